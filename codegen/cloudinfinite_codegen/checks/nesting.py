@@ -16,7 +16,7 @@ def check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> Non
         raise SpecError(
             *record.source,
             f"{record.name} contains itself",
-            "cut the circle; in JSON of requests, a list of the record's own type has b:depth",
+            "break the cycle: types cannot be recursive, except a list with b:depth in a JSON body",
         )
     for field in record.fields:
         if field.type in model.records and not (field.depth and field.type == record.name):

@@ -31,6 +31,8 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
         fields: dict[str, Any] = {}
         for record in names:
             fields |= _record(model, record, whole)
+        if operation.body:
+            fields["body"] = "content"
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})
     return {"requests": requests, "answers": [{"name": "everything", **_answer(model, operation)}]}

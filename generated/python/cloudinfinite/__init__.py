@@ -2,10 +2,10 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.speech`, `client.images`, `client.buckets`. The types of a family are in the module of its
-name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
-stand-in for the service. Names are loaded on first use.
+`client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
+`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`. The
+types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
+without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from cloudinfinite import buckets as buckets
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
+    from cloudinfinite import image_search as image_search
     from cloudinfinite import images as images
     from cloudinfinite import media as media
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
+    from cloudinfinite import templates as templates
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -94,6 +96,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
     from cloudinfinite_runtime.settings.hooks import Attempt as Attempt
     from cloudinfinite_runtime.settings.hooks import Hook as Hook
+    from cloudinfinite_runtime.settings.hooks import Transfer as Transfer
     from cloudinfinite_runtime.settings.network import Timeout as Timeout
     from cloudinfinite_runtime.settings.options import CallOptions as CallOptions
     from cloudinfinite_runtime.settings.options import LookUpOptions as LookUpOptions
@@ -113,6 +116,7 @@ else:
         {
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
+            "cloudinfinite.templates": "templates",
             "cloudinfinite.queues": "queues",
             "cloudinfinite.moderation": "moderation",
             "cloudinfinite.documents": "documents",
@@ -120,6 +124,7 @@ else:
             "cloudinfinite.recognition": "recognition",
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
+            "cloudinfinite.image_search": "image_search",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "Callback parse_callback",
@@ -152,7 +157,7 @@ else:
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.raw": "RawAnswer",
-            "cloudinfinite_runtime.settings.hooks": "Attempt Hook",
+            "cloudinfinite_runtime.settings.hooks": "Attempt Hook Transfer",
             "cloudinfinite_runtime.settings.network": "Timeout",
             "cloudinfinite_runtime.settings.options": (
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3bb3345c39595963).
+# Generated from spec/service.xml (2e0c8bf4212a5ce9).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
+    from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+    from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -90,6 +92,13 @@ class AsyncClient(AsyncBaseClient):
         return AsyncMediaCalls(self)
 
     @property
+    def templates(self) -> AsyncTemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+
+        return AsyncTemplatesCalls(self)
+
+    @property
     def queues(self) -> AsyncQueuesCalls:
         """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.async_calls import AsyncQueuesCalls
@@ -141,6 +150,15 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
         return AsyncImagesCalls(self)
+
+    @property
+    def image_search(self) -> AsyncImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
+
+        return AsyncImageSearchCalls(self)
 
     @property
     def buckets(self) -> AsyncBucketsCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (3bb3345c39595963).
+# Generated from spec/service.xml (2e0c8bf4212a5ce9).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.calls import BucketsCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
+    from cloudinfinite.templates.calls import TemplatesCalls
 
 
 class Client(BaseClient):
@@ -91,6 +93,13 @@ class Client(BaseClient):
         return MediaCalls(self)
 
     @property
+    def templates(self) -> TemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.calls import TemplatesCalls
+
+        return TemplatesCalls(self)
+
+    @property
     def queues(self) -> QueuesCalls:
         """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.calls import QueuesCalls
@@ -142,6 +151,15 @@ class Client(BaseClient):
         from cloudinfinite.images.calls import ImagesCalls
 
         return ImagesCalls(self)
+
+    @property
+    def image_search(self) -> ImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.calls import ImageSearchCalls
+
+        return ImageSearchCalls(self)
 
     @property
     def buckets(self) -> BucketsCalls:

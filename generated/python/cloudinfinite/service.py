@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (e6f8c7aac35a0aeb).
+# Generated from spec/service.xml spec/errors.xml (6a1114031bf675c7).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -70,6 +70,7 @@ _RUNTIME_NAMES = {
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",
+    "Transfer": "settings.hooks",
     "Transport": "http",
     "TransportError": "errors",
     "Upload": "http",

@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.batch.inventory_job import InventoryJobOutput as InventoryJobOutput
     from cloudinfinite.batch.inventory_job import InventoryJobOutputDict as InventoryJobOutputDict
-    from cloudinfinite.batch.inventory_job import (
-        InventoryJobStreamExtract as InventoryJobStreamExtract,
-    )
-    from cloudinfinite.batch.inventory_job import (
-        InventoryJobStreamExtractDict as InventoryJobStreamExtractDict,
-    )
     from cloudinfinite.batch.inventory_job import InventoryTriggerInput as InventoryTriggerInput
     from cloudinfinite.batch.inventory_job import (
         InventoryTriggerJobDetail as InventoryTriggerJobDetail,
@@ -81,10 +75,14 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
+    from cloudinfinite.settings.stream_extract import StreamExtractDict as StreamExtractDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -98,8 +96,7 @@ else:
                 "DescribeInventoryTriggerJobsParams DescribeInventoryTriggerJobsResponse"
             ),
             "cloudinfinite.batch.inventory_job": (
-                "InventoryJobOutput InventoryJobOutputDict InventoryJobStreamExtract "
-                "InventoryJobStreamExtractDict InventoryTriggerInput "
+                "InventoryJobOutput InventoryJobOutputDict InventoryTriggerInput "
                 "InventoryTriggerJobDetail InventoryTriggerJobOperation "
                 "InventoryTriggerJobParam InventoryTriggerJobParamDict "
                 "InventoryTriggerJobType InventoryTriggerJobTypeValue TimeInterval"
@@ -117,7 +114,9 @@ else:
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.stream_extract": "StreamExtract StreamExtractDict",
         },
     )

@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (545bfa63ecd8e8d5).
+# Generated from spec/batch/inventory_job.xsd (ba88125ec2ed8560).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and what it is made of."""
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.stream_extract import StreamExtract, StreamExtractDict
 
 INVENTORY_TRIGGER_JOB_NAME = Text(
     min_length=1,
@@ -128,23 +129,6 @@ class InventoryTriggerJobParamDict(TypedDict, total=False):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class InventoryJobStreamExtract(BaseRecord):
-    """Where to write one extracted stream."""
-
-    index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as in the media information."""
-    object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key to write it to. Not empty."""
-
-
-class InventoryJobStreamExtractDict(TypedDict, total=False):
-    """`InventoryJobStreamExtract` as a mapping."""
-
-    index: Required[str]
-    object: Required[str]
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
 class InventoryJobOutput(BaseRecord):
     """Where the jobs of a batch write. The kind of job decides what is required besides at least
     one key.
@@ -166,9 +150,9 @@ class InventoryJobOutput(BaseRecord):
     """The pattern of the keys of separated voices, for VoiceSeparate. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
     """The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty."""
-    stream_extract: list[InventoryJobStreamExtract] = field(
+    stream_extract: list[StreamExtract] = field(
         default_factory=list,
-        metadata=element("StreamExtract", InventoryJobStreamExtract, many=True),
+        metadata=element("StreamExtract", "..settings.stream_extract:StreamExtract", many=True),
     )
     """The key of each extracted stream, for StreamExtract."""
 
@@ -181,7 +165,7 @@ class InventoryJobOutputDict(TypedDict, total=False):
     object: str
     au_object: str
     sprite_object: str
-    stream_extract: Sequence[InventoryJobStreamExtract | InventoryJobStreamExtractDict]
+    stream_extract: Sequence[StreamExtract | StreamExtractDict]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -230,7 +214,9 @@ class InventoryTriggerJobOperation(BaseRecord):
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """How its callbacks are delivered. One of `Url`, `TDMQ`. Only where `Type` is `Job`."""
+    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only where `Type` is
+    `Job`.
+    """
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )

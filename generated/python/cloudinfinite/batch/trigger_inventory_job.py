@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
 
 
@@ -142,7 +143,7 @@ class InventoryJobOperation(BaseRecord):
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
     """How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
-    `TDMQ`. Default: `Url`.
+    `TDMQ`, `Kafka`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
     """Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
@@ -157,6 +158,15 @@ class InventoryJobOperation(BaseRecord):
         ),
     )
     """The message queue that receives the callback. Required when `call_back_type` is `TDMQ`."""
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
+    """The Kafka topic that receives the callback. Required when `call_back_type` is `Kafka`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,31 +1,44 @@
-# Generated from spec/service.xml spec/images/create_poster_template.xsd
-#   spec/images/delete_guetzli.xsd spec/images/delete_image_slim.xsd
+# Generated from spec/service.xml spec/images/create_pic_process_job.xsd
+#   spec/images/create_poster_template.xsd spec/images/delete_guetzli.xsd
+#   spec/images/delete_hdr_image_processing.xsd spec/images/delete_image_slim.xsd
 #   spec/images/delete_origin_protect.xsd spec/images/delete_style.xsd
-#   spec/images/describe_guetzli.xsd spec/images/describe_hotlink.xsd
-#   spec/images/describe_image_slim.xsd spec/images/describe_origin_protect.xsd
-#   spec/images/describe_poster_template.xsd spec/images/describe_poster_templates.xsd
-#   spec/images/describe_style.xsd spec/images/get_image_average_color.xsd
-#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
-#   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
+#   spec/images/describe_guetzli.xsd spec/images/describe_hdr_image_processing.xsd
+#   spec/images/describe_hotlink.xsd spec/images/describe_image_slim.xsd
+#   spec/images/describe_origin_protect.xsd spec/images/describe_pic_process_job.xsd
+#   spec/images/describe_pic_process_jobs.xsd spec/images/describe_poster_template.xsd
+#   spec/images/describe_poster_templates.xsd spec/images/describe_style.xsd
+#   spec/images/get_image_aigc_metadata.xsd spec/images/get_image_average_color.xsd
+#   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/get_original_image.xsd
+#   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
+#   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (595d7af83b5d31da).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from cloudinfinite_runtime.client import Calls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
+    from datetime import datetime
 
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.common.media_job import MediaJobDetail
+    from cloudinfinite.images.create_pic_process_job import CreatePicProcessJobResponse
     from cloudinfinite.images.describe_guetzli import DescribeGuetzliResponse
+    from cloudinfinite.images.describe_hdr_image_processing import (
+        DescribeHdrImageProcessingResponse,
+    )
     from cloudinfinite.images.describe_hotlink import DescribeHotlinkResponse
     from cloudinfinite.images.describe_image_slim import DescribeImageSlimResponse
     from cloudinfinite.images.describe_origin_protect import DescribeOriginProtectResponse
+    from cloudinfinite.images.describe_pic_process_job import DescribePicProcessJobResponse
+    from cloudinfinite.images.describe_pic_process_jobs import DescribePicProcessJobsResponse
     from cloudinfinite.images.describe_poster_templates import (
         DescribePosterTemplatesResponse,
         PosterTemplateOriginValue,
@@ -33,17 +46,38 @@ if TYPE_CHECKING:
     from cloudinfinite.images.describe_style import DescribeStyleResponse
     from cloudinfinite.images.get_image_average_color import GetImageAverageColorResponse
     from cloudinfinite.images.get_image_info import GetImageInfoResponse
+    from cloudinfinite.images.hdr_image_processing import HdrImageModeValue
     from cloudinfinite.images.hotlink import HotlinkTypeValue
-    from cloudinfinite.images.image_processing import PicOperations, PicOperationsDict
+    from cloudinfinite.images.image_processing import (
+        ImageProcessingResponse,
+        PicOperations,
+        PicOperationsDict,
+    )
     from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
     from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
-    from cloudinfinite.images.process_stored_image import ProcessStoredImageResponse
     from cloudinfinite.images.set_origin_protect import ProtectedSuffixValue
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackMqConfigDict,
+        CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
+    )
+    from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BinaryAnswer, EmptyAnswer, TextAnswer
-    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
+    from cloudinfinite_runtime.settings.options import (
+        CallOptions,
+        LookUpOptions,
+        UrlOptions,
+        WaitOptions,
+    )
     from cloudinfinite_runtime.streamed import StreamedAnswer
 
 
@@ -72,6 +106,102 @@ class ImagesCalls(Calls):
     Errors of any of these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def create_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        queue_id: str,
+        template_id: str | None = None,
+        pic_process: PicProcess | PicProcessDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatePicProcessJobResponse:
+        """Create a job that processes an image.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
+        queue. Jobs of both kinds are cancelled by CancelMediaJob.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `pic_process`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            queue_id: The queue to wait in. Not empty.
+            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
+            pic_process: How to process the image.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_type: The type of the queue to wait in.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreatePicProcessJobs
+            ci:DescribePicProcessJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49947 (en)
+            https://cloud.tencent.com/document/product/460/67194 (zh)
+        """
+        from cloudinfinite.images.create_pic_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "queue_id": queue_id,
+                "template_id": template_id,
+                "pic_process": pic_process,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
 
     def create_poster_template(
         self,
@@ -116,6 +246,19 @@ class ImagesCalls(Calls):
             https://cloud.tencent.com/document/api/436/119422 (zh, 2025-09-19)
         """
         from cloudinfinite.images.delete_guetzli import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def delete_hdr_image_processing(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Stop processing the HDR images of a bucket as such.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.delete_hdr_image_processing import OPERATION
 
         return self._client._call(OPERATION, {}, options)
 
@@ -198,6 +341,21 @@ class ImagesCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def describe_hdr_image_processing(
+        self, **options: Unpack[CallOptions]
+    ) -> DescribeHdrImageProcessingResponse:
+        """Look up how the HDR images of a bucket are processed.
+
+        Returns:
+            The processing of HDR images of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.describe_hdr_image_processing import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
     def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
         """Look up the hotlink protection of a bucket's images.
 
@@ -249,6 +407,187 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.describe_origin_protect import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def describe_job(
+        self,
+        job_id: str | BaseRecord | Sequence[str | BaseRecord],
+        **options: Unpack[LookUpOptions],
+    ) -> DescribePicProcessJobResponse:
+        """Look up one image job, or several at once.
+
+        Args:
+            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+                that created it.
+
+        Returns:
+            The image jobs that were looked up.
+
+        Raises:
+            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+
+        CAM actions:
+            ci:DescribePicProcessJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/67197 (zh)
+        """
+        from cloudinfinite.images.describe_pic_process_job import OPERATION
+
+        return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    @overload
+    def wait(
+        self,
+        job: str | BaseRecord,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> MediaJobDetail: ...
+
+    @overload
+    def wait(
+        self,
+        job: list[JobT] | tuple[JobT, ...],
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> list[MediaJobDetail]: ...
+
+    def wait(
+        self,
+        job: object,
+        *,
+        timeout: float = 3600.0,
+        on_progress: Callable[[MediaJobDetail], object] | None = None,
+        **options: Unpack[WaitOptions],
+    ) -> MediaJobDetail | list[MediaJobDetail]:
+        """Wait until a job has succeeded, and return it; of a list, wait for each.
+
+        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
+        and the time to the next grows to half a minute. One job of a list that fails does not end
+        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
+        less patience, raise in `on_progress`.
+
+        Args:
+            job: The job's id, the job, or the answer that created it; or a list of them.
+            timeout: The longest wait, in seconds; `math.inf` for no limit.
+            on_progress: Called with each job after each look.
+
+        Raises:
+            JobFailedError: The job's state is `Failed`.
+            JobCancelledError: The job's state is `Cancel`.
+            JobNotFoundError: There is no such job.
+            WaitTimeoutError: The job goes on; `others` has those that do so too.
+        """
+        from cloudinfinite.images.describe_pic_process_job import OPERATION
+
+        found: MediaJobDetail | list[MediaJobDetail] = self._client._wait(
+            OPERATION, job, timeout, on_progress, options
+        )
+        return found
+
+    def describe_jobs(
+        self,
+        *,
+        queue_id: str,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribePicProcessJobsResponse:
+        """List the image jobs of a queue, a page at a time.
+
+        Args:
+            queue_id: The queue whose jobs to list. Not empty.
+            workflow_id: Only jobs that this workflow created.
+            inventory_trigger_job_id: Only jobs that this batch job created. The job itself will do,
+                or the answer that created it.
+            input_object: Only jobs on the object with exactly this key.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
+
+        Returns:
+            One page of image jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribePicProcessJobs
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/67198 (zh)
+        """
+        from cloudinfinite.images.describe_pic_process_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def iter_jobs(
+        self,
+        *,
+        queue_id: str,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[MediaJobDetail, DescribePicProcessJobsResponse]:
+        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.images.describe_pic_process_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
 
     def describe_poster_template(
         self, *, template_id: str, **options: Unpack[CallOptions]
@@ -358,6 +697,43 @@ class ImagesCalls(Calls):
 
         return self._client._call(OPERATION, {"style_name": style_name}, options)
 
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Read the mark of an image that was generated by AI.
+
+        For JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The mark of a file that was generated by AI.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:GetS3ImageAIGCDataJob
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/122025 (zh, 2025-08-28)
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_image_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
     def get_average_color(
         self, key: str, **options: Unpack[CallOptions]
     ) -> GetImageAverageColorResponse:
@@ -458,6 +834,49 @@ class ImagesCalls(Calls):
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
+    def get_original(self, key: str, **options: Unpack[CallOptions]) -> BinaryAnswer:
+        """Fetch a stored image, even if the bucket protects its originals.
+
+        The call must be signed. A sub-account needs the permission cos:GetObject.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            The bytes, up to 32 MiB, with their `content_type`. `get_original_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73029 (en, 2025-09-08)
+            https://cloud.tencent.com/document/api/436/119346 (zh, 2025-09-19)
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_original_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_original`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def get_original_stream(
+        self, key: str, **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream what `get_original` returns, with the same arguments."""
+        from cloudinfinite.images.get_original_image import OPERATION
+
+        return self._client._stream(OPERATION, {"key": key}, options)
+
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
         """Check whether an image hides another file.
 
@@ -544,7 +963,7 @@ class ImagesCalls(Calls):
         *,
         pic_operations: PicOperations | PicOperationsDict,
         **options: Unpack[CallOptions],
-    ) -> ProcessStoredImageResponse:
+    ) -> ImageProcessingResponse:
         """Process an image in the bucket, and store the results.
 
         The call returns once the results are stored. It replaces objects with the same key.
@@ -571,6 +990,27 @@ class ImagesCalls(Calls):
             OPERATION, {"key": key, "pic_operations": pic_operations}, options
         )
 
+    def refresh_tdc(self, key: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
+        """Refresh the TDC of an image.
+
+        No page explains the call; the name suggests a cache of the service.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.images.refresh_tdc import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Compress the JPEG images of a bucket with Guetzli.
 
@@ -589,6 +1029,27 @@ class ImagesCalls(Calls):
         from cloudinfinite.images.set_guetzli import OPERATION
 
         return self._client._call(OPERATION, {}, options)
+
+    def set_hdr_image_processing(
+        self, *, hdr_mode: Sequence[HdrImageModeValue], **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Process images of a bucket that have a high dynamic range (HDR) as such.
+
+        Args:
+            hdr_mode: What makes the service process an image as HDR. One of `API`, `Auto`.
+
+        Returns:
+            An answer with nothing but `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/118210 (zh)
+        """
+        from cloudinfinite.images.set_hdr_image_processing import OPERATION
+
+        return self._client._call(OPERATION, {"hdr_mode": hdr_mode}, options)
 
     def set_hotlink(
         self,
@@ -712,4 +1173,41 @@ class ImagesCalls(Calls):
 
         return self._client._call(
             OPERATION, {"style_name": style_name, "style_body": style_body}, options
+        )
+
+    def upload_and_process(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        pic_operations: PicOperations | PicOperationsDict,
+        **options: Unpack[CallOptions],
+    ) -> ImageProcessingResponse:
+        """Upload an image, process it, and store the results beside it.
+
+        An image may have up to 20 MB. The call returns once the image and all results are stored.
+        It replaces objects with the same keys.
+
+        A bucket accepts 100 such calls per second.
+
+        Args:
+            key: The key to store the image under. Not empty.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            pic_operations: What to do, and where to store the results.
+
+        Returns:
+            The outcome of the processing.
+
+        Raises:
+            ServiceError: InvalidArgument: A rule is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/18147 (zh)
+            https://www.tencentcloud.com/document/product/1045/33695 (en)
+        """
+        from cloudinfinite.images.upload_and_process_image import OPERATION
+
+        return self._client._call(
+            OPERATION, {"body": body, "key": key, "pic_operations": pic_operations}, options
         )

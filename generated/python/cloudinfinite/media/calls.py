@@ -1,16 +1,29 @@
-# Generated from spec/service.xml spec/media/cancel_media_job.xsd spec/media/create_dna_job.xsd
-#   spec/media/create_image_inspect_job.xsd spec/media/create_image_ocr_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_noise_reduction_job.xsd spec/media/create_play_key.xsd
-#   spec/media/create_poster_production_job.xsd spec/media/create_snapshot_job.xsd
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+#   spec/media/create_animation_job.xsd spec/media/create_concat_job.xsd
+#   spec/media/create_digital_watermark_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_extract_digital_watermark_job.xsd spec/media/create_fill_concat_job.xsd
+#   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
+#   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
+#   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
+#   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
+#   spec/media/create_play_key.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
 #   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
-#   spec/media/create_transcode_job.xsd spec/media/create_tts_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
 #   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
 #   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   spec/media/update_play_key.xsd (68f80827632c7265).
+#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
+#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
+#   (9b9e0425b0ba9426).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -29,20 +42,49 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_animation_job import CreateAnimationJobResponse
+    from cloudinfinite.media.create_concat_job import CreateConcatJobResponse
+    from cloudinfinite.media.create_digital_watermark_job import CreateDigitalWatermarkJobResponse
     from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_fill_concat_job import CreateFillConcatJobResponse
+    from cloudinfinite.media.create_generate_play_list_job import CreateGeneratePlayListJobResponse
     from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
     from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse,
+        MediaOperation,
+        MediaOperationDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
     from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
+    from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
+    from cloudinfinite.media.create_sdr_to_hdr_job import CreateSdrToHdrJobResponse
+    from cloudinfinite.media.create_segment_job import CreateSegmentJobResponse
+    from cloudinfinite.media.create_segment_video_body_job import CreateSegmentVideoBodyJobResponse
+    from cloudinfinite.media.create_smart_cover_job import CreateSmartCoverJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
     from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
     from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
+    from cloudinfinite.media.create_split_video_parts_job import CreateSplitVideoPartsJobResponse
+    from cloudinfinite.media.create_stream_extract_job import CreateStreamExtractJobResponse
+    from cloudinfinite.media.create_super_resolution_job import CreateSuperResolutionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
+    from cloudinfinite.media.create_video_enhance_job import CreateVideoEnhanceJobResponse
+    from cloudinfinite.media.create_video_montage_job import CreateVideoMontageJobResponse
+    from cloudinfinite.media.create_video_process_job import CreateVideoProcessJobResponse
+    from cloudinfinite.media.create_video_synthesis_job import CreateVideoSynthesisJobResponse
+    from cloudinfinite.media.create_video_tag_job import CreateVideoTagJobResponse
     from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
     from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
+    from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
+    from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
     from cloudinfinite.media.describe_media_dna_db_files import (
         DescribeMediaDnaDbFilesResponse,
         DnaFile,
@@ -55,18 +97,37 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
     from cloudinfinite.media.play_key import PlayKeyResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
+    from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
+    from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
     from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark,
+        ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.fill_concat import FillConcat, FillConcatDict
     from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
     from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig,
+        QualityEstimateConfigDict,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment, SegmentDict
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody, SegmentVideoBodyDict
+    from cloudinfinite.settings.smart_cover import SmartCover, SmartCoverDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
@@ -74,11 +135,25 @@ if TYPE_CHECKING:
         SnapshotOutputDict,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts, SplitVideoPartsDict
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput, StreamExtractOutputDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
     from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_enhance import VideoEnhance, VideoEnhanceDict
+    from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
+    from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis, VideoSynthesisDict
+    from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
     from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
     from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparate,
+        VoiceSeparateDict,
+        VoiceSeparateOutput,
+        VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -147,6 +222,284 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def create_animation_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        animation: Animation | AnimationDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAnimationJobResponse:
+        """Create a job that turns video into an animated image.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `animation`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Animation is ignored if this is given. Not empty.
+            animation: How to create the image.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49569 (en)
+        """
+        from cloudinfinite.media.create_animation_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "animation": animation,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_concat_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        template_id: str | None = None,
+        concat_template: ConcatTemplate | ConcatTemplateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConcatJobResponse:
+        """Create a job that joins audio or video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `concat_template`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the object in the bucket. Not empty. Required with any other field of
+                `JobInput`.
+            template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
+            concat_template: What to join, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48929 (en)
+        """
+        from cloudinfinite.media.create_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "template_id": template_id,
+                "concat_template": concat_template,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDigitalWatermarkJobResponse:
+        """Create a job that adds a digital watermark to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            digital_watermark: The watermark to add.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48930 (en)
+        """
+        from cloudinfinite.media.create_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "digital_watermark": digital_watermark,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
     def create_dna_job(
         self,
         *,
@@ -155,10 +508,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
         """Create a job that takes the fingerprint of media, or compares it with a library.
@@ -180,16 +535,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -218,10 +575,284 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_extract_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateExtractDigitalWatermarkJobResponse:
+        """Create a job that reads the digital watermark of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            extract_digital_watermark: Which watermark to read.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48931 (en)
+        """
+        from cloudinfinite.media.create_extract_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "extract_digital_watermark": extract_digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_fill_concat_job(
+        self,
+        *,
+        fill_concat: FillConcat | FillConcatDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFillConcatJobResponse:
+        """Create a job that joins media, with gaps between.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            fill_concat: What to join, and with which gaps.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_fill_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "fill_concat": fill_concat,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_generate_play_list_job(
+        self,
+        *,
+        object: str,
+        transcode: Transcode | TranscodeDict,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateGeneratePlayListJobResponse:
+        """Create a job that writes a playlist whose segments are transcoded when they are played.
+
+        The call returns at once with the job's id. Once the job has ended, the playlist is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
+        first played.
+
+        Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * The vendor has enabled this for the account; submit a ticket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            transcode: How to transcode, into hls only.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72953 (en)
+        """
+        from cloudinfinite.media.create_generate_play_list_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "transcode": transcode,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -234,10 +865,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
         """Create a job that finds out whether something else is hidden in an image.
@@ -260,16 +893,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -298,10 +933,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -315,10 +952,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
@@ -343,16 +982,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -384,10 +1025,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -399,10 +1042,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaInfoJobResponse:
         """Create a job that inspects a media file: its container and streams.
@@ -423,14 +1068,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -460,10 +1108,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -475,10 +1125,12 @@ class MediaCalls(Calls):
         input: Mapping[str, Any] | None = None,
         operation: Mapping[str, Any] | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaJobResponse:
         """Create a media job of any kind, with settings that are sent unchanged.
@@ -495,14 +1147,17 @@ class MediaCalls(Calls):
             input: What to process, usually one Object. Some kinds of jobs take none.
             operation: The settings of the job, such as TemplateId and Output.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -529,10 +1184,183 @@ class MediaCalls(Calls):
                 "input": input,
                 "operation": operation,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_pic_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        pic_process: PicProcess | PicProcessDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaPicProcessJobResponse:
+        """Create a job that processes an image, in a queue of media jobs.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        The calls of the family images create the same kind of job on the path of older pages, in
+        queues for image jobs.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `pic_process`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
+            pic_process: How to process it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73035 (en)
+        """
+        from cloudinfinite.media.create_media_pic_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "pic_process": pic_process,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_jobs(
+        self,
+        *,
+        object: str,
+        operations: Sequence[MediaOperation | MediaOperationDict],
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMultipleMediaJobsResponse:
+        """Create several jobs on one file.
+
+        The call returns at once with the jobs, one for each operation and in the same order. Each
+        job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            operations: What to do, one job for each. At most 6 items.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The jobs that were created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.media.create_multiple_media_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "operations": operations,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -547,10 +1375,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
@@ -576,16 +1406,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -620,10 +1452,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -652,10 +1486,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
@@ -678,16 +1514,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -717,10 +1555,475 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_quality_estimate_job(
+        self,
+        *,
+        object: str,
+        quality_estimate_config: QualityEstimateConfig | QualityEstimateConfigDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateQualityEstimateJobResponse:
+        """Create a job that rates the quality of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            quality_estimate_config: How to rate it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48934 (en)
+        """
+        from cloudinfinite.media.create_quality_estimate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "quality_estimate_config": quality_estimate_config,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_sdr_to_hdr_job(
+        self,
+        *,
+        object: str,
+        sdr_to_hdr: SdrToHdr | SdrToHdrDict,
+        output: JobOutput | JobOutputDict,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSdrToHdrJobResponse:
+        """Create a job that converts SDR video to HDR.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            sdr_to_hdr: The HDR standard to write.
+            output: Where to write.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48935 (en)
+        """
+        from cloudinfinite.media.create_sdr_to_hdr_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "sdr_to_hdr": sdr_to_hdr,
+                "output": output,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_job(
+        self,
+        *,
+        object: str,
+        segment: Segment | SegmentDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentJobResponse:
+        """Create a job that remuxes media, or cuts it into segments.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            segment: The container to write, and how to cut.
+            output: Where to write. The key must contain `${Number}` if Segment.Duration is given,
+                unless the container is HLS.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48936 (en)
+        """
+        from cloudinfinite.media.create_segment_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "segment": segment,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_video_body_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        segment_video_body: SegmentVideoBody | SegmentVideoBodyDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentVideoBodyJobResponse:
+        """Create a job that cuts a person out of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+            * AI content recognition is enabled for the bucket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            segment_video_body: What to cut out, and what to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateBodyJointsDetectJob
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73058 (en)
+        """
+        from cloudinfinite.media.create_segment_video_body_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "segment_video_body": segment_video_body,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_smart_cover_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        smart_cover: SmartCover | SmartCoverDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSmartCoverJobResponse:
+        """Create a job that picks cover images from a video.
+
+        The call returns at once with the job's id. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+            template_id: The template to use; SmartCover is ignored if this is given. Without both,
+                the job picks three images as large as the video. Not empty.
+            smart_cover: How to pick them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48937 (en)
+        """
+        from cloudinfinite.media.create_smart_cover_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "smart_cover": smart_cover,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -736,10 +2039,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSnapshotJobResponse:
         """Create a job that captures frames of a video.
@@ -767,14 +2072,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -807,10 +2115,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -822,10 +2132,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
         """Create a job that finds out which song a recording is of.
@@ -845,16 +2157,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -882,10 +2196,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -901,10 +2217,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
@@ -933,16 +2251,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -977,10 +2297,295 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_split_video_parts_job(
+        self,
+        *,
+        object: str,
+        split_video_parts: SplitVideoParts | SplitVideoPartsDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSplitVideoPartsJobResponse:
+        """Create a job that finds the shots or scenes of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            split_video_parts: What to find.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73157 (en)
+        """
+        from cloudinfinite.media.create_split_video_parts_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "split_video_parts": split_video_parts,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_stream_extract_job(
+        self,
+        *,
+        object: str,
+        output: StreamExtractOutput | StreamExtractOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateStreamExtractJobResponse:
+        """Create a job that extracts streams of a media file.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write which stream.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48939 (en)
+        """
+        from cloudinfinite.media.create_stream_extract_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_super_resolution_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        super_resolution: SuperResolution | SuperResolutionDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSuperResolutionJobResponse:
+        """Create a job that raises the resolution of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `super_resolution`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; SuperResolution is ignored if this is given. Not
+                empty.
+            super_resolution: How to raise it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48940 (en)
+        """
+        from cloudinfinite.media.create_super_resolution_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "super_resolution": super_resolution,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1002,10 +2607,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
@@ -1040,14 +2647,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1086,10 +2696,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1104,10 +2716,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
@@ -1131,16 +2745,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1174,10 +2790,501 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_enhance_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_enhance: VideoEnhance | VideoEnhanceDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoEnhanceJobResponse:
+        """Create a job that enhances a video by several means at once.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_enhance`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoEnhance is ignored if this is given. Not empty.
+            video_enhance: How to enhance it.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73090 (en)
+        """
+        from cloudinfinite.media.create_video_enhance_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_enhance": video_enhance,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_montage_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_montage: VideoMontage | VideoMontageDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoMontageJobResponse:
+        """Create a job that cuts the highlights of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_montage`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoMontage is ignored if this is given. Not empty.
+            video_montage: How to cut and write them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48943 (en)
+        """
+        from cloudinfinite.media.create_video_montage_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_montage": video_montage,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_process: VideoProcess | VideoProcessDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoProcessJobResponse:
+        """Create a job that enhances the colours and details of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `video_process`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoProcess is ignored if this is given. Not empty.
+            video_process: How to enhance it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48944 (en)
+        """
+        from cloudinfinite.media.create_video_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_process": video_process,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_synthesis_job(
+        self,
+        *,
+        video_synthesis: VideoSynthesis | VideoSynthesisDict,
+        output: JobOutput | JobOutputDict,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoSynthesisJobResponse:
+        """Create a job that combines several videos into one picture.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            video_synthesis: The videos, and their positions.
+            output: Where to write.
+            transcode: How to write the result.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_video_synthesis_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "video_synthesis": video_synthesis,
+                "output": output,
+                "transcode": transcode,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_tag_job(
+        self,
+        *,
+        object: str,
+        video_tag: VideoTag | VideoTagDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoTagJobResponse:
+        """Create a job that tags a video by what it shows.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        tags. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
+        minutes, submit a ticket to the vendor.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            video_tag: What the tags are for.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48945 (en)
+        """
+        from cloudinfinite.media.create_video_tag_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "video_tag": video_tag,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1192,10 +3299,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
@@ -1222,16 +3331,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1264,10 +3375,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1280,10 +3393,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
@@ -1304,16 +3419,18 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1342,10 +3459,201 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_voice_separate_job(
+        self,
+        *,
+        object: str,
+        output: VoiceSeparateOutput | VoiceSeparateOutputDict,
+        template_id: str | None = None,
+        voice_separate: VoiceSeparate | VoiceSeparateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVoiceSeparateJobResponse:
+        """Create a job that separates voice from accompaniment.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `template_id`, `voice_separate`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VoiceSeparate is ignored if this is given. Not empty.
+            voice_separate: What to write, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48946 (en)
+        """
+        from cloudinfinite.media.create_voice_separate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "voice_separate": voice_separate,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_watermark_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateWatermarkJobResponse:
+        """Create a job that adds visible watermarks to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
+        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+
+        Give at least one of `watermark_template_id`, `watermark`.
+
+        Before you call it:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: With `create_once` only.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1761,6 +4069,38 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Read the mark of a media file that was generated by AI.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the file in the bucket. Not empty.
+
+        Returns:
+            The mark of a file that was generated by AI.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/123772 (zh, 2025-09-25)
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
         """Inspect a media file: its container and streams.

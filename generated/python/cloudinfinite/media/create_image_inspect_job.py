@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (f8ce1a10bf48cfa7).
+# Generated from spec/media/create_image_inspect_job.xsd (477e695a2aa90798).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.image_inspect import ImageInspect
     from cloudinfinite.settings.job_input import JobInput
@@ -63,6 +64,7 @@ class CreateImageInspectJobRequest(BaseRecord):
         default=None, metadata=element("Operation", ImageInspectJobOperation, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -76,6 +78,14 @@ class CreateImageInspectJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (a3bc81b5126c991a).
+# Generated from spec/media/create_video_target_rec_job.xsd (f214f91e5026cf72).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
@@ -76,6 +77,7 @@ class CreateVideoTargetRecJobRequest(BaseRecord):
         metadata=element("Operation", VideoTargetRecJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -89,6 +91,14 @@ class CreateVideoTargetRecJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

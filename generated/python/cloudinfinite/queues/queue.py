@@ -118,7 +118,7 @@ class QueueNotification(BaseRecord):
         default=None,
         metadata=element("Type", CallBackType, empty=True, required_when=(("State", "On"),)),
     )
-    """How callbacks are delivered. One of `Url`, `TDMQ`. Required when `state` is `On`."""
+    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required when `state` is `On`."""
     url: str | None = field(
         default=None,
         metadata=element(

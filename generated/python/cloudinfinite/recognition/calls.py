@@ -1,18 +1,22 @@
-# Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
-#   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
-#   spec/recognition/color_image.xsd spec/recognition/create_translation_job.xsd
-#   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
-#   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
-#   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
-#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
-#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
-#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
-#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+# Generated from spec/service.xml spec/recognition/analyze_images.xsd
+#   spec/recognition/apply_face_effect.xsd spec/recognition/assess_quality.xsd
+#   spec/recognition/cancel_ai_job.xsd spec/recognition/color_image.xsd
+#   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
+#   spec/recognition/crop_image.xsd spec/recognition/cut_out_goods.xsd
+#   spec/recognition/cut_out_person.xsd spec/recognition/cut_out_subject.xsd
+#   spec/recognition/describe_ai_job.xsd spec/recognition/describe_ai_jobs.xsd
+#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
+#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
+#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
+#   spec/recognition/enlarge_image.xsd spec/recognition/get_action_sequence.xsd
+#   spec/recognition/get_live_code.xsd spec/recognition/make_qr_code.xsd
+#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_all.xsd
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
-#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (d590e21e076b7313).
+#   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
+#   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
+#   spec/recognition/upload_and_recognize_liveness.xsd (32b2341438554de9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -29,6 +33,13 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
+    from cloudinfinite.recognition.analyze_images import (
+        AnalyzeImagesResponse,
+        ImageAnalysisPart,
+        ImageAnalysisPartDict,
+        ImageAnalysisTemplateValue,
+        ImageAnalysisTypeValue,
+    )
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -43,17 +54,21 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
     from cloudinfinite.recognition.detect_pet import DetectPetResponse
     from cloudinfinite.recognition.enlarge_image import MagnificationValue
-    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
-    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
-    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
-    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
-    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
-    from cloudinfinite.recognition.recognize_id_card import (
+    from cloudinfinite.recognition.get_action_sequence import GetActionSequenceResponse
+    from cloudinfinite.recognition.get_live_code import GetLiveCodeResponse
+    from cloudinfinite.recognition.id_card import (
         CardSideValue,
         IdCardConfig,
         IdCardConfigDict,
         RecognizeIdCardResponse,
     )
+    from cloudinfinite.recognition.liveness import LivenessResponse, LivenessTypeValue
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_all import RecognizeAllResponse
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
+    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
+    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
     from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
@@ -62,6 +77,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
@@ -73,6 +90,7 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
@@ -105,6 +123,50 @@ class RecognitionCalls(Calls):
     Errors of any of these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def analyze_images(
+        self,
+        *,
+        parts: Sequence[ImageAnalysisPart | ImageAnalysisPartDict],
+        type: ImageAnalysisTypeValue,
+        template: ImageAnalysisTemplateValue | None = None,
+        model: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AnalyzeImagesResponse:
+        """Describe images, or answer questions about them, with a multimodal model.
+
+        Images may be JPEG, PNG, WebP, BMP, AVIF, HEIF or GIF, of up to 10 MB and 7680 by 4320
+        pixels.
+
+        A bucket accepts one call per second. Available in Beijing, Shanghai, Guangzhou, Chengdu,
+        Nanjing and Chongqing.
+
+        Each image is billed, including repeats after a failure.
+
+        Args:
+            parts: The images and texts, in order.
+            type: What to ask the model for. One of `Description`, `Custom`.
+            template: The purpose of the description. One of `general`, `ecommerce`.
+            model: The name of the model, such as `qwen3.5-4b`.
+
+        Returns:
+            The answer of the model.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:CreateImageAnalysisJob
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/134575 (zh, 2026-08-25)
+            https://cloud.tencent.com/document/product/436/134625 (zh, 2026-07-21)
+        """
+        from cloudinfinite.recognition.analyze_images import OPERATION
+
+        return self._client._call(
+            OPERATION, {"parts": parts, "type": type, "template": template, "model": model}, options
+        )
 
     def apply_face_effect(
         self,
@@ -366,6 +428,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that translates a file.
@@ -394,11 +457,13 @@ class RecognitionCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -430,6 +495,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -446,6 +512,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that segments a text into words.
@@ -466,11 +533,13 @@ class RecognitionCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -497,6 +566,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1046,7 +1116,13 @@ class RecognitionCalls(Calls):
             options,
         )
 
-    def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
+    def detect_car(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DetectCarResponse:
         """Detect vehicles and their number plates in an image.
 
         An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
@@ -1054,8 +1130,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The vehicles in an image.
@@ -1072,26 +1152,44 @@ class RecognitionCalls(Calls):
         """
         from cloudinfinite.recognition.detect_car import OPERATION
 
-        return self._client._call(OPERATION, {"key": key}, options)
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
 
-    def detect_car_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+    def detect_car_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
         """Return a URL that makes the call `detect_car`, with the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.recognition.detect_car import OPERATION
 
-        return self._client._presign(OPERATION, {"key": key}, expires, options)
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
 
     def detect_face(
-        self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        max_faces: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> DetectFaceResponse:
         """Detect faces in an image.
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             max_faces: The most faces to detect, largest first. Fewer are faster. 1 to 120. Default:
                 `1`.
 
@@ -1111,12 +1209,15 @@ class RecognitionCalls(Calls):
         """
         from cloudinfinite.recognition.detect_face import OPERATION
 
-        return self._client._call(OPERATION, {"key": key, "max_faces": max_faces}, options)
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "max_faces": max_faces}, options
+        )
 
     def detect_face_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         max_faces: int | None = None,
         expires: int = 600,
         **options: Unpack[UrlOptions],
@@ -1128,7 +1229,10 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.detect_face import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "max_faces": max_faces}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "max_faces": max_faces},
+            expires,
+            options,
         )
 
     def detect_label(
@@ -1449,6 +1553,67 @@ class RecognitionCalls(Calls):
             OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, options
         )
 
+    def get_action_sequence(self, **options: Unpack[CallOptions]) -> GetActionSequenceResponse:
+        """Get actions for a person to perform in a video.
+
+        The check of liveness takes them as its challenge.
+
+        Returns:
+            A challenge.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateGetActionSequenceJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49896 (en)
+        """
+        from cloudinfinite.recognition.get_action_sequence import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def get_action_sequence_url(self, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `get_action_sequence`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.get_action_sequence import OPERATION
+
+        return self._client._presign(OPERATION, {}, expires, options)
+
+    def get_live_code(self, **options: Unpack[CallOptions]) -> GetLiveCodeResponse:
+        """Get digits for a person to read out in a video.
+
+        The check of liveness takes them as its challenge.
+
+        Returns:
+            A challenge.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateGetLiveCodeJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54076 (zh, 2024-04-03)
+            https://cloud.tencent.com/document/product/460/108758 (zh)
+        """
+        from cloudinfinite.recognition.get_live_code import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def get_live_code_url(self, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a URL that makes the call `get_live_code`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.get_live_code import OPERATION
+
+        return self._client._presign(OPERATION, {}, expires, options)
+
     def make_qr_code(
         self, *, content: str, width: int, mode: int | None = None, **options: Unpack[CallOptions]
     ) -> MakeQrCodeResponse:
@@ -1500,8 +1665,9 @@ class RecognitionCalls(Calls):
 
     def read_qr_code(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         cover: int | None = None,
         bar_type: int | None = None,
         **options: Unpack[CallOptions],
@@ -1510,8 +1676,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             cover: Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to
                 1. Default: `0`.
             bar_type: The codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to 2.
@@ -1532,13 +1702,16 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.read_qr_code import OPERATION
 
         return self._client._call(
-            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "cover": cover, "bar_type": bar_type},
+            options,
         )
 
     def read_qr_code_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         cover: int | None = None,
         bar_type: int | None = None,
         expires: int = 600,
@@ -1551,7 +1724,55 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.read_qr_code import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "cover": cover, "bar_type": bar_type},
+            expires,
+            options,
+        )
+
+    def recognize_all(
+        self, key: str, *, detect_type: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> RecognizeAllResponse:
+        """Detect vehicles, pedestrians and pets in an image at once.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_type: What to look for: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
+
+        Returns:
+            The findings, by kind.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateAiRecognitionJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49896 (en)
+        """
+        from cloudinfinite.recognition.recognize_all import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_type": detect_type}, options)
+
+    def recognize_all_url(
+        self,
+        key: str,
+        *,
+        detect_type: Sequence[str] | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_all`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_all import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_type": detect_type}, expires, options
         )
 
     def recognize_body(
@@ -1712,8 +1933,9 @@ class RecognitionCalls(Calls):
 
     def recognize_id_card(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         card_side: CardSideValue | None = None,
         checks: IdCardConfig | IdCardConfigDict | None = None,
         **options: Unpack[CallOptions],
@@ -1725,8 +1947,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
             checks: Further details to return.
 
@@ -1745,13 +1971,16 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.recognize_id_card import OPERATION
 
         return self._client._call(
-            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "card_side": card_side, "checks": checks},
+            options,
         )
 
     def recognize_id_card_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         card_side: CardSideValue | None = None,
         checks: IdCardConfig | IdCardConfigDict | None = None,
         expires: int = 600,
@@ -1764,7 +1993,96 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.recognize_id_card import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "card_side": card_side, "checks": checks},
+            expires,
+            options,
+        )
+
+    def recognize_liveness(
+        self,
+        key: str,
+        *,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LivenessResponse:
+        """Check that the person in a video is alive and is who they claim to be.
+
+        Compares the face with the photo that the authorities hold.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the video in the bucket. Not empty.
+            id_number: The number of the person's identity card. Not empty.
+            name: The person's name. Not empty.
+            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as the service issued them.
+                Not empty. Required unless `type` is `SILENT`.
+            best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
+
+        Returns:
+            The outcome of a check of liveness.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateLivenessRecognitionJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/100272 (zh, 2024-10-17)
+            https://cloud.tencent.com/document/product/460/108759 (zh)
+        """
+        from cloudinfinite.recognition.recognize_liveness import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
+            options,
+        )
+
+    def recognize_liveness_url(
+        self,
+        key: str,
+        *,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a URL that makes the call `recognize_liveness`, with the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_liveness import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
+            expires,
+            options,
         )
 
     def recognize_logo(
@@ -2104,5 +2422,108 @@ class RecognitionCalls(Calls):
                 "text_style": text_style,
             },
             expires,
+            options,
+        )
+
+    def upload_and_recognize_id_card(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        card_side: CardSideValue | None = None,
+        checks: IdCardConfig | IdCardConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeIdCardResponse:
+        """Upload an image of a Chinese identity card, and read the card.
+
+        An image may have up to 7 MB in Base64, and should have at least 500 by 800 pixels, most of
+        which the card fills.
+
+        Replaces an object with the same key.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key to store the image under. Not empty.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
+            checks: Further details to return.
+
+        Returns:
+            The text on a card.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateIDCardOCRJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/48638 (zh)
+        """
+        from cloudinfinite.recognition.upload_and_recognize_id_card import OPERATION
+
+        return self._client._call(
+            OPERATION, {"body": body, "key": key, "card_side": card_side, "checks": checks}, options
+        )
+
+    def upload_and_recognize_liveness(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LivenessResponse:
+        """Upload a video, and check that the person in it is alive and is who they claim to be.
+
+        Replaces an object with the same key.
+
+        Compares the face with the photo that the authorities hold.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key to store the video under. Not empty.
+            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
+                a `Body`.
+            id_number: The number of the person's identity card. Not empty.
+            name: The person's name. Not empty.
+            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as the service issued them.
+                Not empty. Required unless `type` is `SILENT`.
+            best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
+
+        Returns:
+            The outcome of a check of liveness.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateLivenessRecognitionJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/100272 (zh, 2024-10-17)
+            https://cloud.tencent.com/document/product/460/108759 (zh)
+        """
+        from cloudinfinite.recognition.upload_and_recognize_liveness import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "body": body,
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
             options,
         )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (c8beb62e3c4271ce).
+# Generated from spec/recognition/recognize_text.xsd (bd90aa15f987e49c).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 

@@ -1,19 +1,22 @@
-# Generated from spec/settings/sdr_to_hdr.xsd (d0fe2df0dc3de7fe).
+# Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
 # Do not edit: change the spec and run `make generate`.
 """`SdrToHdr`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from typing import Required
+
 
 class HdrMode(OpenEnum):
-    """A standard of HDR."""
+    """An HDR standard."""
 
     HLG: ClassVar[HdrMode] = word("HLG")
     """HLG."""
@@ -27,7 +30,13 @@ HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SdrToHdr(BaseRecord):
-    """How SDR becomes HDR."""
+    """How to convert SDR to HDR."""
 
-    hdr_mode: HdrModeValue = field(metadata=element("HdrMode", HdrMode, required=True))
+    hdr_mode: HdrModeValue | None = field(metadata=element("HdrMode", HdrMode, required=True))
     """The standard to write. One of `HLG`, `HDR10`."""
+
+
+class SdrToHdrDict(TypedDict, total=False):
+    """`SdrToHdr` as a mapping."""
+
+    hdr_mode: Required[HdrModeValue]

@@ -1,11 +1,11 @@
-# Generated from spec/settings/segment.xsd (611465cded864da9).
+# Generated from spec/settings/segment.xsd (57104ed06bb75e57).
 # Do not edit: change the spec and run `make generate`.
 """`Segment`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, Integer
@@ -15,16 +15,17 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.aigc_metadata import AigcMetadata
-    from cloudinfinite.settings.transcode import HlsEncrypt
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata, AigcMetadataDict
+    from cloudinfinite.settings.transcode import HlsEncrypt, HlsEncryptDict
 
 SEGMENT_DURATION = Integer(minimum=5)
-"""How long a segment is, in whole seconds, at least 5."""
+"""The length of a segment, in whole seconds, at least 5."""
 
 
 class SegmentFormat(OpenEnum):
-    """A container format that remuxing writes."""
+    """The container format of remuxed media."""
 
     AAC: ClassVar[SegmentFormat] = word("aac")
     """AAC; sound only."""
@@ -54,23 +55,39 @@ SegmentFormatValue = SegmentFormat | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Segment(BaseRecord):
-    """How media is remuxed, and cut into segments."""
+    """How to remux media and cut it into segments."""
 
-    format: SegmentFormatValue = field(metadata=element("Format", SegmentFormat, required=True))
+    format: SegmentFormatValue | None = field(
+        metadata=element("Format", SegmentFormat, required=True)
+    )
     """The container to write. A word of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
-    """How long each segment is; one file if left out. At least 5."""
+    """The length of each segment; by default, the output is one file. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as media information gives it."""
+    """The index of the stream to use, as in the media information."""
     hls_encrypt: HlsEncrypt | None = field(
         default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
     )
-    """How HLS is encrypted; for hls only."""
-    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part to use begins, in seconds."""
-    end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
+    """How to encrypt HLS; only for hls."""
+    start_time: Decimal | int | None = field(
+        default=None, metadata=element("StartTime", ANY_DECIMAL)
+    )
+    """Where the part to use starts, in seconds."""
+    end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """Where the part to use ends, in seconds."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
     """A mark that the output was generated."""
+
+
+class SegmentDict(TypedDict, total=False):
+    """`Segment` as a mapping."""
+
+    format: Required[SegmentFormatValue]
+    duration: int
+    transcode_index: str
+    hls_encrypt: HlsEncrypt | HlsEncryptDict
+    start_time: Decimal | int
+    end_time: Decimal | int
+    aigc_metadata: AigcMetadata | AigcMetadataDict

@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (6242ffd4b2e149ab).
+# Generated from spec/settings/transcode.xsd (1e35f0dc9f293597).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -508,7 +508,7 @@ class HlsEncrypt(BaseRecord):
     is_hls_encrypt: bool | None = field(
         default=None, metadata=element("IsHlsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is bound. Default: `false`."""
+    """Whether it is on. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
@@ -529,7 +529,7 @@ class DashEncrypt(BaseRecord):
     is_encrypt: bool | None = field(
         default=None, metadata=element("IsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is bound. Default: `false`."""
+    """Whether it is on. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
@@ -609,6 +609,12 @@ class TransConfig(BaseRecord):
         default=None, metadata=element("DashEncrypt", DashEncrypt)
     )
     """How DASH is encrypted; for dash only."""
+    initial_clip_num: int | None = field(
+        default=None, metadata=element("InitialClipNum", ANY_INTEGER)
+    )
+    """The number of segments of a playlist that are transcoded before it is played."""
+    cos_tag: str | None = field(default=None, metadata=element("CosTag", ANY_TEXT))
+    """The tags of the objects that a playlist creates, such as `a=1&b=2`."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
@@ -632,6 +638,8 @@ class TransConfigDict(TypedDict, total=False):
     transcode_index: str
     hls_encrypt: HlsEncrypt | HlsEncryptDict
     dash_encrypt: DashEncrypt | DashEncryptDict
+    initial_clip_num: int
+    cos_tag: str
     aigc_metadata: AigcMetadata | AigcMetadataDict
 
 

@@ -147,6 +147,11 @@ class OperationFacts:
     body: str = "xml"
     answer: str = "xml"
 
+    @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes of any kind."""
+        return self.body == "binary"
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

@@ -24,6 +24,9 @@ _XSD_CONTENT = 1871
 
 _LONGEST = 300
 
+MISSING = "it is missing"
+"""What is wrong with a field that must be given."""
+
 Finding = tuple[str, str]
 """A path in wire names, and what is wrong there."""
 
@@ -122,7 +125,7 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
     for field in record.fields.values():
         count = counts[field.name]
         if field.required and not count:
-            yield f"{path}.{field.name}", "it is missing"
+            yield f"{path}.{field.name}", MISSING
         if field.at_most is not None and count > field.at_most:
             yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless

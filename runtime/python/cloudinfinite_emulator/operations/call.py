@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
@@ -28,6 +28,7 @@ class Call:
         bucket: The bucket's full name.
         region: The bucket's region.
         workflows: The workflows, by id.
+        content: The bytes that it takes as its body, if it takes any.
         listed: When lists start to show what it creates, in Unix seconds.
     """
 
@@ -37,6 +38,7 @@ class Call:
     bucket: str
     region: str
     workflows: Mapping[str, Workflow]
+    content: bytes = field(default=b"", repr=False)
     listed: float = 0.0
 
     @property

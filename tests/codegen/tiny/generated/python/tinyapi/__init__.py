@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
     from cloudinfinite_runtime.settings.hooks import Attempt as Attempt
     from cloudinfinite_runtime.settings.hooks import Hook as Hook
+    from cloudinfinite_runtime.settings.hooks import Transfer as Transfer
     from cloudinfinite_runtime.settings.network import Timeout as Timeout
     from cloudinfinite_runtime.settings.options import CallOptions as CallOptions
     from cloudinfinite_runtime.settings.options import LookUpOptions as LookUpOptions
@@ -129,7 +130,7 @@ else:
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.raw": "RawAnswer",
-            "cloudinfinite_runtime.settings.hooks": "Attempt Hook",
+            "cloudinfinite_runtime.settings.hooks": "Attempt Hook Transfer",
             "cloudinfinite_runtime.settings.network": "Timeout",
             "cloudinfinite_runtime.settings.options": (
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"
