@@ -155,16 +155,17 @@ def _drawn(draw: st.DrawFn, values: Values, name: str, within: bool = False) -> 
     fields = [each for each in values.given(name) if not within or "depth" not in each]
     wanted = {each["name"] for each in fields if each["required"] or each.get("always")}
     wanted |= draw(st.sets(st.sampled_from([each["name"] for each in fields]))) if fields else set()
-    names = [each["name"] for each in fields if each["name"] in facts.get("any_of", ())]
-    one = draw(st.sampled_from(names)) if names else None
-    wanted |= {one}
+    of_fields = {each["name"] for each in fields}
+    sets = [[name for name in each if name in of_fields] for each in facts.get("any_of", ())]
+    picked = {draw(st.sampled_from(each)) for each in sets}
+    wanted |= picked
     drawn: dict[str, Any] = {}
     for field in fields:
         conditions = field.get("required_when", [])
         needed = bool(conditions) and all(drawn.get(c["field"]) == c["value"] for c in conditions)
         if exemption := field.get("required_unless"):
             needed = drawn.get(exemption["field"]) not in exemption["values"]
-        needed = needed or field["name"] == one
+        needed = needed or field["name"] in picked
         if field["name"] in wanted or needed:
             drawn[field["name"]] = draw(values.of_field(field, needed=needed))
     made = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}

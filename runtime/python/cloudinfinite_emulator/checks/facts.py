@@ -78,11 +78,11 @@ class Record:
 
     Attributes:
         fields: The fields by name.
-        any_of: Fields of which at least one must be given.
+        any_of: Sets of fields; of each set, at least one must be given.
     """
 
     fields: Mapping[str, Field]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,8 @@ class OperationFacts:
         response_root: The root element of its answer.
         body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
         answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
+        call: The call of the client, as ``family.name``.
+        pages: The addresses of the pages that document it, each with its language.
     """
 
     name: str
@@ -146,6 +148,8 @@ class OperationFacts:
     response_root: str
     body: str = "xml"
     answer: str = "xml"
+    call: str = ""
+    pages: tuple[tuple[str, str], ...] = ()
 
     @property
     def takes_bytes(self) -> bool:
@@ -196,12 +200,16 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response_root", RESPONSE_ROOT),
         each.get("body", "xml"),
         each.get("answer", "xml"),
+        f"{each['family']}.{'_'.join(each['call'])}",
+        tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
 
 
 def _record(each: Json) -> Record:
     fields = map(_field, each["fields"])
-    return Record({field.name: field for field in fields}, tuple(each.get("any_of", ())))
+    return Record(
+        {field.name: field for field in fields}, tuple(map(tuple, each.get("any_of", ())))
+    )
 
 
 def _field(each: Json) -> Field:

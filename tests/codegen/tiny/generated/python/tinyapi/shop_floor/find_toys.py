@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FindToysParams(BaseRecord):
-    """What `client.shop_floor.find_toys` takes."""
+    """The arguments of `client.shop_floor.find_toys`."""
 
     row: int = field(metadata=element("Row", ANY_INTEGER, place="path", required=True))
     accept: str = field(
@@ -43,7 +43,7 @@ class Clause(BaseRecord):
     A request needs at least one of `is_`, `within`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Is", "Within")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Is", "Within"),)
 
     is_: str | None = field(default=None, metadata=element("Is", ANY_TEXT))
     """A text."""
@@ -77,7 +77,7 @@ class ToySorting(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToySearch(BaseRecord):
-    """What `client.shop_floor.find_toys` takes."""
+    """The arguments of `client.shop_floor.find_toys`."""
 
     version: str = field(
         default="2", init=False, metadata=element("Version", ANY_TEXT, required=True, fixed="2")
