@@ -5,17 +5,21 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 
 from .callbacks.courier import Courier
 from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
+from .elements import to_moment
 from .executors.table import EXECUTORS, simulate
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
+from .resources.processing import Processing
+from .resources.queues import Queues
 from .settings import Settings
 
 
@@ -37,6 +41,8 @@ class Account:
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
+        queues: The queues as they are set; a reset replaces them.
+        processing: What is enabled for the buckets; a reset replaces it.
     """
 
     def __init__(
@@ -55,6 +61,7 @@ class Account:
         self._buckets = buckets
         self._settings = settings
         self._styles: dict[str, dict[str, str]] = {}
+        self._play_keys: dict[str, dict[str, str]] = {}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
@@ -77,6 +84,7 @@ class Account:
         self.faults.clear()
         self.moderation.clear()
         self._styles.clear()
+        self._play_keys.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
@@ -85,6 +93,10 @@ class Account:
     def styles(self, bucket: str) -> dict[str, str]:
         """The styles for images of a bucket, by name."""
         return self._styles.setdefault(bucket, {})
+
+    def play_keys(self, bucket: str) -> dict[str, str]:
+        """The keys of a bucket for encrypted HLS streams, by wire name."""
+        return self._play_keys.setdefault(bucket, {})
 
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
@@ -95,7 +107,11 @@ class Account:
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
-        courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
+        self.processing = Processing(self._buckets, self._now)
+        self.queues = Queues(settings.callback, self._now)
+        courier = Courier(
+            self._region, clock, settings.callback, settings.callback_hosts, self.queues.target
+        )
         execution = Execution(
             jobs,
             clock,
@@ -111,6 +127,9 @@ class Account:
         )
         self.jobs, self.courier = jobs, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
+
+    def _now(self) -> datetime:
+        return to_moment(self.clock.now())
 
     def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:
         courier.close()
