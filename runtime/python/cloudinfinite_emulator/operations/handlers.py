@@ -1,4 +1,4 @@
-"""The handlers of operations: on jobs, on one object at once, and of moderation.
+"""The handlers of operations: on jobs, on one object at once, of moderation, and of resources.
 
 Method and path alone determine those on jobs, so operations on other jobs need no code here.
 """
@@ -20,6 +20,7 @@ from .image_settings import setting
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
 from .processing import processing
+from .resourcing import resourcing
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -39,7 +40,8 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     kind = _KINDS.get(segments[0])
     if kind is None:
         return (
-            processing(operation, facts)
+            resourcing(operation, facts)
+            or processing(operation, facts)
             or setting(operation, facts)
             or searching(operation, facts)
             or moderating(operation, facts)
