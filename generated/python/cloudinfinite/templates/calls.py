@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (2a27b8aaa98768dd).
+#   (21647ded3c65155c).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -147,8 +147,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -158,7 +158,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -189,8 +189,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -198,7 +198,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -231,8 +231,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -244,7 +244,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -278,8 +278,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -287,7 +287,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -314,8 +314,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -323,7 +323,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -348,8 +348,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -357,7 +357,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -380,8 +380,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -389,7 +389,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -412,8 +412,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -421,7 +421,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -448,8 +448,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -457,7 +457,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -488,8 +488,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -499,7 +499,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -539,8 +539,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written.
             audio: How sound is written. Without it the output has none.
@@ -552,7 +552,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -596,8 +596,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written. Without it the output has none.
             audio: How sound is written. Without it the output has none.
@@ -611,7 +611,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -656,8 +656,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -671,7 +671,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -710,8 +710,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -719,7 +719,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -754,8 +754,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -770,7 +770,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -813,8 +813,8 @@ class TemplatesCalls(Calls):
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -823,7 +823,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -854,8 +854,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -863,7 +863,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -893,8 +893,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: How sound is written.
 
@@ -903,7 +903,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -930,8 +930,8 @@ class TemplatesCalls(Calls):
         by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -939,7 +939,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
@@ -1075,8 +1075,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -1086,7 +1086,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1124,8 +1124,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -1133,7 +1133,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1169,8 +1169,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -1182,7 +1182,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1222,8 +1222,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -1231,7 +1231,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1261,8 +1261,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -1270,7 +1270,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1302,8 +1302,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -1311,7 +1311,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1343,8 +1343,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -1352,7 +1352,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1384,8 +1384,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -1393,7 +1393,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1423,8 +1423,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -1432,7 +1432,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1466,8 +1466,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -1477,7 +1477,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1519,8 +1519,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written.
             audio: How sound is written. Without it the output has none.
@@ -1532,7 +1532,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1578,8 +1578,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written. Without it the output has none.
             audio: How sound is written. Without it the output has none.
@@ -1593,7 +1593,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1640,8 +1640,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -1655,7 +1655,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1696,8 +1696,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -1705,7 +1705,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1743,8 +1743,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: How video is written.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -1759,7 +1759,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1804,8 +1804,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -1814,7 +1814,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1851,8 +1851,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -1860,7 +1860,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1893,8 +1893,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: How sound is written.
 
@@ -1903,7 +1903,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:
@@ -1940,8 +1940,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -1949,7 +1949,7 @@ class TemplatesCalls(Calls):
 
         Raises:
             ServiceError: InvalidArgument: A field was refused.
-            ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
+            ServiceError: TemplateNameDuplicate: Another template has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
         CAM actions:

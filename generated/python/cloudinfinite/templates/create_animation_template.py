@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_animation_template.xsd (937e2cdfd1e5dad5).
+# Generated from spec/templates/create_animation_template.xsd (198f9683d019226a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAnimationTemplate."""
 

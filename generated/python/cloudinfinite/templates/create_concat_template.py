@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_concat_template.xsd (af9eade84d88af23).
+# Generated from spec/templates/create_concat_template.xsd (9f98177c2b3d54eb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateConcatTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_noise_reduction_template.xsd (fcf046d7e9c83e4e).
+# Generated from spec/templates/create_noise_reduction_template.xsd (78112837a000799d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionTemplate."""
 

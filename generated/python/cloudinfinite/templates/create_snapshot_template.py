@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_snapshot_template.xsd (9032199b2ac4464b).
+# Generated from spec/templates/create_snapshot_template.xsd (133634145f361441).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotTemplate."""
 

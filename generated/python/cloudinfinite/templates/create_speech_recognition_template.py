@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_speech_recognition_template.xsd (b612dae50fb546fa).
+# Generated from spec/templates/create_speech_recognition_template.xsd (db6d5e5dc571ba6e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_super_resolution_template.xsd (25c29505dfb60158).
+# Generated from spec/templates/create_super_resolution_template.xsd (1f02427c2125b4ec).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_montage_template.xsd (b57e952ff3ac2291).
+# Generated from spec/templates/create_video_montage_template.xsd (0b1b5b2ec4109819).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoMontageTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_watermark_template.xsd (728bafb6a9f7bf2c).
+# Generated from spec/templates/create_watermark_template.xsd (0d9d109c58d13262).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkTemplate."""
 

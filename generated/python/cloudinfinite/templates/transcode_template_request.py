@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_template_request.xsd (604ab0516f9c77e0).
+# Generated from spec/templates/transcode_template_request.xsd (b61bddbcd088298a).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (3af2e2d761a91c6a).
+# Generated from spec/templates/update_animation_template.xsd (7a4616539c516c81).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (9eda1b6c9602d7ec).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (2bae2ba62988d8f6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (5ae0cd28587a6eed).
+# Generated from spec/templates/update_image_ocr_template.xsd (1486946dbd0cfc7b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_smart_cover_template.xsd (e26acdc59c25b900).
+# Generated from spec/templates/update_smart_cover_template.xsd (d91129a6d33cf46e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSmartCoverTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (b2d4b063123cafef).
+# Generated from spec/templates/update_super_resolution_template.xsd (69d3329ede326e3b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

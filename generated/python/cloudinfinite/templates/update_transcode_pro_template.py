@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (ccd0e2b3542170e2).
+# Generated from spec/templates/update_transcode_pro_template.xsd (2c633ce63609ad52).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

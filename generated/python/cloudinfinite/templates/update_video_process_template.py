@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (b65bb3957ece4cba).
+# Generated from spec/templates/update_video_process_template.xsd (91f3c6ad669dde5c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 
