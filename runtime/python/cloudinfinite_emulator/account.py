@@ -13,6 +13,7 @@ from .control.journal import Journal
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
+from .jobs.template import TemplateStore
 from .jobs.work import EXECUTORS, simulate
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
@@ -20,7 +21,7 @@ from .settings import Settings
 
 
 class Account:
-    """The jobs, callbacks, journal and faults of one access key.
+    """The jobs, templates, callbacks, journal and faults of one access key.
 
     Args:
         region: The region of the buckets.
@@ -33,6 +34,7 @@ class Account:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
+        templates: The templates; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
@@ -89,9 +91,11 @@ class Account:
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
+        templates = TemplateStore(clock)
         courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
         execution = Execution(
             jobs,
+            templates,
             clock,
             self._buckets,
             Abilities(
@@ -103,7 +107,7 @@ class Account:
             ),
             Notices(courier.tell_job, courier.tell_run),
         )
-        self.jobs, self.courier = jobs, courier
+        self.jobs, self.templates, self.courier = jobs, templates, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
     def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:

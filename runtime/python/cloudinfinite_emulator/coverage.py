@@ -25,7 +25,7 @@ class Level(StrEnum):
     VALIDATED = "validated"
     """It checks signature and schema, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on existing jobs."""
+    """It keeps what it creates, but does no work, or acts on what exists."""
     WORKS = "does the work"
     """It creates jobs that do their work."""
 
@@ -85,7 +85,8 @@ def _processes(name: str) -> bool:
 def _failing_tag(name: str) -> str | None:
     """The Tag of all jobs that an operation creates, if it has no executor."""
     facts = packaged().facts
-    request = facts.operations[name].request
+    operation = facts.operations[name]
+    request = None if item_of(operation, facts) is None else operation.request
     fixed = [field.fixed for field in facts.fields(request) if field.name == "Tag"]
     return next((tag for tag in fixed if tag is not None and tag not in EXECUTORS), None)
 
