@@ -64,7 +64,7 @@ interface Model {
 export const ROOT = new URL("../../", import.meta.url);
 
 export const MODEL: Model = JSON.parse(readFileSync(new URL("generated/model.json", ROOT), "utf8"));
-if (MODEL.version !== 2) throw new Error(`a model of version ${MODEL.version}`);
+if (MODEL.version !== 3) throw new Error(`a model of version ${MODEL.version}`);
 
 export function isRecord(type: string): boolean {
   return Object.hasOwn(MODEL.records, type);

@@ -63,10 +63,9 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
             for rule, text in _in_text(SCALARS.get(field["type"], {"kind": field["type"]}), first):
                 if text or "empty" not in field:
                     yield here, rule, whole(text)
-    any_of = RECORDS[record].get("any_of")
-    if any_of and any(name in given for name in any_of):
+    for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
-        if above:
+        if above and len(rest) < len(given):
             yield above, "any-of", rest
 
 

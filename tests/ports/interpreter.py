@@ -120,11 +120,12 @@ def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> st
 
 def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tuple[Any, Any]]:
     """Each field with the texts that it is sent as; what is wrong is added to what was found."""
-    known, any_of = fields_of(record), RECORDS[record].get("any_of")
+    known = fields_of(record)
     dot = f"{path}." if path else ""
     found |= {(dot + name, "unknown-field") for name in given.keys() - known.keys()}
-    if any_of and all(given.get(name) in EMPTY for name in any_of):
-        found.add((path, "any-of"))
+    for names in RECORDS[record].get("any_of", ()):
+        if all(given.get(name) in EMPTY for name in names):
+            found.add((path, "any-of"))
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
         if value is None and "." not in path and is_made_anyway(field):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import PurePosixPath
 
 from ..errors import Mistakes, SpecError
@@ -133,7 +134,7 @@ def _check_fields(model: Model, record: Record, is_params: bool, mistakes: Mista
                 "keep only one, because a query does not show which rule a name belongs to",
             )
     names = {field.name: field for field in record.fields}
-    for name in record.any_of:
+    for name in chain.from_iterable(record.any_of):
         if name not in names or names[name].required:
             with mistakes.gather():
                 raise SpecError(

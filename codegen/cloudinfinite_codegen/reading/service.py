@@ -173,7 +173,7 @@ def _looking(service: etree._Element) -> Looking:
         raise SpecError(
             FILE,
             line_of(element),
-            "the first wait is longer than the longest",
+            "the first retry delay is longer than the longest",
             "make first smaller than longest",
         )
     return looking

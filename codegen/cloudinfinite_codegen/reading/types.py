@@ -166,7 +166,10 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         documentation=documentation,
         fields=tuple(fields),
         source=file.source_of(element),
-        any_of=tuple((element.get(B + "any-of") or "").split()),
+        any_of=tuple(
+            tuple(each.split())
+            for each in filter(None, (element.get(B + "any-of") or "").split("|"))
+        ),
         step=_step(file, element, declared.name),
     )
 

@@ -228,7 +228,7 @@ class Record:
     documentation: str
     fields: tuple[Field, ...]
     source: Source
-    any_of: tuple[str, ...] = ()
+    any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
 
 

@@ -53,7 +53,7 @@ def _answer(model: Model, operation: Operation) -> dict[str, str]:
 def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
     record = model.records[name]
     given = {f.name: f.fixed or _single(model, f) for f in record.fields if f.fixed or f.required}
-    needed = {*given, *record.any_of[:1]}
+    needed = {*given, *(each[0] for each in record.any_of)}
     # What one condition asks for may be what another goes by.
     for field in (*record.fields, *record.fields):
         if _is_needed(field, given):

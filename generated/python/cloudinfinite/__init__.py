@@ -4,8 +4,9 @@
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
 `client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`. The
-types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
-without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
+types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
+responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
+use.
 """
 
 from typing import TYPE_CHECKING
@@ -110,7 +111,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

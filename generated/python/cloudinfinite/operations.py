@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Every operation by its name in the spec. Each is loaded when it is first looked up."""
+"""All operations by their names in the spec, each loaded on first use."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribePicProcessBuckets": ".buckets.describe_pic_process_buckets",
         "UnbindCiService": ".buckets.unbind_ci_service",
         "CancelDocProcessJob": ".documents.cancel_doc_process_job",
+        "CompareDocuments": ".documents.compare_documents",
         "CreateDocAigcMetadataJob": ".documents.create_doc_aigc_metadata_job",
         "CreateDocProcessJob": ".documents.create_doc_process_job",
         "CreateDocWatermarkJob": ".documents.create_doc_watermark_job",
@@ -137,11 +138,16 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeMediaJob": ".media.describe_media_job",
         "DescribeMediaJobs": ".media.describe_media_jobs",
         "DescribePlayKey": ".media.describe_play_key",
+        "GenerateAvInfo": ".media.generate_av_info",
+        "GenerateCiSnapshot": ".media.generate_ci_snapshot",
         "GenerateMediaInfo": ".media.generate_media_info",
+        "GeneratePrivateM3u8": ".media.generate_private_m3_u8",
         "GenerateSnapshot": ".media.generate_snapshot",
         "GetMediaAigcMetadata": ".media.get_media_aigc_metadata",
         "GetMediaInfo": ".media.get_media_info",
+        "GetPrivateM3u8": ".media.get_private_m3_u8",
         "GetSnapshot": ".media.get_snapshot",
+        "ModifyM3u8Token": ".media.modify_m3_u8_token",
         "UpdatePlayKey": ".media.update_play_key",
         "CancelLiveAuditingJob": ".moderation.cancel_live_auditing_job",
         "CreateAudioAuditingJob": ".moderation.create_audio_auditing_job",
@@ -262,4 +268,4 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     "OPERATION",
     __package__,
 )
-"""Every operation by its name in the spec, as a value that encodes requests and decodes answers."""
+"""All operations by their names in the spec. Each encodes requests and decodes responses."""

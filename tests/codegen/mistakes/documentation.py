@@ -178,6 +178,14 @@ ANNOTATIONS = [
         )
     ),
     mistake(
+        "a set of one field",
+        PART,
+        'b:any-of="Turns Steel Coils"',
+        'b:any-of="Turns Steel | Coils"',
+        reason="any-of",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
         "value of any-of",
         PART,
         'b:any-of="Turns Steel Coils"',

@@ -222,6 +222,14 @@ RELATIONS = [
         remedy="name optional fields",
     ),
     mistake(
+        "any of nothing in another set",
+        PART,
+        _ANY,
+        'b:any-of="Turns Steel | Coils Steal"',
+        reason="b:any-of names Steal, which is not an optional field of Spring",
+        remedy="name optional fields",
+    ),
+    mistake(
         "any of a required list",
         BOX,
         '<xs:complexType name="Box"',

@@ -221,7 +221,7 @@ SERVICES = [
             (
                 "a record",
                 'when="Toys=lost"',
-                "Toys of ToyReturn identifies a callback, but is not a single text",
+                "the callback ToyReturn depends on Toys, which is not a single text",
                 "name a field that holds one text",
             ),
             (
@@ -312,7 +312,7 @@ SERVICES = [
         SERVICE,
         'first="1"',
         'first="31"',
-        reason="the first wait is longer than the longest",
+        reason="the first retry delay is longer than the longest",
         remedy="make first smaller than longest",
     ),
     mistake(

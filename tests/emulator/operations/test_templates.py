@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from cloudinfinite import (
     OPERATIONS,
@@ -21,9 +23,10 @@ from cloudinfinite import (
     templates,
     to_dict,
 )
-from cloudinfinite_emulator import DEMO_BUCKET, Emulator, Settings
+from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings
 from cloudinfinite_emulator.control.faults import Action, Fault
 from cloudinfinite_emulator.jobs.work import Work
+from cloudinfinite_emulator.media.samples import make_mp4
 from cloudinfinite_runtime.codec.table import Field, table_of
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
@@ -236,3 +239,23 @@ def test_jobs_have_the_settings_of_their_templates() -> None:
             client.call("CreateSnapshotJob", asked)
         assert caught.value.code == "TemplateNotFound"
         assert len(own.account.jobs) == 3
+
+
+def test_a_template_says_what_its_jobs_do() -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("a.mp4", make_mp4(seconds=1, width=160, height=128))
+    with Emulator(buckets=[bucket]) as own, client_of(own) as client:
+        frame = client.templates.create_snapshot_template(
+            name="frame", snapshot=media.Snapshot(count=2, time_interval=Decimal("0.4"), width=128)
+        ).template
+        made = client.media.create_snapshot_job(
+            object="a.mp4",
+            template_id=frame.template_id,
+            output=media.SnapshotOutput(
+                region=own.region, bucket=DEMO_BUCKET, object="${Number}.jpg"
+            ),
+        )
+        client.media.wait(made.jobs_detail)
+    assert sorted(each.key for each in bucket.list()) == ["0.jpg", "1.jpg", "a.mp4"]
+    with bucket.open("1.jpg") as file, Image.open(file) as image:
+        assert image.width == 128

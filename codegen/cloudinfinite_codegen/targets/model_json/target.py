@@ -21,7 +21,7 @@ from ...representation.service_facts import Family, Host, Once
 from ..heads import Heads
 from .json_lines import to_lines
 
-MODEL_VERSION = 2
+MODEL_VERSION = 3
 """Raised when a reader of the file would have to change."""
 
 

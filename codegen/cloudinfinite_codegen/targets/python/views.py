@@ -66,7 +66,7 @@ class RecordView:
     Attributes:
         has_verdict: Whether it has a verdict on some content.
         mapping: The name of the mapping that serves in its place; empty for none.
-        any_of: Wire names of fields of which one must be given.
+        any_of: Sets of wire names of fields; of each set, one must be given.
         step: How it is written as a step, as an expression; None if it is none.
     """
 
@@ -74,7 +74,7 @@ class RecordView:
     doc: str
     base: Expression
     fields: list[FieldView]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
     step: str | None
     has_verdict: bool
     mapping: str
@@ -161,7 +161,7 @@ class ViewMaker:
         return RecordView(
             name=record.name,
             doc=docstring(
-                [f"What `{call}` takes."]
+                [f"The arguments of `{call}`."]
                 if (call := self._calls.get(record.name))
                 else self._prose.record(record)
             ),

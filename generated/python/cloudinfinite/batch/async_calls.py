@@ -1,9 +1,9 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (289032fddb40e313).
+#   (14300a2762233e4d).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.batch`: those of `Client.batch`, to be awaited."""
+"""The calls of `AsyncClient.batch`: those of `Client.batch`, awaited."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.batch.calls import BatchCalls as AsyncBatchCalls
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ if TYPE_CHECKING:
             output: InventoryJobOutput | InventoryJobOutputDict | None = None,
             user_data: str | None = None,
             job_level: int | None = None,
+            free_transcode: bool | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,

@@ -69,7 +69,7 @@ if TYPE_CHECKING:
         UnbindCiServiceParams as UnbindCiServiceParams,
     )
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

@@ -9,9 +9,9 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (a5148694b946b68f).
+#   (123635fd385fd4df).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.buckets`: those of `Client.buckets`, to be awaited."""
+"""The calls of `AsyncClient.buckets`: those of `Client.buckets`, awaited."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.buckets.calls import BucketsCalls as AsyncBucketsCalls
 
 if TYPE_CHECKING:
@@ -178,8 +178,8 @@ if TYPE_CHECKING:
             self,
             *,
             region: str | None = None,
-            bucket_name: str | None = None,
-            tag_key: str | None = None,
+            bucket_name_prefix: str | None = None,
+            tag: str | None = None,
             page_number: int | None = None,
             page_size: int | None = None,
             **options: Unpack[CallOptions],
@@ -191,8 +191,8 @@ if TYPE_CHECKING:
             self,
             *,
             region: str | None = None,
-            bucket_name: str | None = None,
-            tag_key: str | None = None,
+            bucket_name_prefix: str | None = None,
+            tag: str | None = None,
             page_number: int | None = None,
             page_size: int | None = None,
             **options: Unpack[CallOptions],

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (a5148694b946b68f).
+#   (123635fd385fd4df).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -49,14 +49,15 @@ class BucketsCalls(Calls):
     """Buckets: binding them to the service, and enabling its kinds of processing.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+    Before you make these calls:
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -352,8 +353,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeAiProcessBucketsResponse]:
-        """Iterate over what `describe_ai_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_ai_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -426,8 +427,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeAsrBucketsResponse]:
-        """Iterate over what `describe_asr_buckets` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_asr_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -449,18 +450,22 @@ class BucketsCalls(Calls):
         self,
         *,
         region: str | None = None,
-        bucket_name: str | None = None,
-        tag_key: str | None = None,
+        bucket_name_prefix: str | None = None,
+        tag: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeCiBucketsResponse:
         """List the buckets that are bound to Cloud Infinite, page by page.
 
+        Lists the buckets of all regions, whichever region receives the call.
+
+        A sub-account without the permission sees the buckets with tags that were granted to it.
+
         Args:
             region: Only buckets in this region.
-            bucket_name: Only buckets of this name.
-            tag_key: Only buckets that have a tag with this key.
+            bucket_name_prefix: Only buckets whose names begin with this text.
+            tag: Only buckets with this tag: key and value, separated by a semicolon.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
@@ -471,7 +476,7 @@ class BucketsCalls(Calls):
             ci:DescribeCIBuckets
 
         Pages:
-            https://www.tencentcloud.com/document/product/1045/49896 (en)
+            https://cloud.tencent.com/document/product/460/97527 (zh, 2023-08-28)
         """
         from cloudinfinite.buckets.describe_ci_buckets import OPERATION
 
@@ -479,8 +484,8 @@ class BucketsCalls(Calls):
             OPERATION,
             {
                 "region": region,
-                "bucket_name": bucket_name,
-                "tag_key": tag_key,
+                "bucket_name_prefix": bucket_name_prefix,
+                "tag": tag,
                 "page_number": page_number,
                 "page_size": page_size,
             },
@@ -491,14 +496,14 @@ class BucketsCalls(Calls):
         self,
         *,
         region: str | None = None,
-        bucket_name: str | None = None,
-        tag_key: str | None = None,
+        bucket_name_prefix: str | None = None,
+        tag: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ListedBucket, DescribeCiBucketsResponse]:
-        """Iterate over what `describe_buckets` lists, with the same arguments: see `Pager`. Without
-        `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -508,8 +513,8 @@ class BucketsCalls(Calls):
             OPERATION,
             {
                 "region": region,
-                "bucket_name": bucket_name,
-                "tag_key": tag_key,
+                "bucket_name_prefix": bucket_name_prefix,
+                "tag": tag,
                 "page_number": page_number,
                 "page_size": page_size,
             },
@@ -587,8 +592,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeDocProcessBucketsResponse]:
-        """Iterate over what `describe_doc_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_doc_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -661,8 +666,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeFileProcessBucketsResponse]:
-        """Iterate over what `describe_file_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_file_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -735,8 +740,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribeMediaBucketsResponse]:
-        """Iterate over what `describe_media_buckets` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_media_buckets`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -809,8 +814,8 @@ class BucketsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[ServiceBucket, DescribePicProcessBucketsResponse]:
-        """Iterate over what `describe_pic_process_buckets` lists, with the same arguments: see
-        `Pager`. Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_pic_process_buckets`, with the same arguments; see
+        `Pager`. `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -835,7 +840,7 @@ class BucketsCalls(Calls):
         jobs or automatic moderation.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:DeleteCIBucket

@@ -39,7 +39,7 @@ class ServiceBucket(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ServiceBucketListParams(BaseRecord):
-    """What `client.buckets.describe_pic_process_buckets` takes."""
+    """The arguments of `client.buckets.describe_pic_process_buckets`."""
 
     regions: list[str] = field(
         default_factory=list,

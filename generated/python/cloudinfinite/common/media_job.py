@@ -1,6 +1,6 @@
-# Generated from spec/common/media_job.xsd (23d1fb47f6cb0ecd).
+# Generated from spec/common/media_job.xsd (f26718572ab9892a).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
+"""`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ MediaJobTagValue = MediaJobTag | Literal[
     "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
     "GeneratePlayList", "Watermark"
 ]  # fmt: skip
-"""A word of `MediaJobTag`: a member, or its text."""
+"""A value of `MediaJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -198,29 +198,27 @@ class MediaJobInput(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """The address of the file, where it is not in the bucket. Only where `Tag` is
+    """The address of the file, where it is not in the bucket. Only if `Tag` is
     `SpeechRecognition`.
     """
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """The language of the file. A word of `TranslationLanguage`. Only where `Tag` is
+    """The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
     `Translation`.
     """
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """The type of the file. A word of `TranslationSourceType`. Only where `Tag` is
+    """The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
     `Translation`.
     """
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What the file was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is
-    `Translation`.
-    """
+    """What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
@@ -254,19 +252,19 @@ class MediaJobOutput(BaseRecord):
     sprite_object: str | None = field(
         default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The pattern of the keys of sprites. Only where `Tag` is `Snapshot`."""
+    """The pattern of the keys of sprites. Only if `Tag` is `Snapshot`."""
     au_object: str | None = field(
         default=None, metadata=element("AuObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
     )
-    """The key of the voice. Only where `Tag` is `VoiceSeparate`."""
+    """The key of the voice. Only if `Tag` is `VoiceSeparate`."""
     bass_object: str | None = field(
         default=None, metadata=element("BassObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
     )
-    """The key of the bass. Only where `Tag` is `VoiceSeparate`."""
+    """The key of the bass. Only if `Tag` is `VoiceSeparate`."""
     drum_object: str | None = field(
         default=None, metadata=element("DrumObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
     )
-    """The key of the drums. Only where `Tag` is `VoiceSeparate`."""
+    """The key of the drums. Only if `Tag` is `VoiceSeparate`."""
     stream_extract: list[StreamExtract] = field(
         default_factory=list,
         metadata=element(
@@ -276,7 +274,7 @@ class MediaJobOutput(BaseRecord):
             when=("Tag", ("StreamExtract",)),
         ),
     )
-    """The streams that it extracts. Only where `Tag` is `StreamExtract`."""
+    """The streams that it extracts. Only if `Tag` is `StreamExtract`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -284,7 +282,9 @@ class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does, if several jobs were created at once. A word of `MediaJobTag`."""
+    """What the job does, if several jobs were created at once. One of the values of
+    `MediaJobTag`.
+    """
     template_id: str | None = field(
         default=None,
         metadata=element(
@@ -313,10 +313,10 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The template that it used. Not empty. Only where `tag` is `Transcode`, `Snapshot`,
-    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
-    `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
-    `VideoEnhance` or `ImageOCR`.
+    """The template that it used. Not empty. Only if `tag` is `Transcode`, `Snapshot`, `Animation`,
+    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
+    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    `ImageOCR`.
     """
     template_name: str | None = field(
         default=None,
@@ -346,9 +346,9 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The name of that template. Only where `tag` is `Transcode`, `Snapshot`, `Animation`,
-    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    """The name of that template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
+    `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
     `ImageOCR`.
     """
     transcode: Transcode | None = field(
@@ -369,42 +369,42 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The transcoding settings. Only where `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The transcoding settings. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """The frames that it captures. Only where `tag` is `Snapshot`."""
+    """The frames that it captures. Only if `tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """The settings of the animated image. Only where `tag` is `Animation`."""
+    """The settings of the animated image. Only if `tag` is `Animation`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What it joins, and how. Only where `tag` is `Concat`."""
+    """What it joins, and how. Only if `tag` is `Concat`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it picks cover images. Only where `tag` is `SmartCover`."""
+    """How it picks cover images. Only if `tag` is `SmartCover`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How it cuts highlights. Only where `tag` is `VideoMontage`."""
+    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -413,26 +413,26 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How it separates voice and accompaniment. Only where `tag` is `VoiceSeparate`."""
+    """How it separates voice and accompaniment. Only if `tag` is `VoiceSeparate`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How it enhances the video. Only where `tag` is `VideoProcess`."""
+    """How it enhances the video. Only if `tag` is `VideoProcess`."""
     video_enhance: VideoEnhance | None = field(
         default=None,
         metadata=element(
             "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
         ),
     )
-    """How it enhances the video. Only where `tag` is `VideoEnhance`."""
+    """How it enhances the video. Only if `tag` is `VideoEnhance`."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
     )
-    """How it converts SDR to HDR. Only where `tag` is `SDRtoHDR`."""
+    """How it converts SDR to HDR. Only if `tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -441,7 +441,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How it raises the resolution. Only where `tag` is `SuperResolution`."""
+    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
     transcode_template_id: str | None = field(
         default=None,
         metadata=element(
@@ -450,14 +450,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoProcess", "SDRtoHDR", "SuperResolution")),
         ),
     )
-    """The transcoding template. Not empty. Only where `tag` is `VideoProcess`, `SDRtoHDR` or
+    """The transcoding template. Not empty. Only if `tag` is `VideoProcess`, `SDRtoHDR` or
     `SuperResolution`.
     """
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
     )
-    """How it remuxes or cuts the file. Only where `tag` is `Segment`."""
+    """How it remuxes or cuts the file. Only if `tag` is `Segment`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element(
@@ -466,7 +466,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SegmentVideoBody",)),
         ),
     )
-    """What it cuts out. Only where `tag` is `SegmentVideoBody`."""
+    """What it cuts out. Only if `tag` is `SegmentVideoBody`."""
     split_video_parts: SplitVideoParts | None = field(
         default=None,
         metadata=element(
@@ -475,14 +475,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SplitVideoParts",)),
         ),
     )
-    """How it splits the video. Only where `tag` is `SplitVideoParts`."""
+    """How it splits the video. Only if `tag` is `SplitVideoParts`."""
     fill_concat: FillConcat | None = field(
         default=None,
         metadata=element(
             "FillConcat", "..settings.fill_concat:FillConcat", when=("Tag", ("FillConcat",))
         ),
     )
-    """What it joins, and with which gaps. Only where `tag` is `FillConcat`."""
+    """What it joins, and with which gaps. Only if `tag` is `FillConcat`."""
     video_synthesis: VideoSynthesis | None = field(
         default=None,
         metadata=element(
@@ -491,12 +491,12 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoSynthesis",)),
         ),
     )
-    """The videos that it combines. Only where `tag` is `VideoSynthesis`."""
+    """The videos that it combines. Only if `tag` is `VideoSynthesis`."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
     )
-    """How it tags the video. Only where `tag` is `VideoTag`."""
+    """How it tags the video. Only if `tag` is `VideoTag`."""
     quality_estimate_config: QualityEstimateConfig | None = field(
         default=None,
         metadata=element(
@@ -505,14 +505,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("QualityEstimate",)),
         ),
     )
-    """How it rates the quality. Only where `tag` is `QualityEstimate`."""
+    """How it rates the quality. Only if `tag` is `QualityEstimate`."""
     pic_process: PicProcess | None = field(
         default=None,
         metadata=element(
             "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
         ),
     )
-    """How it processes the image. Only where `tag` is `PicProcess`."""
+    """How it processes the image. Only if `tag` is `PicProcess`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -533,8 +533,8 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The watermark templates. Not empty. Only where `tag` is `Transcode`, `VideoProcess`,
-    `SDRtoHDR`, `SuperResolution`, `GeneratePlayList`, `VideoEnhance` or `Watermark`.
+    """The watermark templates. Not empty. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    `SuperResolution`, `GeneratePlayList`, `VideoEnhance` or `Watermark`.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -557,8 +557,8 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The watermarks. Only where `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
-    `SuperResolution`, `VideoSynthesis`, `GeneratePlayList`, `Watermark` or `VideoEnhance`.
+    """The watermarks. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
+    `VideoSynthesis`, `GeneratePlayList`, `Watermark` or `VideoEnhance`.
     """
     remove_watermark: RemoveWatermark | None = field(
         default=None,
@@ -566,7 +566,7 @@ class MediaJobOperation(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where it removes a watermark. Only where `tag` is `Transcode`."""
+    """Where it removes a watermark. Only if `tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -584,7 +584,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The digital watermark, and whether it was added. Only where `tag` is `Transcode`,
+    """The digital watermark, and whether it was added. Only if `tag` is `Transcode`,
     `VideoProcess`, `SuperResolution`, `DigitalWatermark` or `VideoEnhance`.
     """
     extract_digital_watermark: ExtractDigitalWatermark | None = field(
@@ -595,7 +595,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ExtractDigitalWatermark",)),
         ),
     )
-    """How it reads a digital watermark and, once it has ended, what the watermark says. Only where
+    """How it reads a digital watermark and, once it has ended, what the watermark says. Only if
     `tag` is `ExtractDigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
@@ -604,19 +604,19 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """The subtitles. Only where `tag` is `Transcode`."""
+    """The subtitles. Only if `tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
-    """Whether transcoding is free of charge. Only where `tag` is `Transcode`."""
+    """Whether transcoding is free of charge. Only if `tag` is `Transcode`."""
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The prefix of the keys of its frames. Only where `tag` is `Snapshot`."""
+    """The prefix of the keys of its frames. Only if `tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of your choice. Only where `tag` is `Transcode`."""
+    """An id of your choice. Only if `tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -656,7 +656,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where it writes. Only where `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """Where it writes. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
     `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
@@ -698,7 +698,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The files that it wrote; absent until the job has ended. Only where `tag` is `Transcode`,
+    """The files that it wrote; absent until the job has ended. Only if `tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
     `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
@@ -730,20 +730,26 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """What was found out about the source or the output; absent until the job has ended. Only where
+    """What was found out about the source or the output; absent until the job has ended. Only if
     `tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
     `DigitalWatermark` or `QualityEstimate`.
     """
+    input: MediaJobInput | None = field(
+        default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
+    )
+    """Headers of the upload, where a workflow made the job; in callbacks only. Only if `tag` is
+    `Tts`.
+    """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How the text is spoken. Only where `tag` is `Tts`."""
+    """How it speaks the text. Only if `tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text that is spoken. Only where `tag` is `Tts`."""
+    """The text that it speaks. Only if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -752,7 +758,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How noise is reduced. Only where `tag` is `NoiseReduction`."""
+    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -761,7 +767,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How speech is recognised. Only where `tag` is `SpeechRecognition`."""
+    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
     speech_recognition_result: SpeechRecognitionResult | None = field(
         default=None,
         metadata=element(
@@ -770,14 +776,16 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """What was said; absent until the job has ended. Only where `tag` is `SpeechRecognition`."""
+    """The recognised speech; absent until the job has ended. Only if `tag` is
+    `SpeechRecognition`.
+    """
     translation: Translation | None = field(
         default=None,
         metadata=element(
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What the file is translated to. Only where `tag` is `Translation`."""
+    """The target of the translation. Only if `tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -786,11 +794,11 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Translation",)),
         ),
     )
-    """The translation, where no file was written. Only where `tag` is `Translation`."""
+    """The translation, if no file was written. Only if `tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether no file is written. Only where `tag` is `Translation`."""
+    """Whether no file is written. Only if `tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -799,7 +807,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut into words. Only where `tag` is `WordsGeneralize`."""
+    """How the text is cut into words. Only if `tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -808,7 +816,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """The words; absent until the job has ended. Only where `tag` is `WordsGeneralize`."""
+    """The words; absent until the job has ended. Only if `tag` is `WordsGeneralize`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element(
@@ -817,7 +825,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What is looked for in the video. Only where `tag` is `VideoTargetRec`."""
+    """What it looks for in the video. Only if `tag` is `VideoTargetRec`."""
     video_target_rec_result: VideoTargetRecResult | None = field(
         default=None,
         metadata=element(
@@ -826,7 +834,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What was found in the video; absent until the job has ended. Only where `tag` is
+    """What was found in the video; absent until the job has ended. Only if `tag` is
     `VideoTargetRec`.
     """
     poster_production: PosterProduction | None = field(
@@ -837,7 +845,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PosterProduction",)),
         ),
     )
-    """How the poster is made. Only where `tag` is `PosterProduction`."""
+    """How it makes the poster. Only if `tag` is `PosterProduction`."""
     sound_hound_result: SoundHoundResult | None = field(
         default=None,
         metadata=element(
@@ -846,16 +854,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SoundHound",)),
         ),
     )
-    """The songs that it may be; absent until the job has ended. Only where `tag` is
-    `SoundHound`.
-    """
+    """The songs that it may be; absent until the job has ended. Only if `tag` is `SoundHound`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How the singing is scored. Only where `tag` is `VocalScore`."""
+    """How it scores the singing. Only if `tag` is `VocalScore`."""
     vocal_score_result: VocalScoreResult | None = field(
         default=None,
         metadata=element(
@@ -864,24 +870,24 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VocalScore",)),
         ),
     )
-    """The scores; absent until the job has ended. Only where `tag` is `VocalScore`."""
+    """The scores; absent until the job has ended. Only if `tag` is `VocalScore`."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What is done with the fingerprint. Only where `tag` is `DNA`."""
+    """What it does with the fingerprint. Only if `tag` is `DNA`."""
     dna_result: DnaResult | None = field(
         default=None,
         metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
     )
-    """What the fingerprint says; absent until the job has ended. Only where `tag` is `DNA`."""
+    """The result for the fingerprint; absent until the job has ended. Only if `tag` is `DNA`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to the image if something is hidden in it. Only where `tag` is
+    """What it does with the image if other data is hidden in it. Only if `tag` is
     `ImageInspect`.
     """
     image_inspect_result: ImageInspectResult | None = field(
@@ -892,21 +898,21 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ImageInspect",)),
         ),
     )
-    """What is hidden in the image; absent until the job has ended. Only where `tag` is
+    """The data hidden in the image; absent until the job has ended. Only if `tag` is
     `ImageInspect`.
     """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How the text in the image is recognised. Only where `tag` is `ImageOCR`."""
+    """How it recognises the text in the image. Only if `tag` is `ImageOCR`."""
     detection: ImageOcrDetection | None = field(
         default=None,
         metadata=element(
             "Detection", "..results.text_detection:ImageOcrDetection", when=("Tag", ("ImageOCR",))
         ),
     )
-    """The text in the image; absent until the job has ended. Only where `tag` is `ImageOCR`."""
+    """The text in the image; absent until the job has ended. Only if `tag` is `ImageOCR`."""
     video_tag_result: VideoTagResult | None = field(
         default=None,
         metadata=element(
@@ -915,7 +921,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTag",)),
         ),
     )
-    """The tags; absent until the job has ended. Only where `tag` is `VideoTag`."""
+    """The tags; absent until the job has ended. Only if `tag` is `VideoTag`."""
     quality_estimate: QualityEstimate | None = field(
         default=None,
         metadata=element(
@@ -924,7 +930,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("QualityEstimate",)),
         ),
     )
-    """The quality of the video; absent until the job has ended. Only where `tag` is
+    """The quality of the video; absent until the job has ended. Only if `tag` is
     `QualityEstimate`.
     """
     pic_process_result: PicProcessResult | None = field(
@@ -935,7 +941,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PicProcess",)),
         ),
     )
-    """The processed image; absent until the job has ended. Only where `tag` is `PicProcess`."""
+    """The processed image; absent until the job has ended. Only if `tag` is `PicProcess`."""
     split_video_info_result: SplitVideoInfoResult | None = field(
         default=None,
         metadata=element(
@@ -944,7 +950,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SplitVideoParts",)),
         ),
     )
-    """The parts of the video; absent until the job has ended. Only where `tag` is
+    """The parts of the video; absent until the job has ended. Only if `tag` is
     `SplitVideoParts`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
@@ -978,7 +984,7 @@ class MediaJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. A word of `MediaJobTag`."""
+    """What the job does. One of the values of `MediaJobTag`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
     """What else the job does, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
@@ -988,15 +994,15 @@ class MediaJobDetail(BaseRecord):
     video_tag: str | None = field(
         default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
     )
-    """Always empty; Operation contains the settings. Only where `tag` is `VideoTag`."""
+    """Always empty; Operation contains the settings. Only if `tag` is `VideoTag`."""
     call_back: str | None = field(
         default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
     )
-    """Where the callback is posted. Only where `tag` is `Segment`."""
+    """Where the callback is posted. Only if `tag` is `Segment`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
     )
-    """The format of the callback. One of `XML`, `JSON`. Only where `tag` is `Segment`."""
+    """The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
     """The object that it processes."""
     workflow: list[MediaJobWorkflow] = field(

@@ -1,6 +1,6 @@
 # Generated from spec/common/paging.xsd (2cc7a4a6d06240f8).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
-#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (2fb83df4d22a403c).
+#   spec/documents/compare_documents.xsd spec/documents/create_doc_aigc_metadata_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
+#   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
+#   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
+#   spec/documents/preview_document_html.xsd (78f0f9701e4ca2bc).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
+"""The calls of `AsyncClient.documents`: those of `Client.documents`, awaited."""
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
 
 if TYPE_CHECKING:
@@ -65,6 +66,33 @@ if TYPE_CHECKING:
             self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `DocumentsCalls.cancel_job`."""
+            ...
+
+        async def compare(
+            self,
+            *,
+            object: str,
+            compare_path: str | None = None,
+            compare_url: str | None = None,
+            src_type: str | None = None,
+            target_uri: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> TextAnswer:
+            """See `DocumentsCalls.compare`."""
+            ...
+
+        async def compare_url(
+            self,
+            *,
+            object: str,
+            compare_path: str | None = None,
+            compare_url: str | None = None,
+            src_type: str | None = None,
+            target_uri: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `DocumentsCalls.compare_url`."""
             ...
 
         async def create_aigc_metadata_job(

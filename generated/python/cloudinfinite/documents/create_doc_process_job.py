@@ -58,7 +58,7 @@ class DocProcessOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocProcessJobRequest(BaseRecord):
-    """What `client.documents.create_process_job` takes."""
+    """The arguments of `client.documents.create_process_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_PROCESS,

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (16feb6e81c297091).
+# Generated from spec/documents/create_doc_watermark_job.xsd (aa2881d781e9ceaa).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob, and its types."""
 
@@ -48,14 +48,14 @@ class CreateDocWatermarkOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
+    ASCII.
     """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocWatermarkJobRequest(BaseRecord):
-    """What `client.documents.create_watermark_job` takes."""
+    """The arguments of `client.documents.create_watermark_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_WATERMARK,

@@ -85,7 +85,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutputBucketDict as JobOutputBucketDict
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

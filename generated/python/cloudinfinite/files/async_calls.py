@@ -3,7 +3,7 @@
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
 #   (b88bf14e58166c56).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
+"""The calls of `AsyncClient.files`: those of `Client.files`, awaited."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         WaitOptions,
     )
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.files.calls import FilesCalls as AsyncFilesCalls
 
 if TYPE_CHECKING:

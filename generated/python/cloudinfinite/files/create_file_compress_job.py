@@ -53,7 +53,7 @@ class CreateFileCompressJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileCompressJobRequest(BaseRecord):
-    """What `client.files.create_compress_job` takes."""
+    """The arguments of `client.files.create_compress_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_COMPRESS,

@@ -49,7 +49,7 @@ class CreateFileHashJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileHashJobRequest(BaseRecord):
-    """What `client.files.create_hash_job` takes."""
+    """The arguments of `client.files.create_hash_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_HASH_CODE,

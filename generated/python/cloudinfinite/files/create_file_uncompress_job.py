@@ -54,7 +54,7 @@ class CreateFileUncompressJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileUncompressJobRequest(BaseRecord):
-    """What `client.files.create_uncompress_job` takes."""
+    """The arguments of `client.files.create_uncompress_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_UNCOMPRESS,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.search_image import SearchImageParams as SearchImageParams
     from cloudinfinite.image_search.search_image import SearchImageResponse as SearchImageResponse
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

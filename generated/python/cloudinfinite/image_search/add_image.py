@@ -21,7 +21,7 @@ CUSTOM_TEXT = Text(max_length=4096)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AddImageParams(BaseRecord):
-    """What `client.image_search.add_image` takes."""
+    """The arguments of `client.image_search.add_image`."""
 
     ci_process: str = field(
         default="ImageSearch",
@@ -38,7 +38,7 @@ class AddImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AddImageRequest(BaseRecord):
-    """What `client.image_search.add_image` takes."""
+    """The arguments of `client.image_search.add_image`."""
 
     entity_id: str = field(metadata=element("EntityId", IMAGE_ENTITY, required=True))
     custom_content: str | None = field(default=None, metadata=element("CustomContent", CUSTOM_TEXT))

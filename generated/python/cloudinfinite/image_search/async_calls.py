@@ -2,7 +2,7 @@
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
 #   spec/image_search/search_image.xsd (1ccf3b7c3c36623a).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.image_search`: those of `Client.image_search`, to be awaited."""
+"""The calls of `AsyncClient.image_search`: those of `Client.image_search`, awaited."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import EmptyAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.image_search.calls import ImageSearchCalls as AsyncImageSearchCalls
 
 if TYPE_CHECKING:

@@ -22,18 +22,19 @@ class ImageSearchCalls(Calls):
     The feature is in public beta.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite, and image search is enabled for it.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -58,7 +59,7 @@ class ImageSearchCalls(Calls):
             tags: Up to ten tags to filter searches by, as a JSON object.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -88,7 +89,7 @@ class ImageSearchCalls(Calls):
             max_qps: The most searches per second. At least 1. Default: `10`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -116,7 +117,7 @@ class ImageSearchCalls(Calls):
             entity_id: The id of what it shows. 1 to 64 characters.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -188,7 +189,7 @@ class ImageSearchCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `search`, with the same arguments.
+        """Return a signed URL for `search`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """

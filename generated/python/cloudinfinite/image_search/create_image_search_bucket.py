@@ -19,7 +19,7 @@ LIBRARY_LIMIT = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageSearchBucketRequest(BaseRecord):
-    """What `client.image_search.create_bucket` takes."""
+    """The arguments of `client.image_search.create_bucket`."""
 
     max_capacity: int = field(metadata=element("MaxCapacity", LIBRARY_LIMIT, required=True))
     max_qps: int | None = field(

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteImageParams(BaseRecord):
-    """What `client.image_search.delete_image` takes."""
+    """The arguments of `client.image_search.delete_image`."""
 
     ci_process: str = field(
         default="ImageSearch",
@@ -35,7 +35,7 @@ class DeleteImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteImageRequest(BaseRecord):
-    """What `client.image_search.delete_image` takes."""
+    """The arguments of `client.image_search.delete_image`."""
 
     entity_id: str = field(metadata=element("EntityId", IMAGE_ENTITY, required=True))
 

@@ -1,6 +1,6 @@
 # Generated from spec/image_search/library.xsd (c0cc9f3391786d60).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ SEARCH_OFFSET = Integer(minimum=0)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchImageParams(BaseRecord):
-    """What `client.image_search.search` takes."""
+    """The arguments of `client.image_search.search`."""
 
     ci_process: str = field(
         default="ImageSearch",

@@ -12,9 +12,9 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (021445c7ccf46306).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.images`: those of `Client.images`, to be awaited."""
+"""The calls of `AsyncClient.images`: those of `Client.images`, awaited."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.images.calls import ImagesCalls as AsyncImagesCalls
 
 if TYPE_CHECKING:

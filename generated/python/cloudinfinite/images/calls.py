@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (380a5adfdb8d8770).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (021445c7ccf46306).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -88,22 +88,23 @@ class ImagesCalls(Calls):
     Settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -134,14 +135,15 @@ class ImagesCalls(Calls):
         Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
         queue. Jobs of both kinds are cancelled by CancelMediaJob.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `pic_process`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -159,9 +161,9 @@ class ImagesCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -175,7 +177,7 @@ class ImagesCalls(Calls):
 
         CAM actions:
             ci:CreatePicProcessJobs
-            ci:DescribePicProcessJobs: With `create_once` only.
+            ci:DescribePicProcessJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49947 (en)
@@ -236,7 +238,7 @@ class ImagesCalls(Calls):
         """Stop compressing the images of a bucket with Guetzli.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageGuetzli
@@ -253,7 +255,7 @@ class ImagesCalls(Calls):
         """Stop processing the HDR images of a bucket as such.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/118210 (zh)
@@ -266,7 +268,7 @@ class ImagesCalls(Calls):
         """Stop compressing the images of a bucket.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageSlim
@@ -282,7 +284,7 @@ class ImagesCalls(Calls):
         """Allow access to the original images of a bucket again.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetOriginProtect
@@ -307,7 +309,7 @@ class ImagesCalls(Calls):
             style_name: Their names. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -416,14 +418,15 @@ class ImagesCalls(Calls):
         """Look up one image job, or several at once.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The image jobs that were looked up.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribePicProcessJob
@@ -463,23 +466,23 @@ class ImagesCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.images.describe_pic_process_job import OPERATION
 
@@ -508,8 +511,8 @@ class ImagesCalls(Calls):
         Args:
             queue_id: The queue whose jobs to list. Not empty.
             workflow_id: Only jobs that this workflow created.
-            inventory_trigger_job_id: Only jobs that this batch job created. The job itself will do,
-                or the answer that created it.
+            inventory_trigger_job_id: Only jobs that this batch job created. You can also pass the
+                job itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
@@ -565,8 +568,8 @@ class ImagesCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribePicProcessJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -655,7 +658,7 @@ class ImagesCalls(Calls):
         type: PosterTemplateOriginValue | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[PosterTemplate, DescribePosterTemplatesResponse]:
-        """Iterate over what `describe_poster_templates` lists, with the same arguments: see
+        """Iterate over all pages of `describe_poster_templates`, with the same arguments; see
         `Pager`.
 
         To start from a later page, pass its number as `page_number`.
@@ -726,7 +729,7 @@ class ImagesCalls(Calls):
     def get_aigc_metadata_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+        """Return a signed URL for `get_aigc_metadata`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -761,7 +764,7 @@ class ImagesCalls(Calls):
     def get_average_color_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_average_color`, with the same arguments.
+        """Return a signed URL for `get_average_color`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -782,7 +785,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            The text, with its `content_type`.
+            The text and its `content_type`.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -795,7 +798,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_exif_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_exif`, with the same arguments.
+        """Return a signed URL for `get_exif`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -826,7 +829,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -845,7 +848,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `get_original_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `get_original_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -861,7 +864,7 @@ class ImagesCalls(Calls):
     def get_original_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_original`, with the same arguments.
+        """Return a signed URL for `get_original`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -872,7 +875,7 @@ class ImagesCalls(Calls):
     def get_original_stream(
         self, key: str, **options: Unpack[CallOptions]
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `get_original` returns, with the same arguments."""
+        """Stream the response of `get_original`, which takes the same arguments."""
         from cloudinfinite.images.get_original_image import OPERATION
 
         return self._client._stream(OPERATION, {"key": key}, options)
@@ -902,7 +905,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def inspect_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `inspect`, with the same arguments.
+        """Return a signed URL for `inspect`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -926,7 +929,7 @@ class ImagesCalls(Calls):
             rule: How to process it. Not empty.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `process_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `process_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: The rule is malformed, or one of its values is invalid.
@@ -941,7 +944,7 @@ class ImagesCalls(Calls):
     def process_url(
         self, key: str, *, rule: str | ImageRule, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `process`, with the same arguments.
+        """Return a signed URL for `process`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -952,7 +955,7 @@ class ImagesCalls(Calls):
     def process_stream(
         self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `process` returns, with the same arguments."""
+        """Stream the response of `process`, which takes the same arguments."""
         from cloudinfinite.images.process_image import OPERATION
 
         return self._client._stream(OPERATION, {"key": key, "rule": rule}, options)
@@ -999,7 +1002,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1018,7 +1021,7 @@ class ImagesCalls(Calls):
         Compression is billed.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         CAM actions:
             ci:SetImageGuetzli
@@ -1039,7 +1042,7 @@ class ImagesCalls(Calls):
             hdr_mode: What makes the service process an image as HDR. One of `API`, `Auto`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1065,7 +1068,7 @@ class ImagesCalls(Calls):
             url: The domains of the list. Not empty. Required unless `type` is `off`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1098,7 +1101,7 @@ class ImagesCalls(Calls):
                 One of `jpg`, `png`, `gif`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1126,7 +1129,7 @@ class ImagesCalls(Calls):
                 `bmp`, `gif`, `heif`.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1156,7 +1159,7 @@ class ImagesCalls(Calls):
             style_body: What it does to an image. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1192,8 +1195,7 @@ class ImagesCalls(Calls):
 
         Args:
             key: The key to store the image under. Not empty.
-            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
-                a `Body`.
+            body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
             pic_operations: What to do, and where to store the results.
 
         Returns:

@@ -39,7 +39,7 @@ class PicProcessJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `pic_process`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "PicProcess")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; PicProcess is ignored if this is given. Not empty."""
@@ -63,7 +63,7 @@ class PicProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePicProcessJobRequest(BaseRecord):
-    """What `client.images.create_job` takes."""
+    """The arguments of `client.images.create_job`."""
 
     tag: ImageJobTagValue = field(
         default=ImageJobTag.PIC_PROCESS,

@@ -29,7 +29,7 @@ class PosterTemplateInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePosterTemplateRequest(BaseRecord):
-    """What `client.images.create_poster_template` takes."""
+    """The arguments of `client.images.create_poster_template`."""
 
     input: PosterTemplateInput = field(
         metadata=element("Input", PosterTemplateInput, required=True, flatten=True)

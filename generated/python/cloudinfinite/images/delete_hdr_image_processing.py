@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteHdrImageProcessingParams(BaseRecord):
-    """What `client.images.delete_hdr_image_processing` takes."""
+    """The arguments of `client.images.delete_hdr_image_processing`."""
 
     hdr_image_processing: bool = field(
         default=ANY_BOOLEAN.convert("true"),

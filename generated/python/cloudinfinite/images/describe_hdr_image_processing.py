@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeHdrImageProcessingParams(BaseRecord):
-    """What `client.images.describe_hdr_image_processing` takes."""
+    """The arguments of `client.images.describe_hdr_image_processing`."""
 
     hdr_image_processing: bool = field(
         default=ANY_BOOLEAN.convert("true"),

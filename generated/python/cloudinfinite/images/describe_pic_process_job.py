@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_pic_process_job.xsd (ad8eb7291b7604bc).
+# Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessJob, and its types."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribePicProcessJobParams(BaseRecord):
-    """What `client.images.describe_job` takes."""
+    """The arguments of `client.images.describe_job`."""
 
     job_id: list[str] = field(
         metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_pic_process_jobs.xsd (48e7bd9002e1897e).
+# Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessJobs, and its types."""
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribePicProcessJobsParams(BaseRecord):
-    """What `client.images.describe_jobs` takes."""
+    """The arguments of `client.images.describe_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: ImageJobTagValue = field(
@@ -79,7 +79,7 @@ class DescribePicProcessJobsResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs of this page."""
+    """The jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 

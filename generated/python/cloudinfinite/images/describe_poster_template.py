@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribePosterTemplateParams(BaseRecord):
-    """What `client.images.describe_poster_template` takes."""
+    """The arguments of `client.images.describe_poster_template`."""
 
     template_id: str = field(
         metadata=element("templateId", IDENTIFIER, place="path", required=True)

@@ -37,12 +37,12 @@ class PosterTemplateOrigin(OpenEnum):
 
 
 PosterTemplateOriginValue = PosterTemplateOrigin | Literal["Official", "Custom", "All"]
-"""A word of `PosterTemplateOrigin`: a member, or its text."""
+"""A value of `PosterTemplateOrigin`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribePosterTemplatesParams(BaseRecord):
-    """What `client.images.describe_poster_templates` takes."""
+    """The arguments of `client.images.describe_poster_templates`."""
 
     page_number: int | None = field(
         default=None, metadata=element("pageNumber", PAGE_NUMBER, place="query", default="1")

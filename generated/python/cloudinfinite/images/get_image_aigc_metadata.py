@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetImageAigcMetadataParams(BaseRecord):
-    """What `client.images.get_aigc_metadata` takes."""
+    """The arguments of `client.images.get_aigc_metadata`."""
 
     ci_process: str = field(
         default="ImageAIGCMetadata",

@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetOriginalImageParams(BaseRecord):
-    """What `client.images.get_original` takes."""
+    """The arguments of `client.images.get_original`."""
 
     ci_process: str = field(
         default="originImage",

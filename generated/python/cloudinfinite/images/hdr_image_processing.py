@@ -1,6 +1,6 @@
 # Generated from spec/images/hdr_image_processing.xsd (a8e128502ce439e4).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class HdrImageMode(OpenEnum):
 
 
 HdrImageModeValue = HdrImageMode | Literal["API", "Auto"]
-"""A word of `HdrImageMode`: a member, or its text."""
+"""A value of `HdrImageMode`: a member, or its text."""

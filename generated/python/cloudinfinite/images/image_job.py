@@ -1,6 +1,6 @@
 # Generated from spec/images/image_job.xsd (66b2dfa6dd7e5e1d).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ class ImageJobTag(OpenEnum):
 
 
 ImageJobTagValue = ImageJobTag | Literal["PicProcess"]
-"""A word of `ImageJobTag`: a member, or its text."""
+"""A value of `ImageJobTag`: a member, or its text."""

@@ -1,6 +1,6 @@
 # Generated from spec/images/image_processing.xsd (40797ff4ce8053e5).
 # Do not edit: change the spec and run `make generate`.
-"""`PicOperations` and `ImageProcessingResponse`, and what they are made of."""
+"""`PicOperations` and `ImageProcessingResponse`, and their parts."""
 
 from __future__ import annotations
 

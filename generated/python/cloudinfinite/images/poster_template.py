@@ -1,6 +1,6 @@
 # Generated from spec/images/poster_template.xsd (31f13cd698883d0c).
 # Do not edit: change the spec and run `make generate`.
-"""`PosterTemplateResponse`, and what it is made of."""
+"""`PosterTemplateResponse`, and its parts."""
 
 from __future__ import annotations
 

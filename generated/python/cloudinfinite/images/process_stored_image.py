@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessStoredImageParams(BaseRecord):
-    """What `client.images.process_stored` takes."""
+    """The arguments of `client.images.process_stored`."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
     image_process: bool = field(

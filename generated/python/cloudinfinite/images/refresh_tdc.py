@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RefreshTdcParams(BaseRecord):
-    """What `client.images.refresh_tdc` takes."""
+    """The arguments of `client.images.refresh_tdc`."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
     tdc_refresh: bool = field(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetHdrImageProcessingParams(BaseRecord):
-    """What `client.images.set_hdr_image_processing` takes."""
+    """The arguments of `client.images.set_hdr_image_processing`."""
 
     hdr_image_processing: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -33,7 +33,7 @@ class SetHdrImageProcessingParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetHdrImageProcessingRequest(BaseRecord):
-    """What `client.images.set_hdr_image_processing` takes."""
+    """The arguments of `client.images.set_hdr_image_processing`."""
 
     hdr_mode: list[HdrImageModeValue] = field(
         metadata=element("HdrMode", HdrImageMode, many=True, comma=True, required=True)

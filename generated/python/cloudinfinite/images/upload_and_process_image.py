@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UploadAndProcessImageParams(BaseRecord):
-    """What `client.images.upload_and_process` takes."""
+    """The arguments of `client.images.upload_and_process`."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
     pic_operations: PicOperations = field(

@@ -365,11 +365,23 @@ if TYPE_CHECKING:
     from cloudinfinite.media.frame import FrameFormatValue as FrameFormatValue
     from cloudinfinite.media.frame import FrameRotation as FrameRotation
     from cloudinfinite.media.frame import FrameRotationValue as FrameRotationValue
+    from cloudinfinite.media.generate_av_info import AvFormat as AvFormat
+    from cloudinfinite.media.generate_av_info import AvStream as AvStream
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoRequest as GenerateAvInfoRequest
+    from cloudinfinite.media.generate_av_info import (
+        GenerateAvInfoResponse as GenerateAvInfoResponse,
+    )
+    from cloudinfinite.media.generate_ci_snapshot import (
+        GenerateCiSnapshotRequest as GenerateCiSnapshotRequest,
+    )
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoRequest as GenerateMediaInfoRequest,
     )
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoResponse as GenerateMediaInfoResponse,
+    )
+    from cloudinfinite.media.generate_private_m3_u8 import (
+        GeneratePrivateM3u8Params as GeneratePrivateM3u8Params,
     )
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotRequest as GenerateSnapshotRequest,
@@ -382,7 +394,11 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
+    from cloudinfinite.media.get_private_m3_u8 import GetPrivateM3u8Params as GetPrivateM3u8Params
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.media.modify_m3_u8_token import (
+        ModifyM3u8TokenParams as ModifyM3u8TokenParams,
+    )
     from cloudinfinite.media.play_key import PlayKeyResponse as PlayKeyResponse
     from cloudinfinite.media.play_key import PlayKeys as PlayKeys
     from cloudinfinite.media.update_play_key import UpdatePlayKeyParams as UpdatePlayKeyParams
@@ -847,7 +863,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
     from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -1005,15 +1021,22 @@ else:
                 "FrameChoice FrameChoiceValue FrameFormat FrameFormatValue FrameRotation "
                 "FrameRotationValue"
             ),
+            "cloudinfinite.media.generate_av_info": (
+                "AvFormat AvStream GenerateAvInfoRequest GenerateAvInfoResponse"
+            ),
+            "cloudinfinite.media.generate_ci_snapshot": "GenerateCiSnapshotRequest",
             "cloudinfinite.media.generate_media_info": (
                 "GenerateMediaInfoRequest GenerateMediaInfoResponse"
             ),
+            "cloudinfinite.media.generate_private_m3_u8": "GeneratePrivateM3u8Params",
             "cloudinfinite.media.generate_snapshot": (
                 "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
             "cloudinfinite.media.get_media_aigc_metadata": "GetMediaAigcMetadataParams",
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
+            "cloudinfinite.media.get_private_m3_u8": "GetPrivateM3u8Params",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.media.modify_m3_u8_token": "ModifyM3u8TokenParams",
             "cloudinfinite.media.play_key": "PlayKeyResponse PlayKeys",
             "cloudinfinite.media.update_play_key": "UpdatePlayKeyParams",
             "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",

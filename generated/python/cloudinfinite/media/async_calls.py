@@ -20,12 +20,14 @@
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (9b9e0425b0ba9426).
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
+"""The calls of `AsyncClient.media`: those of `Client.media`, awaited."""
 
 from __future__ import annotations
 
@@ -91,6 +93,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
@@ -162,7 +165,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -171,7 +174,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.media.calls import MediaCalls as AsyncMediaCalls
 
 if TYPE_CHECKING:
@@ -1087,10 +1090,52 @@ if TYPE_CHECKING:
             """See `MediaCalls.describe_play_key`."""
             ...
 
+        async def generate_av_info(
+            self, *, object: str, **options: Unpack[CallOptions]
+        ) -> GenerateAvInfoResponse:
+            """See `MediaCalls.generate_av_info`."""
+            ...
+
+        async def ci_snapshot(
+            self,
+            *,
+            object: str,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            mode: FrameChoiceValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            format: FrameFormatValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> BinaryAnswer:
+            """See `MediaCalls.ci_snapshot`."""
+            ...
+
+        def ci_snapshot_stream(
+            self,
+            *,
+            object: str,
+            time: Decimal | int,
+            width: int | None = None,
+            height: int | None = None,
+            mode: FrameChoiceValue | None = None,
+            rotate: FrameRotationValue | None = None,
+            format: FrameFormatValue | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
+            """See `MediaCalls.ci_snapshot_stream`."""
+            ...
+
         async def generate_info(
             self, *, object: str, **options: Unpack[CallOptions]
         ) -> GenerateMediaInfoResponse:
             """See `MediaCalls.generate_info`."""
+            ...
+
+        async def generate_private_m3u8(
+            self, *, object: str, validity: int, **options: Unpack[CallOptions]
+        ) -> TextAnswer:
+            """See `MediaCalls.generate_private_m3u8`."""
             ...
 
         async def generate_snapshot(
@@ -1129,6 +1174,18 @@ if TYPE_CHECKING:
             self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
         ) -> str:
             """See `MediaCalls.get_info_url`."""
+            ...
+
+        async def private_m3u8(
+            self, key: str, *, validity: int, **options: Unpack[CallOptions]
+        ) -> TextAnswer:
+            """See `MediaCalls.private_m3u8`."""
+            ...
+
+        async def private_m3u8_url(
+            self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `MediaCalls.private_m3u8_url`."""
             ...
 
         async def snapshot(
@@ -1175,6 +1232,18 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
             """See `MediaCalls.snapshot_stream`."""
+            ...
+
+        async def m3u8_with_token(
+            self, key: str, *, token: str, **options: Unpack[CallOptions]
+        ) -> TextAnswer:
+            """See `MediaCalls.m3u8_with_token`."""
+            ...
+
+        async def m3u8_with_token_url(
+            self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `MediaCalls.m3u8_with_token_url`."""
             ...
 
         async def update_play_key(

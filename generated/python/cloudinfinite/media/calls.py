@@ -20,10 +20,12 @@
 #   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
 #   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
 #   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/describe_play_key.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_aigc_metadata.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd spec/media/update_play_key.xsd
-#   (9b9e0425b0ba9426).
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -93,6 +95,7 @@ if TYPE_CHECKING:
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
@@ -163,7 +166,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -177,22 +180,23 @@ class MediaCalls(Calls):
     """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -202,11 +206,11 @@ class MediaCalls(Calls):
         Only a job that has not started to run can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -246,14 +250,15 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `animation`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -271,9 +276,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -289,7 +294,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49569 (en)
@@ -340,19 +345,20 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `concat_template`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
-            object: The key of the object in the bucket. Not empty. Required with any other field of
-                `JobInput`.
+            object: The key of the object in the bucket. Not empty. Required if any other field of
+                `JobInput` is given.
             template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
             concat_template: What to join, and how.
             user_data: Any text; returned in the job's details and callback. At most 1024
@@ -366,9 +372,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -384,7 +390,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48929 (en)
@@ -434,12 +440,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -456,9 +463,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -474,7 +481,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48930 (en)
@@ -516,18 +523,18 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that takes the fingerprint of media, or compares it with a library.
+        """Create a job that takes the fingerprint of a media file, or compares it with a library.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -543,24 +550,24 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96115 (zh)
@@ -606,12 +613,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -627,9 +635,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -645,7 +653,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48931 (en)
@@ -692,12 +700,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             fill_concat: What to join, and with which gaps.
@@ -713,9 +722,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -731,7 +740,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -785,12 +794,13 @@ class MediaCalls(Calls):
 
         Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
             * The vendor has enabled this for the account; submit a ticket.
 
         Args:
@@ -811,9 +821,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -829,7 +839,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72953 (en)
@@ -873,23 +883,23 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
-        """Create a job that finds out whether something else is hidden in an image.
+        """Create a job that checks whether other data is hidden in an image.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            image_inspect: What happens to the image if something is hidden in it. Without it,
-                nothing.
+            image_inspect: What to do with the image if other data is hidden in it; nothing by
+                default.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -901,24 +911,24 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/95980 (zh, 2024-11)
@@ -962,22 +972,23 @@ class MediaCalls(Calls):
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
 
-        The answer comes at once, with the job's id; the text is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `image_ocr`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; ImageOCR has no effect beside it. Not empty.
+            template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
             image_ocr: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -990,25 +1001,25 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73141 (en, 2025-09)
@@ -1055,12 +1066,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1075,9 +1087,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1092,7 +1104,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
@@ -1138,9 +1150,9 @@ class MediaCalls(Calls):
         For kinds of jobs without their own call. Give what the kind's page puts under Input and
         Operation, by the names on the wire; nothing checks it before the service does.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
@@ -1154,9 +1166,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1221,14 +1233,15 @@ class MediaCalls(Calls):
         The calls of the family images create the same kind of job on the path of older pages, in
         queues for image jobs.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `pic_process`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1246,9 +1259,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1264,7 +1277,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73035 (en)
@@ -1310,9 +1323,9 @@ class MediaCalls(Calls):
         The call returns at once with the jobs, one for each operation and in the same order. Each
         job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1325,9 +1338,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1385,23 +1398,24 @@ class MediaCalls(Calls):
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         A recording may have 10 MB at most.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
+            template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
             noise_reduction: How to reduce it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -1414,26 +1428,26 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73375 (en, 2025-09)
@@ -1496,16 +1510,16 @@ class MediaCalls(Calls):
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1522,24 +1536,24 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/436/106944 (zh, 2024-06)
@@ -1586,12 +1600,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1607,9 +1622,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1625,7 +1640,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48934 (en)
@@ -1677,14 +1692,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `transcode_template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1692,7 +1708,7 @@ class MediaCalls(Calls):
             output: Where to write.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -1707,9 +1723,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1725,7 +1741,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48935 (en)
@@ -1778,12 +1794,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1801,9 +1818,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1819,7 +1836,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48936 (en)
@@ -1868,12 +1885,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
             * AI content recognition is enabled for the bucket.
 
         Args:
@@ -1891,9 +1909,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -1909,7 +1927,7 @@ class MediaCalls(Calls):
             ci:CreateBodyJointsDetectJob
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73058 (en)
@@ -1959,12 +1977,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1983,9 +2002,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2001,7 +2020,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48937 (en)
@@ -2053,14 +2072,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `snapshot`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2079,9 +2099,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2097,7 +2117,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48938 (en)
@@ -2140,17 +2160,18 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
-        """Create a job that finds out which song a recording is of.
+        """Create a job that identifies the song in a recording.
 
-        The answer comes at once, with the job's id; the song is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2165,24 +2186,24 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84795 (zh)
@@ -2227,26 +2248,29 @@ class MediaCalls(Calls):
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `speech_recognition`.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -2259,26 +2283,26 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73385 (en, 2025-09)
@@ -2328,12 +2352,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, its details contain the
         parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2349,9 +2374,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2367,7 +2392,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73157 (en)
@@ -2414,12 +2439,13 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2435,9 +2461,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2453,7 +2479,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48939 (en)
@@ -2507,14 +2533,17 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `super_resolution`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2524,7 +2553,7 @@ class MediaCalls(Calls):
             super_resolution: How to raise it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -2540,9 +2569,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2558,7 +2587,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48940 (en)
@@ -2621,14 +2650,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2654,9 +2684,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2672,7 +2702,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48941 (en)
@@ -2726,22 +2756,23 @@ class MediaCalls(Calls):
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
             output: Where to write.
-            template_id: The template to use; TtsTpl has no effect beside it. Not empty.
-            tts_tpl: How to speak it.
+            template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
+            tts_tpl: How to speak the text.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -2753,25 +2784,25 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73380 (en, 2025-09)
@@ -2827,14 +2858,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_enhance`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2856,9 +2888,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2874,7 +2906,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73090 (en)
@@ -2928,14 +2960,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_montage`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -2953,9 +2986,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -2971,7 +3004,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48943 (en)
@@ -3027,14 +3060,17 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_process`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3043,7 +3079,7 @@ class MediaCalls(Calls):
             video_process: How to enhance it.
             transcode_template_id: The transcoding template to use; Transcode is ignored if this is
                 given. Not empty.
-            transcode: How to transcode. Give either this or TranscodeTemplateId.
+            transcode: How to transcode.
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
@@ -3059,9 +3095,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3077,7 +3113,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48944 (en)
@@ -3133,12 +3169,13 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             video_synthesis: The videos, and their positions.
@@ -3156,9 +3193,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3174,7 +3211,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -3225,12 +3262,13 @@ class MediaCalls(Calls):
         The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
         minutes, submit a ticket to the vendor.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3246,9 +3284,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3264,7 +3302,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48945 (en)
@@ -3309,25 +3347,25 @@ class MediaCalls(Calls):
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_target_rec`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
+            template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
             video_target_rec: What to look for.
-            output: Where to write the changed video; with ProcessType only.
+            output: Where to write the processed video; only with ProcessType.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
@@ -3339,25 +3377,25 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73119 (en, 2025-09)
@@ -3403,15 +3441,16 @@ class MediaCalls(Calls):
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
 
-        The answer comes at once, with the job's id; the scores are in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3427,24 +3466,24 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96095 (zh)
@@ -3493,14 +3532,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `voice_separate`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3518,9 +3558,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3536,7 +3576,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48946 (en)
@@ -3587,14 +3627,15 @@ class MediaCalls(Calls):
         output bucket and the job's details name it. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `watermark_template_id`, `watermark`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -3613,9 +3654,9 @@ class MediaCalls(Calls):
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
-            call_back_kafka_config: The Kafka topic that receives the callback. Required when
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
                 `call_back_type` is `Kafka`.
 
         Returns:
@@ -3631,7 +3672,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (en)
@@ -3706,8 +3747,8 @@ class MediaCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DnaFile, DescribeMediaDnaDbFilesResponse]:
-        """Iterate over what `describe_dna_files` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_dna_files`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -3765,8 +3806,8 @@ class MediaCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DnaDatabase, DescribeMediaDnaDbsResponse]:
-        """Iterate over what `describe_dna_databases` lists, with the same arguments: see `Pager`.
-        Without `page_size`, a page is of 100.
+        """Iterate over all pages of `describe_dna_databases`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -3784,14 +3825,15 @@ class MediaCalls(Calls):
         """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The media jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeMediaJob
@@ -3832,23 +3874,23 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
@@ -3877,12 +3919,12 @@ class MediaCalls(Calls):
         """List the media jobs of one kind, page by page.
 
         Args:
-            tag: Only jobs of this kind. A word of `MediaJobTag`.
+            tag: Only jobs of this kind. One of the values of `MediaJobTag`.
             queue_id: Only jobs in this queue.
             queue_type: Only jobs in queues of this type; ignored if a queue id is given.
             workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
-                or the answer that created it.
+            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
+                itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
@@ -3944,8 +3986,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -3983,6 +4025,123 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {}, options)
 
+    def generate_av_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateAvInfoResponse:
+        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+
+        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
+        terms of the service.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file, as ffprobe describes it.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
+                which one this call needs.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_av_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def ci_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+
+        It does the same as GetSnapshot. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The bytes, at most 32 MiB, and their `content_type`. `ci_snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
+                one this call needs.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def ci_snapshot_stream(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream the response of `ci_snapshot`, which takes the same arguments."""
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
@@ -4010,6 +4169,37 @@ class MediaCalls(Calls):
         from cloudinfinite.media.generate_media_info import OPERATION
 
         return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_private_m3u8(
+        self, *, object: str, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+
+        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
+        bucket, and not to that of this call.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
+                this call names none.
+
+        Pages:
+            https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+        """
+        from cloudinfinite.media.generate_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"object": object, "validity": validity}, options)
 
     def generate_snapshot(
         self,
@@ -4094,7 +4284,7 @@ class MediaCalls(Calls):
     def get_aigc_metadata_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `get_aigc_metadata`, with the same arguments.
+        """Return a signed URL for `get_aigc_metadata`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -4124,13 +4314,57 @@ class MediaCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def private_m3u8(
+        self, key: str, *, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments.
+
+        The address of each segment is signed, so a player can play private segments without a key.
+        Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/63738 (zh)
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "validity": validity}, options)
+
+    def private_m3u8_url(
+        self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `private_m3u8`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "validity": validity}, expires, options
+        )
 
     def snapshot(
         self,
@@ -4162,7 +4396,7 @@ class MediaCalls(Calls):
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -4199,7 +4433,7 @@ class MediaCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `snapshot`, with the same arguments.
+        """Return a signed URL for `snapshot`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -4232,7 +4466,7 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `snapshot` returns, with the same arguments."""
+        """Stream the response of `snapshot`, which takes the same arguments."""
         from cloudinfinite.media.get_snapshot import OPERATION
 
         return self._client._stream(
@@ -4248,6 +4482,47 @@ class MediaCalls(Calls):
             },
             options,
         )
+
+    def m3u8_with_token(
+        self, key: str, *, token: str, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an encrypted M3U8 playlist with a token in the address of its key.
+
+        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            token: The token, which is added to the query of the key's address. It travels in the
+                address of this call, so it may be logged on the way. 1 to 2047 characters.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:ModifyM3U8Token
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "token": token}, options)
+
+    def m3u8_with_token_url(
+        self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `m3u8_with_token`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "token": token}, expires, options)
 
     def update_play_key(
         self,

@@ -38,7 +38,7 @@ class AnimationJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `animation`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Animation")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Animation"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; Animation is ignored if this is given. Not empty."""
@@ -62,7 +62,7 @@ class AnimationJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAnimationJobRequest(BaseRecord):
-    """What `client.media.create_animation_job` takes."""
+    """The arguments of `client.media.create_animation_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.ANIMATION,

@@ -38,7 +38,7 @@ class ConcatJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `concat_template`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ConcatTemplate")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ConcatTemplate"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; ConcatTemplate is ignored if this is given. Not empty."""
@@ -63,7 +63,7 @@ class ConcatJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateConcatJobRequest(BaseRecord):
-    """What `client.media.create_concat_job` takes."""
+    """The arguments of `client.media.create_concat_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.CONCAT,

@@ -55,7 +55,7 @@ class DigitalWatermarkJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDigitalWatermarkJobRequest(BaseRecord):
-    """What `client.media.create_digital_watermark_job` takes."""
+    """The arguments of `client.media.create_digital_watermark_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.DIGITAL_WATERMARK,

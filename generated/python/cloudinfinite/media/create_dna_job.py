@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (864c3a98dc7c25fe).
+# Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob, and its types."""
 
@@ -50,7 +50,7 @@ class DnaJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDnaJobRequest(BaseRecord):
-    """What `client.media.create_dna_job` takes."""
+    """The arguments of `client.media.create_dna_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.DNA,
@@ -113,7 +113,9 @@ OPERATION: Final = Operation(
     family="media",
     call="create_dna_job",
     schema="media/create_dna_job.xsd",
-    summary="Create a job that takes the fingerprint of media, or compares it with a library.",
+    summary=(
+        "Create a job that takes the fingerprint of a media file, or compares it with a library."
+    ),
     request=CreateDnaJobRequest,
     response=CreateDnaJobResponse,
     safe=False,

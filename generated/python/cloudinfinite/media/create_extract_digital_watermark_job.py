@@ -54,7 +54,7 @@ class ExtractDigitalWatermarkJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateExtractDigitalWatermarkJobRequest(BaseRecord):
-    """What `client.media.create_extract_digital_watermark_job` takes."""
+    """The arguments of `client.media.create_extract_digital_watermark_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.EXTRACT_DIGITAL_WATERMARK,

@@ -54,7 +54,7 @@ class FillConcatJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFillConcatJobRequest(BaseRecord):
-    """What `client.media.create_fill_concat_job` takes."""
+    """The arguments of `client.media.create_fill_concat_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.FILL_CONCAT,

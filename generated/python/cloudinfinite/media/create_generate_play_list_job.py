@@ -68,7 +68,7 @@ class GeneratePlayListJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateGeneratePlayListJobRequest(BaseRecord):
-    """What `client.media.create_generate_play_list_job` takes."""
+    """The arguments of `client.media.create_generate_play_list_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.GENERATE_PLAY_LIST,

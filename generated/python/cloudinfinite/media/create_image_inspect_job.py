@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (477e695a2aa90798).
+# Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob, and its types."""
 
@@ -37,7 +37,7 @@ class ImageInspectJobOperation(BaseRecord):
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
-    """What happens to the image if something is hidden in it. Without it, nothing."""
+    """What to do with the image if other data is hidden in it; nothing by default."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable
     ASCII.
@@ -50,7 +50,7 @@ class ImageInspectJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageInspectJobRequest(BaseRecord):
-    """What `client.media.create_image_inspect_job` takes."""
+    """The arguments of `client.media.create_image_inspect_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_INSPECT,
@@ -113,7 +113,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_image_inspect_job",
     schema="media/create_image_inspect_job.xsd",
-    summary="Create a job that finds out whether something else is hidden in an image.",
+    summary="Create a job that checks whether other data is hidden in an image.",
     request=CreateImageInspectJobRequest,
     response=CreateImageInspectJobResponse,
     safe=False,

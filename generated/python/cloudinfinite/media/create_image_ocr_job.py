@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (9f7be1c275f456a5).
+# Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 
@@ -37,10 +37,10 @@ class ImageOcrJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `image_ocr`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ImageOCR")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ImageOCR"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ImageOCR has no effect beside it. Not empty."""
+    """The template to use; ImageOCR is ignored if this is given. Not empty."""
     image_ocr: ImageOcr | None = field(
         default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
     )
@@ -57,7 +57,7 @@ class ImageOcrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageOcrJobRequest(BaseRecord):
-    """What `client.media.create_image_ocr_job` takes."""
+    """The arguments of `client.media.create_image_ocr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_OCR,

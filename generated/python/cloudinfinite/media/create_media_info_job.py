@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaInfoJobRequest(BaseRecord):
-    """What `client.media.create_info_job` takes."""
+    """The arguments of `client.media.create_info_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.MEDIA_INFO,

@@ -34,7 +34,7 @@ ANY_MEDIA_JOB_TAG = Text(min_length=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaJobRequest(BaseRecord):
-    """What `client.media.create_job` takes."""
+    """The arguments of `client.media.create_job`."""
 
     tag: str = field(metadata=element("Tag", ANY_MEDIA_JOB_TAG, required=True))
     input: Mapping[str, Any] | None = field(default=None, metadata=element("Input", ANY_TREE))

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (b1482be6d5770eab).
+# Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob, and its types."""
 
@@ -38,7 +38,7 @@ class MediaPicProcessJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `pic_process`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "PicProcess")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; PicProcess is ignored if this is given. Not empty."""
@@ -62,7 +62,7 @@ class MediaPicProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaPicProcessJobRequest(BaseRecord):
-    """What `client.media.create_pic_process_job` takes."""
+    """The arguments of `client.media.create_pic_process_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.PIC_PROCESS,

@@ -86,13 +86,8 @@ class MediaOperationOutput(BaseRecord):
     `drum_object`, `stream_extract`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = (
-        "Object",
-        "SpriteObject",
-        "AuObject",
-        "BassObject",
-        "DrumObject",
-        "StreamExtract",
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "SpriteObject", "AuObject", "BassObject", "DrumObject", "StreamExtract"),
     )
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
@@ -138,7 +133,7 @@ class MediaOperation(BaseRecord):
     """One of several jobs. Tag decides which settings it takes."""
 
     tag: MediaJobTagValue = field(metadata=element("Tag", MediaJobTag, required=True))
-    """What the job does. A word of `MediaJobTag`."""
+    """What the job does. One of the values of `MediaJobTag`."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; the settings of the kind of job are ignored if this is given. Not
     empty.
@@ -192,7 +187,7 @@ class MediaOperation(BaseRecord):
             "SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", required_when=(("Tag", "SDRtoHDR"),)
         ),
     )
-    """How to convert SDR to HDR. Required when `tag` is `SDRtoHDR`."""
+    """How to convert SDR to HDR. Required if `tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
@@ -204,7 +199,7 @@ class MediaOperation(BaseRecord):
             "Segment", "..settings.segment:Segment", required_when=(("Tag", "Segment"),)
         ),
     )
-    """How to remux or cut the file. Required when `tag` is `Segment`."""
+    """How to remux or cut the file. Required if `tag` is `Segment`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element("SegmentVideoBody", "..settings.segment_video_body:SegmentVideoBody"),
@@ -218,7 +213,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "SplitVideoParts"),),
         ),
     )
-    """How to split the video. Required when `tag` is `SplitVideoParts`."""
+    """How to split the video. Required if `tag` is `SplitVideoParts`."""
     fill_concat: FillConcat | None = field(
         default=None,
         metadata=element(
@@ -227,7 +222,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "FillConcat"),),
         ),
     )
-    """What to join, and with which gaps. Required when `tag` is `FillConcat`."""
+    """What to join, and with which gaps. Required if `tag` is `FillConcat`."""
     video_synthesis: VideoSynthesis | None = field(
         default=None,
         metadata=element(
@@ -236,7 +231,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "VideoSynthesis"),),
         ),
     )
-    """The videos to combine. Required when `tag` is `VideoSynthesis`."""
+    """The videos to combine. Required if `tag` is `VideoSynthesis`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
@@ -261,7 +256,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "DigitalWatermark"),),
         ),
     )
-    """A digital watermark to add. Required when `tag` is `DigitalWatermark`."""
+    """A digital watermark to add. Required if `tag` is `DigitalWatermark`."""
     extract_digital_watermark: ExtractDigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -270,7 +265,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "ExtractDigitalWatermark"),),
         ),
     )
-    """The digital watermark to read. Required when `tag` is `ExtractDigitalWatermark`."""
+    """The digital watermark to read. Required if `tag` is `ExtractDigitalWatermark`."""
     subtitles: Subtitles | None = field(
         default=None, metadata=element("Subtitles", "..settings.subtitles:Subtitles")
     )
@@ -281,7 +276,7 @@ class MediaOperation(BaseRecord):
             "VideoTag", "..settings.video_tag:VideoTag", required_when=(("Tag", "VideoTag"),)
         ),
     )
-    """What the tags are for. Required when `tag` is `VideoTag`."""
+    """What the tags are for. Required if `tag` is `VideoTag`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element("VideoTargetRec", "..settings.video_target_rec:VideoTargetRec"),
@@ -302,7 +297,7 @@ class MediaOperation(BaseRecord):
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required_when=(("Tag", "Tts"),)),
     )
-    """The text to speak. Required when `tag` is `Tts`."""
+    """The text to speak. Required if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),
@@ -321,7 +316,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "Translation"),),
         ),
     )
-    """What to translate the file to. Required when `tag` is `Translation`."""
+    """What to translate the file to. Required if `tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -330,7 +325,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "WordsGeneralize"),),
         ),
     )
-    """How to split the text into words. Required when `tag` is `WordsGeneralize`."""
+    """How to split the text into words. Required if `tag` is `WordsGeneralize`."""
     vocal_score: VocalScore | None = field(
         default=None, metadata=element("VocalScore", "..settings.vocal_score:VocalScore")
     )
@@ -341,7 +336,7 @@ class MediaOperation(BaseRecord):
             "DnaConfig", "..settings.dna_config:DnaConfig", required_when=(("Tag", "DNA"),)
         ),
     )
-    """What to do with the fingerprint. Required when `tag` is `DNA`."""
+    """What to do with the fingerprint. Required if `tag` is `DNA`."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
@@ -354,7 +349,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "PosterProduction"),),
         ),
     )
-    """How to make the poster. Required when `tag` is `PosterProduction`."""
+    """How to make the poster. Required if `tag` is `PosterProduction`."""
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
@@ -453,7 +448,7 @@ class MediaOperationDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMultipleMediaJobsRequest(BaseRecord):
-    """What `client.media.create_jobs` takes."""
+    """The arguments of `client.media.create_jobs`."""
 
     input: JobInput = field(
         metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)

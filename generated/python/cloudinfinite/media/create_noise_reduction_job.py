@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (8d53dcde8790a40f).
+# Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob, and its types."""
 
@@ -36,7 +36,7 @@ class NoiseReductionJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; NoiseReduction has no effect beside it. Not empty."""
+    """The template to use; NoiseReduction is ignored if this is given. Not empty."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),
@@ -58,7 +58,7 @@ class NoiseReductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateNoiseReductionJobRequest(BaseRecord):
-    """What `client.media.create_noise_reduction_job` takes."""
+    """The arguments of `client.media.create_noise_reduction_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.NOISE_REDUCTION,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (dcbba593e4a0db70).
+# Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob, and its types."""
 
@@ -57,7 +57,7 @@ class PosterProductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePosterProductionJobRequest(BaseRecord):
-    """What `client.media.create_poster_production_job` takes."""
+    """The arguments of `client.media.create_poster_production_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.POSTER_PRODUCTION,

@@ -53,7 +53,7 @@ class QualityEstimateJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateQualityEstimateJobRequest(BaseRecord):
-    """What `client.media.create_quality_estimate_job` takes."""
+    """The arguments of `client.media.create_quality_estimate_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.QUALITY_ESTIMATE,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sdr_to_hdr_job.xsd (30906356132316f5).
+# Generated from spec/media/create_sdr_to_hdr_job.xsd (1b4ab98f8d68e094).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSdrToHdrJob, and its types."""
 
@@ -40,7 +40,7 @@ class SdrToHdrJobOperation(BaseRecord):
     A request needs at least one of `transcode_template_id`, `transcode`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TranscodeTemplateId", "Transcode")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TranscodeTemplateId", "Transcode"),)
 
     sdr_to_hdr: SdrToHdr = field(
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", required=True)
@@ -53,7 +53,7 @@ class SdrToHdrJobOperation(BaseRecord):
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Give either this or TranscodeTemplateId."""
+    """How to transcode."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
@@ -82,7 +82,7 @@ class SdrToHdrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSdrToHdrJobRequest(BaseRecord):
-    """What `client.media.create_sdr_to_hdr_job` takes."""
+    """The arguments of `client.media.create_sdr_to_hdr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SDR_TO_HDR,

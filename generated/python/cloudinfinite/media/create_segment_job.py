@@ -57,7 +57,7 @@ class SegmentJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSegmentJobRequest(BaseRecord):
-    """What `client.media.create_segment_job` takes."""
+    """The arguments of `client.media.create_segment_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SEGMENT,

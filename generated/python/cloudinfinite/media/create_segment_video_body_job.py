@@ -56,7 +56,7 @@ class SegmentVideoBodyJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSegmentVideoBodyJobRequest(BaseRecord):
-    """What `client.media.create_segment_video_body_job` takes."""
+    """The arguments of `client.media.create_segment_video_body_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SEGMENT_VIDEO_BODY,

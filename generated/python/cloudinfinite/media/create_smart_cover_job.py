@@ -59,7 +59,7 @@ class SmartCoverJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSmartCoverJobRequest(BaseRecord):
-    """What `client.media.create_smart_cover_job` takes."""
+    """The arguments of `client.media.create_smart_cover_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SMART_COVER,

@@ -37,7 +37,7 @@ class SnapshotJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `snapshot`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Snapshot")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Snapshot"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; Snapshot is ignored if this is given. Not empty."""
@@ -63,7 +63,7 @@ class SnapshotJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSnapshotJobRequest(BaseRecord):
-    """What `client.media.create_snapshot_job` takes."""
+    """The arguments of `client.media.create_snapshot_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SNAPSHOT,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (cfb970fef6fc267d).
+# Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob, and its types."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSoundHoundJobRequest(BaseRecord):
-    """What `client.media.create_sound_hound_job` takes."""
+    """The arguments of `client.media.create_sound_hound_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SOUND_HOUND,
@@ -94,7 +94,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_sound_hound_job",
     schema="media/create_sound_hound_job.xsd",
-    summary="Create a job that finds out which song a recording is of.",
+    summary="Create a job that identifies the song in a recording.",
     request=CreateSoundHoundJobRequest,
     response=CreateSoundHoundJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (09db8db95be95f7c).
+# Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 
@@ -38,10 +38,10 @@ class SpeechRecognitionJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `speech_recognition`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SpeechRecognition")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition has no effect beside it. Not empty."""
+    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
@@ -63,7 +63,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSpeechRecognitionJobRequest(BaseRecord):
-    """What `client.media.create_speech_recognition_job` takes."""
+    """The arguments of `client.media.create_speech_recognition_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPEECH_RECOGNITION,

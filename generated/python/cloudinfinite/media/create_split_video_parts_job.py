@@ -52,7 +52,7 @@ class SplitVideoPartsJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSplitVideoPartsJobRequest(BaseRecord):
-    """What `client.media.create_split_video_parts_job` takes."""
+    """The arguments of `client.media.create_split_video_parts_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPLIT_VIDEO_PARTS,

@@ -50,7 +50,7 @@ class StreamExtractJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateStreamExtractJobRequest(BaseRecord):
-    """What `client.media.create_stream_extract_job` takes."""
+    """The arguments of `client.media.create_stream_extract_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.STREAM_EXTRACT,

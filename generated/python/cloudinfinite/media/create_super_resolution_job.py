@@ -1,4 +1,4 @@
-# Generated from spec/media/create_super_resolution_job.xsd (72c23894fc280610).
+# Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionJob, and its types."""
 
@@ -38,9 +38,14 @@ class SuperResolutionJobOperation(BaseRecord):
     """The settings of the job.
 
     A request needs at least one of `template_id`, `super_resolution`.
+
+    A request needs at least one of `transcode_template_id`, `transcode`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SuperResolution")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("TemplateId", "SuperResolution"),
+        ("TranscodeTemplateId", "Transcode"),
+    )
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; SuperResolution is ignored if this is given. Not empty."""
@@ -56,7 +61,7 @@ class SuperResolutionJobOperation(BaseRecord):
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Give either this or TranscodeTemplateId."""
+    """How to transcode."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
@@ -89,7 +94,7 @@ class SuperResolutionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSuperResolutionJobRequest(BaseRecord):
-    """What `client.media.create_super_resolution_job` takes."""
+    """The arguments of `client.media.create_super_resolution_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SUPER_RESOLUTION,

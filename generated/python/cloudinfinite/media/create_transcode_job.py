@@ -41,7 +41,7 @@ class TranscodeJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `transcode`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Transcode")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Transcode"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; Transcode is ignored if this is given. Not empty."""
@@ -95,7 +95,7 @@ class TranscodeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranscodeJobRequest(BaseRecord):
-    """What `client.media.create_transcode_job` takes."""
+    """The arguments of `client.media.create_transcode_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TRANSCODE,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (f08adbf2ee4efd77).
+# Generated from spec/media/create_tts_job.xsd (e72b70d8370e7cf6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 
@@ -35,11 +35,11 @@ class TtsJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; TtsTpl has no effect beside it. Not empty."""
+    """The template to use; TtsTpl is ignored if this is given. Not empty."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl")
     )
-    """How to speak it."""
+    """How to speak the text."""
     tts_config: TtsConfig = field(
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required=True)
     )
@@ -60,7 +60,7 @@ class TtsJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTtsJobRequest(BaseRecord):
-    """What `client.media.create_tts_job` takes."""
+    """The arguments of `client.media.create_tts_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TTS,

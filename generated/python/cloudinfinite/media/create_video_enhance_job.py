@@ -39,7 +39,7 @@ class VideoEnhanceJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `video_enhance`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoEnhance")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoEnhance"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; VideoEnhance is ignored if this is given. Not empty."""
@@ -79,7 +79,7 @@ class VideoEnhanceJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoEnhanceJobRequest(BaseRecord):
-    """What `client.media.create_video_enhance_job` takes."""
+    """The arguments of `client.media.create_video_enhance_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_ENHANCE,

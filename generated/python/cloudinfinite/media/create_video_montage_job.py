@@ -38,7 +38,7 @@ class VideoMontageJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `video_montage`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoMontage")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoMontage"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; VideoMontage is ignored if this is given. Not empty."""
@@ -62,7 +62,7 @@ class VideoMontageJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoMontageJobRequest(BaseRecord):
-    """What `client.media.create_video_montage_job` takes."""
+    """The arguments of `client.media.create_video_montage_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_MONTAGE,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_process_job.xsd (e32d8031484e7053).
+# Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoProcessJob, and its types."""
 
@@ -38,9 +38,14 @@ class VideoProcessJobOperation(BaseRecord):
     """The settings of the job.
 
     A request needs at least one of `template_id`, `video_process`.
+
+    A request needs at least one of `transcode_template_id`, `transcode`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoProcess")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("TemplateId", "VideoProcess"),
+        ("TranscodeTemplateId", "Transcode"),
+    )
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; VideoProcess is ignored if this is given. Not empty."""
@@ -55,7 +60,7 @@ class VideoProcessJobOperation(BaseRecord):
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode. Give either this or TranscodeTemplateId."""
+    """How to transcode."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
@@ -88,7 +93,7 @@ class VideoProcessJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoProcessJobRequest(BaseRecord):
-    """What `client.media.create_video_process_job` takes."""
+    """The arguments of `client.media.create_video_process_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_PROCESS,

@@ -67,7 +67,7 @@ class VideoSynthesisJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoSynthesisJobRequest(BaseRecord):
-    """What `client.media.create_video_synthesis_job` takes."""
+    """The arguments of `client.media.create_video_synthesis_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_SYNTHESIS,

@@ -50,7 +50,7 @@ class VideoTagJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoTagJobRequest(BaseRecord):
-    """What `client.media.create_video_tag_job` takes."""
+    """The arguments of `client.media.create_video_tag_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_TAG,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (dfa945f8773a1abd).
+# Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob, and its types."""
 
@@ -50,7 +50,7 @@ class VocalScoreJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVocalScoreJobRequest(BaseRecord):
-    """What `client.media.create_vocal_score_job` takes."""
+    """The arguments of `client.media.create_vocal_score_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VOCAL_SCORE,

@@ -37,7 +37,7 @@ class VoiceSeparateJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `voice_separate`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VoiceSeparate")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VoiceSeparate"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; VoiceSeparate is ignored if this is given. Not empty."""
@@ -61,7 +61,7 @@ class VoiceSeparateJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVoiceSeparateJobRequest(BaseRecord):
-    """What `client.media.create_voice_separate_job` takes."""
+    """The arguments of `client.media.create_voice_separate_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VOICE_SEPARATE,

@@ -38,7 +38,7 @@ class WatermarkJobOperation(BaseRecord):
     A request needs at least one of `watermark_template_id`, `watermark`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("WatermarkTemplateId", "Watermark")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("WatermarkTemplateId", "Watermark"),)
 
     watermark_template_id: list[str] = field(
         default_factory=list,
@@ -68,7 +68,7 @@ class WatermarkJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWatermarkJobRequest(BaseRecord):
-    """What `client.media.create_watermark_job` takes."""
+    """The arguments of `client.media.create_watermark_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.WATERMARK,

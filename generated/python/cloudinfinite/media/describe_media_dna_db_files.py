@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (23d8520feae68343).
+# Generated from spec/media/describe_media_dna_db_files.xsd (de020d567d3e4e3a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles, and its types."""
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaDnaDbFilesParams(BaseRecord):
-    """What `client.media.describe_dna_files` takes."""
+    """The arguments of `client.media.describe_dna_files`."""
 
     object: str | None = field(default=None, metadata=element("object", OBJECT_KEY, place="query"))
     database_id: str | None = field(
@@ -45,7 +45,7 @@ class DnaFile(BaseRecord):
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))
     """The id of the database. Not empty."""
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (435a1ff559f23bbc).
+# Generated from spec/media/describe_media_dna_dbs.xsd (68edc991de8f2d66).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs, and its types."""
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaDnaDbsParams(BaseRecord):
-    """What `client.media.describe_dna_databases` takes."""
+    """The arguments of `client.media.describe_dna_databases`."""
 
     ids: list[str] = field(
         default_factory=list,
@@ -45,7 +45,7 @@ class DnaDatabase(BaseRecord):
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))
     """The database's id. Not empty."""
     name: str | None = field(default=None, metadata=element("DNADbName", ANY_TEXT))

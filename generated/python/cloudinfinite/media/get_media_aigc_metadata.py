@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetMediaAigcMetadataParams(BaseRecord):
-    """What `client.media.get_aigc_metadata` takes."""
+    """The arguments of `client.media.get_aigc_metadata`."""
 
     ci_process: str = field(
         default="MediaAIGCMetadata",

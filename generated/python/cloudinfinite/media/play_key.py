@@ -1,6 +1,6 @@
 # Generated from spec/media/play_key.xsd (60603def5446cf35).
 # Do not edit: change the spec and run `make generate`.
-"""`PlayKeyResponse`, and what it is made of."""
+"""`PlayKeyResponse`, and its parts."""
 
 from __future__ import annotations
 

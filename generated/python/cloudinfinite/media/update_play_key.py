@@ -16,9 +16,9 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdatePlayKeyParams(BaseRecord):
-    """What `client.media.update_play_key` takes."""
+    """The arguments of `client.media.update_play_key`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("masterPlayKey", "backupPlayKey")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("masterPlayKey", "backupPlayKey"),)
 
     master_play_key: str | None = field(
         default=None, metadata=element("masterPlayKey", PLAY_KEY_TEXT, place="query")

@@ -6,7 +6,7 @@
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
 #   spec/queues/update_pic_process_queue.xsd (1c63cdba2615f0a4).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
+"""The calls of `AsyncClient.queues`: those of `Client.queues`, awaited."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.queues.calls import QueuesCalls as AsyncQueuesCalls
 
 if TYPE_CHECKING:

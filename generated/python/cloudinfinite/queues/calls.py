@@ -36,16 +36,17 @@ class QueuesCalls(Calls):
     """Queues, in which jobs wait to be run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -61,7 +62,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for AI content recognition jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
@@ -100,7 +101,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, QueueListResponse]:
-        """Iterate over what `describe_ai_process_queues` lists, with the same arguments: see
+        """Iterate over all pages of `describe_ai_process_queues`, with the same arguments; see
         `Pager`.
 
         To start from a later page, pass its number as `page_number`.
@@ -130,7 +131,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for speech jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
@@ -169,7 +170,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, DescribeAsrQueuesResponse]:
-        """Iterate over what `describe_asr_queues` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_asr_queues`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -198,7 +199,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for document jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
@@ -237,7 +238,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, DescribeDocProcessQueuesResponse]:
-        """Iterate over what `describe_doc_process_queues` lists, with the same arguments: see
+        """Iterate over all pages of `describe_doc_process_queues`, with the same arguments; see
         `Pager`.
 
         To start from a later page, pass its number as `page_number`.
@@ -267,7 +268,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for file jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
@@ -306,7 +307,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, QueueListResponse]:
-        """Iterate over what `describe_file_process_queues` lists, with the same arguments: see
+        """Iterate over all pages of `describe_file_process_queues`, with the same arguments; see
         `Pager`.
 
         To start from a later page, pass its number as `page_number`.
@@ -337,7 +338,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for media jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             category: Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
                 Default: `Transcoding`.
@@ -381,7 +382,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, QueueListResponse]:
-        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_media_queues`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -411,7 +412,7 @@ class QueuesCalls(Calls):
         """List the bucket's queues for image jobs, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty. At most 10 items.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
@@ -450,7 +451,7 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Queue, QueueListResponse]:
-        """Iterate over what `describe_pic_process_queues` lists, with the same arguments: see
+        """Iterate over all pages of `describe_pic_process_queues`, with the same arguments; see
         `Pager`.
 
         To start from a later page, pass its number as `page_number`.

@@ -33,12 +33,12 @@ class MediaQueueCategory(OpenEnum):
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
-"""A word of `MediaQueueCategory`: a member, or its text."""
+"""A value of `MediaQueueCategory`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaQueuesParams(BaseRecord):
-    """What `client.queues.describe_media_queues` takes."""
+    """The arguments of `client.queues.describe_media_queues`."""
 
     queue_ids: list[str] = field(
         default_factory=list,

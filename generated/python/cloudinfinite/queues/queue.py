@@ -1,7 +1,7 @@
-# Generated from spec/queues/queue.xsd (94e70353dd200fd2).
+# Generated from spec/queues/queue.xsd (8db500df0ba063dd).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
-`UpdateQueueResponse`, and what they are made of.
+`UpdateQueueResponse`, and their parts.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class QueueState(OpenEnum):
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
-"""A word of `QueueState`: a member, or its text."""
+"""A value of `QueueState`: a member, or its text."""
 
 
 class SwitchState(OpenEnum):
@@ -75,7 +75,7 @@ class SwitchState(OpenEnum):
 
 
 SwitchStateValue = SwitchState | Literal["On", "Off"]
-"""A word of `SwitchState`: a member, or its text."""
+"""A value of `SwitchState`: a member, or its text."""
 
 
 class QueueEvent(OpenEnum):
@@ -90,7 +90,7 @@ class QueueEvent(OpenEnum):
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish", "TransCodingFinish"]
-"""A word of `QueueEvent`: a member, or its text."""
+"""A value of `QueueEvent`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +108,7 @@ class QueueNotification(BaseRecord):
         ),
     )
     """The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`,
-    `TransCodingFinish`. Required when `state` is `On`.
+    `TransCodingFinish`. Required if `state` is `On`.
     """
     result_format: CallBackFormatValue | None = field(
         default=None, metadata=element("ResultFormat", CallBackFormat, default="XML", empty=True)
@@ -118,7 +118,7 @@ class QueueNotification(BaseRecord):
         default=None,
         metadata=element("Type", CallBackType, empty=True, required_when=(("State", "On"),)),
     )
-    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required when `state` is `On`."""
+    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`."""
     url: str | None = field(
         default=None,
         metadata=element(
@@ -128,8 +128,8 @@ class QueueNotification(BaseRecord):
             required_when=(("State", "On"), ("Type", "Url")),
         ),
     )
-    """The address to post callbacks to. It must not be in a private network. Required when `state`
-    is `On` and `type` is `Url`.
+    """The address to post callbacks to. It must not be in a private network. Required if `state` is
+    `On` and `type` is `Url`.
     """
     mq_mode: MqModeValue | None = field(
         default=None,
@@ -141,8 +141,8 @@ class QueueNotification(BaseRecord):
             required_when=(("State", "On"), ("Type", "TDMQ")),
         ),
     )
-    """Whether MqName is a topic or a queue. One of `Topic`, `Queue`. Default: `Queue`. Required
-    when `state` is `On` and `type` is `TDMQ`.
+    """Whether MqName is a topic or a queue. One of `Topic`, `Queue`. Default: `Queue`. Required if
+    `state` is `On` and `type` is `TDMQ`.
     """
     mq_region: MqRegionValue | None = field(
         default=None,
@@ -150,8 +150,8 @@ class QueueNotification(BaseRecord):
             "MqRegion", MqRegion, empty=True, required_when=(("State", "On"), ("Type", "TDMQ"))
         ),
     )
-    """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required when `state`
-    is `On` and `type` is `TDMQ`.
+    """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `state` is
+    `On` and `type` is `TDMQ`.
     """
     mq_name: str | None = field(
         default=None,
@@ -159,7 +159,7 @@ class QueueNotification(BaseRecord):
             "MqName", MQ_NAME, empty=True, required_when=(("State", "On"), ("Type", "TDMQ"))
         ),
     )
-    """The name of the topic or queue. Not empty. Required when `state` is `On` and `type` is
+    """The name of the topic or queue. Not empty. Required if `state` is `On` and `type` is
     `TDMQ`.
     """
 
@@ -217,7 +217,7 @@ class UnknownQueues(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QueueListParams(BaseRecord):
-    """What `client.queues.describe_pic_process_queues` takes."""
+    """The arguments of `client.queues.describe_pic_process_queues`."""
 
     queue_ids: list[str] = field(
         default_factory=list,
@@ -262,14 +262,14 @@ class QueueListResponse(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QueueParams(BaseRecord):
-    """What `client.queues.update_pic_process_queue` takes."""
+    """The arguments of `client.queues.update_pic_process_queue`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="path", required=True))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QueueSettings(BaseRecord):
-    """What `client.queues.update_pic_process_queue` takes."""
+    """The arguments of `client.queues.update_pic_process_queue`."""
 
     name: str = field(metadata=element("Name", QUEUE_NAME, required=True))
     state: QueueStateValue = field(metadata=element("State", QueueState, required=True))

@@ -30,7 +30,7 @@ class ImageAnalysisPartType(OpenEnum):
 
 
 ImageAnalysisPartTypeValue = ImageAnalysisPartType | Literal["Image", "Text"]
-"""A word of `ImageAnalysisPartType`: a member, or its text."""
+"""A value of `ImageAnalysisPartType`: a member, or its text."""
 
 
 class ImageAnalysisType(OpenEnum):
@@ -43,7 +43,7 @@ class ImageAnalysisType(OpenEnum):
 
 
 ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]
-"""A word of `ImageAnalysisType`: a member, or its text."""
+"""A value of `ImageAnalysisType`: a member, or its text."""
 
 
 class ImageAnalysisTemplate(OpenEnum):
@@ -56,12 +56,12 @@ class ImageAnalysisTemplate(OpenEnum):
 
 
 ImageAnalysisTemplateValue = ImageAnalysisTemplate | Literal["general", "ecommerce"]
-"""A word of `ImageAnalysisTemplate`: a member, or its text."""
+"""A value of `ImageAnalysisTemplate`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnalyzeImagesParams(BaseRecord):
-    """What `client.recognition.analyze_images` takes."""
+    """The arguments of `client.recognition.analyze_images`."""
 
     ci_process: str = field(
         default="AIImageAnalysis",
@@ -83,7 +83,7 @@ class ImageAnalysisPart(BaseRecord):
     text: str | None = field(
         default=None, metadata=element("Text", ANY_TEXT, required_when=(("Type", "Text"),))
     )
-    """The text. Required when `type` is `Text`."""
+    """The text. Required if `type` is `Text`."""
     object_key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY))
     """The key of the image in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
@@ -145,7 +145,7 @@ class ImageAnalysisSettings(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnalyzeImagesRequest(BaseRecord):
-    """What `client.recognition.analyze_images` takes."""
+    """The arguments of `client.recognition.analyze_images`."""
 
     input: ImageAnalysisInput = field(
         metadata=element("Input", ImageAnalysisInput, required=True, flatten=True)
@@ -221,12 +221,12 @@ class ImageAnalysisResult(BaseRecord):
         default=None,
         metadata=element("DescriptionResult", ImageDescription, when=("Type", ("Description",))),
     )
-    """The description. Only where `type` is `Description`."""
+    """The description. Only if `type` is `Description`."""
     custom: CustomImageAnalysis | None = field(
         default=None,
         metadata=element("CustomResult", CustomImageAnalysis, when=("Type", ("Custom",))),
     )
-    """What the texts asked for. Only where `type` is `Custom`."""
+    """What the texts asked for. Only if `type` is `Custom`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -16,9 +16,9 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (32b2341438554de9).
+#   spec/recognition/upload_and_recognize_liveness.xsd (2cbfc45eb9c8d580).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
+"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, awaited."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (1b69aefa803c36e5).
+# Generated from spec/recognition/create_translation_job.xsd (d3300121e72b7de1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -58,7 +58,7 @@ class TranslationJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranslationJobRequest(BaseRecord):
-    """What `client.recognition.create_translation_job` takes."""
+    """The arguments of `client.recognition.create_translation_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.TRANSLATION,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (c38eb46978bf6f1c).
+# Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -51,7 +51,7 @@ class WordsGeneralizeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWordsGeneralizeJobRequest(BaseRecord):
-    """What `client.recognition.create_words_generalize_job` takes."""
+    """The arguments of `client.recognition.create_words_generalize_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.WORDS_GENERALIZE,

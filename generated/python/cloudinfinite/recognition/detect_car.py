@@ -66,9 +66,9 @@ class Car(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectCarParams(BaseRecord):
-    """What `client.recognition.detect_car` takes."""
+    """The arguments of `client.recognition.detect_car`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectCar",

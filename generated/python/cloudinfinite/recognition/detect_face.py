@@ -25,9 +25,9 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectFaceParams(BaseRecord):
-    """What `client.recognition.detect_face` takes."""
+    """The arguments of `client.recognition.detect_face`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectFace",

@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetActionSequenceParams(BaseRecord):
-    """What `client.recognition.get_action_sequence` takes."""
+    """The arguments of `client.recognition.get_action_sequence`."""
 
     ci_process: str = field(
         default="GetActionSequence",

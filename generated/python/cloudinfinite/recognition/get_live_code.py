@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetLiveCodeParams(BaseRecord):
-    """What `client.recognition.get_live_code` takes."""
+    """The arguments of `client.recognition.get_live_code`."""
 
     ci_process: str = field(
         default="GetLiveCode",

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/id_card.xsd (d6a8b3e1ef6bdae4).
 # Do not edit: change the spec and run `make generate`.
-"""`IdCardConfig` and `RecognizeIdCardResponse`, and what they are made of."""
+"""`IdCardConfig` and `RecognizeIdCardResponse`, and their parts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CardSide(OpenEnum):
 
 
 CardSideValue = CardSide | Literal["FRONT", "BACK"]
-"""A word of `CardSide`: a member, or its text."""
+"""A value of `CardSide`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

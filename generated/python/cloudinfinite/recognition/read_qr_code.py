@@ -25,9 +25,9 @@ CODE_KIND = Integer(minimum=0, maximum=2)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ReadQrCodeParams(BaseRecord):
-    """What `client.recognition.read_qr_code` takes."""
+    """The arguments of `client.recognition.read_qr_code`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="QRcode",

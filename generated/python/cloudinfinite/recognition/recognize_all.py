@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeAllParams(BaseRecord):
-    """What `client.recognition.recognize_all` takes."""
+    """The arguments of `client.recognition.recognize_all`."""
 
     ci_process: str = field(
         default="ai-recognition",

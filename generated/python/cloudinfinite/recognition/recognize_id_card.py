@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeIdCardParams(BaseRecord):
-    """What `client.recognition.recognize_id_card` takes."""
+    """The arguments of `client.recognition.recognize_id_card`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="IDCardOCR",

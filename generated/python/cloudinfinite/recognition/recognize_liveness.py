@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeLivenessParams(BaseRecord):
-    """What `client.recognition.recognize_liveness` takes."""
+    """The arguments of `client.recognition.recognize_liveness`."""
 
     ci_process: str = field(
         default="LivenessRecognition",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_id_card.xsd (5c20ae8af99ea659).
+# Generated from spec/recognition/upload_and_recognize_id_card.xsd (c55d5e436a7705a0).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeIdCard, and its types."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UploadAndRecognizeIdCardParams(BaseRecord):
-    """What `client.recognition.upload_and_recognize_id_card` takes."""
+    """The arguments of `client.recognition.upload_and_recognize_id_card`."""
 
     ci_process: str = field(
         default="IDCardOCR",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UploadAndRecognizeLivenessParams(BaseRecord):
-    """What `client.recognition.upload_and_recognize_liveness` takes."""
+    """The arguments of `client.recognition.upload_and_recognize_liveness`."""
 
     ci_process: str = field(
         default="LivenessRecognition",

@@ -1,6 +1,6 @@
-# Generated from spec/results/media_result.xsd (3f109d23e5dedeab).
+# Generated from spec/results/media_result.xsd (ca29b6455e155514).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaResult`, and what it is made of."""
+"""`MediaResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class MediaOutputFile(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaSpriteFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, unless they are beside the files. Only where `Tag` is `Snapshot`."""
+    """The sprites, unless they are beside the files. Only if `Tag` is `Snapshot`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -78,4 +78,4 @@ class MediaResult(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaOutputFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, by bucket. Only where `Tag` is `Snapshot`."""
+    """The sprites, by bucket. Only if `Tag` is `Snapshot`."""

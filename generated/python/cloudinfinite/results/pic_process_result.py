@@ -1,6 +1,6 @@
 # Generated from spec/results/pic_process_result.xsd (cd8f5345b428d501).
 # Do not edit: change the spec and run `make generate`.
-"""`PicProcessResult`, and what it is made of."""
+"""`PicProcessResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/processed_image.xsd (0c878a6f4af0ab06).
 # Do not edit: change the spec and run `make generate`.
-"""`OriginalImage` and `ProcessResults`, and what they are made of."""
+"""`OriginalImage` and `ProcessResults`, and their parts."""
 
 from __future__ import annotations
 

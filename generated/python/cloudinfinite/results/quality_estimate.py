@@ -1,6 +1,6 @@
 # Generated from spec/results/quality_estimate.xsd (67e362dda46492df).
 # Do not edit: change the spec and run `make generate`.
-"""`QualityEstimate`, and what it is made of."""
+"""`QualityEstimate`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/split_video_info_result.xsd (72af1893a2441f0e).
 # Do not edit: change the spec and run `make generate`.
-"""`SplitVideoInfoResult`, and what it is made of."""
+"""`SplitVideoInfoResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/results/video_tag_result.xsd (abe9687c40e60f31).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoTagResult`, and what it is made of."""
+"""`VideoTagResult`, and its parts."""
 
 from __future__ import annotations
 

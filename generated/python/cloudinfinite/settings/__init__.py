@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Types that several calls share."""
+"""Types shared by several families."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,8 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadataDict as DocAigcMetadataDict
     from cloudinfinite.settings.animation import Animation as Animation
     from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
@@ -443,11 +445,13 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
     from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.aigc_metadata": (
+                "AigcMetadata AigcMetadataDict DocAigcMetadata DocAigcMetadataDict"
+            ),
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
                 "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "

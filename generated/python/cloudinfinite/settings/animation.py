@@ -1,6 +1,6 @@
 # Generated from spec/settings/animation.xsd (8723d192bc54f981).
 # Do not edit: change the spec and run `make generate`.
-"""`Animation`, and what it is made of."""
+"""`Animation`, and its parts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class AnimationFormat(OpenEnum):
 
 
 AnimationFormatValue = AnimationFormat | Literal["gif", "hgif", "webp"]
-"""A word of `AnimationFormat`: a member, or its text."""
+"""A value of `AnimationFormat`: a member, or its text."""
 
 
 class AnimationCodec(OpenEnum):
@@ -54,7 +54,7 @@ class AnimationCodec(OpenEnum):
 
 
 AnimationCodecValue = AnimationCodec | Literal["gif", "webp"]
-"""A word of `AnimationCodec`: a member, or its text."""
+"""A value of `AnimationCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

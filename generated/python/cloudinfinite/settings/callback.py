@@ -34,7 +34,7 @@ class CallBackFormat(OpenEnum):
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
-"""A word of `CallBackFormat`: a member, or its text."""
+"""A value of `CallBackFormat`: a member, or its text."""
 
 
 class CallBackType(OpenEnum):
@@ -49,7 +49,7 @@ class CallBackType(OpenEnum):
 
 
 CallBackTypeValue = CallBackType | Literal["Url", "TDMQ", "Kafka"]
-"""A word of `CallBackType`: a member, or its text."""
+"""A value of `CallBackType`: a member, or its text."""
 
 
 class MqRegion(OpenEnum):
@@ -68,7 +68,7 @@ class MqRegion(OpenEnum):
 
 
 MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
-"""A word of `MqRegion`: a member, or its text."""
+"""A value of `MqRegion`: a member, or its text."""
 
 
 class MqMode(OpenEnum):
@@ -81,7 +81,7 @@ class MqMode(OpenEnum):
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
-"""A word of `MqMode`: a member, or its text."""
+"""A value of `MqMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -110,11 +110,11 @@ class CallBackMqConfigDict(TypedDict, total=False):
 class KafkaConfig(BaseRecord):
     """The Kafka topic that receives callbacks."""
 
-    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the Kafka instance, such as ap-beijing."""
-    instance_id: str = field(metadata=element("InstanceId", ANY_TEXT, required=True))
+    instance_id: str | None = field(metadata=element("InstanceId", ANY_TEXT, required=True))
     """The id of the instance, such as `ckafka-1a2b3c4d`."""
-    topic: str = field(metadata=element("Topic", ANY_TEXT, required=True))
+    topic: str | None = field(metadata=element("Topic", ANY_TEXT, required=True))
     """The topic."""
 
 

@@ -1,6 +1,6 @@
-# Generated from spec/settings/concat_template.xsd (073ca04222d27e86).
+# Generated from spec/settings/concat_template.xsd (8d66f0b176ec1027).
 # Do not edit: change the spec and run `make generate`.
-"""`ConcatTemplate`, and what it is made of."""
+"""`ConcatTemplate`, and its parts."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class ConcatFormat(OpenEnum):
 
 
 ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aac"]
-"""A word of `ConcatFormat`: a member, or its text."""
+"""A value of `ConcatFormat`: a member, or its text."""
 
 
 class ConcatAudioCodec(OpenEnum):
@@ -68,7 +68,7 @@ class ConcatAudioCodec(OpenEnum):
 
 
 ConcatAudioCodecValue = ConcatAudioCodec | Literal["aac", "mp3"]
-"""A word of `ConcatAudioCodec`: a member, or its text."""
+"""A value of `ConcatAudioCodec`: a member, or its text."""
 
 
 class ConcatVideoCodec(OpenEnum):
@@ -79,7 +79,7 @@ class ConcatVideoCodec(OpenEnum):
 
 
 ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
-"""A word of `ConcatVideoCodec`: a member, or its text."""
+"""A value of `ConcatVideoCodec`: a member, or its text."""
 
 
 class ConcatFragmentMode(OpenEnum):
@@ -92,7 +92,7 @@ class ConcatFragmentMode(OpenEnum):
 
 
 ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
-"""A word of `ConcatFragmentMode`: a member, or its text."""
+"""A value of `ConcatFragmentMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -191,7 +191,7 @@ class ConcatVideo(BaseRecord):
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the video. Default: `false`."""
+    """Whether to remove the video. Default: `false`."""
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
 

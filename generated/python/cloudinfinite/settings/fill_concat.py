@@ -1,6 +1,6 @@
 # Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
 # Do not edit: change the spec and run `make generate`.
-"""`FillConcat`, and what it is made of."""
+"""`FillConcat`, and its parts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class FillConcatInput(BaseRecord):
     A request needs at least one of `url`, `fill_time`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Url", "FillTime")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Url", "FillTime"),)
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file."""

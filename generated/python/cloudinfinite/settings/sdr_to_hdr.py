@@ -25,7 +25,7 @@ class HdrMode(OpenEnum):
 
 
 HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
-"""A word of `HdrMode`: a member, or its text."""
+"""A value of `HdrMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment.xsd (57104ed06bb75e57).
+# Generated from spec/settings/segment.xsd (a9915b1b60666bea).
 # Do not edit: change the spec and run `make generate`.
 """`Segment`."""
 
@@ -50,7 +50,7 @@ class SegmentFormat(OpenEnum):
 SegmentFormatValue = SegmentFormat | Literal[
     "aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"
 ]  # fmt: skip
-"""A word of `SegmentFormat`: a member, or its text."""
+"""A value of `SegmentFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -60,7 +60,7 @@ class Segment(BaseRecord):
     format: SegmentFormatValue | None = field(
         metadata=element("Format", SegmentFormat, required=True)
     )
-    """The container to write. A word of `SegmentFormat`."""
+    """The container to write. One of the values of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
     """The length of each segment; by default, the output is one file. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
@@ -78,7 +78,7 @@ class Segment(BaseRecord):
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """A mark that the output was generated."""
+    """Marks the output as AI-generated."""
 
 
 class SegmentDict(TypedDict, total=False):

@@ -32,7 +32,7 @@ class SegmentVideoMode(OpenEnum):
 
 
 SegmentVideoModeValue = SegmentVideoMode | Literal["Mask", "Foreground", "Combination"]
-"""A word of `SegmentVideoMode`: a member, or its text."""
+"""A value of `SegmentVideoMode`: a member, or its text."""
 
 
 class SegmentVideoType(OpenEnum):
@@ -47,7 +47,7 @@ class SegmentVideoType(OpenEnum):
 
 
 SegmentVideoTypeValue = SegmentVideoType | Literal["HumanSeg", "GreenScreenSeg", "SolidColorSeg"]
-"""A word of `SegmentVideoType`: a member, or its text."""
+"""A value of `SegmentVideoType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,7 +80,7 @@ class SegmentVideoBody(BaseRecord):
         default=None,
         metadata=element("BackgroundLogoUrl", ANY_TEXT, required_when=(("Mode", "Combination"),)),
     )
-    """The address of the background, which must be in the same bucket. Required when `mode` is
+    """The address of the background, which must be in the same bucket. Required if `mode` is
     `Combination`.
     """
     binary_threshold: int | None = field(

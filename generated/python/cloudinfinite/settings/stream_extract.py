@@ -1,6 +1,6 @@
 # Generated from spec/settings/stream_extract.xsd (83a5c3f7d4fd6496).
 # Do not edit: change the spec and run `make generate`.
-"""`StreamExtractOutput`, and what it is made of."""
+"""`StreamExtractOutput`, and its parts."""
 
 from __future__ import annotations
 

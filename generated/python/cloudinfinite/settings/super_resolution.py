@@ -26,7 +26,7 @@ class SuperResolutionTarget(OpenEnum):
 
 
 SuperResolutionTargetValue = SuperResolutionTarget | Literal["sdtohd", "hdto4k"]
-"""A word of `SuperResolutionTarget`: a member, or its text."""
+"""A value of `SuperResolutionTarget`: a member, or its text."""
 
 
 class SuperResolutionVersion(OpenEnum):
@@ -39,7 +39,7 @@ class SuperResolutionVersion(OpenEnum):
 
 
 SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"]
-"""A word of `SuperResolutionVersion`: a member, or its text."""
+"""A value of `SuperResolutionVersion`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_enhance.xsd (c8ac3222a55442db).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoEnhance`, and what it is made of."""
+"""`VideoEnhance`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-# Generated from spec/settings/video_montage.xsd (c6e5a891a74fa4b9).
+# Generated from spec/settings/video_montage.xsd (e4abc7953010f41d).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoMontage`, and what it is made of."""
+"""`VideoMontage`, and its parts."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class VideoMontageFormat(OpenEnum):
 
 
 VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts", "mkv"]
-"""A word of `VideoMontageFormat`: a member, or its text."""
+"""A value of `VideoMontageFormat`: a member, or its text."""
 
 
 class VideoMontageVideoCodec(OpenEnum):
@@ -66,7 +66,7 @@ class VideoMontageVideoCodec(OpenEnum):
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
-"""A word of `VideoMontageVideoCodec`: a member, or its text."""
+"""A value of `VideoMontageVideoCodec`: a member, or its text."""
 
 
 class VideoMontageAudioCodec(OpenEnum):
@@ -79,7 +79,7 @@ class VideoMontageAudioCodec(OpenEnum):
 
 
 VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
-"""A word of `VideoMontageAudioCodec`: a member, or its text."""
+"""A value of `VideoMontageAudioCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -127,7 +127,7 @@ class VideoMontageVideo(BaseRecord):
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
-    """Whether to drop the video."""
+    """Whether to remove the video."""
 
 
 class VideoMontageVideoDict(TypedDict, total=False):
@@ -216,7 +216,7 @@ class VideoMontage(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """What else to do."""
+    """Further settings."""
 
 
 class VideoMontageDict(TypedDict, total=False):

@@ -1,6 +1,6 @@
 # Generated from spec/settings/video_process.xsd (bafd5381d962eb30).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoProcess`, and what it is made of."""
+"""`VideoProcess`, and its parts."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class VideoProcess(BaseRecord):
     A request needs at least one of `color_enhance`, `ms_sharpen`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ColorEnhance", "MsSharpen")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ColorEnhance", "MsSharpen"),)
 
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", ColorEnhance)

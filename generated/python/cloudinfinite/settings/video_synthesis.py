@@ -1,6 +1,6 @@
-# Generated from spec/settings/video_synthesis.xsd (870fef9edcb14bd2).
+# Generated from spec/settings/video_synthesis.xsd (6f4f76a00a987d00).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoSynthesis`, and what it is made of."""
+"""`VideoSynthesis`, and its parts."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class VideoSplice(BaseRecord):
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
     x: int | None = field(default=None, metadata=element("X", SPLICE_OFFSET))
-    """Its distance from the left."""
+    """The distance from the left edge."""
     y: int | None = field(default=None, metadata=element("Y", SPLICE_OFFSET))
-    """Its distance from the top."""
+    """The distance from the top edge."""
     width: int | None = field(default=None, metadata=element("Width", SPLICE_LENGTH))
     """Its width. At least 1."""
     height: int | None = field(default=None, metadata=element("Height", SPLICE_LENGTH))

@@ -1,6 +1,6 @@
 # Generated from spec/settings/voice_separate.xsd (66bf5a62d4aff058).
 # Do not edit: change the spec and run `make generate`.
-"""`VoiceSeparate` and `VoiceSeparateOutput`, and what they are made of."""
+"""`VoiceSeparate` and `VoiceSeparateOutput`, and their parts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class VoiceSeparateMode(OpenEnum):
 VoiceSeparateModeValue = VoiceSeparateMode | Literal[
     "IsAudio", "IsBackground", "AudioAndBackground"
 ]  # fmt: skip
-"""A word of `VoiceSeparateMode`: a member, or its text."""
+"""A value of `VoiceSeparateMode`: a member, or its text."""
 
 
 class VoiceSeparateCodec(OpenEnum):
@@ -49,7 +49,7 @@ class VoiceSeparateCodec(OpenEnum):
 
 
 VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "amr"]
-"""A word of `VoiceSeparateCodec`: a member, or its text."""
+"""A value of `VoiceSeparateCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +109,9 @@ class VoiceSeparateOutput(BaseRecord):
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "AuObject", "BassObject", "DrumObject")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "AuObject", "BassObject", "DrumObject"),
+    )
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""

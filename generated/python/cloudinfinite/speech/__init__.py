@@ -517,7 +517,7 @@ if TYPE_CHECKING:
     from cloudinfinite.speech.vocabulary_table import HotWord as HotWord
     from cloudinfinite.speech.vocabulary_table import HotWordDict as HotWordDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

@@ -2,9 +2,9 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (5e2e7e8bc96516fd).
+#   spec/speech/update_asr_vocabulary_table.xsd (6853d59183318ce5).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.speech`: those of `Client.speech`, to be awaited."""
+"""The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.speech.calls import SpeechCalls as AsyncSpeechCalls
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnimationTemplateRequest(BaseRecord):
-    """What `client.templates.update_animation_template` takes."""
+    """The arguments of `client.templates.update_animation_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.ANIMATION,

@@ -27,7 +27,7 @@
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
 #   (21647ded3c65155c).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.templates`: those of `Client.templates`, to be awaited."""
+"""The calls of `AsyncClient.templates`: those of `Client.templates`, awaited."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.templates.calls import TemplatesCalls as AsyncTemplatesCalls
 
 if TYPE_CHECKING:

@@ -119,16 +119,17 @@ class TemplatesCalls(Calls):
     a list of templates answers can be sent back with the call that changes a template of that kind.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -143,8 +144,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for animated images.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -163,7 +165,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49906 (en)
@@ -185,8 +187,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for joining media.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -203,7 +206,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49907 (en)
@@ -227,8 +230,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for transcoding at top speed.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -249,7 +253,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49908 (en)
@@ -274,8 +278,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for recognising text in images.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -292,7 +297,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49919 (en)
@@ -310,8 +315,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for reducing noise.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -328,7 +334,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73377 (en)
@@ -344,8 +350,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for processing images.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -362,7 +369,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73037 (en)
@@ -376,8 +383,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for picking covers.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -394,7 +402,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/50614 (en)
@@ -408,8 +416,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for taking frames.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -426,7 +435,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49909 (en)
@@ -444,8 +453,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for recognising speech.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -462,7 +472,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/50303 (en)
@@ -484,8 +494,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for raising the resolution of video.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -504,7 +515,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49910 (en)
@@ -535,8 +546,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for professional transcoding.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -557,7 +569,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49912 (en)
@@ -592,8 +604,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for transcoding.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -616,7 +629,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49911 (en)
@@ -652,8 +665,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for speaking texts.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -676,7 +690,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49913 (en)
@@ -706,8 +720,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for enhancing video by several means.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -724,7 +739,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49919 (en)
@@ -750,8 +765,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for highlights.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -775,7 +791,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49914 (en)
@@ -807,8 +823,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for enhancing video.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Give at least one of `color_enhance`, `ms_sharpen`.
 
@@ -828,7 +845,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49915 (en)
@@ -850,8 +867,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for finding people, pets, cars, faces and licence plates in video.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -868,7 +886,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73147 (en)
@@ -889,8 +907,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for separating voices.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -908,7 +927,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49916 (en)
@@ -926,8 +945,9 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Create a template for watermarks.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_templates`,
-        by a mark of 21 characters that is appended to `name` and leaves 43 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_templates`.
 
         Args:
             name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
@@ -944,7 +964,7 @@ class TemplatesCalls(Calls):
 
         CAM actions:
             ci:CreateMediaTemplate
-            ci:DescribeMediaTemplates: With `create_once` only.
+            ci:DescribeMediaTemplates: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49917 (en)
@@ -993,7 +1013,8 @@ class TemplatesCalls(Calls):
         A list by ids has no pages, and tells of which ids there is no template.
 
         Args:
-            tag: Only templates for this work. A word of `TemplateTagFilter`. Default: `All`.
+            tag: Only templates for this work. One of the values of `TemplateTagFilter`. Default:
+                `All`.
             category: Whose templates to list. One of `Custom`, `Official`. Default: `Custom`.
             ids: Only the templates with these ids. Not empty.
             name: Only templates whose names begin so.
@@ -1039,7 +1060,7 @@ class TemplatesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Template, DescribeMediaTemplatesResponse]:
-        """Iterate over what `describe_templates` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_templates`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatTemplateRequest(BaseRecord):
-    """What `client.templates.update_concat_template` takes."""
+    """The arguments of `client.templates.update_concat_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.CONCAT,

@@ -33,7 +33,7 @@ TEMPLATE_PAGE_SIZE = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaTemplatesParams(BaseRecord):
-    """What `client.templates.describe_templates` takes."""
+    """The arguments of `client.templates.describe_templates`."""
 
     tag: TemplateTagFilterValue | None = field(
         default=None, metadata=element("tag", TemplateTagFilter, place="query", default="All")

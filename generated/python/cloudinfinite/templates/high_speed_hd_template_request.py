@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class HighSpeedHdTemplateRequest(BaseRecord):
-    """What `client.templates.update_high_speed_hd_template` takes."""
+    """The arguments of `client.templates.update_high_speed_hd_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.HIGH_SPEED_HD,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcrTemplateRequest(BaseRecord):
-    """What `client.templates.update_image_ocr_template` takes."""
+    """The arguments of `client.templates.update_image_ocr_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.IMAGE_OCR,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class NoiseReductionTemplateRequest(BaseRecord):
-    """What `client.templates.update_noise_reduction_template` takes."""
+    """The arguments of `client.templates.update_noise_reduction_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.NOISE_REDUCTION,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcessTemplateRequest(BaseRecord):
-    """What `client.templates.update_pic_process_template` takes."""
+    """The arguments of `client.templates.update_pic_process_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.PIC_PROCESS,

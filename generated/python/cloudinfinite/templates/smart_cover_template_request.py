@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SmartCoverTemplateRequest(BaseRecord):
-    """What `client.templates.update_smart_cover_template` takes."""
+    """The arguments of `client.templates.update_smart_cover_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.SMART_COVER,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SnapshotTemplateRequest(BaseRecord):
-    """What `client.templates.update_snapshot_template` takes."""
+    """The arguments of `client.templates.update_snapshot_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.SNAPSHOT,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechRecognitionTemplateRequest(BaseRecord):
-    """What `client.templates.update_speech_recognition_template` takes."""
+    """The arguments of `client.templates.update_speech_recognition_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.SPEECH_RECOGNITION,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SuperResolutionTemplateRequest(BaseRecord):
-    """What `client.templates.update_super_resolution_template` takes."""
+    """The arguments of `client.templates.update_super_resolution_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.SUPER_RESOLUTION,

@@ -1,6 +1,6 @@
 # Generated from spec/templates/template.xsd (2bfc7d05dd65478b).
 # Do not edit: change the spec and run `make generate`.
-"""`TemplateParams` and `TemplateAnswer`, and what they are made of."""
+"""`TemplateParams` and `TemplateAnswer`, and their parts."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ TemplateTagValue = TemplateTag | Literal[
     "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance", "VideoTargetRec",
     "ImageOCR"
 ]  # fmt: skip
-"""A word of `TemplateTag`: a member, or its text."""
+"""A value of `TemplateTag`: a member, or its text."""
 
 
 class TemplateTagFilter(OpenEnum):
@@ -163,7 +163,7 @@ TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
     "SmartCover", "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance",
     "VideoTargetRec", "ImageOCR"
 ]  # fmt: skip
-"""A word of `TemplateTagFilter`: a member, or its text."""
+"""A value of `TemplateTagFilter`: a member, or its text."""
 
 
 class TemplateCategory(OpenEnum):
@@ -176,7 +176,7 @@ class TemplateCategory(OpenEnum):
 
 
 TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
-"""A word of `TemplateCategory`: a member, or its text."""
+"""A value of `TemplateCategory`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -184,7 +184,7 @@ class Template(BaseRecord):
     """A template: settings under an id, which jobs and workflows name."""
 
     tag: TemplateTagValue = field(metadata=element("Tag", TemplateTag, always=True))
-    """What it is for. A word of `TemplateTag`."""
+    """What it is for. One of the values of `TemplateTag`."""
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
     """Its id. Not empty."""
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
@@ -198,7 +198,7 @@ class Template(BaseRecord):
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """Its state, such as Normal. Only where `tag` is `SpeechRecognition`."""
+    """Its state, such as Normal. Only if `tag` is `SpeechRecognition`."""
     trans_tpl: Transcode | None = field(
         default=None,
         metadata=element(
@@ -208,7 +208,7 @@ class Template(BaseRecord):
         ),
     )
     """How it transcodes. A template for animated images has its settings here too, with formats and
-    codecs that transcoding lacks. Only where `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+    codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
     """
     high_speed_hd: Transcode | None = field(
         default=None,
@@ -216,47 +216,47 @@ class Template(BaseRecord):
             "HighSpeedHd", "..settings.transcode:Transcode", when=("Tag", ("HighSpeedHd",))
         ),
     )
-    """How it transcodes at top speed. Only where `tag` is `HighSpeedHd`."""
+    """How it transcodes at top speed. Only if `tag` is `HighSpeedHd`."""
     trans_pro_tpl: TranscodePro | None = field(
         default=None,
         metadata=element(
             "TransProTpl", "..settings.transcode_pro:TranscodePro", when=("Tag", ("TranscodePro",))
         ),
     )
-    """How it transcodes professionally. Only where `tag` is `TranscodePro`."""
+    """How it transcodes professionally. Only if `tag` is `TranscodePro`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """How it makes animated images. Only where `tag` is `Animation`."""
+    """How it makes animated images. Only if `tag` is `Animation`."""
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames it takes, and how. Only where `tag` is `Snapshot`."""
+    """Which frames it takes, and how. Only if `tag` is `Snapshot`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What it joins, and how it writes the result. Only where `tag` is `Concat`."""
+    """What it joins, and how it writes the result. Only if `tag` is `Concat`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How it enhances video. Only where `tag` is `VideoProcess`."""
+    """How it enhances video. Only if `tag` is `VideoProcess`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How it cuts highlights. Only where `tag` is `VideoMontage`."""
+    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -265,7 +265,7 @@ class Template(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How it separates voices. Only where `tag` is `VoiceSeparate`."""
+    """How it separates voices. Only if `tag` is `VoiceSeparate`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -274,25 +274,25 @@ class Template(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How it raises the resolution. Only where `tag` is `SuperResolution`."""
+    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
     watermark: Watermark | None = field(
         default=None,
         metadata=element(
             "Watermark", "..settings.watermark:Watermark", when=("Tag", ("Watermark",))
         ),
     )
-    """The watermark. Only where `tag` is `Watermark`."""
+    """The watermark. Only if `tag` is `Watermark`."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How it speaks texts. Only where `tag` is `Tts`."""
+    """How it speaks texts. Only if `tag` is `Tts`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it picks covers. Only where `tag` is `SmartCover`."""
+    """How it picks covers. Only if `tag` is `SmartCover`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -301,14 +301,14 @@ class Template(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How it recognises speech. Only where `tag` is `SpeechRecognition`."""
+    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
     pic_process: PicProcess | None = field(
         default=None,
         metadata=element(
             "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
         ),
     )
-    """How it processes images. Only where `tag` is `PicProcess`."""
+    """How it processes images. Only if `tag` is `PicProcess`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -317,14 +317,14 @@ class Template(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How it reduces noise. Only where `tag` is `NoiseReduction`."""
+    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
     video_enhance: VideoEnhance | None = field(
         default=None,
         metadata=element(
             "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
         ),
     )
-    """How it enhances video by several means. Only where `tag` is `VideoEnhance`."""
+    """How it enhances video by several means. Only if `tag` is `VideoEnhance`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element(
@@ -333,52 +333,52 @@ class Template(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What it looks for, and what it does with it. Only where `tag` is `VideoTargetRec`."""
+    """What it looks for, and what it does with it. Only if `tag` is `VideoTargetRec`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How it recognises text. Only where `tag` is `ImageOCR`."""
+    """How it recognises text. Only if `tag` is `ImageOCR`."""
     container: TranscodeContainer | None = field(
         default=None,
         metadata=element(
             "Container", "..settings.transcode:TranscodeContainer", when=("Tag", ("Transcode",))
         ),
     )
-    """The container, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """The container, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     video: TranscodeVideo | None = field(
         default=None,
         metadata=element(
             "Video", "..settings.transcode:TranscodeVideo", when=("Tag", ("Transcode",))
         ),
     )
-    """How video is written, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """How video is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     audio: TranscodeAudio | None = field(
         default=None,
         metadata=element(
             "Audio", "..settings.transcode:TranscodeAudio", when=("Tag", ("Transcode",))
         ),
     )
-    """How sound is written, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """How sound is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     trans_config: TransConfig | None = field(
         default=None,
         metadata=element(
             "TransConfig", "..settings.transcode:TransConfig", when=("Tag", ("Transcode",))
         ),
     )
-    """What else to do, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """What else to do, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     time_interval: MediaTimeInterval | None = field(
         default=None,
         metadata=element(
             "TimeInterval", "..settings.transcode:MediaTimeInterval", when=("Tag", ("Transcode",))
         ),
     )
-    """The part of the source to use, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """The part of the source to use, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     audio_mix: AudioMix | None = field(
         default=None,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", when=("Tag", ("Transcode",))),
     )
-    """A sound to mix in, if it is not in TransTpl. Only where `tag` is `Transcode`."""
+    """A sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element(
@@ -388,25 +388,21 @@ class Template(BaseRecord):
             when=("Tag", ("Transcode",)),
         ),
     )
-    """Sounds to mix in, if they are not in TransTpl. Only where `tag` is `Transcode`."""
+    """Sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`."""
     color_enhance: ColorEnhance | None = field(
         default=None,
         metadata=element(
             "ColorEnhance", "..settings.video_process:ColorEnhance", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How colours are enhanced, if it is not in VideoProcess. Only where `tag` is
-    `VideoProcess`.
-    """
+    """How colours are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
     ms_sharpen: MsSharpen | None = field(
         default=None,
         metadata=element(
             "MsSharpen", "..settings.video_process:MsSharpen", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How details are enhanced, if it is not in VideoProcess. Only where `tag` is
-    `VideoProcess`.
-    """
+    """How details are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
@@ -415,7 +411,7 @@ class Template(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TemplateParams(BaseRecord):
-    """What `client.templates.update_watermark_template` takes."""
+    """The arguments of `client.templates.update_watermark_template`."""
 
     template_id: str = field(
         metadata=element("TemplateId", IDENTIFIER, place="path", required=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeProTemplateRequest(BaseRecord):
-    """What `client.templates.update_transcode_pro_template` takes."""
+    """The arguments of `client.templates.update_transcode_pro_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.TRANSCODE_PRO,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeTemplateRequest(BaseRecord):
-    """What `client.templates.update_transcode_template` takes."""
+    """The arguments of `client.templates.update_transcode_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.TRANSCODE,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsTemplateRequest(BaseRecord):
-    """What `client.templates.update_tts_template` takes."""
+    """The arguments of `client.templates.update_tts_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.TTS,

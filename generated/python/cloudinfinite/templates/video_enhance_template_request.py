@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoEnhanceTemplateRequest(BaseRecord):
-    """What `client.templates.update_video_enhance_template` takes."""
+    """The arguments of `client.templates.update_video_enhance_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VIDEO_ENHANCE,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageTemplateRequest(BaseRecord):
-    """What `client.templates.update_video_montage_template` takes."""
+    """The arguments of `client.templates.update_video_montage_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VIDEO_MONTAGE,

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoProcessTemplateRequest(BaseRecord):
-    """What `client.templates.update_video_process_template` takes."""
+    """The arguments of `client.templates.update_video_process_template`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ColorEnhance", "MsSharpen")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ColorEnhance", "MsSharpen"),)
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VIDEO_PROCESS,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetRecTemplateRequest(BaseRecord):
-    """What `client.templates.update_video_target_rec_template` takes."""
+    """The arguments of `client.templates.update_video_target_rec_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VIDEO_TARGET_REC,

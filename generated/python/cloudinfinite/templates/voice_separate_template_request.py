@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateTemplateRequest(BaseRecord):
-    """What `client.templates.update_voice_separate_template` takes."""
+    """The arguments of `client.templates.update_voice_separate_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.VOICE_SEPARATE,

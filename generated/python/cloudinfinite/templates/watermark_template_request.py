@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkTemplateRequest(BaseRecord):
-    """What `client.templates.update_watermark_template` takes."""
+    """The arguments of `client.templates.update_watermark_template`."""
 
     tag: TemplateTagValue = field(
         default=TemplateTag.WATERMARK,

@@ -76,11 +76,11 @@ class Record:
 
     Attributes:
         fields: The fields by name.
-        any_of: Fields of which at least one must be given.
+        any_of: Sets of fields; of each set, at least one must be given.
     """
 
     fields: Mapping[str, Field]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,8 @@ class OperationFacts:
         request_root: The root element of its body.
         response_root: The root element of its answer.
         takes_bytes: Whether its body is bytes of any kind.
+        call: The call of the client, as ``family.name``.
+        pages: The addresses of the pages that document it, each with its language.
     """
 
     name: str
@@ -142,6 +144,8 @@ class OperationFacts:
     request_root: str
     response_root: str
     takes_bytes: bool = False
+    call: str = ""
+    pages: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +190,16 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
         each.get("body") == "binary",
+        f"{each['family']}.{'_'.join(each['call'])}",
+        tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
 
 
 def _record(each: Json) -> Record:
     fields = map(_field, each["fields"])
-    return Record({field.name: field for field in fields}, tuple(each.get("any_of", ())))
+    return Record(
+        {field.name: field for field in fields}, tuple(map(tuple, each.get("any_of", ())))
+    )
 
 
 def _field(each: Json) -> Field:

@@ -133,8 +133,9 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
             yield f"{path}.{field.name}", f"it must be given if {holds}"
         if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
-    if record.any_of and not any(_is_set(element, name) for name in record.any_of):
-        yield path, f"at least one of {', '.join(record.any_of)} must be given"
+    for names in record.any_of:
+        if not any(_is_set(element, name) for name in names):
+            yield path, f"at least one of {', '.join(names)} must be given"
 
 
 def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:

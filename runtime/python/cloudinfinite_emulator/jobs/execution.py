@@ -118,10 +118,11 @@ class Execution:
         if job.kind in MODERATED:
             return judge(self._abilities.moderation, self._buckets[job.bucket], job.input)
         tag = job.labels["Tag"]
-        operation = job.operation
-        if operation is not None:
-            operation = filled(operation, tag, job.bucket, self._templates)
-        work = Work(tag, self._buckets[job.bucket], key, operation)
+        operation = None
+        if job.operation is not None:
+            given = filled(job.operation, tag, job.bucket, self._templates)
+            operation = expand(given, job.job_id, key, job.batch_id or "")
+        work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets)
         executor = self._executor(tag)
         try:
             result = executor(work)
@@ -208,7 +209,7 @@ class Execution:
             job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=expand(plan.operation, job_id, key, batch, run_id),
+            operation=expand(plan.operation, job_id, key, batch.job_id, run_id),
             callback=plan.callback,
             level=batch.level,
             batch_id=batch.job_id,

@@ -32,7 +32,7 @@ class WireRecord:
     if TYPE_CHECKING:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
-    _any_of: ClassVar[tuple[str, ...]] = ()
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _step: ClassVar[Step | None] = None
 
 
@@ -218,7 +218,7 @@ class Table:
         fields: Its fields, without the metadata of an answer.
         by_wire: The fields by wire name.
         by_name: The fields that callers can set, by Python name.
-        any_of: Wire names of fields of which a request must have at least one; may be empty.
+        any_of: Sets of wire names of fields. A request must have at least one of each set.
     """
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
@@ -233,7 +233,7 @@ class Table:
         self.fields: tuple[Field, ...] = tuple(fields)
         self.by_wire: Mapping[str, Field] = {field.wire: field for field in fields}
         self.by_name: Mapping[str, Field] = {f.name: f for f in fields if f.fixed is None}
-        self.any_of: tuple[str, ...] = model._any_of
+        self.any_of: tuple[tuple[str, ...], ...] = model._any_of
 
 
 _tables: dict[type[WireRecord], Table] = {}

@@ -2,8 +2,9 @@
 r"""Typed bindings for Tin "Toys" \ Co.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.toys`, `client.shop_floor`. The
-types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
-without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
+types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
+responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
+use.
 """
 
 from typing import TYPE_CHECKING
@@ -98,7 +99,7 @@ if TYPE_CHECKING:
     from tinyapi.operations import OPERATIONS as OPERATIONS
     from tinyapi.policy import required_policy as required_policy
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Every operation by its name in the spec. Each is loaded when it is first looked up."""
+"""All operations by their names in the spec, each loaded on first use."""
 
 from __future__ import annotations
 
@@ -33,4 +33,4 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     "OPERATION",
     __package__,
 )
-"""Every operation by its name in the spec, as a value that encodes requests and decodes answers."""
+"""All operations by their names in the spec. Each encodes requests and decodes responses."""

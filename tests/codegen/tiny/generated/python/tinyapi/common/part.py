@@ -1,6 +1,6 @@
 # Generated from spec/common/part.xsd (b7e581804c10175b).
 # Do not edit: change the spec and run `make generate`.
-"""`Shadows`, and what it is made of."""
+"""`Shadows`, and its parts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Spring(BaseRecord):
     A request needs at least one of `turns`, `steel`, `coils`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Turns", "Steel", "Coils")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Turns", "Steel", "Coils"),)
 
     turns: int | None = field(default=None, metadata=element("Turns", TURNS))
     """How often it is turned. -3 to 100."""
@@ -68,7 +68,7 @@ class Part(BaseRecord):
     nothing: Nothing | None = field(
         default=None, metadata=element("Nothing", Nothing, when=("Mood", ("Merry",)))
     )
-    """A type without fields. Only where `Mood` is `Merry`."""
+    """A type without fields. Only if `Mood` is `Merry`."""
 
 
 class PartDict(TypedDict, total=False):
