@@ -105,24 +105,26 @@ class TemplateStore:
         settings: Iterable[_Element],
         *,
         template_id: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
         listed: float = 0.0,
     ) -> Template:
-        """Adds a template.
+        """Adds a template; `created` defaults to now, and `updated` to `created`.
 
         Raises:
             NameTakenError: Another template of the bucket has this name.
             TemplatesFullError: There are too many templates.
             ValueError: A template with this id exists.
         """
-        now = to_moment(self._clock.now())
+        begun = created or to_moment(self._clock.now())
         made = Template(
             template_id=template_id or f"t1{uuid.uuid4().hex}",
             bucket=bucket,
             tag=tag,
             name=name,
             settings=_settings(tag, settings),
-            created=now,
-            updated=now,
+            created=begun,
+            updated=updated or begun,
             listed=listed,
         )
         with self._lock:
@@ -163,6 +165,11 @@ class TemplateStore:
         """
         with self._lock:
             del self._templates[self._get(bucket, template_id).template_id]
+
+    def all(self) -> Sequence[Template]:
+        """Returns all templates, the oldest first."""
+        with self._lock:
+            return list(self._templates.values())
 
     def get(self, bucket: str, template_id: str) -> Template:
         """Returns a template.
