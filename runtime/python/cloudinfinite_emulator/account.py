@@ -18,6 +18,7 @@ from .jobs.execution import Abilities, Execution, Notices
 from .jobs.job import ENDED, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
+from .jobs.template import TemplateStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .resources.processing import Processing
@@ -28,7 +29,7 @@ from .state.keeper import Keeper
 
 
 class Account:
-    """The jobs, callbacks, journal and faults of one access key.
+    """The jobs, templates, callbacks, journal and faults of one access key.
 
     Args:
         region: The region of the buckets.
@@ -43,6 +44,7 @@ class Account:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
+        templates: The templates; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
@@ -121,6 +123,7 @@ class Account:
         settings, clock = self._settings, self.clock
         keeper = None if self._keeper is None else JobKeeper(self._keeper, self._name)
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
+        templates = TemplateStore(clock)
         self.processing = Processing(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
         courier = Courier(
@@ -128,6 +131,7 @@ class Account:
         )
         execution = Execution(
             jobs,
+            templates,
             clock,
             self._buckets,
             Abilities(
@@ -139,7 +143,7 @@ class Account:
             ),
             Notices(courier.tell_job, courier.tell_run),
         )
-        self.jobs, self.courier = jobs, courier
+        self.jobs, self.templates, self.courier = jobs, templates, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
     def _resume(self) -> None:
