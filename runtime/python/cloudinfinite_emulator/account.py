@@ -69,7 +69,7 @@ class Account:
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
-        self.images = ImageSettings()
+        self.images = ImageSettings(keeper, name)
         self._region = region
         self._buckets = buckets
         self._settings = settings
