@@ -12,12 +12,16 @@ from .control.faults import FaultPlan
 from .control.journal import Journal
 from .executors.table import EXECUTORS, simulate
 from .jobs.execution import Abilities, Execution, Notices
+from .jobs.job import ENDED, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .jobs.template import TemplateStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings
+from .state.documents import JobKeeper
+from .state.keeper import Keeper
+from .state.templates import TemplateKeeper
 
 
 class Account:
@@ -29,6 +33,8 @@ class Account:
         buckets: The buckets, by name.
         settings: The settings of the emulator.
         operations: Returns the names of the operations that faults may target; None for any.
+        name: The SecretId of the key, by which its state is kept.
+        keeper: Where its state is kept; None for memory only.
 
     Attributes:
         clock: The clock.
@@ -48,6 +54,9 @@ class Account:
         buckets: Mapping[str, Bucket],
         settings: Settings,
         operations: Callable[[], Collection[str]] | None = None,
+        *,
+        name: str = "",
+        keeper: Keeper | None = None,
     ) -> None:
         self.clock = clock
         self.journal = Journal()
@@ -57,9 +66,12 @@ class Account:
         self._buckets = buckets
         self._settings = settings
         self._styles: dict[str, dict[str, str]] = {}
+        self._name = name
+        self._keeper = keeper
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
+        self._resume()
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until no job is running and no callback is in transit; False after the timeout."""
@@ -69,7 +81,11 @@ class Account:
     def reset(self) -> None:
         """Discards everything, including work in progress, without waiting."""
         with self._lock:
-            queue, courier = self.queue, self.courier
+            jobs, queue, courier = self.jobs, self.queue, self.courier
+            jobs.detach()
+            self.templates.detach()
+            if self._keeper is not None:
+                self._keeper.clear(self._name)
             # Replaced, not just emptied, since running jobs may still add something.
             self._begin()
             if self._closed:
@@ -92,12 +108,18 @@ class Account:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
+        self.jobs.detach()
+        self.templates.detach()
         self._end(self.queue, self.courier, timeout)
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
-        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
-        templates = TemplateStore(clock)
+        keeper = templates_kept = None
+        if self._keeper is not None:
+            keeper = JobKeeper(self._keeper, self._name)
+            templates_kept = TemplateKeeper(self._keeper, self._name)
+        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
+        templates = TemplateStore(clock, templates_kept)
         courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
         execution = Execution(
             jobs,
@@ -115,6 +137,23 @@ class Account:
         )
         self.jobs, self.templates, self.courier = jobs, templates, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
+
+    def _resume(self) -> None:
+        """Goes on with the jobs that were kept."""
+        if self._keeper is None:
+            return
+        kept = JobKeeper(self._keeper, self._name).load()
+        self.jobs.restore(kept)
+        for job in kept:
+            if job.state in ENDED:
+                continue
+            if job.batch_id is not None:
+                # Its batch creates it anew.
+                self.jobs.remove(job.job_id)
+            else:
+                again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
+                if again is not None:
+                    self.queue.submit(again)
 
     def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:
         courier.close()
