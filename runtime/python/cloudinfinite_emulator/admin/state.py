@@ -23,6 +23,7 @@ from ..state.reading import (
     read_time,
     to_base64,
 )
+from ..state.templates import dump_template, read_template
 
 Document = dict[str, Any]
 
