@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (d453fa40279fb87a).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -12,6 +12,8 @@ from ..checks.refusal import Refusal
 from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
 from ..jobs.workflow import find_workflow
+from ..resources.queues import queue_id_of
+from .bucket_calls import ensure_enabled
 from .call import Call
 from .shape import Shape
 
@@ -26,7 +28,8 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
             f"Request.Operation.WorkflowIds: there is no workflow {workflow_id!r} (known: {known});"
             f" define what it does, for example with --workflow {workflow_id}=MediaInfo",
         )
-    queue_id = call.body.findtext("Operation/QueueId") or call.queue_id
+    ensure_enabled(call, kind)
+    queue_id = call.body.findtext("Operation/QueueId") or queue_id_of(call.bucket, kind)
     job = _add(
         call,
         kind,
@@ -38,8 +41,10 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     """Creates a job of any Tag, or one for each operation that has a Tag of its own."""
+    ensure_enabled(call, kind)
     operations: list[_Element | None] = [*call.body.findall("Operation")] or [None]
-    common = {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
+    queue_id = queue_id_of(call.bucket, kind)
+    common = {"QueueId": queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
     callback = call.labels("CallBack", "CallBackFormat", "CallBackType")
     with _refusing():
         # All of them, or none.

@@ -1,4 +1,4 @@
-"""The handlers of operations: on jobs, on one object at once, and of moderation.
+"""The handlers of operations: on jobs, on one object at once, of moderation, and of resources.
 
 Method and path alone determine those on jobs, so operations on other jobs need no code here.
 """
@@ -15,9 +15,12 @@ from ..jobs.job import Kind
 from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
+from .image_search_calls import searching
+from .image_settings import setting
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
 from .processing import processing
+from .resourcing import resourcing
 from .shape import Shape
 
 _KINDS: Final[Mapping[str, Kind]] = {
@@ -36,7 +39,13 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return processing(operation, facts) or moderating(operation, facts)
+        return (
+            resourcing(operation, facts)
+            or processing(operation, facts)
+            or setting(operation, facts)
+            or searching(operation, facts)
+            or moderating(operation, facts)
+        )
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):
