@@ -218,7 +218,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     role = element.get(B + "verdict")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
-    if comma and not many:
+    names, type_name = _map(file, element)
+    if comma and not many and not names:
         raise SpecError(*source, f"{name} is a comma list of one", 'write maxOccurs="unbounded"')
     if "" in (fixed, default):
         raise SpecError(
@@ -232,12 +233,12 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         raise SpecError(
             *source, f"{name} is required with and without a condition", 'write minOccurs="0"'
         )
-    type_name = str(element.get("type"))
     return Field(
         name=name,
         words=_words(file, element, name),
         documentation=documentation_of(element, file.name, f"field {name}"),
-        type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
+        type=type_name,
+        names=names,
         source=source,
         location=Location(element.get(B + "in") or "body"),
         required=minimum > 0,
@@ -261,6 +262,26 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         secret=read_flag(element, B + "secret"),
         job_of=element.get(B + "job-of"),
     )
+
+
+def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
+    """The type of the names, if a field is a map, and that of its values."""
+    type_name, values = str(element.get("type")), element.get(B + "map")
+    names = element.get(B + "names")
+    if values is None and names is None:
+        return None, _type(type_name)
+    if values is None or type_name != "xs:anyType":
+        raise SpecError(
+            *file.source_of(element),
+            f"{element.get('name')} is half a map",
+            'write type="xs:anyType", the type of its values in b:map, and that of their names in '
+            "b:names",
+        )
+    return _type(names or "xs:string"), _type(values)
+
+
+def _type(name: str) -> str:
+    return BUILT_IN[name].value if name in BUILT_IN else name
 
 
 def _one_of(text: str) -> OneOf:

@@ -51,6 +51,8 @@ class Field:
         required_unless: The only condition under which it is not required.
         verdict: What it says about the verdict on some content. None for nothing.
         label: The label that a part of a verdict represents. Empty for none.
+        names: The type of the names of a map, whose values are of the field's own type. None if it
+            is no map.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Field:
     required_unless: Condition | None
     verdict: str | None = None
     label: str = ""
+    names: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,19 @@ class Facts:
         if record is not None:
             yield from self.records[record].fields.values()
 
+    def in_maps(self, record: str | None) -> frozenset[str]:
+        """The types of the names and values of all maps in a record, but not of free-form ones."""
+        found: set[str] = set()
+        queue, seen = [record], {record}
+        while queue:
+            for each in self.fields(queue.pop()):
+                if each.names is not None:
+                    found |= {each.names, each.type_name} - {TREE}
+                if each.type_name in self.records and each.type_name not in seen:
+                    seen.add(each.type_name)
+                    queue.append(each.type_name)
+        return frozenset(found)
+
 
 def read_facts(path: Path) -> Facts:
     """Reads a ``model.json``."""
@@ -207,6 +223,7 @@ def _field(each: Json) -> Field:
         required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
         verdict=each.get("verdict"),
         label=each.get("label", ""),
+        names=each.get("names"),
     )
 
 
