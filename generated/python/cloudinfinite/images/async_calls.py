@@ -244,7 +244,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_poster_template(
-            self, *, template_id: str, **options: Unpack[CallOptions]
+            self, template_id: str, **options: Unpack[CallOptions]
         ) -> PosterTemplateResponse:
             """See `ImagesCalls.describe_poster_template`."""
             ...

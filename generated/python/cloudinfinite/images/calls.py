@@ -593,7 +593,7 @@ class ImagesCalls(Calls):
         )
 
     def describe_poster_template(
-        self, *, template_id: str, **options: Unpack[CallOptions]
+        self, template_id: str, **options: Unpack[CallOptions]
     ) -> PosterTemplateResponse:
         """Look up a template for posters.
 

@@ -471,8 +471,8 @@ class QueuesCalls(Calls):
 
     def update_ai_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -512,8 +512,8 @@ class QueuesCalls(Calls):
 
     def update_asr_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -553,8 +553,8 @@ class QueuesCalls(Calls):
 
     def update_doc_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -594,8 +594,8 @@ class QueuesCalls(Calls):
 
     def update_file_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -635,8 +635,8 @@ class QueuesCalls(Calls):
 
     def update_media_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -676,8 +676,8 @@ class QueuesCalls(Calls):
 
     def update_pic_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,

@@ -92,7 +92,7 @@ if TYPE_CHECKING:
             ...
 
         async def delete_vocabulary_table(
-            self, *, table_id: str, **options: Unpack[CallOptions]
+            self, table_id: str, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `SpeechCalls.delete_vocabulary_table`."""
             ...
@@ -167,7 +167,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_vocabulary_table(
-            self, *, table_id: str, **options: Unpack[CallOptions]
+            self, table_id: str, **options: Unpack[CallOptions]
         ) -> DescribeAsrVocabularyTableResponse:
             """See `SpeechCalls.describe_vocabulary_table`."""
             ...

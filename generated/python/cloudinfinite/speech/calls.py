@@ -222,9 +222,7 @@ class SpeechCalls(Calls):
             options,
         )
 
-    def delete_vocabulary_table(
-        self, *, table_id: str, **options: Unpack[CallOptions]
-    ) -> EmptyAnswer:
+    def delete_vocabulary_table(self, table_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Delete a table of hot words.
 
         Args:
@@ -412,7 +410,7 @@ class SpeechCalls(Calls):
         )
 
     def describe_vocabulary_table(
-        self, *, table_id: str, **options: Unpack[CallOptions]
+        self, table_id: str, **options: Unpack[CallOptions]
     ) -> DescribeAsrVocabularyTableResponse:
         """Look up a table of hot words.
 

@@ -974,7 +974,7 @@ class TemplatesCalls(Calls):
         return self._client._call(OPERATION, {"name": name, "watermark": watermark}, options)
 
     def delete_template(
-        self, *, template_id: str, **options: Unpack[CallOptions]
+        self, template_id: str, **options: Unpack[CallOptions]
     ) -> DeleteMediaTemplateResponse:
         """Delete a template.
 
@@ -1081,8 +1081,8 @@ class TemplatesCalls(Calls):
 
     def update_animation_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: AnimationContainer | AnimationContainerDict,
         video: AnimationVideo | AnimationVideoDict | None = None,
@@ -1132,8 +1132,8 @@ class TemplatesCalls(Calls):
 
     def update_concat_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
@@ -1173,8 +1173,8 @@ class TemplatesCalls(Calls):
 
     def update_high_speed_hd_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict,
@@ -1230,8 +1230,8 @@ class TemplatesCalls(Calls):
 
     def update_image_ocr_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         image_ocr: ImageOcr | ImageOcrDict,
         **options: Unpack[CallOptions],
@@ -1269,8 +1269,8 @@ class TemplatesCalls(Calls):
 
     def update_noise_reduction_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         noise_reduction: NoiseReduction | NoiseReductionDict,
         **options: Unpack[CallOptions],
@@ -1310,8 +1310,8 @@ class TemplatesCalls(Calls):
 
     def update_pic_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         pic_process: PicProcess | PicProcessDict,
         **options: Unpack[CallOptions],
@@ -1351,8 +1351,8 @@ class TemplatesCalls(Calls):
 
     def update_smart_cover_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         smart_cover: SmartCover | SmartCoverDict,
         **options: Unpack[CallOptions],
@@ -1392,8 +1392,8 @@ class TemplatesCalls(Calls):
 
     def update_snapshot_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         snapshot: Snapshot | SnapshotDict,
         **options: Unpack[CallOptions],
@@ -1431,8 +1431,8 @@ class TemplatesCalls(Calls):
 
     def update_speech_recognition_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         speech_recognition: SpeechRecognition | SpeechRecognitionDict,
         **options: Unpack[CallOptions],
@@ -1472,8 +1472,8 @@ class TemplatesCalls(Calls):
 
     def update_super_resolution_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         resolution: SuperResolutionTargetValue,
         enable_scale_up: bool | None = None,
@@ -1523,8 +1523,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_pro_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeProContainer | TranscodeProContainerDict,
         video: TranscodeProVideo | TranscodeProVideoDict,
@@ -1580,8 +1580,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict | None = None,
@@ -1643,8 +1643,8 @@ class TemplatesCalls(Calls):
 
     def update_tts_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         mode: TtsModeValue | None = None,
         codec: TtsCodecValue | None = None,
@@ -1704,8 +1704,8 @@ class TemplatesCalls(Calls):
 
     def update_video_enhance_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_enhance: VideoEnhance | VideoEnhanceDict,
         **options: Unpack[CallOptions],
@@ -1745,8 +1745,8 @@ class TemplatesCalls(Calls):
 
     def update_video_montage_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: VideoMontageContainer | VideoMontageContainerDict,
         video: VideoMontageVideo | VideoMontageVideoDict,
@@ -1809,8 +1809,8 @@ class TemplatesCalls(Calls):
 
     def update_video_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         color_enhance: ColorEnhance | ColorEnhanceDict | None = None,
         ms_sharpen: MsSharpen | MsSharpenDict | None = None,
@@ -1859,8 +1859,8 @@ class TemplatesCalls(Calls):
 
     def update_video_target_rec_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_target_rec: VideoTargetRec | VideoTargetRecDict,
         **options: Unpack[CallOptions],
@@ -1900,8 +1900,8 @@ class TemplatesCalls(Calls):
 
     def update_voice_separate_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         audio_mode: VoiceSeparateModeValue,
         audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
@@ -1948,8 +1948,8 @@ class TemplatesCalls(Calls):
 
     def update_watermark_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         watermark: Watermark | WatermarkDict,
         **options: Unpack[CallOptions],
