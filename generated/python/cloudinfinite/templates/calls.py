@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (648b1e3882110448).
+#   (d6c20cfdabc72224).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -115,8 +115,8 @@ if TYPE_CHECKING:
 class TemplatesCalls(Calls):
     """Templates: settings under an id, for jobs and workflows to name.
 
-    A job that names a template takes the settings of its own kind from it; its Tag says which. What
-    a list of templates answers can be sent back with the call that changes a template of that kind.
+    A job that names a template takes the settings of its kind from it; its Tag says which. What a
+    list of templates returns can be sent back with the call that changes a template of that kind.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
@@ -156,7 +156,7 @@ class TemplatesCalls(Calls):
             time_interval: The part of the video to use.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -197,7 +197,7 @@ class TemplatesCalls(Calls):
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -244,7 +244,7 @@ class TemplatesCalls(Calls):
             trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -288,7 +288,7 @@ class TemplatesCalls(Calls):
             image_ocr: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -325,7 +325,7 @@ class TemplatesCalls(Calls):
             noise_reduction: How to reduce noise.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -360,7 +360,7 @@ class TemplatesCalls(Calls):
             pic_process: How to process an image.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -393,7 +393,7 @@ class TemplatesCalls(Calls):
             smart_cover: How to pick covers.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -426,7 +426,7 @@ class TemplatesCalls(Calls):
             snapshot: Which frames to take, and how.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -463,7 +463,7 @@ class TemplatesCalls(Calls):
             speech_recognition: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -506,7 +506,7 @@ class TemplatesCalls(Calls):
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -560,7 +560,7 @@ class TemplatesCalls(Calls):
             trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -620,7 +620,7 @@ class TemplatesCalls(Calls):
             audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -681,7 +681,7 @@ class TemplatesCalls(Calls):
             emotion: The emotion, such as arousal, of a voice that has several.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -730,7 +730,7 @@ class TemplatesCalls(Calls):
             video_enhance: How to enhance it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -774,15 +774,14 @@ class TemplatesCalls(Calls):
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
-            duration: How long they are, in seconds, to the millisecond; found out from the video if
-                left out.
+            duration: The duration, in seconds, to the millisecond; by default that of the video.
             scene: The kind of scene, such as `Soccer`.
             audio: The audio settings of transcoding.
             audio_mix: Sounds to mix in; not with Audio.Remove.
             audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -836,7 +835,7 @@ class TemplatesCalls(Calls):
             ms_sharpen: How details are enhanced.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -877,7 +876,7 @@ class TemplatesCalls(Calls):
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -918,7 +917,7 @@ class TemplatesCalls(Calls):
             audio_config: The audio settings of transcoding.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -955,7 +954,7 @@ class TemplatesCalls(Calls):
             watermark: The watermark.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1010,7 +1009,7 @@ class TemplatesCalls(Calls):
     ) -> DescribeMediaTemplatesResponse:
         """List templates, a page at a time.
 
-        A list by ids has no pages, and tells of which ids there is no template.
+        A list by ids has no pages, and names the ids without a template.
 
         Args:
             tag: Only templates for this work. One of the values of `TemplateTagFilter`. Default:
@@ -1091,8 +1090,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for animated images.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1103,7 +1102,7 @@ class TemplatesCalls(Calls):
             time_interval: The part of the video to use.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1140,8 +1139,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for joining media.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1150,7 +1149,7 @@ class TemplatesCalls(Calls):
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1185,8 +1184,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for transcoding at top speed.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1199,7 +1198,7 @@ class TemplatesCalls(Calls):
             trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1238,8 +1237,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for recognising text in images.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1248,7 +1247,7 @@ class TemplatesCalls(Calls):
             image_ocr: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1277,8 +1276,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for reducing noise.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1287,7 +1286,7 @@ class TemplatesCalls(Calls):
             noise_reduction: How to reduce noise.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1318,8 +1317,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for processing images.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1328,7 +1327,7 @@ class TemplatesCalls(Calls):
             pic_process: How to process an image.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1359,8 +1358,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for picking covers.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1369,7 +1368,7 @@ class TemplatesCalls(Calls):
             smart_cover: How to pick covers.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1400,8 +1399,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for taking frames.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1410,7 +1409,7 @@ class TemplatesCalls(Calls):
             snapshot: Which frames to take, and how.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1439,8 +1438,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for recognising speech.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1449,7 +1448,7 @@ class TemplatesCalls(Calls):
             speech_recognition: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1482,8 +1481,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for raising the resolution of video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1494,7 +1493,7 @@ class TemplatesCalls(Calls):
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1535,8 +1534,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for professional transcoding.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1549,7 +1548,7 @@ class TemplatesCalls(Calls):
             trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1594,8 +1593,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for transcoding.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1610,7 +1609,7 @@ class TemplatesCalls(Calls):
             audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1656,8 +1655,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for speaking texts.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1672,7 +1671,7 @@ class TemplatesCalls(Calls):
             emotion: The emotion, such as arousal, of a voice that has several.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1712,8 +1711,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for enhancing video by several means.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1722,7 +1721,7 @@ class TemplatesCalls(Calls):
             video_enhance: How to enhance it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1759,8 +1758,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for highlights.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1768,15 +1767,14 @@ class TemplatesCalls(Calls):
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
-            duration: How long they are, in seconds, to the millisecond; found out from the video if
-                left out.
+            duration: The duration, in seconds, to the millisecond; by default that of the video.
             scene: The kind of scene, such as `Soccer`.
             audio: The audio settings of transcoding.
             audio_mix: Sounds to mix in; not with Audio.Remove.
             audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1818,8 +1816,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for enhancing video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Give at least one of `color_enhance`, `ms_sharpen`.
 
@@ -1831,7 +1829,7 @@ class TemplatesCalls(Calls):
             ms_sharpen: How details are enhanced.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1867,8 +1865,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for finding people, pets, cars, faces and licence plates in video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1877,7 +1875,7 @@ class TemplatesCalls(Calls):
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1909,8 +1907,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for separating voices.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1920,7 +1918,7 @@ class TemplatesCalls(Calls):
             audio_config: The audio settings of transcoding.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -1956,8 +1954,8 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Change a template for watermarks.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        The call takes the same arguments as creating the template. No page says that omitted fields
+        keep their values, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
@@ -1966,7 +1964,7 @@ class TemplatesCalls(Calls):
             watermark: The watermark.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.

@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_montage_template_request.xsd (29d7ffd04aa2e34a).
+# Generated from spec/templates/video_montage_template_request.xsd (973f088e9cf42545).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontageTemplateRequest`."""
 
