@@ -51,7 +51,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
     rest = {name: value for name, value in given.items() if name in fields_of(body)}
-    sent = {"body"} if "body" in facts else set()
+    sent = {"body"} if facts.get("body") == "binary" else set()
     found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys() - sent}
     found |= {(name, "required") for name in sent if given.get(name) is None}
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
@@ -72,6 +72,8 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
         raise RefusedError(found)
     kind = {"Content-Type": "application/xml"} if body else {}
+    if body and facts.get("body") == "json":
+        kind, content = {"Content-Type": "application/json"}, json_of(body, rest)
     if sent:
         kind, content = {"Content-Type": "application/octet-stream"}, given["body"]
     return {
@@ -88,6 +90,8 @@ def json_of(record: str, given: dict[str, Any]) -> str:
     parts = []
     for name, field in fields_of(record).items():
         value = field.get("fixed", given.get(name))
+        if value is None and is_made_anyway(field):
+            value = {}
         if value is None or (field["many"] and not value):
             continue
         items = [json_item(field, each) for each in (value if field["many"] else [value])]
@@ -145,6 +149,9 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             found.add((here, "min-items"))
         if len(items) > field.get("max_items", len(items)):
             found.add((here, "max-items"))
+        if items and "depth" in field and depth_of(path, name) >= field["depth"]:
+            found.add((here, "max-depth"))
+            items = []
         if value in EMPTY and is_needed(field, given, known):
             found.add((here, "required-when"))
         texts = [
@@ -152,6 +159,12 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             for index, item in enumerate(items if fixed is None else [])
         ]
         yield field, texts if fixed is None else [fixed]
+
+
+def depth_of(path: str, name: str) -> int:
+    """How deep a record with a list of its own type stands in others."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
 
 
 def kind_of(field: dict[str, Any]) -> str:

@@ -69,6 +69,7 @@ _WORDS_ON = {
         "job-of",
         "secret",
         "empty",
+        "depth",
         "form",
         "verdict",
         "label",

@@ -31,6 +31,8 @@ class Prose:
         scalar = self._model.scalars.get(field.type)
         if scalar is not None:
             parts.append(limits(scalar))
+        if field.depth:
+            parts.append(f"At most {field.depth} levels deep.")
         if field.min_items > 1:
             parts.append(f"At least {field.min_items} items.")
         if field.max_items:

@@ -18,6 +18,7 @@ from .mapping import Filler
 from .problems import Problems
 from .scalars import Boolean, Integer
 from .table import Field, WireRecord, table_of
+from .writer import as_list, is_made
 
 
 def json_text(value: WireRecord) -> str:
@@ -26,6 +27,18 @@ def json_text(value: WireRecord) -> str:
     for each in table_of(type(value)).fields:
         held = getattr(value, each.name) if each.fixed is None else each.constant
         if held is not None and not (each.many and not held):
+            parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
+    return f"{{{','.join(parts)}}}"
+
+
+def json_arguments(model: type[WireRecord], given: Mapping[str, Any]) -> str:
+    """Encodes arguments, given by their Python names, that were already checked."""
+    parts = []
+    for each in table_of(model).fields:
+        held = each.constant if each.fixed is not None else as_list(each, given.get(each.name))
+        if held is None and each.flatten and is_made(each, given):
+            parts.append(f"{_quoted(each.wire)}:{json_arguments(each.record, given)}")
+        elif held is not None and not (each.many and not held):
             parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
     return f"{{{','.join(parts)}}}"
 
