@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d453fa40279fb87a).
+# Generated from spec/service.xml (4cd2ab8ad14c8ce8).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (9b1dc23a79950412).
+# Generated from spec/templates/describe_media_templates.xsd (de514257b78bbee6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates, and its types."""
 
@@ -58,7 +58,7 @@ class DescribeMediaTemplatesParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MissingTemplates(BaseRecord):
-    """Ids of which there is no template."""
+    """Ids that have no template."""
 
     template_id: list[str] = field(
         default_factory=list, metadata=element("TemplateId", ANY_TEXT, many=True)
@@ -88,7 +88,7 @@ class DescribeMediaTemplatesResponse(Answer):
     non_exist_ids: MissingTemplates | None = field(
         default=None, metadata=element("NonExistTIDs", MissingTemplates)
     )
-    """The ids of which there is no template."""
+    """The ids that have no template."""
 
 
 OPERATION: Final = Operation(

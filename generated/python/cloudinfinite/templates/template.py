@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (32618ebe455d18ce).
+# Generated from spec/templates/template.xsd (6322b768dca6bb47).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -420,7 +420,7 @@ class TemplateParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TemplateAnswer(Answer):
-    """The template as it is now."""
+    """The template after the change."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (8448d91a77fa9562).
+# Generated from spec/templates/update_animation_template.xsd (11806d7eede8908b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 

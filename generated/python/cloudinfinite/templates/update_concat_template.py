@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_concat_template.xsd (80194564673806e6).
+# Generated from spec/templates/update_concat_template.xsd (6aab70f61cf647fc).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateConcatTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (7b2874d5e4be2d5c).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (2c43ed7a23d3d4d0).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 

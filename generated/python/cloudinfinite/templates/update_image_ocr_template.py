@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (2ddade47d8213785).
+# Generated from spec/templates/update_image_ocr_template.xsd (bedfd016509e222c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 

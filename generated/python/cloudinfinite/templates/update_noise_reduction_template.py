@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_noise_reduction_template.xsd (58e1c874a6e74960).
+# Generated from spec/templates/update_noise_reduction_template.xsd (980232ef9b36742b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateNoiseReductionTemplate."""
 

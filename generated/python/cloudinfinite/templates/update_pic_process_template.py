@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (4926fa1e318688aa).
+# Generated from spec/templates/update_pic_process_template.xsd (420e4f9f4e4b7eb8).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 

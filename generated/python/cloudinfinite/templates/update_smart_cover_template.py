@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_smart_cover_template.xsd (0ce5ba694bdc595a).
+# Generated from spec/templates/update_smart_cover_template.xsd (24c51744edad1c86).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSmartCoverTemplate."""
 

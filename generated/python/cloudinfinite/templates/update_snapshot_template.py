@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_snapshot_template.xsd (72baec14bcf79b4b).
+# Generated from spec/templates/update_snapshot_template.xsd (8947daeb502894e3).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSnapshotTemplate."""
 

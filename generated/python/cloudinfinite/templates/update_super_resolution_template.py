@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (7519bfa159a74999).
+# Generated from spec/templates/update_super_resolution_template.xsd (37369bdd26c64715).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (80c5078e796df48d).
+# Generated from spec/templates/update_transcode_pro_template.xsd (2886b35457bdee48).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

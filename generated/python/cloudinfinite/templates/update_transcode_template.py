@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_template.xsd (eea9bf657d3f3415).
+# Generated from spec/templates/update_transcode_template.xsd (5c9d8f5d1af43e58).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeTemplate."""
 

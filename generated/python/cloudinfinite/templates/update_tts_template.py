@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_tts_template.xsd (00f4fcde4754a4a2).
+# Generated from spec/templates/update_tts_template.xsd (08bda8af360417b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTtsTemplate."""
 

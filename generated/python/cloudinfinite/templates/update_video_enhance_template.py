@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (6bbd76b175e2519f).
+# Generated from spec/templates/update_video_enhance_template.xsd (02a38997f4b03dec).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (830c7ead85fa8ec8).
+# Generated from spec/templates/update_video_montage_template.xsd (95ff35ba41ea3410).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 

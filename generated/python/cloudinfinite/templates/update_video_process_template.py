@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (7fc3cd2a60debc63).
+# Generated from spec/templates/update_video_process_template.xsd (e0b242942ad20566).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_target_rec_template.xsd (24023e4a5583d749).
+# Generated from spec/templates/update_video_target_rec_template.xsd (fb6938286f6a8d6e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoTargetRecTemplate."""
 
