@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d453fa40279fb87a).
+# Generated from spec/service.xml (508799866116f14b).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -92,7 +92,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def templates(self) -> AsyncTemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
         return AsyncTemplatesCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (d453fa40279fb87a).
+# Generated from spec/service.xml (508799866116f14b).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 

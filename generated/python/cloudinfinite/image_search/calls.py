@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (5b82d4c3336e3fd6).
+#   spec/image_search/search_image.xsd (8e59b6ba891532ff).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.image_search`."""
 
