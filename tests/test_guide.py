@@ -40,6 +40,7 @@ PROGRAMS = {
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": r"batch\.wait",
+        "several jobs": "create_jobs",
         "failed": "inventory_trigger_job_id",
         "changing": "update_transcode_template",
         "callbacks": "def tell",
@@ -154,6 +155,11 @@ def test_what_was_listed_is_changed_and_sent_back(
     [template] = service.account.templates.of_bucket(service.bucket)
     assert template.settings.findtext("Container/Format") == "mp4"
     assert template.settings.findtext("Video/Width") == "1280"
+
+
+def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(PROGRAMS["several jobs"], service, monkeypatch)
+    assert told == "MediaInfo Success\n" * 2
 
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

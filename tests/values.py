@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import random
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -33,6 +34,7 @@ _TREES = st.recursive(
     ),
     max_leaves=5,
 ).filter(lambda tree: isinstance(tree, dict))
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 _ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 _TIMES = st.datetimes(datetime(1000, 1, 2), datetime(9999, 12, 30), timezones=_ZONES)
 
@@ -107,9 +109,19 @@ class Values:
                     or (value.strip(SPACE) == value != "" and "," not in value)
                 )
             )
+        if "names" in field:
+            return self._maps(field, item)
         if field["many"]:
             return st.lists(item, min_size=field.get("min_items", 1), max_size=2)
         return item.filter(lambda value: value != "") if needed else item
+
+    def _maps(self, field: dict[str, Any], item: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        """Maps whose names an element can have."""
+        names = self.scalars(field["names"]).filter(lambda name: bool(_NAME.fullmatch(name)))
+        if field["names"] == "string":
+            names = st.sampled_from(["A", "Deep", "_x", "x.1-2"])
+        values = st.lists(item, min_size=1, max_size=2) if "list" in field else item
+        return st.dictionaries(names, values, min_size=1, max_size=2)
 
     def arguments(self, request: BaseRecord) -> dict[str, Any]:
         """The arguments that a call takes for a body: of a flattened record, its parts."""
@@ -118,7 +130,7 @@ class Values:
     def _arguments(self, record: BaseRecord) -> Iterator[tuple[str, Any]]:
         for field in self.given(type(record).__name__):
             value = getattr(record, argument(field))
-            if value is None or value == []:
+            if value is None or value in ([], {}):
                 continue
             if field.get("flatten"):
                 yield from self._arguments(value)
@@ -129,6 +141,8 @@ class Values:
         """A record as the mapping that serves as it, and all within it."""
         if isinstance(value, list):
             return [self.mapping(item) for item in value]
+        if isinstance(value, dict):
+            return {name: self.mapping(item) for name, item in value.items()}
         if not isinstance(value, BaseRecord):
             return value
         fields = self.given(type(value).__name__)

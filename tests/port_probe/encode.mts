@@ -34,6 +34,7 @@ const FATAL = new Set([
   ...FORM,
   "timestamp",
   "xml-characters",
+  "element-name",
   "path-segment",
   "query-name",
   "header-value",
@@ -81,8 +82,8 @@ export function encode(operation: string, given: Given, validate = true): Reques
 
 function markup(record: string, given: Given, path: string, problems: Problem[]): string {
   return texts(record, given, path, problems)
-    .flatMap(([{ name, type }, items]) =>
-      items.map((item) => `<${name}>${isRecord(type) ? item : escape(item)}</${name}>`),
+    .flatMap(([{ name, type, names }, items]) =>
+      items.map((item) => `<${name}>${isRecord(type) || names ? item : escape(item)}</${name}>`),
     )
     .join("");
 }
@@ -105,6 +106,12 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
     const here = at(field.name);
     const value = listOf(field, given[field.name]);
     const say = (rule: string) => problems.push({ path: here, rule });
+    if (field.names !== undefined) {
+      const content = entries(field, value, here, problems);
+      if (content === "" && isNeeded(field, fields, given)) say("required-when");
+      if (content === "" && field.required) say("required");
+      return [field, content === "" ? [] : [content]];
+    }
     if (isEmpty(value) && isNeeded(field, fields, given)) say("required-when");
     if (field.fixed !== undefined) {
       const told = (each: unknown) => text(field, each, here, []);
@@ -121,6 +128,34 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
     const place = (index: number) => (field.many ? `${here}[${index}]` : here);
     return [field, items.map((item, index) => text(field, item, place(index), problems))];
   });
+}
+
+/** A map: an element for each entry. */
+function entries(field: Field, value: unknown, path: string, problems: Problem[]): string {
+  const isMap = typeof value === "object" && !Array.isArray(value);
+  if (value === undefined || !isMap) {
+    if (value !== undefined) problems.push({ path, rule: "type" });
+    return "";
+  }
+  const named: Field = { name: "", type: field.names!, in: "body", required: false, many: false };
+  let content = "";
+  for (const [name, entry] of Object.entries(value ?? {})) {
+    const here = name === "" ? path : `${path}.${name}`;
+    const item: unknown = listOf({ ...field, many: field.list === "comma" }, entry);
+    if (item == null || (Array.isArray(item) && item.length === 0)) continue;
+    text(named, name, here, problems);
+    if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) problems.push({ path: here, rule: "element-name" });
+    let inside: string;
+    if (field.list !== "comma") inside = text(field, item, here, problems);
+    else if (Array.isArray(item)) {
+      inside = item.map((each, n) => text(field, each, `${here}[${n}]`, problems)).join(",");
+    } else {
+      problems.push({ path: here, rule: "type" });
+      continue;
+    }
+    content += `<${name}>${isRecord(field.type) ? inside : escape(inside)}</${name}>`;
+  }
+  return content;
 }
 
 /** A list of scalars may be one text with commas. */

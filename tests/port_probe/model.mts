@@ -20,6 +20,7 @@ export interface Field {
   in: "body" | "path" | "key" | "query" | "flag" | "rule" | "header" | "text";
   required: boolean;
   many: boolean;
+  names?: string;
   max_items?: number;
   always?: true;
   empty?: true;

@@ -50,7 +50,14 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
             yield here, "required-when", _GONE
         inside: Path
         first: Any
-        if field["many"]:
+        if "names" in field:
+            name, first = next(iter(value.items()))
+            yield from _in_names(field, value, here)
+            inside = (*here, name)
+            if "list" in field:
+                items = first.split(",") if isinstance(first, str) else first
+                inside, first = (*inside, 0), items[0]
+        elif field["many"]:
             items = value.split(",") if isinstance(value, str) else value
             yield from _in_list(field, items, here)
             inside, first = (*here, 0), items[0]  # which the rest is tried with
@@ -59,14 +66,27 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
         if field["type"] in RECORDS:
             yield from _in_record(field["type"], first, inside)
         elif field["type"] != "tree":
-            whole = (lambda each: each) if not field["many"] else (lambda each: [each])
-            for rule, text in _in_text(SCALARS.get(field["type"], {"kind": field["type"]}), first):
-                if text or "empty" not in field:
-                    yield here, rule, whole(text)
+            scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+            for rule, text in _in_text(scalar, first):
+                if not text and "empty" in field:
+                    continue
+                if "names" in field:
+                    yield inside, rule, text
+                else:
+                    yield here, rule, [text] if field["many"] else text
     for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
         if above and len(rest) < len(given):
             yield above, "any-of", rest
+
+
+def _in_names(
+    field: dict[str, Any], entries: dict[str, Any], here: Path
+) -> Iterator[tuple[Path, str, Any]]:
+    """Entries under a name that breaks a limit of names."""
+    name, value = next(iter(entries.items()))
+    for rule, wrong in _in_text(SCALARS.get(field["names"], {"kind": field["names"]}), name):
+        yield here, rule, {**entries, wrong: value}
 
 
 def _in_list(

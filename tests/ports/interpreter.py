@@ -65,8 +65,13 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, text]] * (field["in"] == "query")
             query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
+    in_parameters = found
+    found = set()
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
+    # The names of a map are names of elements in a body of XML alone.
+    of_names = in_parameters if facts.get("body") != "json" else in_parameters | found
+    found = (in_parameters | found) - {each for each in of_names if each[1] == "element-name"}
     found = {problem for problem in found if problem[1] in wire.FORM} or found
     fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
@@ -92,16 +97,23 @@ def json_of(record: str, given: dict[str, Any]) -> str:
         value = field.get("fixed", given.get(name))
         if value is None and is_made_anyway(field):
             value = {}
-        if value is None or (field["many"] and not value):
+        if value is None or ((field["many"] or "names" in field) and not value):
             continue
-        items = [json_item(field, each) for each in (value if field["many"] else [value])]
-        if field.get("list"):
-            joined = [text_of(field, each, "", set()) for each in value]
-            items = [wire.quote_json(",".join(joined))]
-        whole = field["many"] and not field.get("list")
-        text = f"[{','.join(items)}]" if whole else items[0]
-        parts.append(f"{wire.quote_json(name)}:{text}")
+        if "names" in field:
+            one = {**field, "many": "list" in field}
+            inside = (f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value))
+            parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
+            continue
+        parts.append(f"{wire.quote_json(name)}:{json_value(field, value)}")
     return f"{{{','.join(parts)}}}"
+
+
+def json_value(field: dict[str, Any], value: Any) -> str:
+    items = [json_item(field, each) for each in (value if field["many"] else [value])]
+    if field.get("list"):
+        joined = [text_of(field, each, "", set()) for each in value]
+        items = [wire.quote_json(",".join(joined))]
+    return f"[{','.join(items)}]" if field["many"] and not field.get("list") else items[0]
 
 
 def json_item(field: dict[str, Any], given: Any) -> str:
@@ -116,8 +128,10 @@ def json_item(field: dict[str, Any], given: Any) -> str:
 def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> str:
     content = ""
     for field, texts in texts_of(record, given, path, found):
-        for text in [",".join(texts)] if field.get("list") and texts else texts:
-            inside = text if field["type"] in {*RECORDS, "tree"} else wire.escape(text)
+        is_joined = "list" in field and "names" not in field and texts
+        for text in [",".join(texts)] if is_joined else texts:
+            is_markup = field["type"] in {*RECORDS, "tree"} or "names" in field
+            inside = text if is_markup else wire.escape(text)
             content += f"<{field['name']}>{inside}</{field['name']}>"
     return content
 
@@ -132,6 +146,11 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             found.add((path, "any-of"))
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
+        if "names" in field:
+            yield field, entries_of_map(field, value, here, found)
+            if value in (None, {}) and is_needed(field, given, known):
+                found.add((here, "required-when"))
+            continue
         if value is None and "." not in path and is_made_anyway(field):
             value = {}
         if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
@@ -165,6 +184,36 @@ def depth_of(path: str, name: str) -> int:
     """How deep a record with a list of its own type stands in others."""
     steps = [step.partition("[")[0] for step in path.split(".")]
     return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
+
+
+def entries_of(value: Any) -> list[tuple[str, Any]]:
+    return [(k, v.split(",") if v == "" else v) for k, v in value.items() if v not in (None, [])]
+
+
+def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems) -> list[str]:
+    """The markup of a map, if there is anything in it: an element for each entry."""
+    if given is not None and not isinstance(given, dict):
+        found.add((here, "type"))
+        return []
+    content = ""
+    for name, value in entries_of(given or {}):
+        place = f"{here}.{name}" if name else here
+        text_of({"type": field["names"], "in": "body"}, name, place, found)
+        found |= {(place, "element-name")} if wire.NOT_IN_A_NAME.search(name) else set()
+        items = value.split(",") if "list" in field and isinstance(value, str) else value
+        if "list" not in field:
+            inside = text_of(field, value, place, found)
+        elif isinstance(items, list):
+            texts = [text_of(field, v, f"{place}[{n}]", found) for n, v in enumerate(items)]
+            inside = ",".join(texts)
+        else:
+            found.add((place, "type"))
+            inside = ""
+        inside = inside if field["type"] in {*RECORDS, "tree"} else wire.escape(inside)
+        content += f"<{name}>{inside}</{name}>"
+    if field["required"] and not content:
+        found.add((here, "required"))
+    return [content] if content else []
 
 
 def kind_of(field: dict[str, Any]) -> str:
@@ -403,6 +452,8 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
         field = known.get(child.tag)
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")
+        elif "names" in field:
+            values[child.tag] = decode_map(field, document, child)
         elif found := decode_field(field, document, child):
             if field["many"]:
                 values.setdefault(child.tag, []).extend(found)
@@ -410,6 +461,20 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
                 values[child.tag] = found[0]
     if lacking := {name for name, field in known.items() if field.get("always")} - values.keys():
         raise UnreadableError(f"no {lacking}")
+    return {name: v for name, v in values.items() if v != {} or "names" not in known[name]}
+
+
+def decode_map(field: dict[str, Any], document: Document, each: Element) -> dict[str, Any]:
+    """A map: the first element of each name that has a value."""
+    if any(child.tail for child in each) or (each.text or "").strip(wire.SPACE):
+        document.report(each, "unexpected-content")
+    values = dict[str, Any]()
+    for child in each:
+        name = document.names.get(child, child.tag)
+        if name in values and "list" not in field:
+            document.report(child, "repeated-element")
+        elif found := decode_field(field, document, child):
+            values[name] = values.get(name, []) + found if "list" in field else found[0]
     return values
 
 

@@ -67,6 +67,8 @@ _WORDS_ON = {
         "always",
         "when",
         "job-of",
+        "map",
+        "names",
         "secret",
         "empty",
         "depth",

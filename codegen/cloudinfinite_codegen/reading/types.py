@@ -221,7 +221,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     role = element.get(B + "verdict")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
-    if comma and not many:
+    names, type_name = _map(file, element)
+    if comma and not many and not names:
         raise SpecError(
             *source, f"{name} is a comma list that cannot repeat", 'write maxOccurs="unbounded"'
         )
@@ -239,12 +240,12 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         raise SpecError(
             *source, f"{name} is required both always and on a condition", 'write minOccurs="0"'
         )
-    type_name = str(element.get("type"))
     return Field(
         name=name,
         words=_words(file, element, name),
         documentation=documentation_of(element, file.name, f"field {name}"),
-        type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
+        type=type_name,
+        names=names,
         source=source,
         location=Location(element.get(B + "in") or "body"),
         required=minimum > 0,
@@ -270,6 +271,26 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         depth=int(element.get(B + "depth") or 0) or None,
         job_of=element.get(B + "job-of"),
     )
+
+
+def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
+    """The type of the names, if a field is a map, and that of its values."""
+    type_name, values = str(element.get("type")), element.get(B + "map")
+    names = element.get(B + "names")
+    if values is None and names is None:
+        return None, _type(type_name)
+    if values is None or type_name != "xs:anyType":
+        raise SpecError(
+            *file.source_of(element),
+            f"{element.get('name')} is half a map",
+            'write type="xs:anyType", the type of its values in b:map, and that of their names in '
+            "b:names",
+        )
+    return _type(names or "xs:string"), _type(values)
+
+
+def _type(name: str) -> str:
+    return BUILT_IN[name].value if name in BUILT_IN else name
 
 
 def _one_of(text: str) -> OneOf:

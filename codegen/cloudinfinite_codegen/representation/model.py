@@ -156,6 +156,8 @@ class Field:
     location: Location = Location.BODY
     required: bool = False
     many: bool = False
+    names: str | None = None
+    """The type of the names of a map, whose values are of the field's own type."""
     min_items: int = 0
     max_items: int | None = None
     comma: bool = False
@@ -405,4 +407,5 @@ def closure(
         found.add(name)
         if name in records:
             queue.extend(field.type for field in records[name].fields)
+            queue.extend(field.names for field in records[name].fields if field.names)
     return frozenset(found)

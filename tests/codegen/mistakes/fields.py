@@ -20,6 +20,13 @@ from . import (
     write,
 )
 
+
+def _flat_map(word: str) -> tuple[str, str]:
+    """A map, and the same with another word."""
+    notes = 'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"'
+    return notes, f"{notes} {word}"
+
+
 FIELDS = [
     mistake(
         "more at least than at most",
@@ -135,6 +142,62 @@ FIELDS = [
         at='name="x-toy-rules"',
         reason="x-toy-rules is JSON, but contains any elements: Rule.share",
         remedy="remove b:form",
+    ),
+    *(
+        mistake(
+            f"map that is half: {what}",
+            TOY,
+            'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"',
+            f'name="Notes" {new}',
+            reason="Notes is half a map",
+            remedy='write type="xs:anyType"',
+        )
+        for what, new in (
+            ("names alone", 'type="xs:anyType" minOccurs="0" b:names="Pocket"'),
+            ("a type beside it", 'type="xs:integer" minOccurs="0" b:map="xs:integer"'),
+        )
+    ),
+    mistake(
+        "map whose names are unknown",
+        TOY,
+        'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
+        'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Purse"',
+        reason="the names of Pockets are of type Purse, which this spec does not use",
+        remedy="name a type of texts in b:names",
+    ),
+    *(
+        mistake(
+            f"map whose names are {what}",
+            TOY,
+            'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
+            f'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="{names}"',
+            reason=f"the names of Pockets are of type {names}, which is no text",
+            remedy="name a type of texts in b:names",
+        )
+        for what, names in (("numbers", "Turns"), ("words", "Finish"))
+    ),
+    *(
+        mistake(
+            f"map that is {what}",
+            file,
+            old,
+            new,
+            reason=f"the map {name} of {record} has a word that no map can have",
+            remedy="a map stands once in a body",
+        )
+        for what, file, name, record, old, new in (
+            (
+                "a parameter",
+                LIST,
+                "after",
+                "ListToysParams",
+                'name="after" type="xs:string"',
+                'name="after" type="xs:anyType" b:map="xs:string"',
+            ),
+            ("flattened", TOY, "Notes", "Toy", *_flat_map("b:flatten='true'")),
+            ("always there", TOY, "Notes", "Toy", *_flat_map("b:always='true'")),
+            ("repeated", TOY, "Notes", "Toy", *_flat_map("maxOccurs='2'")),
+        )
     ),
     mistake(
         "comma list of one",

@@ -168,6 +168,7 @@ def _field(field: Field) -> dict[str, Any]:
             "in": field.location.value,
             "required": field.required,
             "many": field.many,
+            "names": field.names,
             "min_items": field.min_items or None,
             "max_items": field.max_items,
             "list": "comma" if field.comma else None,

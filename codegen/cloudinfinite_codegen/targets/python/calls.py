@@ -158,9 +158,7 @@ class _CallMaker:
             if field.many:
                 job = _sequence(job, "str | BaseRecord | Sequence[str | BaseRecord]")
             return Parameter(name, job, given, by_place=given.required)
-        annotation = self._views.types.given(field)
-        if field.many:
-            annotation = _sequence(annotation, f"Sequence[{annotation}]")
+        annotation = self._views.types.all_given(field)
         return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
 
     def _body(self, operation: Operation) -> str:

@@ -102,6 +102,25 @@ class Types:
         name = typed_dict(record)
         return Expression(f"{item} | {name}", (*item.needs, self._places.of(record, name)))
 
+    def all_given(self, field: Field) -> Expression:
+        """The annotation of all that a caller gives for a field: one value, a list or a map."""
+        given = self.given(field)
+        if field.many or (field.names and field.comma):
+            needs = (*given.needs, Need("collections.abc", "Sequence"))
+            given = Expression(f"Sequence[{given}]", needs)
+        if field.names:
+            needs = (*given.needs, Need("collections.abc", "Mapping"))
+            given = Expression(f"Mapping[str, {given}]", needs)
+        return given
+
+    def names(self, field: Field) -> Expression:
+        """The type of the names of a map."""
+        scalar = self._model.scalars.get(field.names or "")
+        if scalar is None:
+            return _BUILT_IN[Kind(field.names or Kind.STRING)]
+        name = constant(scalar.words)
+        return Expression(name, (self._places.of(scalar, name),))
+
     def named(self, declared: Record | Scalar) -> Expression:
         """A record or an enumeration by its name."""
         return Expression(declared.name, (self._places.of(declared),))

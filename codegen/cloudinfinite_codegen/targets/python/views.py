@@ -196,17 +196,19 @@ class ViewMaker:
         always = field.always
         is_there = field.fixed is not None or always or (field.required and not answered)
         whole = f"list[{item}]" if field.many else f"{item}" if is_there else f"{item} | None"
+        if field.names:
+            whole = f"dict[str, list[{item}]]" if field.comma else f"dict[str, {item}]"
         if field.fixed is not None:
             default = f"default={self._fixed(field)}, init=False, "
         elif field.required or always:
             default = ""
         else:
             default = "default_factory=list, " if field.many else "default=None, "
+            default = "default_factory=dict, " if field.names else default
         if field.secret:
             default += "repr=False, "
-        given = self.types.given(field)
-        wrapped = f"Sequence[{given}]" if field.many else f"{given}"
-        needs = (*given.needs, Need("collections.abc", "Sequence")) if field.many else given.needs
+        given = self.types.all_given(field)
+        wrapped, needs = f"{given}", given.needs
         if field.required:
             wrapped, needs = f"Required[{wrapped}]", (*needs, Need("typing", "Required"))
         return FieldView(
@@ -248,6 +250,9 @@ class ViewMaker:
         }
         said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
         needs = (*type.needs, runtime("codec.table", "element"))
+        if field.names:
+            names = self.types.names(field)
+            said, needs = f", names={names}{said}", (*names.needs, *needs)
         return Expression(f'element("{field.name}", {type}{said})', needs)
 
     def _suggests(self, field: Field) -> tuple[Suggestion, ...]:

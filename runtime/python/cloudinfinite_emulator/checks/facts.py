@@ -53,6 +53,8 @@ class Field:
         label: The label that a part of a verdict represents. Empty for none.
         empty: Whether it may be empty, whatever its type requires.
         depth: How many records may be nested, if it is a list of the type that it belongs to.
+        names: The type of the names of a map, whose values are of the field's own type. None if it
+            is no map.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Field:
     label: str = ""
     empty: bool = False
     depth: int | None = None
+    names: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,19 @@ class Facts:
         if record is not None:
             yield from self.records[record].fields.values()
 
+    def in_maps(self, record: str | None) -> frozenset[str]:
+        """The types of the names and values of all maps in a record, but not of free-form ones."""
+        found: set[str] = set()
+        queue, seen = [record], {record}
+        while queue:
+            for each in self.fields(queue.pop()):
+                if each.names is not None:
+                    found |= {each.names, each.type_name} - {TREE}
+                if each.type_name in self.records and each.type_name not in seen:
+                    seen.add(each.type_name)
+                    queue.append(each.type_name)
+        return frozenset(found)
+
 
 def read_facts(path: Path) -> Facts:
     """Reads a ``model.json``."""
@@ -232,6 +248,7 @@ def _field(each: Json) -> Field:
         label=each.get("label", ""),
         empty=each.get("empty", False),
         depth=each.get("depth"),
+        names=each.get("names"),
     )
 
 

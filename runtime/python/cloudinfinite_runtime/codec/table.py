@@ -81,6 +81,8 @@ class Field:
         comma: Whether its items are sent as one text, joined by commas.
         json: Whether its record is sent as one text, a JSON object.
         base64url: Whether it is written as Base64 for URLs, as a text in a step may be.
+        names: The type of the names of a map, whose values are of the field's own type; None if it
+            is no map.
         min_items: The minimum number of items, if it is required; 0 or 1 means no further limit.
         max_items: The maximum number of items, or None.
         required: Whether a request must have it.
@@ -120,6 +122,7 @@ class Field:
         "max_items",
         "min_items",
         "name",
+        "names",
         "place",
         "required",
         "required_unless",
@@ -144,6 +147,7 @@ class Field:
         comma: bool = False,
         json: bool = False,
         base64url: bool = False,
+        names: Scalar | None = None,
         min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
@@ -178,6 +182,7 @@ class Field:
         self.comma = comma
         self.json = json
         self.base64url = base64url
+        self.names = names
         self.min_items = min_items
         self.max_items = max_items
         self.required = required
@@ -261,13 +266,20 @@ def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) ->
         given: The caller's arguments.
     """
     names: list[str] = []
+    is_entry = False
     for step in path.split("."):
+        if is_entry:
+            # The name of an entry of a map, which is the caller's own.
+            names.append(step)
+            is_entry = False
+            continue
         wire, bracket, index = step.partition("[")
         field = table_of(model).by_wire.get(wire)
         if field is None:
             return None
         if not field.flatten or names or given.get(field.name) is not None:
             names.append(f"{field.name}{bracket}{index}")
+        is_entry = field.names is not None
         if field.scalar is None:
             model = field.record
     return ".".join(names) or None

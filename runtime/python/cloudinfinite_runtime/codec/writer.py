@@ -12,6 +12,7 @@ from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
 from .table import Field, Table, WireRecord, table_of
 from .texts import examine_carriage
+from .tree import is_element_name
 
 Get = Callable[[str], Any]
 """Returns the value of a field by its Python name, or None."""
@@ -131,6 +132,8 @@ def _step(each: Field) -> Step:
     put: Put = _put_record
     if each.place == "text":
         opening, put = "", _put_text
+    elif each.names is not None:
+        opening, put = "", _put_map
     elif each.fixed is not None:
         opening += lexical.escape(each.fixed) + closing
     elif each.scalar is not None and not each.many:
@@ -160,6 +163,47 @@ def _put_list(
     if given is not None:
         value = as_list(each, value)
     return "".join(_write_list(each, value, path, problems))
+
+
+def _put_map(
+    each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+) -> str:
+    """A map: an element for each entry, within the field's own."""
+    if value is not None and not isinstance(value, Mapping):
+        problems.add(path, each.wire, "type", value, "must be a mapping")
+        return ""
+    entries = {name: item for name, item in (value or {}).items() if is_entry(item)}
+    if not entries:
+        if each.required:
+            report_missing(problems, path, each)
+        return ""
+    here = join(path, each.wire)
+    inner = "".join([_entry(each, name, item, here, problems) for name, item in entries.items()])
+    return f"<{each.wire}>{inner}</{each.wire}>"
+
+
+def is_entry(item: Any) -> bool:
+    """Whether the value of an entry makes an element."""
+    return item is not None and not (is_list(item) and not item)
+
+
+def _entry(each: Field, name: Any, item: Any, path: str, problems: Problems) -> str:
+    if not isinstance(name, str):
+        problems.add(path, "", "type", name, "must have texts as names")
+        return ""
+    if problems.as_elements and not is_element_name(name):
+        wanted = "must have the name of an element: a letter or _, then letters, digits, _, . and -"
+        problems.add(path, name, "element-name", name, wanted)
+    if each.names is not None:
+        each.names.check(problems, name, path, name)
+    if not each.comma:
+        return _write_as(each, item, name, name, path, problems)
+    items = [item] if isinstance(item, str) else item
+    if not is_list(items):
+        problems.add(path, name, "type", item, "must be a list")
+        return ""
+    texts = item_texts(each, items, path, problems, name)
+    return f"<{name}>{lexical.escape(','.join(texts))}</{name}>"
 
 
 def _put_record(
@@ -210,6 +254,8 @@ def is_made(each: Field, given: Mapping[str, Any], parts: Iterable[str] = ()) ->
 def _is_set(each: Field, get: Get, flat: bool) -> bool:
     """Whether a field is set, or, if it is flattened, any of its fields."""
     value = get(each.name)
+    if each.names is not None:
+        return bool(value)
     if value is None and flat and each.flatten:
         return any(_is_there(get(name)) for name in names_of(each.record))
     return is_set(value)
@@ -238,12 +284,17 @@ def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Itera
 
 def write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
     """Writes one value of a field as an element; `name` is its step in the path."""
+    return _write_as(each, item, each.wire, name, path, problems)
+
+
+def _write_as(each: Field, item: Any, tag: str, name: str, path: str, problems: Problems) -> str:
+    """Writes one value of a field as an element called `tag`; `name` is its step in the path."""
     if item is None:
         report_missing(problems, path, each, name)
         return ""
     if each.scalar is not None:
         can_be_sent = _check(each, each.scalar, item, path, name, problems)
-        return f"<{each.wire}>{each.scalar.markup(item) if can_be_sent else ''}</{each.wire}>"
+        return f"<{tag}>{each.scalar.markup(item) if can_be_sent else ''}</{tag}>"
     here = join(path, name)
     if isinstance(item, Mapping):
         item = Filler(problems, names="python").record(each.record, item, here)
@@ -252,7 +303,7 @@ def write_item(each: Field, item: Any, name: str, path: str, problems: Problems)
     if not isinstance(item, each.record):
         problems.add(path, name, "type", item, f"must be of type {each.record.__name__}")
         return ""
-    return writer_of(each.record).value(item, each.wire, here, problems)
+    return writer_of(each.record).value(item, tag, here, problems)
 
 
 def _check(
@@ -300,11 +351,11 @@ def _levels(each: Field, path: str) -> int:
     return next((n for n, step in enumerate(reversed(steps), 1) if step != each.wire), 1)
 
 
-def item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[str]:
-    """The texts of the items of a comma list."""
+def item_texts(each: Field, items: Any, path: str, problems: Problems, step: str = "") -> list[str]:
+    """The texts of the items of a comma list; its step in the path is that of its field."""
     texts = []
     for index, item in enumerate(items):
-        name = f"{each.wire}[{index}]"
+        name = f"{step or each.wire}[{index}]"
         if item is None:
             report_missing(problems, path, each, name)
         elif each.scalar is not None:

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e913a7dd92cc10ca).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, awaited."""
 
@@ -154,6 +154,9 @@ if TYPE_CHECKING:
             sizes: Sequence[int] | None = None,
             dress: Mapping[str, Any] | None = None,
             extras: Sequence[Mapping[str, Any]] | None = None,
+            pockets: Mapping[str, Part | PartDict] | None = None,
+            strings: Mapping[str, Sequence[str]] | None = None,
+            notes: Mapping[str, int] | None = None,
             shadows: Shadows | ShadowsDict | None = None,
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:

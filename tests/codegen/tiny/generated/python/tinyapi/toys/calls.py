@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e913a7dd92cc10ca).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -265,6 +265,9 @@ class ToysCalls(Calls):
         sizes: Sequence[int] | None = None,
         dress: Mapping[str, Any] | None = None,
         extras: Sequence[Mapping[str, Any]] | None = None,
+        pockets: Mapping[str, Part | PartDict] | None = None,
+        strings: Mapping[str, Sequence[str]] | None = None,
+        notes: Mapping[str, int] | None = None,
         shadows: Shadows | ShadowsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> MakeToyResponse:
@@ -318,6 +321,11 @@ class ToysCalls(Calls):
             sizes: Whole numbers in one text. -3 to 100.
             dress: Whatever it wears.
             extras: Whatever comes with it.
+            pockets: What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-'
+                and '.'.
+            strings: What each pocket is tied to. Not empty. Names: 2 to 12 characters: letters,
+                digits, '_', '-' and '.'. Required if `finish` is `class`.
+            notes: How often each tune is played.
             shadows: Names that mean something elsewhere.
 
         Returns:
@@ -375,6 +383,9 @@ class ToysCalls(Calls):
                 "sizes": sizes,
                 "dress": dress,
                 "extras": extras,
+                "pockets": pockets,
+                "strings": strings,
+                "notes": notes,
                 "shadows": shadows,
             },
             options,

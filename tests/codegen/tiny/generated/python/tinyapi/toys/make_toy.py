@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (acb818450ac33c18).
+# Generated from spec/toys/make_toy.xsd (edb014c98868de96).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy, and its types."""
 
@@ -20,6 +20,7 @@ from tinyapi.common.scalar import (
     LINK,
     MOMENT,
     MOTTO,
+    POCKET,
     PRICE,
     REMARK,
     SPEED,
@@ -141,6 +142,18 @@ class MakeToyRequest(BaseRecord):
     dress: Mapping[str, Any] | None = field(default=None, metadata=element("Dress", ANY_TREE))
     extras: list[Mapping[str, Any]] = field(
         default_factory=list, metadata=element("Extras", ANY_TREE, many=True)
+    )
+    pockets: dict[str, Part] = field(
+        default_factory=dict, metadata=element("Pockets", "..common.part:Part", names=POCKET)
+    )
+    strings: dict[str, list[str]] = field(
+        default_factory=dict,
+        metadata=element(
+            "Strings", KEY, names=POCKET, comma=True, required_when=(("Finish", "class"),)
+        ),
+    )
+    notes: dict[str, int] = field(
+        default_factory=dict, metadata=element("Notes", ANY_INTEGER, names=ANY_TEXT)
     )
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
