@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (5371630598017be0).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
@@ -158,6 +159,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
 
         return AsyncImageSearchCalls(self)
+
+    @property
+    def metainsight(self) -> AsyncMetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
+
+        return AsyncMetainsightCalls(self)
 
     @property
     def buckets(self) -> AsyncBucketsCalls:

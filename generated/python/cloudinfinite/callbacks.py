@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (5371630598017be0).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (5371630598017be0).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.metainsight.calls import MetainsightCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
@@ -159,6 +160,13 @@ class Client(BaseClient):
         from cloudinfinite.image_search.calls import ImageSearchCalls
 
         return ImageSearchCalls(self)
+
+    @property
+    def metainsight(self) -> MetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.calls import MetainsightCalls
+
+        return MetainsightCalls(self)
 
     @property
     def buckets(self) -> BucketsCalls:

@@ -18,6 +18,7 @@ from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
+from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues
 from .settings import Settings
@@ -43,6 +44,7 @@ class Account:
         moderation: The rules of moderation.
         queues: The queues as they are set; a reset replaces them.
         processing: What is enabled for the buckets; a reset replaces it.
+        datasets: The datasets; a reset replaces them.
     """
 
     def __init__(
@@ -108,6 +110,7 @@ class Account:
         settings, clock = self._settings, self.clock
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
         self.processing = Processing(self._buckets, self._now)
+        self.datasets = Datasets(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
         courier = Courier(
             self._region, clock, settings.callback, settings.callback_hosts, self.queues.target
