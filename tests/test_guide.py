@@ -40,7 +40,9 @@ PROGRAMS = {
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": r"batch\.wait",
+        "several jobs": "create_jobs",
         "failed": "inventory_trigger_job_id",
+        "changing": "update_transcode_template",
         "callbacks": "def tell",
         "verdicts": "def decide",
         "async": "asyncio",
@@ -61,7 +63,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 21
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 22
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -144,6 +146,20 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert first.startswith("Running ")
     assert last == "Success 100"
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
+
+
+def test_what_was_listed_is_changed_and_sent_back(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(PROGRAMS["changing"], service, monkeypatch)
+    [template] = service.account.templates.of_bucket(service.bucket)
+    assert template.settings.findtext("Container/Format") == "mp4"
+    assert template.settings.findtext("Video/Width") == "1280"
+
+
+def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(PROGRAMS["several jobs"], service, monkeypatch)
+    assert told == "MediaInfo Success\n" * 2
 
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,19 +13,25 @@ from .control.faults import FaultPlan
 from .control.journal import Journal
 from .elements import to_moment
 from .executors.table import EXECUTORS, simulate
+from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
+from .jobs.job import ENDED, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
+from .jobs.template import TemplateStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues
 from .settings import Settings
+from .state.documents import JobKeeper
+from .state.keeper import Keeper
+from .state.templates import TemplateKeeper
 
 
 class Account:
-    """The jobs, callbacks, journal and faults of one access key.
+    """The jobs, templates, callbacks, journal and faults of one access key.
 
     Args:
         region: The region of the buckets.
@@ -33,15 +39,19 @@ class Account:
         buckets: The buckets, by name.
         settings: The settings of the emulator.
         operations: Returns the names of the operations that faults may target; None for any.
+        name: The SecretId of the key, by which its state is kept.
+        keeper: Where its state is kept; None for memory only.
 
     Attributes:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
+        templates: The templates; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
+        images: What is set for the images of the buckets.
         queues: The queues as they are set; a reset replaces them.
         processing: What is enabled for the buckets; a reset replaces it.
         datasets: The datasets; a reset replaces them.
@@ -54,19 +64,25 @@ class Account:
         buckets: Mapping[str, Bucket],
         settings: Settings,
         operations: Callable[[], Collection[str]] | None = None,
+        *,
+        name: str = "",
+        keeper: Keeper | None = None,
     ) -> None:
         self.clock = clock
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
+        self.images = ImageSettings(keeper, name)
         self._region = region
         self._buckets = buckets
         self._settings = settings
-        self._styles: dict[str, dict[str, str]] = {}
+        self._name = name
+        self._keeper = keeper
         self._play_keys: dict[str, dict[str, str]] = {}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
+        self._resume()
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until no job is running and no callback is in transit; False after the timeout."""
@@ -76,7 +92,11 @@ class Account:
     def reset(self) -> None:
         """Discards everything, including work in progress, without waiting."""
         with self._lock:
-            queue, courier = self.queue, self.courier
+            jobs, queue, courier = self.jobs, self.queue, self.courier
+            jobs.detach()
+            self.templates.detach()
+            if self._keeper is not None:
+                self._keeper.clear(self._name)
             # Replaced, not just emptied, since running jobs may still add something.
             self._begin()
             if self._closed:
@@ -85,16 +105,12 @@ class Account:
         self.journal.clear()
         self.faults.clear()
         self.moderation.clear()
-        self._styles.clear()
+        self.images.clear()
         self._play_keys.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
-
-    def styles(self, bucket: str) -> dict[str, str]:
-        """The styles for images of a bucket, by name."""
-        return self._styles.setdefault(bucket, {})
 
     def play_keys(self, bucket: str) -> dict[str, str]:
         """The keys of a bucket for encrypted HLS streams, by wire name."""
@@ -104,11 +120,18 @@ class Account:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
+        self.jobs.detach()
+        self.templates.detach()
         self._end(self.queue, self.courier, timeout)
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
-        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
+        keeper = templates_kept = None
+        if self._keeper is not None:
+            keeper = JobKeeper(self._keeper, self._name)
+            templates_kept = TemplateKeeper(self._keeper, self._name)
+        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
+        templates = TemplateStore(clock, templates_kept)
         self.processing = Processing(self._buckets, self._now)
         self.datasets = Datasets(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
@@ -117,6 +140,7 @@ class Account:
         )
         execution = Execution(
             jobs,
+            templates,
             clock,
             self._buckets,
             Abilities(
@@ -128,8 +152,25 @@ class Account:
             ),
             Notices(courier.tell_job, courier.tell_run),
         )
-        self.jobs, self.courier = jobs, courier
+        self.jobs, self.templates, self.courier = jobs, templates, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
+
+    def _resume(self) -> None:
+        """Goes on with the jobs that were kept."""
+        if self._keeper is None:
+            return
+        kept = JobKeeper(self._keeper, self._name).load()
+        self.jobs.restore(kept)
+        for job in kept:
+            if job.state in ENDED:
+                continue
+            if job.batch_id is not None:
+                # Its batch creates it anew.
+                self.jobs.remove(job.job_id)
+            else:
+                again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
+                if again is not None:
+                    self.queue.submit(again)
 
     def _now(self) -> datetime:
         return to_moment(self.clock.now())

@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (2bfc7d05dd65478b).
+# Generated from spec/templates/template.xsd (32618ebe455d18ce).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -190,11 +190,11 @@ class Template(BaseRecord):
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
     """Its name."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket that it belongs to."""
+    """The bucket's full name."""
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )
-    """Whose it is. One of `Custom`, `Official`."""
+    """The brand. One of `Custom`, `Official`."""
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )

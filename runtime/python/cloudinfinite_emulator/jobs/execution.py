@@ -22,6 +22,7 @@ from .job import Job, Kind, Run, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
+from .template import TemplateStore, filled
 from .work import Executor, JobFailure, Work
 from .workflow import ANY, Workflow, find_workflow
 
@@ -60,6 +61,7 @@ class Execution:
 
     Args:
         store: The store of the jobs.
+        templates: The store of the templates that jobs may name.
         clock: The clock.
         buckets: The buckets, by name.
         abilities: What jobs can do.
@@ -69,12 +71,14 @@ class Execution:
     def __init__(
         self,
         store: JobStore,
+        templates: TemplateStore,
         clock: Clock,
         buckets: Mapping[str, Bucket],
         abilities: Abilities,
         notices: Notices,
     ) -> None:
         self._store = store
+        self._templates = templates
         self._clock = clock
         self._buckets = buckets
         self._abilities = abilities
@@ -116,7 +120,8 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
-            operation = expand(job.operation, job.job_id, key, job.batch_id or "")
+            given = filled(job.operation, tag, job.bucket, self._templates)
+            operation = expand(given, job.job_id, key, job.batch_id or "")
         work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets)
         executor = self._executor(tag)
         try:
