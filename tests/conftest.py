@@ -24,3 +24,8 @@ settings.register_profile("default", max_examples=12, deadline=None, derandomize
 settings.register_profile("ci", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("default")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are processors, since many tests wait for sockets or children."""
+    return (os.cpu_count() or 1) + 1

@@ -27,6 +27,7 @@ _WORKS = (
     "media",
     "calling",
     "throughput",
+    "streaming",
     "emulating",
 )
 

@@ -1,4 +1,4 @@
-"""Signing a request, each time for another span of time."""
+"""Signing a request, each time for another span of time; and presigned URLs."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 import requests
 
 from cloudinfinite import sign_request
 
-from . import inputs, peers
+from . import clients, inputs, peers
 from .plan import Plan
 from .table import Row
 from .timing import Contender, race
@@ -45,8 +46,8 @@ class _Request:
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row for a request with a body, and one for a request with parameters."""
-    rows = []
+    """Rows for a request with a body, one with parameters, and a presigned URL."""
+    rows = [_url(plan)]
     for words, make in (("POST with a body", _post), ("GET with 5 parameters", _get)):
         _check(make(random.Random(0)))
         run = race([_ours(make), _official(make)], plan.rounds(200))
@@ -59,6 +60,20 @@ def measure(plan: Plan) -> list[Row]:
             )
         )
     return rows
+
+
+def _url(plan: Plan) -> Row:
+    """The whole call that returns a URL: it is validated, encoded and signed."""
+    seconds = iter(range(1_000_000))
+    with clients.client(f"https://{_HOST}") as client:
+
+        def work() -> None:
+            for second in islice(seconds, _CALLS):
+                client.media.snapshot_url(key="uploads/demo.mp4", time=second, expires=600)
+
+        run = race([Contender("ours", lambda: work, _CALLS)], plan.rounds(200))
+    figure = run.figure("ours")
+    return Row.of("presign the URL of a frame, CPU time", figure, scale=1e6, unit="µs", bar=60)
 
 
 def _post(source: random.Random) -> _Request:

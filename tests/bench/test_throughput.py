@@ -12,7 +12,7 @@ from http.client import HTTPConnection
 
 import pytest
 
-from . import clients, inputs, raw, throughput
+from . import clients, inputs, raw, streaming, throughput
 from .crowd import Contest, Load, at_once, by_tasks, by_threads, contest
 from .server import end_of_request, running
 from .throughput import WORKS, Work
@@ -158,3 +158,9 @@ def test_bare_sockets_see_a_server_that_is_gone() -> None:
 def test_both_clients_do_the_same_work(work: Work) -> None:
     with clients.no_proxies():
         throughput._check(work)
+
+
+def test_every_download_is_read_to_its_end() -> None:
+    with streaming.downloads() as (_, ways):
+        for name, download in ways.items():
+            assert [download(f"/{blocks}") for blocks in (3, 0, 1)] == [3 << 20, 0, 1 << 20], name

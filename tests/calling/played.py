@@ -14,8 +14,10 @@ from cloudinfinite_runtime.errors import (
     JobError,
     JobFailedError,
     JobNotFoundError,
+    PagingError,
     ServiceError,
 )
+from cloudinfinite_runtime.service import NumberedPaging, Paging
 from cloudinfinite_runtime.settings.retry import CreateOnce
 
 from ..vectors import as_texts
@@ -26,6 +28,7 @@ _ENDS: dict[type[JobError], str] = {
     JobCancelledError: "cancelled",
     JobNotFoundError: "not-found",
 }
+REPEATED = {Paging: "repeated-token", NumberedPaging: "repeated-page"}
 
 
 def paging(case: dict[str, Any]) -> dict[str, Any]:
@@ -43,6 +46,8 @@ def paging(case: dict[str, Any]) -> dict[str, Any]:
     try:
         for item in pager:
             items.append(as_texts(to_dict(item)))
+    except PagingError:
+        told = {"outcome": REPEATED[type(operation.paging)]}
     except BaseException as error:
         told = _error(error)
     return _told(script, told, items=items)

@@ -13,7 +13,6 @@ from cloudinfinite_runtime.calling.steps import Steps
 from cloudinfinite_runtime.errors import (
     DecodeError,
     OutcomeUnknownError,
-    PagingError,
     ServiceError,
     TransportError,
 )
@@ -30,7 +29,6 @@ OUTCOMES: dict[type[BaseException], str] = {
     TransportError: "transport",
     DecodeError: "decode",
     OutcomeUnknownError: "unknown",
-    PagingError: "repeated-token",
     asyncio.CancelledError: "cancelled",
 }
 

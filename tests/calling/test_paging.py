@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.calling.paging import AsyncPager, Pager
 from cloudinfinite_runtime.errors import PagingError
-from cloudinfinite_runtime.service import Paging
+from cloudinfinite_runtime.service import NumberedPaging, Paging
 
 PAGING = Paging("token", "next_token", "items")
 
@@ -103,6 +103,84 @@ def test_a_token_that_comes_again_ends_the_walk(start: str | None) -> None:
     with pytest.raises(PagingError, match="would never end"):
         list(Pager[int, Page](shelf.call, PAGING, {"token": start}))
     assert len(shelf.calls) == 3 - (start is not None)
+
+
+NUMBERED = NumberedPaging("number", "total", "items", "size", 100)
+
+
+@dataclass
+class NumberedPage:
+    items: list[int]
+    total: int | None
+
+
+class NumberedShelf:
+    """A list of different numbers, in pages of a size of the shelf's own where none is asked for.
+
+    Args:
+        count: How many numbers.
+        most: The size of a page, whatever is asked for.
+        told: What it says of how many there are.
+    """
+
+    def __init__(self, count: int, most: int, told: int | None) -> None:
+        self.calls: list[dict[str, Any]] = []
+        self._every, self._most, self._told = list(range(count)), most, told
+
+    def call(self, arguments: Mapping[str, Any]) -> NumberedPage:
+        self.calls.append(dict(arguments))
+        size = min(arguments["size"], self._most)
+        begin = (arguments.get("number", 1) - 1) * size
+        return NumberedPage(self._every[begin : begin + size], self._told)
+
+    async def call_later(self, arguments: Mapping[str, Any]) -> NumberedPage:
+        return self.call(arguments)
+
+
+@given(st.integers(0, 30), st.integers(1, 9), st.integers(1, 9) | st.none(), st.data())
+def test_numbered_pages_give_every_item_once_and_in_order(
+    count: int, most: int, size: int | None, data: st.DataObject
+) -> None:
+    # A service may make pages smaller than they were asked for, and count items that are gone.
+    told = data.draw(st.sampled_from([count, count + 3]))
+    shelf = NumberedShelf(count, most, told)
+    pager: Pager[int, NumberedPage] = Pager(shelf.call, NUMBERED, {"size": size})
+    assert list(pager) == list(range(count))
+    assert all(call["size"] == (size or 100) for call in shelf.calls)
+    full, rest = divmod(count, min(size or 100, most))
+    pages = full + (rest > 0)
+    assert len(shelf.calls) == (max(pages, 1) if told == count else pages + 1)
+    assert [call.get("number") for call in shelf.calls] == [None, *range(2, len(shelf.calls) + 1)]
+
+
+@given(st.integers(0, 30), st.integers(1, 9))
+def test_a_numbered_page_without_a_total_is_the_last(count: int, size: int) -> None:
+    shelf = NumberedShelf(count, size, None)
+    assert list(Pager[int, NumberedPage](shelf.call, NUMBERED, {})) == list(range(count))[:size]
+    assert len(shelf.calls) == 1
+
+
+@given(st.integers(0, 30), st.integers(1, 9), st.integers(1, 9))
+def test_numbered_pages_are_walked_from_any_of_them(count: int, size: int, number: int) -> None:
+    shelf = NumberedShelf(count, 100, count)
+    asked = {"size": size, "number": number}
+    pager: Pager[int, NumberedPage] = Pager(shelf.call, NUMBERED, asked)
+    assert list(pager) == list(range(count))[(number - 1) * size :]
+    later: AsyncPager[int, NumberedPage] = AsyncPager(shelf.call_later, NUMBERED, asked)
+
+    async def walk() -> list[int]:
+        return [item async for item in later]
+
+    assert asyncio.run(walk()) == list(pager)
+
+
+def test_a_numbered_page_that_comes_again_ends_the_walk() -> None:
+    pages = iter([[1, 2], [2, 3], [2, 3]])
+    pager: Pager[int, NumberedPage] = Pager(lambda _: NumberedPage(next(pages), 9), NUMBERED, {})
+    items = iter(pager)
+    assert [next(items) for _ in range(4)] == [1, 2, 2, 3]
+    with pytest.raises(PagingError, match="would never end: a page repeats the one before it"):
+        next(items)
 
 
 def test_an_empty_token_ends_the_list() -> None:

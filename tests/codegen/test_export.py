@@ -419,3 +419,9 @@ def test_paging_is_told() -> None:
         "items": "Toys",
         "size": {"parameter": "limit", "most": "100"},
     }
+    assert MODEL["operations"]["DescribeSales"]["paging"] == {
+        "page": "from",
+        "total": "Sum",
+        "items": "Orders",
+        "size": {"parameter": "rows", "most": "100"},
+    }

@@ -20,7 +20,7 @@ from tinyapi.shop_floor import (
 )
 from tinyapi.testing import Stub
 
-from cloudinfinite_runtime.service import Paging, Recovery, Waiting
+from cloudinfinite_runtime.service import NumberedPaging, Paging, Recovery, Waiting
 from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
 
 from .values import MODEL
@@ -71,6 +71,9 @@ def test_a_port_is_told_the_same() -> None:
 def test_how_operations_work_together_is_told_in_the_names_of_python() -> None:
     operations = tinyapi.OPERATIONS
     assert operations["DescribeOrders"].paging == Paging("from_", "next", "orders")
+    assert operations["DescribeSales"].paging == NumberedPaging(
+        page="from_", total="sum", items="orders", size="rows", most=100
+    )
     assert operations["DescribeOrder"].waiting == Waiting(
         id="class_",
         item="orders",

@@ -24,6 +24,7 @@ CALLS = {
     "CountShops": "shop_floor.count_shops",
     "DescribeOrder": "shop_floor.describe_order",
     "DescribeOrders": "shop_floor.describe_orders",
+    "DescribeSales": "shop_floor.describe_sales",
     "FetchToy": "toys.fetch",
     "Import": "shop_floor.import_",
     "ListToys": "toys.list",
@@ -35,7 +36,11 @@ CALLS = {
     "StoreToy": "toys.store",
     "WeighToys": "shop_floor.weigh_toys",
 }
-ITERATORS = {"DescribeOrders": "shop_floor.iter_orders", "ListToys": "toys.iter_list"}
+ITERATORS = {
+    "DescribeOrders": "shop_floor.iter_orders",
+    "DescribeSales": "shop_floor.iter_sales",
+    "ListToys": "toys.iter_list",
+}
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
 MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]

@@ -47,7 +47,10 @@ from .writing import Sheet, write
 NAME = "ProbeKilns"
 KEPT = store.load(SPEC / "pages")
 # Each example reads a whole spec.
-_WITHOUT_SHRINKING = [Phase.explicit, Phase.reuse, Phase.generate]
+_COSTLY = settings(
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    max_examples=max(1, settings().max_examples // 3),
+)
 WALK = Path(__file__).parent / "walk"
 
 
@@ -99,7 +102,7 @@ def speaks_json(name: str) -> bool:
     return operation.answer == "json" or any(field.json for field in params)
 
 
-@settings(phases=_WITHOUT_SHRINKING)
+@_COSTLY
 @given(st.sampled_from([one for one in sorted(real_model().operations) if not speaks_json(one)]))
 def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> None:
     model = real_model()
@@ -113,7 +116,7 @@ def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> N
     assert "TODO" in text
 
 
-@settings(phases=_WITHOUT_SHRINKING)
+@_COSTLY
 @given(
     st.sampled_from(
         sorted({one.operation for one in KEPT.values() if one.kind is PageKind.OPERATION})
@@ -132,7 +135,7 @@ def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -
         assert marked or others, one
 
 
-@settings(phases=_WITHOUT_SHRINKING)
+@_COSTLY
 @given(sheets())
 def test_any_page_becomes_a_feed_that_agrees_with_it(sheet: Sheet) -> None:
     facts = read_page(write(sheet, Form.MARKDOWN), "a.md").facts
@@ -143,7 +146,7 @@ def test_any_page_becomes_a_feed_that_agrees_with_it(sheet: Sheet) -> None:
     assert [one for one in drift(pages, model) if one.path != "Request"] == []
 
 
-@settings(phases=_WITHOUT_SHRINKING)
+@_COSTLY
 @given(st.lists(FIELDS, max_size=6), st.sampled_from(["/a/{job id}", "/", "/x_y"]))
 def test_any_facts_become_a_feed_that_generates(fields: list[FieldFact], path: str) -> None:
     rooted = [replace(one, under=f"Request.{one.under}".strip(".")) for one in fields]

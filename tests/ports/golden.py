@@ -10,7 +10,10 @@ from typing import Any
 import tinyapi
 
 from ..codegen.values import MODEL
+from . import caller as _caller
 from . import interpreter as _interpreter
+from . import procedures as _procedures
+from . import receiver, suite, wire
 from . import sender as _sender
 from . import witness as _witness
 
@@ -34,4 +37,7 @@ interpreter = _copy(
     RECORDS=MODEL["records"],
 )
 sender = _copy(_sender, MODEL=MODEL, SERVICE=MODEL["service"])
+caller = _copy(_caller, MODEL=MODEL, SERVICE=MODEL["service"], interpreter=interpreter)
+procedures = _copy(_procedures, MODEL=MODEL, RECORDS=MODEL["records"])
 witness = _copy(_witness, cloudinfinite=tinyapi)
+PORT = suite.Port(wire, interpreter, sender, receiver, caller, procedures)

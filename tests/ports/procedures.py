@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -25,11 +26,15 @@ def pages(
 ) -> Iterator[Row]:
     """The answers of a list, page by page; each is a call with a time of its own, or all share one.
 
-    EndedError with the outcome `repeated-token` where the list would never end.
+    EndedError with the outcome `repeated-token` or `repeated-page` where the list would never end.
     """
     paging = MODEL["operations"][operation]["paging"]
     full = {each["parameter"]: each["most"] for each in [paging.get("size")] if each}
-    seen, fields = {fields.get(paging["token"])}, full | dropped(fields)
+    fields = full | dropped(fields)
+    if "page" in paging:
+        yield from numbered(caller, operation, fields, deadline)
+        return
+    seen = {fields.get(paging["token"])}
     while True:
         page = caller.call(operation, fields, deadline or caller.deadline())
         token = page["fields"].get(paging["next"])
@@ -40,6 +45,24 @@ def pages(
             return
         seen.add(token)
         fields[paging["token"]] = token
+
+
+def numbered(
+    caller: Caller, operation: str, fields: Row, deadline: float | None = None
+) -> Iterator[Row]:
+    """The same where pages have numbers."""
+    paging = MODEL["operations"][operation]["paging"]
+    count, before = 0, list[Row]()
+    for number in itertools.count(int(fields.get(paging["page"], 1))):
+        page = caller.call(operation, fields, deadline or caller.deadline())
+        items = page["fields"].get(paging["items"], [])
+        if items and items == before:
+            raise EndedError("repeated-page", {})
+        yield page
+        count, before, total = count + len(items), items, page["fields"].get(paging["total"])
+        if not items or total is None or count >= int(total):
+            return
+        fields = {**fields, paging["page"]: str(number + 1)}
 
 
 def wait(caller: Caller, operation: str, ids: list[str], timeout: float) -> dict[str, Ended]:

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import tinyapi
+import tinyapi.testing
 from tinyapi import common as toys
 
-from cloudinfinite import from_dict, to_dict
+from cloudinfinite import HttpResponse, from_dict, to_dict
 
 from ..codegen.golden import CONFORMANCE
 from ..vectors import as_texts, body_of, verdict_of_case
+from . import golden, suite
 from .golden import interpreter, sender, witness
 
 VECTORS = CONFORMANCE / "vectors"
@@ -48,6 +51,7 @@ def test_every_file_is_played() -> None:
     assert names == {
         "answers",
         "callbacks",
+        "paging",
         "requests",
         "sending",
         "steps",
@@ -108,6 +112,23 @@ def test_what_is_suggested(case: dict[str, Any]) -> None:
     assert interpreter.verdict(case["record"], case["fields"]) == case["verdict"]
     record = from_dict(getattr(toys, case["record"]), case["fields"])
     assert record.verdict == verdict_of_case(case)
+
+
+@pytest.mark.parametrize("case", cases("paging"))
+def test_a_list_page_by_page(case: dict[str, Any]) -> None:
+    told, expected = suite.paging(golden.PORT, case)
+    assert told == expected
+    stub = tinyapi.testing.Stub()
+    for attempt in case["attempts"]:
+        stub.add(case["operation"], HttpResponse(attempt["status"], {}, attempt["body"].encode()))
+    operation = tinyapi.OPERATIONS[case["operation"]]
+    with tinyapi.Client(
+        bucket="tin-7", region="lane", credentials=tinyapi.Credentials("a", "b"), transport=stub
+    ) as client:
+        pager = client._iterate(operation, operation.fields_from_wire(case["fields"]), {})
+        assert [as_texts(to_dict(item)) for item in pager] == expected["items"]
+    sent = [[*map(list, parse_qsl(urlsplit(each.signed.url).query))] for each in stub.requests]
+    assert sent == [each["query"] for each in expected["sent"]]
 
 
 @pytest.mark.parametrize("case", cases("sending"))

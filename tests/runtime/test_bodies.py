@@ -30,6 +30,7 @@ from cloudinfinite import (
 )
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
+from ..memory import PEAK
 from ..processes import python, run
 from .fault_server import (
     MIB,
@@ -409,7 +410,7 @@ def test_a_reset_in_the_middle_is_retried_where_that_does_no_harm(
 
 
 PROGRAM = """
-import asyncio, resource, sys
+import asyncio, sys
 from pathlib import Path
 from cloudinfinite import AsyncClient, Client, Credentials
 
@@ -419,10 +420,6 @@ async def later(path):
     async with AsyncClient(**settings) as client:
         await client.request("PUT", "/a", body=path)
 
-def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-grown = 0
 for path in map(Path, sys.argv[2:]):
     before = peak()
     with Client(**settings) as client:
@@ -454,7 +451,7 @@ def test_what_is_sent_takes_no_memory(tmp_path: Path) -> None:
     with large.open("wb") as file:
         file.truncate(200 * len(MIB))
     with Swallowing() as server:
-        grown = int(run([*python(PROGRAM), server.url, str(small), str(large)]).stdout)
+        grown = int(run([*python(PEAK + PROGRAM), server.url, str(small), str(large)]).stdout)
         assert server.requests[-1] == b"%d" % (200 * len(MIB))
     assert grown < 16 * 1024, "KiB"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import SpecError
 from ..representation.model import Field, Kind, Model, Operation
-from ..representation.operation_facts import Paging, Recovery, Waiting
+from ..representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
 
 
 def check_procedures(model: Model, operation: Operation) -> None:
@@ -42,26 +42,31 @@ def _check_job(model: Model, field: Field) -> None:
         )
 
 
-def _check_paging(model: Model, operation: Operation, paging: Paging) -> None:
+def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedPaging) -> None:
     params = _fields(model, operation.params)
-    if not _is_text(model, params.get(paging.token)):
-        raise SpecError(
-            *operation.source,
-            f"the paging token {paging.token} is no parameter, or not a text",
-            "name a field of the params type",
-        )
     answer = _fields(model, operation.response)
-    items = answer.get(paging.items)
-    for name, fits in (
-        (paging.next, _is_text(model, answer.get(paging.next))),
-        (paging.items, items is not None and items.many),
-    ):
-        if not fits:
+    if isinstance(paging, Paging):
+        if not _is_text(model, params.get(paging.token)):
             raise SpecError(
                 *operation.source,
-                f"paging names {name}, which does not fit",
-                "next is a single text of the answer, items a repeated field",
+                f"the paging token {paging.token} is no parameter, or not a text",
+                "name a field of the params type",
             )
+        told, fits = paging.next, _is_text(model, answer.get(paging.next))
+        remedy = "next is a single text of the answer, items a repeated field"
+    else:
+        if _kind(model, params.get(paging.page)) is not Kind.INTEGER:
+            raise SpecError(
+                *operation.source,
+                f"the page number {paging.page} is no parameter, or not a whole number",
+                "name a field of the params type",
+            )
+        told, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
+        remedy = "total is a single whole number of the answer, items a repeated field"
+    items = answer.get(paging.items)
+    for name, is_right in ((told, fits), (paging.items, items is not None and items.many)):
+        if not is_right:
+            raise SpecError(*operation.source, f"paging names {name}, which does not fit", remedy)
     if paging.size and model.full_page(operation) is None:
         raise SpecError(
             *operation.source,
@@ -176,7 +181,11 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
 
 
 def _check_narrowing(
-    model: Model, operation: Operation, recovery: Recovery, listing: Operation, paging: Paging
+    model: Model,
+    operation: Operation,
+    recovery: Recovery,
+    listing: Operation,
+    paging: Paging | NumberedPaging,
 ) -> None:
     """Check the parameters that keep the list short."""
     params = _fields(model, listing.params)
@@ -197,13 +206,12 @@ def _check_narrowing(
                 "name single fields of the same kind",
             )
     filled = [name for name, _ in recovery.carry]
-    kept = (paging.token, paging.size)
-    named = [name for name in (*kept, recovery.by, recovery.since, *filled) if name]
+    named = [name for name in (*paging.parameters, recovery.by, recovery.since, *filled) if name]
     if len(named) != len(set(named)):
         raise SpecError(
             *operation.source,
             f"a parameter of {listing.name} is filled twice",
-            "name each parameter once in by, since and carry, and token and size of pages never",
+            "name each parameter once in by, since and carry, and those of pages never",
         )
     for name in _needed(model, listing.params):
         if name not in filled:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from ..errors import SpecError
 from ..representation.model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Operation
-from ..representation.operation_facts import Action, Page, Paging, Recovery, Waiting
+from ..representation.operation_facts import Action, NumberedPaging, Page, Paging, Recovery, Waiting
 from ..representation.words import snake_case, split_words
 from .notes import read_notes, read_texts
 from .source import SHARED_FOLDERS, XS, B, Binding, SchemaFile
@@ -71,7 +71,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
             Page(str(page.get("href")), str(page.get("language")), page.get("updated"))
             for page in block.findall(B + "page")
         ),
-        paging=None if paging is None else Paging(**_words(paging)),
+        paging=None if paging is None else _paging(file, paging),
         waiting=None if waiting is None else _waiting(waiting),
         recovery=None if recovery is None else _recovery(recovery),
         params=block.get("params"),
@@ -156,6 +156,20 @@ def _action(file: SchemaFile, element: etree._Element) -> Action:
             "say what the pages say of it",
         )
     return Action(name, text, doubtful)
+
+
+def _paging(file: SchemaFile, element: etree._Element) -> Paging | NumberedPaging:
+    words = _words(element)
+    form = words.keys() - {"items", "size"}
+    if form == {"token", "next"}:
+        return Paging(**words)
+    if form == {"page", "total"}:
+        return NumberedPaging(**words)
+    raise SpecError(
+        *file.source_of(element),
+        f"paging by {', '.join(sorted(form)) or 'nothing'}",
+        "say token and next, or else page and total",
+    )
 
 
 def _waiting(element: etree._Element) -> Waiting:

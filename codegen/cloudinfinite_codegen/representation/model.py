@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from .operation_facts import Action, Note, Page, Paging, Recovery, Waiting
+from .operation_facts import Action, Note, NumberedPaging, Page, Paging, Recovery, Waiting
 from .service_facts import (
     ErrorCode,
     Family,
@@ -252,7 +252,7 @@ class Operation:
     actions: tuple[Action, ...] = ()
     failures: tuple[Note, ...] = ()
     pages: tuple[Page, ...] = ()
-    paging: Paging | None = None
+    paging: Paging | NumberedPaging | None = None
     waiting: Waiting | None = None
     recovery: Recovery | None = None
     params: str | None = None

@@ -40,6 +40,28 @@ class Paging(NamedTuple):
     items: str
     size: str | None = None
 
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The parameters that going through the pages fills."""
+        return (self.token, self.size) if self.size else (self.token,)
+
+
+class NumberedPaging(NamedTuple):
+    """The parameter `page` takes the number of a page; the field `items` repeats.
+
+    The answer's field `total` counts the items of all pages; `size` is as in `Paging`.
+    """
+
+    page: str
+    total: str
+    items: str
+    size: str | None = None
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The parameters that going through the pages fills."""
+        return (self.page, self.size) if self.size else (self.page,)
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

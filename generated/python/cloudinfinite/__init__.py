@@ -3,9 +3,9 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.images`, `client.buckets`. The types of a family are in the module of its name. `OPERATIONS`
-encodes requests and decodes answers without a socket, and `testing` has a stand-in for the service.
-Names are loaded on first use.
+`client.speech`, `client.images`, `client.buckets`. The types of a family are in the module of its
+name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
+stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
+    from cloudinfinite import speech as speech
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -117,6 +118,7 @@ else:
             "cloudinfinite.documents": "documents",
             "cloudinfinite.files": "files",
             "cloudinfinite.recognition": "recognition",
+            "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.async_client": "AsyncClient",

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (baa1e96e29266a5d).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
+    from cloudinfinite.speech.async_calls import AsyncSpeechCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -81,14 +82,16 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def media(self) -> AsyncMediaCalls:
-        """Media jobs: what the service does with one audio or video file in the background."""
+        """Media jobs: what the service does to one file, mostly audio or video, in the
+        background.
+        """
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
 
     @property
     def queues(self) -> AsyncQueuesCalls:
-        """Queues, in which jobs wait until they are run."""
+        """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
         return AsyncQueuesCalls(self)
@@ -104,29 +107,36 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def documents(self) -> AsyncDocumentsCalls:
-        """Documents: converting them to images, to PDF or to HTML."""
+        """Documents: converting them to images, PDF or HTML."""
         from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
 
         return AsyncDocumentsCalls(self)
 
     @property
     def files(self) -> AsyncFilesCalls:
-        """Files of any kind: hashing them, and archives."""
+        """Files of any kind: hashes and archives."""
         from cloudinfinite.files.async_calls import AsyncFilesCalls
 
         return AsyncFilesCalls(self)
 
     @property
     def recognition(self) -> AsyncRecognitionCalls:
-        """What the service recognises in texts, images and sound, and images that it reworks."""
+        """Recognition of texts, images and sound, and AI-based image editing."""
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
 
     @property
+    def speech(self) -> AsyncSpeechCalls:
+        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+
+        return AsyncSpeechCalls(self)
+
+    @property
     def images(self) -> AsyncImagesCalls:
-        """Images: processing them, what there is to know about one, and how a bucket treats its
-        own: styles, compression, protection.
+        """Images: processing and inspecting them, and a bucket's image settings: styles,
+        compression, protection.
         """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 

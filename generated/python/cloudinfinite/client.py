@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5b88cf24f675f24a).
+# Generated from spec/service.xml (baa1e96e29266a5d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
+    from cloudinfinite.speech.calls import SpeechCalls
 
 
 class Client(BaseClient):
@@ -82,14 +83,16 @@ class Client(BaseClient):
 
     @property
     def media(self) -> MediaCalls:
-        """Media jobs: what the service does with one audio or video file in the background."""
+        """Media jobs: what the service does to one file, mostly audio or video, in the
+        background.
+        """
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
 
     @property
     def queues(self) -> QueuesCalls:
-        """Queues, in which jobs wait until they are run."""
+        """Queues, in which jobs wait to be run."""
         from cloudinfinite.queues.calls import QueuesCalls
 
         return QueuesCalls(self)
@@ -105,29 +108,36 @@ class Client(BaseClient):
 
     @property
     def documents(self) -> DocumentsCalls:
-        """Documents: converting them to images, to PDF or to HTML."""
+        """Documents: converting them to images, PDF or HTML."""
         from cloudinfinite.documents.calls import DocumentsCalls
 
         return DocumentsCalls(self)
 
     @property
     def files(self) -> FilesCalls:
-        """Files of any kind: hashing them, and archives."""
+        """Files of any kind: hashes and archives."""
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """What the service recognises in texts, images and sound, and images that it reworks."""
+        """Recognition of texts, images and sound, and AI-based image editing."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
 
     @property
+    def speech(self) -> SpeechCalls:
+        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        from cloudinfinite.speech.calls import SpeechCalls
+
+        return SpeechCalls(self)
+
+    @property
     def images(self) -> ImagesCalls:
-        """Images: processing them, what there is to know about one, and how a bucket treats its
-        own: styles, compression, protection.
+        """Images: processing and inspecting them, and a bucket's image settings: styles,
+        compression, protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0ba6194df94ae306).
+# Generated from spec/service.xml spec/errors.xml (ed37d668ffabbfb1).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 
@@ -63,17 +63,17 @@ SERVICE: Final = Service(
             "PermanentRedirect",
             301,
             None,
-            "The resource has moved for good; the new address is in the Location header.",
+            "The resource has moved permanently; the new address is in the Location header.",
         ),
         ErrorCode(
             "TemporaryRedirect",
             307,
             None,
-            "The resource has moved for now; the new address is in the Location header.",
+            "The resource has moved temporarily; the new address is in the Location header.",
         ),
-        ErrorCode("InvalidArgument", 400, "invalid-request", "A request argument is wrong."),
+        ErrorCode("InvalidArgument", 400, "invalid-request", "A request argument is invalid."),
         ErrorCode(
-            "MissingContent", 400, "invalid-request", "The request needs a body and has none."
+            "MissingContent", 400, "invalid-request", "The request requires a body and has none."
         ),
         ErrorCode(
             "InvalidContent",
@@ -92,7 +92,7 @@ SERVICE: Final = Service(
             "ResourceAccessDenied",
             400,
             "access-denied",
-            "The service may not read the object named in the request.",
+            "The service is not allowed to read the object named in the request.",
         ),
         ErrorCode(
             "ResourceDownloadFailed",
@@ -105,21 +105,22 @@ SERVICE: Final = Service(
             400,
             "conflict",
             (
-                "The CAM role through which the service reaches the bucket does not exist; "
+                "The CAM role through which the service accesses the bucket does not exist; "
                 "authorise it in the console."
             ),
         ),
         ErrorCode(
-            "ResourceNotSupported", 400, "invalid-request", "The kind of object is not supported."
+            "ResourceNotSupported",
+            400,
+            "invalid-request",
+            "The type of the object is not supported.",
         ),
-        ErrorCode(
-            "MissingAuthorization", 401, "authentication", "The request carries no signature."
-        ),
+        ErrorCode("MissingAuthorization", 401, "authentication", "The request has no signature."),
         ErrorCode(
             "InvalidAuthorization", 401, "authentication", "The signature is malformed or wrong."
         ),
         ErrorCode(
-            "AccessDenied", 401, "access-denied", "The key lacks the permission for this action."
+            "AccessDenied", 401, "access-denied", "The key lacks permission for this action."
         ),
         ErrorCode("SecretidNotExist", 401, "authentication", "The SecretId does not exist."),
         ErrorCode(
@@ -130,17 +131,11 @@ SERVICE: Final = Service(
             again="clock",
         ),
         ErrorCode("AccessDenied", 403, "access-denied", "Access is forbidden."),
-        ErrorCode("MediaBucketAlreadyBinded", 403, "conflict", "The bucket is bound already."),
-        ErrorCode(
-            "QueueSaturated",
-            403,
-            "throttled",
-            "The queue holds as many jobs as it can take.",
-            again="any",
-        ),
+        ErrorCode("MediaBucketAlreadyBinded", 403, "conflict", "The bucket is already bound."),
+        ErrorCode("QueueSaturated", 403, "throttled", "The queue is full.", again="any"),
         ErrorCode("QueuePaused", 403, "conflict", "The queue is paused."),
-        ErrorCode("InvalidUrl", 404, "not-found", "No such address."),
-        ErrorCode("AuditingJobNotFound", 404, "not-found", "No such auditing job."),
+        ErrorCode("InvalidUrl", 404, "not-found", "The address does not exist."),
+        ErrorCode("AuditingJobNotFound", 404, "not-found", "The auditing job does not exist."),
         ErrorCode(
             "MissingContentLength", 411, "invalid-request", "The request has no Content-Length."
         ),
@@ -161,38 +156,38 @@ SERVICE: Final = Service(
         ErrorCode(
             "InternalError", 500, "server", "The service failed.", again="safe", outcome="unknown"
         ),
-        ErrorCode("NotImplemented", 501, "server", "The service does not do this."),
+        ErrorCode("NotImplemented", 501, "server", "The service does not support this."),
         ErrorCode(
             "ServiceUnavailable",
             503,
             "server",
-            "The service cannot answer now.",
+            "The service is currently unavailable.",
             again="safe",
             outcome="unknown",
         ),
         ErrorCode("InvalidContentType", None, "invalid-request", "The Content-Type is wrong."),
-        ErrorCode("QueueNotFound", None, "not-found", "No such queue."),
-        ErrorCode("TemplateNotFound", None, "not-found", "No such template."),
+        ErrorCode("QueueNotFound", None, "not-found", "The queue does not exist."),
+        ErrorCode("TemplateNotFound", None, "not-found", "The template does not exist."),
         ErrorCode(
             "BindedBucketNumLimit",
             None,
             "limit-exceeded",
-            "As many buckets are bound as the account may bind.",
+            "The account has reached its limit of bound buckets.",
         ),
         ErrorCode(
             "CreatedTemplateNumLimit",
             None,
             "limit-exceeded",
-            "As many templates exist as the account may create.",
+            "The account has reached its limit of templates.",
         ),
         ErrorCode(
             "MediaBucketUnBinded",
             None,
             "conflict",
-            "The bucket is not bound to the service, or was unbound since.",
+            "The bucket is not bound to the service, or has been unbound.",
         ),
         ErrorCode(
-            "TemplateNameDuplicate", None, "conflict", "A template of this name exists already."
+            "TemplateNameDuplicate", None, "conflict", "A template with this name already exists."
         ),
         ErrorCode(
             "ActiveWorkflowForbiddenUpdate",
@@ -204,19 +199,16 @@ SERVICE: Final = Service(
             "WorkFlowNumLimit",
             None,
             "limit-exceeded",
-            "As many workflows exist as the account may create.",
+            "The account has reached its limit of workflows.",
         ),
         ErrorCode(
             "WriteTargetBucketDenied",
             None,
             "access-denied",
-            "The service may not write to the output bucket.",
+            "The service is not allowed to write to the output bucket.",
         ),
         ErrorCode(
-            "QueueNumLimit",
-            None,
-            "limit-exceeded",
-            "As many queues exist as the account may create.",
+            "QueueNumLimit", None, "limit-exceeded", "The account has reached its limit of queues."
         ),
     ),
     statuses=(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import unquote_to_bytes
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Incoming:
     """A raw request, not interpreted yet.
 
@@ -34,7 +35,7 @@ class Incoming:
         """The decoded path."""
         return _text(unquote_to_bytes(self.raw_path))
 
-    @property
+    @cached_property
     def query(self) -> tuple[tuple[str, str | None], ...]:
         """The decoded query parameters in the order of sending; the value of a flag is None."""
         return tuple(
@@ -52,7 +53,7 @@ class Incoming:
                 pairs.append((_form_decoded(name), _form_decoded(value) if equals else None))
         return tuple(pairs)
 
-    @property
+    @cached_property
     def headers(self) -> Mapping[str, str]:
         """Header fields by lower-case name; repeated ones are joined by a comma."""
         fields: dict[str, str] = {}

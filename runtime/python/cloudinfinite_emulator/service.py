@@ -235,11 +235,11 @@ class Service:
         # Clients correct their clocks by it.
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
-        # What is put into the store would push all else out of the journal.
+        # A copy, without the texts that were derived. Uploads would push all else out.
         is_upload = visit.operation == "PutObject"
         entry = Entry(
             now,
-            replace(request, body=b"") if is_upload else request,
+            replace(request, body=b"" if is_upload else request.body),
             visit.operation,
             reply.status,
             visit.code,

@@ -368,7 +368,7 @@ class WaitTimeoutError(JobError):
 
 
 class PagingError(CloudInfiniteError):
-    """A list would never end, because a page repeats an earlier token."""
+    """A list would never end, because a page repeats an earlier one or its token."""
 
 
 class CredentialsError(CloudInfiniteError):

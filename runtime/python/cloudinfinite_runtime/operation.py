@@ -21,7 +21,7 @@ from .codec.writer import names_of, writer_of
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
-from .service import Paging, Recovery, Service, Waiting
+from .service import NumberedPaging, Paging, Recovery, Service, Waiting
 from .wire import error_parsing, extras
 
 A = TypeVar("A", bound=Answer)
@@ -93,7 +93,7 @@ class Operation(Generic[A]):
     actions: tuple[str, ...] = ()
     doubts: Mapping[str, str] = field(default_factory=dict)
     pages: tuple[str, ...] = ()
-    paging: Paging | None = None
+    paging: Paging | NumberedPaging | None = None
     waiting: Waiting | None = None
     recovery: Recovery | None = None
 

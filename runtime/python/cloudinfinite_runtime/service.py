@@ -32,6 +32,24 @@ class Paging(NamedTuple):
     most: int | None = None
 
 
+class NumberedPaging(NamedTuple):
+    """How to get the next page of a list whose pages are numbered from 1.
+
+    Attributes:
+        page: The parameter that takes the number of a page.
+        total: The answer's field with the number of items on all pages.
+        items: The answer's field with the items.
+        size: The parameter for the number of items per page, or None.
+        most: The maximum of that parameter, or None.
+    """
+
+    page: str
+    total: str
+    items: str
+    size: str | None = None
+    most: int | None = None
+
+
 class Waiting(NamedTuple):
     """How to read the state of a job from a lookup.
 

@@ -11,6 +11,7 @@ from typing import IO, Any, Generic, TypeVar
 
 from .calling.dispatcher import Called
 from .errors import ConfigurationError, TransportError
+from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first
 from .model import ResponseMetadata
 from .service import Service
@@ -83,7 +84,7 @@ class StreamedAnswer(_Streamed[Stream]):
 
         Args:
             chunk_size: The size of each piece except the last, in bytes. None yields pieces as they
-                arrive, of at most 64 KiB unless the service compressed them.
+                arrive, of at most 256 KiB unless the service compressed them.
 
         Raises:
             ConfigurationError: The body was read before, or `chunk_size` is less than 1.
@@ -165,7 +166,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
 
 
 class _Chunks:
-    """Cuts pieces into others of one size.
+    """Cuts pieces into others of one size, and copies each byte at most once.
 
     Args:
         size: The size; None leaves pieces as they are.
@@ -175,19 +176,26 @@ class _Chunks:
         if size is not None and (type(size) is not int or size < 1):
             raise ConfigurationError(f"chunk_size must be a whole number above 0, not {size!a}")
         self._size = size
-        self._rest = bytearray()
+        self._rest = Gathering()
 
     def cut(self, piece: bytes) -> Iterator[bytes]:
         """The chunks that there are with this piece; no bytes are the end of them."""
-        size = self._size
-        if size is None or (len(piece) == size and not self._rest):
+        size, rest = self._size, self._rest
+        if size is None or (len(piece) == size and not rest.size):
             if piece:
                 yield piece
             return
-        self._rest += piece
-        while len(self._rest) >= size or (self._rest and not piece):
-            yield bytes(self._rest[:size])
-            del self._rest[:size]
+        at = 0
+        while (end := at + size - rest.size) <= len(piece):
+            if rest.size:
+                rest.add(memoryview(piece)[at:end])
+                yield rest.take()
+            else:
+                yield piece[at:end]
+            at = end
+        rest.add(piece[at:])
+        if not piece and rest.size:
+            yield rest.take()
 
 
 @contextmanager

@@ -20,8 +20,9 @@ from . import (
 )
 
 ORDER = "shop_floor/order.xsd"
-LOOK_UP, LISTING, PLACE = (
-    f"shop_floor/{name}.xsd" for name in ("describe_order", "describe_orders", "place_order")
+LOOK_UP, LISTING, SALES, PLACE = (
+    f"shop_floor/{name}.xsd"
+    for name in ("describe_order", "describe_orders", "describe_sales", "place_order")
 )
 
 
@@ -120,6 +121,56 @@ PAGING = [
             ("a text", "after"),
             ("no maximum", "version"),
             ("a list", "rows"),
+        )
+    ),
+    *(
+        _wrong(
+            f"paging: {name}",
+            file,
+            old,
+            new,
+            reason,
+            "say token and next, or else page and total",
+            at="<b:paging",
+        )
+        for name, file, old, new, reason in (
+            ("neither form", LIST, 'token="after" next="Next" ', "", "paging by nothing"),
+            ("half a form", LIST, 'token="after" ', "", "paging by next"),
+            ("both forms", SALES, "page=", 'token="a" next="b" page=', "by next, page, to"),
+            ("half of each", SALES, "page=", "token=", "paging by token, total"),
+        )
+    ),
+    *(
+        _wrong(f"paging: {name}", SALES, old, new, reason, remedy)
+        for name, old, new, reason, remedy in (
+            (
+                "no page number",
+                'page="from"',
+                'page="to"',
+                "the page number to is no parameter, or not a whole number",
+                "a field of the params type",
+            ),
+            (
+                "a text for a page number",
+                'name="from" type="xs:integer" minOccurs="0" default="1"',
+                'name="from" type="xs:string" minOccurs="0"',
+                "the page number from is no parameter, or not a whole number",
+                "a field of the params type",
+            ),
+            (
+                "no total",
+                'total="Sum"',
+                'total="Sums"',
+                "paging names Sums, which does not fit",
+                "total is a single whole number",
+            ),
+            (
+                "a total that is no number",
+                'name="Sum" type="xs:integer"',
+                'name="Sum" type="xs:string"',
+                "paging names Sum, which does not fit",
+                "total is a single whole number",
+            ),
         )
     ),
     _wrong(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...representation.arguments import Argument
 from ...representation.model import Field, Model, Operation
-from ...representation.operation_facts import Recovery
+from ...representation.operation_facts import Paging, Recovery
 from ...representation.service_facts import Family
 from ..prose import Prose, failures, one_of, pages, permissions, preconditions
 from .docs import section
@@ -116,15 +116,21 @@ class CallDocs:
         """What going through its pages does."""
         paging, answer = self._operation.paging, self._operation.response
         assert paging is not None  # noqa: S101 - whoever asks knows
-        token = argument(self._field(self._operation.params, paging.token).words)
-        following = argument(self._field(answer, paging.next).words)
+        params = self._operation.params
         full = ""
         if paging.size:
-            size = argument(self._field(self._operation.params, paging.size).words)
+            size = argument(self._field(params, paging.size).words)
             full = f" Without `{size}`, a page is of {self._model.full_page(self._operation)}."
+        if isinstance(paging, Paging):
+            token = argument(self._field(params, paging.token).words)
+            following = argument(self._field(answer, paging.next).words)
+            resume = f"To resume after a page, pass its `{following}` as `{token}`."
+        else:
+            number = argument(self._field(params, paging.page).words)
+            resume = f"To start from a later page, pass its number as `{number}`."
         return [
             f"Iterate over what `{self._name}` lists, with the same arguments: see `Pager`.{full}",
-            f"To resume after a page, pass its `{following}` as `{token}`.",
+            resume,
         ]
 
     def waiter(self) -> list[str]:

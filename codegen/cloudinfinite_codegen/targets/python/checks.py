@@ -31,6 +31,7 @@ RESERVED_TYPES = frozenset(
         "BaseRecord",
         "OpenEnum",
         "Operation",
+        "NumberedPaging",
         "Paging",
     }
     | {"Boolean", "Recovery", "Required", "Sequence", "Text", "Timestamp", "TypedDict", "Url"}

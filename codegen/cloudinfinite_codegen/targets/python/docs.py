@@ -27,17 +27,24 @@ def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
     # A quote or backslash of the text needs a blank between itself and the docstring's quotes.
     opening = 'r"""' if any("\\" in p for p in inside) else '"""'
     opening += " " if inside[0].startswith('"') else ""
-    first = textwrap.fill(
-        " " * len(opening) + " ".join(inside[0].split()),
-        WIDTH - indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ).lstrip()
-    body = opening + "\n\n".join([first, *inside[1:]])
+    body = opening + "\n\n".join([_first(inside[0], opening, WIDTH - indent), *inside[1:]])
     ending = ' """' if body.endswith(('"', "\\")) else '"""'
-    if "\n" in body or len(body) + len(ending) + indent > WIDTH:
+    if "\n" not in body and len(body) + len(ending) + indent > WIDTH:
+        # A formatter joins quotes to a single line, so the text itself takes a second one.
+        body = opening + _first(inside[0], opening, len(body) - 1)
+    if "\n" in body:
         ending = '\n"""'
     return textwrap.indent(body + ending, " " * indent).strip()
+
+
+def _first(text: str, opening: str, width: int) -> str:
+    filled = textwrap.fill(
+        " " * len(opening) + " ".join(text.split()),
+        width,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return filled.lstrip()
 
 
 def section(title: str, entries: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...representation.model import Model, Operation
-from ...representation.operation_facts import Paging, Recovery, Waiting
+from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
 from .imports import Expression, runtime
 from .names import argument
 
@@ -27,12 +27,21 @@ class Procedures:
             calls["recovery"] = self._recovery(operation.recovery)
         return calls
 
-    def _paging(self, paging: Paging) -> Expression:
+    def _paging(self, paging: Paging | NumberedPaging) -> Expression:
         params, answer = self._operation.params, self._operation.response
+        if isinstance(paging, Paging):
+            form = {
+                "token": self._name(params, paging.token),
+                "next": self._name(answer, paging.next),
+            }
+        else:
+            form = {
+                "page": self._name(params, paging.page),
+                "total": self._name(answer, paging.total),
+            }
         return _call(
-            "Paging",
-            token=self._name(params, paging.token),
-            next=self._name(answer, paging.next),
+            type(paging).__name__,
+            **form,
             items=self._name(answer, paging.items),
             size=self._name(params, paging.size) if paging.size else None,
             most=int(self._model.full_page(self._operation) or 0) or None,

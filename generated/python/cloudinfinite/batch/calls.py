@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (9fea85ed3c0645fd).
+#   (60ce503cdeeec762).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 class BatchCalls(Calls):
     """Batch jobs: one workflow, or one kind of job, run on many objects.
 
-    The wire calls them inventory trigger jobs.
+    On the wire they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -57,7 +57,7 @@ class BatchCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -76,7 +76,7 @@ class BatchCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         CAM actions:
             ci:CancelInventoryTriggerJob
@@ -93,15 +93,15 @@ class BatchCalls(Calls):
     ) -> DescribeInventoryTriggerJobResponse:
         """Look up one batch job, of either type.
 
-        The state is that of the batch job itself, which ends well though some of its jobs fail.
-        DescribeMediaJobs lists those with inventoryTriggerJobId and the state Failed.
+        The state is that of the batch job itself, which can succeed even if some of its jobs fail.
+        To list those, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
 
         Args:
             job_id: The id of the batch job. Not empty. The job itself will do, or the answer that
                 created it.
 
         Returns:
-            The batch job that was looked up, if there is one.
+            The batch job, if it exists.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -185,17 +185,17 @@ class BatchCalls(Calls):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeInventoryTriggerJobsResponse:
-        """List the bucket's batch jobs, of both types, a page at a time.
+        """List the bucket's batch jobs of both types, page by page.
 
         Args:
-            next_token: The token of the page before, to go on from there.
-            size: How many batch jobs a page may hold. 1 to 100. Default: `10`.
-            type: Only batch jobs of this type; without it, of both. One of `Workflow`, `Job`.
-            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most batch jobs that a page may hold. 1 to 100. Default: `10`.
+            type: Only batch jobs of this type; both types by default. One of `Workflow`, `Job`.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time.
-            end_creation_time: Only jobs made at or before this time.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
             workflow_id: Only batch jobs that run this workflow.
             job_id: Only the batch job with this id. The job itself will do, or the answer that
                 created it.
@@ -205,7 +205,7 @@ class BatchCalls(Calls):
             One page of batch jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeInventoryTriggerJobs
@@ -296,12 +296,12 @@ class BatchCalls(Calls):
     ) -> TriggerInventoryJobResponse:
         """Start a batch job that runs one kind of job on many objects.
 
-        The answer comes at once, with the batch job's id; the work goes on in the background. Every
-        object is billed, so a call whose outcome is unknown must not simply be repeated: list the
-        batch jobs first.
+        The call returns at once with the batch job's id; the work runs in the background. Each
+        object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
+        jobs first.
 
-        The settings of the job come from a template. Settings given in line (the blocks Transcode,
-        Snapshot and so on of JobParam) come with the feed of each Tag.
+        The settings of the job come from a template. Settings given inline (the blocks Transcode,
+        Snapshot and so on of JobParam) are not covered yet.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `name` and leaves 107 for yours.
@@ -309,7 +309,7 @@ class BatchCalls(Calls):
         Give at least one of `manifest`, `url_file`, `prefix`, `object`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -317,43 +317,42 @@ class BatchCalls(Calls):
                 digits, '-', '—' and '_'.
             tag: The kind of job. A word of `InventoryJobTag`.
             job_param: The settings of the jobs.
-            manifest: The key of a manifest.json that a COS inventory wrote: every object in the
-                inventory. Not empty.
-            url_file: The key of a text file with one COS object address a line: every object in the
-                file. Not empty.
-            prefix: Every object whose key starts with this. Not empty.
+            manifest: The key of a manifest.json written by a COS inventory: processes every object
+                in the inventory. Not empty.
+            url_file: The key of a text file with the address of one COS object per line: processes
+                every object in the file. Not empty.
+            prefix: Process every object whose key starts with this. Not empty.
             object: The key of one object. Not empty.
-            start: Uploaded at or after this time. Without it there is no lower bound, which answers
-                repeat as `0`.
-            end: Uploaded at or before this time. Without it the bound is the time of the call.
-            queue_id: The queue that the jobs wait in. Without it the service takes the bucket's
-                own. Not empty.
-            output: Where the jobs write. Needed by every kind of job that makes a file. Required
-                unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
+            start: Uploaded at or after this time. Without it there is no lower bound; responses
+                then show `0`.
+            end: Uploaded at or before this time. By default the time of the call.
+            queue_id: The queue that the jobs wait in; the bucket's own by default. Not empty.
+            output: Where the jobs write. Required for every kind of job that writes a file.
+                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
                 `QualityEstimate`.
-            user_data: A text of the caller's own, handed through to the jobs' details and
-                callbacks. At most 1024 characters: printable ASCII.
-            job_level: The jobs' priority in the queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            user_data: Any text; returned in the jobs' details and callbacks. At most 1024
+                characters: printable ASCII.
+            job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The batch job that was started.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
 
         CAM actions:
             ci:CreateInventoryTriggerJob
-            cam:PassRole: Not named on this page, but on those of single jobs, which it creates
+            cam:PassRole: Not named on this page, but on the pages of single jobs, which it creates
                 through the same role.
             ci:DescribeInventoryTriggerJobs: With `create_once` only.
 
@@ -402,9 +401,9 @@ class BatchCalls(Calls):
     ) -> TriggerInventoryWorkflowResponse:
         """Start a batch job that runs a workflow on many objects.
 
-        The answer comes at once, with the batch job's id; the work goes on in the background. Every
-        object is billed, so a call whose outcome is unknown must not simply be repeated: list the
-        batch jobs first.
+        The call returns at once with the batch job's id; the work runs in the background. Each
+        object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
+        jobs first.
 
         With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
         mark of 21 characters that is appended to `name` and leaves 107 for yours.
@@ -412,34 +411,34 @@ class BatchCalls(Calls):
         Give at least one of `manifest`, `url_file`, `prefix`, `object`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
                 digits, '-', '—' and '_'.
             workflow_ids: The workflow to run. Not empty.
-            manifest: The key of a manifest.json that a COS inventory wrote: every object in the
-                inventory. Not empty.
-            url_file: The key of a text file with one COS object address a line: every object in the
-                file. Not empty.
-            prefix: Every object whose key starts with this. Not empty.
+            manifest: The key of a manifest.json written by a COS inventory: processes every object
+                in the inventory. Not empty.
+            url_file: The key of a text file with the address of one COS object per line: processes
+                every object in the file. Not empty.
+            prefix: Process every object whose key starts with this. Not empty.
             object: The key of one object. Not empty.
-            start: Uploaded at or after this time. Without it there is no lower bound, which answers
-                repeat as `0`.
-            end: Uploaded at or before this time. Without it the bound is the time of the call.
+            start: Uploaded at or after this time. Without it there is no lower bound; responses
+                then show `0`.
+            end: Uploaded at or before this time. By default the time of the call.
 
         Returns:
             The batch job that was started.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the workflow does not exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid, or the workflow does not exist.
+            ServiceError: QueueSaturated: The queue is full.
 
         CAM actions:
-            ci:TriggerMediaWorkflow: The pages of this form name it.
-            ci:CreateInventoryTriggerJob: Named by the list of CAM actions for this path, but not by
-                the pages of this form: grant it too if access is denied.
+            ci:TriggerMediaWorkflow: Named by the pages of this type of batch job.
+            ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the
+                pages of this type of batch job do not: grant it too if access is denied.
             ci:DescribeInventoryTriggerJobs: With `create_once` only.
 
         Pages:

@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (6819c80695a8fbf4).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (a5a57a756e08d385).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob, and its types."""
 
@@ -28,19 +28,21 @@ class DescribeInventoryTriggerJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeInventoryTriggerJobResponse(Answer):
-    """The batch job that was looked up, if there is one."""
+    """The batch job, if it exists."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: InventoryTriggerJobDetail | None = field(
         default=None,
         metadata=element("JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail"),
     )
-    """The batch job; absent if there is none of this id."""
+    """The batch job; absent if there is none with this id."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The id that was asked for, if there is no such batch job. Not empty."""
+    """The id that was requested, if there is no such batch job. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (ba716eadcad8091c).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs, and its types."""
 
@@ -67,14 +67,16 @@ class DescribeInventoryTriggerJobsResponse(Answer):
     """One page of batch jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[InventoryTriggerJobDetail] = field(
         default_factory=list,
         metadata=element(
             "JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail", many=True
         ),
     )
-    """The batch jobs of this page."""
+    """The batch jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 
@@ -89,7 +91,7 @@ OPERATION: Final = Operation(
     call="describe_jobs",
     subjects={"job_id": "DescribeInventoryTriggerJob"},
     schema="batch/describe_inventory_trigger_jobs.xsd",
-    summary="List the bucket's batch jobs, of both types, a page at a time.",
+    summary="List the bucket's batch jobs of both types, page by page.",
     params=DescribeInventoryTriggerJobsParams,
     response=DescribeInventoryTriggerJobsResponse,
     safe=True,

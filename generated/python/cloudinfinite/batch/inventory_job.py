@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (008bba97f7a5912b).
+# Generated from spec/batch/inventory_job.xsd (545bfa63ecd8e8d5).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and what it is made of."""
 
@@ -42,11 +42,11 @@ INVENTORY_TRIGGER_JOB_NAME = Text(
     ),
     says="Chinese characters, letters, digits, '-', '—' and '_'",
 )
-"""The name of a batch job; it need not be unique."""
+"""The name of a batch job. It need not be unique."""
 
 WORKFLOW_IDS = Text(min_length=1)
-"""The id of a workflow. The name is plural and no page gives a separator, so it is one text, sent
-as it is.
+"""The id of a workflow. The name is plural, but no page names a separator, so it is a single text,
+sent unchanged.
 """
 
 
@@ -54,9 +54,9 @@ class InventoryTriggerJobType(OpenEnum):
     """What a batch job does with each object."""
 
     WORKFLOW: ClassVar[InventoryTriggerJobType] = word("Workflow")
-    """Runs a workflow."""
+    """Run a workflow."""
     JOB: ClassVar[InventoryTriggerJobType] = word("Job")
-    """Runs one kind of job."""
+    """Run one kind of job."""
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
@@ -65,8 +65,7 @@ InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Jo
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerInput(BaseRecord):
-    """The objects that a batch job works on. At least one field must be given; any may stand
-    together.
+    """The objects that a batch job processes. Give at least one field; any combination is allowed.
 
     A request needs at least one of `manifest`, `url_file`, `prefix`, `object`.
     """
@@ -74,39 +73,41 @@ class InventoryTriggerInput(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("Manifest", "UrlFile", "Prefix", "Object")
 
     manifest: str | None = field(default=None, metadata=element("Manifest", OBJECT_KEY))
-    """The key of a manifest.json that a COS inventory wrote: every object in the inventory. Not
-    empty.
+    """The key of a manifest.json written by a COS inventory: processes every object in the
+    inventory. Not empty.
     """
     url_file: str | None = field(default=None, metadata=element("UrlFile", OBJECT_KEY))
-    """The key of a text file with one COS object address a line: every object in the file. Not
-    empty.
+    """The key of a text file with the address of one COS object per line: processes every object in
+    the file. Not empty.
     """
     prefix: str | None = field(default=None, metadata=element("Prefix", OBJECT_KEY))
-    """Every object whose key starts with this. Not empty."""
+    """Process every object whose key starts with this. Not empty."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of one object. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TimeInterval(BaseRecord):
-    """Narrows a batch job to the objects uploaded in a span of time."""
+    """Limits a batch job to objects uploaded in a span of time."""
 
     start: datetime | None = field(default=None, metadata=element("Start", TIMESTAMP))
-    """Uploaded at or after this time. Without it there is no lower bound, which answers repeat as
+    """Uploaded at or after this time. Without it there is no lower bound; responses then show
     `0`.
     """
     end: datetime | None = field(default=None, metadata=element("End", TIMESTAMP))
-    """Uploaded at or before this time. Without it the bound is the time of the call."""
+    """Uploaded at or before this time. By default the time of the call."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobParam(BaseRecord):
-    """The templates that the jobs of a batch use. Settings given in line are not decoded yet and
+    """The templates that the jobs of a batch use. Settings given inline are not decoded yet; they
     are listed as anomalies.
     """
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template with the settings of the Tag; it wins over settings given in line. Not empty."""
+    """The template with the settings of the Tag. It takes precedence over settings given inline.
+    Not empty.
+    """
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
@@ -128,12 +129,12 @@ class InventoryTriggerJobParamDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryJobStreamExtract(BaseRecord):
-    """Where one extracted stream is written."""
+    """Where to write one extracted stream."""
 
     index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as the media information gives it."""
+    """The index of the stream, as in the media information."""
     object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key that it is written to. Not empty."""
+    """The key to write it to. Not empty."""
 
 
 class InventoryJobStreamExtractDict(TypedDict, total=False):
@@ -145,8 +146,8 @@ class InventoryJobStreamExtractDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryJobOutput(BaseRecord):
-    """Where the jobs of a batch write. What else is needed depends on the kind of job: at least one
-    key.
+    """Where the jobs of a batch write. The kind of job decides what is required besides at least
+    one key.
 
     A request needs at least one of `object`, `au_object`, `sprite_object`, `stream_extract`.
     """
@@ -158,13 +159,13 @@ class InventoryJobOutput(BaseRecord):
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The output bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`; it needs
-    `${Number}` where one object gives several files. Not empty.
+    """The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`. It must
+    contain `${Number}` if one object yields several files. Not empty.
     """
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
     """The pattern of the keys of separated voices, for VoiceSeparate. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
-    """The pattern of the keys of sprite images, which are jpg, for Snapshot. Not empty."""
+    """The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty."""
     stream_extract: list[InventoryJobStreamExtract] = field(
         default_factory=list,
         metadata=element("StreamExtract", InventoryJobStreamExtract, many=True),
@@ -190,7 +191,7 @@ class InventoryTriggerJobOperation(BaseRecord):
     time_interval: TimeInterval | None = field(
         default=None, metadata=element("TimeInterval", TimeInterval)
     )
-    """The span of upload times that it is narrowed to."""
+    """The span of upload times that it is limited to."""
     workflow_ids: str | None = field(
         default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
     )
@@ -215,7 +216,8 @@ class InventoryTriggerJobOperation(BaseRecord):
     user_data: str | None = field(
         default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
     )
-    """The caller's own text. At most 1024 characters: printable ASCII. Only where `Type` is `Job`.
+    """The text given in the request. At most 1024 characters: printable ASCII. Only where `Type` is
+    `Job`.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
@@ -224,22 +226,22 @@ class InventoryTriggerJobOperation(BaseRecord):
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The form of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
+    """The format of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """The way that its callbacks take. One of `Url`, `TDMQ`. Only where `Type` is `Job`."""
+    """How its callbacks are delivered. One of `Url`, `TDMQ`. Only where `Type` is `Job`."""
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )
-    """The address of its callbacks. Only where `Type` is `Job`."""
+    """The address that its callbacks are posted to. Only where `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
         metadata=element(
             "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
         ),
     )
-    """The message queue of its callbacks. Only where `Type` is `Job`."""
+    """The message queue that receives its callbacks. Only where `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -247,45 +249,45 @@ class InventoryTriggerJobDetail(BaseRecord):
     """A batch job, of either type."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     type: InventoryTriggerJobTypeValue | None = field(
         default=None, metadata=element("Type", InventoryTriggerJobType)
     )
     """What the batch job does with each object. One of `Workflow`, `Job`."""
     name: str | None = field(default=None, metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME))
-    """The name given when it was made. 1 to 128 characters: Chinese characters, letters, digits,
+    """The name given when it was created. 1 to 128 characters: Chinese characters, letters, digits,
     '-', '—' and '_'.
     """
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the batch job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the batch job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    """The state of the batch job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that is run. Only where `type` is `Job`."""
+    """The kind of job that it runs. Only where `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """How far it has come, in percent."""
+    """The progress, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that its jobs wait in. Not empty."""
     input: InventoryTriggerInput | None = field(
         default=None, metadata=element("Input", InventoryTriggerInput)
     )
-    """The objects it works on, as in the request."""
+    """The objects that it processes, as in the request."""
     operation: InventoryTriggerJobOperation | None = field(
         default=None, metadata=element("Operation", InventoryTriggerJobOperation)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (8b086e5b8d676e7c).
+# Generated from spec/batch/trigger_inventory_job.xsd (c56a9923d3a08427).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -39,23 +39,23 @@ class InventoryJobTag(OpenEnum):
     """A kind of job that a batch can run."""
 
     ANIMATION: ClassVar[InventoryJobTag] = word("Animation")
-    """Turns video into an animated image."""
+    """Converts video to an animated image."""
     SMART_COVER: ClassVar[InventoryJobTag] = word("SmartCover")
     """Picks a cover image."""
     TRANSCODE: ClassVar[InventoryJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[InventoryJobTag] = word("Snapshot")
-    """Takes frames."""
+    """Captures frames."""
     SPEECH_RECOGNITION: ClassVar[InventoryJobTag] = word("SpeechRecognition")
     """Recognises speech."""
     CONCAT: ClassVar[InventoryJobTag] = word("Concat")
-    """Joins audio or video."""
+    """Concatenates audio or video."""
     VOICE_SEPARATE: ClassVar[InventoryJobTag] = word("VoiceSeparate")
     """Separates voice from accompaniment."""
     VIDEO_MONTAGE: ClassVar[InventoryJobTag] = word("VideoMontage")
-    """Cuts the highlights."""
+    """Creates a highlight video."""
     SDR_TO_HDR: ClassVar[InventoryJobTag] = word("SDRtoHDR")
-    """Turns SDR into HDR."""
+    """Converts SDR to HDR."""
     VIDEO_PROCESS: ClassVar[InventoryJobTag] = word("VideoProcess")
     """Enhances video."""
     SUPER_RESOLUTION: ClassVar[InventoryJobTag] = word("SuperResolution")
@@ -71,15 +71,15 @@ class InventoryJobTag(OpenEnum):
     EXTRACT_DIGITAL_WATERMARK: ClassVar[InventoryJobTag] = word("ExtractDigitalWatermark")
     """Reads a digital watermark."""
     MEDIA_INFO: ClassVar[InventoryJobTag] = word("MediaInfo")
-    """Finds out about a media file."""
+    """Inspects a media file."""
     STREAM_EXTRACT: ClassVar[InventoryJobTag] = word("StreamExtract")
     """Extracts streams."""
     TTS: ClassVar[InventoryJobTag] = word("Tts")
-    """Speaks a text."""
+    """Converts text to speech."""
     NOISE_REDUCTION: ClassVar[InventoryJobTag] = word("NoiseReduction")
     """Reduces noise."""
     QUALITY_ESTIMATE: ClassVar[InventoryJobTag] = word("QualityEstimate")
-    """Judges the quality of video."""
+    """Assesses the quality of video."""
 
 
 InventoryJobTagValue = InventoryJobTag | Literal[
@@ -103,7 +103,7 @@ class InventoryJobOperation(BaseRecord):
     tag: InventoryJobTagValue = field(metadata=element("Tag", InventoryJobTag, required=True))
     """The kind of job. A word of `InventoryJobTag`."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that the jobs wait in. Without it the service takes the bucket's own. Not empty."""
+    """The queue that the jobs wait in; the bucket's own by default. Not empty."""
     job_param: InventoryTriggerJobParam = field(
         metadata=element(
             "JobParam", "..batch.inventory_job:InventoryTriggerJobParam", required=True
@@ -121,32 +121,32 @@ class InventoryJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where the jobs write. Needed by every kind of job that makes a file. Required unless `tag` is
-    `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or `QualityEstimate`.
+    """Where the jobs write. Required for every kind of job that writes a file. Required unless
+    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or `QualityEstimate`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the jobs' details and callbacks. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The jobs' priority in the queue. 0 to 2. Default: `0`."""
+    """The priority of the jobs in the queue. 0 to 2. Default: `0`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
-    """The form of the callback; it takes precedence over the queue's setting. One of `XML`, `JSON`.
-    Default: `XML`.
+    """The format of the callback. It takes precedence over the queue's setting. One of `XML`,
+    `JSON`. Default: `XML`.
     """
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
-    """How the callback is delivered; it takes precedence over the queue's setting. One of `Url`,
+    """How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
     `TDMQ`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
-    """Where to post the callback; it takes precedence over the queue's setting. The word `no`
-    silences the queue's callback.
+    """Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+    off the queue's callback.
     """
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
@@ -156,7 +156,7 @@ class InventoryJobOperation(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
-    """The message queue that gets the callback. Required when `call_back_type` is `TDMQ`."""
+    """The message queue that receives the callback. Required when `call_back_type` is `TDMQ`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -184,7 +184,9 @@ class TriggerInventoryJobResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: InventoryTriggerJobDetail = field(
         metadata=element(
             "JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail", always=True
@@ -209,8 +211,8 @@ OPERATION: Final = Operation(
     actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
     doubts={
         "cam:PassRole": (
-            "Not named on this page, but on those of single jobs, which it creates through "
-            "the same role."
+            "Not named on this page, but on the pages of single jobs, which it creates "
+            "through the same role."
         )
     },
     pages=(

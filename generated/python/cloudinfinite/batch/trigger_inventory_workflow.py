@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_workflow.xsd (6f2d5f523cb53dbd).
+# Generated from spec/batch/trigger_inventory_workflow.xsd (403a8e20c45811a8).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryWorkflow, and its types."""
 
@@ -66,7 +66,9 @@ class TriggerInventoryWorkflowResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: InventoryTriggerJobDetail = field(
         metadata=element(
             "JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail", always=True
@@ -91,8 +93,8 @@ OPERATION: Final = Operation(
     actions=("ci:TriggerMediaWorkflow", "ci:CreateInventoryTriggerJob"),
     doubts={
         "ci:CreateInventoryTriggerJob": (
-            "Named by the list of CAM actions for this path, but not by the pages of this "
-            "form: grant it too if access is denied."
+            "The list of CAM actions names it for this path, but the pages of this type of "
+            "batch job do not: grant it too if access is denied."
         )
     },
     pages=(

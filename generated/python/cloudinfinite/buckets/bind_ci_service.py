@@ -1,4 +1,4 @@
-# Generated from spec/buckets/bind_ci_service.xsd (b0947c4b1cdb2446).
+# Generated from spec/buckets/bind_ci_service.xsd (103cb295b35232c5).
 # Do not edit: change the spec and run `make generate`.
 """The operation BindCiService, and its types."""
 
@@ -21,7 +21,7 @@ class BoundBucket(BaseRecord):
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -29,7 +29,9 @@ class BindCiServiceResponse(Answer):
     """The bucket that was bound."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     bucket: BoundBucket | None = field(default=None, metadata=element("CIBucket", BoundBucket))
     """The bucket."""
 

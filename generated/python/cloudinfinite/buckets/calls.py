@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (c0a6d788fb8724c4).
+#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (6fc7f074fd3d2444).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -34,8 +34,8 @@ class BucketsCalls(Calls):
     def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:
         """Bind a bucket to Cloud Infinite.
 
-        Images can be processed, recognized and moderated at once; other kinds of work are enabled
-        by calls of their own. Binding a bucket costs nothing.
+        Images can be processed, recognised and moderated at once; other features are enabled by
+        separate calls. Binding a bucket is free.
 
         Returns:
             The bucket that was bound.
@@ -52,7 +52,7 @@ class BucketsCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def describe_service(self, **options: Unpack[CallOptions]) -> DescribeCiServiceResponse:
-        """Tell whether a bucket is bound to Cloud Infinite.
+        """Check whether a bucket is bound to Cloud Infinite.
 
         Returns:
             Whether the bucket is bound.
@@ -70,7 +70,7 @@ class BucketsCalls(Calls):
     def unbind_service(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Unbind a bucket from Cloud Infinite.
 
-        The bucket and its objects stay. It is refused as long as the bucket has workflows, batch
+        The bucket and its objects stay. The service refuses while the bucket has workflows, batch
         jobs or automatic moderation.
 
         Returns:

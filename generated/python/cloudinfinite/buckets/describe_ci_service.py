@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_service.xsd (767b97e8d357d7fb).
+# Generated from spec/buckets/describe_ci_service.xsd (2562df04a19a78b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiService, and its types."""
 
@@ -36,7 +36,7 @@ class DescribeCiServiceResponse(Answer):
     status: CiServiceStatusValue = field(
         metadata=element("Status", CiServiceStatus, place="text", always=True)
     )
-    """Whether it is. One of `on`, `off`, `unbinding`."""
+    """Whether it is bound. One of `on`, `off`, `unbinding`."""
 
 
 OPERATION: Final = Operation(
@@ -48,7 +48,7 @@ OPERATION: Final = Operation(
     family="buckets",
     call="describe_service",
     schema="buckets/describe_ci_service.xsd",
-    summary="Tell whether a bucket is bound to Cloud Infinite.",
+    summary="Check whether a bucket is bound to Cloud Infinite.",
     response=DescribeCiServiceResponse,
     response_root="CIStatus",
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/unbind_ci_service.xsd (6bf723b85623d756).
+# Generated from spec/buckets/unbind_ci_service.xsd (cb419eccfa110d6b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UnbindCiService, and its types."""
 

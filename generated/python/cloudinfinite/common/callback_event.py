@@ -1,4 +1,4 @@
-# Generated from spec/common/callback_event.xsd (e38e1cf2b3aa77f7).
+# Generated from spec/common/callback_event.xsd (22693623e200ff2a).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackEvent`, and what it is made of."""
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 
 class CallbackEventName(OpenEnum):
-    """What has happened."""
+    """The event."""
 
     TASK_FINISH: ClassVar[CallbackEventName] = word("TaskFinish")
-    """A job has ended."""
+    """A job ended."""
     WORKFLOW_FINISH: ClassVar[CallbackEventName] = word("WorkflowFinish")
-    """A run of a workflow has ended."""
+    """A workflow run ended."""
     WORKFLOW_START: ClassVar[CallbackEventName] = word("WorkflowStart")
-    """A run of a workflow has begun; named in settings, described on no page."""
+    """A workflow run started. Settings name this event, but no page describes it."""
 
 
 CallbackEventNameValue = CallbackEventName | Literal[
@@ -49,16 +49,17 @@ class WorkflowTask(BaseRecord):
     job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
     """The id of its job. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """Where its job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When its job was made."""
+    """When its job was created."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When its job began to run."""
+    """When its job started to run."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
     """When its job ended."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", ANY_TEXT))
@@ -74,7 +75,7 @@ class WorkflowTask(BaseRecord):
     )
     """The name of that template."""
     hdr_mode: str | None = field(default=None, metadata=element("HdrMode", ANY_TEXT))
-    """The HDR standard that it wrote."""
+    """The HDR standard of its output."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -86,18 +87,19 @@ class WorkflowExecution(BaseRecord):
     workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
     """The name of the workflow."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name of the workflow, as some answers spell it."""
+    """The name of the workflow, as some responses spell it."""
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
     """The id of the run. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """Where the run stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The object that it ran on: a key on some pages, an address on others."""
+    """The object that it processed: a key on some pages, an address on others."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the run was made."""
+    """When the run was created."""
     cos_headers: list[CosHeader] = field(
         default_factory=list,
         metadata=element("CosHeaders", "..common.media_job:CosHeader", many=True),
@@ -111,18 +113,18 @@ class WorkflowExecution(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CallbackEvent(Answer):
-    """A callback, as XML or JSON: the same names in both."""
+    """A callback, in XML or JSON; the names are the same in both."""
 
     event_name: CallbackEventNameValue | None = field(
         default=None, metadata=element("EventName", CallbackEventName)
     )
-    """What has happened. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
+    """The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that have ended; empty for an event of a workflow."""
+    """The jobs that ended; empty for a workflow event."""
     workflow_execution: WorkflowExecution | None = field(
         default=None, metadata=element("WorkflowExecution", WorkflowExecution)
     )
-    """The run of a workflow; absent for an event of a job."""
+    """The workflow run; absent for a job event."""

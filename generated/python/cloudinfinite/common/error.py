@@ -1,4 +1,4 @@
-# Generated from spec/common/error.xsd (1b91de31566ac09e).
+# Generated from spec/common/error.xsd (b63d449d40046916).
 # Do not edit: change the spec and run `make generate`.
 """`ErrorAnswer`."""
 
@@ -16,12 +16,12 @@ class ErrorAnswer(BaseRecord):
     """Why the service refused a request."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code, a word of the table in errors.xml."""
+    """The error code, as listed in errors.xml."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason in words."""
+    """The reason, in words."""
     resource: str | None = field(default=None, metadata=element("Resource", ANY_TEXT))
-    """The bucket or object that was asked for."""
+    """The bucket or object that was requested."""
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request, which the vendor's support asks for."""
+    """The id of the request; include it when you contact the vendor's support."""
     trace_id: str | None = field(default=None, metadata=element("TraceId", ANY_TEXT))
-    """A second id, given with failures only."""
+    """A second id, sent with failures only."""

@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (b27454450a4e7e01).
+# Generated from spec/common/job.xsd (fe85195c0dd8c7aa).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -11,28 +11,28 @@ from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.texts import Text
 
 PAGE_SIZE = Integer(minimum=1, maximum=100)
-"""How many items one answer may hold."""
+"""The most items that a response may hold."""
 
 USER_DATA = Text(max_length=1024, characters=((" ", "~"),), says="printable ASCII")
-"""A text of the caller's own, handed through to the job's details and callback."""
+"""Any text; returned in the job's details and callback."""
 
 JOB_LEVEL = Integer(minimum=0, maximum=2)
-"""A job's priority in its queue: 0, 1 or 2; the larger goes first."""
+"""A job's priority in its queue: 0, 1 or 2. The highest runs first."""
 
 
 class JobState(OpenEnum):
-    """Where a job stands."""
+    """The state of a job."""
 
     SUBMITTED: ClassVar[JobState] = word("Submitted")
-    """Accepted, waiting to run."""
+    """Accepted; waiting to run."""
     RUNNING: ClassVar[JobState] = word("Running")
-    """Being worked on."""
+    """Being processed."""
     SUCCESS: ClassVar[JobState] = word("Success")
-    """Ended well."""
+    """Succeeded."""
     FAILED: ClassVar[JobState] = word("Failed")
-    """Ended badly; Code and Message of the job tell why."""
+    """Failed; the job's Code and Message tell why."""
     PAUSE: ClassVar[JobState] = word("Pause")
-    """Held back because its queue is paused; it goes on when the queue does."""
+    """On hold because its queue is paused; continues when the queue does."""
     CANCEL: ClassVar[JobState] = word("Cancel")
     """Cancelled before it ended."""
 
@@ -42,20 +42,20 @@ JobStateValue = JobState | Literal["Submitted", "Running", "Success", "Failed", 
 
 
 class JobStateFilter(OpenEnum):
-    """A state to list jobs by."""
+    """A job state to filter by."""
 
     ALL: ClassVar[JobStateFilter] = word("All")
     """Any state."""
     SUBMITTED: ClassVar[JobStateFilter] = word("Submitted")
-    """Accepted, waiting to run."""
+    """Accepted; waiting to run."""
     RUNNING: ClassVar[JobStateFilter] = word("Running")
-    """Being worked on."""
+    """Being processed."""
     SUCCESS: ClassVar[JobStateFilter] = word("Success")
-    """Ended well."""
+    """Succeeded."""
     FAILED: ClassVar[JobStateFilter] = word("Failed")
-    """Ended badly."""
+    """Failed."""
     PAUSE: ClassVar[JobStateFilter] = word("Pause")
-    """Held back because the queue is paused."""
+    """On hold because the queue is paused."""
     CANCEL: ClassVar[JobStateFilter] = word("Cancel")
     """Cancelled."""
 
@@ -67,7 +67,7 @@ JobStateFilterValue = JobStateFilter | JobState | Literal[
 
 
 class SortOrder(OpenEnum):
-    """The order of a list by creation time."""
+    """The order of a list, by creation time."""
 
     DESC: ClassVar[SortOrder] = word("Desc")
     """Newest first."""

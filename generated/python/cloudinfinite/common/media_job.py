@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (0d08d3124dc37919).
+# Generated from spec/common/media_job.xsd (031795d960c149e3).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
 
@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.translation import (
+    TranslationBasicType,
+    TranslationLanguage,
+    TranslationSourceType,
+)
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
@@ -19,37 +24,62 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.dna_result import DnaResult
+    from cloudinfinite.results.image_inspect_result import ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo
     from cloudinfinite.results.media_result import MediaResult
+    from cloudinfinite.results.sound_hound_result import SoundHoundResult
+    from cloudinfinite.results.speech_recognition_result import SpeechRecognitionResult
+    from cloudinfinite.results.text_detection import ImageOcrDetection
+    from cloudinfinite.results.translation_result import AiTranslateResult
+    from cloudinfinite.results.video_target_rec_result import VideoTargetRecResult
+    from cloudinfinite.results.vocal_score_result import VocalScoreResult
+    from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
+    from cloudinfinite.settings.dna_config import DnaConfig
+    from cloudinfinite.settings.image_inspect import ImageInspect
+    from cloudinfinite.settings.image_ocr import ImageOcr
+    from cloudinfinite.settings.noise_reduction import NoiseReduction
+    from cloudinfinite.settings.poster_production import PosterProduction
     from cloudinfinite.settings.snapshot import Snapshot
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition
     from cloudinfinite.settings.subtitles import Subtitles
     from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.translation import (
+        Translation,
+        TranslationBasicTypeValue,
+        TranslationLanguageValue,
+        TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.tts import TtsConfig, TtsTpl
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec
+    from cloudinfinite.settings.vocal_score import VocalScore
     from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
+    from cloudinfinite.settings.words_generalize import WordsGeneralize
 
 
 class MediaJobTag(OpenEnum):
     """What a media job does."""
 
     MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
-    """Finds out about a media file."""
+    """Inspects a media file."""
     TRANSCODE: ClassVar[MediaJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[MediaJobTag] = word("Snapshot")
-    """Takes frames."""
+    """Captures frames."""
     ANIMATION: ClassVar[MediaJobTag] = word("Animation")
-    """Turns video into an animated image."""
+    """Converts video to an animated image."""
     CONCAT: ClassVar[MediaJobTag] = word("Concat")
-    """Joins audio or video."""
+    """Concatenates audio or video."""
     SMART_COVER: ClassVar[MediaJobTag] = word("SmartCover")
     """Picks a cover image."""
     VIDEO_MONTAGE: ClassVar[MediaJobTag] = word("VideoMontage")
-    """Cuts the highlights."""
+    """Creates a highlight video."""
     VOICE_SEPARATE: ClassVar[MediaJobTag] = word("VoiceSeparate")
     """Separates voice from accompaniment."""
     VIDEO_PROCESS: ClassVar[MediaJobTag] = word("VideoProcess")
     """Enhances video."""
     SDR_TO_HDR: ClassVar[MediaJobTag] = word("SDRtoHDR")
-    """Turns SDR into HDR."""
+    """Converts SDR to HDR."""
     SUPER_RESOLUTION: ClassVar[MediaJobTag] = word("SuperResolution")
     """Raises the resolution."""
     SEGMENT: ClassVar[MediaJobTag] = word("Segment")
@@ -63,9 +93,9 @@ class MediaJobTag(OpenEnum):
     VIDEO_TAG: ClassVar[MediaJobTag] = word("VideoTag")
     """Tags video."""
     QUALITY_ESTIMATE: ClassVar[MediaJobTag] = word("QualityEstimate")
-    """Judges the quality of video."""
+    """Assesses the quality of video."""
     TTS: ClassVar[MediaJobTag] = word("Tts")
-    """Speaks a text."""
+    """Converts text to speech."""
     NOISE_REDUCTION: ClassVar[MediaJobTag] = word("NoiseReduction")
     """Reduces noise."""
     PIC_PROCESS: ClassVar[MediaJobTag] = word("PicProcess")
@@ -75,17 +105,17 @@ class MediaJobTag(OpenEnum):
     TRANSLATION: ClassVar[MediaJobTag] = word("Translation")
     """Translates a text."""
     WORDS_GENERALIZE: ClassVar[MediaJobTag] = word("WordsGeneralize")
-    """Splits a text into words."""
+    """Segments text into words."""
     SEGMENT_VIDEO_BODY: ClassVar[MediaJobTag] = word("SegmentVideoBody")
     """Cuts a person out of video."""
     VIDEO_TARGET_REC: ClassVar[MediaJobTag] = word("VideoTargetRec")
-    """Finds people, faces, cars and pets in video."""
+    """Detects people, faces, cars and pets in video."""
     VIDEO_ENHANCE: ClassVar[MediaJobTag] = word("VideoEnhance")
-    """Enhances video with several means."""
+    """Enhances video with several methods."""
     SPLIT_VIDEO_PARTS: ClassVar[MediaJobTag] = word("SplitVideoParts")
     """Splits video into scenes."""
     POSTER_PRODUCTION: ClassVar[MediaJobTag] = word("PosterProduction")
-    """Makes a poster."""
+    """Creates a poster."""
     SOUND_HOUND: ClassVar[MediaJobTag] = word("SoundHound")
     """Recognises a song."""
     VOCAL_SCORE: ClassVar[MediaJobTag] = word("VocalScore")
@@ -93,15 +123,15 @@ class MediaJobTag(OpenEnum):
     DNA: ClassVar[MediaJobTag] = word("DNA")
     """Compares media with a library."""
     IMAGE_INSPECT: ClassVar[MediaJobTag] = word("ImageInspect")
-    """Looks for abnormal images."""
+    """Detects abnormal images."""
     IMAGE_OCR: ClassVar[MediaJobTag] = word("ImageOCR")
     """Reads the text in an image."""
     FILL_CONCAT: ClassVar[MediaJobTag] = word("FillConcat")
-    """Joins media and fills the gaps."""
+    """Concatenates media and fills the gaps."""
     VIDEO_SYNTHESIS: ClassVar[MediaJobTag] = word("VideoSynthesis")
-    """Joins video and sound."""
+    """Combines video and audio."""
     GENERATE_PLAY_LIST: ClassVar[MediaJobTag] = word("GeneratePlayList")
-    """Makes a playlist."""
+    """Creates a playlist."""
     WATERMARK: ClassVar[MediaJobTag] = word("Watermark")
     """Adds a visible watermark."""
 
@@ -130,25 +160,51 @@ class CosHeader(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobInput(BaseRecord):
-    """The object that a media job works on, as an answer names it."""
+    """The object that a media job processes, as a response names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name that the pages print; no sample has it."""
+    """The bucket's full name, under the name printed on the pages; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
+    url: str | None = field(
+        default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
+    )
+    """The address of the file, where it is not in the bucket. Only where `Tag` is
+    `SpeechRecognition`.
+    """
+    lang: TranslationLanguageValue | None = field(
+        default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
+    )
+    """The language of the file. A word of `TranslationLanguage`. Only where `Tag` is
+    `Translation`.
+    """
+    type: TranslationSourceTypeValue | None = field(
+        default=None,
+        metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
+    )
+    """The type of the file. A word of `TranslationSourceType`. Only where `Tag` is
+    `Translation`.
+    """
+    basic_type: TranslationBasicTypeValue | None = field(
+        default=None,
+        metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
+    )
+    """What the file was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is
+    `Translation`.
+    """
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
-    """Headers of the upload, where a workflow made the job; in callbacks only."""
+    """Headers of the upload, if a workflow created the job; in callbacks only."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobWorkflow(BaseRecord):
-    """The run of a workflow that made a job."""
+    """The workflow run that created a job."""
 
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
     """The id of the run. Not empty."""
@@ -165,7 +221,7 @@ class MediaJobOutput(BaseRecord):
     """Where a media job writes, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
@@ -264,14 +320,14 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """How it transcodes. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The transcoding settings. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames it takes. Only where `Tag` is `Snapshot`."""
+    """The frames that it captures. Only where `Tag` is `Snapshot`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -284,7 +340,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The templates of its watermarks. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
+    """The watermark templates. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
     `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
     """
     watermark: list[Watermark] = field(
@@ -307,7 +363,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Its watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -325,7 +381,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
         ),
     )
-    """Its digital watermark, and whether that was added. Only where `Tag` is `Transcode`,
+    """The digital watermark, and whether it was added. Only where `Tag` is `Transcode`,
     `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
@@ -334,7 +390,7 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """Its subtitles. Only where `Tag` is `Transcode`."""
+    """The subtitles. Only where `Tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
@@ -342,11 +398,11 @@ class MediaJobOperation(BaseRecord):
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """What the keys of its frames begin with. Only where `Tag` is `Snapshot`."""
+    """The prefix of the keys of its frames. Only where `Tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of the caller's own. Only where `Tag` is `Transcode`."""
+    """An id of your choice. Only where `Tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -373,7 +429,9 @@ class MediaJobOperation(BaseRecord):
                     "PicProcess",
                     "SpeechRecognition",
                     "Translation",
+                    "WordsGeneralize",
                     "SegmentVideoBody",
+                    "VideoTargetRec",
                     "VideoEnhance",
                     "PosterProduction",
                     "FillConcat",
@@ -387,8 +445,9 @@ class MediaJobOperation(BaseRecord):
     """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
-    `SpeechRecognition`, `Translation`, `SegmentVideoBody`, `VideoEnhance`, `PosterProduction`,
-    `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
+    `VideoEnhance`, `PosterProduction`, `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or
+    `Watermark`.
     """
     media_result: MediaResult | None = field(
         default=None,
@@ -414,7 +473,9 @@ class MediaJobOperation(BaseRecord):
                     "Tts",
                     "NoiseReduction",
                     "SegmentVideoBody",
+                    "VideoTargetRec",
                     "VideoEnhance",
+                    "PosterProduction",
                     "GeneratePlayList",
                 ),
             ),
@@ -423,7 +484,8 @@ class MediaJobOperation(BaseRecord):
     """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
-    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoEnhance` or `GeneratePlayList`.
+    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
+    `PosterProduction` or `GeneratePlayList`.
     """
     media_info: MediaInfo | None = field(
         default=None,
@@ -443,16 +505,189 @@ class MediaJobOperation(BaseRecord):
                     "SDRtoHDR",
                     "SuperResolution",
                     "Segment",
+                    "Tts",
                 ),
             ),
         ),
     )
-    """What was found out about the file, or about the file that it wrote; absent until the job has
-    ended. Only where `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`,
-    `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution` or `Segment`.
+    """What was found out about the source or the output; absent until the job has ended. Only where
+    `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment` or `Tts`.
     """
+    tts_tpl: TtsTpl | None = field(
+        default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
+    )
+    """How the text is spoken. Only where `Tag` is `Tts`."""
+    tts_config: TtsConfig | None = field(
+        default=None,
+        metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
+    )
+    """The text that is spoken. Only where `Tag` is `Tts`."""
+    noise_reduction: NoiseReduction | None = field(
+        default=None,
+        metadata=element(
+            "NoiseReduction",
+            "..settings.noise_reduction:NoiseReduction",
+            when=("Tag", ("NoiseReduction",)),
+        ),
+    )
+    """How noise is reduced. Only where `Tag` is `NoiseReduction`."""
+    speech_recognition: SpeechRecognition | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognition",
+            "..settings.speech_recognition:SpeechRecognition",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """How speech is recognised. Only where `Tag` is `SpeechRecognition`."""
+    speech_recognition_result: SpeechRecognitionResult | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognitionResult",
+            "..results.speech_recognition_result:SpeechRecognitionResult",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """What was said; absent until the job has ended. Only where `Tag` is `SpeechRecognition`."""
+    translation: Translation | None = field(
+        default=None,
+        metadata=element(
+            "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
+        ),
+    )
+    """What the file is translated to. Only where `Tag` is `Translation`."""
+    ai_translate_result: AiTranslateResult | None = field(
+        default=None,
+        metadata=element(
+            "AITranslateResult",
+            "..results.translation_result:AiTranslateResult",
+            when=("Tag", ("Translation",)),
+        ),
+    )
+    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    no_need_output: bool | None = field(
+        default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
+    )
+    """Whether no file is written. Only where `Tag` is `Translation`."""
+    words_generalize: WordsGeneralize | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralize",
+            "..settings.words_generalize:WordsGeneralize",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """How the text is cut into words. Only where `Tag` is `WordsGeneralize`."""
+    words_generalize_result: WordsGeneralizeResult | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralizeResult",
+            "..results.words_generalize_result:WordsGeneralizeResult",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    video_target_rec: VideoTargetRec | None = field(
+        default=None,
+        metadata=element(
+            "VideoTargetRec",
+            "..settings.video_target_rec:VideoTargetRec",
+            when=("Tag", ("VideoTargetRec",)),
+        ),
+    )
+    """What is looked for in the video. Only where `Tag` is `VideoTargetRec`."""
+    video_target_rec_result: VideoTargetRecResult | None = field(
+        default=None,
+        metadata=element(
+            "VideoTargetRecResult",
+            "..results.video_target_rec_result:VideoTargetRecResult",
+            when=("Tag", ("VideoTargetRec",)),
+        ),
+    )
+    """What was found in the video; absent until the job has ended. Only where `Tag` is
+    `VideoTargetRec`.
+    """
+    poster_production: PosterProduction | None = field(
+        default=None,
+        metadata=element(
+            "PosterProduction",
+            "..settings.poster_production:PosterProduction",
+            when=("Tag", ("PosterProduction",)),
+        ),
+    )
+    """How the poster is made. Only where `Tag` is `PosterProduction`."""
+    sound_hound_result: SoundHoundResult | None = field(
+        default=None,
+        metadata=element(
+            "SoundHoundResult",
+            "..results.sound_hound_result:SoundHoundResult",
+            when=("Tag", ("SoundHound",)),
+        ),
+    )
+    """The songs that it may be; absent until the job has ended. Only where `Tag` is
+    `SoundHound`.
+    """
+    vocal_score: VocalScore | None = field(
+        default=None,
+        metadata=element(
+            "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
+        ),
+    )
+    """How the singing is scored. Only where `Tag` is `VocalScore`."""
+    vocal_score_result: VocalScoreResult | None = field(
+        default=None,
+        metadata=element(
+            "VocalScoreResult",
+            "..results.vocal_score_result:VocalScoreResult",
+            when=("Tag", ("VocalScore",)),
+        ),
+    )
+    """The scores; absent until the job has ended. Only where `Tag` is `VocalScore`."""
+    dna_config: DnaConfig | None = field(
+        default=None,
+        metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
+    )
+    """What is done with the fingerprint. Only where `Tag` is `DNA`."""
+    dna_result: DnaResult | None = field(
+        default=None,
+        metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
+    )
+    """What the fingerprint says; absent until the job has ended. Only where `Tag` is `DNA`."""
+    image_inspect: ImageInspect | None = field(
+        default=None,
+        metadata=element(
+            "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
+        ),
+    )
+    """What happens to the image if something is hidden in it. Only where `Tag` is
+    `ImageInspect`.
+    """
+    image_inspect_result: ImageInspectResult | None = field(
+        default=None,
+        metadata=element(
+            "ImageInspectResult",
+            "..results.image_inspect_result:ImageInspectResult",
+            when=("Tag", ("ImageInspect",)),
+        ),
+    )
+    """What is hidden in the image; absent until the job has ended. Only where `Tag` is
+    `ImageInspect`.
+    """
+    image_ocr: ImageOcr | None = field(
+        default=None,
+        metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
+    )
+    """How the text in the image is recognised. Only where `Tag` is `ImageOCR`."""
+    detection: ImageOcrDetection | None = field(
+        default=None,
+        metadata=element(
+            "Detection", "..results.text_detection:ImageOcrDetection", when=("Tag", ("ImageOCR",))
+        ),
+    )
+    """The text in the image; absent until the job has ended. Only where `Tag` is `ImageOCR`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The caller's own text. At most 1024 characters: printable ASCII."""
+    """The text given in the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
     """The job's priority. 0 to 2."""
 
@@ -462,36 +697,37 @@ class MediaJobDetail(BaseRecord):
     """A media job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
     """What the job does. A word of `MediaJobTag`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """How far it has come, in percent."""
+    """The progress, in percent."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
-    """The object that it works on."""
+    """The object that it processes."""
     workflow: MediaJobWorkflow | None = field(
         default=None, metadata=element("Workflow", MediaJobWorkflow)
     )
-    """The run of a workflow that made it; in callbacks only."""
+    """The workflow run that created it; in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )
@@ -500,11 +736,11 @@ class MediaJobDetail(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOptions(BaseRecord):
-    """Settings that a job of any Tag takes."""
+    """Settings shared by jobs of every Tag."""
 
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")

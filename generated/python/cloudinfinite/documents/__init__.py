@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Documents: converting them to images, to PDF or to HTML."""
+"""Documents: converting them to images, PDF or HTML."""
 
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.cancel_doc_process_job import (
         CancelDocProcessJobParams as CancelDocProcessJobParams,
     )
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataJobRequest as CreateDocAigcMetadataJobRequest,
+    )
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataJobResponse as CreateDocAigcMetadataJobResponse,
+    )
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataOperation as CreateDocAigcMetadataOperation,
+    )
     from cloudinfinite.documents.create_doc_process_job import (
         CreateDocProcessJobRequest as CreateDocProcessJobRequest,
     )
@@ -23,6 +32,15 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.documents.create_doc_process_job import (
         DocProcessOperation as DocProcessOperation,
+    )
+    from cloudinfinite.documents.create_doc_watermark_job import (
+        CreateDocWatermarkJobRequest as CreateDocWatermarkJobRequest,
+    )
+    from cloudinfinite.documents.create_doc_watermark_job import (
+        CreateDocWatermarkJobResponse as CreateDocWatermarkJobResponse,
+    )
+    from cloudinfinite.documents.create_doc_watermark_job import (
+        CreateDocWatermarkOperation as CreateDocWatermarkOperation,
     )
     from cloudinfinite.documents.describe_doc_process_job import (
         DescribeDocProcessJobParams as DescribeDocProcessJobParams,
@@ -88,8 +106,16 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.documents.cancel_doc_process_job": "CancelDocProcessJobParams",
+            "cloudinfinite.documents.create_doc_aigc_metadata_job": (
+                "CreateDocAigcMetadataJobRequest CreateDocAigcMetadataJobResponse "
+                "CreateDocAigcMetadataOperation"
+            ),
             "cloudinfinite.documents.create_doc_process_job": (
                 "CreateDocProcessJobRequest CreateDocProcessJobResponse DocProcessOperation"
+            ),
+            "cloudinfinite.documents.create_doc_watermark_job": (
+                "CreateDocWatermarkJobRequest CreateDocWatermarkJobResponse "
+                "CreateDocWatermarkOperation"
             ),
             "cloudinfinite.documents.describe_doc_process_job": (
                 "DescribeDocProcessJobParams DescribeDocProcessJobResponse"

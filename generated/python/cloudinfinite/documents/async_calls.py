@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
+#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
+#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (9a33cda97c408768).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (491f25233bf95063).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from typing import Unpack, overload
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataJobResponse,
+    )
     from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
+    from cloudinfinite.documents.create_doc_watermark_job import CreateDocWatermarkJobResponse
     from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
     from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
     from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
     from cloudinfinite.documents.get_online_preview import GetOnlinePreviewResponse
     from cloudinfinite.documents.preview import DocumentPreviewTypeValue
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata, AigcMetadataDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -59,6 +65,24 @@ if TYPE_CHECKING:
             """See `DocumentsCalls.cancel_job`."""
             ...
 
+        async def create_aigc_metadata_job(
+            self,
+            *,
+            output: JobOutput | JobOutputDict,
+            object: str | None = None,
+            url: str | None = None,
+            aigc_metadata: AigcMetadata | AigcMetadataDict | None = None,
+            user_data: str | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDocAigcMetadataJobResponse:
+            """See `DocumentsCalls.create_aigc_metadata_job`."""
+            ...
+
         async def create_process_job(
             self,
             *,
@@ -89,6 +113,31 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateDocProcessJobResponse:
             """See `DocumentsCalls.create_process_job`."""
+            ...
+
+        async def create_watermark_job(
+            self,
+            *,
+            output: JobOutput | JobOutputDict,
+            object: str | None = None,
+            url: str | None = None,
+            src_type: str | None = None,
+            type: str | None = None,
+            image: str | None = None,
+            dx: int | None = None,
+            dy: int | None = None,
+            batch: str | None = None,
+            horizontal_spacing: int | None = None,
+            vertical_spacing: int | None = None,
+            user_data: str | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDocWatermarkJobResponse:
+            """See `DocumentsCalls.create_watermark_job`."""
             ...
 
         async def describe_job(

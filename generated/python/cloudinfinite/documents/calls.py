@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_process_job.xsd spec/documents/describe_doc_process_job.xsd
+#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
+#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (9a33cda97c408768).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (491f25233bf95063).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.documents.create_doc_aigc_metadata_job import (
+        CreateDocAigcMetadataJobResponse,
+    )
     from cloudinfinite.documents.create_doc_process_job import CreateDocProcessJobResponse
+    from cloudinfinite.documents.create_doc_watermark_job import CreateDocWatermarkJobResponse
     from cloudinfinite.documents.describe_doc_process_job import DescribeDocProcessJobResponse
     from cloudinfinite.documents.describe_doc_process_jobs import DescribeDocProcessJobsResponse
     from cloudinfinite.documents.document_job import DocumentJobDetail, DocumentJobTagValue
     from cloudinfinite.documents.get_online_preview import GetOnlinePreviewResponse
     from cloudinfinite.documents.preview import DocumentPreviewTypeValue
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata, AigcMetadataDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
@@ -47,7 +53,7 @@ if TYPE_CHECKING:
 
 
 class DocumentsCalls(Calls):
-    """Documents: converting them to images, to PDF or to HTML.
+    """Documents: converting them to images, PDF or HTML.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -79,7 +85,7 @@ class DocumentsCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         CAM actions:
             ci:CancelDocProcessJob
@@ -90,6 +96,86 @@ class DocumentsCalls(Calls):
         from cloudinfinite.documents.cancel_doc_process_job import OPERATION
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
+
+    def create_aigc_metadata_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        aigc_metadata: AigcMetadata | AigcMetadataDict | None = None,
+        user_data: str | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocAigcMetadataJobResponse:
+        """Create a job that marks a document as generated.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the document in the bucket. Not empty.
+            url: The address of the document.
+            aigc_metadata: The mark.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                documents. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateDocProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+        """
+        from cloudinfinite.documents.create_doc_aigc_metadata_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "aigc_metadata": aigc_metadata,
+                "user_data": user_data,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
 
     def create_process_job(
         self,
@@ -120,76 +206,75 @@ class DocumentsCalls(Calls):
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocProcessJobResponse:
-        """Create a job that converts a document to images or to PDF.
+        """Create a job that converts a document to images or PDF.
 
-        The answer comes at once, with the job's id; the pages are in the output bucket once the job
-        has ended, and the job's details list them. Every job is billed, so a call whose outcome is
-        unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the pages are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
 
-        Documents of up to 200 MB and 5,000 pages are converted: text, presentations, spreadsheets,
-        PDF and source code. One sheet of a spreadsheet may give several images.
+        Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
+        source code. One sheet of a spreadsheet may yield several images.
 
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
-            output: Where to write. The key must hold `${Number}`, which counts the files from 1, or
-                `${Page}`, the number of the page; for a spreadsheet, `${SheetID}` in the path and
+            output: Where to write. The key must contain `${Number}`, which counts the files from 1,
+                or `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and
                 `${Number}` in the name.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
-            src_type: The type of the document, such as docx. The service takes it from the
-                extension of the key, so only a key without one needs it.
-            tgt_type: What to convert to; jpg where the service does not understand the value. One
-                of `jpg`, `png`, `pdf`.
-            start_page: The first page to convert, from 1; in a spreadsheet, of the sheet in
+            src_type: The type of the document, such as docx. Required only if the key has no
+                extension.
+            tgt_type: The target format; jpg if the service does not recognise the value. One of
+                `jpg`, `png`, `pdf`.
+            start_page: The first page to convert, from 1; for a spreadsheet, within the sheet
                 SheetId. Default: `1`.
-            end_page: The last page to convert; -1 converts all that follow. In a spreadsheet, of
-                the sheet in SheetId. Default: `-1`.
+            end_page: The last page to convert; -1 for all that follow. For a spreadsheet, within
+                the sheet SheetId. Default: `-1`.
             sheet_id: The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
             paper_direction: The orientation of a spreadsheet: 0 for portrait, any other number for
                 landscape. Default: `0`.
-            paper_size: The size of the pages of a spreadsheet. 0 to 2. Default: `0`.
-            image_params: The rules by which each image is processed, joined by `|`, such as
+            paper_size: The page size of a spreadsheet. 0 to 2. Default: `0`.
+            image_params: The processing rules for each image, joined by `|`, such as
                 `imageMogr2/rotate/90`.
             quality: The quality of the images. 1 to 100. Default: `100`.
             zoom: The size of the images. 10 to 200. Default: `100`.
-            image_dpi: The resolution of the images, which works together with Zoom. The width of an
-                image must stay below 65,500 pixels. 96 to 600. Default: `96`.
-            pic_pagination: Whether to join up to 20 pages to one long image; more pages fail. 0 to
-                1. Default: `0`.
+            image_dpi: The resolution of the images, combined with Zoom. The width of an image must
+                stay below 65,500 pixels. 96 to 600. Default: `96`.
+            pic_pagination: Whether to join the pages to one long image. It fails for more than 20
+                pages. 0 to 1. Default: `0`.
             doc_password: The password that opens the document.
-            comments: Whether to show comments and tracked changes, or with 0 hide the comments and
-                apply the changes. 0 to 1.
-            doc_watermark: A watermark to put on each page.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                documents. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            comments: 1 to show comments and tracked changes; 0 to hide comments and apply the
+                changes. 0 to 1.
+            doc_watermark: A watermark for each page.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateDocProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://cloud.tencent.com/document/product/436/54084 (zh, 2025-08-29)
@@ -229,19 +314,120 @@ class DocumentsCalls(Calls):
             options,
         )
 
+    def create_watermark_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        url: str | None = None,
+        src_type: str | None = None,
+        type: str | None = None,
+        image: str | None = None,
+        dx: int | None = None,
+        dy: int | None = None,
+        batch: str | None = None,
+        horizontal_spacing: int | None = None,
+        vertical_spacing: int | None = None,
+        user_data: str | None = None,
+        queue_id: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDocWatermarkJobResponse:
+        """Create a job that puts a watermark on a document.
+
+        The answer comes at once, with the job's id; the file is in the output bucket once the job
+        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
+        repeated.
+
+        Give at least one of `object`, `url`.
+
+        Before you call it:
+            * The role through which the service reaches the bucket has been authorised. Otherwise:
+                CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the document in the bucket. Not empty.
+            url: The address of the document.
+            src_type: The type of the document.
+            type: The kind of watermark.
+            image: The image.
+            dx: The horizontal offset.
+            dy: The vertical offset.
+            batch: Whether to repeat the watermark across the page.
+            horizontal_spacing: The horizontal space between watermarks.
+            vertical_spacing: The vertical space between watermarks.
+            user_data: A text of the caller's own, handed through to the job's details and callback.
+                At most 1024 characters: printable ASCII.
+            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
+                documents. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
+                `call_back_type` is `TDMQ`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateDocProcessJobs
+            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
+                a role.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+        """
+        from cloudinfinite.documents.create_doc_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "url": url,
+                "src_type": src_type,
+                "type": type,
+                "image": image,
+                "dx": dx,
+                "dy": dy,
+                "batch": batch,
+                "horizontal_spacing": horizontal_spacing,
+                "vertical_spacing": vertical_spacing,
+                "user_data": user_data,
+                "queue_id": queue_id,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+            },
+            options,
+        )
+
     def describe_job(
         self,
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeDocProcessJobResponse:
-        """Look up one document job, or several at once.
+        """Look up one or several document jobs.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
-            The document jobs that were looked up.
+            The document jobs that were found.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -323,24 +509,24 @@ class DocumentsCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeDocProcessJobsResponse:
-        """List the document jobs of one kind in a queue, a page at a time.
+        """List the document jobs of one kind in a queue, page by page.
 
         Args:
-            queue_id: Only jobs of this queue. Not empty.
+            queue_id: Only jobs in this queue. Not empty.
             tag: Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
-            order_by_time: The order by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the page before, to go on from there.
-            size: How many jobs a page may hold. 1 to 100. Default: `10`.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
             states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs made at or after this time.
-            end_creation_time: Only jobs made at or before this time.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
 
         Returns:
             One page of document jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeDocProcessJobs
@@ -416,37 +602,37 @@ class DocumentsCalls(Calls):
         watermark_vertical_spacing: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetOnlinePreviewResponse:
-        """Get an address at which a document is shown, and a token for it.
+        """Get an address that shows a document, and a token for it.
 
         A document may have up to 200 MB and 5,000 pages.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the document in the bucket. Not empty.
-            token_uid: The name of whoever opens the document. A token is made for it; without it
-                there is none.
-            sign: A signature that lets the page download the object, where only its owner may read
-                it. It travels in the address, so it may be logged on the way.
+            token_uid: The name of the person who opens the document. The service creates a token
+                for it; without it there is no token.
+            sign: A signature that lets the page download the object if it is private. It is part of
+                the address, so it may end up in logs.
             copyable: Whether the text may be copied. 0 to 1.
-            watermark_text: The text of a watermark, in URL-safe Base64; none by default. Not empty:
-                letters, digits, '-', '_' and '='.
+            watermark_text: The text of a watermark, in URL-safe Base64; no watermark by default.
+                Not empty: letters, digits, '-', '_' and '='.
             watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
                 `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
             watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
                 20px Serif`. Not empty: letters, digits, '-', '_' and '='.
             watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
                 `315`.
-            watermark_horizontal_spacing: The space between two watermarks side by side, in pixels.
-                At least 0. Default: `50`.
-            watermark_vertical_spacing: The space between two watermarks one above the other, in
-                pixels. At least 0. Default: `100`.
+            watermark_horizontal_spacing: The horizontal space between watermarks, in pixels. At
+                least 0. Default: `50`.
+            watermark_vertical_spacing: The vertical space between watermarks, in pixels. At least
+                0. Default: `100`.
 
         Returns:
-            Where a document is shown.
+            Where a document can be viewed.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/47939 (en)
@@ -531,48 +717,50 @@ class DocumentsCalls(Calls):
         image_dpi: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Show a page of a document as an image, or the whole document as a PDF file.
+        """Convert a page of a document to an image, or the whole document to PDF.
 
         A document may have up to 200 MB and 5,000 pages.
 
-        The headers of the answer tell more: X-Total-Page how many pages there are (of a
-        spreadsheet, how many images the sheet makes), X-Total-Sheet how many sheets, X-Sheet-Name
-        the name of the sheet, and X-ErrNo what went wrong.
+        The response headers report more: X-Total-Page the number of pages (for a spreadsheet, of
+        images that the sheet yields), X-Total-Sheet the number of sheets, X-Sheet-Name the name of
+        the sheet, and X-ErrNo what went wrong.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the document in the bucket. Not empty.
-            src_type: The type of the document, such as docx. The service takes it from the
-                extension of the key, so only a key without one needs it.
-            dst_type: What to show it as; jpg where the service does not understand the value. One
-                of `jpg`, `png`, `pdf`, `txt`.
-            page: Which page; of a spreadsheet, which image of the sheet. At least 1. Default: `1`.
-            sheet: Which sheet of a spreadsheet. At least 1. Default: `1`.
-            password: The password that opens the document. It travels in the address, so it may be
-                logged on the way, and whoever has a presigned URL can read it.
-            comment: Whether to show comments and tracked changes, or with 0 hide the comments and
-                apply the changes. 0 to 1. Default: `0`.
+            src_type: The type of the document, such as docx. Required only if the key has no
+                extension.
+            dst_type: The target format; jpg if the service does not recognise the value. One of
+                `jpg`, `png`, `pdf`, `txt`.
+            page: The page number; for a spreadsheet, the number of the image within the sheet. At
+                least 1. Default: `1`.
+            sheet: The sheet of a spreadsheet. At least 1. Default: `1`.
+            password: The password that opens the document. It is part of the address, so it may end
+                up in logs, and anyone with a presigned URL can read it.
+            comment: 1 to show comments and tracked changes; 0 to hide comments and apply the
+                changes. 0 to 1. Default: `0`.
             excel_paper_direction: The orientation of a spreadsheet: 0 for portrait, any other
                 number for landscape. Default: `0`.
-            excel_row: Whether all columns of a spreadsheet go onto one page. 0 to 1. Default: `0`.
-            excel_col: Whether all rows of a spreadsheet go onto one page. 0 to 1. Default: `0`.
-            excel_paper_size: The size of the pages of a spreadsheet; it takes effect together with
-                excelRow or excelCol. 0 to 2. Default: `0`.
-            txt_pagination: For txt: whether to answer with one text for all pages. Default:
+            excel_row: Whether to fit all columns of a spreadsheet onto one page. 0 to 1. Default:
+                `0`.
+            excel_col: Whether to fit all rows of a spreadsheet onto one page. 0 to 1. Default: `0`.
+            excel_paper_size: The page size of a spreadsheet. It applies only with excelRow or
+                excelCol. 0 to 2. Default: `0`.
+            txt_pagination: For txt: whether to return the text of all pages at once. Default:
                 `false`.
-            image_params: The rules by which the image is processed, joined by `|`, such as
+            image_params: The processing rules for the image, joined by `|`, such as
                 `imageMogr2/rotate/90`.
             quality: The quality of the image. 1 to 100. Default: `100`.
             scale: The size of the image. 10 to 200. Default: `100`.
-            image_dpi: The resolution of the image, which works together with scale. The width of an
-                image must stay below 65,500 pixels. 96 to 600. Default: `96`.
+            image_dpi: The resolution of the image, combined with scale. The width of an image must
+                stay below 65,500 pixels. 96 to 600. Default: `96`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `preview_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/54058 (zh)
@@ -718,36 +906,36 @@ class DocumentsCalls(Calls):
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TextAnswer:
-        """Show a document as a page of HTML.
+        """Show a document as an HTML page.
 
         A document may have up to 200 MB and 5,000 pages.
 
-        A browser shows the page as it comes: most programs hand out a presigned URL of this call.
+        The page is ready for a browser: most programs hand out a presigned URL of this call.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the document in the bucket. Not empty.
-            src_type: The type of the document, such as docx. The service takes it from the
-                extension of the key, so only a key without one needs it.
-            sign: A signature that lets the page download the object, where only its owner may read
-                it. It travels in the address, so it may be logged on the way.
-            settings: How the page looks, in URL-safe Base64 of JSON such as
+            src_type: The type of the document, such as docx. Required only if the key has no
+                extension.
+            sign: A signature that lets the page download the object if it is private. It is part of
+                the address, so it may end up in logs.
+            settings: The layout of the page, in URL-safe Base64 of JSON such as
                 `{"commonOptions":{"isShowTopArea":true,"isShowHeader":true}}`. Not empty: letters,
                 digits, '-', '_' and '='.
             copyable: Whether the text may be copied. 0 to 1.
-            watermark_text: The text of a watermark, in URL-safe Base64; none by default. Not empty:
-                letters, digits, '-', '_' and '='.
+            watermark_text: The text of a watermark, in URL-safe Base64; no watermark by default.
+                Not empty: letters, digits, '-', '_' and '='.
             watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
                 `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
             watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
                 20px Serif`. Not empty: letters, digits, '-', '_' and '='.
             watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
                 `315`.
-            watermark_horizontal_spacing: The space between two watermarks side by side, in pixels.
-                At least 0. Default: `50`.
-            watermark_vertical_spacing: The space between two watermarks one above the other, in
-                pixels. At least 0. Default: `100`.
+            watermark_horizontal_spacing: The horizontal space between watermarks, in pixels. At
+                least 0. Default: `50`.
+            watermark_vertical_spacing: The vertical space between watermarks, in pixels. At least
+                0. Default: `100`.
             title: The title of the page, in URL-safe Base64. Not empty: letters, digits, '-', '_'
                 and '='.
 
@@ -755,7 +943,7 @@ class DocumentsCalls(Calls):
             The text, with its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/52518 (zh)

@@ -1,4 +1,4 @@
-# Generated from spec/documents/cancel_doc_process_job.xsd (c302c8a00ac84f7d).
+# Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelDocProcessJob, and its types."""
 

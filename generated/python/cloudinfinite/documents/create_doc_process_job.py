@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_process_job.xsd (d75da52596fb9019).
+# Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocProcessJob, and its types."""
 
@@ -45,12 +45,13 @@ class DocProcessOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write. The key must hold `${Number}`, which counts the files from 1, or `${Page}`,
-    the number of the page; for a spreadsheet, `${SheetID}` in the path and `${Number}` in the name.
+    """Where to write. The key must contain `${Number}`, which counts the files from 1, or
+    `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in
+    the name.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
 
 
@@ -94,7 +95,9 @@ class CreateDocProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[DocumentJobDetail] = field(
         metadata=element(
             "JobsDetail", "..documents.document_job:DocumentJobDetail", many=True, always=True
@@ -112,7 +115,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="create_process_job",
     schema="documents/create_doc_process_job.xsd",
-    summary="Create a job that converts a document to images or to PDF.",
+    summary="Create a job that converts a document to images or PDF.",
     request=CreateDocProcessJobRequest,
     response=CreateDocProcessJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_job.xsd (db1f67212798b50d).
+# Generated from spec/documents/describe_doc_process_job.xsd (7731533d14214fdd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJob, and its types."""
 
@@ -30,19 +30,21 @@ class DescribeDocProcessJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeDocProcessJobResponse(Answer):
-    """The document jobs that were looked up."""
+    """The document jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[DocumentJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..documents.document_job:DocumentJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -55,7 +57,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeDocProcessJob"},
     schema="documents/describe_doc_process_job.xsd",
-    summary="Look up one document job, or several at once.",
+    summary="Look up one or several document jobs.",
     params=DescribeDocProcessJobParams,
     response=DescribeDocProcessJobResponse,
     safe=True,

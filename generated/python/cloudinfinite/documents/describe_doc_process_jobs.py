@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_jobs.xsd (02d54ab80c3b9085).
+# Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJobs, and its types."""
 
@@ -60,12 +60,14 @@ class DescribeDocProcessJobsResponse(Answer):
     """One page of document jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[DocumentJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..documents.document_job:DocumentJobDetail", many=True),
     )
-    """The jobs of this page."""
+    """The jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 
@@ -79,7 +81,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="describe_jobs",
     schema="documents/describe_doc_process_jobs.xsd",
-    summary="List the document jobs of one kind in a queue, a page at a time.",
+    summary="List the document jobs of one kind in a queue, page by page.",
     params=DescribeDocProcessJobsParams,
     response=DescribeDocProcessJobsResponse,
     safe=True,

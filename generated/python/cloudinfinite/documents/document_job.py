@@ -1,4 +1,4 @@
-# Generated from spec/documents/document_job.xsd (5d4482a3239bb54a).
+# Generated from spec/documents/document_job.xsd (4073ce542b7e3d37).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentJobDetail`, and what it is made of."""
 
@@ -35,7 +35,7 @@ class DocumentJobTag(OpenEnum):
     DOC_WATERMARK: ClassVar[DocumentJobTag] = word("DocWatermark")
     """Puts a watermark on a document."""
     DOC_AIGC_METADATA: ClassVar[DocumentJobTag] = word("DocAIGCMetadata")
-    """Marks a document as generated."""
+    """Marks a document as AI-generated."""
 
 
 DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "DocAIGCMetadata"]
@@ -44,7 +44,7 @@ DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "Do
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentJobInput(BaseRecord):
-    """The document that a job works on. At least one field must be given.
+    """The document that a job processes. Give at least one field.
 
     A request needs at least one of `object`, `url`.
     """
@@ -59,7 +59,7 @@ class DocumentJobInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocAigcMetadata(BaseRecord):
-    """The mark of a generated document."""
+    """The mark of an AI-generated document."""
 
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
@@ -77,7 +77,7 @@ class DocumentJobOperation(BaseRecord):
             "DocProcess", "..settings.document:DocProcess", when=("Tag", ("DocProcess",))
         ),
     )
-    """How the document is converted. Only where `Tag` is `DocProcess`."""
+    """The conversion settings. Only where `Tag` is `DocProcess`."""
     doc_process_result: DocProcessResult | None = field(
         default=None,
         metadata=element(
@@ -86,7 +86,8 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocProcess",)),
         ),
     )
-    """What it was converted to; absent until the job has ended. Only where `Tag` is `DocProcess`.
+    """The output of the conversion; absent until the job has ended. Only where `Tag` is
+    `DocProcess`.
     """
     doc_watermark: DocWatermark | None = field(
         default=None,
@@ -110,13 +111,13 @@ class DocumentJobOperation(BaseRecord):
         default=None,
         metadata=element("DocAIGCMetadata", DocAigcMetadata, when=("Tag", ("DocAIGCMetadata",))),
     )
-    """The mark of generated documents. Only where `Tag` is `DocAIGCMetadata`."""
+    """The mark for AI-generated documents. Only where `Tag` is `DocAIGCMetadata`."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
     """Where it writes."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The caller's own text. At most 1024 characters: printable ASCII."""
+    """The text given in the request. At most 1024 characters: printable ASCII."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -124,22 +125,23 @@ class DocumentJobDetail(BaseRecord):
     """A document job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: DocumentJobTagValue | None = field(default=None, metadata=element("Tag", DocumentJobTag))
@@ -147,7 +149,7 @@ class DocumentJobDetail(BaseRecord):
     input: DocumentJobInput | None = field(
         default=None, metadata=element("Input", DocumentJobInput)
     )
-    """The document that it works on."""
+    """The document that it processes."""
     operation: DocumentJobOperation | None = field(
         default=None, metadata=element("Operation", DocumentJobOperation)
     )

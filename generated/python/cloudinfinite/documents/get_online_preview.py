@@ -1,4 +1,4 @@
-# Generated from spec/documents/get_online_preview.xsd (cc7d0ceb4cf3409f).
+# Generated from spec/documents/get_online_preview.xsd (a1d762b1072139fb).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOnlinePreview, and its types."""
 
@@ -68,17 +68,16 @@ class GetOnlinePreviewParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetOnlinePreviewResponse(Answer):
-    """Where a document is shown."""
+    """Where a document can be viewed."""
 
     preview_url: str | None = field(default=None, metadata=element("PreviewUrl", ANY_TEXT))
-    """The address at which the document is shown, for a browser or the SDK that the vendor has for
-    browsers. It stays valid as long as the signature of the call, or, where there is a token, as
-    long as the token.
+    """The address of the preview, for a browser or the vendor's browser SDK. It is valid as long as
+    the call's signature or, if there is one, the token.
     """
     token: str | None = field(
         default=None, repr=False, metadata=element("Token", ANY_TEXT, secret=True)
     )
-    """What lets a program open the address, where tokenuid was given."""
+    """The token that lets a program open the address, if tokenuid was given."""
     token_expire_time: int | None = field(
         default=None, metadata=element("TokenExpireTime", ANY_INTEGER)
     )
@@ -94,7 +93,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="get_online_preview",
     schema="documents/get_online_preview.xsd",
-    summary="Get an address at which a document is shown, and a token for it.",
+    summary="Get an address that shows a document, and a token for it.",
     params=GetOnlinePreviewParams,
     response=GetOnlinePreviewResponse,
     answer="json",

@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview.xsd (8bd4791179bb7490).
+# Generated from spec/documents/preview.xsd (e58722cc4c901be8).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -20,14 +20,14 @@ WATERMARK_SPACING = Integer(minimum=0)
 
 
 class DocumentPreviewType(OpenEnum):
-    """What a document is shown as."""
+    """The format that a document is shown in."""
 
     JPG: ClassVar[DocumentPreviewType] = word("jpg")
-    """A JPEG image of a page."""
+    """A page as a JPEG image."""
     PNG: ClassVar[DocumentPreviewType] = word("png")
-    """A PNG image of a page."""
+    """A page as a PNG image."""
     PDF: ClassVar[DocumentPreviewType] = word("pdf")
-    """A PDF file of the whole document; pages cannot be selected."""
+    """The whole document as a PDF file; pages cannot be selected."""
     TXT: ClassVar[DocumentPreviewType] = word("txt")
     """The text of a page."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document.xsd (50cf87a7870f09b4).
+# Generated from spec/documents/preview_document.xsd (3bb399e918dccc75).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocument, and its types."""
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="documents",
     call="preview",
     schema="documents/preview_document.xsd",
-    summary="Show a page of a document as an image, or the whole document as a PDF file.",
+    summary="Convert a page of a document to an image, or the whole document to PDF.",
     params=PreviewDocumentParams,
     answer="binary",
     safe=True,

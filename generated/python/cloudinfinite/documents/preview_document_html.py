@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document_html.xsd (2dce9728b5c4996c).
+# Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocumentHtml, and its types."""
 
@@ -73,7 +73,7 @@ OPERATION: Final = Operation[TextAnswer](
     family="documents",
     call="preview_html",
     schema="documents/preview_document_html.xsd",
-    summary="Show a document as a page of HTML.",
+    summary="Show a document as an HTML page.",
     params=PreviewDocumentHtmlParams,
     answer="text",
     safe=True,

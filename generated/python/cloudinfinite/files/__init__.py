@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Files of any kind: hashing them, and archives."""
+"""Files of any kind: hashes and archives."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (1281911976bc58b2).
+#   (be3f918d6abc6a69).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -48,11 +48,10 @@ if TYPE_CHECKING:
 
 
 class FilesCalls(Calls):
-    """Files of any kind: hashing them, and archives.
+    """Files of any kind: hashes and archives.
 
     File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
-    and Silicon Valley. Objects of the storage classes ARCHIVE and DEEP ARCHIVE must be restored
-    first.
+    and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -93,59 +92,57 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that packs files into an archive.
 
-        The answer comes at once, with the job's id; the archive is in the output bucket once the
-        job has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id; the archive is in the output bucket once the job
+        has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Up to 10,000 files can be packed, or 1,000 that are named one by one; the archive must stay
+        A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
         below 50 GB.
 
         Give at least one of `url_list`, `prefix`, `key`, `key_config`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
-            flatten: Whether to drop the folders of the files: with 0 source/demo.mp4 keeps its
-                path, with 1 it becomes demo.mp4. 0 to 1.
+            flatten: Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its
+                path; with 1, it becomes demo.mp4. 0 to 1.
             format: The format of the archive. One of `zip`, `tar`, `tar.gz`.
             output: Where to put the archive.
-            url_list: The key of a CSV file in the bucket whose first column holds the addresses of
-                the files, one a line: 10,000 files at most. It goes before Prefix and Key. Not
-                empty.
-            prefix: Every object whose key starts with this, such as `test/`: 10,000 files at most.
-                It goes before Key. Not empty.
+            url_list: The key of a CSV file in the bucket whose first column has the addresses of
+                the files, one per line: at most 10,000 files. It takes precedence over Prefix and
+                Key. Not empty.
+            prefix: Every object whose key starts with this, such as `test/`: at most 10,000 files.
+                It takes precedence over Key. Not empty.
             key: The keys of the files. Not empty. At most 1000 items.
-            type: How the archive is made.
+            type: How the archive is created.
             compress_key: The password of the archive.
-            ignore_error: Whether to go on without the files that cannot be read.
-            key_config: The files, each with a place and a name of its own in the archive.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                files. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            ignore_error: Whether to continue without files that cannot be read.
+            key_config: The files, each with its own folder and name in the archive.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The file job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateFileProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/52873 (en)
@@ -191,43 +188,42 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that hashes a file.
 
-        The answer comes at once, with the job's id; the hash is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id; the job's details have the hash once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             type: The algorithm. One of `MD5`, `SHA1`, `SHA256`.
-            add_to_header: Whether to store the hash in a header of the object too, such as
+            add_to_header: Whether to also store the hash in a header of the object, such as
                 x-cos-meta-md5. Default: `false`.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                files. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The file job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateFileProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/52867 (en)
@@ -271,52 +267,51 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that extracts an archive.
 
-        The answer comes at once, with the job's id; files appear in the output bucket while the job
-        runs. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id; files appear in the output bucket while the job
+        runs. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        An archive of up to 5 TB can be extracted: zip, tar, gz, tar.gz, 7zip, rar or apk. If a part
-        of it is broken the job stops, and the files extracted so far stay.
+        An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is
+        corrupt, the job stops, and the files extracted so far stay.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: The bucket to extract to.
-            prefix: What the keys of the extracted files begin with; the root of the bucket if left
-                out.
-            prefix_replaced: What follows Prefix in the keys: 0, nothing; 1, the name of the archive
-                without its extension; 2, its whole key without the extension. 0 to 2. Default: `0`.
+            prefix: The prefix of the keys of extracted files; the root of the bucket by default.
+            prefix_replaced: What follows Prefix in the keys: 0 for nothing, 1 for the name of the
+                archive without its extension, 2 for its full key without the extension. 0 to 2.
+                Default: `0`.
             uncompress_key: The password of the archive, in Base64.
-            listing_file: Whether to list the files that were extracted.
-            mode: Which of the files are extracted.
+            listing_file: Whether to list the extracted files.
+            mode: Which files to extract.
             download_config: The files to extract.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                files. Not empty.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The file job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateFileProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83087 (zh)
@@ -348,14 +343,14 @@ class FilesCalls(Calls):
     def describe_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeFileProcessJobResponse:
-        """Look up one file job, of any kind.
+        """Look up one file job of any kind.
 
         Args:
             job_id: The id of the job. Not empty. The job itself will do, or the answer that created
                 it.
 
         Returns:
-            The file job that was looked up, if there is one.
+            The file job, if it exists.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -430,24 +425,24 @@ class FilesCalls(Calls):
         add_to_header: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GetFileHashResponse:
-        """Hash a file, and answer with the hash.
+        """Hash a file, and return the hash.
 
-        A file may have up to 128 MB, and the call takes up to 10 seconds. For larger files create a
-        job.
+        A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files,
+        create a job.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the file in the bucket. Not empty.
             type: The algorithm. One of `md5`, `sha1`, `sha256`.
-            add_to_header: Whether to store the hash in a header of the object too, such as
+            add_to_header: Whether to also store the hash in a header of the object, such as
                 x-cos-meta-md5. Default: `false`.
 
         Returns:
             The hash of a file.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/83107 (zh)
@@ -478,9 +473,9 @@ class FilesCalls(Calls):
         )
 
     def preview_zip(self, key: str, **options: Unpack[CallOptions]) -> PreviewZipResponse:
-        """List the files in an archive, without unpacking it.
+        """List the files in an archive without extracting it.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the archive in the bucket. Not empty.
@@ -489,7 +484,7 @@ class FilesCalls(Calls):
             The files in an archive.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/93032 (zh)

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_compress_job.xsd (15a114d17ae1e65d).
+# Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileCompressJob, and its types."""
 
@@ -45,8 +45,8 @@ class CreateFileCompressJobOperation(BaseRecord):
     )
     """Where to put the archive."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_hash_job.xsd (0287aa853cc38286).
+# Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileHashJob, and its types."""
 
@@ -41,8 +41,8 @@ class CreateFileHashJobOperation(BaseRecord):
     )
     """How to hash it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_uncompress_job.xsd (dc56f7d7c1d08451).
+# Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileUncompressJob, and its types."""
 
@@ -46,8 +46,8 @@ class CreateFileUncompressJobOperation(BaseRecord):
     )
     """The bucket to extract to."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/describe_file_process_job.xsd (1514f592b03cc995).
+# Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessJob, and its types."""
 
@@ -28,19 +28,21 @@ class DescribeFileProcessJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeFileProcessJobResponse(Answer):
-    """The file job that was looked up, if there is one."""
+    """The file job, if it exists."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[FileJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..files.file_job:FileJobDetail", many=True),
     )
-    """The job; nothing if there is none of this id."""
+    """The job; absent if there is none with this id."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The id that was asked for, if there is no such job. Not empty."""
+    """The id that was requested, if there is no such job. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -53,7 +55,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeFileProcessJob"},
     schema="files/describe_file_process_job.xsd",
-    summary="Look up one file job, of any kind.",
+    summary="Look up one file job of any kind.",
     params=DescribeFileProcessJobParams,
     response=DescribeFileProcessJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/files/file_job.xsd (e2cd393e268d5044).
+# Generated from spec/files/file_job.xsd (67b384074fc082d6).
 # Do not edit: change the spec and run `make generate`.
 """`CreateFileJobResponse`, and what it is made of."""
 
@@ -42,14 +42,14 @@ FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCo
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileJobInput(BaseRecord):
-    """The object that a file job works on, as an answer names it."""
+    """The object that a file job processes, as a response names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name that the pages print; no sample has it."""
+    """The bucket's full name, under the name printed on the pages; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
 
@@ -59,7 +59,7 @@ class FileJobOutput(BaseRecord):
     """Where a file job writes, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(
@@ -80,7 +80,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileHashCode",)),
         ),
     )
-    """How the file is hashed. Only where `Tag` is `FileHashCode`."""
+    """The hashing settings. Only where `Tag` is `FileHashCode`."""
     file_hash_code_result: FileHashCodeResult | None = field(
         default=None,
         metadata=element(
@@ -98,7 +98,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileUncompress",)),
         ),
     )
-    """How the archive is extracted. Only where `Tag` is `FileUncompress`."""
+    """The extraction settings. Only where `Tag` is `FileUncompress`."""
     file_uncompress_result: FileUncompressResult | None = field(
         default=None,
         metadata=element(
@@ -118,7 +118,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileCompress",)),
         ),
     )
-    """What is packed. Only where `Tag` is `FileCompress`."""
+    """The packing settings. Only where `Tag` is `FileCompress`."""
     file_compress_result: FileCompressResult | None = field(
         default=None,
         metadata=element(
@@ -127,7 +127,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileCompress",)),
         ),
     )
-    """The archive that was made; absent until the job has ended. Only where `Tag` is
+    """The archive that was created; absent until the job has ended. Only where `Tag` is
     `FileCompress`.
     """
     output: FileJobOutput | None = field(
@@ -136,7 +136,7 @@ class FileJobOperation(BaseRecord):
     )
     """Where it writes. Only where `Tag` is `FileUncompress` or `FileCompress`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The caller's own text. At most 1024 characters: printable ASCII."""
+    """The text given in the request. At most 1024 characters: printable ASCII."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -144,35 +144,36 @@ class FileJobDetail(BaseRecord):
     """A file job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: FileJobTagValue | None = field(default=None, metadata=element("Tag", FileJobTag))
     """What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """How far it has come, in percent."""
+    """The progress, in percent."""
     input: FileJobInput | None = field(
         default=None,
         metadata=element("Input", FileJobInput, when=("Tag", ("FileHashCode", "FileUncompress"))),
     )
-    """The object that it works on. Only where `tag` is `FileHashCode` or `FileUncompress`."""
+    """The object that it processes. Only where `tag` is `FileHashCode` or `FileUncompress`."""
     operation: FileJobOperation | None = field(
         default=None, metadata=element("Operation", FileJobOperation)
     )
@@ -184,7 +185,9 @@ class CreateFileJobResponse(Answer):
     """The file job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[FileJobDetail] = field(
         metadata=element("JobsDetail", FileJobDetail, many=True, always=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/files/get_file_hash.xsd (3e35593d3a45d3d4).
+# Generated from spec/files/get_file_hash.xsd (9178daa8e9d91218).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetFileHash, and its types."""
 
@@ -57,7 +57,9 @@ class GetFileHashResponse(Answer):
     """The hash of a file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     file_hash_code_result: FileHashCodeResult = field(
         metadata=element(
             "FileHashCodeResult", "..results.file_hash_result:FileHashCodeResult", always=True
@@ -79,7 +81,7 @@ OPERATION: Final = Operation(
     family="files",
     call="get_hash",
     schema="files/get_file_hash.xsd",
-    summary="Hash a file, and answer with the hash.",
+    summary="Hash a file, and return the hash.",
     params=GetFileHashParams,
     response=GetFileHashResponse,
     safe=True,

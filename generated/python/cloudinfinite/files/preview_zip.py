@@ -1,4 +1,4 @@
-# Generated from spec/files/preview_zip.xsd (d90314bce07e905f).
+# Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewZip, and its types."""
 
@@ -33,13 +33,13 @@ class ZipEntry(BaseRecord):
     """A file in an archive."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its name, with the folders that it is in."""
+    """Its name, including its folders."""
     last_modified: str | None = field(default=None, metadata=element("LastModified", ANY_TEXT))
-    """When it was last changed, as the archive has it."""
+    """When it was last changed, according to the archive."""
     uncompressed_size: int | None = field(
         default=None, metadata=element("UncompressedSize", ANY_INTEGER)
     )
-    """Its size when unpacked, in bytes."""
+    """Its uncompressed size, in bytes."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -47,11 +47,13 @@ class PreviewZipResponse(Answer):
     """The files in an archive."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     file_number: int | None = field(default=None, metadata=element("FileNumber", ANY_INTEGER))
-    """How many files there are."""
+    """The number of files."""
     is_truncated: bool | None = field(default=None, metadata=element("IsTruncated", ANY_BOOLEAN))
-    """Whether there are more than are listed."""
+    """Whether the archive has more files than are listed."""
     contents: list[ZipEntry] = field(
         default_factory=list, metadata=element("Contents", ZipEntry, many=True)
     )
@@ -67,7 +69,7 @@ OPERATION: Final = Operation(
     family="files",
     call="preview_zip",
     schema="files/preview_zip.xsd",
-    summary="List the files in an archive, without unpacking it.",
+    summary="List the files in an archive without extracting it.",
     params=PreviewZipParams,
     response=PreviewZipResponse,
     safe=True,

@@ -1,6 +1,6 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Images: processing them, what there is to know about one, and how a bucket treats its own:
-styles, compression, protection.
+"""Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+protection.
 """
 
 from typing import TYPE_CHECKING

@@ -6,7 +6,7 @@
 #   spec/images/get_image_exif.xsd spec/images/get_image_info.xsd spec/images/inspect_image.xsd
 #   spec/images/process_image.xsd spec/images/process_stored_image.xsd spec/images/set_guetzli.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd (eeacf7912c4c11c6).
+#   spec/images/set_style.xsd (73964890b2fe4cb1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 
 
 class ImagesCalls(Calls):
-    """Images: processing them, what there is to know about one, and how a bucket treats its own:
-    styles, compression, protection.
+    """Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+    protection.
 
-    Settings hold for the whole bucket.
+    Settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -57,7 +57,7 @@ class ImagesCalls(Calls):
     the bytes while they come in, however many there are.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -66,7 +66,7 @@ class ImagesCalls(Calls):
     """
 
     def delete_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-        """No longer compress the images of a bucket by Guetzli.
+        """Stop compressing the images of a bucket with Guetzli.
 
         Returns:
             An answer with nothing but `metadata`.
@@ -83,7 +83,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def delete_image_slim(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-        """No longer compress the images of a bucket.
+        """Stop compressing the images of a bucket.
 
         Returns:
             An answer with nothing but `metadata`.
@@ -120,8 +120,8 @@ class ImagesCalls(Calls):
     ) -> EmptyAnswer:
         """Delete styles from a bucket.
 
-        A bucket takes one such call a second. No page says what the answer is for a style that is
-        not there.
+        A bucket accepts one such call per second. No page describes the response if the style does
+        not exist.
 
         Args:
             style_name: Their names. Not empty.
@@ -130,10 +130,10 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
-            ci:SetImageStyle: The list of permissions names it for setting styles; the newest page
+            ci:SetImageStyle: The list of permissions names it for setting styles. The newest page
                 of the call names ci:DescribeImageStyles, the permission to list them.
 
         Pages:
@@ -145,10 +145,10 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"style_name": style_name}, options)
 
     def describe_guetzli(self, **options: Unpack[CallOptions]) -> DescribeGuetzliResponse:
-        """Tell whether the images of a bucket are compressed by Guetzli.
+        """Check whether the images of a bucket are compressed with Guetzli.
 
         Returns:
-            Whether images are compressed by Guetzli.
+            Whether images are compressed with Guetzli.
 
         CAM actions:
             ci:DescribeImageGuetzli
@@ -162,7 +162,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def describe_hotlink(self, **options: Unpack[CallOptions]) -> DescribeHotlinkResponse:
-        """Tell from which sites the images of a bucket may be linked, or may not.
+        """Look up the hotlink protection of a bucket's images.
 
         Returns:
             The hotlink protection of a bucket.
@@ -179,7 +179,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def describe_image_slim(self, **options: Unpack[CallOptions]) -> DescribeImageSlimResponse:
-        """Tell how the images of a bucket are compressed.
+        """Look up how the images of a bucket are compressed.
 
         Returns:
             The smart compression of a bucket.
@@ -197,7 +197,7 @@ class ImagesCalls(Calls):
     def describe_origin_protection(
         self, **options: Unpack[CallOptions]
     ) -> DescribeOriginProtectResponse:
-        """Tell whether access to the original images of a bucket is refused.
+        """Check whether the original images of a bucket are protected.
 
         Returns:
             Whether original images are protected.
@@ -216,12 +216,12 @@ class ImagesCalls(Calls):
     def describe_styles(
         self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> DescribeStyleResponse:
-        """List the styles of a bucket: all of them, or those of given names.
+        """List the styles of a bucket: all of them, or those with given names.
 
-        A bucket takes ten such calls a second.
+        A bucket accepts ten such calls per second.
 
         Args:
-            style_name: Only the styles of these names; without one, all styles. Not empty.
+            style_name: Only styles with these names; all styles by default. Not empty.
 
         Returns:
             Styles of a bucket.
@@ -240,10 +240,10 @@ class ImagesCalls(Calls):
     def get_average_color(
         self, key: str, **options: Unpack[CallOptions]
     ) -> GetImageAverageColorResponse:
-        """Find out the average colour of an image.
+        """Get the average colour of an image.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
-        those of an animation are counted in all frames.
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
+        counted over all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -252,7 +252,7 @@ class ImagesCalls(Calls):
             The average colour of an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6928 (zh)
@@ -273,12 +273,12 @@ class ImagesCalls(Calls):
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_exif(self, key: str, **options: Unpack[CallOptions]) -> TextAnswer:
-        """Read the EXIF data of an image: how it was taken, and with what.
+        """Read the EXIF data of an image: how and with what it was taken.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
-        those of an animation are counted in all frames.
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
+        counted over all frames of an animation.
 
-        The text is an object of JSON. Its names are those of EXIF, and depend on the camera. Of an
+        The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an
         image without EXIF data it is `{"error": "no exif data"}`.
 
         Args:
@@ -288,7 +288,7 @@ class ImagesCalls(Calls):
             The text, with its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6926 (zh)
@@ -307,10 +307,10 @@ class ImagesCalls(Calls):
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetImageInfoResponse:
-        """Find out about an image: its format, its size, its checksum.
+        """Inspect an image: its format, size and checksum.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
-        those of an animation are counted in all frames.
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
+        counted over all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -319,7 +319,7 @@ class ImagesCalls(Calls):
             An image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/6927 (zh)
@@ -338,21 +338,21 @@ class ImagesCalls(Calls):
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
-        """Find out whether something else is hidden in an image.
+        """Check whether an image hides another file.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels;
-        those of an animation are counted in all frames.
+        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
+        counted over all frames of an animation.
 
-        It finds MPEG-TS video at the end of a PNG or BMP image, or under the name of an image.
+        Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
 
         Args:
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            What an image holds.
+            What an image contains.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/75997 (zh)
@@ -373,23 +373,23 @@ class ImagesCalls(Calls):
     def process(
         self, key: str, *, rule: str | ImageRule, **options: Unpack[CallOptions]
     ) -> BinaryAnswer:
-        """Fetch an image with something done to it; nothing is stored.
+        """Process an image, and return the result without storing it.
 
-        An image may have up to 32 MB, 30,000 pixels a side and 250 million pixels in all; a result,
-        9,999 pixels a side.
+        An image may have up to 32 MB, 30,000 pixels per side and 250 million pixels in all; a
+        result, 9,999 pixels per side.
 
-        The rule is signed like any parameter, so a presigned URL gives the result alone, not the
-        original.
+        The rule is part of the signature, so a presigned URL gives access to the result only, not
+        the original.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            rule: What is done. Not empty.
+            rule: How to process it. Not empty.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `process_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: The rule is malformed, or one of its values was refused.
+            ServiceError: InvalidArgument: The rule is malformed, or one of its values is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/36540 (zh)
@@ -426,19 +426,19 @@ class ImagesCalls(Calls):
     ) -> ProcessStoredImageResponse:
         """Process an image in the bucket, and store the results.
 
-        The answer comes once the results are stored. An object of the same key is replaced.
+        The call returns once the results are stored. It replaces objects with the same key.
 
-        A bucket takes 100 such calls a second.
+        A bucket accepts 100 such calls per second.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            pic_operations: What is done, and where the results are stored.
+            pic_operations: How to process the image, and where to store the results.
 
         Returns:
-            What came of it.
+            The outcome of the processing.
 
         Raises:
-            ServiceError: InvalidArgument: A rule was refused.
+            ServiceError: InvalidArgument: A rule is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/18147 (zh)
@@ -451,10 +451,10 @@ class ImagesCalls(Calls):
         )
 
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-        """Have the JPEG images of a bucket compressed by Guetzli.
+        """Compress the JPEG images of a bucket with Guetzli.
 
-        The first time that an image is read, it comes as it is, and is compressed for the next
-        time. Compression is billed.
+        The first time an image is read, it is returned unchanged and compressed for the next time.
+        Compression is billed.
 
         Returns:
             An answer with nothing but `metadata`.
@@ -476,18 +476,17 @@ class ImagesCalls(Calls):
         url: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmptyAnswer:
-        """Say from which sites the images of a bucket may be linked, or may not.
+        """Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites.
 
         Args:
-            type: What the list is, or that there is to be no protection. One of `white`, `black`,
-                `off`.
+            type: The kind of list; or off, for no protection. One of `white`, `black`, `off`.
             url: The domains of the list. Not empty. Required unless `type` is `off`.
 
         Returns:
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetRefer
@@ -507,20 +506,20 @@ class ImagesCalls(Calls):
         suffix: Sequence[SlimSuffixValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmptyAnswer:
-        """Have the images of a bucket compressed as far as no one sees a difference.
+        """Compress the images of a bucket without a visible difference.
 
         Compression is billed.
 
         Args:
-            slim_mode: What causes an image to be compressed. One of `API`, `Auto`.
-            suffix: The extensions of the images to compress whenever they are read; needed with
-                Auto. One of `jpg`, `png`, `gif`.
+            slim_mode: What triggers compression. One of `API`, `Auto`.
+            suffix: The extensions of images to compress whenever they are read; required with Auto.
+                One of `jpg`, `png`, `gif`.
 
         Returns:
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetImageSlim
@@ -536,9 +535,9 @@ class ImagesCalls(Calls):
     def set_origin_protection(
         self, *, suffix: Sequence[ProtectedSuffixValue], **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
-        """Refuse access to the original images of a bucket.
+        """Protect the original images of a bucket.
 
-        From then on, images can only be reached through a style.
+        From then on, images can be accessed through a style only.
 
         Args:
             suffix: The extensions of the images to protect. One of `jpg`, `jpeg`, `png`, `webp`,
@@ -548,7 +547,7 @@ class ImagesCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:SetOriginProtect
@@ -564,24 +563,25 @@ class ImagesCalls(Calls):
     def set_style(
         self, *, style_name: str, style_body: str | ImageRule, **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
-        """Add a style to a bucket, for images to be processed by its name.
+        """Add a style to a bucket, so that images can be processed by its name.
 
-        A bucket can have 100 styles, and takes one such call a second. It takes half an hour on
-        average until a style works. No page says what becomes of a style of the same name.
+        A bucket may have 100 styles, and accepts one such call per second. A style takes effect
+        after half an hour on average. No page says what happens to an existing style of the same
+        name.
 
         Args:
             style_name: Its name. Not empty.
-            style_body: What it does with an image. Not empty.
+            style_body: What it does to an image. Not empty.
 
         Returns:
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
-            ci:SetImageStyle: The list of permissions names it; the newest page of the call names
-                cos:GetObject alone.
+            ci:SetImageStyle: The list of permissions names it. The newest page of the call names
+                only cos:GetObject.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/33708 (en, 2024-02-18)

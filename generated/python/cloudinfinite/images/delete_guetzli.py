@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_guetzli.xsd (f5649980acaa1b6b).
+# Generated from spec/images/delete_guetzli.xsd (c208f473638e284a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteGuetzli, and its types."""
 
@@ -34,7 +34,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="delete_guetzli",
     schema="images/delete_guetzli.xsd",
-    summary="No longer compress the images of a bucket by Guetzli.",
+    summary="Stop compressing the images of a bucket with Guetzli.",
     params=DeleteGuetzliParams,
     safe=True,
     actions=("ci:SetImageGuetzli",),

@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_image_slim.xsd (e310b12474145802).
+# Generated from spec/images/delete_image_slim.xsd (341dc3b630d671cf).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteImageSlim, and its types."""
 
@@ -34,7 +34,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="delete_image_slim",
     schema="images/delete_image_slim.xsd",
-    summary="No longer compress the images of a bucket.",
+    summary="Stop compressing the images of a bucket.",
     params=DeleteImageSlimParams,
     safe=True,
     actions=("ci:SetImageSlim",),

@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_origin_protect.xsd (0f75f478727a7da5).
+# Generated from spec/images/delete_origin_protect.xsd (0427feaa4f1698a4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteOriginProtect, and its types."""
 

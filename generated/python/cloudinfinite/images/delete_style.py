@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_style.xsd (d6300996140b0903).
+# Generated from spec/images/delete_style.xsd (980e22f21d80f133).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteStyle, and its types."""
 
@@ -52,7 +52,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=("ci:SetImageStyle",),
     doubts={
         "ci:SetImageStyle": (
-            "The list of permissions names it for setting styles; the newest page of the call"
+            "The list of permissions names it for setting styles. The newest page of the call"
             " names ci:DescribeImageStyles, the permission to list them."
         )
     },

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_guetzli.xsd (fc556aac5a434b31).
+# Generated from spec/images/describe_guetzli.xsd (8a96e89a07a25131).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeGuetzli, and its types."""
 
@@ -31,7 +31,7 @@ class DescribeGuetzliParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeGuetzliResponse(Answer):
-    """Whether images are compressed by Guetzli."""
+    """Whether images are compressed with Guetzli."""
 
     status: ImageSettingStatusValue = field(
         metadata=element("Status", ImageSettingStatus, place="text", always=True)
@@ -48,7 +48,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_guetzli",
     schema="images/describe_guetzli.xsd",
-    summary="Tell whether the images of a bucket are compressed by Guetzli.",
+    summary="Check whether the images of a bucket are compressed with Guetzli.",
     params=DescribeGuetzliParams,
     response=DescribeGuetzliResponse,
     response_root="GuetzliStatus",

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_hotlink.xsd (740c84fd25b8baec).
+# Generated from spec/images/describe_hotlink.xsd (0818973fb438fbc7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeHotlink, and its types."""
 
@@ -39,9 +39,9 @@ class DescribeHotlinkResponse(Answer):
     status: ImageSettingStatusValue | None = field(
         default=None, metadata=element("Status", ImageSettingStatus)
     )
-    """Whether there is protection. One of `on`, `off`."""
+    """Whether hotlink protection is on. One of `on`, `off`."""
     type: HotlinkTypeValue | None = field(default=None, metadata=element("Type", HotlinkType))
-    """What the list is. One of `white`, `black`, `off`."""
+    """The kind of list. One of `white`, `black`, `off`."""
     url: list[str] = field(default_factory=list, metadata=element("Url", ANY_TEXT, many=True))
     """The domains of the list."""
 
@@ -55,7 +55,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_hotlink",
     schema="images/describe_hotlink.xsd",
-    summary="Tell from which sites the images of a bucket may be linked, or may not.",
+    summary="Look up the hotlink protection of a bucket's images.",
     params=DescribeHotlinkParams,
     response=DescribeHotlinkResponse,
     response_root="Hotlink",

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_image_slim.xsd (2b9ce11d90810458).
+# Generated from spec/images/describe_image_slim.xsd (d6b4903a787a07bc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeImageSlim, and its types."""
 
@@ -42,11 +42,11 @@ class DescribeImageSlimResponse(Answer):
     slim_mode: list[SlimModeValue] = field(
         default_factory=list, metadata=element("SlimMode", SlimMode, many=True, comma=True)
     )
-    """What causes an image to be compressed. One of `API`, `Auto`."""
+    """What triggers compression. One of `API`, `Auto`."""
     suffixes: SlimSuffixes | None = field(
         default=None, metadata=element("Suffixs", "..images.image_slim:SlimSuffixes")
     )
-    """Which images are compressed whenever they are read."""
+    """The images that are compressed whenever they are read."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_image_slim",
     schema="images/describe_image_slim.xsd",
-    summary="Tell how the images of a bucket are compressed.",
+    summary="Look up how the images of a bucket are compressed.",
     params=DescribeImageSlimParams,
     response=DescribeImageSlimResponse,
     response_root="ImageSlim",

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_origin_protect.xsd (d43c2b3ecfd2925f).
+# Generated from spec/images/describe_origin_protect.xsd (74c8adc795971a40).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOriginProtect, and its types."""
 
@@ -48,7 +48,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_origin_protection",
     schema="images/describe_origin_protect.xsd",
-    summary="Tell whether access to the original images of a bucket is refused.",
+    summary="Check whether the original images of a bucket are protected.",
     params=DescribeOriginProtectParams,
     response=DescribeOriginProtectResponse,
     response_root="OriginProtectStatus",

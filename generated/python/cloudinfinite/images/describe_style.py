@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_style.xsd (c7d55bbe49fea41a).
+# Generated from spec/images/describe_style.xsd (e3a4e694f6401e0c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeStyle, and its types."""
 
@@ -42,7 +42,7 @@ class StyleRule(BaseRecord):
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, always=True))
     """Its name. Not empty."""
     style_body: str = field(metadata=element("StyleBody", STYLE_BODY, always=True))
-    """What it does with an image. Not empty."""
+    """What it does to an image. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -64,7 +64,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_styles",
     schema="images/describe_style.xsd",
-    summary="List the styles of a bucket: all of them, or those of given names.",
+    summary="List the styles of a bucket: all of them, or those with given names.",
     params=DescribeStyleParams,
     request=DescribeStyleRequest,
     response=DescribeStyleResponse,

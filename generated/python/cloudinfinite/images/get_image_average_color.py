@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_average_color.xsd (6b8fcbf10379be7d).
+# Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAverageColor, and its types."""
 
@@ -45,7 +45,7 @@ OPERATION: Final = Operation(
     family="images",
     call="get_average_color",
     schema="images/get_image_average_color.xsd",
-    summary="Find out the average colour of an image.",
+    summary="Get the average colour of an image.",
     params=GetImageAverageColorParams,
     response=GetImageAverageColorResponse,
     answer="json",

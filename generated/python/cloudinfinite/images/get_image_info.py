@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_info.xsd (916924c6365dabb9).
+# Generated from spec/images/get_image_info.xsd (d35987b45290f289).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageInfo, and its types."""
 
@@ -43,7 +43,7 @@ class GetImageInfoResponse(Answer):
     md5: str = field(metadata=element("md5", ANY_TEXT, always=True))
     """The MD5 of the file, in hex."""
     frame_count: int | None = field(default=None, metadata=element("frame_count", ANY_INTEGER))
-    """How many frames it has; 1 unless it is an animation."""
+    """The number of frames; 1 unless it is an animation."""
     photo_rgb: str | None = field(default=None, metadata=element("photo_rgb", ANY_TEXT))
     """Its average colour, such as 0x736246."""
 
@@ -57,7 +57,7 @@ OPERATION: Final = Operation(
     family="images",
     call="get_info",
     schema="images/get_image_info.xsd",
-    summary="Find out about an image: its format, its size, its checksum.",
+    summary="Inspect an image: its format, size and checksum.",
     params=GetImageInfoParams,
     response=GetImageInfoResponse,
     answer="json",

@@ -1,4 +1,4 @@
-# Generated from spec/images/hotlink.xsd (96416893b3c2811b).
+# Generated from spec/images/hotlink.xsd (1b7d8e87bda99e9a).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -10,14 +10,14 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 
 
 class HotlinkType(OpenEnum):
-    """What the list of hotlink protection is."""
+    """The kind of hotlink protection list."""
 
     WHITE: ClassVar[HotlinkType] = word("white")
-    """The only addresses that images may be linked from."""
+    """An allowlist: images may be linked from these addresses only."""
     BLACK: ClassVar[HotlinkType] = word("black")
-    """Addresses that images may not be linked from."""
+    """A blocklist: images may not be linked from these addresses."""
     OFF: ClassVar[HotlinkType] = word("off")
-    """There is no protection."""
+    """No protection."""
 
 
 HotlinkTypeValue = HotlinkType | Literal["white", "black", "off"]

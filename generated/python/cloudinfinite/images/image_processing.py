@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (3c6d8e6e61889e14).
+# Generated from spec/images/image_processing.xsd (864c97e7b79685ff).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations`, `OriginalImage` and `ProcessResults`, and what they are made of."""
 
@@ -22,22 +22,21 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import QrCode
 
 PIC_FILE_ID = Text(min_length=1)
-"""Where a result is stored. It must not end with a slash."""
+"""Where to store a result. It must not end with a slash."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicRule(BaseRecord):
-    """One result: how it is made, and where it is stored."""
+    """A result: how to produce it, and where to store it."""
 
     bucket: str | None = field(default=None, metadata=element("bucket", ANY_TEXT))
-    """The full name of the bucket that the result is stored in; without one, that of the original.
-    """
+    """The full name of the bucket to store the result in; that of the original by default."""
     file_id: str = field(metadata=element("fileid", PIC_FILE_ID, required=True))
-    """The key of the result: with a slash at its beginning, from the root of the bucket; without
-    one, from the folder of the original. Not empty.
+    """The key of the result. With a leading slash it starts at the root of the bucket; without one,
+    at the folder of the original. Not empty.
     """
     rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, required=True))
-    """What is done. A style is `style/` and its name. Not empty."""
+    """The processing rule. For a style, `style/` and its name. Not empty."""
 
 
 class PicRuleDict(TypedDict, total=False):
@@ -50,16 +49,16 @@ class PicRuleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicOperations(BaseRecord):
-    """What is done with an image, and where the results are stored."""
+    """How to process an image, and where to store the results."""
 
     is_pic_info: int | None = field(
         default=None, metadata=element("is_pic_info", BINARY_FLAG, default="0")
     )
-    """Whether the answer tells about the original image: 1 for yes. 0 to 1. Default: `0`."""
+    """Whether the response describes the original image: 1 for yes. 0 to 1. Default: `0`."""
     rules: list[PicRule] = field(
         default_factory=list, metadata=element("rules", PicRule, many=True, max_items=5)
     )
-    """One rule for each result. At most 5 items."""
+    """One rule per result. At most 5 items."""
 
 
 class PicOperationsDict(TypedDict, total=False):
@@ -71,7 +70,7 @@ class PicOperationsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OriginalImageInfo(BaseRecord):
-    """What an image is like."""
+    """Details of an image."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """Its format, such as `JPEG`."""
@@ -89,18 +88,18 @@ class OriginalImageInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OriginalImage(BaseRecord):
-    """The image that was worked on."""
+    """The image that was processed."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
     """Its key."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
+    """Its address, without the scheme."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag; that of the result, if it has replaced the original."""
+    """Its ETag; the result's if the result replaced the original."""
     image_info: OriginalImageInfo | None = field(
         default=None, metadata=element("ImageInfo", OriginalImageInfo)
     )
-    """What it is like, where that was asked for."""
+    """Details of the image, if requested."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -110,7 +109,7 @@ class ProcessedImage(BaseRecord):
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
     """Its key."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without a scheme."""
+    """Its address, without the scheme."""
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """Its format."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
@@ -126,7 +125,7 @@ class ProcessedImage(BaseRecord):
     watermark_status: int | None = field(
         default=None, metadata=element("WatermarkStatus", ANY_INTEGER)
     )
-    """How certain a blind watermark was found."""
+    """The confidence that the blind watermark was found."""
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
     """Whether QR codes were found: 1 for yes."""
     qr_codes: list[QrCode] = field(
@@ -135,24 +134,24 @@ class ProcessedImage(BaseRecord):
     )
     """The QR codes that were found."""
     frame_count: int | None = field(default=None, metadata=element("FrameCount", ANY_INTEGER))
-    """How many frames it has."""
+    """The number of frames."""
     md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
     """Its MD5."""
     bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
-    """How many bits a channel has."""
+    """The number of bits per channel."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessResults(BaseRecord):
-    """What came of all rules."""
+    """The outcome of all rules."""
 
     object: list[ProcessedImage] = field(
         default_factory=list, metadata=element("Object", ProcessedImage, many=True)
     )
     """The results, in the order of the rules."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text of a blind watermark that was looked for."""
+    """The text of the blind watermark that was searched for."""
     watermark_status_code: int | None = field(
         default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
     )
-    """How certain a blind watermark was found."""
+    """The confidence that the blind watermark was found."""

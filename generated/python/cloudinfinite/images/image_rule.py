@@ -1,4 +1,4 @@
-# Generated from spec/images/image_rule.xsd (455f7bc560fc95c8).
+# Generated from spec/images/image_rule.xsd (1a56e6080263ddef).
 # Do not edit: change the spec and run `make generate`.
 """`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
 `RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 IMAGE_RULE = StepsText(min_length=1)
-"""What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
-joined by `|`, are applied in order.
+"""How to process an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined
+by `|`, are applied in order.
 """
 
 IMAGE_LENGTH = Integer(minimum=1, maximum=9999)
@@ -39,7 +39,7 @@ IMAGE_AREA = Integer(minimum=1)
 """A number of pixels."""
 
 IMAGE_SCALE = Integer(minimum=1)
-"""A share of a length, in percent."""
+"""A percentage of a length."""
 
 IMAGE_QUALITY = Integer(minimum=0, maximum=100)
 """A quality, in percent."""
@@ -48,28 +48,28 @@ IMAGE_ANGLE = Integer(minimum=0, maximum=360)
 """An angle in degrees, clockwise."""
 
 IMAGE_CHANGE = Integer(minimum=-100, maximum=100)
-"""A change, from -100 to 100; 0 changes nothing."""
+"""A change, from -100 to 100; 0 for no change."""
 
 IMAGE_SHARPNESS = Integer(minimum=10, maximum=300)
-"""How much an image is sharpened; 70 is a good value."""
+"""The amount of sharpening; 70 is a good value."""
 
 IMAGE_BLUR_RADIUS = Integer(minimum=1, maximum=50)
-"""How far a blur reaches, in pixels."""
+"""The radius of a blur, in pixels."""
 
 IMAGE_BLUR_SIGMA = DecimalNumber(minimum=0, exclusive_minimum=True)
 """The standard deviation of a blur."""
 
 IMAGE_FRAMES = Integer(minimum=1, maximum=100)
-"""How many frames are kept; 1 for up to 30 of them."""
+"""The number of frames to keep; 1 for up to 30 of them."""
 
 IMAGE_OPACITY = Integer(minimum=1, maximum=100)
-"""How opaque a watermark is, in percent."""
+"""The opacity of a watermark, in percent."""
 
 IMAGE_SHARE = Integer(minimum=1, maximum=1000)
-"""A share in thousandths."""
+"""A proportion, in thousandths."""
 
 IMAGE_FONT_SIZE = Integer(minimum=1)
-"""A font size in points."""
+"""A font size, in points."""
 
 IMAGE_MODE = Integer(minimum=1, maximum=5)
 """A way to fit an image into a box, from 1 to 5."""
@@ -91,15 +91,15 @@ class ImageFit(OpenEnum):
     """How an image is fitted to a width and a height."""
 
     MOST: ClassVar[ImageFit] = word("most")
-    """Into the box, with its own ratio."""
+    """Fit inside the box, keeping the aspect ratio."""
     LEAST: ClassVar[ImageFit] = word("least")
-    """Around the box, with its own ratio."""
+    """Cover the box, keeping the aspect ratio."""
     EXACT: ClassVar[ImageFit] = word("exact")
-    """To the box, stretched if need be."""
+    """Stretch to the box."""
     SHRINK: ClassVar[ImageFit] = word("shrink")
-    """Into the box, with its own ratio, and only if it is larger."""
+    """Fit inside the box, keeping the aspect ratio; only shrinks."""
     ENLARGE: ClassVar[ImageFit] = word("enlarge")
-    """Into the box, with its own ratio, and only if it is smaller."""
+    """Fit inside the box, keeping the aspect ratio; only enlarges."""
 
 
 ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"]
@@ -107,26 +107,26 @@ ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"
 
 
 class ImageGravity(OpenEnum):
-    """A place in a grid of three by three."""
+    """A position in a grid of three by three."""
 
     NORTH_WEST: ClassVar[ImageGravity] = word("northwest")
-    """The upper left."""
+    """Top left."""
     NORTH: ClassVar[ImageGravity] = word("north")
-    """The upper centre."""
+    """Top centre."""
     NORTH_EAST: ClassVar[ImageGravity] = word("northeast")
-    """The upper right."""
+    """Top right."""
     WEST: ClassVar[ImageGravity] = word("west")
-    """The left."""
+    """Left."""
     CENTER: ClassVar[ImageGravity] = word("center")
-    """The centre."""
+    """Centre."""
     EAST: ClassVar[ImageGravity] = word("east")
-    """The right."""
+    """Right."""
     SOUTH_WEST: ClassVar[ImageGravity] = word("southwest")
-    """The lower left."""
+    """Bottom left."""
     SOUTH: ClassVar[ImageGravity] = word("south")
-    """The lower centre."""
+    """Bottom centre."""
     SOUTH_EAST: ClassVar[ImageGravity] = word("southeast")
-    """The lower right."""
+    """Bottom right."""
 
 
 ImageGravityValue = ImageGravity | Literal[
@@ -136,7 +136,7 @@ ImageGravityValue = ImageGravity | Literal[
 
 
 class ImageFlip(OpenEnum):
-    """How an image is mirrored."""
+    """The direction in which an image is mirrored."""
 
     VERTICAL: ClassVar[ImageFlip] = word("vertical")
     """Upside down."""
@@ -149,7 +149,7 @@ ImageFlipValue = ImageFlip | Literal["vertical", "horizontal"]
 
 
 class ImageFormat(OpenEnum):
-    """A format of images."""
+    """An image format."""
 
     JPG: ClassVar[ImageFormat] = word("jpg")
     """JPEG."""
@@ -162,13 +162,13 @@ class ImageFormat(OpenEnum):
     WEBP: ClassVar[ImageFormat] = word("webp")
     """WebP."""
     YJPEG: ClassVar[ImageFormat] = word("yjpeg")
-    """JPEG, optimized."""
+    """Optimised JPEG."""
     TPG: ClassVar[ImageFormat] = word("tpg")
-    """TPG, which has to be enabled."""
+    """TPG, which must be enabled."""
     HEIF: ClassVar[ImageFormat] = word("heif")
-    """HEIF, which has to be enabled."""
+    """HEIF, which must be enabled."""
     AVIF: ClassVar[ImageFormat] = word("avif")
-    """AVIF, which has to be enabled."""
+    """AVIF, which must be enabled."""
 
 
 ImageFormatValue = ImageFormat | Literal[
@@ -178,12 +178,12 @@ ImageFormatValue = ImageFormat | Literal[
 
 
 class WatermarkOverflow(OpenEnum):
-    """What becomes of a watermark that is larger than the image."""
+    """What to do if a watermark is larger than the image."""
 
     SCALE: ClassVar[WatermarkOverflow] = word("1")
-    """It is scaled down."""
+    """Scale it down."""
     CROP: ClassVar[WatermarkOverflow] = word("2")
-    """It is cropped."""
+    """Crop it."""
 
 
 WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
@@ -191,14 +191,14 @@ WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
 
 
 class WatermarkScale(OpenEnum):
-    """What the size of a watermark is a share of."""
+    """What the size of a watermark is relative to."""
 
     BY_WIDTH: ClassVar[WatermarkScale] = word("1")
     """The width of the image."""
     BY_HEIGHT: ClassVar[WatermarkScale] = word("2")
     """The height of the image."""
     BY_AREA: ClassVar[WatermarkScale] = word("3")
-    """The area of the image, of which it may be 250 thousandths."""
+    """The area of the image; at most 250 thousandths of it."""
 
 
 WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"]
@@ -207,7 +207,7 @@ WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ThumbnailStep(BaseRecord):
-    """Scale an image. Give a width and a height, one of them, an area, or a share."""
+    """Scale an image. Give a width and a height, one of them, an area, or a percentage."""
 
     _step: ClassVar[Step] = Step(
         "imageMogr2",
@@ -228,43 +228,43 @@ class ThumbnailStep(BaseRecord):
     )
 
     width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
-    """The width; alone, the height follows from it. 1 to 9999."""
+    """The width; if it is given alone, the height follows. 1 to 9999."""
     height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
-    """The height; alone, the width follows from it. 1 to 9999."""
+    """The height; if it is given alone, the width follows. 1 to 9999."""
     fit: ImageFitValue | None = field(
         default=None, metadata=element("Fit", ImageFit, default="most")
     )
-    """How the image is fitted to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
-    Default: `most`.
+    """How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
+    `most`.
     """
     pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
-    """Whether to fill the rest of the box, with the image in the middle: 1 for yes. 0 to 1.
-    Default: `0`.
+    """Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default:
+    `0`.
     """
     color: str | None = field(
         default=None, metadata=element("Color", ANY_TEXT, base64url=True, default="#FFFFFF")
     )
-    """The colour to fill it with, such as `#FF0000`. Default: `#FFFFFF`."""
+    """The fill colour, such as `#FF0000`. Default: `#FFFFFF`."""
     scale: int | None = field(default=None, metadata=element("Scale", IMAGE_SCALE))
-    """Both lengths, in percent of what they are. At least 1."""
+    """Both lengths, in percent of the original. At least 1."""
     scale_width: int | None = field(default=None, metadata=element("ScaleWidth", IMAGE_SCALE))
-    """The width alone, in percent of what it is. At least 1."""
+    """Only the width, in percent of the original. At least 1."""
     scale_height: int | None = field(default=None, metadata=element("ScaleHeight", IMAGE_SCALE))
-    """The height alone, in percent of what it is. At least 1."""
+    """Only the height, in percent of the original. At least 1."""
     area: int | None = field(default=None, metadata=element("Area", IMAGE_AREA))
-    """The most pixels that it may have. At least 1."""
+    """The maximum number of pixels. At least 1."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CutStep(BaseRecord):
-    """Cut a piece out of an image."""
+    """Cut a rectangle out of an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("cut/{Width}x{Height}x{Dx}x{Dy}", None),))
 
     width: int = field(metadata=element("Width", IMAGE_LENGTH, required=True))
-    """The width of the piece. 1 to 9999."""
+    """The width of the rectangle. 1 to 9999."""
     height: int = field(metadata=element("Height", IMAGE_LENGTH, required=True))
-    """The height of the piece. 1 to 9999."""
+    """The height of the rectangle. 1 to 9999."""
     dx: int = field(metadata=element("Dx", IMAGE_OFFSET, required=True))
     """The distance from the left edge. At least 0."""
     dy: int = field(metadata=element("Dy", IMAGE_OFFSET, required=True))
@@ -375,17 +375,17 @@ class ReduceFramesStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InterlaceStep(BaseRecord):
-    """Make a JPEG progressive, or stop it from being so."""
+    """Make a JPEG progressive, or baseline."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("interlace/{Mode}", None), ("interlace/1", None)))
 
     mode: int | None = field(default=None, metadata=element("Mode", BINARY_FLAG, default="1"))
-    """1 for progressive, 0 for not. 0 to 1. Default: `1`."""
+    """1 for progressive, 0 for baseline. 0 to 1. Default: `1`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityStep(BaseRecord):
-    """Set the quality of a JPEG or WebP image; without force, no better than it is."""
+    """Set the quality of a JPEG or WebP image; without force, at most that of the original."""
 
     _step: ClassVar[Step] = Step(
         "imageMogr2",
@@ -399,13 +399,12 @@ class QualityStep(BaseRecord):
     quality: int = field(metadata=element("Quality", IMAGE_QUALITY, required=True))
     """The quality. 0 to 100."""
     force: int | None = field(default=None, metadata=element("Force", BINARY_FLAG, default="0"))
-    """Whether the quality may be better than that of the original: 1 for yes. 0 to 1. Default: `0`.
-    """
+    """Whether the quality may exceed that of the original: 1 for yes. 0 to 1. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RelativeQualityStep(BaseRecord):
-    """Set the quality of an image in percent of what it is."""
+    """Set the quality of an image relative to the original."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("rquality/{Quality}", None),))
 
@@ -415,7 +414,7 @@ class RelativeQualityStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LowestQualityStep(BaseRecord):
-    """Set the lowest quality that an image may have."""
+    """Set the minimum quality of an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("lquality/{Quality}", None),))
 
@@ -430,7 +429,7 @@ class BlurStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("blur/{Radius}x{Sigma}", None),))
 
     radius: int = field(metadata=element("Radius", IMAGE_BLUR_RADIUS, required=True))
-    """How far it reaches. 1 to 50."""
+    """The radius. 1 to 50."""
     sigma: Decimal | int = field(metadata=element("Sigma", IMAGE_BLUR_SIGMA, required=True))
     """The standard deviation. More than 0."""
 
@@ -516,8 +515,8 @@ class ViewStep(BaseRecord):
     )
 
     mode: int = field(metadata=element("Mode", IMAGE_MODE, required=True))
-    """1: around the box, and cropped to it. 2: into the box. 3: around the box. 4: around the box,
-    by the longer and the shorter side. 5: the same, and cropped. 1 to 5.
+    """1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4: cover the box,
+    by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
     """
     width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
     """The width of the box; in modes 4 and 5, its longer side. 1 to 9999."""
@@ -530,11 +529,11 @@ class ViewStep(BaseRecord):
     relative_quality: int | None = field(
         default=None, metadata=element("RelativeQuality", IMAGE_QUALITY)
     )
-    """The quality in percent of what it is. 0 to 100."""
+    """The quality, in percent of the original. 0 to 100."""
     lowest_quality: int | None = field(
         default=None, metadata=element("LowestQuality", IMAGE_QUALITY)
     )
-    """The lowest quality. 0 to 100."""
+    """The minimum quality. 0 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -556,11 +555,11 @@ class WatermarkTextStep(BaseRecord):
     font: str | None = field(
         default=None, metadata=element("Font", ANY_TEXT, base64url=True, default="tahoma.ttf")
     )
-    """The file name of a font of the service. Default: `tahoma.ttf`."""
+    """The file name of a font that the service provides. Default: `tahoma.ttf`."""
     font_size: int | None = field(
         default=None, metadata=element("FontSize", IMAGE_FONT_SIZE, default="13")
     )
-    """The size of the font. At least 1. Default: `13`."""
+    """The font size. At least 1. Default: `13`."""
     color: str | None = field(
         default=None, metadata=element("Fill", ANY_TEXT, base64url=True, default="#3D3D3D")
     )
@@ -568,26 +567,26 @@ class WatermarkTextStep(BaseRecord):
     opacity: int | None = field(
         default=None, metadata=element("Dissolve", IMAGE_OPACITY, default="90")
     )
-    """How opaque it is. 1 to 100. Default: `90`."""
+    """The opacity. 1 to 100. Default: `90`."""
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
-    """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
+    """Whether to repeat it across the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """The angle at which it is repeated. 0 to 360. Default: `0`."""
+    """The angle of the repeated watermark. 0 to 360. Default: `0`."""
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
-    """Where it is. A word of `ImageGravity`. Default: `southeast`."""
+    """The position. A word of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """The horizontal distance from there. At least 0. Default: `0`."""
+    """The horizontal distance from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """The vertical distance from there. At least 0. Default: `0`."""
+    """The vertical distance from the position. At least 0. Default: `0`."""
     shadow: int | None = field(default=None, metadata=element("Shadow", IMAGE_QUALITY, default="0"))
-    """How strong its shadow is, in percent. 0 to 100. Default: `0`."""
+    """The strength of the shadow, in percent. 0 to 100. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkImageStep(BaseRecord):
-    """Add an image of the same bucket as a watermark."""
+    """Add an image from the same bucket as a watermark."""
 
     _step: ClassVar[Step] = Step(
         None,
@@ -600,33 +599,33 @@ class WatermarkImageStep(BaseRecord):
     )
 
     url: str = field(metadata=element("Image", ANY_TEXT, base64url=True, required=True))
-    """The address of the image in the bucket, which must begin with `http://`."""
+    """The address of the image in the bucket, which must start with `http://`."""
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
-    """Where it is. A word of `ImageGravity`. Default: `southeast`."""
+    """The position. A word of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """The horizontal distance from there. At least 0. Default: `0`."""
+    """The horizontal distance from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """The vertical distance from there. At least 0. Default: `0`."""
+    """The vertical distance from the position. At least 0. Default: `0`."""
     overflow: WatermarkOverflowValue | None = field(
         default=None, metadata=element("Blogo", WatermarkOverflow)
     )
-    """What becomes of it if it is larger than the image. One of `1`, `2`."""
+    """What to do if it is larger than the image. One of `1`, `2`."""
     scale_type: WatermarkScaleValue | None = field(
         default=None, metadata=element("ScaleType", WatermarkScale)
     )
-    """What its size is a share of; with it, give the share. One of `1`, `2`, `3`."""
+    """What its size is relative to; requires the proportion. One of `1`, `2`, `3`."""
     share: int | None = field(default=None, metadata=element("Share", IMAGE_SHARE))
-    """The share. 1 to 1000."""
+    """The proportion. 1 to 1000."""
     opacity: int | None = field(
         default=None, metadata=element("Dissolve", IMAGE_OPACITY, default="90")
     )
-    """How opaque it is. 1 to 100. Default: `90`."""
+    """The opacity. 1 to 100. Default: `90`."""
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
-    """Whether it is repeated all over the image: 1 for yes. 0 to 1."""
+    """Whether to repeat it across the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """The angle at which it is repeated. 0 to 360. Default: `0`."""
+    """The angle of the repeated watermark. 0 to 360. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -640,7 +639,7 @@ class StyleStep(BaseRecord):
 
 
 class ImageRule(Steps):
-    """What is done with an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+    """How to process an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
     joined by `|`, are applied in order.
     """
 
@@ -659,20 +658,20 @@ class ImageRule(Steps):
         scale_height: int | None = None,
         area: int | None = None,
     ) -> Self:
-        """Scale an image. Give a width and a height, one of them, an area, or a share.
+        """Scale an image. Give a width and a height, one of them, an area, or a percentage.
 
         Args:
-            width: The width; alone, the height follows from it. 1 to 9999.
-            height: The height; alone, the width follows from it. 1 to 9999.
-            fit: How the image is fitted to both. One of `most`, `least`, `exact`, `shrink`,
-                `enlarge`. Default: `most`.
-            pad: Whether to fill the rest of the box, with the image in the middle: 1 for yes. 0 to
-                1. Default: `0`.
-            color: The colour to fill it with, such as `#FF0000`. Default: `#FFFFFF`.
-            scale: Both lengths, in percent of what they are. At least 1.
-            scale_width: The width alone, in percent of what it is. At least 1.
-            scale_height: The height alone, in percent of what it is. At least 1.
-            area: The most pixels that it may have. At least 1.
+            width: The width; if it is given alone, the height follows. 1 to 9999.
+            height: The height; if it is given alone, the width follows. 1 to 9999.
+            fit: How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
+                Default: `most`.
+            pad: Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1.
+                Default: `0`.
+            color: The fill colour, such as `#FF0000`. Default: `#FFFFFF`.
+            scale: Both lengths, in percent of the original. At least 1.
+            scale_width: Only the width, in percent of the original. At least 1.
+            scale_height: Only the height, in percent of the original. At least 1.
+            area: The maximum number of pixels. At least 1.
         """
         return self._with(
             "thumbnail",
@@ -691,11 +690,11 @@ class ImageRule(Steps):
         )
 
     def cut(self, *, width: int, height: int, dx: int, dy: int) -> Self:
-        """Cut a piece out of an image.
+        """Cut a rectangle out of an image.
 
         Args:
-            width: The width of the piece. 1 to 9999.
-            height: The height of the piece. 1 to 9999.
+            width: The width of the rectangle. 1 to 9999.
+            height: The height of the rectangle. 1 to 9999.
             dx: The distance from the left edge. At least 0.
             dy: The distance from the top edge. At least 0.
         """
@@ -779,25 +778,25 @@ class ImageRule(Steps):
         return self._with("reduce_frames", ReduceFramesStep, {"frames": frames})
 
     def interlace(self, *, mode: int | None = None) -> Self:
-        """Make a JPEG progressive, or stop it from being so.
+        """Make a JPEG progressive, or baseline.
 
         Args:
-            mode: 1 for progressive, 0 for not. 0 to 1. Default: `1`.
+            mode: 1 for progressive, 0 for baseline. 0 to 1. Default: `1`.
         """
         return self._with("interlace", InterlaceStep, {"mode": mode})
 
     def quality(self, quality: int, *, force: int | None = None) -> Self:
-        """Set the quality of a JPEG or WebP image; without force, no better than it is.
+        """Set the quality of a JPEG or WebP image; without force, at most that of the original.
 
         Args:
             quality: The quality. 0 to 100.
-            force: Whether the quality may be better than that of the original: 1 for yes. 0 to 1.
-                Default: `0`.
+            force: Whether the quality may exceed that of the original: 1 for yes. 0 to 1. Default:
+                `0`.
         """
         return self._with("quality", QualityStep, {"quality": quality, "force": force})
 
     def relative_quality(self, quality: int) -> Self:
-        """Set the quality of an image in percent of what it is.
+        """Set the quality of an image relative to the original.
 
         Args:
             quality: The percentage. 0 to 100.
@@ -805,7 +804,7 @@ class ImageRule(Steps):
         return self._with("relative_quality", RelativeQualityStep, {"quality": quality})
 
     def lowest_quality(self, quality: int) -> Self:
-        """Set the lowest quality that an image may have.
+        """Set the minimum quality of an image.
 
         Args:
             quality: The quality. 0 to 100.
@@ -816,7 +815,7 @@ class ImageRule(Steps):
         """Blur an image.
 
         Args:
-            radius: How far it reaches. 1 to 50.
+            radius: The radius. 1 to 50.
             sigma: The standard deviation. More than 0.
         """
         return self._with("blur", BlurStep, {"radius": radius, "sigma": sigma})
@@ -881,15 +880,14 @@ class ImageRule(Steps):
         A request needs at least one of `width`, `height`.
 
         Args:
-            mode: 1: around the box, and cropped to it. 2: into the box. 3: around the box. 4:
-                around the box, by the longer and the shorter side. 5: the same, and cropped. 1 to
-                5.
+            mode: 1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4:
+                cover the box, by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
             width: The width of the box; in modes 4 and 5, its longer side. 1 to 9999.
             height: The height of the box; in modes 4 and 5, its shorter side. 1 to 9999.
             format: The format of the result. A word of `ImageFormat`.
             quality: The quality. 0 to 100.
-            relative_quality: The quality in percent of what it is. 0 to 100.
-            lowest_quality: The lowest quality. 0 to 100.
+            relative_quality: The quality, in percent of the original. 0 to 100.
+            lowest_quality: The minimum quality. 0 to 100.
         """
         return self._with(
             "view",
@@ -924,16 +922,16 @@ class ImageRule(Steps):
 
         Args:
             text: The text.
-            font: The file name of a font of the service. Default: `tahoma.ttf`.
-            font_size: The size of the font. At least 1. Default: `13`.
+            font: The file name of a font that the service provides. Default: `tahoma.ttf`.
+            font_size: The font size. At least 1. Default: `13`.
             color: The colour, such as `#FF0000`. Default: `#3D3D3D`.
-            opacity: How opaque it is. 1 to 100. Default: `90`.
-            tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
-            degrees: The angle at which it is repeated. 0 to 360. Default: `0`.
-            gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
-            dx: The horizontal distance from there. At least 0. Default: `0`.
-            dy: The vertical distance from there. At least 0. Default: `0`.
-            shadow: How strong its shadow is, in percent. 0 to 100. Default: `0`.
+            opacity: The opacity. 1 to 100. Default: `90`.
+            tile: Whether to repeat it across the image: 1 for yes. 0 to 1.
+            degrees: The angle of the repeated watermark. 0 to 360. Default: `0`.
+            gravity: The position. A word of `ImageGravity`. Default: `southeast`.
+            dx: The horizontal distance from the position. At least 0. Default: `0`.
+            dy: The vertical distance from the position. At least 0. Default: `0`.
+            shadow: The strength of the shadow, in percent. 0 to 100. Default: `0`.
         """
         return self._with(
             "watermark_text",
@@ -967,19 +965,19 @@ class ImageRule(Steps):
         tile: int | None = None,
         degrees: int | None = None,
     ) -> Self:
-        """Add an image of the same bucket as a watermark.
+        """Add an image from the same bucket as a watermark.
 
         Args:
-            url: The address of the image in the bucket, which must begin with `http://`.
-            gravity: Where it is. A word of `ImageGravity`. Default: `southeast`.
-            dx: The horizontal distance from there. At least 0. Default: `0`.
-            dy: The vertical distance from there. At least 0. Default: `0`.
-            overflow: What becomes of it if it is larger than the image. One of `1`, `2`.
-            scale_type: What its size is a share of; with it, give the share. One of `1`, `2`, `3`.
-            share: The share. 1 to 1000.
-            opacity: How opaque it is. 1 to 100. Default: `90`.
-            tile: Whether it is repeated all over the image: 1 for yes. 0 to 1.
-            degrees: The angle at which it is repeated. 0 to 360. Default: `0`.
+            url: The address of the image in the bucket, which must start with `http://`.
+            gravity: The position. A word of `ImageGravity`. Default: `southeast`.
+            dx: The horizontal distance from the position. At least 0. Default: `0`.
+            dy: The vertical distance from the position. At least 0. Default: `0`.
+            overflow: What to do if it is larger than the image. One of `1`, `2`.
+            scale_type: What its size is relative to; requires the proportion. One of `1`, `2`, `3`.
+            share: The proportion. 1 to 1000.
+            opacity: The opacity. 1 to 100. Default: `90`.
+            tile: Whether to repeat it across the image: 1 for yes. 0 to 1.
+            degrees: The angle of the repeated watermark. 0 to 360. Default: `0`.
         """
         return self._with(
             "watermark_image",

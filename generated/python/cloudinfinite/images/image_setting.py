@@ -1,4 +1,4 @@
-# Generated from spec/images/image_setting.xsd (0905f1048d5f8cfb).
+# Generated from spec/images/image_setting.xsd (91c07f916067ff68).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -10,12 +10,12 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 
 
 class ImageSettingStatus(OpenEnum):
-    """Whether a setting is in force."""
+    """Whether a setting is on."""
 
     ON: ClassVar[ImageSettingStatus] = word("on")
-    """It is in force."""
+    """On."""
     OFF: ClassVar[ImageSettingStatus] = word("off")
-    """It is not in force."""
+    """Off."""
 
 
 ImageSettingStatusValue = ImageSettingStatus | Literal["on", "off"]

@@ -1,4 +1,4 @@
-# Generated from spec/images/image_slim.xsd (488530161235dd36).
+# Generated from spec/images/image_slim.xsd (8fa13c3f6fc17aeb).
 # Do not edit: change the spec and run `make generate`.
 """`SlimSuffixes`."""
 
@@ -13,12 +13,12 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class SlimMode(OpenEnum):
-    """What causes an image to be compressed."""
+    """What triggers compression."""
 
     API: ClassVar[SlimMode] = word("API")
     """A parameter in the address of the image."""
     AUTO: ClassVar[SlimMode] = word("Auto")
-    """Nothing but reading it, if it has one of the extensions given."""
+    """Reading the image, if its extension is listed."""
 
 
 SlimModeValue = SlimMode | Literal["API", "Auto"]
@@ -42,11 +42,11 @@ SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SlimSuffixes(BaseRecord):
-    """Which images are compressed whenever they are read."""
+    """The images that are compressed whenever they are read."""
 
     suffix: list[SlimSuffixValue] = field(
         default_factory=list, metadata=element("Suffix", SlimSuffix, many=True)
     )
-    """The extensions of the images to compress whenever they are read; needed with Auto. One of
+    """The extensions of images to compress whenever they are read; required with Auto. One of
     `jpg`, `png`, `gif`.
     """

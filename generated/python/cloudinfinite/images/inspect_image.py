@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (bcae529deef4c76c).
+# Generated from spec/images/inspect_image.xsd (1ca44dc68ea50d18).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage, and its types."""
 
@@ -32,28 +32,28 @@ class InspectImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InspectImageResponse(Answer):
-    """What an image holds."""
+    """What an image contains."""
 
     pic_size: int | None = field(default=None, metadata=element("picSize", ANY_INTEGER))
     """The size of the file, in bytes."""
     pic_type: str | None = field(default=None, metadata=element("picType", ANY_TEXT))
     """The format of the image, such as PNG."""
     suspicious: bool = field(metadata=element("suspicious", ANY_BOOLEAN, always=True))
-    """Whether something else is hidden in it."""
+    """Whether it hides another file."""
     suspicious_begin_byte: int | None = field(
         default=None, metadata=element("suspiciousBeginByte", ANY_INTEGER)
     )
-    """The position of its first byte."""
+    """The position of the hidden file's first byte."""
     suspicious_end_byte: int | None = field(
         default=None, metadata=element("suspiciousEndByte", ANY_INTEGER)
     )
-    """The position of its last byte."""
+    """The position of the hidden file's last byte."""
     suspicious_size: int | None = field(
         default=None, metadata=element("suspiciousSize", ANY_INTEGER)
     )
     """Its size, in bytes."""
     suspicious_type: str | None = field(default=None, metadata=element("suspiciousType", ANY_TEXT))
-    """What it is, such as MPEG-TS."""
+    """The type of the hidden file, such as MPEG-TS."""
 
 
 OPERATION: Final = Operation(
@@ -65,7 +65,7 @@ OPERATION: Final = Operation(
     family="images",
     call="inspect",
     schema="images/inspect_image.xsd",
-    summary="Find out whether something else is hidden in an image.",
+    summary="Check whether an image hides another file.",
     params=InspectImageParams,
     response=InspectImageResponse,
     answer="json",

@@ -1,4 +1,4 @@
-# Generated from spec/images/process_image.xsd (bfe918f652dd119d).
+# Generated from spec/images/process_image.xsd (adb99ec66e4d5ff7).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessImage, and its types."""
 
@@ -35,7 +35,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="images",
     call="process",
     schema="images/process_image.xsd",
-    summary="Fetch an image with something done to it; nothing is stored.",
+    summary="Process an image, and return the result without storing it.",
     params=ProcessImageParams,
     answer="binary",
     safe=True,

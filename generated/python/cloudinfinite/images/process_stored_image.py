@@ -1,4 +1,4 @@
-# Generated from spec/images/process_stored_image.xsd (5f32d9f559a1eeaf).
+# Generated from spec/images/process_stored_image.xsd (4ade9b01321af4af).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessStoredImage, and its types."""
 
@@ -41,7 +41,7 @@ class ProcessStoredImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessStoredImageResponse(Answer):
-    """What came of it."""
+    """The outcome of the processing."""
 
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..images.image_processing:OriginalImage")

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_guetzli.xsd (a4f94424d61c0bcf).
+# Generated from spec/images/set_guetzli.xsd (c0c3aae682db4972).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetGuetzli, and its types."""
 
@@ -34,7 +34,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_guetzli",
     schema="images/set_guetzli.xsd",
-    summary="Have the JPEG images of a bucket compressed by Guetzli.",
+    summary="Compress the JPEG images of a bucket with Guetzli.",
     params=SetGuetzliParams,
     safe=True,
     actions=("ci:SetImageGuetzli",),

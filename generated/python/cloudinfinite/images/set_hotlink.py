@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hotlink.xsd (8d8431483432f940).
+# Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHotlink, and its types."""
 
@@ -53,7 +53,9 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_hotlink",
     schema="images/set_hotlink.xsd",
-    summary="Say from which sites the images of a bucket may be linked, or may not.",
+    summary=(
+        "Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites."
+    ),
     params=SetHotlinkParams,
     request=SetHotlinkRequest,
     request_root="Hotlink",

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_image_slim.xsd (9aa77918cdcfe33b).
+# Generated from spec/images/set_image_slim.xsd (b8d13d56e0bd83db).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetImageSlim, and its types."""
 
@@ -50,7 +50,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_image_slim",
     schema="images/set_image_slim.xsd",
-    summary="Have the images of a bucket compressed as far as no one sees a difference.",
+    summary="Compress the images of a bucket without a visible difference.",
     params=SetImageSlimParams,
     request=SetImageSlimRequest,
     request_root="ImageSlim",

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_origin_protect.xsd (9def16552d3b0f78).
+# Generated from spec/images/set_origin_protect.xsd (97bd875e8c77d3f3).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetOriginProtect, and its types."""
 
@@ -21,7 +21,7 @@ class ProtectedSuffix(OpenEnum):
     JPG: ClassVar[ProtectedSuffix] = word("jpg")
     """JPEG images."""
     JPEG: ClassVar[ProtectedSuffix] = word("jpeg")
-    """JPEG images by the longer extension."""
+    """JPEG images with the longer extension."""
     PNG: ClassVar[ProtectedSuffix] = word("png")
     """PNG images."""
     WEBP: ClassVar[ProtectedSuffix] = word("webp")
@@ -67,7 +67,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_origin_protection",
     schema="images/set_origin_protect.xsd",
-    summary="Refuse access to the original images of a bucket.",
+    summary="Protect the original images of a bucket.",
     params=SetOriginProtectParams,
     request=SetOriginProtectRequest,
     request_root="Suffixs",

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_style.xsd (d79872d8dd27fe23).
+# Generated from spec/images/set_style.xsd (0e7f829987d52b80).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetStyle, and its types."""
 
@@ -47,7 +47,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_style",
     schema="images/set_style.xsd",
-    summary="Add a style to a bucket, for images to be processed by its name.",
+    summary="Add a style to a bucket, so that images can be processed by its name.",
     params=SetStyleParams,
     request=SetStyleRequest,
     request_root="AddStyle",
@@ -55,8 +55,8 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=("ci:SetImageStyle",),
     doubts={
         "ci:SetImageStyle": (
-            "The list of permissions names it; the newest page of the call names "
-            "cos:GetObject alone."
+            "The list of permissions names it. The newest page of the call names only "
+            "cos:GetObject."
         )
     },
     pages=(

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Media jobs: what the service does with one audio or video file in the background."""
+"""Media jobs: what the service does to one file, mostly audio or video, in the background."""
 
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,27 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobTagValue as MediaJobTagValue
     from cloudinfinite.common.media_job import MediaJobWorkflow as MediaJobWorkflow
     from cloudinfinite.media.cancel_media_job import CancelMediaJobParams as CancelMediaJobParams
+    from cloudinfinite.media.create_dna_job import CreateDnaJobRequest as CreateDnaJobRequest
+    from cloudinfinite.media.create_dna_job import CreateDnaJobResponse as CreateDnaJobResponse
+    from cloudinfinite.media.create_dna_job import DnaJobOperation as DnaJobOperation
+    from cloudinfinite.media.create_image_inspect_job import (
+        CreateImageInspectJobRequest as CreateImageInspectJobRequest,
+    )
+    from cloudinfinite.media.create_image_inspect_job import (
+        CreateImageInspectJobResponse as CreateImageInspectJobResponse,
+    )
+    from cloudinfinite.media.create_image_inspect_job import (
+        ImageInspectJobOperation as ImageInspectJobOperation,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        CreateImageOcrJobRequest as CreateImageOcrJobRequest,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        CreateImageOcrJobResponse as CreateImageOcrJobResponse,
+    )
+    from cloudinfinite.media.create_image_ocr_job import (
+        ImageOcrJobOperation as ImageOcrJobOperation,
+    )
     from cloudinfinite.media.create_media_info_job import (
         CreateMediaInfoJobRequest as CreateMediaInfoJobRequest,
     )
@@ -32,6 +53,24 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_job import (
         CreateMediaJobResponse as CreateMediaJobResponse,
     )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        CreateNoiseReductionJobRequest as CreateNoiseReductionJobRequest,
+    )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        CreateNoiseReductionJobResponse as CreateNoiseReductionJobResponse,
+    )
+    from cloudinfinite.media.create_noise_reduction_job import (
+        NoiseReductionJobOperation as NoiseReductionJobOperation,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        CreatePosterProductionJobRequest as CreatePosterProductionJobRequest,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        CreatePosterProductionJobResponse as CreatePosterProductionJobResponse,
+    )
+    from cloudinfinite.media.create_poster_production_job import (
+        PosterProductionJobOperation as PosterProductionJobOperation,
+    )
     from cloudinfinite.media.create_snapshot_job import (
         CreateSnapshotJobRequest as CreateSnapshotJobRequest,
     )
@@ -39,6 +78,21 @@ if TYPE_CHECKING:
         CreateSnapshotJobResponse as CreateSnapshotJobResponse,
     )
     from cloudinfinite.media.create_snapshot_job import SnapshotJobOperation as SnapshotJobOperation
+    from cloudinfinite.media.create_sound_hound_job import (
+        CreateSoundHoundJobRequest as CreateSoundHoundJobRequest,
+    )
+    from cloudinfinite.media.create_sound_hound_job import (
+        CreateSoundHoundJobResponse as CreateSoundHoundJobResponse,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        CreateSpeechRecognitionJobRequest as CreateSpeechRecognitionJobRequest,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        CreateSpeechRecognitionJobResponse as CreateSpeechRecognitionJobResponse,
+    )
+    from cloudinfinite.media.create_speech_recognition_job import (
+        SpeechRecognitionJobOperation as SpeechRecognitionJobOperation,
+    )
     from cloudinfinite.media.create_transcode_job import (
         CreateTranscodeJobRequest as CreateTranscodeJobRequest,
     )
@@ -47,6 +101,27 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.create_transcode_job import (
         TranscodeJobOperation as TranscodeJobOperation,
+    )
+    from cloudinfinite.media.create_tts_job import CreateTtsJobRequest as CreateTtsJobRequest
+    from cloudinfinite.media.create_tts_job import CreateTtsJobResponse as CreateTtsJobResponse
+    from cloudinfinite.media.create_tts_job import TtsJobOperation as TtsJobOperation
+    from cloudinfinite.media.create_video_target_rec_job import (
+        CreateVideoTargetRecJobRequest as CreateVideoTargetRecJobRequest,
+    )
+    from cloudinfinite.media.create_video_target_rec_job import (
+        CreateVideoTargetRecJobResponse as CreateVideoTargetRecJobResponse,
+    )
+    from cloudinfinite.media.create_video_target_rec_job import (
+        VideoTargetRecJobOperation as VideoTargetRecJobOperation,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        CreateVocalScoreJobRequest as CreateVocalScoreJobRequest,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        CreateVocalScoreJobResponse as CreateVocalScoreJobResponse,
+    )
+    from cloudinfinite.media.create_vocal_score_job import (
+        VocalScoreJobOperation as VocalScoreJobOperation,
     )
     from cloudinfinite.media.describe_media_job import (
         DescribeMediaJobParams as DescribeMediaJobParams,
@@ -81,6 +156,17 @@ if TYPE_CHECKING:
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
+    from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
+    from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
+    from cloudinfinite.results.dna_result import DnaResult as DnaResult
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectFinding as ImageInspectFinding,
+    )
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectOutcome as ImageInspectOutcome,
+    )
+    from cloudinfinite.results.image_inspect_result import ImageInspectResult as ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -90,6 +176,47 @@ if TYPE_CHECKING:
     from cloudinfinite.results.media_result import MediaOutputFile as MediaOutputFile
     from cloudinfinite.results.media_result import MediaOutputMd5 as MediaOutputMd5
     from cloudinfinite.results.media_result import MediaResult as MediaResult
+    from cloudinfinite.results.recognition_results import ImageBox as ImageBox
+    from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
+    from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
+    from cloudinfinite.results.sound_hound_result import RecognizedSong as RecognizedSong
+    from cloudinfinite.results.sound_hound_result import SoundHoundResult as SoundHoundResult
+    from cloudinfinite.results.speech_recognition_result import FlashSentence as FlashSentence
+    from cloudinfinite.results.speech_recognition_result import (
+        FlashSpeechResult as FlashSpeechResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import FlashWord as FlashWord
+    from cloudinfinite.results.speech_recognition_result import (
+        SpeechRecognitionResult as SpeechRecognitionResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import SpeechSentence as SpeechSentence
+    from cloudinfinite.results.speech_recognition_result import SpeechWord as SpeechWord
+    from cloudinfinite.results.text_detection import ImageOcrDetection as ImageOcrDetection
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
+    from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
+    from cloudinfinite.results.video_target_rec_result import BodyFrame as BodyFrame
+    from cloudinfinite.results.video_target_rec_result import CarFrame as CarFrame
+    from cloudinfinite.results.video_target_rec_result import FaceFrame as FaceFrame
+    from cloudinfinite.results.video_target_rec_result import PetFrame as PetFrame
+    from cloudinfinite.results.video_target_rec_result import PlateFrame as PlateFrame
+    from cloudinfinite.results.video_target_rec_result import (
+        VideoTargetRecResult as VideoTargetRecResult,
+    )
+    from cloudinfinite.results.vocal_score_result import SentenceScore as SentenceScore
+    from cloudinfinite.results.vocal_score_result import SingingScore as SingingScore
+    from cloudinfinite.results.vocal_score_result import VocalScoreResult as VocalScoreResult
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeLabel as WordsGeneralizeLabel,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeResult as WordsGeneralizeResult,
+    )
+    from cloudinfinite.results.words_generalize_result import (
+        WordsGeneralizeToken as WordsGeneralizeToken,
+    )
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
     from cloudinfinite.settings.audio_mix import AudioMix as AudioMix
@@ -108,9 +235,33 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -121,6 +272,21 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
@@ -169,6 +335,52 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.translation import Translation as Translation
+    from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
+    from cloudinfinite.settings.translation import (
+        TranslationBasicTypeValue as TranslationBasicTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationDict as TranslationDict
+    from cloudinfinite.settings.translation import TranslationLanguage as TranslationLanguage
+    from cloudinfinite.settings.translation import (
+        TranslationLanguageValue as TranslationLanguageValue,
+    )
+    from cloudinfinite.settings.translation import TranslationSourceType as TranslationSourceType
+    from cloudinfinite.settings.translation import (
+        TranslationSourceTypeValue as TranslationSourceTypeValue,
+    )
+    from cloudinfinite.settings.translation import TranslationTargetType as TranslationTargetType
+    from cloudinfinite.settings.translation import (
+        TranslationTargetTypeValue as TranslationTargetTypeValue,
+    )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -203,6 +415,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.watermark import WatermarkTextDict as WatermarkTextDict
     from cloudinfinite.settings.watermark import WatermarkType as WatermarkType
     from cloudinfinite.settings.watermark import WatermarkTypeValue as WatermarkTypeValue
+    from cloudinfinite.settings.words_generalize import NerMethod as NerMethod
+    from cloudinfinite.settings.words_generalize import NerMethodValue as NerMethodValue
+    from cloudinfinite.settings.words_generalize import SegMethod as SegMethod
+    from cloudinfinite.settings.words_generalize import SegMethodValue as SegMethodValue
+    from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
+    from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
     # Hidden from type checkers, which would take any name for granted.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -216,15 +434,50 @@ else:
                 "MediaJobOutput MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
             "cloudinfinite.media.cancel_media_job": "CancelMediaJobParams",
+            "cloudinfinite.media.create_dna_job": (
+                "CreateDnaJobRequest CreateDnaJobResponse DnaJobOperation"
+            ),
+            "cloudinfinite.media.create_image_inspect_job": (
+                "CreateImageInspectJobRequest CreateImageInspectJobResponse "
+                "ImageInspectJobOperation"
+            ),
+            "cloudinfinite.media.create_image_ocr_job": (
+                "CreateImageOcrJobRequest CreateImageOcrJobResponse ImageOcrJobOperation"
+            ),
             "cloudinfinite.media.create_media_info_job": (
                 "CreateMediaInfoJobRequest CreateMediaInfoJobResponse"
             ),
             "cloudinfinite.media.create_media_job": "CreateMediaJobRequest CreateMediaJobResponse",
+            "cloudinfinite.media.create_noise_reduction_job": (
+                "CreateNoiseReductionJobRequest CreateNoiseReductionJobResponse "
+                "NoiseReductionJobOperation"
+            ),
+            "cloudinfinite.media.create_poster_production_job": (
+                "CreatePosterProductionJobRequest CreatePosterProductionJobResponse "
+                "PosterProductionJobOperation"
+            ),
             "cloudinfinite.media.create_snapshot_job": (
                 "CreateSnapshotJobRequest CreateSnapshotJobResponse SnapshotJobOperation"
             ),
+            "cloudinfinite.media.create_sound_hound_job": (
+                "CreateSoundHoundJobRequest CreateSoundHoundJobResponse"
+            ),
+            "cloudinfinite.media.create_speech_recognition_job": (
+                "CreateSpeechRecognitionJobRequest CreateSpeechRecognitionJobResponse "
+                "SpeechRecognitionJobOperation"
+            ),
             "cloudinfinite.media.create_transcode_job": (
                 "CreateTranscodeJobRequest CreateTranscodeJobResponse TranscodeJobOperation"
+            ),
+            "cloudinfinite.media.create_tts_job": (
+                "CreateTtsJobRequest CreateTtsJobResponse TtsJobOperation"
+            ),
+            "cloudinfinite.media.create_video_target_rec_job": (
+                "CreateVideoTargetRecJobRequest CreateVideoTargetRecJobResponse "
+                "VideoTargetRecJobOperation"
+            ),
+            "cloudinfinite.media.create_vocal_score_job": (
+                "CreateVocalScoreJobRequest CreateVocalScoreJobResponse VocalScoreJobOperation"
             ),
             "cloudinfinite.media.describe_media_job": (
                 "DescribeMediaJobParams DescribeMediaJobResponse"
@@ -244,11 +497,34 @@ else:
             ),
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
+            "cloudinfinite.results.image_inspect_result": (
+                "ImageInspectFinding ImageInspectOutcome ImageInspectResult"
+            ),
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
             ),
             "cloudinfinite.results.media_result": "MediaOutputFile MediaOutputMd5 MediaResult",
+            "cloudinfinite.results.recognition_results": "ImageBox ImageFinding ImagePoint",
+            "cloudinfinite.results.sound_hound_result": "RecognizedSong SoundHoundResult",
+            "cloudinfinite.results.speech_recognition_result": (
+                "FlashSentence FlashSpeechResult FlashWord SpeechRecognitionResult "
+                "SpeechSentence SpeechWord"
+            ),
+            "cloudinfinite.results.text_detection": (
+                "ImageOcrDetection TextLine TextWord WordCorners WordOutline"
+            ),
+            "cloudinfinite.results.translation_result": "AiTranslateResult",
+            "cloudinfinite.results.video_target_rec_result": (
+                "BodyFrame CarFrame FaceFrame PetFrame PlateFrame VideoTargetRecResult"
+            ),
+            "cloudinfinite.results.vocal_score_result": (
+                "SentenceScore SingingScore VocalScoreResult"
+            ),
+            "cloudinfinite.results.words_generalize_result": (
+                "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
+            ),
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
@@ -257,12 +533,30 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
+            ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
+            ),
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
+            ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.transcode": (
@@ -278,6 +572,22 @@ else:
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
             ),
+            "cloudinfinite.settings.translation": (
+                "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "
+                "TranslationLanguage TranslationLanguageValue TranslationSourceType "
+                "TranslationSourceTypeValue TranslationTargetType TranslationTargetTypeValue"
+            ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
+            ),
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "
                 "DigitalWatermarkStateValue DigitalWatermarkType DigitalWatermarkTypeValue "
@@ -287,6 +597,10 @@ else:
                 "WatermarkLocationMode WatermarkLocationModeValue WatermarkPosition "
                 "WatermarkPositionValue WatermarkSlide WatermarkSlideDict WatermarkText "
                 "WatermarkTextDict WatermarkType WatermarkTypeValue"
+            ),
+            "cloudinfinite.settings.words_generalize": (
+                "NerMethod NerMethodValue SegMethod SegMethodValue WordsGeneralize "
+                "WordsGeneralizeDict"
             ),
         },
     )

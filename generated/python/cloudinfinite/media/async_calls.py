@@ -1,9 +1,14 @@
-# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_image_inspect_job.xsd spec/media/create_image_ocr_job.xsd
 #   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
-#   spec/media/generate_media_info.xsd spec/media/generate_snapshot.xsd
-#   spec/media/get_media_info.xsd spec/media/get_snapshot.xsd (e967bfd417c2af01).
+#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
+#   spec/media/create_speech_recognition_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_target_rec_job.xsd
+#   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
+#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
+#   (8d25a1bfb6255c67).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: those of `Client.media`, to be awaited."""
 
@@ -20,10 +25,20 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
+    from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
+    from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
+    from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
+    from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
+    from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
+    from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
+    from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
+    from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
@@ -36,15 +51,24 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
+    from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
         SnapshotOutput,
         SnapshotOutputDict,
     )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
+    from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -76,6 +100,58 @@ if TYPE_CHECKING:
             self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `MediaCalls.cancel_job`."""
+            ...
+
+        async def create_dna_job(
+            self,
+            *,
+            object: str,
+            dna_config: DnaConfig | DnaConfigDict,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateDnaJobResponse:
+            """See `MediaCalls.create_dna_job`."""
+            ...
+
+        async def create_image_inspect_job(
+            self,
+            *,
+            object: str,
+            image_inspect: ImageInspect | ImageInspectDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateImageInspectJobResponse:
+            """See `MediaCalls.create_image_inspect_job`."""
+            ...
+
+        async def create_image_ocr_job(
+            self,
+            *,
+            object: str,
+            template_id: str | None = None,
+            image_ocr: ImageOcr | ImageOcrDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateImageOcrJobResponse:
+            """See `MediaCalls.create_image_ocr_job`."""
             ...
 
         async def create_info_job(
@@ -110,6 +186,43 @@ if TYPE_CHECKING:
             """See `MediaCalls.create_job`."""
             ...
 
+        async def create_noise_reduction_job(
+            self,
+            *,
+            object: str,
+            output: JobOutput | JobOutputDict,
+            template_id: str | None = None,
+            noise_reduction: NoiseReduction | NoiseReductionDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateNoiseReductionJobResponse:
+            """See `MediaCalls.create_noise_reduction_job`."""
+            ...
+
+        async def create_poster_production_job(
+            self,
+            *,
+            object: str,
+            poster_production: PosterProduction | PosterProductionDict,
+            output: JobOutput | JobOutputDict,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreatePosterProductionJobResponse:
+            """See `MediaCalls.create_poster_production_job`."""
+            ...
+
         async def create_snapshot_job(
             self,
             *,
@@ -128,6 +241,42 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateSnapshotJobResponse:
             """See `MediaCalls.create_snapshot_job`."""
+            ...
+
+        async def create_sound_hound_job(
+            self,
+            *,
+            object: str,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateSoundHoundJobResponse:
+            """See `MediaCalls.create_sound_hound_job`."""
+            ...
+
+        async def create_speech_recognition_job(
+            self,
+            *,
+            output: JobOutput | JobOutputDict,
+            object: str | None = None,
+            url: str | None = None,
+            template_id: str | None = None,
+            speech_recognition: SpeechRecognition | SpeechRecognitionDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateSpeechRecognitionJobResponse:
+            """See `MediaCalls.create_speech_recognition_job`."""
             ...
 
         async def create_transcode_job(
@@ -154,6 +303,61 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> CreateTranscodeJobResponse:
             """See `MediaCalls.create_transcode_job`."""
+            ...
+
+        async def create_tts_job(
+            self,
+            *,
+            tts_config: TtsConfig | TtsConfigDict,
+            output: JobOutput | JobOutputDict,
+            template_id: str | None = None,
+            tts_tpl: TtsTpl | TtsTplDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateTtsJobResponse:
+            """See `MediaCalls.create_tts_job`."""
+            ...
+
+        async def create_video_target_rec_job(
+            self,
+            *,
+            object: str,
+            template_id: str | None = None,
+            video_target_rec: VideoTargetRec | VideoTargetRecDict | None = None,
+            output: JobOutput | JobOutputDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVideoTargetRecJobResponse:
+            """See `MediaCalls.create_video_target_rec_job`."""
+            ...
+
+        async def create_vocal_score_job(
+            self,
+            *,
+            object: str,
+            vocal_score: VocalScore | VocalScoreDict | None = None,
+            user_data: str | None = None,
+            job_level: int | None = None,
+            queue_id: str | None = None,
+            call_back_format: CallBackFormatValue | None = None,
+            call_back_type: CallBackTypeValue | None = None,
+            call_back: str | None = None,
+            call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> CreateVocalScoreJobResponse:
+            """See `MediaCalls.create_vocal_score_job`."""
             ...
 
         async def describe_job(

@@ -1,4 +1,4 @@
-# Generated from spec/media/cancel_media_job.xsd (dc43afc3d26d32b1).
+# Generated from spec/media/cancel_media_job.xsd (8179fcf58f35b89d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelMediaJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (e74b6ddc22845659).
+# Generated from spec/media/create_media_info_job.xsd (747fa74e173d7b33).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob, and its types."""
 
@@ -66,7 +66,9 @@ class CreateMediaInfoJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -82,7 +84,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_info_job",
     schema="media/create_media_info_job.xsd",
-    summary="Create a job that finds out about a media file: its container and its streams.",
+    summary="Create a job that inspects a media file: its container and streams.",
     request=CreateMediaInfoJobRequest,
     response=CreateMediaInfoJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_job.xsd (f77abd97a0d0e0d7).
+# Generated from spec/media/create_media_job.xsd (e79fd360895d8617).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaJob, and its types."""
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 ANY_MEDIA_JOB_TAG = Text(min_length=1)
-"""A kind of media job, also one that is not listed."""
+"""A kind of media job, which need not be listed here."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -63,7 +63,9 @@ class CreateMediaJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -79,7 +81,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_job",
     schema="media/create_media_job.xsd",
-    summary="Create a media job of any kind, with settings that are sent as they are.",
+    summary="Create a media job of any kind, with settings that are sent unchanged.",
     request=CreateMediaJobRequest,
     response=CreateMediaJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_snapshot_job.xsd (2b09678e91b1711b).
+# Generated from spec/media/create_snapshot_job.xsd (90e5081cd6bd95d3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotJob, and its types."""
 
@@ -39,20 +39,20 @@ class SnapshotJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Snapshot")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Snapshot has no effect beside it. Not empty."""
+    """The template to use; Snapshot is ignored if this is given. Not empty."""
     snapshot: Snapshot | None = field(
         default=None, metadata=element("Snapshot", "..settings.snapshot:Snapshot")
     )
-    """Which frames to take."""
+    """Which frames to capture."""
     snapshot_prefix: str | None = field(default=None, metadata=element("SnapshotPrefix", ANY_TEXT))
-    """What the keys of the frames begin with."""
+    """The prefix of the frames' keys."""
     output: SnapshotOutput = field(
         metadata=element("Output", "..settings.snapshot:SnapshotOutput", required=True)
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -98,7 +98,9 @@ class CreateSnapshotJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )
@@ -114,7 +116,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_snapshot_job",
     schema="media/create_snapshot_job.xsd",
-    summary="Create a job that takes frames of a video.",
+    summary="Create a job that captures frames of a video.",
     request=CreateSnapshotJobRequest,
     response=CreateSnapshotJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_transcode_job.xsd (0a2c83ff72623131).
+# Generated from spec/media/create_transcode_job.xsd (04d4bf7da9ae7e0e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeJob, and its types."""
 
@@ -43,7 +43,7 @@ class TranscodeJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Transcode")
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Transcode has no effect beside it. Not empty."""
+    """The template to use; Transcode is ignored if this is given. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
@@ -52,8 +52,8 @@ class TranscodeJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark has no effect beside them. Not empty. At most 3
-    items.
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -71,20 +71,20 @@ class TranscodeJobOperation(BaseRecord):
     subtitles: Subtitles | None = field(
         default=None, metadata=element("Subtitles", "..settings.subtitles:Subtitles")
     )
-    """Subtitles to put in."""
+    """Subtitles to add."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
     )
     """Whether transcoding is to be free of charge."""
     custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
-    """An id of the caller's own."""
+    """An id of your choice."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -130,7 +130,9 @@ class CreateTranscodeJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
     )

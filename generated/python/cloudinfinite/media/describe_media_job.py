@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (44490adce87f9f07).
+# Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob, and its types."""
 
@@ -30,19 +30,21 @@ class DescribeMediaJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaJobResponse(Answer):
-    """The media jobs that were looked up."""
+    """The media jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -55,7 +57,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeMediaJob"},
     schema="media/describe_media_job.xsd",
-    summary="Look up one media job, or several at once.",
+    summary="Look up one or several media jobs.",
     params=DescribeMediaJobParams,
     response=DescribeMediaJobResponse,
     safe=True,

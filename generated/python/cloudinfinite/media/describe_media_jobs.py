@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (e707c92a26200980).
+# Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs, and its types."""
 
@@ -72,12 +72,14 @@ class DescribeMediaJobsResponse(Answer):
     """One page of media jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs of this page."""
+    """The jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 
@@ -92,7 +94,7 @@ OPERATION: Final = Operation(
     call="describe_jobs",
     subjects={"inventory_trigger_job_id": "DescribeInventoryTriggerJob"},
     schema="media/describe_media_jobs.xsd",
-    summary="List the media jobs of one kind, a page at a time.",
+    summary="List the media jobs of one kind, page by page.",
     params=DescribeMediaJobsParams,
     response=DescribeMediaJobsResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/media/frame.xsd (f774ca7827b7cc03).
+# Generated from spec/media/frame.xsd (9fedd32c1f4cdb6c).
 # Do not edit: change the spec and run `make generate`.
 """Words, texts and numbers, with their limits."""
 
@@ -13,11 +13,11 @@ FRAME_TIME = DecimalNumber(minimum=0)
 """A time in seconds, from the start."""
 
 FRAME_LENGTH = Integer(minimum=0)
-"""A width or a height in pixels; 0 where the video decides."""
+"""A width or a height in pixels; 0 to let the video decide."""
 
 
 class FrameChoice(OpenEnum):
-    """Which frame is taken."""
+    """Which frame to capture."""
 
     KEY_FRAME: ClassVar[FrameChoice] = word("keyframe")
     """The last key frame before the time."""
@@ -30,10 +30,10 @@ FrameChoiceValue = FrameChoice | Literal["keyframe", "exactframe"]
 
 
 class FrameRotation(OpenEnum):
-    """Whether a frame is rotated."""
+    """Whether to rotate a frame."""
 
     AUTO: ClassVar[FrameRotation] = word("auto")
-    """As the video says."""
+    """As the video specifies."""
     OFF: ClassVar[FrameRotation] = word("off")
     """Never."""
 
@@ -43,7 +43,7 @@ FrameRotationValue = FrameRotation | Literal["auto", "off"]
 
 
 class FrameFormat(OpenEnum):
-    """The format of an image."""
+    """An image format."""
 
     JPG: ClassVar[FrameFormat] = word("jpg")
     """JPEG."""

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_media_info.xsd (6b148ef298cc71b2).
+# Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateMediaInfo, and its types."""
 
@@ -32,7 +32,9 @@ class GenerateMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     media_info: MediaInfo = field(
         metadata=element("MediaInfo", "..results.media_info:MediaInfo", always=True)
     )
@@ -48,7 +50,7 @@ OPERATION: Final = Operation(
     family="media",
     call="generate_info",
     schema="media/generate_media_info.xsd",
-    summary="Find out about a media file, on the host of the bucket's jobs.",
+    summary="Inspect a media file, on the host of the bucket's jobs.",
     request=GenerateMediaInfoRequest,
     response=GenerateMediaInfoResponse,
     safe=True,

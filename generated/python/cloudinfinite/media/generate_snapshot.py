@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (6c6ff43257a1c9b7).
+# Generated from spec/media/generate_snapshot.xsd (d03fde6295e9436b).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot, and its types."""
 
@@ -57,7 +57,9 @@ class GenerateSnapshotResponse(Answer):
     """The image that was stored."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", always=True)
     )
@@ -73,7 +75,7 @@ OPERATION: Final = Operation(
     family="media",
     call="generate_snapshot",
     schema="media/generate_snapshot.xsd",
-    summary="Take a frame of a video, and store it as an image.",
+    summary="Capture a frame of a video, and store it as an image.",
     request=GenerateSnapshotRequest,
     response=GenerateSnapshotResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/get_media_info.xsd (d3eab94e68388ac5).
+# Generated from spec/media/get_media_info.xsd (a8d03b9794836091).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetMediaInfo, and its types."""
 
@@ -35,7 +35,9 @@ class GetMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     media_info: MediaInfo = field(
         metadata=element("MediaInfo", "..results.media_info:MediaInfo", always=True)
     )
@@ -51,7 +53,7 @@ OPERATION: Final = Operation(
     family="media",
     call="get_info",
     schema="media/get_media_info.xsd",
-    summary="Find out about a media file: its container and its streams.",
+    summary="Inspect a media file: its container and streams.",
     params=GetMediaInfoParams,
     response=GetMediaInfoResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/media/get_snapshot.xsd (feb46f064545f5d8).
+# Generated from spec/media/get_snapshot.xsd (5032e06c3799dd72).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetSnapshot, and its types."""
 
@@ -64,7 +64,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="media",
     call="snapshot",
     schema="media/get_snapshot.xsd",
-    summary="Take a frame of a video, and answer with the image.",
+    summary="Capture a frame of a video, and return the image.",
     params=GetSnapshotParams,
     answer="binary",
     safe=True,

@@ -40,7 +40,7 @@ class AudioAuditingJob(BaseRecord):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job. Other jobs have none, or Success, so check State."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
@@ -48,9 +48,9 @@ class AudioAuditingJob(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The caller's own text. At most 512 characters."""
+    """The text given in the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the content, if the request gave one."""
     user_info: ModerationUserInfo | None = field(

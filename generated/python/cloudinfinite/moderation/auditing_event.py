@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (a15733a4365dbc18).
+# Generated from spec/moderation/auditing_event.xsd (ebf521797a9348b6).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and what they are made of.
@@ -235,10 +235,11 @@ class AuditingSummaryData(BaseRecord):
     `ReviewDocument`, `ReviewHtml`.
     """
     trace_id: str | None = field(default=None, metadata=element("trace_id", ANY_TEXT))
-    """The id of the job, if the job was created in the background; otherwise an id of the request.
+    """The id of the job, if the job was created in the background; otherwise an id of the
+    request.
     """
     data_id: str | None = field(default=None, metadata=element("data_id", ANY_TEXT))
-    """The caller's own text."""
+    """The text given in the request."""
     url: str | None = field(default=None, metadata=element("url", ANY_TEXT))
     """The address of the content."""
     result: int | None = field(
@@ -286,7 +287,8 @@ class AuditingSummary(Answer):
     """A simple callback: only the verdicts, on content of any kind."""
 
     code: str | None = field(default=None, metadata=element("code", ANY_TEXT))
-    """`0` if the moderation succeeded; otherwise an error code, and then the verdicts mean nothing.
+    """`0` if the moderation succeeded; otherwise an error code, and then the verdicts mean
+    nothing.
     """
     message: str | None = field(default=None, metadata=element("message", ANY_TEXT))
     """The reason for a failure, or a word such as success."""

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (1c7b6a1c44a8fe53).
+# Generated from spec/moderation/auditing_job.xsd (b6c0242888baa4d7).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 
@@ -22,7 +22,7 @@ class AuditingJobState(OpenEnum):
     """Where a moderation job stands."""
 
     SUBMITTED: ClassVar[AuditingJobState] = word("Submitted")
-    """Accepted, waiting to run."""
+    """Accepted; waiting to run."""
     SNAPSHOTING: ClassVar[AuditingJobState] = word("Snapshoting")
     """Frames of the video are being taken."""
     AUDITING: ClassVar[AuditingJobState] = word("Auditing")
@@ -30,7 +30,7 @@ class AuditingJobState(OpenEnum):
     SUCCESS: ClassVar[AuditingJobState] = word("Success")
     """Ended well; the verdict is available."""
     FAILED: ClassVar[AuditingJobState] = word("Failed")
-    """Ended badly; Code and Message of the job tell why."""
+    """Failed; the job's Code and Message tell why."""
 
 
 AuditingJobStateValue = AuditingJobState | Literal[
@@ -44,7 +44,7 @@ class SubmittedAuditingJob(BaseRecord):
     """A moderation job that was created. Look it up for the verdict."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The caller's own text. At most 512 characters."""
+    """The text given in the request. At most 512 characters."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
@@ -52,7 +52,7 @@ class SubmittedAuditingJob(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))

@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (eb0260d430c5d4fe).
+#   spec/moderation/report_badcase.xsd (c6c409fb3881a9b5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -90,7 +90,7 @@ class ModerationCalls(Calls):
     """Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
     files for viruses.
 
-    The wire calls it auditing. A policy, created in the console, says what to look for.
+    On the wire it is called auditing. A policy, created in the console, says what to look for.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -101,7 +101,7 @@ class ModerationCalls(Calls):
     can make the call once or often, for as long as it is valid.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -124,7 +124,7 @@ class ModerationCalls(Calls):
             The job that was cancelled.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
 
         CAM actions:
             ci:CancelAuditingJobs
@@ -161,7 +161,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -186,7 +186,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingAudioJob
@@ -240,7 +240,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -265,7 +265,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingDocumentJob
@@ -318,7 +318,7 @@ class ModerationCalls(Calls):
         call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -327,8 +327,7 @@ class ModerationCalls(Calls):
                 policy applies. Not empty.
             detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
                 it; use BizType instead.
-            async_: Whether to answer before the images are moderated: 0 for no, 1 for yes. 0 to 1.
-                Default: `0`.
+            async_: 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`.
             callback: The http or https address to post the detailed result to; only with Async.
             freeze: The scores at which to freeze the object. Content given by its address is never
                 frozen.
@@ -337,7 +336,7 @@ class ModerationCalls(Calls):
             The images, in the order of the request.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingPictureJob
@@ -384,7 +383,7 @@ class ModerationCalls(Calls):
         billed, so do not simply repeat a call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -397,15 +396,15 @@ class ModerationCalls(Calls):
             callback: The http or https address to post the result to.
             callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
                 those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How much the callback tells. One of `Simple`, `Detail`. Default:
+            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
                 `Simple`.
-            storage_conf: Where to record the stream. Without it the stream is not recorded.
+            storage_conf: Where to record the stream; by default it is not recorded.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingJobs
@@ -460,7 +459,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`, `content`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -487,7 +486,7 @@ class ModerationCalls(Calls):
             The job, with the verdict if the text was given in Content.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingTextJob
@@ -543,7 +542,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -571,7 +570,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingJobs
@@ -619,7 +618,7 @@ class ModerationCalls(Calls):
         Give at least one of `object`, `url`.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -631,7 +630,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingVirusJob
@@ -667,7 +666,7 @@ class ModerationCalls(Calls):
         not simply repeat a call whose outcome is unknown.
 
         Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
+            * The role through which the service accesses the bucket has been authorised. Otherwise:
                 CIRoleNotExist.
 
         Args:
@@ -689,7 +688,7 @@ class ModerationCalls(Calls):
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingWebpageJob
@@ -731,7 +730,7 @@ class ModerationCalls(Calls):
             The audio job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -811,7 +810,7 @@ class ModerationCalls(Calls):
             The document job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -890,7 +889,7 @@ class ModerationCalls(Calls):
             The image job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -969,7 +968,7 @@ class ModerationCalls(Calls):
             The text job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -1048,7 +1047,7 @@ class ModerationCalls(Calls):
             The video job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -1128,7 +1127,7 @@ class ModerationCalls(Calls):
             The virus job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -1208,7 +1207,7 @@ class ModerationCalls(Calls):
             The web page job that was looked up.
 
         Raises:
-            ServiceError: AuditingJobNotFound: There is no such job.
+            ServiceError: AuditingJobNotFound: The job does not exist.
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
 
         CAM actions:
@@ -1301,8 +1300,8 @@ class ModerationCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             biz_type: The id of a policy that was created in the console. Without it the default
                 policy applies. Not empty.
             detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
@@ -1312,17 +1311,16 @@ class ModerationCalls(Calls):
             large_image_detect: Whether to compress an image of more than 5 MB first, which is
                 billed: 0 for no, 1 for yes. No image may be larger than 32 MB. 0 to 1. Default:
                 `0`.
-            data_id: A text of the caller's own, returned with the result: at most 512 bytes in
-                UTF-8. At most 512 characters.
-            async_: Whether to answer before the image is moderated: 0 for no, 1 for yes. 0 to 1.
-                Default: `0`.
+            data_id: Any text; returned with the result. At most 512 bytes in UTF-8. At most 512
+                characters.
+            async_: 1 to return before the image is moderated; 0 to wait. 0 to 1. Default: `0`.
             callback: The http or https address to post the detailed result to; only with async.
 
         Returns:
             The verdict on the image, or the job that finds it.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAuditingPictureJob
@@ -1421,7 +1419,7 @@ class ModerationCalls(Calls):
             The acknowledgement of the report.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:ReportBadCase

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (0f711eab31900510).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (beb8bf73b4b7d247).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob, and its types."""
 
@@ -34,7 +34,7 @@ class CancelledLiveJob(BaseRecord):
     """A live job that was cancelled."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The caller's own text. At most 512 characters."""
+    """The text given in the request. At most 512 characters."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: AuditingJobStateValue | None = field(
@@ -44,7 +44,7 @@ class CancelledLiveJob(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -52,7 +52,9 @@ class CancelLiveAuditingJobResponse(Answer):
     """The job that was cancelled."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: CancelledLiveJob = field(
         metadata=element("JobsDetail", CancelledLiveJob, always=True)
     )

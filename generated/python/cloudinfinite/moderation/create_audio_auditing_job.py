@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_audio_auditing_job.xsd (0754abee13a1824a).
+# Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAudioAuditingJob, and its types."""
 
@@ -104,7 +104,9 @@ class CreateAudioAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_document_auditing_job.xsd (1d3d281791aabc78).
+# Generated from spec/moderation/create_document_auditing_job.xsd (02acf5e31b7acb21).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocumentAuditingJob, and its types."""
 
@@ -99,7 +99,9 @@ class CreateDocumentAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_image_auditing_jobs.xsd (c8589f81b170ae51).
+# Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageAuditingJobs, and its types."""
 
@@ -103,8 +103,7 @@ class ImageAuditingConf(BaseRecord):
     instead.
     """
     async_: int | None = field(default=None, metadata=element("Async", NUMERIC_SWITCH, default="0"))
-    """Whether to answer before the images are moderated: 0 for no, 1 for yes. 0 to 1. Default: `0`.
-    """
+    """1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
     """The http or https address to post the detailed result to; only with Async."""
     freeze: FreezeSettings | None = field(
@@ -130,7 +129,9 @@ class CreateImageAuditingJobsResponse(Answer):
     """The images, in the order of the request."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[ImageAuditingJob] = field(
         metadata=element(
             "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", many=True, always=True

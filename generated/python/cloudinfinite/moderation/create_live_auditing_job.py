@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (7f3186d8c8da8bb0).
+# Generated from spec/moderation/create_live_auditing_job.xsd (4c1ecfe05996b764).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob, and its types."""
 
@@ -68,7 +68,7 @@ class LiveAuditingConf(BaseRecord):
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How much the callback tells. One of `Simple`, `Detail`. Default: `Simple`."""
+    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,9 @@ class CreateLiveAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

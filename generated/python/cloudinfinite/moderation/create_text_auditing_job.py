@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_text_auditing_job.xsd (2331b9f272bac509).
+# Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTextAuditingJob, and its types."""
 
@@ -110,7 +110,9 @@ class CreateTextAuditingJobResponse(Answer):
     """The job, with the verdict if the text was given in Content."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: TextAuditingJob = field(
         metadata=element(
             "JobsDetail",

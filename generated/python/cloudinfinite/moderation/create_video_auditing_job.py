@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_video_auditing_job.xsd (f170b3cd4a052a4d).
+# Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoAuditingJob, and its types."""
 
@@ -115,7 +115,9 @@ class CreateVideoAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_virus_detect_job.xsd (5484d54c88ed230c).
+# Generated from spec/moderation/create_virus_detect_job.xsd (90a50896341b75db).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVirusDetectJob, and its types."""
 
@@ -77,7 +77,9 @@ class CreateVirusDetectJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

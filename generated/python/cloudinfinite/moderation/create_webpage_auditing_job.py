@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_webpage_auditing_job.xsd (1b5d5b64cb297d7f).
+# Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWebpageAuditingJob, and its types."""
 
@@ -90,7 +90,9 @@ class CreateWebpageAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: SubmittedAuditingJob = field(
         metadata=element(
             "JobsDetail", "..moderation.auditing_job:SubmittedAuditingJob", always=True

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_audio_auditing_job.xsd (c631968d076e65bc).
+# Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAudioAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeAudioAuditingJobResponse(Answer):
     """The audio job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: AudioAuditingJob = field(
         metadata=element(
             "JobsDetail",

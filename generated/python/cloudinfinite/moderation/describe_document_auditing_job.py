@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_document_auditing_job.xsd (3d76881bc6bdc861).
+# Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocumentAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeDocumentAuditingJobResponse(Answer):
     """The document job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: DocumentAuditingJob = field(
         metadata=element(
             "JobsDetail",

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_image_auditing_job.xsd (be1a314ff1a6aaf7).
+# Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeImageAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeImageAuditingJobResponse(Answer):
     """The image job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: ImageAuditingJob = field(
         metadata=element(
             "JobsDetail",

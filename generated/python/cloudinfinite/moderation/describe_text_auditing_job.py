@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_text_auditing_job.xsd (e5de35939d98ee84).
+# Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeTextAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeTextAuditingJobResponse(Answer):
     """The text job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: TextAuditingJob = field(
         metadata=element(
             "JobsDetail",

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_video_auditing_job.xsd (6baa9d4b02bcc6f8).
+# Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVideoAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeVideoAuditingJobResponse(Answer):
     """The video job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: VideoAuditingJob = field(
         metadata=element(
             "JobsDetail",

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_virus_detect_job.xsd (68e780ed46933b71).
+# Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVirusDetectJob, and its types."""
 
@@ -74,7 +74,7 @@ class VirusDetectJob(BaseRecord):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job. Other jobs have none, or Success, so check State."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
@@ -82,7 +82,7 @@ class VirusDetectJob(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file, if the request gave one. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
@@ -114,7 +114,9 @@ class DescribeVirusDetectJobResponse(Answer):
     """The virus job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: VirusDetectJob = field(
         metadata=element("JobsDetail", VirusDetectJob, always=True, verdict="whole")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_webpage_auditing_job.xsd (579f8a8505170ee8).
+# Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeWebpageAuditingJob, and its types."""
 
@@ -33,7 +33,9 @@ class DescribeWebpageAuditingJobResponse(Answer):
     """The web page job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: WebpageAuditingJob = field(
         metadata=element(
             "JobsDetail",

@@ -49,7 +49,7 @@ class ImageAuditingJob(BaseRecord):
     )
     """When the job was made."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The caller's own text. At most 512 characters."""
+    """The text given in the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the content, if the request gave one."""
     user_info: ModerationUserInfo | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (dcea790cd7c4fb3d).
+# Generated from spec/moderation/recognize_image.xsd (4619c984fc5272f2).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage, and its types."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.verdict import ContentVerdict
 
 GIF_STEP = Integer(minimum=0)
-"""How many frames lie between two, 0 or more."""
+"""The interval between checked frames; 0 or more."""
 
 GIF_FRAMES = Integer(minimum=1)
 """1 or more."""
@@ -96,7 +96,7 @@ class RecognizeImageResponse(Answer):
     `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
     """
     data_id: str | None = field(default=None, metadata=element("DataId", ANY_TEXT))
-    """The text of the caller's own."""
+    """The text given in the request."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
     """The key of the image, if that was given."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))

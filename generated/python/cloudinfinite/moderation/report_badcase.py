@@ -1,4 +1,4 @@
-# Generated from spec/moderation/report_badcase.xsd (89dfd76e1d7ca6fa).
+# Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReportBadcase, and its types."""
 
@@ -68,7 +68,9 @@ class ReportBadcaseResponse(Answer):
     """The acknowledgement of the report."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
 
 
 OPERATION: Final = Operation(

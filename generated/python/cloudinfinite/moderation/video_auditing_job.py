@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (25f7b6cfa40d8590).
+# Generated from spec/moderation/video_auditing_job.xsd (c00ccc7278a4bc48).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and what it is made of."""
 
@@ -50,10 +50,12 @@ class ModeratedSnapshot(BaseRecord):
     """A frame of a video, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new
+    one.
     """
     snapshot_time: int | None = field(default=None, metadata=element("SnapshotTime", ANY_INTEGER))
-    """When it was taken: milliseconds from the start, or for a live stream milliseconds since 1970.
+    """When it was taken: milliseconds from the start, or for a live stream milliseconds since
+    1970.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text in it, if the policy checks text."""
@@ -173,7 +175,7 @@ class VideoAuditingJob(BaseRecord):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job. Other jobs have none, or Success, so check State."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
@@ -181,9 +183,9 @@ class VideoAuditingJob(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The caller's own text. At most 512 characters."""
+    """The text given in the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the content, if the request gave one."""
     user_info: ModerationUserInfo | None = field(
@@ -227,7 +229,7 @@ class VideoAuditingJob(BaseRecord):
     should review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """What it is most closely; nothing where there is no closer kind."""
+    """The most specific kind; absent if there is none."""
     porn_info: SceneCount | None = field(
         default=None,
         metadata=element(

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (e7d918b83d26df52).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (11bf84e2b15525a4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
         DescribeMediaQueuesResponse,
         MediaQueueCategoryValue,
     )
-    from cloudinfinite.queues.queue import QueueStateValue
+    from cloudinfinite.queues.queue import Queue, QueueStateValue
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.settings.options import CallOptions
 else:
     # An asynchronous client takes the same calls, and gives back what is to be awaited.
@@ -37,4 +38,17 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> DescribeMediaQueuesResponse:
             """See `QueuesCalls.describe_media_queues`."""
+            ...
+
+        def iter_media_queues(
+            self,
+            *,
+            queue_ids: Sequence[str] | None = None,
+            state: QueueStateValue | None = None,
+            category: MediaQueueCategoryValue | None = None,
+            page_number: int | None = None,
+            page_size: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Queue, DescribeMediaQueuesResponse]:
+            """See `QueuesCalls.iter_media_queues`."""
             ...

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (e7d918b83d26df52).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (11bf84e2b15525a4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
         DescribeMediaQueuesResponse,
         MediaQueueCategoryValue,
     )
-    from cloudinfinite.queues.queue import QueueStateValue
+    from cloudinfinite.queues.queue import Queue, QueueStateValue
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class QueuesCalls(Calls):
-    """Queues, in which jobs wait until they are run.
+    """Queues, in which jobs wait to be run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -28,7 +29,7 @@ class QueuesCalls(Calls):
     `OutcomeUnknownError` where nothing tells whether it did.
 
     Before any of these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise: MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise: SlowDown.
 
@@ -46,21 +47,21 @@ class QueuesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeMediaQueuesResponse:
-        """List the bucket's queues for media jobs, a page at a time.
+        """List the bucket's media queues, page by page.
 
         Args:
-            queue_ids: Only the queues with these ids. Not empty.
+            queue_ids: Only queues with these ids. Not empty.
             state: Only queues in this state. One of `Active`, `Paused`.
             category: Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
                 Default: `Transcoding`.
-            page_number: Which page of the list to answer. At least 1. Default: `1`.
-            page_size: How many queues a page may hold. At least 1. Default: `10`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
-            One page of queues for media jobs.
+            One page of media queues.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaQueues
@@ -71,6 +72,34 @@ class QueuesCalls(Calls):
         from cloudinfinite.queues.describe_media_queues import OPERATION
 
         return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "category": category,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_media_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        category: MediaQueueCategoryValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeMediaQueuesResponse]:
+        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_media_queues import OPERATION
+
+        return self._client._iterate(
             OPERATION,
             {
                 "queue_ids": queue_ids,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (f765f987c81b0546).
+# Generated from spec/queues/describe_media_queues.xsd (0d54a3d31a3576ee).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -16,20 +16,21 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
     from cloudinfinite.queues.queue import Queue, QueueStateValue
 
 
 class MediaQueueCategory(OpenEnum):
-    """A kind of queue for media jobs, to list queues by."""
+    """A kind of media queue to filter by."""
 
     CATE_ALL: ClassVar[MediaQueueCategory] = word("CateAll")
     """Queues of every kind."""
     TRANSCODING: ClassVar[MediaQueueCategory] = word("Transcoding")
-    """Queues for media jobs in general."""
+    """Queues for general media jobs."""
     SPEED_TRANSCODING: ClassVar[MediaQueueCategory] = word("SpeedTranscoding")
-    """Queues for media jobs and for transcoding on many machines at once."""
+    """Queues for media jobs and for transcoding on many machines in parallel."""
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
@@ -61,16 +62,18 @@ class DescribeMediaQueuesParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaQueuesResponse(Answer):
-    """One page of queues for media jobs."""
+    """One page of media queues."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many queues there are on all pages."""
+    """The number of queues on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many queues a page may hold."""
+    """The most queues that a page may hold."""
     queue_list: list[Queue] = field(
         default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
     )
@@ -78,7 +81,7 @@ class DescribeMediaQueuesResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
     )
-    """Of the ids that were asked for, those of which there is no queue."""
+    """The requested ids that have no queue."""
 
 
 OPERATION: Final = Operation(
@@ -90,10 +93,11 @@ OPERATION: Final = Operation(
     family="queues",
     call="describe_media_queues",
     schema="queues/describe_media_queues.xsd",
-    summary="List the bucket's queues for media jobs, a page at a time.",
+    summary="List the bucket's media queues, page by page.",
     params=DescribeMediaQueuesParams,
     response=DescribeMediaQueuesResponse,
     safe=True,
     actions=("ci:DescribeMediaQueues",),
     pages=("https://cloud.tencent.com/document/product/436/54045",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (295b67574a2466e7).
+# Generated from spec/queues/queue.xsd (77d7dc9e5cde2bdb).
 # Do not edit: change the spec and run `make generate`.
 """`Queue`, and what it is made of."""
 
@@ -24,16 +24,16 @@ PAGE_NUMBER = Integer(minimum=1)
 """The number of a page of a list, from 1."""
 
 QUEUE_PAGE_SIZE = Integer(minimum=1)
-"""How many queues a page may hold; the greatest number is on no page."""
+"""The most queues that a page may hold; no page gives the maximum."""
 
 
 class QueueState(OpenEnum):
-    """Whether a queue hands out its jobs."""
+    """Whether a queue runs its jobs."""
 
     ACTIVE: ClassVar[QueueState] = word("Active")
-    """Jobs are taken from it and run."""
+    """Its jobs run."""
     PAUSED: ClassVar[QueueState] = word("Paused")
-    """Jobs stay in it; those that run already go on."""
+    """Its jobs wait; those that are already running continue."""
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
@@ -41,12 +41,12 @@ QueueStateValue = QueueState | Literal["Active", "Paused"]
 
 
 class SwitchState(OpenEnum):
-    """Whether something is done at all."""
+    """Whether something is on."""
 
     ON: ClassVar[SwitchState] = word("On")
-    """It is done."""
+    """On."""
     OFF: ClassVar[SwitchState] = word("Off")
-    """It is not done."""
+    """Off."""
 
 
 SwitchStateValue = SwitchState | Literal["On", "Off"]
@@ -54,12 +54,12 @@ SwitchStateValue = SwitchState | Literal["On", "Off"]
 
 
 class QueueEvent(OpenEnum):
-    """What causes a callback of a queue."""
+    """An event that triggers a queue's callback."""
 
     TASK_FINISH: ClassVar[QueueEvent] = word("TaskFinish")
-    """A job has ended."""
+    """A job ended."""
     WORKFLOW_FINISH: ClassVar[QueueEvent] = word("WorkflowFinish")
-    """A run of a workflow has ended."""
+    """A workflow run ended."""
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish"]
@@ -71,31 +71,31 @@ class QueueNotification(BaseRecord):
     """The callbacks of a queue."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address that callbacks are posted to."""
+    """The address to post callbacks to."""
     state: SwitchStateValue | None = field(default=None, metadata=element("State", SwitchState))
-    """Whether there are callbacks. One of `On`, `Off`."""
+    """Whether callbacks are on. One of `On`, `Off`."""
     type: CallBackTypeValue | None = field(default=None, metadata=element("Type", CallBackType))
-    """How callbacks travel. One of `Url`, `TDMQ`."""
+    """How callbacks are delivered. One of `Url`, `TDMQ`."""
     event: list[QueueEventValue] = field(
         default_factory=list, metadata=element("Event", QueueEvent, many=True, comma=True)
     )
-    """What causes a callback. One of `TaskFinish`, `WorkflowFinish`."""
+    """The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`."""
     result_format: CallBackFormatValue | None = field(
         default=None, metadata=element("ResultFormat", CallBackFormat)
     )
-    """The form of a callback's body. One of `XML`, `JSON`."""
+    """The format of a callback's body. One of `XML`, `JSON`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Queue(BaseRecord):
-    """A queue in which jobs wait until they are run."""
+    """A queue in which jobs wait to be run."""
 
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue's id. Not empty."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The queue's name."""
     state: QueueStateValue | None = field(default=None, metadata=element("State", QueueState))
-    """Whether its jobs are run. One of `Active`, `Paused`."""
+    """Whether it runs its jobs. One of `Active`, `Paused`."""
     notify_config: QueueNotification | None = field(
         default=None, metadata=element("NotifyConfig", QueueNotification)
     )
@@ -103,10 +103,10 @@ class Queue(BaseRecord):
     max_size: int | None = field(default=None, metadata=element("MaxSize", ANY_INTEGER))
     """The most jobs that it can hold."""
     max_concurrent: int | None = field(default=None, metadata=element("MaxConcurrent", ANY_INTEGER))
-    """The most of its jobs that run at once."""
+    """The most jobs that it runs at once."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The kind of queue, such as Transcoding."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""What the service recognises in texts, images and sound, and images that it reworks."""
+"""Recognition of texts, images and sound, and AI-based image editing."""
 
 from typing import TYPE_CHECKING
 
@@ -7,13 +7,16 @@ from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from cloudinfinite.common.job import JobState as JobState
+    from cloudinfinite.common.job import JobStateFilter as JobStateFilter
+    from cloudinfinite.common.job import JobStateFilterValue as JobStateFilterValue
     from cloudinfinite.common.job import JobStateValue as JobStateValue
+    from cloudinfinite.common.job import SortOrder as SortOrder
+    from cloudinfinite.common.job import SortOrderValue as SortOrderValue
     from cloudinfinite.recognition.ai_job import AiJobDetail as AiJobDetail
     from cloudinfinite.recognition.ai_job import AiJobInput as AiJobInput
     from cloudinfinite.recognition.ai_job import AiJobOperation as AiJobOperation
     from cloudinfinite.recognition.ai_job import AiJobTag as AiJobTag
     from cloudinfinite.recognition.ai_job import AiJobTagValue as AiJobTagValue
-    from cloudinfinite.recognition.ai_job import AiTranslateResult as AiTranslateResult
     from cloudinfinite.recognition.ai_job import CreateAiJobResponse as CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectParams as ApplyFaceEffectParams,
@@ -50,6 +53,12 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobParams as DescribeAiJobParams
     from cloudinfinite.recognition.describe_ai_job import (
         DescribeAiJobResponse as DescribeAiJobResponse,
+    )
+    from cloudinfinite.recognition.describe_ai_jobs import (
+        DescribeAiJobsParams as DescribeAiJobsParams,
+    )
+    from cloudinfinite.recognition.describe_ai_jobs import (
+        DescribeAiJobsResponse as DescribeAiJobsResponse,
     )
     from cloudinfinite.recognition.detect_car import Car as Car
     from cloudinfinite.recognition.detect_car import DetectCarParams as DetectCarParams
@@ -116,16 +125,6 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.recognize_text import (
         RecognizeTextResponse as RecognizeTextResponse,
     )
-    from cloudinfinite.recognition.recognize_text import TextLanguage as TextLanguage
-    from cloudinfinite.recognition.recognize_text import TextLanguageValue as TextLanguageValue
-    from cloudinfinite.recognition.recognize_text import TextLine as TextLine
-    from cloudinfinite.recognition.recognize_text import TextRecognition as TextRecognition
-    from cloudinfinite.recognition.recognize_text import (
-        TextRecognitionValue as TextRecognitionValue,
-    )
-    from cloudinfinite.recognition.recognize_text import TextWord as TextWord
-    from cloudinfinite.recognition.recognize_text import WordCorners as WordCorners
-    from cloudinfinite.recognition.recognize_text import WordOutline as WordOutline
     from cloudinfinite.recognition.repair_image import RepairImageParams as RepairImageParams
     from cloudinfinite.recognition.translate_text import TranslateTextParams as TranslateTextParams
     from cloudinfinite.recognition.translate_text import (
@@ -136,6 +135,11 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
+    from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -155,6 +159,10 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
@@ -188,10 +196,11 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.common.job": "JobState JobStateValue",
+            "cloudinfinite.common.job": (
+                "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
+            ),
             "cloudinfinite.recognition.ai_job": (
-                "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue "
-                "AiTranslateResult CreateAiJobResponse"
+                "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue CreateAiJobResponse"
             ),
             "cloudinfinite.recognition.apply_face_effect": (
                 "ApplyFaceEffectParams ApplyFaceEffectResponse FaceEffect FaceEffectValue "
@@ -212,6 +221,9 @@ else:
             "cloudinfinite.recognition.cut_out_subject": "CutOutSubjectParams",
             "cloudinfinite.recognition.describe_ai_job": (
                 "DescribeAiJobParams DescribeAiJobResponse"
+            ),
+            "cloudinfinite.recognition.describe_ai_jobs": (
+                "DescribeAiJobsParams DescribeAiJobsResponse"
             ),
             "cloudinfinite.recognition.detect_car": (
                 "Car DetectCarParams DetectCarResponse NumberPlate"
@@ -247,22 +259,23 @@ else:
             "cloudinfinite.recognition.recognize_logo": (
                 "Logo RecognizeLogoParams RecognizeLogoResponse"
             ),
-            "cloudinfinite.recognition.recognize_text": (
-                "RecognizeTextParams RecognizeTextResponse TextLanguage TextLanguageValue "
-                "TextLine TextRecognition TextRecognitionValue TextWord WordCorners "
-                "WordOutline"
-            ),
+            "cloudinfinite.recognition.recognize_text": "RecognizeTextParams RecognizeTextResponse",
             "cloudinfinite.recognition.repair_image": "RepairImageParams",
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
+            "cloudinfinite.results.text_detection": "TextLine TextWord WordCorners WordOutline",
+            "cloudinfinite.results.translation_result": "AiTranslateResult",
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (39148cb517a368fd).
+# Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and what it is made of."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.results.translation_result import AiTranslateResult
     from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.translation import (
@@ -41,7 +42,7 @@ class AiJobTag(OpenEnum):
     TRANSLATION: ClassVar[AiJobTag] = word("Translation")
     """Translates a file."""
     WORDS_GENERALIZE: ClassVar[AiJobTag] = word("WordsGeneralize")
-    """Cuts a text into words."""
+    """Segments text into words."""
 
 
 AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
@@ -50,7 +51,7 @@ AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AiJobInput(BaseRecord):
-    """The file that an AI job works on, as in the request."""
+    """The file that an AI job processes, as in the request."""
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file. Not empty."""
@@ -67,15 +68,7 @@ class AiJobInput(BaseRecord):
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What it was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class AiTranslateResult(BaseRecord):
-    """A translation."""
-
-    result: str | None = field(default=None, metadata=element("Result", ANY_TEXT))
-    """The translated text."""
+    """Its original type. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -88,12 +81,16 @@ class AiJobOperation(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What the file is translated to. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only where `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
-        metadata=element("AITranslateResult", AiTranslateResult, when=("Tag", ("Translation",))),
+        metadata=element(
+            "AITranslateResult",
+            "..results.translation_result:AiTranslateResult",
+            when=("Tag", ("Translation",)),
+        ),
     )
-    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only where `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -102,7 +99,7 @@ class AiJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut. Only where `Tag` is `WordsGeneralize`."""
+    """The segmentation settings. Only where `Tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -122,10 +119,10 @@ class AiJobOperation(BaseRecord):
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether it writes no file. Only where `Tag` is `Translation`."""
+    """Whether to write no file. Only where `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -138,30 +135,31 @@ class AiJobDetail(BaseRecord):
     """An AI job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that others have none; in fact they often carry
-    `Success`, so judge by State.
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why a failed job failed."""
+    """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """Where the job stands. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was made."""
+    """When it was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; nothing before that."""
+    """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
     """What the job does. One of `Translation`, `WordsGeneralize`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it began to run; nothing before that."""
+    """When it started to run; absent until then."""
     input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
-    """The file that it works on."""
+    """The file that it processes."""
     operation: AiJobOperation | None = field(
         default=None, metadata=element("Operation", AiJobOperation)
     )
@@ -173,7 +171,9 @@ class CreateAiJobResponse(Answer):
     """The AI job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[AiJobDetail] = field(
         metadata=element("JobsDetail", AiJobDetail, many=True, always=True)
     )

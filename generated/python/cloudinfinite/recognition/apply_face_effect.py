@@ -1,4 +1,4 @@
-# Generated from spec/recognition/apply_face_effect.xsd (7fd164ce41b35b6b).
+# Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
 # Do not edit: change the spec and run `make generate`.
 """The operation ApplyFaceEffect, and its types."""
 
@@ -18,23 +18,23 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 EFFECT_STRENGTH = Integer(minimum=0, maximum=100)
-"""How strong an effect is, from 0 to 100."""
+"""The strength of an effect, from 0 to 100."""
 
 TARGET_AGE = Integer(minimum=10, maximum=80)
 """An age in years, from 10 to 80."""
 
 
 class FaceEffect(OpenEnum):
-    """What is done."""
+    """How to process it."""
 
     FACE_BEAUTIFY: ClassVar[FaceEffect] = word("face-beautify")
-    """Make faces more beautiful."""
+    """Beautify faces."""
     FACE_GENDER_TRANSFORMATION: ClassVar[FaceEffect] = word("face-gender-transformation")
     """Change the gender of the largest face."""
     FACE_AGE_TRANSFORMATION: ClassVar[FaceEffect] = word("face-age-transformation")
     """Change the age of the largest face."""
     FACE_SEGMENTATION: ClassVar[FaceEffect] = word("face-segmentation")
-    """Cut the person out."""
+    """Cut out the person."""
 
 
 FaceEffectValue = FaceEffect | Literal[
@@ -44,7 +44,7 @@ FaceEffectValue = FaceEffect | Literal[
 
 
 class GenderChange(OpenEnum):
-    """How a gender is changed."""
+    """The direction of a gender change."""
 
     MALE_TO_FEMALE: ClassVar[GenderChange] = word("0")
     """From male to female."""
@@ -108,12 +108,15 @@ class ApplyFaceEffectResponse(Answer):
     """The changed image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     result_image: str = field(metadata=element("ResultImage", ANY_TEXT, always=True))
     """The image, in Base64."""
     result_mask: str | None = field(default=None, metadata=element("ResultMask", ANY_TEXT))
-    """For face-segmentation: the outline of the person, in Base64. Decoded, it is a number for each
-    pixel, row by row from the top left: from 0 to 255, how surely the pixel is part of the person.
+    """For face-segmentation: the outline of the person, in Base64. Decoded, it has a number from 0
+    to 255 for each pixel, row by row from the top left: the confidence that the pixel is part of
+    the person.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/assess_quality.xsd (397e219026d18907).
+# Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
 # Do not edit: change the spec and run `make generate`.
 """The operation AssessQuality, and its types."""
 
@@ -38,12 +38,14 @@ class AssessQualityParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AssessQualityResponse(Answer):
-    """How good an image is."""
+    """The quality of an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))
-    """Whether it is far longer than wide."""
+    """Whether it is far longer than it is wide."""
     black_and_white: bool | None = field(
         default=None, metadata=element("BlackAndWhite", ANY_BOOLEAN)
     )
@@ -53,13 +55,13 @@ class AssessQualityResponse(Answer):
     big_image: bool | None = field(default=None, metadata=element("BigImage", ANY_BOOLEAN))
     """Whether it is large."""
     pure_image: bool | None = field(default=None, metadata=element("PureImage", ANY_BOOLEAN))
-    """Whether it is plain, such as one of a single colour."""
+    """Whether it is plain, such as a single colour."""
     clarity_score: int | None = field(default=None, metadata=element("ClarityScore", ANY_INTEGER))
-    """How sharp it is; higher is sharper."""
+    """The sharpness; higher is sharper."""
     aesthetic_score: int | None = field(
         default=None, metadata=element("AestheticScore", ANY_INTEGER)
     )
-    """How beautiful it is; higher is more so."""
+    """The aesthetic score; higher is better."""
 
 
 OPERATION: Final = Operation(
@@ -71,7 +73,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="assess_quality",
     schema="recognition/assess_quality.xsd",
-    summary="Assess how good an image is.",
+    summary="Assess the quality of an image.",
     params=AssessQualityParams,
     response=AssessQualityResponse,
     safe=True,

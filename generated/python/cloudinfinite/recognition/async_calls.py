@@ -4,15 +4,15 @@
 #   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
 #   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
 #   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
-#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
-#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
-#   spec/recognition/enlarge_image.xsd spec/recognition/make_qr_code.xsd
-#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_body.xsd
-#   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
-#   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (1e433f62c697521d).
+#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
+#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
+#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
+#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
+#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
+#   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
+#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (c61fda0f212cba08).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
 
@@ -23,9 +23,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractAsyncContextManager
+    from datetime import datetime
     from typing import Unpack, overload
 
-    from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.recognition.assess_quality import AssessQualityResponse
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobResponse
+    from cloudinfinite.recognition.describe_ai_jobs import DescribeAiJobsResponse
     from cloudinfinite.recognition.detect_car import DetectCarResponse
     from cloudinfinite.recognition.detect_face import DetectFaceResponse
     from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
@@ -51,11 +54,7 @@ if TYPE_CHECKING:
         RecognizeIdCardResponse,
     )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
-    from cloudinfinite.recognition.recognize_text import (
-        RecognizeTextResponse,
-        TextLanguageValue,
-        TextRecognitionValue,
-    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
         Translation,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
@@ -410,6 +411,44 @@ if TYPE_CHECKING:
             **options: Unpack[WaitOptions],
         ) -> AiJobDetail | list[AiJobDetail]:
             """See `RecognitionCalls.wait_for_ai`."""
+            ...
+
+        async def describe_ai_jobs(
+            self,
+            *,
+            queue_id: str,
+            tag: AiJobTagValue,
+            workflow_id: str | None = None,
+            inventory_trigger_job_id: str | BaseRecord | None = None,
+            input_object: str | None = None,
+            order_by_time: SortOrderValue | None = None,
+            next_token: str | None = None,
+            size: int | None = None,
+            states: Sequence[JobStateFilterValue] | None = None,
+            start_creation_time: datetime | None = None,
+            end_creation_time: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeAiJobsResponse:
+            """See `RecognitionCalls.describe_ai_jobs`."""
+            ...
+
+        def iter_ai_jobs(
+            self,
+            *,
+            queue_id: str,
+            tag: AiJobTagValue,
+            workflow_id: str | None = None,
+            inventory_trigger_job_id: str | BaseRecord | None = None,
+            input_object: str | None = None,
+            order_by_time: SortOrderValue | None = None,
+            next_token: str | None = None,
+            size: int | None = None,
+            states: Sequence[JobStateFilterValue] | None = None,
+            start_creation_time: datetime | None = None,
+            end_creation_time: datetime | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[AiJobDetail, DescribeAiJobsResponse]:
+            """See `RecognitionCalls.iter_ai_jobs`."""
             ...
 
         async def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:

@@ -4,15 +4,15 @@
 #   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
 #   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
 #   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
-#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
-#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
-#   spec/recognition/enlarge_image.xsd spec/recognition/make_qr_code.xsd
-#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_body.xsd
-#   spec/recognition/recognize_card.xsd spec/recognition/recognize_game.xsd
-#   spec/recognition/recognize_id_card.xsd spec/recognition/recognize_logo.xsd
-#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
-#   spec/recognition/translate_text.xsd (1e433f62c697521d).
+#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
+#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
+#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
+#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
+#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+#   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
+#   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
+#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (c61fda0f212cba08).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -25,8 +25,10 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
+    from datetime import datetime
 
-    from cloudinfinite.recognition.ai_job import AiJobDetail, CreateAiJobResponse
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.recognition.assess_quality import AssessQualityResponse
     from cloudinfinite.recognition.describe_ai_job import DescribeAiJobResponse
+    from cloudinfinite.recognition.describe_ai_jobs import DescribeAiJobsResponse
     from cloudinfinite.recognition.detect_car import DetectCarResponse
     from cloudinfinite.recognition.detect_face import DetectFaceResponse
     from cloudinfinite.recognition.detect_label import DetectLabelResponse, LabelSceneValue
@@ -52,11 +55,7 @@ if TYPE_CHECKING:
         RecognizeIdCardResponse,
     )
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
-    from cloudinfinite.recognition.recognize_text import (
-        RecognizeTextResponse,
-        TextLanguageValue,
-        TextRecognitionValue,
-    )
+    from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
@@ -64,6 +63,7 @@ if TYPE_CHECKING:
         CallBackMqConfigDict,
         CallBackTypeValue,
     )
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.translation import (
         Translation,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
+    from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
@@ -84,7 +85,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionCalls(Calls):
-    """What the service recognises in texts, images and sound, and images that it reworks.
+    """Recognition of texts, images and sound, and AI-based image editing.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
@@ -121,9 +122,9 @@ class RecognitionCalls(Calls):
     ) -> ApplyFaceEffectResponse:
         """Change the faces in an image, or cut a person out of it.
 
-        An image may have up to 5 MB, and for face-segmentation up to 2000 by 2000 pixels.
+        An image may have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -131,22 +132,22 @@ class RecognitionCalls(Calls):
             key: The key of the image in the bucket. Not empty.
             type: What to do. One of `face-beautify`, `face-gender-transformation`,
                 `face-age-transformation`, `face-segmentation`.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            whitening: For face-beautify: how much to brighten skin. 0 to 100. Default: `30`.
-            smoothing: For face-beautify: how much to smooth skin. 0 to 100. Default: `10`.
-            face_lifting: For face-beautify: how much to slim faces. 0 to 100. Default: `70`.
-            eye_enlarging: For face-beautify: how much to enlarge eyes. 0 to 100. Default: `70`.
-            gender: For face-gender-transformation: which way. One of `0`, `1`. Required when `type`
-                is `face-gender-transformation`.
-            age: For face-age-transformation: the age that the face is to have. 10 to 80. Required
-                when `type` is `face-age-transformation`.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            whitening: For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`.
+            smoothing: For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`.
+            face_lifting: For face-beautify: how much to slim the faces. 0 to 100. Default: `70`.
+            eye_enlarging: For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`.
+            gender: For face-gender-transformation: the direction. One of `0`, `1`. Required when
+                `type` is `face-gender-transformation`.
+            age: For face-age-transformation: the age to give the face. 10 to 80. Required when
+                `type` is `face-age-transformation`.
 
         Returns:
             The changed image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateFaceEffectJob
@@ -217,22 +218,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AssessQualityResponse:
-        """Assess how good an image is.
+        """Assess the quality of an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
-            How good an image is.
+            The quality of an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAssessQualityJob
@@ -275,7 +276,7 @@ class RecognitionCalls(Calls):
             An answer with nothing but `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -291,22 +292,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Give colours to a black and white image.
+        """Colourise a black and white image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `color_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIImageColoringJob
@@ -369,39 +370,42 @@ class RecognitionCalls(Calls):
     ) -> CreateAiJobResponse:
         """Create a job that translates a file.
 
-        The answer comes at once, with the job's id; the translated file is in the output bucket
-        once the job has ended. Every job is billed, so a call whose outcome is unknown must not
-        simply be repeated.
+        The call returns at once with the job's id; the translated file is in the output bucket once
+        the job has ended. Each job is billed, so do not simply repeat a call whose outcome is
+        unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
+        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Args:
             object: The key of the file in the bucket. Not empty.
             lang: Its language. A word of `TranslationLanguage`.
             type: Its type. A word of `TranslationSourceType`.
-            translation: What to translate to.
+            translation: The target of the translation.
             queue_id: The queue to wait in. Not empty.
-            basic_type: What it was made from; for PDF and images only. Of an image without it, the
-                answer has the translation at once. One of `docx`, `pptx`, `txt`.
-            output: Where to write; needed unless NoNeedOutput is true.
-            no_need_output: Whether to write no file, so that the translation is in the details of
-                the job alone; for images only.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            basic_type: Its original type; for PDF and images only. For an image without it, the
+                response already has the translation. One of `docx`, `pptx`, `txt`.
+            output: Where to write; required unless NoNeedOutput is true.
+            no_need_output: Whether to write no file and put the translation in the job's details
+                only; for images only.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The AI job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         Pages:
@@ -444,33 +448,36 @@ class RecognitionCalls(Calls):
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
-        """Create a job that cuts a text into words.
+        """Create a job that segments a text into words.
 
-        The answer comes at once, with the job's id; the words are in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id; the job's details have the words once it has
+        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
+        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            words_generalize: How to cut it.
+            words_generalize: How to segment it.
             queue_id: The queue to wait in. Not empty.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The form of the callback; it takes precedence over the queue's
+            call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered; it takes precedence over the queue's
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`. Default: `Url`.
-            call_back: Where to post the callback; it takes precedence over the queue's setting. The
-                word `no` silences the queue's callback.
-            call_back_mq_config: The message queue that gets the callback. Required when
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required when
                 `call_back_type` is `TDMQ`.
 
         Returns:
             The AI job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         Pages:
@@ -504,28 +511,28 @@ class RecognitionCalls(Calls):
         fixed: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Crop an image to what matters in it.
+        """Crop an image to its main subject.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            width: The width of the image to make, which gives the ratio together with the height.
-                At least 1.
-            height: The height of the image to make, which gives the ratio together with the width.
-                At least 1.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            fixed: Whether the image has exactly this width and height; with 0 it has their ratio
-                only. 0 to 1. Default: `0`.
+            width: The width of the result. With the height it determines the aspect ratio. At least
+                1.
+            height: The height of the result. With the width it determines the aspect ratio. At
+                least 1.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            fixed: 1 to give the result exactly this width and height; 0 to give it only their
+                aspect ratio. 0 to 1. Default: `0`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `crop_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIImageCropJob
@@ -613,24 +620,24 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Cut the goods out of an image (goods matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
-            padding: The space around what is cut out, in pixels: left and right, an x, above and
-                below, such as `20x10`; each at most 1000. By default there is no such space. At
-                least 3 characters: digits and 'x'.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
+            padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
+                `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
+                'x'.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `cut_out_goods_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateGoodsMattingJob
@@ -699,25 +706,25 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Cut the people out of an image (portrait matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
-            padding: The space around what is cut out, in pixels: left and right, an x, above and
-                below, such as `20x10`; each at most 1000. By default there is no such space. At
-                least 3 characters: digits and 'x'.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
+            padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
+                `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
+                'x'.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `cut_out_person_stream` has no
                 limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateAIPortraitMattingJob
@@ -783,27 +790,27 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Cut what an image is about out of it (picture matting).
+        """Cut the main subject out of an image (picture matting).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            center: Whether what is cut out stands in the middle of the image. 0 to 1. Default: `0`.
-            padding: The space around what is cut out, in pixels: left and right, an x, above and
-                below, such as `20x10`; each at most 1000. By default there is no such space. At
-                least 3 characters: digits and 'x'.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
+            padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
+                `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
+                'x'.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `cut_out_subject_stream` has no
                 limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72932 (en, 2025-09)
@@ -863,14 +870,14 @@ class RecognitionCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeAiJobResponse:
-        """Look up one AI job, or several at once.
+        """Look up one or several AI jobs.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
+            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
                 that created it.
 
         Returns:
-            The AI jobs that were looked up.
+            The AI jobs that were found.
 
         Raises:
             NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
@@ -935,13 +942,117 @@ class RecognitionCalls(Calls):
         )
         return found
 
+    def describe_ai_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: AiJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeAiJobsResponse:
+        """List the AI jobs of a queue, a page at a time.
+
+        Args:
+            queue_id: The queue whose jobs to list. Not empty.
+            tag: Only jobs of this kind. One of `Translation`, `WordsGeneralize`.
+            workflow_id: Only jobs that this workflow made.
+            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
+                the answer that created it.
+            input_object: Only jobs on the object of exactly this key.
+            order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
+            next_token: The token of the previous page; continues from there.
+            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
+            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+                `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
+            start_creation_time: Only jobs created at or after this time.
+            end_creation_time: Only jobs created at or before this time.
+
+        Returns:
+            One page of AI jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/436/49385 (en, 2022-10)
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.recognition.describe_ai_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def iter_ai_jobs(
+        self,
+        *,
+        queue_id: str,
+        tag: AiJobTagValue,
+        workflow_id: str | None = None,
+        inventory_trigger_job_id: str | BaseRecord | None = None,
+        input_object: str | None = None,
+        order_by_time: SortOrderValue | None = None,
+        next_token: str | None = None,
+        size: int | None = None,
+        states: Sequence[JobStateFilterValue] | None = None,
+        start_creation_time: datetime | None = None,
+        end_creation_time: datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[AiJobDetail, DescribeAiJobsResponse]:
+        """Iterate over what `describe_ai_jobs` lists, with the same arguments: see `Pager`. Without
+        `size`, a page is of 100.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.recognition.describe_ai_jobs import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_id": queue_id,
+                "tag": tag,
+                "workflow_id": workflow_id,
+                "inventory_trigger_job_id": inventory_trigger_job_id,
+                "input_object": input_object,
+                "order_by_time": order_by_time,
+                "next_token": next_token,
+                "size": size,
+                "states": states,
+                "start_creation_time": start_creation_time,
+                "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
     def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
-        """Find vehicles and their number plates in an image.
+        """Detect vehicles and their number plates in an image.
 
-        An image may have up to 4 MB in Base64, and should have more than 50 by 50 pixels and sides
-        of less than 5 to 1.
+        An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
+        aspect ratio below 5:1.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -950,7 +1061,7 @@ class RecognitionCalls(Calls):
             The vehicles in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateLicensePlateJob
@@ -975,24 +1086,24 @@ class RecognitionCalls(Calls):
     def detect_face(
         self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
     ) -> DetectFaceResponse:
-        """Find faces in an image.
+        """Detect faces in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            max_faces: The most faces to find, the largest first. Fewer are faster. 1 to 120.
-                Default: `1`.
+            max_faces: The most faces to detect, largest first. Fewer are faster. 1 to 120. Default:
+                `1`.
 
         Returns:
             The faces in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateFaceEffectJob: On the page of the call; the page of permissions has another.
-            ci:CreateDetectFaceJob: On the page of permissions alone.
+            ci:CreateFaceEffectJob: On the page of the call; the page of permissions names another.
+            ci:CreateDetectFaceJob: On the page of permissions only.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48831 (en, 2025-09)
@@ -1030,22 +1141,22 @@ class RecognitionCalls(Calls):
     ) -> DetectLabelResponse:
         """Find the labels that describe an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            scenes: The kinds of image to find labels for, camera if left out. Each adds labels of
-                its own. One of `web`, `camera`, `album`, `news`.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            scenes: The kinds of images to find labels for; camera by default. Each adds its own
+                labels. One of `web`, `camera`, `album`, `news`.
 
         Returns:
-            The labels of an image: of one scene Labels, of several those of each scene.
+            The labels of an image: Labels for a single scene, or separate lists for several.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateDetectLabelJob
@@ -1086,22 +1197,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DetectObjectsResponse:
-        """Find the main things in an image.
+        """Detect the main objects in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
-            The things in an image.
+            The objects in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/97979 (zh)
@@ -1135,22 +1246,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DetectPetResponse:
-        """Find pets in an image.
+        """Detect pets in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The pets in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreatePetDetectJob
@@ -1189,28 +1300,28 @@ class RecognitionCalls(Calls):
         sharpen: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Make an image clearer: take away noise, and sharpen it.
+        """Enhance an image: reduce noise, and sharpen it.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            denoise: How much noise to take away. The page goes up to 5. 0 to 10. Default: `3`.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            denoise: How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`.
             sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `enhance_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions has another.
-            ci:CreateEnhanceImageJob: On the page of permissions alone.
+            ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions names another.
+            ci:CreateEnhanceImageJob: On the page of permissions only.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83792 (zh)
@@ -1272,27 +1383,27 @@ class RecognitionCalls(Calls):
         magnify: MagnificationValue | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Enlarge an image, with details made up to fit (super-resolution).
+        """Enlarge an image and reconstruct details (super-resolution).
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            magnify: How many times larger to make it. One of `2`, `4`. Default: `2`.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            magnify: The factor to enlarge it by. One of `2`, `4`. Default: `2`.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `enlarge_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAISuperResolutionJob: On the Chinese page; the English page has another.
-            ci:CreateSuperResolutionJob: On the English page alone.
+            ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
+            ci:CreateSuperResolutionJob: On the English page only.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73041 (en, 2025-09)
@@ -1341,20 +1452,20 @@ class RecognitionCalls(Calls):
     def make_qr_code(
         self, *, content: str, width: int, mode: int | None = None, **options: Unpack[CallOptions]
     ) -> MakeQrCodeResponse:
-        """Make a QR code or a bar code of a text.
+        """Create a QR code or a bar code.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
-            content: What the code says. Not empty.
-            width: The width of the image, in pixels; its height follows. At least 1.
-            mode: Which code to make: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`.
+            content: The text of the code. Not empty.
+            width: The width of the image, in pixels; the height follows. At least 1.
+            mode: The kind of code: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`.
 
         Returns:
             The code.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateQRcodeGenerateJob
@@ -1397,20 +1508,20 @@ class RecognitionCalls(Calls):
     ) -> ReadQrCodeResponse:
         """Read the QR codes and bar codes in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            cover: Whether to answer with the image, its codes covered by a mosaic: 0 for no, 1 for
-                yes. 0 to 1. Default: `0`.
-            bar_type: Which codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to
-                2. Default: `0`.
+            cover: Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to
+                1. Default: `0`.
+            bar_type: The codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to 2.
+                Default: `0`.
 
         Returns:
             The codes in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateDetectQRcodeJob
@@ -1450,22 +1561,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecognizeBodyResponse:
-        """Find people in an image.
+        """Detect people in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The people in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/436/83728 (zh)
@@ -1503,21 +1614,21 @@ class RecognitionCalls(Calls):
     ) -> RecognizeCardResponse:
         """Read an identity card or a driving licence.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             card_type: The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 
         Returns:
-            What a card says.
+            The text on a card.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96767 (zh)
@@ -1557,22 +1668,22 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecognizeGameResponse:
-        """Recognise the game that an image shows.
+        """Recognise the game shown in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The game in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/93153 (zh)
@@ -1609,22 +1720,21 @@ class RecognitionCalls(Calls):
     ) -> RecognizeIdCardResponse:
         """Read a Chinese identity card, and check whether the image is genuine.
 
-        An image may have up to 7 MB in Base64, and should have at least 500 by 800 pixels, most of
-        which the card fills.
+        An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of
+        them filled by the card.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            card_side: Which side it shows. By default the service finds out itself. One of `FRONT`,
-                `BACK`.
-            checks: What to find out beside what the card says.
+            card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
+            checks: Further details to return.
 
         Returns:
-            What a card says.
+            The text on a card.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateIDCardOCRJob
@@ -1667,22 +1777,22 @@ class RecognitionCalls(Calls):
     ) -> RecognizeLogoResponse:
         """Recognise the logos in an image.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            ignore_error: Whether to answer without an error where the image cannot be processed,
-                such as one that is too large: 0 for no, 1 for yes. 0 to 1.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            ignore_error: Whether to return no error if the image cannot be processed, for example
+                because it is too large: 0 for no, 1 for yes. 0 to 1.
 
         Returns:
             The logos in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/79736 (zh)
@@ -1738,8 +1848,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. A word of `TextLanguage`. Default: `zh`.
@@ -1828,28 +1938,27 @@ class RecognitionCalls(Calls):
     ) -> BinaryAnswer:
         """Remove something from an image, such as a logo, and fill the gap.
 
-        Without a mask, the service looks for common logos itself.
+        Without a mask, the service looks for common logos.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image that lies elsewhere. The service
-                fetches it over the public network.
-            mask_picture: The http or https address of an image that is white where something is to
-                be removed, in URL-safe Base64. The image must be readable by the service. Not
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
+            mask_picture: The http or https address of a mask image, in URL-safe Base64. The mask is
+                white where something is to be removed, and the service must be able to read it. Not
                 empty: letters, digits, '-', '_' and '='.
-            mask_polygon: The corners of what is to be removed, in URL-safe Base64. If both masks
-                are given, the picture takes precedence. Not empty: letters, digits, '-', '_' and
-                '='.
+            mask_polygon: The corners of the area to remove, in URL-safe Base64. If both masks are
+                given, the image takes precedence. Not empty: letters, digits, '-', '_' and '='.
 
         Returns:
             The bytes, up to 32 MiB, with their `content_type`. `repair_image_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateImageRepairJob
@@ -1934,22 +2043,22 @@ class RecognitionCalls(Calls):
     ) -> TranslateTextResponse:
         """Translate a short text.
 
-        The text travels in the address, so it must be short; for files create a job.
+        The text is part of the address, so it must be short. To translate files, create a job.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             input_text: The text. Not empty.
-            source_lang: The language that it is in, such as zh. Not empty.
-            target_lang: The language to translate it to, such as en. Not empty.
-            text_domain: What it is about, such as ecommerce. Default: `general`.
-            text_style: What kind of text it is, such as title. Default: `sentence`.
+            source_lang: Its language, such as zh. Not empty.
+            target_lang: The target language, such as en. Not empty.
+            text_domain: The subject of the text, such as ecommerce. Default: `general`.
+            text_style: The kind of text, such as title. Default: `sentence`.
 
         Returns:
             The translation.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83547 (zh)

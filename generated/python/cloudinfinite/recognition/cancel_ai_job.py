@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cancel_ai_job.xsd (24e8f1a9db13fac2).
+# Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelAiJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/color_image.xsd (54fe4275cd972402).
+# Generated from spec/recognition/color_image.xsd (fefab6575c7ca752).
 # Do not edit: change the spec and run `make generate`.
 """The operation ColorImage, and its types."""
 
@@ -44,7 +44,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="color_image",
     schema="recognition/color_image.xsd",
-    summary="Give colours to a black and white image.",
+    summary="Colourise a black and white image.",
     params=ColorImageParams,
     answer="binary",
     safe=True,

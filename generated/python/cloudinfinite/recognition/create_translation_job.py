@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (b0c53fae29036e26).
+# Generated from spec/recognition/create_translation_job.xsd (1b69aefa803c36e5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -16,6 +16,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTagValue
@@ -35,18 +36,18 @@ class TranslationJobOperation(BaseRecord):
     translation: Translation = field(
         metadata=element("Translation", "..settings.translation:Translation", required=True)
     )
-    """What to translate to."""
+    """The target of the translation."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where to write; needed unless NoNeedOutput is true."""
+    """Where to write; required unless NoNeedOutput is true."""
     no_need_output: bool | None = field(default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN))
-    """Whether to write no file, so that the translation is in the details of the job alone; for
-    images only.
+    """Whether to write no file and put the translation in the job's details only; for images
+    only.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -104,4 +105,12 @@ OPERATION: Final = Operation(
     safe=False,
     actions=(),
     pages=("https://www.tencentcloud.com/document/product/1045/49788",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeAiJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
 )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (b232587c9e9cee42).
+# Generated from spec/recognition/create_words_generalize_job.xsd (c38eb46978bf6f1c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -15,6 +15,7 @@ from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, C
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
 
 if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTagValue
@@ -36,10 +37,10 @@ class WordsGeneralizeJobOperation(BaseRecord):
             "WordsGeneralize", "..settings.words_generalize:WordsGeneralize", required=True
         )
     )
-    """How to cut it."""
+    """How to segment it."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -89,10 +90,18 @@ OPERATION: Final = Operation(
     family="recognition",
     call="create_words_generalize_job",
     schema="recognition/create_words_generalize_job.xsd",
-    summary="Create a job that cuts a text into words.",
+    summary="Create a job that segments a text into words.",
     request=CreateWordsGeneralizeJobRequest,
     response=CreateAiJobResponse,
     safe=False,
     actions=(),
     pages=("https://www.tencentcloud.com/document/product/1045/49790",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeAiJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
 )

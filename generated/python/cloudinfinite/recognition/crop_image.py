@@ -1,4 +1,4 @@
-# Generated from spec/recognition/crop_image.xsd (b94b983f5d521e50).
+# Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
 # Do not edit: change the spec and run `make generate`.
 """The operation CropImage, and its types."""
 
@@ -51,7 +51,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="crop_image",
     schema="recognition/crop_image.xsd",
-    summary="Crop an image to what matters in it.",
+    summary="Crop an image to its main subject.",
     params=CropImageParams,
     answer="binary",
     safe=True,

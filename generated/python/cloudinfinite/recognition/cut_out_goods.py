@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_goods.xsd (8ce066da43ffaba8).
+# Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutGoods, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_person.xsd (d929de63c16c4bf9).
+# Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutPerson, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_subject.xsd (822062cc3b39319e).
+# Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutSubject, and its types."""
 
@@ -51,7 +51,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="cut_out_subject",
     schema="recognition/cut_out_subject.xsd",
-    summary="Cut what an image is about out of it (picture matting).",
+    summary="Cut the main subject out of an image (picture matting).",
     params=CutOutSubjectParams,
     answer="binary",
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (875052b857794047).
+# Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob, and its types."""
 
@@ -30,19 +30,21 @@ class DescribeAiJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAiJobResponse(Answer):
-    """The AI jobs that were looked up."""
+    """The AI jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     jobs_detail: list[AiJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -55,7 +57,7 @@ OPERATION: Final = Operation(
     call="describe_ai_job",
     subjects={"job_id": "DescribeAiJob"},
     schema="recognition/describe_ai_job.xsd",
-    summary="Look up one AI job, or several at once.",
+    summary="Look up one or several AI jobs.",
     params=DescribeAiJobParams,
     response=DescribeAiJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_car.xsd (59f8484ce3301180).
+# Generated from spec/recognition/detect_car.xsd (dc152c0c1bf9bb8b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar, and its types."""
 
@@ -24,11 +24,11 @@ class NumberPlate(BaseRecord):
     """A number plate."""
 
     plate: str | None = field(default=None, metadata=element("Plate", ANY_TEXT))
-    """What is on it."""
+    """The text on it."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
     """Its colour."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """What kind of plate it is."""
+    """The type of plate."""
     plate_location: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("PlateLocation", "..results.recognition_results:ImagePoint", many=True),
@@ -45,13 +45,13 @@ class Car(BaseRecord):
     brand: str | None = field(default=None, metadata=element("Brand", ANY_TEXT))
     """Its make."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """What kind of vehicle it is."""
+    """The type of vehicle."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
     """Its colour."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
     """The confidence; higher is more certain."""
     year: int | None = field(default=None, metadata=element("Year", ANY_INTEGER))
-    """The year of its model."""
+    """The model year."""
     car_location: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("CarLocation", "..results.recognition_results:ImagePoint", many=True),
@@ -80,7 +80,9 @@ class DetectCarResponse(Answer):
     """The vehicles in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))
     """The vehicles."""
 
@@ -94,7 +96,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_car",
     schema="recognition/detect_car.xsd",
-    summary="Find vehicles and their number plates in an image.",
+    summary="Detect vehicles and their number plates in an image.",
     params=DetectCarParams,
     response=DetectCarResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (bdfe4140c1496702).
+# Generated from spec/recognition/detect_face.xsd (03c621186f19e983).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace, and its types."""
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageBox
 
 FACE_COUNT = Integer(minimum=1, maximum=120)
-"""How many faces, from 1 to 120."""
+"""A number of faces, from 1 to 120."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -42,7 +42,9 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
     """The width of the image, in pixels."""
     image_height: int | None = field(default=None, metadata=element("ImageHeight", ANY_INTEGER))
@@ -50,7 +52,7 @@ class DetectFaceResponse(Answer):
     face_model_version: str | None = field(
         default=None, metadata=element("FaceModelVersion", ANY_TEXT)
     )
-    """The version of the model that found them."""
+    """The version of the detection model."""
     face_infos: list[ImageBox] = field(
         default_factory=list,
         metadata=element("FaceInfos", "..results.recognition_results:ImageBox", many=True),
@@ -67,14 +69,14 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_face",
     schema="recognition/detect_face.xsd",
-    summary="Find faces in an image.",
+    summary="Detect faces in an image.",
     params=DetectFaceParams,
     response=DetectFaceResponse,
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions has another.",
-        "ci:CreateDetectFaceJob": "On the page of permissions alone.",
+        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions names another.",
+        "ci:CreateDetectFaceJob": "On the page of permissions only.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/48831",

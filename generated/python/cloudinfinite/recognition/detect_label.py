@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_label.xsd (6574dbbc5d88b06d).
+# Generated from spec/recognition/detect_label.xsd (c13240c1590f3f89).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectLabel, and its types."""
 
@@ -19,14 +19,14 @@ from cloudinfinite_runtime.operation import Operation
 
 
 class LabelScene(OpenEnum):
-    """A kind of image that labels are made for."""
+    """A kind of image that labels are tailored to."""
 
     WEB: ClassVar[LabelScene] = word("web")
     """Images from the web."""
     CAMERA: ClassVar[LabelScene] = word("camera")
     """Photos."""
     ALBUM: ClassVar[LabelScene] = word("album")
-    """Albums and network drives."""
+    """Albums and cloud drives."""
     NEWS: ClassVar[LabelScene] = word("news")
     """News, broadcasting and advertising."""
 
@@ -80,12 +80,12 @@ class DetectLabelParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectLabelResponse(Answer):
-    """The labels of an image: of one scene Labels, of several those of each scene."""
+    """The labels of an image: Labels for a single scene, or separate lists for several."""
 
     labels: list[ImageLabel] = field(
         default_factory=list, metadata=element("Labels", ImageLabel, many=True)
     )
-    """The labels, if no scene was asked for."""
+    """The labels, if no scene was requested."""
     web_labels: SceneLabels | None = field(default=None, metadata=element("WebLabels", SceneLabels))
     """The labels for images from the web."""
     camera_labels: SceneLabels | None = field(

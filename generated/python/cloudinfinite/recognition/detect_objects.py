@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_objects.xsd (948249d7539064af).
+# Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectObjects, and its types."""
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectedObject(BaseRecord):
-    """A thing in an image."""
+    """An object in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """What it is."""
@@ -31,7 +31,7 @@ class DetectedObject(BaseRecord):
     location: ImageBox | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageBox")
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -55,14 +55,14 @@ class DetectObjectsParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectObjectsResponse(Answer):
-    """The things in an image."""
+    """The objects in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was found, as a number."""
+    """Whether anything was detected, as a number."""
     detected_objects: list[DetectedObject] = field(
         default_factory=list, metadata=element("DetectMultiObj", DetectedObject, many=True)
     )
-    """The things."""
+    """The objects."""
 
 
 OPERATION: Final = Operation(
@@ -74,7 +74,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_objects",
     schema="recognition/detect_objects.xsd",
-    summary="Find the main things in an image.",
+    summary="Detect the main objects in an image.",
     params=DetectObjectsParams,
     response=DetectObjectsResponse,
     response_root="RecognitionResult",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_pet.xsd (1d9723dbd1bf9c1a).
+# Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectPet, and its types."""
 
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_pet",
     schema="recognition/detect_pet.xsd",
-    summary="Find pets in an image.",
+    summary="Detect pets in an image.",
     params=DetectPetParams,
     response=DetectPetResponse,
     safe=True,

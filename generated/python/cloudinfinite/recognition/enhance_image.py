@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enhance_image.xsd (4532394d096cae6e).
+# Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnhanceImage, and its types."""
 
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 
 ENHANCEMENT_STRENGTH = Integer(minimum=0, maximum=10)
-"""How strong an effect is, from 0 for none to 10."""
+"""The strength of an effect, from 0 for none to 10."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -54,14 +54,14 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="enhance_image",
     schema="recognition/enhance_image.xsd",
-    summary="Make an image clearer: take away noise, and sharpen it.",
+    summary="Enhance an image: reduce noise, and sharpen it.",
     params=EnhanceImageParams,
     answer="binary",
     safe=True,
     actions=("ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"),
     doubts={
-        "ci:CreateAIEnhanceImageJob": "On the page of the call; that of permissions has another.",
-        "ci:CreateEnhanceImageJob": "On the page of permissions alone.",
+        "ci:CreateAIEnhanceImageJob": "On the page of the call; that of permissions names another.",
+        "ci:CreateEnhanceImageJob": "On the page of permissions only.",
     },
     pages=("https://cloud.tencent.com/document/product/460/83792",),
 )

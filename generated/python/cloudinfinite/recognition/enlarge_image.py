@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enlarge_image.xsd (2d0f3d1ebe12f93f).
+# Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnlargeImage, and its types."""
 
@@ -18,12 +18,12 @@ from cloudinfinite_runtime.operation import Operation
 
 
 class Magnification(OpenEnum):
-    """How many times larger an image becomes."""
+    """The factor by which an image is enlarged."""
 
     TWICE: ClassVar[Magnification] = word("2")
-    """Twice as wide and as high."""
+    """Twice the width and height."""
     FOUR_TIMES: ClassVar[Magnification] = word("4")
-    """Four times as wide and as high."""
+    """Four times the width and height."""
 
 
 MagnificationValue = Magnification | Literal["2", "4"]
@@ -61,14 +61,14 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="enlarge_image",
     schema="recognition/enlarge_image.xsd",
-    summary="Enlarge an image, with details made up to fit (super-resolution).",
+    summary="Enlarge an image and reconstruct details (super-resolution).",
     params=EnlargeImageParams,
     answer="binary",
     safe=True,
     actions=("ci:CreateAISuperResolutionJob", "ci:CreateSuperResolutionJob"),
     doubts={
-        "ci:CreateAISuperResolutionJob": "On the Chinese page; the English page has another.",
-        "ci:CreateSuperResolutionJob": "On the English page alone.",
+        "ci:CreateAISuperResolutionJob": "On the Chinese page; the English page names another.",
+        "ci:CreateSuperResolutionJob": "On the English page only.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/73041",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (ad28931b2663be33).
+# Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode, and its types."""
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 CODE_TEXT = Text(min_length=1)
-"""What a code says."""
+"""The text of a code."""
 
 CODE_WIDTH = Integer(minimum=1)
 """A width in pixels, 1 or more."""
@@ -49,7 +49,9 @@ class MakeQrCodeResponse(Answer):
     """The code."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))
     """The image, in Base64."""
 
@@ -63,7 +65,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="make_qr_code",
     schema="recognition/make_qr_code.xsd",
-    summary="Make a QR code or a bar code of a text.",
+    summary="Create a QR code or a bar code.",
     params=MakeQrCodeParams,
     response=MakeQrCodeResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/read_qr_code.xsd (28c53ec331ddc0f8).
+# Generated from spec/recognition/read_qr_code.xsd (fc85b5e50be1376e).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReadQrCode, and its types."""
 
@@ -45,16 +45,18 @@ class ReadQrCodeResponse(Answer):
     """The codes in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
-    """Whether anything was found, as a number."""
+    """Whether anything was detected, as a number."""
     codes: list[QrCode] = field(
         default_factory=list,
         metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),
     )
     """The codes."""
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))
-    """The image with its codes covered, in Base64, if that was asked for."""
+    """The image with its codes pixelated, in Base64, if requested."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_body.xsd (e33bb832cdaf8e7e).
+# Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeBody, and its types."""
 
@@ -25,7 +25,7 @@ class Pedestrian(BaseRecord):
     """A person."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What was recognised, such as person."""
+    """What was detected, such as person."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
     """The confidence; higher is more certain."""
     location: ImageOutline | None = field(
@@ -58,7 +58,7 @@ class RecognizeBodyResponse(Answer):
     """The people in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was found, as a number."""
+    """Whether anything was detected, as a number."""
     pedestrian_info: list[Pedestrian] = field(
         default_factory=list, metadata=element("PedestrianInfo", Pedestrian, many=True)
     )
@@ -74,7 +74,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="recognize_body",
     schema="recognition/recognize_body.xsd",
-    summary="Find people in an image.",
+    summary="Detect people in an image.",
     params=RecognizeBodyParams,
     response=RecognizeBodyResponse,
     response_root="RecognitionResult",

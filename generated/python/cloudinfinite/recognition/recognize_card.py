@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_card.xsd (9b66b331cb457276).
+# Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeCard, and its types."""
 
@@ -39,15 +39,15 @@ class CardField(BaseRecord):
     """A field of a card."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What the field is."""
+    """The name of the field."""
     detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
-    """What it says."""
+    """The text."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
     """The confidence; higher is more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -74,14 +74,14 @@ class RecognizeCardParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeCardResponse(Answer):
-    """What a card says."""
+    """The text on a card."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was found, as a number."""
+    """Whether anything was detected, as a number."""
     id_info: list[CardField] = field(
         default_factory=list, metadata=element("IdInfo", CardField, many=True)
     )
-    """What it says."""
+    """The text."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_game.xsd (e5c8a24118ee70cc).
+# Generated from spec/recognition/recognize_game.xsd (04d00e5f69934dc0).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeGame, and its types."""
 
@@ -26,7 +26,7 @@ class GameLabel(BaseRecord):
     first_category: str | None = field(default=None, metadata=element("FirstCategory", ANY_TEXT))
     """Its category."""
     second_category: str | None = field(default=None, metadata=element("SecondCategory", ANY_TEXT))
-    """Its category within that one."""
+    """Its subcategory."""
     game_name: str | None = field(default=None, metadata=element("GameName", ANY_TEXT))
     """Its name."""
 
@@ -65,7 +65,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="recognize_game",
     schema="recognition/recognize_game.xsd",
-    summary="Recognise the game that an image shows.",
+    summary="Recognise the game shown in an image.",
     params=RecognizeGameParams,
     response=RecognizeGameResponse,
     response_root="RecognitionResult",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_id_card.xsd (13f2de771b705ab8).
+# Generated from spec/recognition/recognize_id_card.xsd (3774ca841eaa900a).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeIdCard, and its types."""
 
@@ -35,16 +35,16 @@ CardSideValue = CardSide | Literal["FRONT", "BACK"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IdCardConfig(BaseRecord):
-    """What to find out beside what a card says."""
+    """Further details to return."""
 
     crop_id_card: bool | None = field(
         default=None, metadata=element("CropIdCard", ANY_BOOLEAN, default="false")
     )
-    """Whether to answer with the card alone, cropped and made straight. Default: `false`."""
+    """Whether to return an image of the card only, cropped and straightened. Default: `false`."""
     crop_portrait: bool | None = field(
         default=None, metadata=element("CropPortrait", ANY_BOOLEAN, default="false")
     )
-    """Whether to answer with the photo on it. Default: `false`."""
+    """Whether to return the photo on the card. Default: `false`."""
     copy_warn: bool | None = field(
         default=None, metadata=element("CopyWarn", ANY_BOOLEAN, default="false")
     )
@@ -52,7 +52,7 @@ class IdCardConfig(BaseRecord):
     border_check_warn: bool | None = field(
         default=None, metadata=element("BorderCheckWarn", ANY_BOOLEAN, default="false")
     )
-    """Whether to warn of a border or a frame that is covered. Default: `false`."""
+    """Whether to warn of a covered border or frame. Default: `false`."""
     reshoot_warn: bool | None = field(
         default=None, metadata=element("ReshootWarn", ANY_BOOLEAN, default="false")
     )
@@ -60,7 +60,7 @@ class IdCardConfig(BaseRecord):
     detect_ps_warn: bool | None = field(
         default=None, metadata=element("DetectPsWarn", ANY_BOOLEAN, default="false")
     )
-    """Whether to warn of a photo that was edited. Default: `false`."""
+    """Whether to warn of an edited photo. Default: `false`."""
     temp_id_warn: bool | None = field(
         default=None, metadata=element("TempIdWarn", ANY_BOOLEAN, default="false")
     )
@@ -68,11 +68,11 @@ class IdCardConfig(BaseRecord):
     invalid_date_warn: bool | None = field(
         default=None, metadata=element("InvalidDateWarn", ANY_BOOLEAN, default="false")
     )
-    """Whether to warn of a validity that cannot be. Default: `false`."""
+    """Whether to warn of an impossible period of validity. Default: `false`."""
     quality: bool | None = field(
         default=None, metadata=element("Quality", ANY_BOOLEAN, default="false")
     )
-    """Whether to say how good the image is. Default: `false`."""
+    """Whether to return the image quality. Default: `false`."""
     multi_card_detect: bool | None = field(
         default=None, metadata=element("MultiCardDetect", ANY_BOOLEAN, default="false")
     )
@@ -96,7 +96,7 @@ class IdCardConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IdCardInfo(BaseRecord):
-    """What a card says."""
+    """The text on a card."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The name."""
@@ -111,29 +111,29 @@ class IdCardInfo(BaseRecord):
     id_num: str | None = field(default=None, metadata=element("IdNum", ANY_TEXT))
     """The number of the card."""
     authority: str | None = field(default=None, metadata=element("Authority", ANY_TEXT))
-    """The authority that issued it, on the back."""
+    """The issuing authority, on the back."""
     valid_date: str | None = field(default=None, metadata=element("ValidDate", ANY_TEXT))
-    """How long it is valid, on the back."""
+    """The period of validity, on the back."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IdCardAdvancedInfo(BaseRecord):
-    """What else was asked for."""
+    """Further details, if requested."""
 
     id_card: str | None = field(default=None, metadata=element("IdCard", ANY_TEXT))
-    """The card alone, an image in Base64."""
+    """The card only, as an image in Base64."""
     portrait: str | None = field(default=None, metadata=element("Portrait", ANY_TEXT))
-    """The photo on it, an image in Base64."""
+    """The photo on it, as an image in Base64."""
     quality: Decimal | None = field(default=None, metadata=element("Quality", ANY_DECIMAL))
-    """How good the image is, from 0 to 100; lower is more blurred, and 50 is enough."""
+    """The image quality, from 0 to 100; lower is more blurred, and 50 is enough."""
     border_code_value: Decimal | None = field(
         default=None, metadata=element("BorderCodeValue", ANY_DECIMAL)
     )
-    """How likely a border is covered, from 0 to 100; lower is less likely."""
+    """The probability that a border is covered, from 0 to 100; lower is less likely."""
     warn_infos: list[str] = field(
         default_factory=list, metadata=element("WarnInfos", ANY_TEXT, many=True)
     )
-    """The warnings, each a number: 9100 for a validity that cannot be, 9101 for an incomplete
+    """The warnings, as numbers: 9100 for an impossible period of validity, 9101 for an incomplete
     border, 9102 for a photocopy, 9103 for a photo of a photo, 9104 for a temporary card, 9105 for a
     covered frame, 9106 for an edited photo.
     """
@@ -159,16 +159,18 @@ class RecognizeIdCardParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeIdCardResponse(Answer):
-    """What a card says."""
+    """The text on a card."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     id_info: IdCardInfo = field(metadata=element("IdInfo", IdCardInfo, always=True))
-    """What it says."""
+    """The text."""
     advanced_info: IdCardAdvancedInfo | None = field(
         default=None, metadata=element("AdvancedInfo", IdCardAdvancedInfo)
     )
-    """What else was asked for."""
+    """Further details, if requested."""
 
 
 OPERATION: Final = Operation(

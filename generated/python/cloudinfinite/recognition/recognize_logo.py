@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_logo.xsd (b2615e9336e333dd).
+# Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLogo, and its types."""
 
@@ -27,13 +27,13 @@ class Logo(BaseRecord):
     """A logo."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """Whose it is."""
+    """The brand."""
     score: Decimal | None = field(default=None, metadata=element("Sorce", ANY_DECIMAL))
     """The confidence; higher is more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -63,7 +63,7 @@ class RecognizeLogoResponse(Answer):
     """The logos in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was found, as a number."""
+    """Whether anything was detected, as a number."""
     logo_info: list[Logo] = field(
         default_factory=list, metadata=element("LogoInfo", Logo, many=True)
     )

@@ -1,17 +1,17 @@
-# Generated from spec/recognition/recognize_text.xsd (60d209fd782fd912).
+# Generated from spec/recognition/recognize_text.xsd (c8beb62e3c4271ce).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.image_ocr import PDF_PAGE, TextLanguage, TextRecognition
 from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER, Integer
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -20,163 +20,8 @@ from cloudinfinite_runtime.operation import Operation
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from cloudinfinite.results.recognition_results import ImageBox, ImagePoint
-
-PDF_PAGE = Integer(minimum=1)
-"""The number of a page, from 1."""
-
-
-class TextRecognition(OpenEnum):
-    """How text is recognised."""
-
-    GENERAL: ClassVar[TextRecognition] = word("general")
-    """Print."""
-    ACCURATE: ClassVar[TextRecognition] = word("accurate")
-    """Print, more precisely."""
-    EFFICIENT: ClassVar[TextRecognition] = word("efficient")
-    """Print, with fewer details."""
-    FAST: ClassVar[TextRecognition] = word("fast")
-    """Print, faster."""
-    HANDWRITING: ClassVar[TextRecognition] = word("handwriting")
-    """Handwriting."""
-
-
-TextRecognitionValue = TextRecognition | Literal[
-    "general", "accurate", "efficient", "fast", "handwriting"
-]  # fmt: skip
-"""A word of `TextRecognition`: a member, or its text."""
-
-
-class TextLanguage(OpenEnum):
-    """The language of a text. Each but auto and mix may be mixed with English."""
-
-    CHINESE: ClassVar[TextLanguage] = word("zh")
-    """Chinese and English."""
-    RARE_CHINESE: ClassVar[TextLanguage] = word("zh_rare")
-    """English, digits, rare and traditional Chinese characters, and symbols."""
-    AUTO: ClassVar[TextLanguage] = word("auto")
-    """Whatever the service finds."""
-    MIX: ClassVar[TextLanguage] = word("mix")
-    """Several languages."""
-    JAP: ClassVar[TextLanguage] = word("jap")
-    """Japanese."""
-    KOR: ClassVar[TextLanguage] = word("kor")
-    """Korean."""
-    SPA: ClassVar[TextLanguage] = word("spa")
-    """Spanish."""
-    FRE: ClassVar[TextLanguage] = word("fre")
-    """French."""
-    GER: ClassVar[TextLanguage] = word("ger")
-    """German."""
-    POR: ClassVar[TextLanguage] = word("por")
-    """Portuguese."""
-    VIE: ClassVar[TextLanguage] = word("vie")
-    """Vietnamese."""
-    MAY: ClassVar[TextLanguage] = word("may")
-    """Malay."""
-    RUS: ClassVar[TextLanguage] = word("rus")
-    """Russian."""
-    ITA: ClassVar[TextLanguage] = word("ita")
-    """Italian."""
-    HOL: ClassVar[TextLanguage] = word("hol")
-    """Dutch."""
-    SWE: ClassVar[TextLanguage] = word("swe")
-    """Swedish."""
-    FIN: ClassVar[TextLanguage] = word("fin")
-    """Finnish."""
-    DAN: ClassVar[TextLanguage] = word("dan")
-    """Danish."""
-    NOR: ClassVar[TextLanguage] = word("nor")
-    """Norwegian."""
-    HUN: ClassVar[TextLanguage] = word("hun")
-    """Hungarian."""
-    THA: ClassVar[TextLanguage] = word("tha")
-    """Thai."""
-    HI: ClassVar[TextLanguage] = word("hi")
-    """Hindi."""
-    ARA: ClassVar[TextLanguage] = word("ara")
-    """Arabic."""
-
-
-TextLanguageValue = TextLanguage | Literal[
-    "zh", "zh_rare", "auto", "mix", "jap", "kor", "spa", "fre", "ger", "por", "vie", "may", "rus",
-    "ita", "hol", "swe", "fin", "dan", "nor", "hun", "tha", "hi", "ara"
-]  # fmt: skip
-"""A word of `TextLanguage`: a member, or its text."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class WordOutline(BaseRecord):
-    """Where a word is."""
-
-    word_coordinate: list[ImagePoint] = field(
-        default_factory=list,
-        metadata=element("WordCoordinate", "..results.recognition_results:ImagePoint", many=True),
-    )
-    """Its four corners, clockwise from the top left."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class TextWord(BaseRecord):
-    """A word or a character."""
-
-    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence, from 0 to 100; higher is more certain."""
-    character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
-    """The text of it."""
-    word_coord_point: WordOutline | None = field(
-        default=None, metadata=element("WordCoordPoint", WordOutline)
-    )
-    """Where it is."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class WordCorners(BaseRecord):
-    """The corners of a word."""
-
-    left_top: ImagePoint | None = field(
-        default=None, metadata=element("LeftTop", "..results.recognition_results:ImagePoint")
-    )
-    """The top left one."""
-    right_top: ImagePoint | None = field(
-        default=None, metadata=element("RightTop", "..results.recognition_results:ImagePoint")
-    )
-    """The top right one."""
-    right_bottom: ImagePoint | None = field(
-        default=None, metadata=element("RightBottom", "..results.recognition_results:ImagePoint")
-    )
-    """The bottom right one."""
-    left_bottom: ImagePoint | None = field(
-        default=None, metadata=element("LeftBottom", "..results.recognition_results:ImagePoint")
-    )
-    """The bottom left one."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class TextLine(BaseRecord):
-    """A line of text."""
-
-    detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
-    """The text."""
-    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence, from 0 to 100; higher is more certain."""
-    polygon: list[ImagePoint] = field(
-        default_factory=list,
-        metadata=element("Polygon", "..results.recognition_results:ImagePoint", many=True),
-    )
-    """The corners of the line."""
-    item_polygon: ImageBox | None = field(
-        default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
-    )
-    """Where the line is once the image has been rotated upright."""
-    words: list[TextWord] = field(
-        default_factory=list, metadata=element("Words", TextWord, many=True)
-    )
-    """The words or characters, for general and accurate."""
-    word_polygon: list[WordCorners] = field(
-        default_factory=list, metadata=element("WordPolygon", WordCorners, many=True)
-    )
-    """The corners of each word, for handwriting."""
+    from cloudinfinite.results.text_detection import TextLine
+    from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -220,9 +65,12 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often leaves it out; metadata has it from the headers."""
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
     text_detections: list[TextLine] = field(
-        default_factory=list, metadata=element("TextDetections", TextLine, many=True)
+        default_factory=list,
+        metadata=element("TextDetections", "..results.text_detection:TextLine", many=True),
     )
     """The lines."""
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))

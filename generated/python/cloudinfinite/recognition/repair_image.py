@@ -1,4 +1,4 @@
-# Generated from spec/recognition/repair_image.xsd (e445d1dafb2bdfd5).
+# Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
 # Do not edit: change the spec and run `make generate`.
 """The operation RepairImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/translate_text.xsd (72f5d6a66641b252).
+# Generated from spec/recognition/translate_text.xsd (8fa82af4737dad42).
 # Do not edit: change the spec and run `make generate`.
 """The operation TranslateText, and its types."""
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 TEXT_TO_TRANSLATE = Text(min_length=1)
-"""A text, not empty."""
+"""A non-empty text."""
 
 LANGUAGE_NAME = Text(min_length=1)
 """A language, such as zh or en."""
@@ -55,7 +55,7 @@ class TranslateTextResponse(Answer):
     translation_result: str = field(
         metadata=element("TranslationResult", ANY_TEXT, place="text", always=True)
     )
-    """The text in the other language."""
+    """The translated text."""
 
 
 OPERATION: Final = Operation(

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from cloudinfinite_runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
+    from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
+    from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
+    from cloudinfinite.results.dna_result import DnaResult as DnaResult
     from cloudinfinite.results.document_result import DocProcessResult as DocProcessResult
     from cloudinfinite.results.document_result import DocumentPageInfo as DocumentPageInfo
     from cloudinfinite.results.document_result import DocumentWatermarkInfo as DocumentWatermarkInfo
@@ -16,6 +20,13 @@ if TYPE_CHECKING:
         FileUncompressResult as FileUncompressResult,
     )
     from cloudinfinite.results.file_hash_result import FileHashCodeResult as FileHashCodeResult
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectFinding as ImageInspectFinding,
+    )
+    from cloudinfinite.results.image_inspect_result import (
+        ImageInspectOutcome as ImageInspectOutcome,
+    )
+    from cloudinfinite.results.image_inspect_result import ImageInspectResult as ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo as MediaInfo
     from cloudinfinite.results.media_info import MediaInfoAudio as MediaInfoAudio
     from cloudinfinite.results.media_info import MediaInfoFormat as MediaInfoFormat
@@ -50,6 +61,35 @@ if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
     from cloudinfinite.results.recognition_results import QrCode as QrCode
+    from cloudinfinite.results.sound_hound_result import RecognizedSong as RecognizedSong
+    from cloudinfinite.results.sound_hound_result import SoundHoundResult as SoundHoundResult
+    from cloudinfinite.results.speech_recognition_result import FlashSentence as FlashSentence
+    from cloudinfinite.results.speech_recognition_result import (
+        FlashSpeechResult as FlashSpeechResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import FlashWord as FlashWord
+    from cloudinfinite.results.speech_recognition_result import (
+        SpeechRecognitionResult as SpeechRecognitionResult,
+    )
+    from cloudinfinite.results.speech_recognition_result import SpeechSentence as SpeechSentence
+    from cloudinfinite.results.speech_recognition_result import SpeechWord as SpeechWord
+    from cloudinfinite.results.text_detection import ImageOcrDetection as ImageOcrDetection
+    from cloudinfinite.results.text_detection import TextLine as TextLine
+    from cloudinfinite.results.text_detection import TextWord as TextWord
+    from cloudinfinite.results.text_detection import WordCorners as WordCorners
+    from cloudinfinite.results.text_detection import WordOutline as WordOutline
+    from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
+    from cloudinfinite.results.video_target_rec_result import BodyFrame as BodyFrame
+    from cloudinfinite.results.video_target_rec_result import CarFrame as CarFrame
+    from cloudinfinite.results.video_target_rec_result import FaceFrame as FaceFrame
+    from cloudinfinite.results.video_target_rec_result import PetFrame as PetFrame
+    from cloudinfinite.results.video_target_rec_result import PlateFrame as PlateFrame
+    from cloudinfinite.results.video_target_rec_result import (
+        VideoTargetRecResult as VideoTargetRecResult,
+    )
+    from cloudinfinite.results.vocal_score_result import SentenceScore as SentenceScore
+    from cloudinfinite.results.vocal_score_result import SingingScore as SingingScore
+    from cloudinfinite.results.vocal_score_result import VocalScoreResult as VocalScoreResult
     from cloudinfinite.results.words_generalize_result import (
         WordsGeneralizeLabel as WordsGeneralizeLabel,
     )
@@ -64,6 +104,7 @@ else:
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
             ),
@@ -71,6 +112,9 @@ else:
                 "FileCompressErrors FileCompressResult FileUncompressResult"
             ),
             "cloudinfinite.results.file_hash_result": "FileHashCodeResult",
+            "cloudinfinite.results.image_inspect_result": (
+                "ImageInspectFinding ImageInspectOutcome ImageInspectResult"
+            ),
             "cloudinfinite.results.media_info": (
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
@@ -84,6 +128,21 @@ else:
             ),
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
+            ),
+            "cloudinfinite.results.sound_hound_result": "RecognizedSong SoundHoundResult",
+            "cloudinfinite.results.speech_recognition_result": (
+                "FlashSentence FlashSpeechResult FlashWord SpeechRecognitionResult "
+                "SpeechSentence SpeechWord"
+            ),
+            "cloudinfinite.results.text_detection": (
+                "ImageOcrDetection TextLine TextWord WordCorners WordOutline"
+            ),
+            "cloudinfinite.results.translation_result": "AiTranslateResult",
+            "cloudinfinite.results.video_target_rec_result": (
+                "BodyFrame CarFrame FaceFrame PetFrame PlateFrame VideoTargetRecResult"
+            ),
+            "cloudinfinite.results.vocal_score_result": (
+                "SentenceScore SingingScore VocalScoreResult"
             ),
             "cloudinfinite.results.words_generalize_result": (
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"

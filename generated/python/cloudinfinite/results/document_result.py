@@ -1,4 +1,4 @@
-# Generated from spec/results/document_result.xsd (34672693324ca3f6).
+# Generated from spec/results/document_result.xsd (fabd9b060331b630).
 # Do not edit: change the spec and run `make generate`.
 """`DocProcessResult` and `DocWatermarkResult`, and what they are made of."""
 
@@ -14,23 +14,23 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentPageInfo(BaseRecord):
-    """One page or image that a document was converted to."""
+    """One page or image of the output."""
 
     page_no: int | None = field(default=None, metadata=element("PageNo", ANY_INTEGER))
-    """The number of the page; in a spreadsheet, of the sheet."""
+    """The page number; for a spreadsheet, the number of the sheet."""
     tgt_uri: str | None = field(default=None, metadata=element("TgtUri", ANY_TEXT))
     """The key that it was written to."""
     x_sheet_pics: int | None = field(default=None, metadata=element("X-SheetPics", ANY_INTEGER))
-    """How many images the sheet gave; spreadsheets only."""
+    """The number of images that the sheet yielded; spreadsheets only."""
     pic_index: int | None = field(default=None, metadata=element("PicIndex", ANY_INTEGER))
-    """The number of the image in the whole document; spreadsheets only."""
+    """The number of the image within the document; spreadsheets only."""
     pic_num: int | None = field(default=None, metadata=element("PicNum", ANY_INTEGER))
-    """The number of the image in its sheet; spreadsheets only."""
+    """The number of the image within its sheet; spreadsheets only."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentWatermarkInfo(BaseRecord):
-    """A file that a watermark was put on."""
+    """A watermarked file."""
 
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
     """Its size, in bytes."""
@@ -40,28 +40,28 @@ class DocumentWatermarkInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocProcessResult(BaseRecord):
-    """What a document was converted to."""
+    """The output of a document conversion."""
 
     tgt_type: str | None = field(default=None, metadata=element("TgtType", ANY_TEXT))
-    """What it was converted to; often empty."""
+    """The format of the output; often empty."""
     total_page_count: int | None = field(
         default=None, metadata=element("TotalPageCount", ANY_INTEGER)
     )
-    """How many pages or images there are."""
+    """The number of pages or images."""
     succ_page_count: int | None = field(
         default=None, metadata=element("SuccPageCount", ANY_INTEGER)
     )
-    """How many of them were made."""
+    """The number that succeeded."""
     fail_page_count: int | None = field(
         default=None, metadata=element("FailPageCount", ANY_INTEGER)
     )
-    """How many of them failed."""
+    """The number that failed."""
     total_sheet_count: int | None = field(
         default=None, metadata=element("TotalSheetCount", ANY_INTEGER)
     )
-    """How many sheets a spreadsheet has."""
+    """The number of sheets in a spreadsheet."""
     task_id: str | None = field(default=None, metadata=element("TaskId", ANY_TEXT))
-    """The service's own id of the work; often empty."""
+    """The service's internal id of the task; often empty."""
     page_info: list[DocumentPageInfo] = field(
         default_factory=list, metadata=element("PageInfo", DocumentPageInfo, many=True)
     )
@@ -69,18 +69,18 @@ class DocProcessResult(BaseRecord):
     watermark_info: DocumentWatermarkInfo | None = field(
         default=None, metadata=element("WatermarkInfo", DocumentWatermarkInfo)
     )
-    """The file with its watermark."""
+    """The watermarked file."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocWatermarkResult(BaseRecord):
-    """A document that a watermark was put on."""
+    """A watermarked document."""
 
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
     """Its size, in bytes."""
     total_page_count: int | None = field(
         default=None, metadata=element("TotalPageCount", ANY_INTEGER)
     )
-    """How many pages it has."""
+    """The number of pages."""
     etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
     """Its ETag."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/file_archive_result.xsd (35fdb2f3828df69e).
+# Generated from spec/results/file_archive_result.xsd (4157a6b82d358b22).
 # Do not edit: change the spec and run `make generate`.
 """`FileUncompressResult` and `FileCompressResult`, and what they are made of."""
 
@@ -17,11 +17,11 @@ class FileUncompressResult(BaseRecord):
     """Where the files of an archive were extracted to."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     file_count: int | None = field(default=None, metadata=element("FileCount", ANY_INTEGER))
-    """How many files were extracted."""
+    """The number of files extracted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -29,7 +29,7 @@ class FileCompressErrors(BaseRecord):
     """The files that could not be packed."""
 
     error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
-    """How many there are."""
+    """The number of files."""
     error_file: list[str] = field(
         default_factory=list, metadata=element("ErrorFile", ANY_TEXT, many=True)
     )
@@ -38,10 +38,10 @@ class FileCompressErrors(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileCompressResult(BaseRecord):
-    """The archive that was made."""
+    """The archive that was created."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
@@ -49,10 +49,10 @@ class FileCompressResult(BaseRecord):
     compress_file_count: int | None = field(
         default=None, metadata=element("CompressFileCount", ANY_INTEGER)
     )
-    """How many files it holds."""
+    """The number of files in it."""
     error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
-    """How many files could not be packed."""
+    """The number of files that could not be packed."""
     error_detail: FileCompressErrors | None = field(
         default=None, metadata=element("ErrorDetail", FileCompressErrors)
     )
-    """Which files could not be packed."""
+    """The files that could not be packed."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/file_hash_result.xsd (7a8eb42077881aa6).
+# Generated from spec/results/file_hash_result.xsd (42a21e05ac588957).
 # Do not edit: change the spec and run `make generate`.
 """`FileHashCodeResult`."""
 
@@ -22,11 +22,11 @@ class FileHashCodeResult(BaseRecord):
     """The hash of a file."""
 
     md5: str | None = field(default=None, metadata=element("MD5", ANY_TEXT))
-    """The MD5 hash, if that was asked for."""
+    """The MD5 hash, if requested."""
     sha1: str | None = field(default=None, metadata=element("SHA1", ANY_TEXT))
-    """The SHA-1 hash, if that was asked for."""
+    """The SHA-1 hash, if requested."""
     sha256: str | None = field(default=None, metadata=element("SHA256", ANY_TEXT))
-    """The SHA-256 hash, if that was asked for."""
+    """The SHA-256 hash, if requested."""
     file_size: int | None = field(default=None, metadata=element("FileSize", ANY_INTEGER))
     """The size of the file, in bytes."""
     last_modified: datetime | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/results/media_info.xsd (ae632c707ee2efb9).
+# Generated from spec/results/media_info.xsd (80313f20fdb5fc8d).
 # Do not edit: change the spec and run `make generate`.
 """`MediaInfo`, and what it is made of."""
 
@@ -21,15 +21,15 @@ class MediaInfoVideo(BaseRecord):
     """A video stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
-    """The number of the stream, from 0."""
+    """The index of the stream, from 0."""
     codec_name: str | None = field(default=None, metadata=element("CodecName", ANY_TEXT))
     """The codec, such as h264 or aac."""
     codec_long_name: str | None = field(default=None, metadata=element("CodecLongName", ANY_TEXT))
-    """The codec in full."""
+    """The full name of the codec."""
     codec_time_base: str | None = field(default=None, metadata=element("CodecTimeBase", ANY_TEXT))
     """The codec's time base, such as 1/12800."""
     codec_tag_string: str | None = field(default=None, metadata=element("CodecTagString", ANY_TEXT))
-    """The codec tag as letters, such as avc1."""
+    """The codec tag in letters, such as avc1."""
     codec_tag: str | None = field(default=None, metadata=element("CodecTag", ANY_TEXT))
     """The codec tag as a number, such as 0x31637661."""
     profile: str | None = field(default=None, metadata=element("Profile", ANY_TEXT))
@@ -39,35 +39,35 @@ class MediaInfoVideo(BaseRecord):
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
     """The width, in pixels."""
     has_b_frame: int | None = field(default=None, metadata=element("HasBFrame", ANY_INTEGER))
-    """How many B-frames stand in a row; 0 for none."""
+    """The maximum number of consecutive B-frames; 0 for none."""
     ref_frames: int | None = field(default=None, metadata=element("RefFrames", ANY_INTEGER))
-    """How many frames the codec refers back to."""
+    """The number of reference frames."""
     sar: str | None = field(default=None, metadata=element("Sar", ANY_TEXT))
-    """The shape of a sample, such as 25600:25599."""
+    """The sample aspect ratio, such as 25600:25599."""
     dar: str | None = field(default=None, metadata=element("Dar", ANY_TEXT))
-    """The shape of the picture, such as 40:53."""
+    """The display aspect ratio, such as 40:53."""
     pix_format: str | None = field(default=None, metadata=element("PixFormat", ANY_TEXT))
     """The pixel format, such as yuv420p."""
     field_order: str | None = field(default=None, metadata=element("FieldOrder", ANY_TEXT))
-    """The order of the fields, such as progressive."""
+    """The field order, such as progressive."""
     level: int | None = field(default=None, metadata=element("Level", ANY_INTEGER))
     """The codec's level."""
     fps: Decimal | None = field(default=None, metadata=element("Fps", ANY_DECIMAL))
-    """Frames a second."""
+    """The frame rate, in frames per second."""
     avg_fps: str | None = field(default=None, metadata=element("AvgFps", ANY_TEXT))
-    """Frames a second on average: a fraction such as 24/1, or a decimal."""
+    """The average frame rate, in frames per second: a fraction such as 24/1, or a decimal."""
     timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
-    """The unit of its time stamps, such as 1/12800."""
+    """The unit of its timestamps, such as 1/12800."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """When it begins, in seconds."""
+    """The start time, in seconds."""
     duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long it is, in seconds."""
+    """The duration, in seconds."""
     bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
-    """Its bit rate, in kbit/s."""
+    """The bit rate, in kbit/s."""
     num_frames: int | None = field(default=None, metadata=element("NumFrames", ANY_INTEGER))
-    """How many frames there are."""
+    """The number of frames."""
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
-    """Its language, such as und."""
+    """The language, such as und."""
     rotation: Decimal | None = field(default=None, metadata=element("Rotation", ANY_DECIMAL))
     """The rotation, in degrees."""
     color_primaries: str | None = field(default=None, metadata=element("ColorPrimaries", ANY_TEXT))
@@ -75,7 +75,7 @@ class MediaInfoVideo(BaseRecord):
     color_range: str | None = field(default=None, metadata=element("ColorRange", ANY_TEXT))
     """The colour range, such as tv."""
     color_transfer: str | None = field(default=None, metadata=element("ColorTransfer", ANY_TEXT))
-    """The transfer curve, such as smpte170m."""
+    """The transfer characteristics, such as smpte170m."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -83,35 +83,35 @@ class MediaInfoAudio(BaseRecord):
     """An audio stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
-    """The number of the stream, from 0."""
+    """The index of the stream, from 0."""
     codec_name: str | None = field(default=None, metadata=element("CodecName", ANY_TEXT))
     """The codec, such as h264 or aac."""
     codec_long_name: str | None = field(default=None, metadata=element("CodecLongName", ANY_TEXT))
-    """The codec in full."""
+    """The full name of the codec."""
     codec_time_base: str | None = field(default=None, metadata=element("CodecTimeBase", ANY_TEXT))
     """The codec's time base, such as 1/12800."""
     codec_tag_string: str | None = field(default=None, metadata=element("CodecTagString", ANY_TEXT))
-    """The codec tag as letters, such as avc1."""
+    """The codec tag in letters, such as avc1."""
     codec_tag: str | None = field(default=None, metadata=element("CodecTag", ANY_TEXT))
     """The codec tag as a number, such as 0x31637661."""
     sample_fmt: str | None = field(default=None, metadata=element("SampleFmt", ANY_TEXT))
     """The sample format, such as fltp."""
     sample_rate: int | None = field(default=None, metadata=element("SampleRate", ANY_INTEGER))
-    """Samples a second, in Hz."""
+    """The sample rate, in Hz."""
     channel: int | None = field(default=None, metadata=element("Channel", ANY_INTEGER))
-    """How many channels there are."""
+    """The number of channels."""
     channel_layout: str | None = field(default=None, metadata=element("ChannelLayout", ANY_TEXT))
-    """How the channels are laid out, such as stereo."""
+    """The channel layout, such as stereo."""
     timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
-    """The unit of its time stamps, such as 1/12800."""
+    """The unit of its timestamps, such as 1/12800."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """When it begins, in seconds."""
+    """The start time, in seconds."""
     duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long it is, in seconds."""
+    """The duration, in seconds."""
     bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
-    """Its bit rate, in kbit/s."""
+    """The bit rate, in kbit/s."""
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
-    """Its language, such as und."""
+    """The language, such as und."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -119,9 +119,9 @@ class MediaInfoSubtitle(BaseRecord):
     """A subtitle stream."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
-    """The number of the stream, from 0."""
+    """The index of the stream, from 0."""
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
-    """Its language, such as und."""
+    """The language, such as und."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -147,19 +147,19 @@ class MediaInfoFormat(BaseRecord):
     """The container of a media file."""
 
     num_stream: int | None = field(default=None, metadata=element("NumStream", ANY_INTEGER))
-    """How many streams there are, of all kinds."""
+    """The number of streams of all kinds."""
     num_program: int | None = field(default=None, metadata=element("NumProgram", ANY_INTEGER))
-    """How many programs there are."""
+    """The number of programs."""
     format_name: str | None = field(default=None, metadata=element("FormatName", ANY_TEXT))
-    """The container formats that fit, such as mov,mp4,m4a,3gp,3g2,mj2."""
+    """The matching container formats, such as mov,mp4,m4a,3gp,3g2,mj2."""
     format_long_name: str | None = field(default=None, metadata=element("FormatLongName", ANY_TEXT))
-    """The container format in full."""
+    """The full name of the container format."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """When it begins, in seconds."""
+    """The start time, in seconds."""
     duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long it is, in seconds."""
+    """The duration, in seconds."""
     bitrate: Decimal | None = field(default=None, metadata=element("Bitrate", ANY_DECIMAL))
-    """The bit rate of the whole, in kbit/s."""
+    """The overall bit rate, in kbit/s."""
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
     """The size of the file, in bytes."""
 

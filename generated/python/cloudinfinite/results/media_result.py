@@ -1,4 +1,4 @@
-# Generated from spec/results/media_result.xsd (432184800e1c9846).
+# Generated from spec/results/media_result.xsd (b83749f8e1c44828).
 # Do not edit: change the spec and run `make generate`.
 """`MediaResult`, and what it is made of."""
 
@@ -23,18 +23,18 @@ class MediaOutputMd5(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaOutputFile(BaseRecord):
-    """Files that a media job wrote to one bucket."""
+    """The files that a media job wrote to one bucket."""
 
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket."""
+    """The bucket's region."""
     object_name: list[str] = field(
         default_factory=list, metadata=element("ObjectName", ANY_TEXT, many=True)
     )
     """The keys of the files."""
     object_prefix: str | None = field(default=None, metadata=element("ObjectPrefix", ANY_TEXT))
-    """What the keys of many files begin with."""
+    """The prefix of the keys, if there are many files."""
     md5_info: list[MediaOutputMd5] = field(
         default_factory=list, metadata=element("Md5Info", MediaOutputMd5, many=True)
     )
@@ -48,9 +48,9 @@ class MediaResult(BaseRecord):
     output_file: MediaOutputFile | None = field(
         default=None, metadata=element("OutputFile", MediaOutputFile)
     )
-    """The files, of one bucket."""
+    """The files, by bucket."""
     sprite_output_file: MediaOutputFile | None = field(
         default=None,
         metadata=element("SpriteOutputFile", MediaOutputFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, of one bucket. Only where `Tag` is `Snapshot`."""
+    """The sprites, by bucket. Only where `Tag` is `Snapshot`."""

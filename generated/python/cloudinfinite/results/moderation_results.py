@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (b356885b526d54cd).
+# Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and what they are made of.
@@ -127,7 +127,8 @@ class ModeratedAudioSection(BaseRecord):
     """A section of sound, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+    """Where to fetch it. The address is valid for two hours; look the job up again for a new
+    one.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The speech in it, as text."""
@@ -228,7 +229,7 @@ class ModerationObjectResult(BaseRecord):
     location: ModerationArea | None = field(
         default=None, metadata=element("Location", ModerationArea)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

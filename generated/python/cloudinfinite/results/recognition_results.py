@@ -1,6 +1,6 @@
-# Generated from spec/results/recognition_results.xsd (7c65e07919779d06).
+# Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
 # Do not edit: change the spec and run `make generate`.
-"""`QrCode`, `ImagePoint` and `ImageFinding`, and what they are made of."""
+"""`ImageFinding`, `ImagePoint` and `QrCode`, and what they are made of."""
 
 from __future__ import annotations
 
@@ -10,36 +10,6 @@ from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ImageOutline(BaseRecord):
-    """An area of an image, by its corners."""
-
-    point: list[str] = field(default_factory=list, metadata=element("Point", ANY_TEXT, many=True))
-    """The corners, each as x and y in pixels, such as `12,34`."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class QrCode(BaseRecord):
-    """A code in an image."""
-
-    code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
-    """What it says, which need not be an address."""
-    code_location: ImageOutline | None = field(
-        default=None, metadata=element("CodeLocation", ImageOutline)
-    )
-    """Where it is."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class ImagePoint(BaseRecord):
-    """A point in an image, in pixels."""
-
-    x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
-    """Its x coordinate."""
-    y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
-    """Its y coordinate."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -65,4 +35,34 @@ class ImageFinding(BaseRecord):
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
     """The confidence; higher is more certain."""
     location: ImageBox | None = field(default=None, metadata=element("Location", ImageBox))
-    """Where it is."""
+    """The position."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImagePoint(BaseRecord):
+    """A point in an image, in pixels."""
+
+    x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
+    """Its x coordinate."""
+    y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
+    """Its y coordinate."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageOutline(BaseRecord):
+    """An area of an image, by its corners."""
+
+    point: list[str] = field(default_factory=list, metadata=element("Point", ANY_TEXT, many=True))
+    """The corners, each as x and y in pixels, such as `12,34`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class QrCode(BaseRecord):
+    """A code in an image."""
+
+    code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
+    """The content, which is not necessarily an address."""
+    code_location: ImageOutline | None = field(
+        default=None, metadata=element("CodeLocation", ImageOutline)
+    )
+    """The position."""

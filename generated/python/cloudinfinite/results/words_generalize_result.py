@@ -1,4 +1,4 @@
-# Generated from spec/results/words_generalize_result.xsd (562b2746fcbe6a99).
+# Generated from spec/results/words_generalize_result.xsd (a1cc1ff80839e40e).
 # Do not edit: change the spec and run `make generate`.
 """`WordsGeneralizeResult`, and what it is made of."""
 
@@ -29,11 +29,11 @@ class WordsGeneralizeToken(BaseRecord):
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
     """The word."""
     offset: int | None = field(default=None, metadata=element("Offset", ANY_INTEGER))
-    """Where it begins in the text."""
+    """The position where it begins in the text."""
     length: int | None = field(default=None, metadata=element("Length", ANY_INTEGER))
-    """How long it is."""
+    """The length of the word."""
     pos: str | None = field(default=None, metadata=element("Pos", ANY_TEXT))
-    """Its part of speech, such as N for a noun, V for a verb, NR for the name of a person."""
+    """The part of speech, such as N for a noun, V for a verb, NR for a person's name."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -49,4 +49,4 @@ class WordsGeneralizeResult(BaseRecord):
         default_factory=list,
         metadata=element("WordsGeneralizeToken", WordsGeneralizeToken, many=True),
     )
-    """All words, in their order."""
+    """All words, in order."""

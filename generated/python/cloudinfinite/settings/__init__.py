@@ -8,6 +8,13 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.animation import Animation as Animation
+    from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
+    from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
+    from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
+    from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
+    from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
+    from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
     from cloudinfinite.settings.audio_mix import AudioMix as AudioMix
     from cloudinfinite.settings.audio_mix import AudioMixDict as AudioMixDict
     from cloudinfinite.settings.audio_mix import AudioMixEffects as AudioMixEffects
@@ -24,11 +31,36 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.concat_template import ConcatAudio as ConcatAudio
+    from cloudinfinite.settings.concat_template import ConcatAudioCodec as ConcatAudioCodec
+    from cloudinfinite.settings.concat_template import (
+        ConcatAudioCodecValue as ConcatAudioCodecValue,
+    )
+    from cloudinfinite.settings.concat_template import ConcatContainer as ConcatContainer
+    from cloudinfinite.settings.concat_template import ConcatFormat as ConcatFormat
+    from cloudinfinite.settings.concat_template import ConcatFormatValue as ConcatFormatValue
+    from cloudinfinite.settings.concat_template import ConcatFragment as ConcatFragment
+    from cloudinfinite.settings.concat_template import ConcatFragmentMode as ConcatFragmentMode
+    from cloudinfinite.settings.concat_template import (
+        ConcatFragmentModeValue as ConcatFragmentModeValue,
+    )
+    from cloudinfinite.settings.concat_template import ConcatTemplate as ConcatTemplate
+    from cloudinfinite.settings.concat_template import ConcatVideo as ConcatVideo
+    from cloudinfinite.settings.concat_template import ConcatVideoCodec as ConcatVideoCodec
+    from cloudinfinite.settings.concat_template import (
+        ConcatVideoCodecValue as ConcatVideoCodecValue,
+    )
+    from cloudinfinite.settings.concat_template import SceneChange as SceneChange
+    from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
+    from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
     from cloudinfinite.settings.document import DocumentTargetType as DocumentTargetType
     from cloudinfinite.settings.document import DocumentTargetTypeValue as DocumentTargetTypeValue
     from cloudinfinite.settings.document import DocWatermark as DocWatermark
     from cloudinfinite.settings.document import DocWatermarkDict as DocWatermarkDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark as ExtractDigitalWatermark,
+    )
     from cloudinfinite.settings.file_archive import FileArchiveFormat as FileArchiveFormat
     from cloudinfinite.settings.file_archive import FileArchiveFormatValue as FileArchiveFormatValue
     from cloudinfinite.settings.file_archive import FileCompressConfig as FileCompressConfig
@@ -44,6 +76,20 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashAlgorithm as FileHashAlgorithm
     from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
+    from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
+    from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
+    from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
+    from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
+    from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
+    from cloudinfinite.settings.image_inspect import (
+        ImageInspectProcessValue as ImageInspectProcessValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr as ImageOcr
+    from cloudinfinite.settings.image_ocr import ImageOcrDict as ImageOcrDict
+    from cloudinfinite.settings.image_ocr import TextLanguage as TextLanguage
+    from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
+    from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
+    from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
     from cloudinfinite.settings.job_input import JobInput as JobInput
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputBucket as JobOutputBucket
@@ -67,6 +113,38 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
+    from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
+    from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
+    from cloudinfinite.settings.noise_reduction import (
+        NoiseReductionFormatValue as NoiseReductionFormatValue,
+    )
+    from cloudinfinite.settings.pic_process import PicProcess as PicProcess
+    from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
+    from cloudinfinite.settings.poster_production import (
+        PosterProductionDict as PosterProductionDict,
+    )
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig as QualityEstimateConfig,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
+    from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr as SdrToHdr
+    from cloudinfinite.settings.segment import Segment as Segment
+    from cloudinfinite.settings.segment import SegmentFormat as SegmentFormat
+    from cloudinfinite.settings.segment import SegmentFormatValue as SegmentFormatValue
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody as SegmentVideoBody
+    from cloudinfinite.settings.segment_video_body import SegmentVideoMode as SegmentVideoMode
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoModeValue as SegmentVideoModeValue,
+    )
+    from cloudinfinite.settings.segment_video_body import SegmentVideoType as SegmentVideoType
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoTypeValue as SegmentVideoTypeValue,
+    )
+    from cloudinfinite.settings.smart_cover import SmartCover as SmartCover
+    from cloudinfinite.settings.smart_cover import SmartCoverFormat as SmartCoverFormat
+    from cloudinfinite.settings.smart_cover import SmartCoverFormatValue as SmartCoverFormatValue
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -77,10 +155,43 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.snapshot import SnapshotOutputDict as SnapshotOutputDict
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfig as SpriteSnapshotConfig
     from cloudinfinite.settings.snapshot import SpriteSnapshotConfigDict as SpriteSnapshotConfigDict
+    from cloudinfinite.settings.speech_input import SpeechInput as SpeechInput
+    from cloudinfinite.settings.speech_recognition import FlashAudioFormat as FlashAudioFormat
+    from cloudinfinite.settings.speech_recognition import (
+        FlashAudioFormatValue as FlashAudioFormatValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechEngine as SpeechEngine
+    from cloudinfinite.settings.speech_recognition import SpeechEngineValue as SpeechEngineValue
+    from cloudinfinite.settings.speech_recognition import SpeechOutputType as SpeechOutputType
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechOutputTypeValue as SpeechOutputTypeValue,
+    )
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition as SpeechRecognition
+    from cloudinfinite.settings.speech_recognition import (
+        SpeechRecognitionDict as SpeechRecognitionDict,
+    )
+    from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
+    from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
+    from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput as StreamExtractOutput
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
     from cloudinfinite.settings.subtitles import SubtitlesDict as SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution as SuperResolution
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionTarget as SuperResolutionTarget,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionTargetValue as SuperResolutionTargetValue,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionVersion as SuperResolutionVersion,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionVersionValue as SuperResolutionVersionValue,
+    )
     from cloudinfinite.settings.transcode import AspectMethod as AspectMethod
     from cloudinfinite.settings.transcode import AspectMethodValue as AspectMethodValue
     from cloudinfinite.settings.transcode import AudioSampleFormat as AudioSampleFormat
@@ -144,6 +255,75 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.translation import (
         TranslationTargetTypeValue as TranslationTargetTypeValue,
     )
+    from cloudinfinite.settings.tts import TtsCodec as TtsCodec
+    from cloudinfinite.settings.tts import TtsCodecValue as TtsCodecValue
+    from cloudinfinite.settings.tts import TtsConfig as TtsConfig
+    from cloudinfinite.settings.tts import TtsConfigDict as TtsConfigDict
+    from cloudinfinite.settings.tts import TtsInputType as TtsInputType
+    from cloudinfinite.settings.tts import TtsInputTypeValue as TtsInputTypeValue
+    from cloudinfinite.settings.tts import TtsMode as TtsMode
+    from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
+    from cloudinfinite.settings.tts import TtsTpl as TtsTpl
+    from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
+    from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
+    from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
+    from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
+    from cloudinfinite.settings.video_montage import VideoMontageAudio as VideoMontageAudio
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageAudioCodec as VideoMontageAudioCodec,
+    )
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageAudioCodecValue as VideoMontageAudioCodecValue,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageContainer as VideoMontageContainer
+    from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageFormatValue as VideoMontageFormatValue,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageVideo as VideoMontageVideo
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageVideoCodec as VideoMontageVideoCodec,
+    )
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageVideoCodecValue as VideoMontageVideoCodecValue,
+    )
+    from cloudinfinite.settings.video_process import ColorEnhance as ColorEnhance
+    from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
+    from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
+    from cloudinfinite.settings.video_synthesis import VideoSplice as VideoSplice
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis as VideoSynthesis
+    from cloudinfinite.settings.video_tag import VideoTag as VideoTag
+    from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
+    from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
+    from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetContainerDict as VideoTargetContainerDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetProcess as VideoTargetProcess
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetProcessValue as VideoTargetProcessValue,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec as VideoTargetRec
+    from cloudinfinite.settings.video_target_rec import VideoTargetRecDict as VideoTargetRecDict
+    from cloudinfinite.settings.video_target_rec import VideoTargetTranscode as VideoTargetTranscode
+    from cloudinfinite.settings.video_target_rec import (
+        VideoTargetTranscodeDict as VideoTargetTranscodeDict,
+    )
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideo as VideoTargetVideo
+    from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
+    from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
+    from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
+    from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
+    from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
+    from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateCodecValue as VoiceSeparateCodecValue,
+    )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateMode as VoiceSeparateMode
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateModeValue as VoiceSeparateModeValue,
+    )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateOutput as VoiceSeparateOutput
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -190,6 +370,10 @@ else:
         __name__,
         {
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.animation": (
+                "Animation AnimationCodec AnimationCodecValue AnimationContainer "
+                "AnimationFormat AnimationFormatValue AnimationVideo"
+            ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
             ),
@@ -197,10 +381,18 @@ else:
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
                 "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
             ),
+            "cloudinfinite.settings.concat_template": (
+                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatContainer "
+                "ConcatFormat ConcatFormatValue ConcatFragment ConcatFragmentMode "
+                "ConcatFragmentModeValue ConcatTemplate ConcatVideo ConcatVideoCodec "
+                "ConcatVideoCodecValue SceneChange"
+            ),
+            "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
             ),
+            "cloudinfinite.settings.extract_digital_watermark": "ExtractDigitalWatermark",
             "cloudinfinite.settings.file_archive": (
                 "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"
                 " FileCompressItemDict FileUncompressConfig FileUncompressSelection "
@@ -208,6 +400,14 @@ else:
             ),
             "cloudinfinite.settings.file_hash": (
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
+            ),
+            "cloudinfinite.settings.fill_concat": "FillConcat FillConcatInput",
+            "cloudinfinite.settings.image_inspect": (
+                "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
+            ),
+            "cloudinfinite.settings.image_ocr": (
+                "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
+                "TextRecognitionValue"
             ),
             "cloudinfinite.settings.job_input": "JobInput",
             "cloudinfinite.settings.job_output": (
@@ -218,12 +418,41 @@ else:
                 "CaptureSettings CaptureSettingsDict FreezeSettings FreezeSettingsDict "
                 "ModerationUserInfo ModerationUserInfoDict StorageConf StorageConfDict"
             ),
+            "cloudinfinite.settings.noise_reduction": (
+                "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
+            ),
+            "cloudinfinite.settings.pic_process": "PicProcess",
+            "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
+            "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
+            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr",
+            "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
+            "cloudinfinite.settings.segment_video_body": (
+                "SegmentVideoBody SegmentVideoMode SegmentVideoModeValue SegmentVideoType "
+                "SegmentVideoTypeValue"
+            ),
+            "cloudinfinite.settings.smart_cover": (
+                "SmartCover SmartCoverFormat SmartCoverFormatValue"
+            ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
                 "SpriteSnapshotConfigDict"
             ),
+            "cloudinfinite.settings.speech_input": "SpeechInput",
+            "cloudinfinite.settings.speech_recognition": (
+                "FlashAudioFormat FlashAudioFormatValue SpeechEngine SpeechEngineValue "
+                "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
+                "SpeechRecognitionDict"
+            ),
+            "cloudinfinite.settings.split_video_parts": (
+                "SplitVideoMode SplitVideoModeValue SplitVideoParts"
+            ),
+            "cloudinfinite.settings.stream_extract": "StreamExtract StreamExtractOutput",
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
+            "cloudinfinite.settings.super_resolution": (
+                "SuperResolution SuperResolutionTarget SuperResolutionTargetValue "
+                "SuperResolutionVersion SuperResolutionVersionValue"
+            ),
             "cloudinfinite.settings.transcode": (
                 "AspectMethod AspectMethodValue AudioSampleFormat AudioSampleFormatValue "
                 "ClipConfig ClipConfigDict DashEncrypt DashEncryptDict HlsEncrypt "
@@ -242,6 +471,31 @@ else:
                 "TranslationInput TranslationLanguage TranslationLanguageValue "
                 "TranslationSourceType TranslationSourceTypeValue TranslationTargetType "
                 "TranslationTargetTypeValue"
+            ),
+            "cloudinfinite.settings.tts": (
+                "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
+                "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
+            ),
+            "cloudinfinite.settings.video_enhance": "FrameEnhance VideoEnhance",
+            "cloudinfinite.settings.video_montage": (
+                "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
+                "VideoMontageAudioCodecValue VideoMontageContainer VideoMontageFormat "
+                "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
+                "VideoMontageVideoCodecValue"
+            ),
+            "cloudinfinite.settings.video_process": "ColorEnhance MsSharpen VideoProcess",
+            "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
+            "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
+            "cloudinfinite.settings.video_target_rec": (
+                "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
+                "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
+                "VideoTargetTranscode VideoTargetTranscodeDict VideoTargetVideo "
+                "VideoTargetVideoDict"
+            ),
+            "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
+            "cloudinfinite.settings.voice_separate": (
+                "VoiceSeparate VoiceSeparateAudio VoiceSeparateCodec VoiceSeparateCodecValue "
+                "VoiceSeparateMode VoiceSeparateModeValue VoiceSeparateOutput"
             ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "

@@ -1,4 +1,4 @@
-# Generated from spec/settings/aigc_metadata.xsd (bd98f36c4c956643).
+# Generated from spec/settings/aigc_metadata.xsd (3c24b50fc30fb06a).
 # Do not edit: change the spec and run `make generate`.
 """`AigcMetadata`."""
 
@@ -14,26 +14,26 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AigcMetadata(BaseRecord):
-    """A mark that says of media that it was generated, and by whom."""
+    """Marks media as AI-generated, and names the producer."""
 
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
-    """The field Label of the mark."""
+    """The Label field of the mark."""
     content_producer: str | None = field(
         default=None, metadata=element("ContentProducer", ANY_TEXT)
     )
-    """The field ContentProducer of the mark."""
+    """The ContentProducer field of the mark."""
     produce_id: str | None = field(default=None, metadata=element("ProduceID", ANY_TEXT))
-    """The field ProduceID of the mark."""
+    """The ProduceID field of the mark."""
     reserved_code1: str | None = field(default=None, metadata=element("ReservedCode1", ANY_TEXT))
-    """The field ReservedCode1 of the mark."""
+    """The ReservedCode1 field of the mark."""
     content_propagator: str | None = field(
         default=None, metadata=element("ContentPropagator", ANY_TEXT)
     )
-    """The field ContentPropagator of the mark."""
+    """The ContentPropagator field of the mark."""
     propagate_id: str | None = field(default=None, metadata=element("PropagateID", ANY_TEXT))
-    """The field PropagateID of the mark."""
+    """The PropagateID field of the mark."""
     reserved_code2: str | None = field(default=None, metadata=element("ReservedCode2", ANY_TEXT))
-    """The field ReservedCode2 of the mark."""
+    """The ReservedCode2 field of the mark."""
 
 
 class AigcMetadataDict(TypedDict, total=False):

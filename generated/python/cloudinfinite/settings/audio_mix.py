@@ -1,4 +1,4 @@
-# Generated from spec/settings/audio_mix.xsd (3bcdcbf406459534).
+# Generated from spec/settings/audio_mix.xsd (69e1cbdc5d78843a).
 # Do not edit: change the spec and run `make generate`.
 """`AudioMix`, and what it is made of."""
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from typing import Required
 
 FADE_TIME = DecimalNumber(minimum=0, exclusive_minimum=True)
-"""How long a fade takes, in seconds, more than 0."""
+"""The length of a fade, in seconds; more than 0."""
 
 
 class MixMode(OpenEnum):
-    """How often a mixed sound is played."""
+    """How often a mixed-in sound is played."""
 
     REPEAT: ClassVar[MixMode] = word("Repeat")
-    """Again and again."""
+    """In a loop."""
     ONCE: ClassVar[MixMode] = word("Once")
     """Once."""
 
@@ -36,7 +36,7 @@ MixModeValue = MixMode | Literal["Repeat", "Once"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioMixEffects(BaseRecord):
-    """How a mixed sound fades."""
+    """How a mixed-in sound fades."""
 
     enable_start_fadein: bool | None = field(
         default=None, metadata=element("EnableStartFadein", ANY_BOOLEAN, default="false")
@@ -45,7 +45,7 @@ class AudioMixEffects(BaseRecord):
     start_fadein_time: Decimal | int | None = field(
         default=None, metadata=element("StartFadeinTime", FADE_TIME)
     )
-    """How long it fades in. More than 0."""
+    """The length of the fade-in. More than 0."""
     enable_end_fadeout: bool | None = field(
         default=None, metadata=element("EnableEndFadeout", ANY_BOOLEAN, default="false")
     )
@@ -53,15 +53,15 @@ class AudioMixEffects(BaseRecord):
     end_fadeout_time: Decimal | int | None = field(
         default=None, metadata=element("EndFadeoutTime", FADE_TIME)
     )
-    """How long it fades out. More than 0."""
+    """The length of the fade-out. More than 0."""
     enable_bgm_fade: bool | None = field(
         default=None, metadata=element("EnableBgmFade", ANY_BOOLEAN, default="false")
     )
-    """Whether background music fades where it changes. Default: `false`."""
+    """Whether background music fades when it changes. Default: `false`."""
     bgm_fade_time: Decimal | int | None = field(
         default=None, metadata=element("BgmFadeTime", FADE_TIME)
     )
-    """How long background music fades. More than 0."""
+    """The length of the fade of background music. More than 0."""
 
 
 class AudioMixEffectsDict(TypedDict, total=False):
@@ -77,7 +77,7 @@ class AudioMixEffectsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioMix(BaseRecord):
-    """A sound that is mixed in."""
+    """A sound to mix in."""
 
     audio_source: str | None = field(metadata=element("AudioSource", ANY_TEXT, required=True))
     """The address of the sound, in the same bucket as the source."""
@@ -92,7 +92,7 @@ class AudioMix(BaseRecord):
     effect_config: AudioMixEffects | None = field(
         default=None, metadata=element("EffectConfig", AudioMixEffects)
     )
-    """How it fades."""
+    """How it fades in and out."""
 
 
 class AudioMixDict(TypedDict, total=False):

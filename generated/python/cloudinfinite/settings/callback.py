@@ -1,4 +1,4 @@
-# Generated from spec/settings/callback.xsd (75967c515fa73de9).
+# Generated from spec/settings/callback.xsd (ba3801e0de5b8734).
 # Do not edit: change the spec and run `make generate`.
 """`CallBackMqConfig`."""
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Required
 
 CALL_BACK_ADDRESS = Url(or_words=("no",))
-"""Where to post the callback, an http or https address; or the word `no`, which silences the
-callback of the queue.
+"""The http or https address to post the callback to, or the word `no`, which turns off the queue's
+callback.
 """
 
 MQ_NAME = Text(min_length=1)
@@ -25,12 +25,12 @@ MQ_NAME = Text(min_length=1)
 
 
 class CallBackFormat(OpenEnum):
-    """The form of a callback's body."""
+    """The format of a callback's body."""
 
     XML: ClassVar[CallBackFormat] = word("XML")
-    """The same elements as in an answer."""
+    """XML, with the same elements as a response."""
     JSON: ClassVar[CallBackFormat] = word("JSON")
-    """The same names as JSON keys."""
+    """JSON, with the same names as keys."""
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
@@ -38,7 +38,7 @@ CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
 
 
 class CallBackType(OpenEnum):
-    """The way that a callback takes."""
+    """How a callback is delivered."""
 
     URL: ClassVar[CallBackType] = word("Url")
     """Posted to the address in CallBack."""
@@ -70,12 +70,12 @@ MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
 
 
 class MqMode(OpenEnum):
-    """How a TDMQ message queue hands out its messages."""
+    """How a TDMQ message queue delivers its messages."""
 
     TOPIC: ClassVar[MqMode] = word("Topic")
     """To every subscriber of a topic."""
     QUEUE: ClassVar[MqMode] = word("Queue")
-    """To one reader of a queue."""
+    """To one consumer of a queue."""
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
@@ -84,12 +84,12 @@ MqModeValue = MqMode | Literal["Topic", "Queue"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CallBackMqConfig(BaseRecord):
-    """The TDMQ message queue that gets the callback."""
+    """The TDMQ message queue that receives the callback."""
 
     mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))
     """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`."""
     mq_mode: MqModeValue | None = field(metadata=element("MqMode", MqMode, required=True))
-    """Whether MqName is a topic or a queue. The pages call it required and give Queue as the
+    """Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
     default, so it is always sent. One of `Topic`, `Queue`.
     """
     mq_name: str | None = field(metadata=element("MqName", MQ_NAME, required=True))

@@ -1,4 +1,4 @@
-# Generated from spec/settings/document.xsd (caca36dc6666844a).
+# Generated from spec/settings/document.xsd (6507d08b5db94c05).
 # Do not edit: change the spec and run `make generate`.
 """`DocProcess`, and what it is made of."""
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 DOCUMENT_PAPER_SIZE = Integer(minimum=0, maximum=2)
-"""The size of paper: 0 for A4, 1 for A2, 2 for A0."""
+"""The paper size: 0 for A4, 1 for A2, 2 for A0."""
 
 DOCUMENT_IMAGE_QUALITY = Integer(minimum=1, maximum=100)
 """The quality of images, in percent, from 1 to 100."""
@@ -24,11 +24,11 @@ DOCUMENT_ZOOM = Integer(minimum=10, maximum=200)
 """The size of images, in percent, from 10 to 200."""
 
 DOCUMENT_IMAGE_DPI = Integer(minimum=96, maximum=600)
-"""The resolution of images, in dots an inch, from 96 to 600."""
+"""The resolution of images, in dots per inch, from 96 to 600."""
 
 
 class DocumentTargetType(OpenEnum):
-    """What a document is converted to."""
+    """The target format of a document conversion."""
 
     JPG: ClassVar[DocumentTargetType] = word("jpg")
     """JPEG images."""
@@ -49,23 +49,23 @@ class DocWatermark(BaseRecord):
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))
     """The type of the document."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """What the watermark is."""
+    """The kind of watermark."""
     image: str | None = field(default=None, metadata=element("Image", ANY_TEXT))
     """The image."""
     dx: int | None = field(default=None, metadata=element("Dx", ANY_INTEGER))
-    """The offset across."""
+    """The horizontal offset."""
     dy: int | None = field(default=None, metadata=element("Dy", ANY_INTEGER))
-    """The offset down."""
+    """The vertical offset."""
     batch: str | None = field(default=None, metadata=element("Batch", ANY_TEXT))
-    """Whether it is repeated over the page."""
+    """Whether to repeat the watermark across the page."""
     horizontal_spacing: int | None = field(
         default=None, metadata=element("HorizontalSpacing", ANY_INTEGER)
     )
-    """The space between two of them across."""
+    """The horizontal space between watermarks."""
     vertical_spacing: int | None = field(
         default=None, metadata=element("VerticalSpacing", ANY_INTEGER)
     )
-    """The space between two of them down."""
+    """The vertical space between watermarks."""
 
 
 class DocWatermarkDict(TypedDict, total=False):
@@ -86,24 +86,23 @@ class DocProcess(BaseRecord):
     """How a document is converted."""
 
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))
-    """The type of the document, such as docx. The service takes it from the extension of the key,
-    so only a key without one needs it.
-    """
+    """The type of the document, such as docx. Required only if the key has no extension."""
     tgt_type: DocumentTargetTypeValue | None = field(
         default=None, metadata=element("TgtType", DocumentTargetType)
     )
-    """What to convert to; jpg where the service does not understand the value. One of `jpg`, `png`,
+    """The target format; jpg if the service does not recognise the value. One of `jpg`, `png`,
     `pdf`.
     """
     start_page: int | None = field(
         default=None, metadata=element("StartPage", ANY_INTEGER, default="1")
     )
-    """The first page to convert, from 1; in a spreadsheet, of the sheet in SheetId. Default: `1`.
+    """The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default:
+    `1`.
     """
     end_page: int | None = field(
         default=None, metadata=element("EndPage", ANY_INTEGER, default="-1")
     )
-    """The last page to convert; -1 converts all that follow. In a spreadsheet, of the sheet in
+    """The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet
     SheetId. Default: `-1`.
     """
     sheet_id: int | None = field(
@@ -119,9 +118,9 @@ class DocProcess(BaseRecord):
     paper_size: int | None = field(
         default=None, metadata=element("PaperSize", DOCUMENT_PAPER_SIZE, default="0")
     )
-    """The size of the pages of a spreadsheet. 0 to 2. Default: `0`."""
+    """The page size of a spreadsheet. 0 to 2. Default: `0`."""
     image_params: str | None = field(default=None, metadata=element("ImageParams", ANY_TEXT))
-    """The rules by which each image is processed, joined by `|`, such as `imageMogr2/rotate/90`."""
+    """The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`."""
     quality: int | None = field(
         default=None, metadata=element("Quality", DOCUMENT_IMAGE_QUALITY, default="100")
     )
@@ -131,22 +130,22 @@ class DocProcess(BaseRecord):
     image_dpi: int | None = field(
         default=None, metadata=element("ImageDpi", DOCUMENT_IMAGE_DPI, default="96")
     )
-    """The resolution of the images, which works together with Zoom. The width of an image must stay
-    below 65,500 pixels. 96 to 600. Default: `96`.
+    """The resolution of the images, combined with Zoom. The width of an image must stay below
+    65,500 pixels. 96 to 600. Default: `96`.
     """
     pic_pagination: int | None = field(
         default=None, metadata=element("PicPagination", BINARY_FLAG, default="0")
     )
-    """Whether to join up to 20 pages to one long image; more pages fail. 0 to 1. Default: `0`."""
+    """Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1.
+    Default: `0`.
+    """
     doc_password: str | None = field(
         default=None, repr=False, metadata=element("DocPassword", ANY_TEXT, secret=True)
     )
     """The password that opens the document."""
     comments: int | None = field(default=None, metadata=element("Comments", BINARY_FLAG))
-    """Whether to show comments and tracked changes, or with 0 hide the comments and apply the
-    changes. 0 to 1.
-    """
+    """1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1."""
     doc_watermark: DocWatermark | None = field(
         default=None, metadata=element("DocWatermark", DocWatermark)
     )
-    """A watermark to put on each page."""
+    """A watermark for each page."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_hash.xsd (1eec3dee5b2878c8).
+# Generated from spec/settings/file_hash.xsd (6bb2d388ce0065a6).
 # Do not edit: change the spec and run `make generate`.
 """`FileHashCodeConfig`."""
 
@@ -39,6 +39,6 @@ class FileHashCodeConfig(BaseRecord):
     add_to_header: bool | None = field(
         default=None, metadata=element("AddToHeader", ANY_BOOLEAN, default="false")
     )
-    """Whether to store the hash in a header of the object too, such as x-cos-meta-md5. Default:
+    """Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
     `false`.
     """

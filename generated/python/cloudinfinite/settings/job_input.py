@@ -1,4 +1,4 @@
-# Generated from spec/settings/job_input.xsd (fb3c6de36bace639).
+# Generated from spec/settings/job_input.xsd (fb3db065f761feec).
 # Do not edit: change the spec and run `make generate`.
 """`JobInput`."""
 
@@ -13,7 +13,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class JobInput(BaseRecord):
-    """What a job works on: one object."""
+    """The object that a job processes."""
 
     object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
     """The key of the object in the bucket. Not empty."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/job_output.xsd (acaed20b5142f62e).
+# Generated from spec/settings/job_output.xsd (96ccc3083ef2a477).
 # Do not edit: change the spec and run `make generate`.
 """`JobOutput` and `JobOutputBucket`."""
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class JobOutput(BaseRecord):
-    """Where a job writes one file, or several whose keys follow one pattern."""
+    """Where a job writes its file, or several files whose keys follow one pattern."""
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The bucket's full name, BucketName-APPID."""
     object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key that is written. A job that writes several files puts numbers in place of names in
-    `${…}`, such as `${Number}`. Not empty.
+    """The key to write to. For several files, it contains variables such as `${Number}`, which the
+    job replaces by numbers. Not empty.
     """
 
 
@@ -40,7 +40,7 @@ class JobOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class JobOutputBucket(BaseRecord):
-    """The bucket that a job writes to, under keys that its other settings give."""
+    """The bucket that a job writes to; other settings give the keys."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""

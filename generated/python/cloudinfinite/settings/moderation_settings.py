@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (fbd32fbb8ad97feb).
+# Generated from spec/settings/moderation_settings.xsd (5bca2e531147c7be).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -28,7 +28,7 @@ BASE64_TEXT = Text(
 """Content in Base64."""
 
 DATA_ID = Text(max_length=512)
-"""A text of the caller's own, returned with the result: at most 512 bytes in UTF-8."""
+"""Any text; returned with the result. At most 512 bytes in UTF-8."""
 
 USER_INFO_TEXT = Text(max_length=128)
 """A detail about the author: at most 128 bytes in UTF-8."""
@@ -155,7 +155,8 @@ class FreezeSettings(BaseRecord):
     teenager_score: int | None = field(
         default=None, metadata=element("TeenagerScore", FREEZE_SCORE)
     )
-    """Freeze the object if its score for content unsuitable for minors is at least this. 0 to 100.
+    """Freeze the object if its score for content unsuitable for minors is at least this. 0 to
+    100.
     """
 
 

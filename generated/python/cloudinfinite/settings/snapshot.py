@@ -1,4 +1,4 @@
-# Generated from spec/settings/snapshot.xsd (ea29e5cfa8850803).
+# Generated from spec/settings/snapshot.xsd (b8e3249c5c9eebab).
 # Do not edit: change the spec and run `make generate`.
 """`Snapshot` and `SnapshotOutput`, and what they are made of."""
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from typing import Required
 
 SNAPSHOT_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=3600)
-"""Seconds between two frames, more than 0 and at most 3600, to the millisecond."""
+"""The seconds between frames, more than 0 and at most 3600, to the millisecond."""
 
 SNAPSHOT_COUNT = Integer(minimum=1, maximum=10000)
-"""How many frames, from 1 to 10000."""
+"""The number of frames, from 1 to 10000."""
 
 BLACK_LEVEL = Integer(minimum=0, maximum=100)
-"""The share of black pixels from which a frame counts as black, in percent, from 30 to 100; less
-where nobody looks for black frames.
+"""The percentage of black pixels at which a frame counts as black, from 30 to 100; it may be lower
+if black frames are not checked for.
 """
 
 PIXEL_BLACK_THRESHOLD = Integer(minimum=0, maximum=255)
@@ -40,20 +40,20 @@ SPRITE_GAP = Integer(minimum=0, maximum=1024)
 """A gap in a sprite, in pixels, from 0 to 1024."""
 
 SPRITE_GRID = Integer(minimum=1, maximum=10000)
-"""How many rows or columns a sprite has, from 1 to 10000."""
+"""The number of rows or columns of a sprite, from 1 to 10000."""
 
 
 class SnapshotMode(OpenEnum):
     """How frames are chosen."""
 
     INTERVAL: ClassVar[SnapshotMode] = word("Interval")
-    """One every TimeInterval seconds, from Start on; every frame where there is no TimeInterval. At
+    """One every TimeInterval seconds, starting at Start; every frame if TimeInterval is omitted. At
     most Count.
     """
     AVERAGE: ClassVar[SnapshotMode] = word("Average")
-    """Count frames, evenly from Start to the end."""
+    """Count frames, evenly spaced from Start to the end."""
     KEY_FRAME: ClassVar[SnapshotMode] = word("KeyFrame")
-    """The key frames."""
+    """Key frames."""
 
 
 SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
@@ -61,7 +61,7 @@ SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
 
 
 class SnapshotOutMode(OpenEnum):
-    """What is written."""
+    """What to write."""
 
     ONLY_SNAPSHOT: ClassVar[SnapshotOutMode] = word("OnlySnapshot")
     """The frames."""
@@ -77,14 +77,14 @@ SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpriteSnapshotConfig(BaseRecord):
-    """How frames are put together to sprites."""
+    """How frames are combined into sprites."""
 
     cell_width: int | None = field(default=None, metadata=element("CellWidth", SPRITE_CELL_LENGTH))
-    """The width of a frame; as it was taken if left out. 8 to 4096."""
+    """The width of a frame; as captured by default. 8 to 4096."""
     cell_height: int | None = field(
         default=None, metadata=element("CellHeight", SPRITE_CELL_LENGTH)
     )
-    """The height of a frame; as it was taken if left out. 8 to 4096."""
+    """The height of a frame; as captured by default. 8 to 4096."""
     padding: int | None = field(default=None, metadata=element("Padding", SPRITE_GAP, default="0"))
     """The gap between frames. 0 to 1024. Default: `0`."""
     margin: int | None = field(default=None, metadata=element("Margin", SPRITE_GAP, default="0"))
@@ -92,9 +92,9 @@ class SpriteSnapshotConfig(BaseRecord):
     color: str | None = field(metadata=element("Color", ANY_TEXT, required=True))
     """The colour of the gaps, by a name that FFmpeg knows, such as Azure."""
     columns: int | None = field(metadata=element("Columns", SPRITE_GRID, required=True))
-    """How many columns. 1 to 10000."""
+    """The number of columns. 1 to 10000."""
     lines: int | None = field(metadata=element("Lines", SPRITE_GRID, required=True))
-    """How many rows. 1 to 10000."""
+    """The number of rows. 1 to 10000."""
     scale_method: str | None = field(default=None, metadata=element("ScaleMethod", ANY_TEXT))
     """How frames are scaled."""
 
@@ -114,48 +114,50 @@ class SpriteSnapshotConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Snapshot(BaseRecord):
-    """Which frames are taken, and how."""
+    """Which frames to capture, and how."""
 
     mode: SnapshotModeValue | None = field(
         default=None, metadata=element("Mode", SnapshotMode, default="Interval")
     )
-    """How they are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
+    """How frames are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
     start: Decimal | int | None = field(
         default=None, metadata=element("Start", ANY_DECIMAL, default="0")
     )
-    """Where to begin, in seconds, to the millisecond. Default: `0`."""
+    """Where to start, in seconds, to the millisecond. Default: `0`."""
     time_interval: Decimal | int | None = field(
         default=None, metadata=element("TimeInterval", SNAPSHOT_INTERVAL)
     )
-    """Seconds between two frames. More than 0 and at most 3600."""
+    """The seconds between frames. More than 0 and at most 3600."""
     count: int | None = field(metadata=element("Count", SNAPSHOT_COUNT, required=True))
-    """How many frames to take. 1 to 10000."""
+    """The number of frames to capture. 1 to 10000."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """Their width. If only Height is given the ratio decides; without both it stays. 128 to 4096.
+    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    frames keep their size. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """Their height. If only Width is given the ratio decides; without both it stays. 128 to 4096.
+    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    frames keep their size. 128 to 4096.
     """
     ci_param: str | None = field(default=None, metadata=element("CIParam", ANY_TEXT))
-    """The rule by which each image is processed, such as `imageMogr2/format/png`."""
+    """The processing rule for each image, such as `imageMogr2/format/png`."""
     is_check_count: bool | None = field(
         default=None, metadata=element("IsCheckCount", ANY_BOOLEAN, default="false")
     )
-    """Whether to choose frames evenly where the video is too short for Count of them. Default:
+    """Whether to space the frames evenly if the video is too short for Count of them. Default:
     `false`.
     """
     is_check_black: bool | None = field(
         default=None, metadata=element("IsCheckBlack", ANY_BOOLEAN, default="false")
     )
-    """Whether to begin with the first frame that is not black; only where Start is 0. Default:
+    """Whether to start with the first frame that is not black; only if Start is 0. Default:
     `false`.
     """
     black_level: int | None = field(default=None, metadata=element("BlackLevel", BLACK_LEVEL))
-    """When a frame counts as black; with IsCheckBlack only. 0 to 100."""
+    """When a frame counts as black; only with IsCheckBlack. 0 to 100."""
     pixel_black_threshold: int | None = field(
         default=None, metadata=element("PixelBlackThreshold", PIXEL_BLACK_THRESHOLD)
     )
-    """When a pixel counts as black; with IsCheckBlack only. 0 to 255."""
+    """When a pixel counts as black; only with IsCheckBlack. 0 to 255."""
     snapshot_out_mode: SnapshotOutModeValue | None = field(
         default=None, metadata=element("SnapshotOutMode", SnapshotOutMode, default="OnlySnapshot")
     )
@@ -165,7 +167,7 @@ class Snapshot(BaseRecord):
     sprite_snapshot_config: SpriteSnapshotConfig | None = field(
         default=None, metadata=element("SpriteSnapshotConfig", SpriteSnapshotConfig)
     )
-    """How sprites are put together."""
+    """The layout of the sprites."""
 
 
 class SnapshotDict(TypedDict, total=False):
@@ -188,7 +190,7 @@ class SnapshotDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SnapshotOutput(BaseRecord):
-    """Where frames are written. At least one of the two patterns must be given.
+    """Where to write the frames. Give at least one of the two patterns.
 
     A request needs at least one of `object`, `sprite_object`.
     """
@@ -200,11 +202,13 @@ class SnapshotOutput(BaseRecord):
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The bucket's full name, BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The pattern of the keys of the frames, with `${Number}` in it, such as
-    `snapshot-${Number}.jpg`. Not empty.
+    """The pattern of the frames' keys. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
+    Not empty.
     """
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
-    """The pattern of the keys of the sprites, which are jpg, with `${Number}` in it. Not empty."""
+    """The pattern of the keys of the sprites, which are JPEG files. It must contain `${Number}`.
+    Not empty.
+    """
 
 
 class SnapshotOutputDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/subtitles.xsd (fb612adbb2f0e0de).
+# Generated from spec/settings/subtitles.xsd (64aad236099a8841).
 # Do not edit: change the spec and run `make generate`.
 """`Subtitles`, and what it is made of."""
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Subtitle(BaseRecord):
-    """A file of subtitles."""
+    """A subtitle file."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """Its address."""
     embed: str | None = field(default=None, metadata=element("Embed", ANY_TEXT))
-    """How it is put in."""
+    """How to add it."""
     font_type: str | None = field(default=None, metadata=element("FontType", ANY_TEXT))
     """The font."""
     font_size: str | None = field(default=None, metadata=element("FontSize", ANY_TEXT))
-    """The size of the font."""
+    """The font size."""
     font_color: str | None = field(default=None, metadata=element("FontColor", ANY_TEXT))
     """The colour."""
     outline_color: str | None = field(default=None, metadata=element("OutlineColor", ANY_TEXT))
@@ -49,7 +49,7 @@ class SubtitleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Subtitles(BaseRecord):
-    """Subtitles that are put into a video."""
+    """The subtitles to add to a video."""
 
     subtitle: list[Subtitle] = field(
         default_factory=list, metadata=element("Subtitle", Subtitle, many=True)

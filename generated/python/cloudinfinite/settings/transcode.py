@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (6772986af7adab50).
+# Generated from spec/settings/transcode.xsd (6242ffd4b2e149ab).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -31,45 +31,47 @@ PIXEL_LENGTH = Integer(minimum=128, maximum=4096)
 """A width or a height in pixels, from 128 to 4096."""
 
 FRAME_RATE = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=60)
-"""Frames a second, more than 0 and at most 60."""
+"""A frame rate, in frames per second; more than 0 and at most 60."""
 
 VIDEO_CRF = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=51)
-"""The quality of video, more than 0 and at most 51; a smaller value is better."""
+"""The quality of video, more than 0 and at most 51; lower is better."""
 
 VIDEO_BITRATE = Integer(minimum=10, maximum=50000, or_words=("auto",))
-"""The bit rate of video, in kbit/s, from 10 to 50000; or the word `auto`."""
+"""The video bit rate, in kbit/s, from 10 to 50000, or the word `auto`."""
 
 VIDEO_MAX_RATE = Integer(minimum=10, maximum=50000)
-"""The highest bit rate of video, in kbit/s, from 10 to 50000."""
+"""The maximum video bit rate, in kbit/s, from 10 to 50000."""
 
 VIDEO_GOP = Integer(minimum=1, maximum=100000)
-"""The largest number of frames between two key frames, from 1 to 100000."""
+"""The maximum number of frames between key frames, from 1 to 100000."""
 
 VIDEO_BUFFER_SIZE = Integer(minimum=1000, maximum=128000)
-"""The size of a buffer, in KB, from 1000 to 128000."""
+"""A buffer size, in KB, from 1000 to 128000."""
 
 ROTATION_ANGLE = DecimalNumber(minimum=0, maximum=360, exclusive_maximum=True)
 """An angle in degrees, from 0 to less than 360."""
 
 AUDIO_SAMPLE_RATE = Integer(minimum=8000, maximum=96000)
-"""Samples a second, in Hz: 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 88200 or
-96000. Codec and container decide which of them.
+"""A sample rate, in Hz: 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000, 88200 or
+96000. The codec and the container limit the choice.
 """
 
 AUDIO_BITRATE = Integer(minimum=8, maximum=1000)
-"""The bit rate of sound, in kbit/s, from 8 to 1000."""
+"""An audio bit rate, in kbit/s, from 8 to 1000."""
 
 AUDIO_CHANNELS = Integer(minimum=1, maximum=8)
-"""How many channels: 1, 2, 4, 5, 6 or 8 for aac and flac, 1 or 2 for mp3, opus and pcm_s16le, 2 for
-Vorbis, 1 for amr.
+"""A number of channels: 1, 2, 4, 5, 6 or 8 for aac and flac, 1 or 2 for mp3, opus and pcm_s16le, 2
+for Vorbis, 1 for amr.
 """
 
 ADJUST_METHOD = Integer(minimum=0, maximum=1)
-"""What to do where the source is worse: 0 keeps what the source has, 1 fails the job."""
+"""What to do if the source is worse than the output: 0 keeps the value of the source, 1 fails the
+job.
+"""
 
 
 class TranscodeFormat(OpenEnum):
-    """A container format that transcoding writes."""
+    """The container format of the output."""
 
     MP4: ClassVar[TranscodeFormat] = word("mp4")
     """MP4, with H.264, H.265 or AV1, and aac or mp3."""
@@ -113,7 +115,7 @@ TranscodeFormatValue = TranscodeFormat | Literal[
 
 
 class TranscodeVideoCodec(OpenEnum):
-    """A video codec that transcoding writes."""
+    """The video codec of the output."""
 
     H264: ClassVar[TranscodeVideoCodec] = word("H.264")
     """H.264."""
@@ -132,7 +134,7 @@ TranscodeVideoCodecValue = TranscodeVideoCodec | Literal["H.264", "H.265", "VP8"
 
 
 class TranscodeAudioCodec(OpenEnum):
-    """An audio codec that transcoding writes."""
+    """The audio codec of the output."""
 
     AAC: ClassVar[TranscodeAudioCodec] = word("aac")
     """AAC."""
@@ -157,7 +159,7 @@ TranscodeAudioCodecValue = TranscodeAudioCodec | Literal[
 
 
 class TranscodeProfile(OpenEnum):
-    """A profile of H.264."""
+    """An H.264 profile."""
 
     BASELINE: ClassVar[TranscodeProfile] = word("baseline")
     """For mobile devices."""
@@ -166,7 +168,7 @@ class TranscodeProfile(OpenEnum):
     HIGH: ClassVar[TranscodeProfile] = word("high")
     """For high resolutions."""
     AUTO: ClassVar[TranscodeProfile] = word("auto")
-    """As in the source; the only one where Pixfmt is auto."""
+    """As in the source; the only choice if Pixfmt is auto."""
 
 
 TranscodeProfileValue = TranscodeProfile | Literal["baseline", "main", "high", "auto"]
@@ -174,26 +176,26 @@ TranscodeProfileValue = TranscodeProfile | Literal["baseline", "main", "high", "
 
 
 class TranscodePreset(OpenEnum):
-    """How much time the encoder takes. H.265 and VP9 have no presets."""
+    """The trade-off between encoding speed and quality. H.265 and VP9 have no presets."""
 
     VERYFAST: ClassVar[TranscodePreset] = word("veryfast")
     """For H.264."""
     FAST: ClassVar[TranscodePreset] = word("fast")
     """For H.264."""
     MEDIUM: ClassVar[TranscodePreset] = word("medium")
-    """For H.264; its default."""
+    """For H.264, where it is the default."""
     SLOW: ClassVar[TranscodePreset] = word("slow")
     """For H.264."""
     SLOWER: ClassVar[TranscodePreset] = word("slower")
     """For H.264."""
     GOOD: ClassVar[TranscodePreset] = word("good")
-    """For VP8; its default."""
+    """For VP8, where it is the default."""
     REALTIME: ClassVar[TranscodePreset] = word("realtime")
     """For VP8."""
     AV1_4: ClassVar[TranscodePreset] = word("4")
     """For AV1."""
     AV1_5: ClassVar[TranscodePreset] = word("5")
-    """For AV1; its default."""
+    """For AV1, where it is the default."""
 
 
 TranscodePresetValue = TranscodePreset | Literal[
@@ -203,7 +205,7 @@ TranscodePresetValue = TranscodePreset | Literal[
 
 
 class TranscodePixelFormat(OpenEnum):
-    """A pixel format of H.264 or H.265."""
+    """The pixel format of H.264 or H.265 video."""
 
     YUV420_P: ClassVar[TranscodePixelFormat] = word("yuv420p")
     """4:2:0, 8 bit."""
@@ -230,7 +232,7 @@ TranscodePixelFormatValue = TranscodePixelFormat | Literal[
 
 
 class AudioSampleFormat(OpenEnum):
-    """The form of an audio sample. Which of them can be written depends on the codec."""
+    """The format of an audio sample. The codec limits the choice."""
 
     FLTP: ClassVar[AudioSampleFormat] = word("fltp")
     """Floating point, planar; aac, mp3 and Vorbis."""
@@ -249,16 +251,16 @@ AudioSampleFormatValue = AudioSampleFormat | Literal["fltp", "s16", "s32", "s16p
 
 
 class AspectMethod(OpenEnum):
-    """What is done where the output has another aspect ratio than the source."""
+    """What to do if the output has a different aspect ratio from the source."""
 
     SCALE: ClassVar[AspectMethod] = word("scale")
-    """The picture is stretched."""
+    """Stretch the picture."""
     CROP: ClassVar[AspectMethod] = word("crop")
-    """The picture is cropped."""
+    """Crop the picture."""
     PAD: ClassVar[AspectMethod] = word("pad")
-    """The picture is padded."""
+    """Pad the picture."""
     NONE: ClassVar[AspectMethod] = word("none")
-    """Nothing."""
+    """Do nothing."""
 
 
 AspectMethodValue = AspectMethod | Literal["scale", "crop", "pad", "none"]
@@ -274,7 +276,7 @@ class MediaTimeInterval(BaseRecord):
     )
     """Where it begins, in seconds, to the millisecond. Default: `0`."""
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long it is, in seconds, to the millisecond; to the end if left out."""
+    """The length, in seconds, to the millisecond; to the end by default."""
 
 
 class MediaTimeIntervalDict(TypedDict, total=False):
@@ -286,12 +288,12 @@ class MediaTimeIntervalDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ClipConfig(BaseRecord):
-    """How HLS and DASH are cut into segments."""
+    """How HLS and DASH are split into segments."""
 
     duration: Decimal | int | None = field(
         default=None, metadata=element("Duration", ANY_DECIMAL, default="5")
     )
-    """How long a segment is, in seconds. Default: `5`."""
+    """The length of a segment, in seconds. Default: `5`."""
 
 
 class ClipConfigDict(TypedDict, total=False):
@@ -302,14 +304,14 @@ class ClipConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeContainer(BaseRecord):
-    """The container that is written."""
+    """The container of the output."""
 
     format: TranscodeFormatValue | None = field(
         metadata=element("Format", TranscodeFormat, required=True)
     )
     """Its format. A word of `TranscodeFormat`."""
     clip_config: ClipConfig | None = field(default=None, metadata=element("ClipConfig", ClipConfig))
-    """How it is cut into segments; for hls and dash only."""
+    """How it is split into segments; for hls and dash only."""
 
 
 class TranscodeContainerDict(TypedDict, total=False):
@@ -324,13 +326,13 @@ class VideoColorParam(BaseRecord):
     """How the colours of video are encoded."""
 
     color_range: str | None = field(default=None, metadata=element("ColorRange", ANY_TEXT))
-    """The range of values."""
+    """The colour range."""
     color_space: str | None = field(default=None, metadata=element("ColorSpace", ANY_TEXT))
     """The colour space."""
     color_trc: str | None = field(default=None, metadata=element("ColorTrc", ANY_TEXT))
     """The transfer characteristics."""
     color_primaries: str | None = field(default=None, metadata=element("ColorPrimaries", ANY_TEXT))
-    """The primaries."""
+    """The colour primaries."""
 
 
 class VideoColorParamDict(TypedDict, total=False):
@@ -344,26 +346,26 @@ class VideoColorParamDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeVideo(BaseRecord):
-    """How video is written."""
+    """The video settings of transcoding."""
 
     codec: TranscodeVideoCodecValue | None = field(
         default=None, metadata=element("Codec", TranscodeVideoCodec)
     )
-    """The codec; H.264 if left out, in WebM VP8. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`."""
+    """The codec. By default H.264, or VP8 in WebM. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The width, an even number. If only Height is given, the width follows the aspect ratio;
+    without both, the video keeps its size. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The height, an even number. If only Width is given, the height follows the aspect ratio;
+    without both, the video keeps its size. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames a second. More than 0 and at most 60."""
+    """The frame rate, in frames per second. More than 0 and at most 60."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the video. Default: `false`."""
+    """Whether to remove the video. Default: `false`."""
     profile: TranscodeProfileValue | None = field(
         default=None, metadata=element("Profile", TranscodeProfile, default="high")
     )
@@ -373,19 +375,19 @@ class TranscodeVideo(BaseRecord):
     )
     """The bit rate; `auto` adapts it to the content. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
-    51.
+    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+    most 51.
     """
     gop: int | None = field(default=None, metadata=element("Gop", VIDEO_GOP))
-    """The largest number of frames between two key frames. 1 to 100000."""
+    """The maximum number of frames between key frames. 1 to 100000."""
     preset: TranscodePresetValue | None = field(
         default=None, metadata=element("Preset", TranscodePreset)
     )
-    """How much time the encoder takes. A word of `TranscodePreset`."""
+    """The trade-off between encoding speed and quality. A word of `TranscodePreset`."""
     bufsize: int | None = field(default=None, metadata=element("Bufsize", VIDEO_BUFFER_SIZE))
-    """The size of the buffer; not for VP8 and VP9. 1000 to 128000."""
+    """The buffer size; not for VP8 and VP9. 1000 to 128000."""
     maxrate: int | None = field(default=None, metadata=element("Maxrate", VIDEO_MAX_RATE))
-    """The highest bit rate; not for VP8 and VP9. 10 to 50000."""
+    """The maximum bit rate; not for VP8 and VP9. 10 to 50000."""
     pixfmt: TranscodePixelFormatValue | None = field(
         default=None, metadata=element("Pixfmt", TranscodePixelFormat)
     )
@@ -403,11 +405,11 @@ class TranscodeVideo(BaseRecord):
     hls_ts_time: Decimal | int | None = field(
         default=None, metadata=element("HlsTsTime", ANY_DECIMAL)
     )
-    """How long a segment of HLS is, in seconds."""
+    """The length of an HLS segment, in seconds."""
     dash_segment: Decimal | int | None = field(
         default=None, metadata=element("DashSegment", ANY_DECIMAL)
     )
-    """How long a segment of DASH is, in seconds."""
+    """The length of a DASH segment, in seconds."""
     quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
     """The quality."""
     roi: str | None = field(default=None, metadata=element("Roi", ANY_TEXT))
@@ -421,7 +423,7 @@ class TranscodeVideo(BaseRecord):
     )
     """How colours are encoded."""
     std_ext_info: str | None = field(default=None, metadata=element("StdExtInfo", ANY_TEXT))
-    """More about the standard of the codec."""
+    """Further settings of the codec's standard."""
 
 
 class TranscodeVideoDict(TypedDict, total=False):
@@ -454,38 +456,36 @@ class TranscodeVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeAudio(BaseRecord):
-    """How sound is written."""
+    """The audio settings of transcoding."""
 
     codec: TranscodeAudioCodecValue | None = field(
         default=None, metadata=element("Codec", TranscodeAudioCodec)
     )
-    """The codec; aac if left out, in WebM Vorbis, in wav pcm_s16le. One of `aac`, `mp3`, `flac`,
+    """The codec. By default aac, Vorbis in WebM, or pcm_s16le in wav. One of `aac`, `mp3`, `flac`,
     `amr`, `Vorbis`, `opus`, `pcm_s16le`.
     """
     samplerate: int | None = field(default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE))
-    """The sample rate; 44100 if left out, for opus 48000. 8000 to 96000."""
+    """The sample rate. By default 44100, or 48000 for opus. 8000 to 96000."""
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
     keep_two_tracks: bool | None = field(
         default=None, metadata=element("KeepTwoTracks", ANY_BOOLEAN, default="false")
     )
-    """Whether to keep both tracks; without effect for H.265. Default: `false`."""
+    """Whether to keep both tracks; ignored for H.265. Default: `false`."""
     switch_track: bool | None = field(
         default=None, metadata=element("SwitchTrack", ANY_BOOLEAN, default="false")
     )
-    """Whether to swap the tracks; without effect for H.265. Default: `false`."""
+    """Whether to swap the tracks; ignored for H.265. Default: `false`."""
     sample_format: AudioSampleFormatValue | None = field(
         default=None, metadata=element("SampleFormat", AudioSampleFormat)
     )
-    """The form of the samples; without effect for H.265. One of `fltp`, `s16`, `s32`, `s16p`,
-    `s32p`.
-    """
+    """The sample format; ignored for H.265. One of `fltp`, `s16`, `s32`, `s16p`, `s32p`."""
 
 
 class TranscodeAudioDict(TypedDict, total=False):
@@ -508,11 +508,11 @@ class HlsEncrypt(BaseRecord):
     is_hls_encrypt: bool | None = field(
         default=None, metadata=element("IsHlsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is. Default: `false`."""
+    """Whether it is bound. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
-    """The key; with IsHlsEncrypt only."""
+    """The key; only with IsHlsEncrypt."""
 
 
 class HlsEncryptDict(TypedDict, total=False):
@@ -529,11 +529,11 @@ class DashEncrypt(BaseRecord):
     is_encrypt: bool | None = field(
         default=None, metadata=element("IsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is. Default: `false`."""
+    """Whether it is bound. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
-    """The key; with IsEncrypt only."""
+    """The key; only with IsEncrypt."""
 
 
 class DashEncryptDict(TypedDict, total=False):
@@ -545,62 +545,64 @@ class DashEncryptDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TransConfig(BaseRecord):
-    """What else transcoding does."""
+    """Further settings of transcoding."""
 
     adj_dar_method: AspectMethodValue | None = field(
         default=None, metadata=element("AdjDarMethod", AspectMethod, default="none")
     )
-    """What to do where the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default:
+    """What to do if the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default:
     `none`.
     """
     is_check_reso: bool | None = field(
         default=None, metadata=element("IsCheckReso", ANY_BOOLEAN, default="false")
     )
-    """Whether to check that the source has at least the resolution of the output. Default: `false`.
+    """Whether to check that the resolution of the source is at least that of the output. Default:
+    `false`.
     """
     reso_adj_method: int | None = field(
         default=None, metadata=element("ResoAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it has not; with IsCheckReso only. 0 to 1. Default: `0`."""
+    """What to do if it is lower; only with IsCheckReso. 0 to 1. Default: `0`."""
     is_check_video_bitrate: bool | None = field(
         default=None, metadata=element("IsCheckVideoBitrate", ANY_BOOLEAN, default="false")
     )
-    """Whether to check that the video of the source has at least the bit rate of the output.
+    """Whether to check that the video bit rate of the source is at least that of the output.
     Default: `false`.
     """
     video_bitrate_adj_method: int | None = field(
         default=None, metadata=element("VideoBitrateAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it has not; with IsCheckVideoBitrate only. 0 to 1. Default: `0`."""
+    """What to do if it is lower; only with IsCheckVideoBitrate. 0 to 1. Default: `0`."""
     is_check_audio_bitrate: bool | None = field(
         default=None, metadata=element("IsCheckAudioBitrate", ANY_BOOLEAN, default="false")
     )
-    """Whether to check that the sound of the source has at least the bit rate of the output.
+    """Whether to check that the audio bit rate of the source is at least that of the output.
     Default: `false`.
     """
     audio_bitrate_adj_method: int | None = field(
         default=None, metadata=element("AudioBitrateAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it has not; with IsCheckAudioBitrate only. 0 to 1. Default: `0`."""
+    """What to do if it is lower; only with IsCheckAudioBitrate. 0 to 1. Default: `0`."""
     is_check_video_fps: bool | None = field(
         default=None, metadata=element("IsCheckVideoFps", ANY_BOOLEAN, default="false")
     )
-    """Whether to check that the source has at least the frame rate of the output. Default: `false`.
+    """Whether to check that the frame rate of the source is at least that of the output. Default:
+    `false`.
     """
     video_fps_adj_method: int | None = field(
         default=None, metadata=element("VideoFpsAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it has not; with IsCheckVideoFps only. 0 to 1. Default: `0`."""
+    """What to do if it is lower; only with IsCheckVideoFps. 0 to 1. Default: `0`."""
     delete_metadata: bool | None = field(
         default=None, metadata=element("DeleteMetadata", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the metadata of the file. Default: `false`."""
+    """Whether to remove the metadata of the file. Default: `false`."""
     is_hdr_to_sdr: bool | None = field(
         default=None, metadata=element("IsHdr2Sdr", ANY_BOOLEAN, default="false")
     )
-    """Whether to turn HDR into SDR. Default: `false`."""
+    """Whether to convert HDR to SDR. Default: `false`."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as media information gives it."""
+    """The index of the stream to use, as in the media information."""
     hls_encrypt: HlsEncrypt | None = field(default=None, metadata=element("HlsEncrypt", HlsEncrypt))
     """How HLS is encrypted; for hls only."""
     dash_encrypt: DashEncrypt | None = field(
@@ -610,7 +612,7 @@ class TransConfig(BaseRecord):
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """A mark that the output was generated."""
+    """Marks the output as AI-generated."""
 
 
 class TransConfigDict(TypedDict, total=False):
@@ -635,10 +637,10 @@ class TransConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeSubtitle(BaseRecord):
-    """What transcoding does with subtitles."""
+    """The subtitle settings of transcoding."""
 
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
-    """Whether to drop them."""
+    """Whether to remove the subtitles."""
 
 
 class TranscodeSubtitleDict(TypedDict, total=False):
@@ -654,32 +656,32 @@ class Transcode(BaseRecord):
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", MediaTimeInterval)
     )
-    """The part of the source to use."""
+    """The part of the source to transcode."""
     container: TranscodeContainer | None = field(
         default=None, metadata=element("Container", TranscodeContainer)
     )
     """The container."""
     video: TranscodeVideo | None = field(default=None, metadata=element("Video", TranscodeVideo))
-    """How video is written. Without it the output has none."""
+    """The video settings. Without them the output has no video."""
     audio: TranscodeAudio | None = field(default=None, metadata=element("Audio", TranscodeAudio))
-    """How sound is written. Without it the output has none."""
+    """The audio settings. Without them the output has no audio."""
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", TransConfig)
     )
-    """What else to do."""
+    """Further settings."""
     audio_mix: AudioMix | None = field(
         default=None, metadata=element("AudioMix", "..settings.audio_mix:AudioMix")
     )
-    """A sound to mix in; not where Audio.Remove is set."""
+    """A sound to mix in; not with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True, max_items=2),
     )
-    """Sounds to mix in; not where Audio.Remove is set. At most 2 items."""
+    """Sounds to mix in; not with Audio.Remove. At most 2 items."""
     subtitle: TranscodeSubtitle | None = field(
         default=None, metadata=element("Subtitle", TranscodeSubtitle)
     )
-    """What to do with subtitles."""
+    """The subtitle settings."""
 
 
 class TranscodeDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/translation.xsd (95f4cc26ebf0f0e4).
+# Generated from spec/settings/translation.xsd (d87eeecadf68b770).
 # Do not edit: change the spec and run `make generate`.
 """`Translation` and `TranslationInput`."""
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class TranslationLanguage(OpenEnum):
-    """A language that files are translated from or to. From Chinese goes to any other, from English
-    to any other, and from all else to Chinese or English.
+    """A language to translate files from or to. Chinese and English can be translated to any other
+    language; every other language, to Chinese or English.
     """
 
     ZH: ClassVar[TranslationLanguage] = word("zh")
@@ -80,7 +80,7 @@ class TranslationSourceType(OpenEnum):
     XML: ClassVar[TranslationSourceType] = word("xml")
     """XML."""
     HTML: ClassVar[TranslationSourceType] = word("html")
-    """HTML: what stands in the file, and nothing that scripts load."""
+    """HTML: only what the file itself contains, not what scripts load."""
     MARKDOWN: ClassVar[TranslationSourceType] = word("markdown")
     """Markdown."""
     JPG: ClassVar[TranslationSourceType] = word("jpg")
@@ -98,7 +98,7 @@ TranslationSourceTypeValue = TranslationSourceType | Literal[
 
 
 class TranslationBasicType(OpenEnum):
-    """The type that a PDF or an image was made from."""
+    """The original type of a PDF or an image."""
 
     DOCX: ClassVar[TranslationBasicType] = word("docx")
     """Word; for PDF."""
@@ -113,7 +113,9 @@ TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"
 
 
 class TranslationTargetType(OpenEnum):
-    """The type of a translated file: that of the source, for PDF also docx, for images txt."""
+    """The type of the translated file: that of the source; also docx for PDF, and txt for
+    images.
+    """
 
     PDF: ClassVar[TranslationTargetType] = word("pdf")
     """PDF."""
@@ -141,7 +143,7 @@ TranslationTargetTypeValue = TranslationTargetType | TranslationBasicType | Lite
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Translation(BaseRecord):
-    """What a file is translated to."""
+    """The target of a file translation."""
 
     lang: TranslationLanguageValue | None = field(
         metadata=element("Lang", TranslationLanguage, required=True)
@@ -150,7 +152,8 @@ class Translation(BaseRecord):
     type: TranslationTargetTypeValue | None = field(
         metadata=element("Type", TranslationTargetType, required=True)
     )
-    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+    `markdown`.
     """
 
 
@@ -178,6 +181,6 @@ class TranslationInput(BaseRecord):
     basic_type: TranslationBasicTypeValue | None = field(
         default=None, metadata=element("BasicType", TranslationBasicType)
     )
-    """What it was made from; for PDF and images only. Of an image without it, the answer has the
-    translation at once. One of `docx`, `pptx`, `txt`.
+    """Its original type; for PDF and images only. For an image without it, the response already has
+    the translation. One of `docx`, `pptx`, `txt`.
     """

@@ -1,4 +1,4 @@
-# Generated from spec/settings/watermark.xsd (a235efaccc6e1191).
+# Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
 # Do not edit: change the spec and run `make generate`.
 """`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and what they are made of."""
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from typing import Required
 
 WATERMARK_OFFSET = Integer(minimum=-4096, maximum=4096)
-"""An offset from -4096 to 4096. In pixels: 0 to 4096, for a background -4096 to 0. In percent: 0 to
-100, for a background -300 to 0.
+"""An offset from -4096 to 4096. In pixels: 0 to 4096, or -4096 to 0 for a background. In percent: 0
+to 100, or -300 to 0 for a background.
 """
 
 WATERMARK_IMAGE_LENGTH = Integer(minimum=1, maximum=4096)
-"""The width or height of a watermark image. In pixels: 8 to 4096. In percent: 1 to 100, for a
-background 100 to 300.
+"""The width or height of a watermark image. In pixels: 8 to 4096. In percent: 1 to 100, or 100 to
+300 for a background.
 """
 
 WATERMARK_TRANSPARENCY = Integer(minimum=1, maximum=100)
-"""How opaque a watermark is, in percent, from 1 to 100."""
+"""The opacity of a watermark, in percent, from 1 to 100."""
 
 WATERMARK_FONT_SIZE = Integer(minimum=5, maximum=100)
-"""The size of a font, in pixels, from 5 to 100."""
+"""A font size, in pixels, from 5 to 100."""
 
 WATERMARK_WORDS = Text(min_length=1, max_length=64)
-"""The words of a watermark, at most 64 characters."""
+"""The text of a watermark, at most 64 characters."""
 
 SLIDE_SPEED = Integer(minimum=0, maximum=10)
-"""How fast a watermark slides, from 0 to 10."""
+"""The speed of a scrolling watermark, from 0 to 10."""
 
 REMOVED_OFFSET = Integer(minimum=0, maximum=4096)
 """An offset in pixels, from 0 to 4096."""
@@ -65,7 +65,7 @@ DIGITAL_WATERMARK_MESSAGE = Text(
 
 
 class WatermarkType(OpenEnum):
-    """What a watermark is."""
+    """The kind of watermark."""
 
     TEXT: ClassVar[WatermarkType] = word("Text")
     """A text."""
@@ -78,24 +78,24 @@ WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
 
 
 class WatermarkPosition(OpenEnum):
-    """The point that the offsets of a watermark start from."""
+    """The point that a watermark's offsets start from."""
 
     TOP_LEFT: ClassVar[WatermarkPosition] = word("TopLeft")
     """The top left corner."""
     TOP: ClassVar[WatermarkPosition] = word("Top")
-    """The middle of the top; Dx has no effect."""
+    """The top centre; Dx is ignored."""
     TOP_RIGHT: ClassVar[WatermarkPosition] = word("TopRight")
     """The top right corner."""
     LEFT: ClassVar[WatermarkPosition] = word("Left")
-    """The middle of the left side; Dy has no effect."""
+    """The centre of the left side; Dy is ignored."""
     CENTER: ClassVar[WatermarkPosition] = word("Center")
-    """The centre; Dx and Dy have no effect."""
+    """The centre; Dx and Dy are ignored."""
     RIGHT: ClassVar[WatermarkPosition] = word("Right")
-    """The middle of the right side; Dy has no effect."""
+    """The centre of the right side; Dy is ignored."""
     BOTTOM_LEFT: ClassVar[WatermarkPosition] = word("BottomLeft")
     """The bottom left corner."""
     BOTTOM: ClassVar[WatermarkPosition] = word("Bottom")
-    """The middle of the bottom; Dx has no effect."""
+    """The bottom centre; Dx is ignored."""
     BOTTOM_RIGHT: ClassVar[WatermarkPosition] = word("BottomRight")
     """The bottom right corner."""
 
@@ -123,7 +123,7 @@ class WatermarkImageMode(OpenEnum):
     """How a watermark image is sized."""
 
     ORIGINAL: ClassVar[WatermarkImageMode] = word("Original")
-    """As it is; without Width and Height."""
+    """The original size; without Width and Height."""
     PROPORTION: ClassVar[WatermarkImageMode] = word("Proportion")
     """In percent of the video."""
     FIXED: ClassVar[WatermarkImageMode] = word("Fixed")
@@ -150,7 +150,7 @@ DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success
 
 
 class DigitalWatermarkType(OpenEnum):
-    """What a digital watermark is."""
+    """The kind of digital watermark."""
 
     TEXT: ClassVar[DigitalWatermarkType] = word("Text")
     """A text."""
@@ -164,7 +164,7 @@ class DigitalWatermarkVersion(OpenEnum):
     """The version of a digital watermark."""
 
     V1: ClassVar[DigitalWatermarkVersion] = word("V1")
-    """The first."""
+    """The first version."""
 
 
 DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
@@ -173,16 +173,16 @@ DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkSlide(BaseRecord):
-    """How a watermark slides over the video."""
+    """How a watermark scrolls across the video."""
 
     slide_mode: str | None = field(metadata=element("SlideMode", ANY_TEXT, required=True))
-    """The way it slides: `ScrollFromLeft`, from left to right, which leaves Pos without effect; or
+    """How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
     `Default`, not at all.
     """
     x_slide_speed: int | None = field(metadata=element("XSlideSpeed", SLIDE_SPEED, required=True))
-    """How fast it slides across. 0 to 10."""
+    """The horizontal speed. 0 to 10."""
     y_slide_speed: int | None = field(metadata=element("YSlideSpeed", SLIDE_SPEED, required=True))
-    """How fast it slides down. 0 to 10."""
+    """The vertical speed. 0 to 10."""
 
 
 class WatermarkSlideDict(TypedDict, total=False):
@@ -195,7 +195,7 @@ class WatermarkSlideDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkImage(BaseRecord):
-    """An image as a watermark."""
+    """An image watermark."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the image, in the same bucket, percent-encoded."""
@@ -204,13 +204,13 @@ class WatermarkImage(BaseRecord):
     )
     """How it is sized. One of `Original`, `Proportion`, `Fixed`."""
     width: int | None = field(default=None, metadata=element("Width", WATERMARK_IMAGE_LENGTH))
-    """Its width; if only Height is given the ratio decides. 1 to 4096."""
+    """The width. If only Height is given, it follows the aspect ratio. 1 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", WATERMARK_IMAGE_LENGTH))
-    """Its height; if only Width is given the ratio decides. 1 to 4096."""
+    """The height. If only Width is given, it follows the aspect ratio. 1 to 4096."""
     transparency: int | None = field(
         metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
     )
-    """How opaque it is. 1 to 100."""
+    """The opacity. 1 to 100."""
     background: bool | None = field(
         default=None, metadata=element("Background", ANY_BOOLEAN, default="false")
     )
@@ -230,13 +230,13 @@ class WatermarkImageDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkText(BaseRecord):
-    """A text as a watermark."""
+    """A text watermark."""
 
     font_size: int | None = field(metadata=element("FontSize", WATERMARK_FONT_SIZE, required=True))
-    """The size of the font. 5 to 100."""
+    """The font size. 5 to 100."""
     font_type: str | None = field(metadata=element("FontType", ANY_TEXT, required=True))
-    """The file of the font: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
-    STHeiti-Medium.ttc or youyuan.TTF, or for English alone ariblk.ttf, arial.ttf, ahronbd.ttf,
+    """The font file: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
+    STHeiti-Medium.ttc or youyuan.TTF; for English only, also ariblk.ttf, arial.ttf, ahronbd.ttf,
     Helvetica.dfont or HelveticaNeue.dfont.
     """
     font_color: str | None = field(metadata=element("FontColor", ANY_TEXT, required=True))
@@ -244,7 +244,7 @@ class WatermarkText(BaseRecord):
     transparency: int | None = field(
         metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
     )
-    """How opaque it is. 1 to 100."""
+    """The opacity. 1 to 100."""
     text: str | None = field(metadata=element("Text", WATERMARK_WORDS, required=True))
     """The words. 1 to 64 characters."""
 
@@ -272,7 +272,7 @@ class Watermark(BaseRecord):
     loc_mode: WatermarkLocationModeValue | None = field(
         metadata=element("LocMode", WatermarkLocationMode, required=True)
     )
-    """The unit of its offsets. One of `Relativity`, `Absolute`."""
+    """The unit of the offsets. One of `Relativity`, `Absolute`."""
     dx: int | None = field(metadata=element("Dx", WATERMARK_OFFSET, required=True))
     """The horizontal offset. -4096 to 4096."""
     dy: int | None = field(metadata=element("Dy", WATERMARK_OFFSET, required=True))
@@ -282,11 +282,11 @@ class Watermark(BaseRecord):
     )
     """When it appears, in seconds, to the millisecond. Default: `0`."""
     end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """When it disappears, in seconds, to the millisecond; at the end of the video if left out."""
+    """When it disappears, in seconds, to the millisecond; the end of the video by default."""
     slide_config: WatermarkSlide | None = field(
         default=None, metadata=element("SlideConfig", WatermarkSlide)
     )
-    """How it slides; its offsets have no effect then. Not for H.265."""
+    """How it scrolls; its offsets are then ignored. Not for H.265."""
     image: WatermarkImage | None = field(
         default=None, metadata=element("Image", WatermarkImage, required_when=(("Type", "Image"),))
     )
@@ -314,12 +314,12 @@ class WatermarkDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RemoveWatermark(BaseRecord):
-    """A rectangle that a watermark is removed from."""
+    """A rectangle to remove a watermark from."""
 
     dx: int | None = field(metadata=element("Dx", REMOVED_OFFSET, required=True))
-    """Its distance from the left. 0 to 4096."""
+    """The distance from the left edge. 0 to 4096."""
     dy: int | None = field(metadata=element("Dy", REMOVED_OFFSET, required=True))
-    """Its distance from the top. 0 to 4096."""
+    """The distance from the top edge. 0 to 4096."""
     width: int | None = field(metadata=element("Width", REMOVED_LENGTH, required=True))
     """Its width. 1 to 4096."""
     height: int | None = field(metadata=element("Height", REMOVED_LENGTH, required=True))
@@ -337,7 +337,7 @@ class RemoveWatermarkDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DigitalWatermark(BaseRecord):
-    """A digital watermark, which cannot be seen."""
+    """An invisible watermark."""
 
     message: str | None = field(
         metadata=element("Message", DIGITAL_WATERMARK_MESSAGE, required=True)
@@ -354,11 +354,11 @@ class DigitalWatermark(BaseRecord):
     ignore_error: bool | None = field(
         default=None, metadata=element("IgnoreError", ANY_BOOLEAN, default="false")
     )
-    """Whether the job goes on if it cannot be added. Default: `false`."""
+    """Whether the job continues if the watermark cannot be added. Default: `false`."""
     state: DigitalWatermarkStateValue | None = field(
         default=None, metadata=element("State", DigitalWatermarkState)
     )
-    """Whether it was added; in answers only. One of `Running`, `Success`, `Failed`."""
+    """Whether it was added; in responses only. One of `Running`, `Success`, `Failed`."""
 
 
 class DigitalWatermarkDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/words_generalize.xsd (8f0bdc21e8b3b13a).
+# Generated from spec/settings/words_generalize.xsd (da0c2f6deb14d672).
 # Do not edit: change the spec and run `make generate`.
 """`WordsGeneralize`."""
 
@@ -26,12 +26,12 @@ NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
 
 
 class SegMethod(OpenEnum):
-    """How finely a text is cut."""
+    """How finely a text is segmented."""
 
     SEG_BASIC: ClassVar[SegMethod] = word("SegBasic")
-    """Into the smallest words."""
+    """Into the shortest words."""
     MIX: ClassVar[SegMethod] = word("MIX")
-    """Into words of several sizes."""
+    """Into words of several lengths."""
 
 
 SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
@@ -40,7 +40,7 @@ SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralize(BaseRecord):
-    """How a text is cut into words."""
+    """How a text is segmented into words."""
 
     ner_method: NerMethodValue | None = field(
         default=None, metadata=element("NerMethod", NerMethod, default="DL")
@@ -49,7 +49,7 @@ class WordsGeneralize(BaseRecord):
     seg_method: SegMethodValue | None = field(
         default=None, metadata=element("SegMethod", SegMethod, default="MIX")
     )
-    """How finely it is cut. One of `SegBasic`, `MIX`. Default: `MIX`."""
+    """How finely it is segmented. One of `SegBasic`, `MIX`. Default: `MIX`."""
 
 
 class WordsGeneralizeDict(TypedDict, total=False):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from lxml.etree import _Element
 
@@ -20,10 +19,10 @@ from .facts import Field, OperationFacts
 from .hosts import kinds_of
 from .parameters import given, rule_in
 from .refusal import Refusal
+from .routes import Route
 from .schema import check
 from .specification import Specification
 
-_BESIDE_THE_BODY = ("query", "flag", "header")
 _MAIN = next(iter(SERVICE.hosts))
 """The kind of host of most calls."""
 
@@ -32,8 +31,13 @@ _MAIN = next(iter(SERVICE.hosts))
 class Match:
     """A possible operation of a request, with the values of the placeholders in its path."""
 
-    operation: OperationFacts
+    route: Route
     path_values: Mapping[str, str]
+
+    @property
+    def operation(self) -> OperationFacts:
+        """The operation."""
+        return self.route.operation
 
 
 def find(spec: Specification, request: Incoming) -> list[Match]:
@@ -48,43 +52,43 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
     segments = request.raw_path.decode("latin-1").split("/")
     kinds = kinds_of(request)
     matches = []
-    for operation in spec.facts.operations.values():
-        if operation.method == request.method and (not kinds or operation.host in kinds):
-            values = _path_values(operation, spec, segments)
-            if values is None:
-                continue
-            match = Match(operation, values)
-            # Any path could be an object key, so the kind of host must be known.
-            if kinds or operation.host == _MAIN or _has_all_that_is_fixed(spec, match, request):
-                matches.append(match)
+    for route in spec.routes.candidates(request.method, segments):
+        if (kinds and route.operation.host not in kinds) or (
+            values := route.path_values(segments)
+        ) is None:
+            continue
+        match = Match(route, values)
+        # Any path could be an object key, so the kind of host must be known.
+        if kinds or route.operation.host == _MAIN or _has_all_that_is_fixed(match, request):
+            matches.append(match)
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
     if len(matches) == 1:
         # The schema reports wrong fixed values best.
         return matches
-    ranks = [_rank(spec, match, request) for match in matches]
+    ranks = [_rank(match, request) for match in matches]
     best = min(ranks)
     left = [match for match, rank in zip(matches, ranks, strict=True) if rank == best]
     contradicted, has_no_body = best[0], left[0].operation.request is None
     if contradicted or (has_no_body and len(left) > 1):
-        raise _no_fit(spec, matches, _BESIDE_THE_BODY, "only")
+        raise _no_fit(matches, in_body=False)
     return left
 
 
 def fits(spec: Specification, request: Incoming) -> bool:
     """Whether a request on the store's host has all that some operation there fixes."""
     segments = request.raw_path.decode("latin-1").split("/")
-    for operation in spec.facts.operations.values():
-        if operation.method == request.method and operation.host in kinds_of(request):
-            values = _path_values(operation, spec, segments)
-            # The bucket itself is no object, whatever its query looks like.
-            of_nothing = operation.path != "/" and request.raw_path in (b"", b"/")
-            if (
-                values is not None
-                and not of_nothing
-                and _has_all_that_is_fixed(spec, Match(operation, values), request)
-            ):
-                return True
+    kinds = kinds_of(request)
+    for route in spec.routes.candidates(request.method, segments):
+        # The bucket itself is no object, whatever its query looks like.
+        of_nothing = route.operation.path != "/" and request.raw_path in (b"", b"/")
+        if (
+            route.operation.host in kinds
+            and (values := route.path_values(segments)) is not None
+            and not of_nothing
+            and _has_all_that_is_fixed(Match(route, values), request)
+        ):
+            return True
     return False
 
 
@@ -99,14 +103,14 @@ def choose(spec: Specification, matches: list[Match], body: _Element | None) -> 
     """
     if body is None:
         return matches[0]
-    left = [match for match in matches if not _has_other(_fixed_in_body(spec, match), body)]
+    left = [match for match in matches if not _has_other(match.route.fixed_in_body, body)]
     if len(left) > 1:
         ranks = [_body_rank(spec, match, body) for match in left]
         best = min(ranks)
         left = [match for match, rank in zip(left, ranks, strict=True) if rank == best]
     if len(left) == 1:
         return left[0]
-    raise _no_fit(spec, matches, ("body",), "in the body only")
+    raise _no_fit(matches, in_body=True)
 
 
 def name_of(spec: Specification, request: Incoming) -> str:
@@ -130,53 +134,30 @@ def read_body(matches: list[Match], request: Incoming) -> _Element:
     return parse_body(request.body, {match.operation.request_root for match in matches})
 
 
-def _path_values(
-    operation: OperationFacts, spec: Specification, segments: list[str]
-) -> dict[str, str] | None:
-    template = operation.path.split("/")
-    values = {}
-    key = next((f.name for f in spec.facts.fields(operation.params) if f.location == "key"), None)
-    if key is not None:
-        # The rest of the path, whatever it contains.
-        last = len(template) - 1
-        template, segments, rest = template[:last], segments[:last], segments[last:]
-        values[key] = unquote("/".join(rest))
-    if len(template) != len(segments):
-        return None
-    for wanted, got in zip(template, segments, strict=True):
-        if wanted.startswith("{"):
-            values[wanted.strip("{}")] = unquote(got)
-        elif wanted != got:
-            return None
-    return values if all(value for name, value in values.items() if name != key) else None
-
-
-def _fixed_and_given(
-    spec: Specification, match: Match, request: Incoming
-) -> list[tuple[str | None, set[str]]]:
+def _fixed_and_given(match: Match, request: Incoming) -> list[tuple[str | None, set[str]]]:
     """The fixed parameters of the operation, each with the request's values for it."""
-    fixed = _fixed(spec, match.operation.params, _BESIDE_THE_BODY)
-    return [(each.fixed, set(given(each, request, match.path_values))) for each in fixed]
+    return [
+        (each.fixed, set(given(each, request, match.path_values))) for each in match.route.fixed
+    ]
 
 
-def _has_all_that_is_fixed(spec: Specification, match: Match, request: Incoming) -> bool:
-    has_fixed = (fixed in values for fixed, values in _fixed_and_given(spec, match, request))
-    return all(has_fixed) and not _lacks_a_rule(spec, match, request)
+def _has_all_that_is_fixed(match: Match, request: Incoming) -> bool:
+    has_fixed = (fixed in values for fixed, values in _fixed_and_given(match, request))
+    return all(has_fixed) and not _lacks_a_rule(match, request)
 
 
-def _lacks_a_rule(spec: Specification, match: Match, request: Incoming) -> bool:
-    fields = [*spec.facts.fields(match.operation.params)]
-    due = any(field.location == "rule" and field.required for field in fields)
-    return due and rule_in(fields, request) is None
+def _lacks_a_rule(match: Match, request: Incoming) -> bool:
+    rule = match.route.rule
+    return rule is not None and rule.required and rule_in(match.route.parameters, request) is None
 
 
-def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ...]:
+def _rank(match: Match, request: Incoming) -> tuple[int, ...]:
     """A sort key; the best match is the smallest."""
     operation = match.operation
-    beside = _fixed_and_given(spec, match, request)
+    beside = _fixed_and_given(match, request)
     present = sum(fixed in values for fixed, values in beside)
     contradicted = any(values - {fixed} for fixed, values in beside)
-    contradicted = contradicted or _lacks_a_rule(spec, match, request)
+    contradicted = contradicted or _lacks_a_rule(match, request)
     return (
         contradicted,
         -present,
@@ -184,44 +165,32 @@ def _rank(spec: Specification, match: Match, request: Incoming) -> tuple[int, ..
         operation.path.count("{"),
         len(beside) - present,
         # Any name could be a rule, so it is one only where it means nothing else.
-        any(field.location == "rule" for field in spec.facts.fields(operation.params)),
+        match.route.rule is not None,
         (operation.request is None) == bool(request.body),
     )
 
 
 def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, ...]:
     request = match.operation.request
-    fixed = _fixed_in_body(spec, match)
+    fixed = match.route.fixed_in_body
     present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
     # An operation without fixed fields is for bodies that fit no other.
     return (-present, len(findings), len(fixed))
 
 
-def _fixed_in_body(spec: Specification, match: Match) -> list[Field]:
-    return _fixed(spec, match.operation.request, ("body",))
-
-
-def _fixed(spec: Specification, record: str | None, locations: Collection[str]) -> list[Field]:
-    fields = spec.facts.fields(record)
-    return [each for each in fields if each.location in locations and each.fixed is not None]
-
-
 def _has_other(fixed: Collection[Field], body: _Element) -> bool:
     return any(body.findtext(field.name) not in (None, field.fixed) for field in fixed)
 
 
-def _no_fit(
-    spec: Specification, matches: list[Match], locations: Collection[str], where: str
-) -> Refusal:
+def _no_fit(matches: list[Match], *, in_body: bool) -> Refusal:
     told = []
-    for match in matches:
-        operation = match.operation
-        record = operation.request if "body" in locations else operation.params
-        fixed = _fixed(spec, record, locations)
+    for route in (match.route for match in matches):
+        fixed = route.fixed_in_body if in_body else route.fixed
         told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
-        if any(field.location == "rule" for field in spec.facts.fields(record)):
+        if route.rule is not None and not in_body:
             told.append("a rule")
     first = matches[0].operation
     known = " or ".join(filter(None, told))
+    where = "in the body only" if in_body else "only"
     return Refusal("InvalidArgument", f"{first.method} {first.path} needs {known} {where}")

@@ -14,6 +14,7 @@ from lxml.etree import _Element
 from cloudinfinite_runtime.codec.document import parse_closed
 
 from .facts import Facts, OperationFacts, read_facts
+from .routes import Routes
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
@@ -99,6 +100,11 @@ class Specification:
     def facts(self) -> Facts:
         """The facts from the model."""
         return read_facts(self._model)
+
+    @cached_property
+    def routes(self) -> Routes:
+        """What tells requests of the operations from one another."""
+        return Routes(self.facts)
 
     def operations(self) -> Collection[str]:
         """The names of all operations."""

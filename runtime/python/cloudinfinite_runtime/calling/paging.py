@@ -2,46 +2,60 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from ..errors import PagingError
-from ..service import Paging
+from ..service import NumberedPaging, Paging
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
 
 Arguments = Mapping[str, Any]
+AnyPaging = Paging | NumberedPaging
 
 
-class Cursor:
+class Cursor(ABC):
     """The position in a list: the arguments of the next call, and whether there is one.
 
     Args:
         paging: How to get the next page.
-        arguments: The arguments of the first call. They may include a token to start from, and a
+        arguments: The arguments of the first call. They may include a page to start from, and a
             page size; by default, pages are as large as the spec allows.
     """
 
-    def __init__(self, paging: Paging, arguments: Arguments) -> None:
-        self._paging = paging
-        self._seen = {arguments.get(paging.token)} - {None}
+    def __init__(self, paging: AnyPaging, arguments: Arguments) -> None:
+        self._items = paging.items
         self.arguments = dict(arguments)
         if paging.size is not None and self.arguments.get(paging.size) is None:
             self.arguments[paging.size] = paging.most
         self.done = False
 
-    @property
-    def token(self) -> str | None:
-        """The token of the next page; None if there is none, or for the first page."""
-        return None if self.done else self.arguments.get(self._paging.token)
-
     def take(self, page: Any) -> Sequence[Any]:
         """Advances past a page, and returns its items.
 
         Raises:
-            PagingError: The page repeats an earlier token, so the list would never end.
+            PagingError: The page repeats an earlier one, so the list would never end.
         """
+        items: Sequence[Any] = getattr(page, self._items)
+        self._advance(page, items)
+        return items
+
+    @abstractmethod
+    def _advance(self, page: Any, items: Sequence[Any]) -> None:
+        """Sets the arguments of the next call, or `done`."""
+
+
+class TokenCursor(Cursor):
+    """The position in a list whose pages name the token of the next."""
+
+    def __init__(self, paging: Paging, arguments: Arguments) -> None:
+        super().__init__(paging, arguments)
+        self._paging = paging
+        self._seen = {arguments.get(paging.token)} - {None}
+
+    def _advance(self, page: Any, items: Sequence[Any]) -> None:
         token = getattr(page, self._paging.next)
         if not token:
             self.done = True
@@ -51,8 +65,37 @@ class Cursor:
             # An empty page with a token is not the last one.
             self._seen.add(token)
             self.arguments[self._paging.token] = token
-        items: Sequence[Any] = getattr(page, self._paging.items)
-        return items
+
+
+class NumberCursor(Cursor):
+    """The position in a list whose pages have numbers."""
+
+    def __init__(self, paging: NumberedPaging, arguments: Arguments) -> None:
+        super().__init__(paging, arguments)
+        self._paging = paging
+        self._before: Sequence[Any] = ()
+        self._count = 0
+
+    def _advance(self, page: Any, items: Sequence[Any]) -> None:
+        if items and items == self._before:
+            raise PagingError("the list would never end: a page repeats the one before it")
+        self._before = items
+        self._count += len(items)
+        total = getattr(page, self._paging.total)
+        # A list by ids has no total, and one page. A list that is not walked from its first page
+        # ends with an empty one: no page says how large those before it were.
+        if not items or total is None or self._count >= total:
+            self.done = True
+        else:
+            number = self.arguments.get(self._paging.page)
+            self.arguments[self._paging.page] = (1 if number is None else number) + 1
+
+
+def cursor_of(paging: AnyPaging, arguments: Arguments) -> Cursor:
+    """Returns a cursor at the beginning of a list."""
+    if isinstance(paging, Paging):
+        return TokenCursor(paging, arguments)
+    return NumberCursor(paging, arguments)
 
 
 class Pager(Generic[Item, Page]):
@@ -63,20 +106,20 @@ class Pager(Generic[Item, Page]):
     """
 
     def __init__(
-        self, call: Callable[[Arguments], Page], paging: Paging, arguments: Arguments
+        self, call: Callable[[Arguments], Page], paging: AnyPaging, arguments: Arguments
     ) -> None:
         self._call = call
         self._paging = paging
         self._arguments = arguments
 
     def pages(self) -> Iterator[Page]:
-        """Iterates over pages instead of items. Each has the token to resume the list from.
+        """Iterates over pages instead of items. Each tells where to resume the list.
 
         Raises:
-            PagingError: A page repeats an earlier token.
+            PagingError: A page repeats an earlier one or its token.
             CloudInfiniteError: As for the call itself.
         """
-        cursor = Cursor(self._paging, self._arguments)
+        cursor = cursor_of(self._paging, self._arguments)
         while not cursor.done:
             page = self._call(cursor.arguments)
             cursor.take(page)
@@ -91,20 +134,20 @@ class AsyncPager(Generic[Item, Page]):
     """The same for ``async for``. Breaking out of the loop needs no cleanup."""
 
     def __init__(
-        self, call: Callable[[Arguments], Awaitable[Page]], paging: Paging, arguments: Arguments
+        self, call: Callable[[Arguments], Awaitable[Page]], paging: AnyPaging, arguments: Arguments
     ) -> None:
         self._call = call
         self._paging = paging
         self._arguments = arguments
 
     def pages(self) -> AsyncIterator[Page]:
-        """Iterates over pages instead of items. Each has the token to resume the list from.
+        """Iterates over pages instead of items. Each tells where to resume the list.
 
         Raises:
-            PagingError: A page repeats an earlier token.
+            PagingError: A page repeats an earlier one or its token.
             CloudInfiniteError: As for the call itself.
         """
-        return _AsyncPages(self._call, Cursor(self._paging, self._arguments))
+        return _AsyncPages(self._call, cursor_of(self._paging, self._arguments))
 
     def __aiter__(self) -> AsyncIterator[Item]:
         return _AsyncItems(self.pages(), self._paging.items)

@@ -13,7 +13,7 @@ from ..errors import CloudInfiniteError, ConfigurationError, OutcomeUnknownError
 from ..service import Recovery
 from ..settings.retry import CreateOnce, read_date
 from ..wire.signing import VALID_BEFORE
-from .paging import Cursor
+from .paging import cursor_of
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class _Search:
     def _look(self, deadline: float) -> Steps[_Found]:
         dispatcher, lookup = self._dispatcher, self._lookup
         assert lookup.paging is not None  # noqa: S101 - the generator ensures it
-        cursor = Cursor(lookup.paging, self._arguments)
+        cursor = cursor_of(lookup.paging, self._arguments)
         items: list[Any] = []
         first: Answer | None = None
         asked = 0.0

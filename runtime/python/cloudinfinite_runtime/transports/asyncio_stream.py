@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from ..errors import CloudInfiniteError, TransportError
 from ..http import AsyncStream
-from .asyncio_connection import AsyncioConnection, AsyncioProgress
+from .asyncio_connection import AsyncioConnection
+from .asyncio_progress import AsyncioProgress
 from .diagnosis import CLOSED, diagnose
 from .framing import Reception
 
@@ -65,4 +66,5 @@ class AsyncioStream(AsyncStream):
         """Gives the connection back, or closes it; calling it again does nothing."""
         connection, self._connection = self._connection, None
         if connection is not None:
+            self._progress.close()
             self._give_back(connection)

@@ -18,7 +18,8 @@ from ..frames import without_frames
 from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
 from ..representation import printable
 from ..settings.network import Network
-from .asyncio_connection import AsyncioConnection, AsyncioProgress
+from .asyncio_connection import AsyncioConnection
+from .asyncio_progress import AsyncioProgress
 from .asyncio_stream import AsyncioStream
 from .certificates import tls_context
 from .diagnosis import Stage, diagnose
@@ -232,7 +233,7 @@ class AsyncioTransport(AsyncStreamingTransport):
                     while piece := await connection.piece(reception):
                         body += piece
                     return HttpResponse(reception.status, reception.headers, bytes(body))
-                progress.end_head()
+                progress.end_head(connection.fail_read)
                 host = origin_of(request.url).partition("://")[2]
                 stream = AsyncioStream(pool.give, connection, progress, reception, host)
                 self._streams.add(stream)

@@ -22,7 +22,8 @@ from .framing import FramingError, Reception
 from .wire_headers import tunnel_request
 
 _PIECE = 16 * 1024  # the size of a TLS record
-_CHUNK = 64 * 1024
+_FIRST = 64 * 1024  # most answers fit, and making room for more takes time
+_MORE = 256 * 1024
 
 
 class Progress:
@@ -148,7 +149,7 @@ class Connection(HTTPConnection):
         left = self.progress.left()
         if left != self.sock.gettimeout():
             self.sock.settimeout(left)
-        if data := self.sock.recv(_CHUNK):
+        if data := self.sock.recv(_MORE if reception.status else _FIRST):
             reception.offer(data)
         else:
             reception.end()
@@ -185,7 +186,7 @@ class Connection(HTTPConnection):
         progress = self.progress
         while not (reception.is_whole or (until_head and reception.status)):
             self.sock.settimeout(progress.left())
-            data = self.sock.recv(_CHUNK)
+            data = self.sock.recv(_MORE if reception.status else _FIRST)
             if not data:
                 reception.end()
             for _ in reception.feed(data):

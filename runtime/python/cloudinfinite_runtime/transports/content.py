@@ -6,12 +6,12 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from ..errors import TransportError
+from ..gathering import Gathering
 from ..http import MAX_BODY
 from ..representation import printable
 
 _STEP = 64 * 1024  # the maximum input and output of a step, in bytes
 _STREAMS = 256  # the maximum number of streams that end in one step
-_LARGE = 4096  # how many bytes are worth being kept as they are, and not copied
 _WINDOW = 128  # the first input of a stream, in bytes; what the stream does not use is copied
 
 _READ = frozenset({"gzip", "x-gzip", "deflate"})
@@ -38,9 +38,7 @@ class Content:
         names = (name.strip().lower() for name in (encoding or "").split(","))
         self._encoding = ", ".join(name for name in names if name not in ("", "identity"))
         self._most = most
-        # The last one grows, and is never large, since growing copies what is there.
-        self._parts: list[bytes | bytearray] = []
-        self._last = bytearray()
+        self._plain = Gathering()
         self._came = self._size = 0  # bytes before and after decoding
         self._stream: zlib._Decompress | None = None
         self._window = _WINDOW
@@ -64,10 +62,7 @@ class Content:
 
     def take(self) -> bytes:
         """What was decoded since it was taken last."""
-        self._flush()
-        parts, self._parts = self._parts, []
-        # One alone is not copied.
-        return bytes(parts[0]) if len(parts) == 1 else b"".join(parts)
+        return self._plain.take()
 
     def finish(self) -> bytes:
         """Returns the rest of the body: all of it, if `take` was never called.
@@ -83,18 +78,7 @@ class Content:
         self._size += len(plain)
         if self._size > self._most:
             raise self._too_large()
-        if len(plain) >= _LARGE:
-            self._flush()
-            self._parts.append(plain)
-            return
-        self._last += plain
-        if len(self._last) >= _STEP:
-            self._flush()
-
-    def _flush(self) -> None:
-        if self._last:
-            self._parts.append(self._last)
-            self._last = bytearray()
+        self._plain.add(plain)
 
     def _too_large(self) -> TransportError:
         return TransportError(f"the response is larger than {self._most} bytes")

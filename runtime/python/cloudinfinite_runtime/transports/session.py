@@ -36,7 +36,7 @@ _FAILURES = (
     FramingError,
 )
 
-_CHUNK = 64 * 1024
+_CHUNK = 256 * 1024
 _OVER = object()
 
 R = TypeVar("R")

@@ -18,6 +18,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "CountShops": ".shop_floor.count_shops:OPERATION",
         "DescribeOrder": ".shop_floor.describe_order:OPERATION",
         "DescribeOrders": ".shop_floor.describe_orders:OPERATION",
+        "DescribeSales": ".shop_floor.describe_sales:OPERATION",
         "Import": ".shop_floor.import_:OPERATION",
         "MeltToy": ".shop_floor.melt_toy:OPERATION",
         "PlaceOrder": ".shop_floor.place_order:OPERATION",

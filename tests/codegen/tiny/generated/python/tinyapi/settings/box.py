@@ -35,7 +35,8 @@ class Box(BaseRecord):
         default=None,
         metadata=element("Ribbon", REMARK, required_unless=("Paper", ('"plain"', "brown"))),
     )
-    """The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"` or `brown`.
+    """The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"` or
+    `brown`.
     """
     lid: Nothing = field(metadata=element("Lid", "..common.part:Nothing", required=True))
     """A required record without fields."""

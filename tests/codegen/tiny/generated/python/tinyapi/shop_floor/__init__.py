@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse as DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersParams as DescribeOrdersParams
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse as DescribeOrdersResponse
+    from tinyapi.shop_floor.describe_sales import DescribeSalesParams as DescribeSalesParams
+    from tinyapi.shop_floor.describe_sales import DescribeSalesResponse as DescribeSalesResponse
     from tinyapi.shop_floor.import_ import ImportResponse as ImportResponse
     from tinyapi.shop_floor.melt_toy import MeltToyParams as MeltToyParams
     from tinyapi.shop_floor.order import Order as Order
@@ -54,6 +56,7 @@ else:
             "tinyapi.results.toy": "Toy",
             "tinyapi.shop_floor.describe_order": "DescribeOrderParams DescribeOrderResponse",
             "tinyapi.shop_floor.describe_orders": "DescribeOrdersParams DescribeOrdersResponse",
+            "tinyapi.shop_floor.describe_sales": "DescribeSalesParams DescribeSalesResponse",
             "tinyapi.shop_floor.import_": "ImportResponse",
             "tinyapi.shop_floor.melt_toy": "MeltToyParams",
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",

@@ -1,0 +1,124 @@
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (d64732bb26c28215).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateDocAigcMetadataJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import USER_DATA
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.documents.document_job import DocumentJobTag
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from cloudinfinite.documents.document_job import (
+        DocAigcMetadata,
+        DocumentJobDetail,
+        DocumentJobInput,
+        DocumentJobTagValue,
+    )
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.job_output import JobOutput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateDocAigcMetadataOperation(BaseRecord):
+    """The settings of the job."""
+
+    doc_aigc_metadata: DocAigcMetadata = field(
+        metadata=element(
+            "DocAIGCMetadata",
+            "..documents.document_job:DocAigcMetadata",
+            required=True,
+            flatten=True,
+        )
+    )
+    """The mark."""
+    output: JobOutput = field(
+        metadata=element("Output", "..settings.job_output:JobOutput", required=True)
+    )
+    """Where to write."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """A text of the caller's own, handed through to the job's details and callback. At most 1024
+    characters: printable ASCII.
+    """
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateDocAigcMetadataJobRequest(BaseRecord):
+    """What `client.documents.create_aigc_metadata_job` takes."""
+
+    tag: DocumentJobTagValue = field(
+        default=DocumentJobTag.DOC_AIGC_METADATA,
+        init=False,
+        metadata=element("Tag", DocumentJobTag, required=True, fixed="DocAIGCMetadata"),
+    )
+    input: DocumentJobInput = field(
+        metadata=element(
+            "Input", "..documents.document_job:DocumentJobInput", required=True, flatten=True
+        )
+    )
+    operation: CreateDocAigcMetadataOperation = field(
+        metadata=element("Operation", CreateDocAigcMetadataOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateDocAigcMetadataJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[DocumentJobDetail] = field(
+        metadata=element(
+            "JobsDetail", "..documents.document_job:DocumentJobDetail", many=True, always=True
+        )
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateDocAigcMetadataJob",
+    method="POST",
+    path="/doc_jobs",
+    service=SERVICE,
+    host="bucket",
+    family="documents",
+    call="create_aigc_metadata_job",
+    schema="documents/create_doc_aigc_metadata_job.xsd",
+    summary="Create a job that marks a document as generated.",
+    request=CreateDocAigcMetadataJobRequest,
+    response=CreateDocAigcMetadataJobResponse,
+    safe=False,
+    actions=("ci:CreateDocProcessJobs", "cam:PassRole"),
+    pages=("https://github.com/tencentyun/cos-go-sdk-v5",),
+)

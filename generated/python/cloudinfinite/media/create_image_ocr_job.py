@@ -1,0 +1,130 @@
+# Generated from spec/media/create_image_ocr_job.xsd (0aee11752709d9b3).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateImageOcrJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.image_ocr import ImageOcr
+    from cloudinfinite.settings.job_input import JobInput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageOcrJobOperation(BaseRecord):
+    """The settings of the job.
+
+    A request needs at least one of `template_id`, `image_ocr`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ImageOCR")
+
+    template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
+    """The template to use; ImageOCR has no effect beside it. Not empty."""
+    image_ocr: ImageOcr | None = field(
+        default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
+    )
+    """How to recognise it."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateImageOcrJobRequest(BaseRecord):
+    """What `client.media.create_image_ocr_job` takes."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.IMAGE_OCR,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="ImageOCR"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: ImageOcrJobOperation = field(
+        metadata=element("Operation", ImageOcrJobOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateImageOcrJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateImageOcrJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_image_ocr_job",
+    schema="media/create_image_ocr_job.xsd",
+    summary="Create a job that recognises the text in an image, or on a page of a PDF file.",
+    request=CreateImageOcrJobRequest,
+    response=CreateImageOcrJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/73141",
+        "https://cloud.tencent.com/document/product/460/102257",
+    ),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

@@ -1,0 +1,101 @@
+# Generated from spec/media/create_sound_hound_job.xsd (6c16c3d528c91e4f).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateSoundHoundJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobOptions, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.job_input import JobInput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateSoundHoundJobRequest(BaseRecord):
+    """What `client.media.create_sound_hound_job` takes."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.SOUND_HOUND,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="SoundHound"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: MediaJobOptions | None = field(
+        default=None,
+        metadata=element("Operation", "..common.media_job:MediaJobOptions", flatten=True),
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateSoundHoundJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateSoundHoundJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_sound_hound_job",
+    schema="media/create_sound_hound_job.xsd",
+    summary="Create a job that finds out which song a recording is of.",
+    request=CreateSoundHoundJobRequest,
+    response=CreateSoundHoundJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=("https://cloud.tencent.com/document/product/460/84795",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

@@ -1,0 +1,136 @@
+# Generated from spec/media/create_video_target_rec_job.xsd (a3bc81b5126c991a).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateVideoTargetRecJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+    )
+    from cloudinfinite.settings.job_input import JobInput
+    from cloudinfinite.settings.job_output import JobOutput
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoTargetRecJobOperation(BaseRecord):
+    """The settings of the job.
+
+    A request needs at least one of `template_id`, `video_target_rec`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoTargetRec")
+
+    template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
+    """The template to use; VideoTargetRec has no effect beside it. Not empty."""
+    video_target_rec: VideoTargetRec | None = field(
+        default=None,
+        metadata=element("VideoTargetRec", "..settings.video_target_rec:VideoTargetRec"),
+    )
+    """What to look for."""
+    output: JobOutput | None = field(
+        default=None, metadata=element("Output", "..settings.job_output:JobOutput")
+    )
+    """Where to write the changed video; with ProcessType only."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateVideoTargetRecJobRequest(BaseRecord):
+    """What `client.media.create_video_target_rec_job` takes."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.VIDEO_TARGET_REC,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="VideoTargetRec"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: VideoTargetRecJobOperation = field(
+        metadata=element("Operation", VideoTargetRecJobOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateVideoTargetRecJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateVideoTargetRecJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_video_target_rec_job",
+    schema="media/create_video_target_rec_job.xsd",
+    summary="Create a job that finds people, pets, cars, faces and licence plates in video.",
+    request=CreateVideoTargetRecJobRequest,
+    response=CreateVideoTargetRecJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/73119",
+        "https://cloud.tencent.com/document/product/460/84801",
+    ),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

@@ -1,0 +1,74 @@
+# Generated from spec/results/image_inspect_result.xsd (0df4cd21e85ee42a).
+# Do not edit: change the spec and run `make generate`.
+"""`ImageInspectResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageInspectOutcome(BaseRecord):
+    """Whether something was done with an image."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code; Success if it was done."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why it failed."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageInspectFinding(BaseRecord):
+    """What is hidden in an image."""
+
+    pic_size: int | None = field(default=None, metadata=element("PicSize", ANY_INTEGER))
+    """The size of the file, in bytes."""
+    pic_type: str | None = field(default=None, metadata=element("PicType", ANY_TEXT))
+    """The format of the image, such as PNG."""
+    suspicious: bool | None = field(default=None, metadata=element("Suspicious", ANY_BOOLEAN))
+    """Whether something else is hidden in it."""
+    suspicious_begin_byte: int | None = field(
+        default=None, metadata=element("SuspiciousBeginByte", ANY_INTEGER)
+    )
+    """The position of its first byte."""
+    suspicious_end_byte: int | None = field(
+        default=None, metadata=element("SuspiciousEndByte", ANY_INTEGER)
+    )
+    """The position of its last byte."""
+    suspicious_size: int | None = field(
+        default=None, metadata=element("SuspiciousSize", ANY_INTEGER)
+    )
+    """Its size, in bytes."""
+    suspicious_type: str | None = field(default=None, metadata=element("SuspiciousType", ANY_TEXT))
+    """What it is, such as MPEG-TS."""
+    auto_process_result: ImageInspectOutcome | None = field(
+        default=None, metadata=element("AutoProcessResult", ImageInspectOutcome)
+    )
+    """Whether the image was moved, made private or deleted."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageInspectResult(BaseRecord):
+    """What was found out about an image."""
+
+    state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
+    """Where the inspection stands."""
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed inspection."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why it failed."""
+    input_object_name: str | None = field(
+        default=None, metadata=element("InputObjectName", ANY_TEXT)
+    )
+    """The key of the image."""
+    input_object_url: str | None = field(default=None, metadata=element("InputObjectUrl", ANY_TEXT))
+    """The address of the image."""
+    process_result: ImageInspectFinding | None = field(
+        default=None, metadata=element("ProcessResult", ImageInspectFinding)
+    )
+    """What was found."""

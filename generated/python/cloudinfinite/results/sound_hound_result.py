@@ -1,0 +1,34 @@
+# Generated from spec/results/sound_hound_result.xsd (5458781ea0e9d265).
+# Do not edit: change the spec and run `make generate`.
+"""`SoundHoundResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class RecognizedSong(BaseRecord):
+    """A song that a recording may be."""
+
+    inlier: int | None = field(default=None, metadata=element("Inlier", ANY_INTEGER))
+    """How well it fits; higher is better."""
+    singer_name: str | None = field(default=None, metadata=element("SingerName", ANY_TEXT))
+    """Who sings."""
+    song_name: str | None = field(default=None, metadata=element("SongName", ANY_TEXT))
+    """Its title."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SoundHoundResult(BaseRecord):
+    """The songs that a recording may be."""
+
+    song_list: list[RecognizedSong] = field(
+        default_factory=list, metadata=element("SongList", RecognizedSong, many=True)
+    )
+    """The songs."""

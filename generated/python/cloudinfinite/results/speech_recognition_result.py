@@ -1,0 +1,124 @@
+# Generated from spec/results/speech_recognition_result.xsd (2d324c6bf83b7680).
+# Do not edit: change the spec and run `make generate`.
+"""`SpeechRecognitionResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FlashWord(BaseRecord):
+    """A word from fast recognition."""
+
+    word: str | None = field(default=None, metadata=element("word", ANY_TEXT))
+    """The word."""
+    start_time: int | None = field(default=None, metadata=element("start_time", ANY_INTEGER))
+    """When it begins, in milliseconds."""
+    end_time: int | None = field(default=None, metadata=element("end_time", ANY_INTEGER))
+    """When it ends, in milliseconds."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FlashSentence(BaseRecord):
+    """A sentence or paragraph from fast recognition."""
+
+    text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
+    """The text."""
+    start_time: int | None = field(default=None, metadata=element("start_time", ANY_INTEGER))
+    """When it begins, in milliseconds."""
+    end_time: int | None = field(default=None, metadata=element("end_time", ANY_INTEGER))
+    """When it ends, in milliseconds."""
+    speaker_id: int | None = field(default=None, metadata=element("speaker_id", ANY_INTEGER))
+    """Who speaks, where speakers are told apart."""
+    word_list: list[FlashWord] = field(
+        default_factory=list, metadata=element("word_list", FlashWord, many=True)
+    )
+    """Its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FlashSpeechResult(BaseRecord):
+    """What fast recognition made of one channel."""
+
+    channel_id: int | None = field(default=None, metadata=element("channel_id", ANY_INTEGER))
+    """The number of the channel, from 0."""
+    text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
+    """All of its text."""
+    sentence_list: list[FlashSentence] = field(
+        default_factory=list, metadata=element("sentence_list", FlashSentence, many=True)
+    )
+    """Its sentences."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SpeechWord(BaseRecord):
+    """A word that was said."""
+
+    word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
+    """The word."""
+    offset_start_ms: int | None = field(
+        default=None, metadata=element("OffsetStartMs", ANY_INTEGER)
+    )
+    """When it begins, in milliseconds from the beginning of its sentence."""
+    offset_end_ms: int | None = field(default=None, metadata=element("OffsetEndMs", ANY_INTEGER))
+    """When it ends, in milliseconds from the beginning of its sentence."""
+    voice_type: int | None = field(default=None, metadata=element("VoiceType", ANY_INTEGER))
+    """0 for a word, 1 for punctuation."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SpeechSentence(BaseRecord):
+    """A sentence that was said."""
+
+    final_sentence: str | None = field(default=None, metadata=element("FinalSentence", ANY_TEXT))
+    """The sentence."""
+    slice_sentence: str | None = field(default=None, metadata=element("SliceSentence", ANY_TEXT))
+    """The sentence, cut into words by spaces."""
+    start_ms: int | None = field(default=None, metadata=element("StartMs", ANY_INTEGER))
+    """When it begins, in milliseconds."""
+    end_ms: int | None = field(default=None, metadata=element("EndMs", ANY_INTEGER))
+    """When it ends, in milliseconds."""
+    word_count: int | None = field(default=None, metadata=element("WordsNum", ANY_INTEGER))
+    """How many words it has."""
+    speech_speed: Decimal | None = field(default=None, metadata=element("SpeechSpeed", ANY_DECIMAL))
+    """How fast it was said, in words a second."""
+    speaker_id: int | None = field(default=None, metadata=element("SpeakerId", ANY_INTEGER))
+    """Who speaks, where speakers or channels are told apart."""
+    words: list[SpeechWord] = field(
+        default_factory=list, metadata=element("Words", SpeechWord, many=True)
+    )
+    """Its words."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SpeechRecognitionResult(BaseRecord):
+    """What was said in a recording."""
+
+    audio_time: Decimal | None = field(default=None, metadata=element("AudioTime", ANY_DECIMAL))
+    """The length of the recording in seconds."""
+    result: list[str] = field(default_factory=list, metadata=element("Result", ANY_TEXT, many=True))
+    """The text; each segment begins with its times, such as `[0:3.320,0:19.712]`."""
+    flash_result: list[FlashSpeechResult] = field(
+        default_factory=list, metadata=element("FlashResult", FlashSpeechResult, many=True)
+    )
+    """The result of fast recognition, of each channel."""
+    result_detail: list[SpeechSentence] = field(
+        default_factory=list, metadata=element("ResultDetail", SpeechSentence, many=True)
+    )
+    """The sentences with their words; depends on ResTextFormat."""
+    object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
+    """The key of the file with the text."""
+    detail_object_name: str | None = field(
+        default=None, metadata=element("DetailObjectName", ANY_TEXT)
+    )
+    """The key of the file with the details."""

@@ -1,0 +1,124 @@
+# Generated from spec/results/text_detection.xsd (11ca037d62e154f6).
+# Do not edit: change the spec and run `make generate`.
+"""`ImageOcrDetection`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from cloudinfinite.results.recognition_results import ImageBox, ImagePoint
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordOutline(BaseRecord):
+    """Where a word is."""
+
+    word_coordinate: list[ImagePoint] = field(
+        default_factory=list,
+        metadata=element("WordCoordinate", "..results.recognition_results:ImagePoint", many=True),
+    )
+    """Its four corners, clockwise from the top left."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextWord(BaseRecord):
+    """A word or a character."""
+
+    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
+    """The confidence, from 0 to 100; higher is more certain."""
+    character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
+    """The text of it."""
+    word_coord_point: WordOutline | None = field(
+        default=None, metadata=element("WordCoordPoint", WordOutline)
+    )
+    """Where it is."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WordCorners(BaseRecord):
+    """The corners of a word."""
+
+    left_top: ImagePoint | None = field(
+        default=None, metadata=element("LeftTop", "..results.recognition_results:ImagePoint")
+    )
+    """The top left one."""
+    right_top: ImagePoint | None = field(
+        default=None, metadata=element("RightTop", "..results.recognition_results:ImagePoint")
+    )
+    """The top right one."""
+    right_bottom: ImagePoint | None = field(
+        default=None, metadata=element("RightBottom", "..results.recognition_results:ImagePoint")
+    )
+    """The bottom right one."""
+    left_bottom: ImagePoint | None = field(
+        default=None, metadata=element("LeftBottom", "..results.recognition_results:ImagePoint")
+    )
+    """The bottom left one."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TextLine(BaseRecord):
+    """A line of text."""
+
+    detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
+    """The text."""
+    confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
+    """The confidence, from 0 to 100; higher is more certain."""
+    polygon: list[ImagePoint] = field(
+        default_factory=list,
+        metadata=element("Polygon", "..results.recognition_results:ImagePoint", many=True),
+    )
+    """The corners of the line."""
+    item_polygon: ImageBox | None = field(
+        default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
+    )
+    """Where the line is once the image has been rotated upright."""
+    words: list[TextWord] = field(
+        default_factory=list, metadata=element("Words", TextWord, many=True)
+    )
+    """The words or characters, for general and accurate."""
+    word_polygon: list[WordCorners] = field(
+        default_factory=list, metadata=element("WordPolygon", WordCorners, many=True)
+    )
+    """The corners of each word, for handwriting."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageOcrDetection(BaseRecord):
+    """What a job found out about the text in an image."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of failed recognition."""
+    state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
+    """Where recognition stands."""
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """The reason why it failed."""
+    input_object_name: str | None = field(
+        default=None, metadata=element("InputObjectName", ANY_TEXT)
+    )
+    """The key of the image."""
+    input_object_url: str | None = field(default=None, metadata=element("InputObjectUrl", ANY_TEXT))
+    """The address of the image."""
+    object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
+    """The key of the image, where the service gives it so."""
+    object_url: str | None = field(default=None, metadata=element("ObjectUrl", ANY_TEXT))
+    """The address of the image, where the service gives it so."""
+    text_detections: list[TextLine] = field(
+        default_factory=list, metadata=element("TextDetections", TextLine, many=True)
+    )
+    """The lines."""
+    language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
+    """The language that was recognised."""
+    angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
+    """The rotation of the image in degrees, clockwise if positive."""
+    pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
+    """How many pages a PDF file has; 0 for an image."""

@@ -1,0 +1,53 @@
+# Generated from spec/results/vocal_score_result.xsd (7d23582e7afd20c5).
+# Do not edit: change the spec and run `make generate`.
+"""`VocalScoreResult`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SentenceScore(BaseRecord):
+    """The score of a sung line."""
+
+    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    """When the line begins, in seconds."""
+    end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
+    """When the line ends, in seconds."""
+    score: Decimal | None = field(default=None, metadata=element("Score", ANY_DECIMAL))
+    """The score."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SingingScore(BaseRecord):
+    """A score of singing."""
+
+    total_score: Decimal | None = field(default=None, metadata=element("TotalScore", ANY_DECIMAL))
+    """The score of it all."""
+    sentence_scores: list[SentenceScore] = field(
+        default_factory=list, metadata=element("SentenceScores", SentenceScore, many=True)
+    )
+    """The score of each line."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VocalScoreResult(BaseRecord):
+    """How well somebody sings."""
+
+    pitch_score: SingingScore | None = field(
+        default=None, metadata=element("PitchScore", SingingScore)
+    )
+    """How well the pitch is kept."""
+    rhythm_score: SingingScore | None = field(
+        default=None, metadata=element("RhythemScore", SingingScore)
+    )
+    """How well the rhythm is kept."""

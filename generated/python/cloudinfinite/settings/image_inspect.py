@@ -1,0 +1,53 @@
+# Generated from spec/settings/image_inspect.xsd (60e4f976ad9472d7).
+# Do not edit: change the spec and run `make generate`.
+"""`ImageInspect`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, TypedDict
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+
+class ImageInspectProcess(OpenEnum):
+    """What happens to an image in which something is hidden."""
+
+    BACKUP_OBJECT: ClassVar[ImageInspectProcess] = word("BackupObject")
+    """It is moved to the folder abnormal_images_backup."""
+    SWITCH_OBJECT_TO_PRIVATE: ClassVar[ImageInspectProcess] = word("SwitchObjectToPrivate")
+    """It becomes private."""
+    DELETE_OBJECT: ClassVar[ImageInspectProcess] = word("DeleteObject")
+    """It is deleted."""
+
+
+ImageInspectProcessValue = ImageInspectProcess | Literal[
+    "BackupObject", "SwitchObjectToPrivate", "DeleteObject"
+]  # fmt: skip
+"""A word of `ImageInspectProcess`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageInspect(BaseRecord):
+    """What happens to an image in which something is hidden."""
+
+    auto_process: bool | None = field(
+        default=None, metadata=element("AutoProcess", ANY_BOOLEAN, default="false")
+    )
+    """Whether anything happens to it. Default: `false`."""
+    process_type: ImageInspectProcessValue | None = field(
+        default=None, metadata=element("ProcessType", ImageInspectProcess, default="BackupObject")
+    )
+    """What happens; with AutoProcess only. One of `BackupObject`, `SwitchObjectToPrivate`,
+    `DeleteObject`. Default: `BackupObject`.
+    """
+
+
+class ImageInspectDict(TypedDict, total=False):
+    """`ImageInspect` as a mapping."""
+
+    auto_process: bool
+    process_type: ImageInspectProcessValue

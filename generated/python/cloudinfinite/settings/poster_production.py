@@ -1,0 +1,36 @@
+# Generated from spec/settings/poster_production.xsd (5a024af7a7a28b8a).
+# Do not edit: change the spec and run `make generate`.
+"""`PosterProduction`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.tree import ANY_TREE
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Required
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PosterProduction(BaseRecord):
+    """How a poster is made."""
+
+    template_id: str | None = field(metadata=element("TemplateId", IDENTIFIER, required=True))
+    """The template of the poster. Not empty."""
+    info: Mapping[str, Any] | None = field(default=None, metadata=element("Info", ANY_TREE))
+    """What fills the template: for each of its fields, by name, a text or the address of an
+    image.
+    """
+
+
+class PosterProductionDict(TypedDict, total=False):
+    """`PosterProduction` as a mapping."""
+
+    template_id: Required[str]
+    info: Mapping[str, Any]

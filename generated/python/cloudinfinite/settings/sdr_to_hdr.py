@@ -1,0 +1,33 @@
+# Generated from spec/settings/sdr_to_hdr.xsd (d0fe2df0dc3de7fe).
+# Do not edit: change the spec and run `make generate`.
+"""`SdrToHdr`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+
+class HdrMode(OpenEnum):
+    """A standard of HDR."""
+
+    HLG: ClassVar[HdrMode] = word("HLG")
+    """HLG."""
+    HDR10: ClassVar[HdrMode] = word("HDR10")
+    """HDR10."""
+
+
+HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
+"""A word of `HdrMode`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SdrToHdr(BaseRecord):
+    """How SDR becomes HDR."""
+
+    hdr_mode: HdrModeValue = field(metadata=element("HdrMode", HdrMode, required=True))
+    """The standard to write. One of `HLG`, `HDR10`."""

@@ -1,0 +1,76 @@
+# Generated from spec/settings/segment.xsd (611465cded864da9).
+# Do not edit: change the spec and run `make generate`.
+"""`Segment`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata
+    from cloudinfinite.settings.transcode import HlsEncrypt
+
+SEGMENT_DURATION = Integer(minimum=5)
+"""How long a segment is, in whole seconds, at least 5."""
+
+
+class SegmentFormat(OpenEnum):
+    """A container format that remuxing writes."""
+
+    AAC: ClassVar[SegmentFormat] = word("aac")
+    """AAC; sound only."""
+    MP3: ClassVar[SegmentFormat] = word("mp3")
+    """MP3; sound only."""
+    FLAC: ClassVar[SegmentFormat] = word("flac")
+    """FLAC; sound only."""
+    MP4: ClassVar[SegmentFormat] = word("mp4")
+    """MP4."""
+    TS: ClassVar[SegmentFormat] = word("ts")
+    """MPEG transport stream."""
+    MKV: ClassVar[SegmentFormat] = word("mkv")
+    """Matroska."""
+    AVI: ClassVar[SegmentFormat] = word("avi")
+    """AVI."""
+    HLS: ClassVar[SegmentFormat] = word("hls")
+    """HLS."""
+    M3_U8: ClassVar[SegmentFormat] = word("m3u8")
+    """HLS."""
+
+
+SegmentFormatValue = SegmentFormat | Literal[
+    "aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"
+]  # fmt: skip
+"""A word of `SegmentFormat`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Segment(BaseRecord):
+    """How media is remuxed, and cut into segments."""
+
+    format: SegmentFormatValue = field(metadata=element("Format", SegmentFormat, required=True))
+    """The container to write. A word of `SegmentFormat`."""
+    duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
+    """How long each segment is; one file if left out. At least 5."""
+    transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
+    """The index of the stream to use, as media information gives it."""
+    hls_encrypt: HlsEncrypt | None = field(
+        default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
+    )
+    """How HLS is encrypted; for hls only."""
+    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    """Where the part to use begins, in seconds."""
+    end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
+    """Where the part to use ends, in seconds."""
+    aigc_metadata: AigcMetadata | None = field(
+        default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
+    )
+    """A mark that the output was generated."""

@@ -1,0 +1,99 @@
+# Generated from spec/settings/segment_video_body.xsd (fc672694cd27a30c).
+# Do not edit: change the spec and run `make generate`.
+"""`SegmentVideoBody`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+COLOR_PART = Integer(minimum=0, maximum=255)
+"""The red, green or blue part of a colour, from 0 to 255."""
+
+BINARY_THRESHOLD = Integer(minimum=0, maximum=255)
+"""Where the edge is drawn, from 0 to 255."""
+
+
+class SegmentVideoMode(OpenEnum):
+    """What cutting out writes."""
+
+    MASK: ClassVar[SegmentVideoMode] = word("Mask")
+    """The alpha channel."""
+    FOREGROUND: ClassVar[SegmentVideoMode] = word("Foreground")
+    """What was cut out, on a background of one colour."""
+    COMBINATION: ClassVar[SegmentVideoMode] = word("Combination")
+    """What was cut out, on a background of the caller."""
+
+
+SegmentVideoModeValue = SegmentVideoMode | Literal["Mask", "Foreground", "Combination"]
+"""A word of `SegmentVideoMode`: a member, or its text."""
+
+
+class SegmentVideoType(OpenEnum):
+    """What is cut out."""
+
+    HUMAN: ClassVar[SegmentVideoType] = word("HumanSeg")
+    """A person."""
+    GREEN_SCREEN: ClassVar[SegmentVideoType] = word("GreenScreenSeg")
+    """What is in front of a green screen."""
+    SOLID_COLOUR: ClassVar[SegmentVideoType] = word("SolidColorSeg")
+    """What is in front of a background of one colour."""
+
+
+SegmentVideoTypeValue = SegmentVideoType | Literal["HumanSeg", "GreenScreenSeg", "SolidColorSeg"]
+"""A word of `SegmentVideoType`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SegmentVideoBody(BaseRecord):
+    """How a person is cut out of video."""
+
+    mode: SegmentVideoModeValue | None = field(
+        default=None, metadata=element("Mode", SegmentVideoMode, default="Mask")
+    )
+    """What to write. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`."""
+    segment_type: SegmentVideoTypeValue | None = field(
+        default=None, metadata=element("SegmentType", SegmentVideoType, default="HumanSeg")
+    )
+    """What to cut out. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+    `HumanSeg`.
+    """
+    background_red: int | None = field(
+        default=None, metadata=element("BackgroundRed", COLOR_PART, default="0")
+    )
+    """The red part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    background_green: int | None = field(
+        default=None, metadata=element("BackgroundGreen", COLOR_PART, default="0")
+    )
+    """The green part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    background_blue: int | None = field(
+        default=None, metadata=element("BackgroundBlue", COLOR_PART, default="0")
+    )
+    """The blue part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    background_logo_url: str | None = field(
+        default=None,
+        metadata=element("BackgroundLogoUrl", ANY_TEXT, required_when=(("Mode", "Combination"),)),
+    )
+    """The address of the background, in the same bucket. Required when `mode` is `Combination`."""
+    binary_threshold: int | None = field(
+        default=None, metadata=element("BinaryThreshold", BINARY_THRESHOLD, default="0")
+    )
+    """Where the edge is drawn. 0 to 255. Default: `0`."""
+    remove_red: int | None = field(
+        default=None, metadata=element("RemoveRed", COLOR_PART, default="0")
+    )
+    """The red part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+    remove_green: int | None = field(
+        default=None, metadata=element("RemoveGreen", COLOR_PART, default="0")
+    )
+    """The green part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+    remove_blue: int | None = field(
+        default=None, metadata=element("RemoveBlue", COLOR_PART, default="0")
+    )
+    """The blue part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""

@@ -1,0 +1,58 @@
+# Generated from spec/settings/smart_cover.xsd (2a87eb2a18da5f06).
+# Do not edit: change the spec and run `make generate`.
+"""`SmartCover`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite.settings.transcode import PIXEL_LENGTH
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+SMART_COVER_COUNT = Integer(minimum=1, maximum=10)
+"""How many cover images, from 1 to 10."""
+
+
+class SmartCoverFormat(OpenEnum):
+    """The format of a cover image."""
+
+    JPG: ClassVar[SmartCoverFormat] = word("jpg")
+    """JPEG."""
+    PNG: ClassVar[SmartCoverFormat] = word("png")
+    """PNG."""
+    WEBP: ClassVar[SmartCoverFormat] = word("webp")
+    """WebP."""
+
+
+SmartCoverFormatValue = SmartCoverFormat | Literal["jpg", "png", "webp"]
+"""A word of `SmartCoverFormat`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SmartCover(BaseRecord):
+    """How cover images are picked."""
+
+    format: SmartCoverFormatValue | None = field(
+        default=None, metadata=element("Format", SmartCoverFormat, default="jpg")
+    )
+    """Their format. One of `jpg`, `png`, `webp`. Default: `jpg`."""
+    width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
+    """Their width. If only Height is given the ratio decides; without both it is that of the video.
+    128 to 4096.
+    """
+    height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
+    """Their height. If only Width is given the ratio decides; without both it is that of the video.
+    128 to 4096.
+    """
+    count: int | None = field(
+        default=None, metadata=element("Count", SMART_COVER_COUNT, default="3")
+    )
+    """How many to pick. 1 to 10. Default: `3`."""
+    delete_duplicates: bool | None = field(
+        default=None, metadata=element("DeleteDuplicates", ANY_BOOLEAN, default="false")
+    )
+    """Whether to leave out images that are alike. Default: `false`."""

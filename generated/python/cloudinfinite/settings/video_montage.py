@@ -1,0 +1,181 @@
+# Generated from spec/settings/video_montage.xsd (8e6dd766410825d2).
+# Do not edit: change the spec and run `make generate`.
+"""`VideoMontage`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.settings.transcode import (
+    AUDIO_BITRATE,
+    AUDIO_CHANNELS,
+    AUDIO_SAMPLE_RATE,
+    FRAME_RATE,
+    PIXEL_LENGTH,
+    ROTATION_ANGLE,
+    VIDEO_BITRATE,
+    VIDEO_CRF,
+)
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from cloudinfinite.settings.audio_mix import AudioMix
+    from cloudinfinite.settings.transcode import MediaTimeInterval, TransConfig
+
+
+class VideoMontageFormat(OpenEnum):
+    """A container format that highlights are written in."""
+
+    MP4: ClassVar[VideoMontageFormat] = word("mp4")
+    """MP4."""
+    FLV: ClassVar[VideoMontageFormat] = word("flv")
+    """FLV; H.264 only."""
+    HLS: ClassVar[VideoMontageFormat] = word("hls")
+    """HLS."""
+    TS: ClassVar[VideoMontageFormat] = word("ts")
+    """MPEG transport stream."""
+    MKV: ClassVar[VideoMontageFormat] = word("mkv")
+    """Matroska."""
+
+
+VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts", "mkv"]
+"""A word of `VideoMontageFormat`: a member, or its text."""
+
+
+class VideoMontageVideoCodec(OpenEnum):
+    """A video codec that highlights are written with."""
+
+    H264: ClassVar[VideoMontageVideoCodec] = word("H.264")
+    """H.264."""
+    H265: ClassVar[VideoMontageVideoCodec] = word("H.265")
+    """H.265; not in FLV."""
+
+
+VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
+"""A word of `VideoMontageVideoCodec`: a member, or its text."""
+
+
+class VideoMontageAudioCodec(OpenEnum):
+    """An audio codec that highlights are written with."""
+
+    AAC: ClassVar[VideoMontageAudioCodec] = word("aac")
+    """AAC."""
+    MP3: ClassVar[VideoMontageAudioCodec] = word("mp3")
+    """MP3."""
+
+
+VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
+"""A word of `VideoMontageAudioCodec`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoMontageContainer(BaseRecord):
+    """The container that highlights are written in."""
+
+    format: VideoMontageFormatValue = field(
+        metadata=element("Format", VideoMontageFormat, required=True)
+    )
+    """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoMontageVideo(BaseRecord):
+    """How the video of highlights is written."""
+
+    codec: VideoMontageVideoCodecValue | None = field(
+        default=None, metadata=element("Codec", VideoMontageVideoCodec, default="H.264")
+    )
+    """The codec. One of `H.264`, `H.265`. Default: `H.264`."""
+    width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
+    """The width, an even number. If only Height is given the ratio decides; without both it stays.
+    128 to 4096.
+    """
+    height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
+    """The height, an even number. If only Width is given the ratio decides; without both it stays.
+    128 to 4096.
+    """
+    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    """Frames a second. More than 0 and at most 60."""
+    bitrate: int | Literal["auto"] | None = field(
+        default=None, metadata=element("Bitrate", VIDEO_BITRATE)
+    )
+    """The bit rate. 10 to 50000, or `auto`."""
+    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
+    51.
+    """
+    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    """The angle to rotate by. At least 0 and less than 360."""
+    remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
+    """Whether to drop the video."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoMontageAudio(BaseRecord):
+    """How the sound of highlights is written."""
+
+    codec: VideoMontageAudioCodecValue | None = field(
+        default=None, metadata=element("Codec", VideoMontageAudioCodec, default="aac")
+    )
+    """The codec. One of `aac`, `mp3`. Default: `aac`."""
+    samplerate: int | None = field(
+        default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE, default="44100")
+    )
+    """The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. 8000 to 96000. Default:
+    `44100`.
+    """
+    bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
+    """The bit rate. 8 to 1000."""
+    channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
+    """How many channels. 1 to 8."""
+    remove: bool | None = field(
+        default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
+    )
+    """Whether to drop the sound. Default: `false`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoMontage(BaseRecord):
+    """How highlights are cut and written."""
+
+    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """How long they are, in seconds, to the millisecond; found out from the video if left out."""
+    container: VideoMontageContainer | None = field(
+        default=None, metadata=element("Container", VideoMontageContainer)
+    )
+    """The container."""
+    video: VideoMontageVideo | None = field(
+        default=None, metadata=element("Video", VideoMontageVideo)
+    )
+    """How video is written."""
+    audio: VideoMontageAudio | None = field(
+        default=None, metadata=element("Audio", VideoMontageAudio)
+    )
+    """How sound is written."""
+    audio_mix: list[AudioMix] = field(
+        default_factory=list,
+        metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
+    )
+    """Sounds to mix in; not where Audio.Remove is set."""
+    audio_mix_array: list[AudioMix] = field(
+        default_factory=list,
+        metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
+    )
+    """Sounds to mix in; not where Audio.Remove is set."""
+    scene: str | None = field(default=None, metadata=element("Scene", ANY_TEXT))
+    """The kind of scene, such as `Soccer`."""
+    time_interval: MediaTimeInterval | None = field(
+        default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
+    )
+    """The part of the video to use."""
+    trans_config: TransConfig | None = field(
+        default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
+    )
+    """What else to do."""

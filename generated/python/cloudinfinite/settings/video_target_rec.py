@@ -1,0 +1,144 @@
+# Generated from spec/settings/video_target_rec.xsd (09981b99f70e8e00).
+# Do not edit: change the spec and run `make generate`.
+"""`VideoTargetRec`, and what it is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite.settings.transcode import FRAME_RATE, PIXEL_LENGTH, VIDEO_BITRATE, VIDEO_CRF
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, DecimalNumber
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
+
+DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
+"""How often video is looked at."""
+
+
+class VideoTargetProcess(OpenEnum):
+    """What is done with what was found."""
+
+    MOSAIC: ClassVar[VideoTargetProcess] = word("Mosaic")
+    """It is made unrecognisable."""
+
+
+VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
+"""A word of `VideoTargetProcess`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoTargetContainer(BaseRecord):
+    """The container of such video."""
+
+    format: str | None = field(metadata=element("Format", ANY_TEXT, required=True))
+    """Its format, such as mp4."""
+
+
+class VideoTargetContainerDict(TypedDict, total=False):
+    """`VideoTargetContainer` as a mapping."""
+
+    format: Required[str]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoTargetVideo(BaseRecord):
+    """The video stream of such video."""
+
+    codec: str | None = field(metadata=element("Codec", ANY_TEXT, required=True))
+    """The codec, such as h.264."""
+    bitrate: int | Literal["auto"] | None = field(
+        default=None, metadata=element("Bitrate", VIDEO_BITRATE)
+    )
+    """The bit rate in kbps. 10 to 50000, or `auto`."""
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    """The quality in place of a bit rate. More than 0 and at most 51."""
+    width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
+    """The width in pixels. 128 to 4096."""
+    height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
+    """The height in pixels. 128 to 4096."""
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    """Frames per second. More than 0 and at most 60."""
+
+
+class VideoTargetVideoDict(TypedDict, total=False):
+    """`VideoTargetVideo` as a mapping."""
+
+    codec: Required[str]
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    width: int
+    height: int
+    fps: Decimal | int
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoTargetTranscode(BaseRecord):
+    """How video is transcoded in which something was made unrecognisable."""
+
+    container: VideoTargetContainer | None = field(
+        default=None, metadata=element("Container", VideoTargetContainer)
+    )
+    """The container."""
+    video: VideoTargetVideo | None = field(
+        default=None, metadata=element("Video", VideoTargetVideo)
+    )
+    """The video stream."""
+
+
+class VideoTargetTranscodeDict(TypedDict, total=False):
+    """`VideoTargetTranscode` as a mapping."""
+
+    container: VideoTargetContainer | VideoTargetContainerDict
+    video: VideoTargetVideo | VideoTargetVideoDict
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VideoTargetRec(BaseRecord):
+    """What is looked for in video, and what is done with it."""
+
+    body: bool | None = field(default=None, metadata=element("Body", ANY_BOOLEAN, default="false"))
+    """Whether people are looked for. Default: `false`."""
+    pet: bool | None = field(default=None, metadata=element("Pet", ANY_BOOLEAN, default="false"))
+    """Whether pets are looked for. Default: `false`."""
+    car: bool | None = field(default=None, metadata=element("Car", ANY_BOOLEAN, default="false"))
+    """Whether cars are looked for. Default: `false`."""
+    face: bool | None = field(default=None, metadata=element("Face", ANY_BOOLEAN, default="false"))
+    """Whether faces are looked for. Default: `false`."""
+    plate: bool | None = field(
+        default=None, metadata=element("Plate", ANY_BOOLEAN, default="false")
+    )
+    """Whether licence plates are looked for. Default: `false`."""
+    snapshot_freq: Decimal | int | None = field(
+        default=None, metadata=element("SnapshotFreq", DETECTION_FREQUENCY, default="1")
+    )
+    """How often. 0 to 30. Default: `1`."""
+    process_type: VideoTargetProcessValue | None = field(
+        default=None, metadata=element("ProcessType", VideoTargetProcess)
+    )
+    """What is done with faces and licence plates that are found. Without it, they are only listed.
+    One of `Mosaic`.
+    """
+    trans_tpl: VideoTargetTranscode | None = field(
+        default=None, metadata=element("TransTpl", VideoTargetTranscode)
+    )
+    """How the changed video is transcoded; with ProcessType only."""
+
+
+class VideoTargetRecDict(TypedDict, total=False):
+    """`VideoTargetRec` as a mapping."""
+
+    body: bool
+    pet: bool
+    car: bool
+    face: bool
+    plate: bool
+    snapshot_freq: Decimal | int
+    process_type: VideoTargetProcessValue
+    trans_tpl: VideoTargetTranscode | VideoTargetTranscodeDict

@@ -1,0 +1,28 @@
+# Generated from spec/settings/vocal_score.xsd (b022a690bb90c02b).
+# Do not edit: change the spec and run `make generate`.
+"""`VocalScore`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypedDict
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VocalScore(BaseRecord):
+    """How singing is scored."""
+
+    standard_object: str | None = field(
+        default=None, metadata=element("StandardObject", OBJECT_KEY)
+    )
+    """The key of a recording to compare with. Not empty."""
+
+
+class VocalScoreDict(TypedDict, total=False):
+    """`VocalScore` as a mapping."""
+
+    standard_object: str

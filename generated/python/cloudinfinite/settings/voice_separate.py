@@ -1,0 +1,106 @@
+# Generated from spec/settings/voice_separate.xsd (676aa3d02a714fab).
+# Do not edit: change the spec and run `make generate`.
+"""`VoiceSeparate` and `VoiceSeparateOutput`, and what they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.settings.transcode import AUDIO_BITRATE, AUDIO_CHANNELS, AUDIO_SAMPLE_RATE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+
+class VoiceSeparateMode(OpenEnum):
+    """What separation writes."""
+
+    IS_AUDIO: ClassVar[VoiceSeparateMode] = word("IsAudio")
+    """The voice."""
+    IS_BACKGROUND: ClassVar[VoiceSeparateMode] = word("IsBackground")
+    """The accompaniment."""
+    AUDIO_AND_BACKGROUND: ClassVar[VoiceSeparateMode] = word("AudioAndBackground")
+    """Both."""
+
+
+VoiceSeparateModeValue = VoiceSeparateMode | Literal[
+    "IsAudio", "IsBackground", "AudioAndBackground"
+]  # fmt: skip
+"""A word of `VoiceSeparateMode`: a member, or its text."""
+
+
+class VoiceSeparateCodec(OpenEnum):
+    """A codec that separated sound is written with."""
+
+    AAC: ClassVar[VoiceSeparateCodec] = word("aac")
+    """AAC."""
+    MP3: ClassVar[VoiceSeparateCodec] = word("mp3")
+    """MP3."""
+    FLAC: ClassVar[VoiceSeparateCodec] = word("flac")
+    """FLAC."""
+    AMR: ClassVar[VoiceSeparateCodec] = word("amr")
+    """AMR."""
+
+
+VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "amr"]
+"""A word of `VoiceSeparateCodec`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VoiceSeparateAudio(BaseRecord):
+    """How separated sound is written."""
+
+    codec: VoiceSeparateCodecValue | None = field(
+        default=None, metadata=element("Codec", VoiceSeparateCodec, default="aac")
+    )
+    """The codec. One of `aac`, `mp3`, `flac`, `amr`. Default: `aac`."""
+    samplerate: int | None = field(
+        default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE, default="44100")
+    )
+    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. Amr takes 8000 only and no
+    other codec takes it; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+    """
+    bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
+    """The bit rate. 8 to 1000."""
+    channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
+    """How many channels. 1 to 8."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VoiceSeparate(BaseRecord):
+    """How voice and accompaniment are separated."""
+
+    audio_mode: VoiceSeparateModeValue | None = field(
+        default=None, metadata=element("AudioMode", VoiceSeparateMode)
+    )
+    """What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`."""
+    audio_config: VoiceSeparateAudio | None = field(
+        default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
+    )
+    """How sound is written."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VoiceSeparateOutput(BaseRecord):
+    """Where separated sounds are written. At least one key must be given.
+
+    A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
+    """
+
+    _any_of: ClassVar[tuple[str, ...]] = ("Object", "AuObject", "BassObject", "DrumObject")
+
+    region: str = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the bucket, such as ap-beijing."""
+    bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
+    """The bucket's full name, BucketName-APPID."""
+    object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
+    """The key of the accompaniment. Not empty."""
+    au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
+    """The key of the voice. Not empty."""
+    bass_object: str | None = field(default=None, metadata=element("BassObject", OBJECT_KEY))
+    """The key of the bass. Not empty."""
+    drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
+    """The key of the drums. Not empty."""

@@ -1,0 +1,20 @@
+# Generated from spec/speech/asr_job.xsd (4e4a5bb24198a864).
+# Do not edit: change the spec and run `make generate`.
+"""Words, texts and numbers, with their limits."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+
+
+class AsrJobTag(OpenEnum):
+    """What a job of this path does."""
+
+    SPEECH_RECOGNITION: ClassVar[AsrJobTag] = word("SpeechRecognition")
+    """Recognises speech."""
+
+
+AsrJobTagValue = AsrJobTag | Literal["SpeechRecognition"]
+"""A word of `AsrJobTag`: a member, or its text."""

@@ -1,0 +1,34 @@
+"""Bytes that arrive in parts come out as they went in."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_runtime.gathering import Gathering
+
+SIZES = st.sampled_from([0, 1, 100, 4095, 4096, 65_535, 70_000])
+
+
+@given(st.lists(st.tuples(SIZES, st.booleans(), st.booleans())))
+def test_what_is_taken_is_what_was_added(parts: list[tuple[int, bool, bool]]) -> None:
+    gathered, expected = Gathering(), b""
+    for number, (size, is_view, is_taken) in enumerate(parts):
+        part = bytes([number % 256]) * size
+        gathered.add(memoryview(part) if is_view else part)
+        expected += part
+        assert gathered.size == len(expected)
+        if is_taken:
+            assert gathered.take() == expected
+            expected = b""
+    taken = gathered.take()
+    assert type(taken) is bytes
+    assert taken == expected
+    assert (gathered.size, gathered.take()) == (0, b"")
+
+
+def test_a_large_part_alone_is_not_copied() -> None:
+    part = bytes(5000)
+    gathered = Gathering()
+    gathered.add(part)
+    assert gathered.take() is part
