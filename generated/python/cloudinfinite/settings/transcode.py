@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (6242ffd4b2e149ab).
+# Generated from spec/settings/transcode.xsd (8cd5bca7ba13b04f).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and what it is made of."""
 
@@ -508,7 +508,7 @@ class HlsEncrypt(BaseRecord):
     is_hls_encrypt: bool | None = field(
         default=None, metadata=element("IsHlsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is bound. Default: `false`."""
+    """Whether it is on. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
@@ -529,7 +529,7 @@ class DashEncrypt(BaseRecord):
     is_encrypt: bool | None = field(
         default=None, metadata=element("IsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is bound. Default: `false`."""
+    """Whether it is on. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
-#   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (bd92046975eda535).
+#   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
+#   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
+#   spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd (930f26f5b3f2b94e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
+    from tinyapi.shop_floor.describe_sales import DescribeSalesResponse
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
@@ -104,6 +105,26 @@ if TYPE_CHECKING:
             **options: Unpack[CallOptions],
         ) -> AsyncPager[Order, DescribeOrdersResponse]:
             """See `ShopFloorCalls.iter_orders`."""
+            ...
+
+        async def describe_sales(
+            self,
+            *,
+            rows: int | None = None,
+            from_: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DescribeSalesResponse:
+            """See `ShopFloorCalls.describe_sales`."""
+            ...
+
+        def iter_sales(
+            self,
+            *,
+            rows: int | None = None,
+            from_: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AsyncPager[Order, DescribeSalesResponse]:
+            """See `ShopFloorCalls.iter_sales`."""
             ...
 
         async def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:

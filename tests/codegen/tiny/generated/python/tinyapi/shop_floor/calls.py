@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
-#   spec/shop_floor/describe_orders.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
-#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (bd92046975eda535).
+#   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
+#   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
+#   spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd (930f26f5b3f2b94e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
+    from tinyapi.shop_floor.describe_sales import DescribeSalesResponse
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
@@ -201,6 +202,37 @@ class ShopFloorCalls(Calls):
             },
             options,
         )
+
+    def describe_sales(
+        self, *, rows: int | None = None, from_: int | None = None, **options: Unpack[CallOptions]
+    ) -> DescribeSalesResponse:
+        """List what was sold.
+
+        Args:
+            rows: How many. -3 to 100. Default: `10`.
+            from_: The number of the page. Default: `1`.
+
+        Returns:
+            One page of sales.
+
+        Pages:
+            https://example.com/sales (en)
+        """
+        from tinyapi.shop_floor.describe_sales import OPERATION
+
+        return self._client._call(OPERATION, {"rows": rows, "from_": from_}, options)
+
+    def iter_sales(
+        self, *, rows: int | None = None, from_: int | None = None, **options: Unpack[CallOptions]
+    ) -> Pager[Order, DescribeSalesResponse]:
+        """Iterate over what `describe_sales` lists, with the same arguments: see `Pager`. Without
+        `rows`, a page is of 100.
+
+        To start from a later page, pass its number as `from_`.
+        """
+        from tinyapi.shop_floor.describe_sales import OPERATION
+
+        return self._client._iterate(OPERATION, {"rows": rows, "from_": from_}, options)
 
     def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
         """Fetch new toys.
