@@ -17,6 +17,7 @@ from ..representation.model import (
     Condition,
     Field,
     Form,
+    Graph,
     Kind,
     Location,
     OneOf,
@@ -168,7 +169,16 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         source=file.source_of(element),
         any_of=tuple((element.get(B + "any-of") or "").split()),
         step=_step(file, element, declared.name),
+        graph=_graph(element),
     )
+
+
+def _graph(element: etree._Element) -> Graph | None:
+    said = element.get(B + "graph")
+    if said is None:
+        return None
+    words = dict(word.split("=") for word in said.split())
+    return Graph(**{**words, "plan": split_words(words["plan"])})
 
 
 def _step(file: SchemaFile, element: etree._Element, name: str) -> Step | None:

@@ -3,9 +3,9 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.speech`, `client.images`, `client.buckets`. The types of a family are in the module of its
-name. `OPERATIONS` encodes requests and decodes answers without a socket, and `testing` has a
-stand-in for the service. Names are loaded on first use.
+`client.speech`, `client.images`, `client.buckets`, `client.workflows`. The types of a family are in
+the module of its name. `OPERATIONS` encodes requests and decodes answers without a socket, and
+`testing` has a stand-in for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
+    from cloudinfinite import workflows as workflows
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -121,6 +122,7 @@ else:
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
             "cloudinfinite.buckets": "buckets",
+            "cloudinfinite.workflows": "workflows",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "Callback parse_callback",
             "cloudinfinite.client": "Client",

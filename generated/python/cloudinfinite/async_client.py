@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (baa1e96e29266a5d).
+# Generated from spec/service.xml (2b527054c1c69878).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+    from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -148,3 +149,12 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)
+
+    @property
+    def workflows(self) -> AsyncWorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
+
+        return AsyncWorkflowsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (baa1e96e29266a5d).
+# Generated from spec/service.xml (2b527054c1c69878).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow has ended."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (baa1e96e29266a5d).
+# Generated from spec/service.xml (2b527054c1c69878).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
+    from cloudinfinite.workflows.calls import WorkflowsCalls
 
 
 class Client(BaseClient):
@@ -149,3 +150,12 @@ class Client(BaseClient):
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)
+
+    @property
+    def workflows(self) -> WorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.calls import WorkflowsCalls
+
+        return WorkflowsCalls(self)

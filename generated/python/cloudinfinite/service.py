@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (ed37d668ffabbfb1).
+# Generated from spec/service.xml spec/errors.xml (faf547bb90504aa5).
 # Do not edit: change the spec and run `make generate`.
 """What holds for every operation of Cloud Infinite."""
 

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/buckets/bind_ci_service.xsd
-#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (6fc7f074fd3d2444).
+#   spec/buckets/describe_ci_service.xsd spec/buckets/unbind_ci_service.xsd (adef448825406a5e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 

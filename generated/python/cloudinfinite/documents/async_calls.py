@@ -2,7 +2,7 @@
 #   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
 #   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
 #   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (491f25233bf95063).
+#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (96f23947610af99f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
 

@@ -8,7 +8,7 @@
 #   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
 #   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
 #   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (8d25a1bfb6255c67).
+#   (e137df4beb787b59).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (11bf84e2b15525a4).
+# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (af0af02414b6935e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, to be awaited."""
 

@@ -12,7 +12,7 @@
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
 #   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (c61fda0f212cba08).
+#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (ac879cae4066f8cf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 

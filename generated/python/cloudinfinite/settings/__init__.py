@@ -130,10 +130,15 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
     from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
     from cloudinfinite.settings.sdr_to_hdr import SdrToHdr as SdrToHdr
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdrDict as SdrToHdrDict
     from cloudinfinite.settings.segment import Segment as Segment
+    from cloudinfinite.settings.segment import SegmentDict as SegmentDict
     from cloudinfinite.settings.segment import SegmentFormat as SegmentFormat
     from cloudinfinite.settings.segment import SegmentFormatValue as SegmentFormatValue
     from cloudinfinite.settings.segment_video_body import SegmentVideoBody as SegmentVideoBody
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoBodyDict as SegmentVideoBodyDict,
+    )
     from cloudinfinite.settings.segment_video_body import SegmentVideoMode as SegmentVideoMode
     from cloudinfinite.settings.segment_video_body import (
         SegmentVideoModeValue as SegmentVideoModeValue,
@@ -143,6 +148,7 @@ if TYPE_CHECKING:
         SegmentVideoTypeValue as SegmentVideoTypeValue,
     )
     from cloudinfinite.settings.smart_cover import SmartCover as SmartCover
+    from cloudinfinite.settings.smart_cover import SmartCoverDict as SmartCoverDict
     from cloudinfinite.settings.smart_cover import SmartCoverFormat as SmartCoverFormat
     from cloudinfinite.settings.smart_cover import SmartCoverFormatValue as SmartCoverFormatValue
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
@@ -424,14 +430,16 @@ else:
             "cloudinfinite.settings.pic_process": "PicProcess",
             "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
             "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
-            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr",
-            "cloudinfinite.settings.segment": "Segment SegmentFormat SegmentFormatValue",
+            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr SdrToHdrDict",
+            "cloudinfinite.settings.segment": (
+                "Segment SegmentDict SegmentFormat SegmentFormatValue"
+            ),
             "cloudinfinite.settings.segment_video_body": (
-                "SegmentVideoBody SegmentVideoMode SegmentVideoModeValue SegmentVideoType "
-                "SegmentVideoTypeValue"
+                "SegmentVideoBody SegmentVideoBodyDict SegmentVideoMode SegmentVideoModeValue"
+                " SegmentVideoType SegmentVideoTypeValue"
             ),
             "cloudinfinite.settings.smart_cover": (
-                "SmartCover SmartCoverFormat SmartCoverFormatValue"
+                "SmartCover SmartCoverDict SmartCoverFormat SmartCoverFormatValue"
             ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "

@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from typing import Required
 
 
 class HdrMode(OpenEnum):
@@ -29,5 +32,11 @@ HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
 class SdrToHdr(BaseRecord):
     """How SDR becomes HDR."""
 
-    hdr_mode: HdrModeValue = field(metadata=element("HdrMode", HdrMode, required=True))
+    hdr_mode: HdrModeValue | None = field(metadata=element("HdrMode", HdrMode, required=True))
     """The standard to write. One of `HLG`, `HDR10`."""
+
+
+class SdrToHdrDict(TypedDict, total=False):
+    """`SdrToHdr` as a mapping."""
+
+    hdr_mode: Required[HdrModeValue]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, Integer
@@ -15,9 +15,10 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.aigc_metadata import AigcMetadata
-    from cloudinfinite.settings.transcode import HlsEncrypt
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata, AigcMetadataDict
+    from cloudinfinite.settings.transcode import HlsEncrypt, HlsEncryptDict
 
 SEGMENT_DURATION = Integer(minimum=5)
 """How long a segment is, in whole seconds, at least 5."""
@@ -56,7 +57,9 @@ SegmentFormatValue = SegmentFormat | Literal[
 class Segment(BaseRecord):
     """How media is remuxed, and cut into segments."""
 
-    format: SegmentFormatValue = field(metadata=element("Format", SegmentFormat, required=True))
+    format: SegmentFormatValue | None = field(
+        metadata=element("Format", SegmentFormat, required=True)
+    )
     """The container to write. A word of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
     """How long each segment is; one file if left out. At least 5."""
@@ -66,11 +69,25 @@ class Segment(BaseRecord):
         default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
     )
     """How HLS is encrypted; for hls only."""
-    start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
+    start_time: Decimal | int | None = field(
+        default=None, metadata=element("StartTime", ANY_DECIMAL)
+    )
     """Where the part to use begins, in seconds."""
-    end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
+    end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """Where the part to use ends, in seconds."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
     """A mark that the output was generated."""
+
+
+class SegmentDict(TypedDict, total=False):
+    """`Segment` as a mapping."""
+
+    format: Required[SegmentFormatValue]
+    duration: int
+    transcode_index: str
+    hls_encrypt: HlsEncrypt | HlsEncryptDict
+    start_time: Decimal | int
+    end_time: Decimal | int
+    aigc_metadata: AigcMetadata | AigcMetadataDict

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
@@ -97,3 +97,18 @@ class SegmentVideoBody(BaseRecord):
         default=None, metadata=element("RemoveBlue", COLOR_PART, default="0")
     )
     """The blue part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+
+
+class SegmentVideoBodyDict(TypedDict, total=False):
+    """`SegmentVideoBody` as a mapping."""
+
+    mode: SegmentVideoModeValue
+    segment_type: SegmentVideoTypeValue
+    background_red: int
+    background_green: int
+    background_blue: int
+    background_logo_url: str
+    binary_threshold: int
+    remove_red: int
+    remove_green: int
+    remove_blue: int

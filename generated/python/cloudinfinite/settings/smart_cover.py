@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import PIXEL_LENGTH
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -56,3 +56,13 @@ class SmartCover(BaseRecord):
         default=None, metadata=element("DeleteDuplicates", ANY_BOOLEAN, default="false")
     )
     """Whether to leave out images that are alike. Default: `false`."""
+
+
+class SmartCoverDict(TypedDict, total=False):
+    """`SmartCover` as a mapping."""
+
+    format: SmartCoverFormatValue
+    width: int
+    height: int
+    count: int
+    delete_duplicates: bool
