@@ -26,7 +26,7 @@ $(INSTALLED): pyproject.toml
 generate: $(INSTALLED) ## write generated/ anew from spec/, the list of public names, and derived vectors
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
-	$(BIN)/python -m cloudinfinite_emulator.coverage docs/emulator.md
+	$(BIN)/python -m cloudinfinite_emulator.coverage docs/operations.md
 	$(BIN)/python -m tests.ports.derive
 
 new: $(INSTALLED) ## from a saved page to a feed, its facts and its vectors: OPERATION=family/Name PAGE=file
@@ -46,7 +46,7 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
-	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/emulator.md
+	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/operations.md
 	$(BIN)/python -m tests.ports.derive --check
 
 test: $(INSTALLED) ## run the tests; with more examples by PROFILE=ci or PROFILE=thorough

@@ -32,7 +32,8 @@ PROGRAMS = {
         "one call": "extra_headers",
         "images": "ImageRule",
         "lacking": r"answer.tree.findtext\(.NextToken",
-        "streams": r"client\.stream",
+        "streams": r"answer\.save",
+        "ends": "when_done",
         "bodies": "Body",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
@@ -58,7 +59,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 19
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 20
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -166,6 +167,12 @@ def test_traces(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert span.attributes["http.response.status_code"] == 200
     assert span.attributes["http.request.resend_count"] == 0
     assert span.attributes["tencentcloud.request_id"]
+
+
+def test_the_end_of_a_stream(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    told, size = run(PROGRAMS["ends"], service, monkeypatch).splitlines()
+    assert told == f"GET /uploads/demo.mp4 {size} bytes ok"
+    assert int(size) > 0
 
 
 def test_a_stub(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

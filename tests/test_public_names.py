@@ -81,6 +81,7 @@ PUBLIC = {
     "TextAnswer",
     "ThrottledError",
     "Timeout",
+    "Transfer",
     "Transport",
     "TransportError",
     "Upload",

@@ -1,8 +1,6 @@
 """What the vendor's own command line can do, one action a line, and the calls that do the same.
 
-`vendor_actions.tsv` has each action with a call of ours, its arguments, and what must be sent. An
-action without a call says what would tell its request from all others; once an operation has that,
-the line is out of date.
+`vendor_actions.tsv` has each action with a call of ours, its arguments, and what must be sent.
 """
 
 from __future__ import annotations
@@ -16,8 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from cloudinfinite import OPERATIONS, Client, Credentials
-from cloudinfinite_runtime.codec.table import table_of
+from cloudinfinite import Client, Credentials
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from .bindings.strategies import MODEL
@@ -30,8 +27,6 @@ HOSTS = {
 }
 with Path(__file__).with_name("vendor_actions.tsv").open(encoding="utf-8", newline="") as table:
     ACTIONS = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
-CALLED = [row for row in ACTIONS if row["call"]]
-MISSING = [row for row in ACTIONS if not row["call"]]
 
 
 class Sent(Exception):
@@ -73,10 +68,10 @@ def sent(call: str, arguments: dict[str, Any]) -> SignedRequest:
 def test_the_table_has_each_action_once() -> None:
     names = [row["action"] for row in ACTIONS]
     assert len(names) == len(set(names)) == 63
-    assert len({row["call"] for row in CALLED}) == len(CALLED)
+    assert len({row["call"] for row in ACTIONS}) == len(ACTIONS)
 
 
-@pytest.mark.parametrize("row", CALLED, ids=[row["action"] for row in CALLED])
+@pytest.mark.parametrize("row", ACTIONS, ids=[row["action"] for row in ACTIONS])
 def test_an_action_is_a_call(row: dict[str, str]) -> None:
     request = sent(row["call"], json.loads(row["arguments"]))
     method, kind, target = row["sent"].split(" ", 2)
@@ -90,16 +85,3 @@ def test_an_action_is_a_call(row: dict[str, str]) -> None:
     told = re.search("q-url-param-list=([^&]*)", request.headers["Authorization"])
     assert told
     assert sorted(told[1].split(";")) == sorted(name.lower() for name in query or [""])
-
-
-@pytest.mark.parametrize("row", MISSING, ids=[row["action"] for row in MISSING])
-def test_an_action_is_still_missing(row: dict[str, str]) -> None:
-    method, kind, mark = row["sent"].split(" ", 2)
-    found = []
-    for name, operation in OPERATIONS.items():
-        if (operation.method, operation.host) == (method, kind):
-            fields = table_of(operation.params).fields if operation.params else ()
-            marks = {each.wire for each in fields if each.fixed is not None or each.json}
-            if mark in marks or (mark == "*" and not marks):
-                found.append(name)
-    assert not found, f"give {row['action']} its call in vendor_actions.tsv: {found}"

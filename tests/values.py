@@ -184,7 +184,7 @@ def _drawn(draw: st.DrawFn, values: Values, name: str) -> Any:
     fields = values.given(name)
     wanted = {each["name"] for each in fields if each["required"] or each.get("always")}
     wanted |= draw(st.sets(st.sampled_from([each["name"] for each in fields]))) if fields else set()
-    wanted |= {draw(st.sampled_from(facts["any_of"]))} if "any_of" in facts else set()
+    wanted |= {draw(st.sampled_from(each)) for each in facts.get("any_of", ())}
     drawn: dict[str, Any] = {}
     for field in fields:
         conditions = field.get("required_when", [])

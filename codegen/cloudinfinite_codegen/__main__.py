@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--package", default="cloudinfinite", help="the name of the package, in every language"
     )
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; say what is not up to date"
+        "--check", action="store_true", help="write nothing; list what is out of date"
     )
     options = parser.parse_args(arguments)
     started = time.perf_counter()
@@ -46,7 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 1 if found else 0
     if strays(files, options.out) and not (options.out / "model.json").is_file():
         # Whatever has no source is deleted, so the folder must be one of ours.
-        print(f"{options.out} holds files, but no model.json: nothing is written", file=sys.stderr)
+        print(
+            f"{options.out} contains files but no model.json, so nothing was written",
+            file=sys.stderr,
+        )
         return 2
     changed = write_tree(files, options.out)
     seconds = time.perf_counter() - started

@@ -17,7 +17,8 @@ from cloudinfinite_emulator import Emulator
 
 from ..samples import OF_EACH_SHAPE, arguments
 
-NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, "DescribeMediaJob")}
+NAMED = ("DescribeMediaJob", "CreateMediaInfoJob")
+NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, *NAMED)}
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
@@ -57,7 +58,7 @@ FRAMING = [
 
 @pytest.mark.parametrize("header", FRAMING)
 def test_what_frames_a_request_is_the_transports(header: str) -> None:
-    for name in ("DescribeMediaJob", "CreateMediaInfoJob"):
+    for name in NAMED:
         said = f"only the transport may set the header field {header}"
         with pytest.raises(ConfigurationError, match=said) as caught:
             OPERATIONS[name].encode_request(

@@ -130,8 +130,8 @@ def test_a_mistake_in_the_spec_is_told_and_nothing_is_written(
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err == (
-        "shop_floor/import.xsd:6: there is no host of the kind town\n"
-        "  remedy: use a kind of service.xml\n"
+        "shop_floor/import.xsd:6: no host is of the kind town\n"
+        "  remedy: use a kind declared in service.xml\n"
     )
     assert tree(out) == before
 
@@ -143,7 +143,7 @@ def test_a_folder_that_was_not_generated_is_not_touched(
     mine.parent.mkdir()
     mine.write_text("keep me", "utf-8")
     assert run(tiny_spec, mine.parent) == 2
-    assert f"{mine.parent} holds files, but no model.json" in capsys.readouterr().err
+    assert f"{mine.parent} contains files but no model.json" in capsys.readouterr().err
     assert tree(mine.parent) == {"notes.txt": b"keep me"}
 
 
@@ -154,5 +154,5 @@ def test_a_package_that_cannot_be_imported_is_refused(
     with pytest.raises(SystemExit) as caught:
         main(["--spec", str(tiny_spec), "--out", str(tmp_path / "out"), "--package", package])
     assert caught.value.code == 2
-    assert "is no name that Python can import" in capsys.readouterr().err
+    assert "is not a name that Python can import" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

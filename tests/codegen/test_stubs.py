@@ -227,7 +227,7 @@ def test_an_asynchronous_family_is_the_same_at_work() -> None:
     ("call", "words"),
     [
         ("toys.make", "Make a toy, \"wind it\" \\ and let it '''run'''."),
-        ("toys.make", "* There is paint. Otherwise: Unpainted."),
+        ("toys.make", "* There is paint. Otherwise the call fails with Unpainted."),
         ("toys.make", "2 to 12 characters: letters, '-', '[', ']', '\\', '^', '\"' and Chinese"),
         ("toys.make", "turns: How far to wind it. -3 to 100. Default: `7`."),
         ("toys.make", "speed: How fast it runs. More than 0 and less than 6.0."),
@@ -235,27 +235,33 @@ def test_an_asynchronous_family_is_the_same_at_work() -> None:
         ("toys.make", "volume: How loud it is. 0 to 11, or `quiet`, or `loud`. Default: `5`."),
         ("toys.make", "tempos: Numbers or words. More than 0, or `auto`."),
         ("toys.make", 'Deprecated: use the "box" \\ instead'),
-        ("toys.make", "paint: The paint. Required when `finish` is `H.264`."),
-        ("toys.make", "Required when `finish` is `H.264` and `paint` is `red`."),
+        ("toys.make", "paint: The paint. Required if `finish` is `H.264`."),
+        ("toys.make", "Required if `finish` is `H.264` and `paint` is `red`."),
         ("toys.make", 'Required unless `paper` is `"plain"` or `brown`.'),
         ("toys.make", "parts: What it is made of. At most 3 items."),
         ("toys.make", "ServiceError: Jammed: The spring is stuck."),
         ("toys.make", 'toy:Paint: One page leaves it out, "another" \\ does not.'),
         ("toys.make", "https://example.com/make (en, 2024-02)"),
-        ("toys.iter_list", "Iterate over what `list` lists"),
-        ("shop_floor.place_order", f"looked up with `iter_orders`, by a mark of {MARK} characters"),
-        ("shop_floor.place_order", f"appended to `from_` and leaves {NOTE - MARK} for yours."),
-        ("shop_floor.place_order", "toy:Look: With `create_once` only."),
-        ("shop_floor.place_order", "colour: The colour of the paper. Required with any other"),
-        ("shop_floor.describe_order", "The job itself will do, or the answer that created it."),
+        ("toys.iter_list", "Iterate over all pages of `list`"),
+        ("shop_floor.place_order", f"appends a mark of {MARK} characters to `from_`"),
+        (
+            "shop_floor.place_order",
+            f"(leaving {NOTE - MARK} for yours). If the outcome of the call is unknown",
+        ),
+        ("shop_floor.place_order", "toy:Look: Only with `create_once`."),
+        ("shop_floor.place_order", "colour: The colour of the paper. Required if any other"),
         (
             "shop_floor.describe_order",
-            "NotFoundError: There is no such job; with `missing_ok=True`",
+            "You can also pass the job itself, or the response that created it.",
+        ),
+        (
+            "shop_floor.describe_order",
+            "NotFoundError: The job does not exist; with `missing_ok=True`",
         ),
         ("shop_floor.iter_orders", "To resume after a page, pass its `next` as `from_`."),
-        ("shop_floor.wait_for_order", "Jobs are looked up with `describe_order`, up to 50"),
+        ("shop_floor.wait_for_order", "It looks up jobs with `describe_order`, up to 50"),
         ("shop_floor.wait_for_order", "JobFailedError: The job's state is `Lost`."),
-        ("shop_floor.wait_for_order", "JobNotFoundError: There is no such job."),
+        ("shop_floor.wait_for_order", "JobNotFoundError: The job does not exist."),
     ],
 )
 def test_what_a_call_says(call: str, words: str) -> None:
@@ -280,8 +286,9 @@ def test_what_a_family_says_of_all_its_calls() -> None:
     toys = said(_class("toys"))
     for words in (
         'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',
-        "Before any of these calls: * Somebody is awake. * It is day. Otherwise: Closed.",
-        "Errors of any of these calls: Moved: The shop has left.",
+        "Before you make these calls: * Somebody is awake.",
+        "* It is day. Otherwise the call fails with Closed.",
+        "Errors of all these calls: Moved: The shop has left.",
     ):
         assert words in toys
 

@@ -70,10 +70,16 @@ def feed(
     return f"media/{re.sub('(?<=[a-z])(?=[A-Z])', '_', name).lower()}.xsd", text
 
 
-def specification(folder: Path, feeds: Mapping[str, str]) -> Specification:
-    """The packaged spec and more feeds, by the name of their file, in an empty folder."""
+def specification(folder: Path, feeds: Mapping[str, str], *, without: str = "") -> Specification:
+    """The packaged spec and more feeds, by the name of their file, in an empty folder.
+
+    Args:
+        without: A pattern of files to leave out.
+    """
     spec, model = folder / "spec", folder / "model.json"
     shutil.copytree(ROOT / "spec", spec)
+    for path in spec.glob(without) if without else ():
+        path.unlink()
     for name, text in feeds.items():
         (spec / name).write_text(text, "utf-8")
     model.write_text(export_model(read_spec(spec)), "utf-8")

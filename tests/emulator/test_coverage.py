@@ -19,10 +19,17 @@ MARKS = "<!-- coverage: written by `make generate` -->\n", "<!-- end of coverage
 
 def test_every_operation_has_a_row() -> None:
     head, line, *rows = table().splitlines()
-    assert head == "| operation | level | |"
-    assert line == "|---|---|---|"
+    assert head == "| operation | call | pages | emulator | |"
+    assert line == "|---|---|---|---|---|"
     assert [row.split("`")[1] for row in rows] == list(OPERATIONS)
-    assert all(row.count("|") == 4 for row in rows)
+    assert all(row.count("|") == 6 for row in rows)
+
+
+def test_a_row_says_how_to_call_and_where_it_is_documented() -> None:
+    [row] = table(["DescribeInventoryTriggerJobs"]).splitlines()[2:]
+    _, call, pages, *_ = row.split(" | ")
+    assert call == "`batch.describe_jobs`"
+    assert "[en](https://www.tencentcloud.com/document/product/1045/" in pages
 
 
 @pytest.mark.parametrize(
@@ -47,7 +54,8 @@ def test_levels(name: str, level: str) -> None:
 def test_what_has_no_handler_is_validated_and_says_so() -> None:
     name = "DescribeInventoryTriggerJobs"
     assert level_of(name, WITHOUT) is Level.VALIDATED
-    assert f"| `{name}` | validated | answers 501 `NotImplemented` |" in table(handlers=WITHOUT)
+    [row] = [row for row in table(handlers=WITHOUT).splitlines() if f"`{name}`" in row]
+    assert row.endswith("| validated | answers 501 `NotImplemented` |")
     service = Service(clock=SteppedClock(NOW), handlers=WITHOUT)
     path = OPERATIONS[name].path
     status, code, message = error(service.answer(get(path)))

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from cloudinfinite_emulator import JobFailure, Settings, Work, demo
+from cloudinfinite_emulator.executors import table
 from cloudinfinite_emulator.jobs import work
 
 from ..processes import run
@@ -91,7 +92,7 @@ def test_a_wrong_answer_makes_it_fail(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setitem(work.EXECUTORS, "MediaInfo", executor)
+    monkeypatch.setitem(table.EXECUTORS, "MediaInfo", executor)
     monkeypatch.setattr(demo, "Settings", lambda **given: Settings(**{**given, "job_seconds": 0}))
     assert demo.main() == 1
     assert f"Unexpected result: {said}" in capsys.readouterr().err

@@ -1,17 +1,25 @@
-"""A rule in the query: routed, told from flags and parameters, and handed on as it came."""
+"""A rule in the query: routed, told from flags and parameters, and handed on as it came.
+
+And an upload that a header tells from those to the object store.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite.images import ImageRule
-from cloudinfinite_emulator import Call, Service, SteppedClock
+from cloudinfinite_emulator import Call, Incoming, MemoryBucket, Service, SteppedClock
+from cloudinfinite_emulator.checks import framing
+from cloudinfinite_emulator.checks.body import MAX_BODY
+from cloudinfinite_emulator.checks.routing import name_of
 
 from .bodies import error
 from .signer import NOW, Signer
+from .specs import feed, field, specification
 
 HOST = "examplebucket-1250000000.cos.ap-beijing.myqcloud.com"
 RULE = "imageMogr2/thumbnail/!50p|watermark/2/text/5aW9/dx/20"
@@ -67,3 +75,91 @@ def test_a_style_is_set_by_a_built_rule() -> None:
     built = ImageRule().thumbnail(width=2, height=3, fit="shrink")
     request = OPERATIONS["SetStyle"].encode_request(style_name="half", style_body=built)
     assert b"<StyleBody>imageMogr2/thumbnail/2x3&gt;</StyleBody>" in request.body
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [(b"shine", "PolishImage"), (RULE.encode(), "ProcessImage"), (b"shine&page=2", "PolishImage")],
+)
+def test_a_flag_that_may_be_left_out_is_no_rule(tmp_path: Path, query: bytes, name: str) -> None:
+    key = field("ObjectKey", 'b:in="key" b:words="key"', "ObjectKey")
+    flag = field("shine", 'minOccurs="0" b:in="flag"', "xs:boolean")
+    page = field("page", 'minOccurs="0" b:in="query"')
+    params = key + flag + page
+    polish = feed("PolishImage", "GET /{ObjectKey}", host="object", answer="binary", params=params)
+    spec = specification(tmp_path, dict([polish]))
+    host = (b"host", HOST.encode())
+    assert name_of(spec, Incoming("GET", b"/a.jpg", query, raw_headers=(host,))) == name
+
+
+UPLOAD = {"Pic-Operations": '{"is_pic_info": 1, "rules": [{"fileid": "b", "rule": "style/a"}]}'}
+
+
+def uploaded(
+    headers: dict[str, str], body: bytes, query: Any = ()
+) -> tuple[Service, list[Any], Any]:
+    got: list[Any] = []
+
+    def work(call: Call) -> list[Any]:
+        got.append((call.first("ObjectKey"), call.first("Pic-Operations"), call.content))
+        return []
+
+    bucket = MemoryBucket("examplebucket-1250000000")
+    handlers = {"UploadAndProcessImage": work}
+    served = Service(buckets=[bucket], handlers=handlers, clock=SteppedClock(NOW))
+    sent = {"content-length": str(len(body)), **headers}
+    request = Signer(host=HOST).request("PUT", "/a/b.jpg", query, body, headers=sent)
+    return served, got, served.answer(request)
+
+
+@pytest.mark.parametrize("body", [b"", b"any bytes \xff<", b"x" * (MAX_BODY + 1)])
+@pytest.mark.parametrize("kind", ["image/png", ""])
+def test_an_upload_with_rules_is_handed_on(body: bytes, kind: str) -> None:
+    service, got, reply = uploaded({**UPLOAD, "content-type": kind}, body)
+    assert reply.status == 200
+    assert got == [("a/b.jpg", UPLOAD["Pic-Operations"], body)]
+    [entry] = service.account.journal.entries
+    assert (entry.operation, entry.request.body) == ("UploadAndProcessImage", b"")
+
+
+def test_an_upload_without_them_goes_to_the_store() -> None:
+    service, got, reply = uploaded({}, b"any bytes")
+    assert (reply.status, got) == (200, [])
+    assert service.account.journal.entries[0].operation == "PutObject"
+
+
+@pytest.mark.parametrize(
+    ("headers", "query", "said"),
+    [
+        ({"Pic-Operations": "{"}, (), "Pic-Operations cannot be parsed"),
+        ({"Pic-Operations": '{"rules": [{"fileid": "b"}]}'}, (), "rules.rule: it is missing"),
+        ({}, [("ci-process", "kilns")], "needs Pic-Operations or ci-process="),
+    ],
+)
+def test_an_upload_is_checked_as_any_request(
+    headers: dict[str, str], query: Any, said: str
+) -> None:
+    _, got, reply = uploaded(headers, b"any bytes", query)
+    status, code, message = error(reply)
+    assert (status, code, got) == (400, "InvalidArgument", [])
+    assert said in message
+
+
+def test_an_upload_may_be_as_large_as_an_object(monkeypatch: pytest.MonkeyPatch) -> None:
+    service, _, _ = uploaded(UPLOAD, b"")
+    host = (b"host", HOST.encode())
+    header = (b"pic-operations", UPLOAD["Pic-Operations"].encode())
+    plain = Incoming("PUT", b"/a", raw_headers=(host,))
+    assert service.most_bytes(plain) == framing.MAX_BYTES
+    rules = Incoming("PUT", b"/a", raw_headers=(host, header))
+    assert service.most_bytes(rules) == framing.MAX_BYTES
+    assert service.most_bytes(Incoming("POST", b"/a", raw_headers=(host, header))) == MAX_BODY
+    monkeypatch.setattr(framing, "MAX_BYTES", 3)
+    assert error(uploaded(UPLOAD, b"1234")[2])[:2] == (413, "InvalidContent")
+
+
+def test_a_path_is_a_key_only_where_all_that_is_fixed_tells_so() -> None:
+    answer = service([]).answer
+    assert error(answer(Signer().request("POST", "/kilns")))[1] == "InvalidUrl"
+    refresh = Signer().request("POST", "/kilns", [("TDCRefresh", None)])
+    assert error(answer(refresh))[:2] == (501, "NotImplemented")

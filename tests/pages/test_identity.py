@@ -115,3 +115,11 @@ def test_of_several_calls_on_a_page_the_first_that_is_known_counts(model: Model)
     assert operation_of(facts, model) is None
     found = operation_of(replace(facts, calls=(put, get)), model)
     assert found is model.operations["GetMediaInfo"]
+
+
+def test_of_a_page_with_an_upload_the_call_on_a_stored_object_counts(model: Model) -> None:
+    upload, stored = CallFact("PUT", "/{key}"), CallFact("GET", "/{key}")
+    facts = page(upload, ("ci-process", "IDCardOCR"))
+    assert operation_of(facts, model) is model.operations["UploadAndRecognizeIdCard"]
+    found = operation_of(replace(facts, calls=(upload, stored)), model)
+    assert found is model.operations["RecognizeIdCard"]

@@ -218,6 +218,7 @@ function text(field: Field, item: unknown, path: string, problems: Problem[]): s
     problems.push({ path, rule: "type" });
     return "";
   }
+  if (field.empty && item === "") return "";
   const { kind } = scalarOf(field.type);
   const isReady = typeof item === "boolean" && kind === "boolean";
   const value = isReady ? item : typeof item === "string" ? parse(kind, item) : undefined;

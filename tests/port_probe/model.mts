@@ -23,6 +23,7 @@ export interface Field {
   names?: string;
   max_items?: number;
   always?: true;
+  empty?: true;
   list?: "comma";
   fixed?: string;
   required_when?: { field: string; value: string }[];
@@ -71,7 +72,7 @@ interface Model {
 export const ROOT = new URL("../../", import.meta.url);
 
 export const MODEL: Model = JSON.parse(readFileSync(new URL("generated/model.json", ROOT), "utf8"));
-if (MODEL.version !== 2) throw new Error(`a model of version ${MODEL.version}`);
+if (MODEL.version !== 3) throw new Error(`a model of version ${MODEL.version}`);
 
 export function isRecord(type: string): boolean {
   return Object.hasOwn(MODEL.records, type);

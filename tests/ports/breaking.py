@@ -70,14 +70,13 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
             for rule, text in _in_text(scalar, first):
                 if "names" in field:
                     yield inside, rule, [text] if "list" in field else text
-                else:
+                elif text or "empty" not in field:
                     yield here, rule, [text] if field["many"] else text
     if graph := RECORDS[record].get("graph"):
         yield from _in_graph(graph, given, above)
-    any_of = RECORDS[record].get("any_of")
-    if any_of and any(name in given for name in any_of):
+    for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
-        if above:
+        if above and len(rest) < len(given):
             yield above, "any-of", rest
 
 

@@ -131,11 +131,12 @@ def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> st
 
 def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tuple[Any, Any]]:
     """Each field with the texts that it is sent as; what is wrong is added to what was found."""
-    known, any_of = fields_of(record), RECORDS[record].get("any_of")
+    known = fields_of(record)
     dot = f"{path}." if path else ""
     found |= {(dot + name, "unknown-field") for name in given.keys() - known.keys()}
-    if any_of and all(given.get(name) in EMPTY for name in any_of):
-        found.add((path, "any-of"))
+    for names in RECORDS[record].get("any_of", ()):
+        if all(given.get(name) in EMPTY for name in names):
+            found.add((path, "any-of"))
     if graph := RECORDS[record].get("graph"):
         found |= {(dot + each.rstrip("."), "graph") for each in misfits_of_graph(graph, given)}
     for name, field in known.items():
@@ -256,6 +257,8 @@ def is_needed(field: dict[str, Any], given: dict[str, Any], known: Fields) -> bo
 
 def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> str:
     scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+    if field.get("empty") and given == "":
+        return ""
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
     if kind == "tree" and isinstance(given, dict):

@@ -27,8 +27,8 @@ MODEL = json.loads((CONFORMANCE / "model.json").read_text("utf-8"))
 
 _GIVEN = ("status", "headers", "body", "base64")
 WORDS = (
-    *("always", "exclusive_maximum", "exclusive_minimum", "fixed", "form", "list", "min_items"),
-    *("or_words", "required_unless", "required_when", "unset"),
+    *("always", "empty", "exclusive_maximum", "exclusive_minimum", "fixed", "form", "list"),
+    *("min_items", "or_words", "required_unless", "required_when", "unset"),
     *("final", "label", "suggests", "verdict"),
 )
 

@@ -146,7 +146,7 @@ def loading(_: str) -> None:
     """Forks while a thread loads a module, which the child needs as well."""
     finder = SlowFinder()
     sys.meta_path.insert(0, finder)
-    mapping = LazyMapping[str]({"slow": "slow_to_load:__doc__"})
+    mapping = LazyMapping[str]({"slow": "slow_to_load"}, "__doc__")
 
     def use() -> None:
         assert mapping["slow"] == "loaded"

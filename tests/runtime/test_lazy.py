@@ -58,7 +58,7 @@ def test_other_names_do_not_exist(shop: str) -> None:
 
 
 def test_a_mapping_loads_a_value_when_it_is_looked_up(shop: str) -> None:
-    mapping = LazyMapping[type]({"bear": ".animals:Bear", "wolf": ".forest:Wolf"}, shop)
+    mapping = LazyMapping[type]({"bear": ".animals", "wolf": ".forest"}, "Bear", shop)
     assert list(mapping) == ["bear", "wolf"]
     assert len(mapping) == 2
     assert "wolf" in mapping
@@ -73,6 +73,6 @@ def test_a_mapping_loads_a_value_when_it_is_looked_up(shop: str) -> None:
 
 
 def test_a_mapping_shows_its_keys_without_loading_them(shop: str) -> None:
-    mapping = LazyMapping[type]({"bear": "toyshop.animals:Bear"})
+    mapping = LazyMapping[type]({"bear": "toyshop.animals"}, "Bear")
     assert repr(mapping) == "<LazyMapping of bear>"
     assert "toyshop.animals" not in sys.modules

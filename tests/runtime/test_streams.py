@@ -8,7 +8,7 @@ import gzip
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,12 @@ from hypothesis import strategies as st
 
 from cloudinfinite import (
     AsyncClient,
+    Attempt,
     ConfigurationError,
     NotFoundError,
     ServerError,
     Timeout,
+    Transfer,
     TransportError,
 )
 from cloudinfinite_runtime.http import MAX_BODY
@@ -354,6 +356,57 @@ def test_what_is_forgotten_is_closed(server: FaultServer) -> None:
     assert made.request() == b"next"
     made.close()
     nobody_is_left(server)
+
+
+def broken(_: object) -> None:
+    raise LookupError("on purpose")
+
+
+@pytest.mark.parametrize("way", ["read", "left", "cut", "refused"])
+def test_a_hook_learns_how_a_stream_ended(
+    side: Side, server: FaultServer, caplog: pytest.LogCaptureFixture, way: str
+) -> None:
+    caplog.set_level("DEBUG", "cloudinfinite")
+    ended: list[Transfer] = []
+
+    @contextmanager
+    def hook(attempt: Attempt) -> Iterator[None]:
+        assert attempt.transfer is None
+        yield
+        assert (attempt.transfer is None) == (way == "refused")
+        if attempt.transfer:
+            attempt.transfer.when_done(broken)
+            attempt.transfer.when_done(ended.append)
+
+    server.behaviours = [
+        {
+            "read": answer(b"x" * 300),
+            "left": UNREAD,
+            "cut": cut(),
+            "refused": error("404 Not Found", "NoSuchKey"),
+        }[way]
+    ]
+    with suppress(TransportError, NotFoundError), side.stream(hooks=[hook]) as opened:
+        assert not ended
+        if way == "left":
+            next(opened.pieces())
+        else:
+            opened.read()
+    lines = [line for line in caplog.messages if " body: " in line]
+    if way == "refused":
+        assert (ended, lines) == ([], [])
+        return
+    (transfer,) = ended
+    assert transfer.operation == "GET /a"
+    assert transfer.size == {"read": 300, "left": 4, "cut": 4}[way]
+    assert transfer.is_complete == (way == "read")
+    assert transfer.elapsed is not None
+    assert ("was lost" in (transfer.error or "")) == (way == "cut")
+    (line,) = lines
+    assert line.startswith(f"GET /a body: {'' if way == 'read' else 'in'}complete {transfer.size} ")
+    assert ("was lost" in line) == (way == "cut")
+    transfer.when_done(ended.append)
+    assert ended == [transfer, transfer], "what has ended is told at once"
 
 
 @contextmanager

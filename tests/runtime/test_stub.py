@@ -47,6 +47,8 @@ def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
     for part in ("params", "request"):
         if part in facts:
             drawn.update(VALUES.arguments(draw(records(facts[part]))))
+    if "body" in facts:
+        drawn["body"] = draw(st.binary(max_size=100))
     try:
         OPERATIONS[name].encode_request(**drawn)
     except ValidationError:

@@ -24,7 +24,7 @@ def _check(model: Model, callback: Callback) -> None:
     if model.service.callback is None:
         raise SpecError(
             *place,
-            f"no type is named for callbacks other than {callback.record}",
+            f"no type is declared for callbacks other than {callback.record}",
             "name it in the attribute callback of service",
         )
     record = model.records[callback.record]

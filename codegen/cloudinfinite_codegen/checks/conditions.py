@@ -23,14 +23,14 @@ def check_conditions(model: Model, record: Record, field: Field) -> None:
         if name not in siblings:
             raise SpecError(
                 *field.source,
-                f"{field.name} depends on {name}, which is no sibling",
+                f"{field.name} depends on {name}, which is not a field of the same type",
                 "name a field of the same type",
             )
         if named.count(name) > 1:
             raise SpecError(
                 *field.source,
                 f"{field.name} depends on two values of {name}",
-                "all conditions must hold together: name each field once",
+                "name each field once, because all conditions must hold together",
             )
         _check_values(model, field, siblings[name], values)
     if field.when:
@@ -43,8 +43,8 @@ def _check_when(
     if record.name not in model.answered or field.always:
         raise SpecError(
             *field.source,
-            f"{field.name} of {record.name} has b:when beside b:always, or outside of answers",
-            "say of a field of an answer alone in which cases it comes",
+            f"{field.name} of {record.name} has b:when, but is always sent or in no response",
+            "use b:when only on response fields without b:always",
         )
     check_nearest(model, record, field, name, values)
 
@@ -64,8 +64,8 @@ def check_nearest(
     if not found or None in found:
         raise SpecError(
             *field.source,
-            f"{field.name} depends on some values of {name}, which is not always there",
-            f"name a field of {record.name}, or of every type that holds it",
+            f"{field.name} depends on {name}, which is not always present",
+            f"name a field of {record.name}, or of every type that contains it",
         )
 
 
@@ -94,7 +94,7 @@ def _check_values(model: Model, field: Field, other: Field, values: tuple[str, .
     if other.many or model.kind_of(other) is not Kind.STRING:
         raise SpecError(
             *field.source,
-            f"{field.name} depends on {other.name}, which is no single text",
+            f"{field.name} depends on {other.name}, which is not a single text",
             "name a field that holds one text or one value of an enumeration",
         )
     scalar = model.scalars.get(other.type)
@@ -103,6 +103,6 @@ def _check_values(model: Model, field: Field, other: Field, values: tuple[str, .
         if known and value not in known:
             raise SpecError(
                 *field.source,
-                f"{value} is no value of {other.type}",
+                f"{value} is not a value of {other.type}",
                 f"use one of {', '.join(known)}",
             )

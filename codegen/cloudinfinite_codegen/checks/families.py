@@ -21,7 +21,7 @@ def check_families(model: Model) -> None:
                 model.service.source.file,
                 family.line,
                 f"the family {family.name} has no operation",
-                "write a feed into its folder, or leave it out",
+                "add a feed to its folder, or remove the family",
             )
         for note in (*family.preconditions, *family.failures):
             if note.name and note.name not in codes:
@@ -29,7 +29,7 @@ def check_families(model: Model) -> None:
                     model.service.source.file,
                     family.line,
                     f"the error code {note.name} is not in errors.xml",
-                    "add it there, or mend the name",
+                    "add it there, or correct the name",
                 )
         said = {*family.preconditions, *family.failures}
         for operation in calls:
@@ -37,8 +37,8 @@ def check_families(model: Model) -> None:
                 if note in said:
                     raise SpecError(
                         *operation.source,
-                        f"the family {family.name} says of all its calls: {note.text}",
-                        "leave it out here",
+                        f"the family {family.name} says this of all its calls: {note.text}",
+                        "remove it here",
                     )
         _check_names(model, family.name, calls)
 
@@ -53,5 +53,5 @@ def _check_names(model: Model, family: str, calls: list[Operation]) -> None:
                     *operation.source,
                     f"{other.name} and {operation.name} both have a call `{' '.join(words)}` "
                     f"in the family {family}",
-                    "name one of them with call",
+                    "rename one of them with call",
                 )

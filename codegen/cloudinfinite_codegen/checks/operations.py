@@ -26,25 +26,25 @@ def check_operation(model: Model, operation: Operation) -> None:
     if operation.host not in {host.kind for host in model.service.hosts}:
         raise SpecError(
             *operation.source,
-            f"there is no host of the kind {operation.host}",
-            "use a kind of service.xml",
+            f"no host is of the kind {operation.host}",
+            "use a kind declared in service.xml",
         )
     if operation.body and (operation.request or operation.method not in ("POST", "PUT")):
         beside = f"of the type {operation.request}" if operation.request else operation.method
         raise SpecError(
             *operation.source,
-            f"the body is {operation.body}, and the call {beside}",
-            "leave body or request out, and use POST or PUT",
+            f"the body is {operation.body}, but the call is {beside}",
+            "remove body or request, and use POST or PUT",
         )
     if operation.response and operation.answer in ("binary", "text"):
         raise SpecError(
             *operation.source,
-            f"the answer is {operation.answer}, and of the type {operation.response}",
-            "leave answer or response out",
+            f"the response is {operation.answer}, but has the type {operation.response}",
+            "remove answer or response",
         )
     if operation.answer == "json" and not operation.response:
         raise SpecError(
-            *operation.source, "the answer is JSON of no type", "name the type of it in response"
+            *operation.source, "the JSON response has no type", "name its type in response"
         )
     params = model.records[operation.params].fields if operation.params else ()
     body = model.records[operation.request].fields if operation.request else ()
@@ -56,21 +56,21 @@ def check_operation(model: Model, operation: Operation) -> None:
     if missing := in_path - of_path:
         raise SpecError(
             *operation.source,
-            f"the path names {', '.join(sorted(missing))}, which is no path parameter",
+            f"the path names {', '.join(sorted(missing))}, which is not a path parameter",
             'declare it in the params type with b:in="path"',
         )
     if unused := of_path - in_path:
         raise SpecError(
             *operation.source,
             f"the path does not name the path parameter {', '.join(sorted(unused))}",
-            "write it in braces into the path",
+            "add it to the path in braces",
         )
     for field in params:
         if field.location is Location.KEY and not operation.path.endswith(f"/{{{field.name}}}"):
             raise SpecError(
                 *operation.source,
-                f"the path does not end with the key {field.name}",
-                "write it in braces as the last part of the path",
+                f"the key {field.name} is not at the end of the path",
+                "add it in braces as the last part of the path",
             )
     codes = {error.code for error in model.service.errors}
     for note in (*operation.preconditions, *operation.failures):
@@ -78,15 +78,15 @@ def check_operation(model: Model, operation: Operation) -> None:
             raise SpecError(
                 *operation.source,
                 f"the error code {note.name} is not in errors.xml",
-                "add it there, or mend the name",
+                "add it there, or correct the name",
             )
     resources = {resource.service for resource in model.service.resources}
     for action in operation.actions:
         if action.name.partition(":")[0] not in resources:
             raise SpecError(
                 *operation.source,
-                f"there is no resource for the action {action.name}",
-                "add a b:resource to service.xml, or mend the name",
+                f"the action {action.name} has no resource",
+                "add a b:resource to service.xml, or correct the name",
             )
 
 
@@ -102,8 +102,8 @@ def check_flattening(model: Model) -> None:
             if field.flatten and (record.name, field.name) not in flattened:
                 raise SpecError(
                     *field.source,
-                    f"{field.name} of {record.name} is flattened into no call",
-                    "flatten every field on the way to it, or leave b:flatten out",
+                    f"{field.name} of {record.name} is not flattened into any call",
+                    "flatten every field that leads to it, or remove b:flatten",
                 )
 
 
@@ -117,7 +117,7 @@ def _check_arguments(model: Model, operation: Operation) -> None:
         if name in reserved:
             raise SpecError(
                 *argument.field.source,
-                f"every call has an argument {name} already",
+                f"the argument name {name} is reserved for an option of every call",
                 "rename the field with b:words",
             )
         other = taken.setdefault(name, argument)
@@ -126,5 +126,5 @@ def _check_arguments(model: Model, operation: Operation) -> None:
                 *argument.field.source,
                 f"{operation.name} has two arguments {name}: "
                 f"{'.'.join(other.path)} and {'.'.join(argument.path)}",
-                "tell them apart with b:words, or do not flatten one of them",
+                "distinguish them with b:words, or do not flatten one of them",
             )

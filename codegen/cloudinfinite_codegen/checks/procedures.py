@@ -17,7 +17,9 @@ def check_procedures(model: Model, operation: Operation) -> None:
         _check_job(model, field)
     for field in _fields(model, operation.request).values():
         if field.job_of:
-            raise SpecError(*field.source, "b:job-of in a body", "only a parameter takes it")
+            raise SpecError(
+                *field.source, "b:job-of is used in a body", "use it on parameters only"
+            )
     if operation.paging:
         _check_paging(model, operation, operation.paging)
     if operation.waiting:
@@ -33,12 +35,12 @@ def _check_job(model: Model, field: Field) -> None:
     if subject is None or subject.waiting is None:
         raise SpecError(
             *field.source,
-            f"{field.job_of} looks up no job whose id {field.name} could take",
+            f"{field.job_of} does not look up a job by an id that {field.name} can take",
             "name an operation that has b:waiting",
         )
     if model.kind_of(field) is not Kind.STRING:
         raise SpecError(
-            *field.source, f"{field.name} takes the id of a job, but no text", "use a text"
+            *field.source, f"{field.name} takes the id of a job, but is not a text", "use a text"
         )
 
 
@@ -49,29 +51,31 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
         if not _is_text(model, params.get(paging.token)):
             raise SpecError(
                 *operation.source,
-                f"the paging token {paging.token} is no parameter, or not a text",
+                f"the paging token {paging.token} is not a text parameter",
                 "name a field of the params type",
             )
         told, fits = paging.next, _is_text(model, answer.get(paging.next))
-        remedy = "next is a single text of the answer, items a repeated field"
+        remedy = "name a single text of the response in next, and a repeated field in items"
     else:
         if _kind(model, params.get(paging.page)) is not Kind.INTEGER:
             raise SpecError(
                 *operation.source,
-                f"the page number {paging.page} is no parameter, or not a whole number",
+                f"the page number {paging.page} is not a whole-number parameter",
                 "name a field of the params type",
             )
         told, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
-        remedy = "total is a single whole number of the answer, items a repeated field"
+        remedy = "name a single whole number of the response in total, a repeated field in items"
     items = answer.get(paging.items)
     for name, is_right in ((told, fits), (paging.items, items is not None and items.many)):
         if not is_right:
-            raise SpecError(*operation.source, f"paging names {name}, which does not fit", remedy)
+            raise SpecError(
+                *operation.source, f"paging names {name}, which has the wrong form", remedy
+            )
     if paging.size and model.full_page(operation) is None:
         raise SpecError(
             *operation.source,
-            f"the page size {paging.size} is no parameter, or no whole number with a maximum",
-            "name a field of the params type whose type has a maximum, or leave it out",
+            f"the page size {paging.size} is not a whole-number parameter with a maximum",
+            "name a field of the params type whose type has a maximum, or remove size",
         )
 
 
@@ -79,8 +83,8 @@ def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None
     if not operation.safe:
         raise SpecError(
             *operation.source,
-            "a wait makes the call again and again, but it is not safe",
-            "leave b:waiting out, or say that the call is safe",
+            "waiting repeats the call, but the call is not safe",
+            "remove b:waiting, or declare the call safe",
         )
     params = _fields(model, operation.params)
     identity = params.get(waiting.id)
@@ -88,16 +92,16 @@ def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None
     if identity is None or model.kind_of(identity) is not Kind.STRING or needed != [waiting.id]:
         raise SpecError(
             *operation.source,
-            f"a wait can give {waiting.id}, and nothing else",
-            "name the parameter that takes the id; it is a text, and no other is required",
+            f"waiting can provide only {waiting.id}",
+            "name the text parameter that takes the id; no other may be required",
         )
     answer = _fields(model, operation.response)
     item = answer.get(waiting.item)
     if item is None or item.type not in model.records:
         raise SpecError(
             *operation.source,
-            f"waiting names {waiting.item}, which is no record of the answer",
-            "name the answer's field with the job",
+            f"waiting names {waiting.item}, which is not a record in the response",
+            "name the response field that holds the job",
         )
     missing = answer.get(waiting.missing or "")
     if waiting.missing and (
@@ -105,16 +109,16 @@ def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None
     ):
         raise SpecError(
             *operation.source,
-            f"waiting names {waiting.missing}, which is no repeated text of the answer",
-            "name the answer's field with the ids of which there is no job, or leave it out",
+            f"waiting names {waiting.missing}, which is not a repeated text in the response",
+            "name the response field that holds the ids without a job, or remove missing",
         )
     job = _fields(model, item.type)
     for name in (waiting.key, waiting.code, waiting.message):
         if name is not None and not _is_text(model, job.get(name)):
             raise SpecError(
                 *operation.source,
-                f"waiting names {name}, which is no single text of {item.type}",
-                "key, code and message are fields of the job",
+                f"waiting names {name}, which is not a single text of {item.type}",
+                "name fields of the job in key, code and message",
             )
     _check_states(model, operation, waiting, job.get(waiting.state))
 
@@ -127,16 +131,16 @@ def _check_states(
     if not values:
         raise SpecError(
             *operation.source,
-            f"the state {waiting.state} is no single value of an enumeration",
-            "name the job's field with its state",
+            f"the state {waiting.state} is not a single value of an enumeration",
+            "name the field of the job that holds its state",
         )
     seen: set[str] = set()
     for value in (*waiting.success, *waiting.failed, *waiting.cancelled):
         if value not in values or value in seen:
             raise SpecError(
                 *operation.source,
-                f"waiting lists the state {value}, which does not exist, or stands there twice",
-                f"each of {', '.join(values)} stands in one list at most",
+                f"waiting lists the state {value}, which does not exist or is listed twice",
+                f"list each of {', '.join(values)} at most once",
             )
         seen.add(value)
 
@@ -145,8 +149,8 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
     if operation.safe:
         raise SpecError(
             *operation.source,
-            "a safe call needs no recovery: it is sent again",
-            "leave b:recovery out",
+            "a safe call needs no recovery, because it can be retried",
+            "remove b:recovery",
         )
     if not _takes_a_mark(model, operation.request, recovery.mark):
         raise SpecError(
@@ -160,7 +164,7 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
     if listing is None or listing.paging is None:
         raise SpecError(
             *operation.source,
-            f"{recovery.operation} is no operation that lists a page at a time",
+            f"{recovery.operation} is not an operation with pages",
             "name an operation with b:paging",
         )
     own = _fields(model, operation.response).get(recovery.item)
@@ -168,13 +172,13 @@ def _check_recovery(model: Model, operation: Operation, recovery: Recovery) -> N
     if own is None or items is None or own.type != items.type or own.type not in model.records:
         raise SpecError(
             *operation.source,
-            f"{recovery.item} of the answer does not hold what {recovery.operation} lists",
-            "name the answer's field of the same type as the list's items",
+            f"{recovery.item} of the response does not hold what {recovery.operation} lists",
+            "name the response field that has the same type as the listed items",
         )
     if not _is_text(model, _follow(model, own.type, recovery.match)):
         raise SpecError(
             *operation.source,
-            f"a mark cannot come back in {'.'.join(recovery.match)}",
+            f"{'.'.join(recovery.match)} cannot return a mark",
             f"name a text of {own.type}, not in a list",
         )
     _check_narrowing(model, operation, recovery, listing, listing.paging)
@@ -194,8 +198,8 @@ def _check_narrowing(
         if name is not None and _kind(model, params.get(name)) is not kind:
             raise SpecError(
                 *operation.source,
-                f"{name} is no parameter of {listing.name} that takes one {kind}",
-                "by names a text, since a timestamp",
+                f"{name} is not a parameter of {listing.name} that takes one {kind}",
+                "name a text in by, and a timestamp in since",
             )
     for name, source in recovery.carry:
         kinds = {_kind(model, params.get(name)), _kind(model, request.get(source))}
@@ -210,15 +214,15 @@ def _check_narrowing(
     if len(named) != len(set(named)):
         raise SpecError(
             *operation.source,
-            f"a parameter of {listing.name} is filled twice",
-            "name each parameter once in by, since and carry, and those of pages never",
+            f"a parameter of {listing.name} is set twice",
+            "name a parameter once in by, since and carry, but not the token or size of a page",
         )
     for name in _needed(model, listing.params):
         if name not in filled:
             raise SpecError(
                 *operation.source,
-                f"{listing.name} needs {name}, which nothing fills",
-                "fill it with carry",
+                f"{listing.name} requires {name}, which nothing sets",
+                "set it with carry",
             )
 
 

@@ -21,8 +21,8 @@ def check_steps(model: Model) -> None:
                 if field.base64url:
                     raise SpecError(
                         *field.source,
-                        f"{field.name} is Base64, and {record.name} is no step",
-                        "leave b:form out",
+                        f"{field.name} is Base64, but {record.name} is not a step",
+                        "remove b:form",
                     )
             continue
         _check_step(model, record, record.step)
@@ -33,21 +33,22 @@ def _check_step(model: Model, record: Record, step: Step) -> None:
     if text is None or text.kind is not Kind.STRING or text.source.file != record.source.file:
         raise SpecError(
             *record.source,
-            f"{record.name} is a step of {step.of}, which is no text of this file",
-            "name a restriction of xs:string that is declared beside it",
+            f"{record.name} is a step of {step.of}, which is not a text type in this file",
+            "name a restriction of xs:string that is declared in the same file",
         )
     placed = {name for form in step.forms for name in form.places}
     if placed != {field.name for field in record.fields}:
         raise SpecError(
             *record.source,
-            f"the forms of {record.name} have places for {', '.join(sorted(placed)) or 'nothing'}",
-            "give each field a place in some form, and nothing else",
+            f"the forms of {record.name} have placeholders for "
+            f"{', '.join(sorted(placed)) or 'nothing'}",
+            "use each field as a placeholder in some form, and nothing else",
         )
     for field in record.fields:
         if not _is_one_word(model, field):
             raise SpecError(
                 *field.source,
-                f"{field.name} of the step {record.name} is repeated, fixed, or may have / or |",
+                f"{field.name} of the step {record.name} is repeated, fixed, or may contain / or |",
                 'use a single number or enumeration, a text with a pattern, or b:form="base64url"',
             )
 

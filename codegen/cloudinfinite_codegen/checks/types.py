@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import PurePosixPath
 
 from ..errors import Mistakes, SpecError
@@ -49,8 +50,8 @@ def _check_type_names(model: Model) -> None:
         if not _TYPE_NAME.fullmatch(declared.name):
             raise SpecError(
                 *declared.source,
-                f"the type name {declared.name}",
-                "begin with a capital letter; letters, not all of them capital, and digits follow",
+                f"the type name {declared.name} is invalid",
+                "start with a capital letter; add letters, not all of them capital, and digits",
             )
         if (other := spelling.setdefault(declared.words, declared.name)) != declared.name:
             raise SpecError(
@@ -73,15 +74,15 @@ def _check_file_names(model: Model) -> None:
             raise SpecError(
                 file,
                 1,
-                f"{path.stem} is no name in every language",
-                "use small letters, digits and underscores",
+                f"{path.stem} is not a valid name in every language",
+                "use lower-case letters, digits and underscores",
             )
         if (other := stems.setdefault(path.stem, file)) != file:
             raise SpecError(
                 file,
                 1,
-                f"there is a {other} too",
-                "file names are unique over the whole spec: rename one of them",
+                f"{other} exists as well",
+                "rename one of them: file names must be unique in the whole spec",
             )
 
 
@@ -93,7 +94,7 @@ def _check_references(model: Model) -> None:
             raise SpecError(
                 *model.service.source,
                 f"the {word} type {name} does not exist",
-                f"declare it in a file of shared types, or mend the name in {word}",
+                f"declare it in a file of shared types, or correct the name in {word}",
             )
     params: set[str] = set()
     bodies = {field.type for record in model.records.values() for field in record.fields}
@@ -106,15 +107,15 @@ def _check_references(model: Model) -> None:
             if name is not None and name not in model.records:
                 raise SpecError(
                     *operation.source,
-                    f"the {word} type {name} is no complex type",
-                    "declare it, or mend the name",
+                    f"the {word} type {name} is not a complex type",
+                    "declare it, or correct the name",
                 )
             group.add(name or "")
     for record in model.records.values():
         if record.name in params & bodies:
             raise SpecError(
                 *record.source,
-                f"{record.name} travels in a body, and apart from it",
+                f"{record.name} is used both in a body and outside of one",
                 "declare one type for the parameters and one for the body",
             )
 
@@ -129,16 +130,16 @@ def _check_fields(model: Model, record: Record, is_params: bool, mistakes: Mista
         with mistakes.gather():
             raise SpecError(
                 *field.source,
-                f"{record.name} has another rule than {field.name}",
-                "leave one: a query does not tell which rule a name is",
+                f"{record.name} has a second rule, {field.name}",
+                "keep only one, because a query does not show which rule a name belongs to",
             )
     names = {field.name: field for field in record.fields}
-    for name in record.any_of:
+    for name in chain.from_iterable(record.any_of):
         if name not in names or names[name].required:
             with mistakes.gather():
                 raise SpecError(
                     *record.source,
-                    f"b:any-of names {name}, which is no optional field of {record.name}",
+                    f"b:any-of names {name}, which is not an optional field of {record.name}",
                     "name optional fields of this type",
                 )
 
@@ -147,7 +148,7 @@ def _check_type(model: Model, field: Field) -> None:
     if field.type not in {*model.records, *model.scalars, *Kind}:
         raise SpecError(
             *field.source,
-            f"{field.name} is of type {field.type}, which this spec does not use",
+            f"{field.name} has the unknown type {field.type}",
             f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
         )
     if field.names not in {None, *model.scalars, Kind.STRING}:
@@ -162,7 +163,7 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
     if is_params and field.location in (Location.BODY, Location.TEXT):
         raise SpecError(
             *field.source,
-            f"the parameter {field.name} does not say where it travels",
+            f"the parameter {field.name} has no place in the request",
             "add b:in",
         )
     if field.location is Location.TEXT:
@@ -170,7 +171,7 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
     elif not is_params and field.location is not Location.BODY:
         raise SpecError(
             *field.source,
-            f"{field.name} is no parameter, but has b:in",
+            f"{field.name} has b:in, but is not a parameter",
             "move it into the params type of the operation",
         )
     if field.names:
@@ -180,67 +181,67 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
     elif field.type in model.records and is_params:
         raise SpecError(
             *field.source,
-            f"{field.name} is a record, where only a scalar can stand",
+            f"{field.name} is a record, but only a scalar is allowed",
             "use a scalar type",
         )
     if is_params and field.many and not field.comma:
         raise SpecError(
             *field.source,
             f"the parameter {field.name} is repeated",
-            'a parameter that is a list has b:list="comma"',
+            'add b:list="comma"',
         )
     if field.comma and field.type in model.records:
         raise SpecError(
             *field.source,
-            f"the comma list {field.name} is of records",
-            "leave b:list out: only texts can be joined by commas",
+            f"the comma list {field.name} contains records",
+            "remove b:list, because records cannot be joined by commas",
         )
     kind = model.kind_of(field)
     if field.location is Location.FLAG and (field.type != Kind.BOOLEAN or field.many):
         raise SpecError(
             *field.source,
-            f"the flag {field.name} is of type {field.type}, or repeated",
-            "use xs:boolean, once",
+            f"the flag {field.name} has the type {field.type} or is repeated",
+            "use a single xs:boolean",
         )
     if field.location is Location.RULE and (
         kind is not Kind.STRING or field.many or field.fixed is not None
     ):
         raise SpecError(
             *field.source,
-            f"the rule {field.name} is no text, or fixed or repeated",
-            "use a text, once; what is fixed is a flag",
+            f"the rule {field.name} is not a text, or is fixed or repeated",
+            "use a single text; for a fixed value, use a flag",
         )
     if field.location is Location.PATH and (not field.required or field.fixed is not None):
         raise SpecError(
             *field.source,
-            f"the path parameter {field.name} can be left out",
-            "leave out minOccurs and fixed",
+            f"the path parameter {field.name} is optional or fixed",
+            "remove minOccurs and fixed",
         )
     if field.location is Location.KEY and (
         kind is not Kind.STRING or field.many or field.fixed is not None
     ):
         raise SpecError(
             *field.source,
-            f"the key {field.name} is no text, or fixed or repeated",
-            "use a text, once, without fixed",
+            f"the key {field.name} is not a text, or is fixed or repeated",
+            "use a single text without fixed",
         )
     if kind is Kind.URL and (
         field.comma or field.location in (Location.PATH, Location.KEY, Location.HEADER)
     ):
         raise SpecError(
             *field.source,
-            f"the url {field.name} does not fit its place",
-            "a url travels in an element or a query parameter of its own",
+            f"the url {field.name} is not allowed in this place",
+            "put a url into an element, or a query parameter without b:list",
         )
     bound = is_params or field.comma or field.fixed is not None or field.default is not None
     if kind is Kind.TREE and bound:
         raise SpecError(
             *field.source,
-            f"{field.name} is of any elements, and has a text or a place for one",
-            "xs:anyType stands in bodies, without b:list, fixed and default",
+            f"{field.name} holds any elements, but is used as a text",
+            "use xs:anyType only in bodies, without b:list, fixed and default",
         )
     if kind is Kind.TIMESTAMP and field.fixed is not None:
-        raise SpecError(*field.source, f"the time {field.name} is fixed", "leave fixed out")
+        raise SpecError(*field.source, f"the time {field.name} is fixed", "remove fixed")
     _check_ways(model, record, field)
     check_conditions(model, record, field)
 
@@ -282,8 +283,8 @@ def _check_json(model: Model, field: Field, is_params: bool) -> None:
     if field.type not in model.records or field.many or field.location not in places:
         raise SpecError(
             *field.source,
-            f"{field.name} is JSON, and no single record in a header or the query",
-            "leave b:form out, or let it be a record, once",
+            f"{field.name} is JSON, but not a single record in a header or the query",
+            "remove b:form, or use a single record",
         )
     held = closure([field.type], model.records, model.scalars)
     for record in (model.records[name] for name in held if name in model.records):
@@ -291,8 +292,8 @@ def _check_json(model: Model, field: Field, is_params: bool) -> None:
             if model.kind_of(each) is Kind.TREE:
                 raise SpecError(
                     *field.source,
-                    f"{field.name} is JSON that has any elements: {record.name}.{each.name}",
-                    "leave b:form out, or name the fields",
+                    f"{field.name} is JSON, but contains any elements: {record.name}.{each.name}",
+                    "remove b:form, or declare the fields",
                 )
 
 
@@ -301,12 +302,12 @@ def _check_text(model: Model, record: Record, field: Field) -> None:
     if record.name in model.requested or len(record.fields) > 1:
         raise SpecError(
             *field.source,
-            f"{field.name} is the text of {record.name}, which has more, or stands in requests",
-            "let it be the only field of a type of answers",
+            f"{field.name} is the text of {record.name}, which has more fields or is in requests",
+            "make it the only field of a type that only responses use",
         )
     if field.many or model.kind_of(field) in (None, Kind.TREE):
         raise SpecError(
-            *field.source, f"the text {field.name} is no single scalar", "use a scalar type, once"
+            *field.source, f"the text {field.name} is not a single scalar", "use a single scalar"
         )
 
 
@@ -316,20 +317,20 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
     if answered and not requested and field.required:
         raise SpecError(
             *field.source,
-            f"{field.name} is required in {record.name}, which only answers are made of",
-            'write minOccurs="0"; what the service always sends has b:always="true"',
+            f"{field.name} is required in {record.name}, which only responses use",
+            'write minOccurs="0"; add b:always="true" if the service always sends it',
         )
     if answered and field.fixed is not None:
         raise SpecError(
             *field.source,
-            f"{field.name} is fixed in {record.name}, which answers are made of",
-            "leave fixed out: an answer may have another value",
+            f"{field.name} is fixed in {record.name}, which responses use",
+            "remove fixed, because a response may have another value",
         )
     if field.always and not answered:
         raise SpecError(
             *field.source,
-            f"{field.name} is always sent, but no answer is made of {record.name}",
-            "leave b:always out",
+            f"{field.name} is always sent, but no response uses {record.name}",
+            "remove b:always",
         )
     if field.secret and (
         field.location is not Location.BODY
@@ -339,15 +340,27 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
     ):
         raise SpecError(
             *field.source,
-            f"the secret {field.name} is no single text in a body",
-            "use a text, once, without fixed: what stands elsewhere is logged on the way",
+            f"the secret {field.name} is not a single text in a body",
+            "use a single text in a body, without fixed: other parts of a request end up in logs",
+        )
+    if field.empty and (
+        not requested
+        or field.location is not Location.BODY
+        or field.many
+        or model.kind_of(field) not in (Kind.STRING, Kind.URL)
+        or field.fixed is not None
+    ):
+        raise SpecError(
+            *field.source,
+            f"{field.name} may be empty, and is no single text in the body of a request",
+            "leave b:empty out: elsewhere an empty text means something else, or nothing",
         )
     held = model.records.get(field.type)
     if field.flatten and not (requested and held and held.fields and not field.many):
         raise SpecError(
             *field.source,
             f"{field.name} of {record.name} cannot be flattened",
-            "flatten only a single record with fields, in a type that requests are made of",
+            "flatten only a single record with fields, in a type that requests use",
         )
 
 
@@ -365,7 +378,7 @@ def check_spelling(fields: Iterable[Field]) -> None:
             raise SpecError(
                 *field.source,
                 f"the fields {other.name} and {field.name} are both called {argument}",
-                "tell them apart with b:words",
+                "distinguish them with b:words",
             )
 
 
@@ -374,7 +387,7 @@ def _check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> No
         raise SpecError(
             *record.source,
             f"{record.name} contains itself",
-            "no answer of the service is recursive; cut the circle",
+            "break the cycle: types cannot be recursive",
         )
     for field in record.fields:
         if field.type in model.records:
@@ -396,8 +409,8 @@ def _check_circles(model: Model) -> None:
             if other in above:
                 raise SpecError(
                     *field.source,
-                    f"{file} and {other} need each other's types",
-                    "move what both need into a file of its own",
+                    f"{file} and {other} depend on each other",
+                    "move what both need into another file",
                 )
             visit(other, (*above, other))
 

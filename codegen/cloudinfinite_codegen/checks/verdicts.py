@@ -40,7 +40,7 @@ def _check_suggests(scalar: Scalar) -> None:
     ):
         raise SpecError(
             *scalar.source,
-            f"b:suggests of {scalar.name} has a value twice, or one that the type does not allow",
+            f"b:suggests of {scalar.name} repeats a value, or has one that the type does not allow",
             "list values of a text or a whole number, each once",
         )
 
@@ -50,7 +50,7 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
         if field.label or field.final:
             raise SpecError(
                 *field.source,
-                f"{field.name} has b:label or b:final, but plays no part in a verdict",
+                f"{field.name} has b:label or b:final, but no b:verdict",
                 'add b:verdict="part" or b:verdict="suggestion"',
             )
         return
@@ -58,7 +58,7 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
         raise SpecError(
             *field.source,
             f"{field.name} has b:verdict, but no answer contains {record.name}",
-            "leave b:verdict out",
+            "remove b:verdict",
         )
     scalar = model.scalars.get(field.type)
     held = model.records.get(field.type)
@@ -82,7 +82,7 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
         raise SpecError(
             *field.source,
             f"{field.name} has b:label but is not a part, or b:final but is not a suggestion",
-            "leave the word out",
+            "remove the attribute",
         )
     if field.final:
         check_nearest(model, record, field, *field.final)

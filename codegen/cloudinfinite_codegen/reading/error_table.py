@@ -27,15 +27,15 @@ def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"no status is from {first} to {last}",
-                "write the smaller one into first",
+                f"the range from {first} to {last} is empty",
+                "put the smaller status into first",
             )
         if statuses <= covered:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"the rows above leave no status from {first} to {last} over",
-                "leave it out, or move it up",
+                f"the rows above already cover every status from {first} to {last}",
+                "remove this row, or move it up",
             )
         covered |= statuses
         rules.append(StatusRule(first, last, _verdict(element, Verdict())))
@@ -70,8 +70,8 @@ def _verdict(element: etree._Element, otherwise: Verdict) -> Verdict:
         raise SpecError(
             FILE,
             line_of(element),
-            f'again="{verdict.again}" with an outcome that is unknown',
-            'only what was certainly refused may be sent again so: write again="safe"',
+            f'again="{verdict.again}" needs the outcome refused',
+            'write again="safe": only what was certainly refused may always be retried',
         )
     return verdict
 

@@ -31,14 +31,14 @@ def read_groups(files: Iterable[SchemaFile]) -> Groups:
             if other is not file:
                 raise SpecError(
                     *file.source_of(element),
-                    f"the group {declared.name} is declared in {other.name} too",
-                    "group names are unique over the whole spec: rename or share it",
+                    f"the group {declared.name} is also declared in {other.name}",
+                    "rename or share it: group names must be unique in the whole spec",
                 )
     for name, (file, declared) in groups.items():
         if name not in wanted:
             raise SpecError(
                 *file.source_of(file.declaration_of(declared)),
-                f"the group {name} is used nowhere",
-                "refer to it in a type, or take it out",
+                f"the group {name} is not used",
+                "refer to it in a type, or remove it",
             )
     return groups

@@ -26,8 +26,8 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         if blocks:
             raise SpecError(
                 *file.source_of(blocks[0]),
-                "an operation among shared types",
-                "give it a feed in the folder of its family",
+                "a folder of shared types contains an operation",
+                "move it to a feed in the folder of its family",
             )
         return None
     if not blocks:
@@ -36,8 +36,8 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
     if len(blocks) > 1:
         raise SpecError(
             *file.source_of(blocks[1]),
-            f"{len(blocks)} operation blocks",
-            "write one b:operation in xs:annotation/xs:appinfo of a feed",
+            f"the file has {len(blocks)} operation blocks",
+            "write exactly one b:operation, in xs:annotation/xs:appinfo",
         )
     block = blocks[0]
     binding.check(block, file.name)
@@ -47,8 +47,8 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
     if path.stem != snake_case(words):
         raise SpecError(
             *file.source_of(block),
-            f"the operation {name} stands in {file.name}",
-            f"call the file FAMILY/{snake_case(words)}.xsd",
+            f"the operation {name} is in {file.name}",
+            f"name the file FAMILY/{snake_case(words)}.xsd",
         )
     request_root, response_root = _roots(file, block)
     paging, waiting, recovery = (block.find(B + word) for word in ("paging", "waiting", "recovery"))
@@ -89,15 +89,15 @@ def _check_shared(file: SchemaFile) -> None:
     for element in file.root.findall(XS + "element"):
         raise SpecError(
             *file.source_of(element),
-            f"a root {element.get('name')} without an operation",
-            "write one b:operation in xs:annotation/xs:appinfo of the feed",
+            f"the root {element.get('name')} belongs to no operation",
+            "add a b:operation in xs:annotation/xs:appinfo",
         )
     if not file.classes:
         raise SpecError(
             file.name,
             1,
-            "neither an operation nor a type",
-            "write a b:operation, or the types that the feeds of the family share",
+            "the file declares neither an operation nor a type",
+            "add a b:operation, or types that the feeds of the family share",
         )
 
 
@@ -106,8 +106,8 @@ def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tu
     if call == words:
         raise SpecError(
             *file.source_of(block),
-            f"the call {' '.join(call)} has the words of the operation's own name",
-            "leave call out",
+            f"the call {' '.join(call)} only repeats the name of the operation",
+            "remove call",
         )
     return call or words
 
@@ -118,8 +118,8 @@ def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
     if said["request"] and said["request"] == said["response"]:
         raise SpecError(
             *file.source_of(block),
-            f"the body and the answer are both of the type {said['request']}",
-            "declare a type for each, so that their root elements can be told apart",
+            f"the request and the response have the same type {said['request']}",
+            "declare a type for each, so that their root elements can be distinguished",
         )
     roots = {"request": REQUEST_ROOT, "response": RESPONSE_ROOT}
     words = {name: word for word, name in said.items() if name}
@@ -132,16 +132,16 @@ def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
         if word is None or (word == "response" and root == ERROR_ROOT):
             raise SpecError(
                 *file.source_of(element),
-                f"the root {root} is of the type {element.get('type')}",
-                "a feed has one xs:element of the type in request, and one of that in response; "
-                f"{ERROR_ROOT} is the root of refusals alone",
+                f"the root {root} has the type {element.get('type')}",
+                "declare one xs:element with the type named in request, one with that in response; "
+                f"{ERROR_ROOT} is reserved for error responses",
             )
         roots[word] = root
     for name, word in words.items():
         raise SpecError(
             *file.source_of(block),
-            f"no root element is of the type {name}",
-            f"write one xs:element, mostly {roots[word]}, that names the type given in {word}",
+            f"no root element has the type {name}",
+            f"add an xs:element, usually {roots[word]}, with the type named in {word}",
         )
     return roots["request"], roots["response"]
 
@@ -152,8 +152,8 @@ def _action(file: SchemaFile, element: etree._Element) -> Action:
     if doubtful and not text:
         raise SpecError(
             *file.source_of(element),
-            f"the action {name} is doubtful for no reason",
-            "say what the pages say of it",
+            f"the doubtful action {name} has no explanation",
+            "explain what the pages say about it",
         )
     return Action(name, text, doubtful)
 

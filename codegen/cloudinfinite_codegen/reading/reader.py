@@ -75,16 +75,16 @@ def _read_file(path: Path, spec: Path, binding: Binding, folders: set[str]) -> S
         raise SpecError(
             place.as_posix(),
             1,
-            "a feed outside the folders of the families",
-            f"put it into the folder of a family, or into {_SHARED}, and no deeper",
+            "the file is not in the folder of a family",
+            f"move it directly into the folder of a family, or into {_SHARED}",
         )
     file = read_schema_file(path, spec, binding)
     if path.parent.name not in folders:
         raise SpecError(
             file.name,
             1,
-            f"the folder {path.parent.name} is no family of service.xml",
-            f"declare the family there, or put the file into {_SHARED}",
+            f"the folder {path.parent.name} is not a family in service.xml",
+            f"declare the family there, or move the file into {_SHARED}",
         )
     return file
 
@@ -105,8 +105,8 @@ def _read_types(
             if other is not None:
                 raise SpecError(
                     *source,
-                    f"the type {declared.name} is declared in {other.source.file} too",
-                    "type names are unique over the whole spec: rename or share it",
+                    f"the type {declared.name} is also declared in {other.source.file}",
+                    "rename or share it: type names must be unique in the whole spec",
                 )
             if declared.tag == "SimpleType":
                 scalars[declared.name] = read_scalar(file, declared)
@@ -122,6 +122,6 @@ def _read_operation(file: SchemaFile, binding: Binding, operations: dict[str, Op
     if other is not operation:
         raise SpecError(
             *operation.source,
-            f"the operation {operation.name} is declared in {other.source.file} too",
-            "operation names are unique over the whole spec: rename one of them",
+            f"the operation {operation.name} is also declared in {other.source.file}",
+            "rename one of them: operation names must be unique in the whole spec",
         )

@@ -71,15 +71,15 @@ def read_service(spec: Path, binding: Binding) -> Service:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"the host template names {', '.join(sorted(missing))}",
+                f"the host template uses the undeclared name {', '.join(sorted(missing))}",
                 "add a b:label for each name in braces",
             )
         if not _HOST.fullmatch(template):
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"the host template {template}",
-                "write letters, digits, dots, hyphens and names in braces",
+                f"the host template {template} is invalid",
+                "use only letters, digits, dots, hyphens and names in braces",
             )
     headers = []
     for element in service.findall(B + "header"):
@@ -88,8 +88,8 @@ def read_service(spec: Path, binding: Binding) -> Service:
             raise SpecError(
                 FILE,
                 line_of(element),
-                "a header without one lower-case name or prefix",
-                "give a name, or a prefix",
+                "a header needs one lower-case name or prefix",
+                "write either a name or a prefix",
             )
         headers.append(
             Header(
@@ -109,15 +109,15 @@ def read_service(spec: Path, binding: Binding) -> Service:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"no row says that the token header {token} is signed",
+                f"the token header {token} is not declared as signed",
                 "add a b:header for it, in lower case",
             )
     if [header.role for header in headers].count("token") != 1:
         raise SpecError(
             FILE,
             line_of(service),
-            "not one header has the role token",
-            "say which header carries the token of a temporary key",
+            "exactly one header must have the role token",
+            "give the role to the header that carries the token of a temporary key",
         )
     return Service(
         name=_attribute(service, "name"),
@@ -158,8 +158,8 @@ def _retry(service: etree._Element) -> Retry:
         raise SpecError(
             FILE,
             line_of(element),
-            "the first wait is longer than the longest",
-            "make base the smaller one",
+            "the first retry delay is longer than the longest",
+            "make base smaller than cap",
         )
     return retry
 
@@ -173,8 +173,8 @@ def _looking(service: etree._Element) -> Looking:
         raise SpecError(
             FILE,
             line_of(element),
-            "the first delay is longer than the longest",
-            "make first the smaller one",
+            "the first retry delay is longer than the longest",
+            "make first smaller than longest",
         )
     return looking
 
@@ -186,8 +186,8 @@ def _once(service: etree._Element) -> Once:
         raise SpecError(
             FILE,
             line_of(element),
-            f"a character stands twice in {alphabet}",
-            "write each character of a mark once",
+            f"{alphabet} contains a character twice",
+            "list each character once",
         )
     validity, settle, pause = _seconds(element, "validity", "settle", "pause")
     return Once(validity, settle, pause, int(_attribute(element, "mark")), alphabet)
@@ -200,8 +200,8 @@ def _resource(element: etree._Element) -> Resource:
         raise SpecError(
             FILE,
             line_of(element),
-            f"the resource {template}",
-            f"only these names stand in braces: {', '.join(sorted(_PLACES))}",
+            f"the resource template {template} is invalid",
+            f"use only these names in braces: {', '.join(sorted(_PLACES))}",
         )
     return Resource(_attribute(element, "service"), template)
 
@@ -212,7 +212,7 @@ def _family(element: etree._Element) -> Family:
         raise SpecError(
             FILE,
             line_of(element),
-            f"the family {name} has the name of another folder",
+            f"the family name {name} is reserved for another folder",
             "give it another name",
         )
     return Family(
@@ -232,8 +232,8 @@ def _callback(element: etree._Element) -> Callback:
         raise SpecError(
             FILE,
             line,
-            f"the callback {record} is identified by nothing, or by two fields",
-            "give either when or has",
+            f"the callback {record} must be identified by exactly one field",
+            "write either when or has",
         )
     field, _, values = (when or has or "").partition("=")
     return Callback(record, field, tuple(values.split()), line)
@@ -245,15 +245,18 @@ def _check_labels(service: etree._Element) -> None:
         name, pattern = _attribute(element, "name"), _attribute(element, "pattern")
         if name in known:
             raise SpecError(
-                FILE, line_of(element), f"a second label {name}", "write one for each name"
+                FILE,
+                line_of(element),
+                f"the label {name} is declared twice",
+                "declare each label once",
             )
         of = element.get("of")
         if of is not None and of not in known:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"the label {name} is the end of {of}, which is no label before it",
-                "name a label that stands above",
+                f"the label {name} is part of {of}, which is not declared above it",
+                "name a label that is declared above",
             )
         known.add(name)
         try:
@@ -262,8 +265,8 @@ def _check_labels(service: etree._Element) -> None:
             raise SpecError(
                 FILE,
                 line_of(element),
-                f"the pattern {pattern}: {error}",
-                "make it a regular expression",
+                f"the pattern {pattern} is invalid: {error}",
+                "write a valid regular expression",
             ) from error
 
 
@@ -273,7 +276,7 @@ def _load(path: Path, binding: Binding) -> etree._Element:
         raise SpecError(
             path.name,
             line_of(root),
-            f"the root is {root.tag!s}",
+            f"the root element is {root.tag!s}",
             f'write <{path.stem} xmlns="{BINDING_NAMESPACE}">',
         )
     binding.check(root, path.name)

@@ -70,6 +70,7 @@ _WORDS_ON = {
         "map",
         "names",
         "secret",
+        "empty",
         "form",
         "verdict",
         "label",
@@ -133,9 +134,10 @@ class Binding:
                 raise SpecError(
                     file,
                     line_of(element),
-                    f"unknown annotation {name.localname} on xs:{etree.QName(element).localname}",
+                    f"the annotation {name.localname} is not allowed on "
+                    f"xs:{etree.QName(element).localname}",
                     f"use one of: {', '.join(sorted(allowed)) or 'none is allowed here'}; "
-                    "new words go into binding.xsd first",
+                    "declare new words in binding.xsd first",
                 )
             gathered.set(str(key), str(value))
         if not self._schema.validate(gathered):
@@ -195,14 +197,14 @@ def parse(path: Path, name: str) -> etree._Element:
         content = path.read_bytes()
     except OSError as error:
         raise SpecError(
-            name, 0, f"the file cannot be read ({error.strerror})", "put it into the spec folder"
+            name, 0, f"the file could not be read ({error.strerror})", "add it to the spec folder"
         ) from error
     try:
         parser = etree.XMLParser(remove_comments=True, remove_pis=True)
         return etree.fromstring(content, parser, base_url=str(path))
     except etree.XMLSyntaxError as error:
         raise SpecError(
-            name, error.lineno or 0, error.msg or "not XML", "make the file well formed"
+            name, error.lineno or 0, error.msg or "not XML", "make the file well-formed XML"
         ) from error
 
 
@@ -214,7 +216,7 @@ def compile_schema(path: Path, name: str) -> etree.XMLSchema:
     """
     root = parse(path, name)
     if root.tag != XS + "schema":
-        raise SpecError(name, line_of(root), f"the root is {root.tag!s}", "write xs:schema")
+        raise SpecError(name, line_of(root), f"the root element is {root.tag!s}", "write xs:schema")
     try:
         return etree.XMLSchema(root.getroottree())
     except etree.XMLSchemaParseError as error:
@@ -258,7 +260,7 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                 raise SpecError(
                     name,
                     line_of(element),
-                    f"{element.get('schemaLocation')} is no file of the spec folder",
+                    f"{element.get('schemaLocation')} is not a file in the spec folder",
                     f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
                 )
     mistakes.settle()
@@ -308,7 +310,7 @@ def _check_subset(element: etree._Element, file: str) -> None:
                 file,
                 line,
                 f"xs:{local} has the attribute {key!s}, which this spec does not use",
-                f"leave {key!s} out",
+                f"remove {key!s}",
             )
     parent = element.getparent()
     if parent is None:
@@ -317,8 +319,8 @@ def _check_subset(element: etree._Element, file: str) -> None:
         raise SpecError(
             file,
             line,
-            "documentation that is not one plain text",
-            "write one xs:documentation, first in its annotation, with nothing but text in it",
+            "the documentation is not a single plain text",
+            "write one xs:documentation, first in its annotation, containing only text",
         )
     if element.tag == XS + "appinfo":
         of_schema = parent.getparent() is element.getroottree().getroot()
@@ -327,28 +329,31 @@ def _check_subset(element: etree._Element, file: str) -> None:
                 raise SpecError(
                     file,
                     line_of(child),
-                    f"{etree.QName(child).localname} in xs:appinfo",
-                    "only b:operation stands there, in the annotation of the file itself",
+                    f"{etree.QName(child).localname} is not allowed in xs:appinfo here",
+                    "use xs:appinfo only for b:operation, in the annotation of the file itself",
                 )
     if element.tag in (XS + "complexType", XS + "simpleType") and parent.tag != XS + "schema":
         raise SpecError(
             file,
             line,
-            "an anonymous type",
-            "give the type a name at the top level of the file and refer to it",
+            "anonymous types are not allowed",
+            "declare a named type at the top level of the file, and refer to it",
         )
     if element.tag == XS + "sequence" and parent.tag not in (XS + "complexType", XS + "group"):
         raise SpecError(
-            file, line, "a sequence within a sequence", "write all elements into one xs:sequence"
+            file,
+            line,
+            "a sequence is nested in a sequence",
+            "put all elements into one xs:sequence",
         )
     if element.get("ref") is not None and parent.tag != XS + "sequence":
         raise SpecError(
-            file, line, "a group outside a sequence", "refer to it among the elements of a sequence"
+            file, line, "a group is outside of a sequence", "refer to it inside the sequence"
         )
     if element.tag == XS + "element" and element.get("type") is None:
         raise SpecError(
             file,
             line,
             f"element {element.get('name')} has no type",
-            "name its type in the attribute type",
+            "add the attribute type",
         )

@@ -36,7 +36,8 @@ def read_text(element: etree._Element, file: str, what: str) -> str:
         raise SpecError(
             file,
             line_of(element),
-            f"{what} is documented with `{match[0]}`, a word of one language",
-            "say it in words that every port can print",
+            f"the documentation of {what} contains `{match[0]}`, "
+            "a word from one programming language",
+            "use words that suit every language",
         )
     return text

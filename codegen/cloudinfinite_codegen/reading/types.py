@@ -52,37 +52,37 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
     if restriction is None or base not in BUILT_IN or base == "xs:anyType":
         raise SpecError(
             *source,
-            f"the base {base or '(none)'} of {declared.name}",
+            f"{declared.name} cannot have the base {base or '(none)'}",
             f"restrict one of {', '.join(name for name in BUILT_IN if name != 'xs:anyType')}",
         )
     kind = Kind(element.get(B + "kind") or BUILT_IN[base])
     if kind in (Kind.TIMESTAMP, Kind.URL) and base != "xs:string":
-        raise SpecError(*source, f"a {kind} with the base {base}", "restrict xs:string")
+        raise SpecError(*source, f"a {kind} cannot have the base {base}", "restrict xs:string")
     facets = declared.extensions[0].restrictions
     characters = _characters(file, restriction, kind)
     in_words = element.get(B + "characters") or ""
     if bool(characters) != bool(in_words):
         raise SpecError(
             *source,
-            f"{declared.name} has a pattern or b:characters, not both",
-            "say the pattern's characters in words in b:characters",
+            f"{declared.name} has only one of xs:pattern and b:characters",
+            "describe the characters of the pattern in b:characters",
         )
     unset = tuple((element.get(B + "unset") or "").split())
     if unset and kind is not Kind.TIMESTAMP:
-        raise SpecError(*source, f"b:unset on a {kind}", "only a timestamp has words for no value")
+        raise SpecError(*source, f"b:unset is not allowed on a {kind}", "use it on timestamps only")
     or_words = tuple((element.get(B + "or-words") or "").split())
     if or_words and kind not in (Kind.URL, Kind.INTEGER, Kind.DECIMAL):
         raise SpecError(
             *source,
-            f"b:or-words on a {kind}",
-            "only a url or a number has them; elsewhere use xs:enumeration",
+            f"b:or-words is not allowed on a {kind}",
+            "use it on urls and numbers only; elsewhere use xs:enumeration",
         )
     for word in or_words:
         if kind is not Kind.URL and _NUMBER.fullmatch(word):
             raise SpecError(
                 *source,
                 f"the word {word} of {declared.name} is a number",
-                "leave it out of b:or-words, or choose bounds that hold it",
+                "remove it from b:or-words, or choose bounds that include it",
             )
     mistakes, found = Mistakes(), list[Value]()
     for attribute in declared.attrs:
@@ -94,7 +94,7 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
     if values and kind is not Kind.STRING:
         raise SpecError(
             *source,
-            f"an enumeration of {kind} values",
+            f"an enumeration cannot have {kind} values",
             "restrict xs:string, or use minInclusive and maxInclusive",
         )
     limited = characters is not None or facets.max_length is not None
@@ -102,14 +102,14 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         what = "an enumeration" if values else f"a {kind}"
         raise SpecError(
             *source,
-            f"a limit on the characters of {what}",
-            "leave out xs:pattern and xs:maxLength, which nothing would check",
+            f"{what} cannot limit its characters",
+            "remove xs:pattern and xs:maxLength, which nothing would check",
         )
     if facets.max_length is not None and (facets.min_length or 0) > facets.max_length:
         raise SpecError(
             *source,
-            f"no text is long and short enough for {declared.name}",
-            "make xs:minLength the smaller one",
+            f"no text satisfies both length limits of {declared.name}",
+            "make xs:minLength at most xs:maxLength",
         )
     _check_bounds(file, restriction, declared.name, kind)
     spelling: dict[tuple[str, ...], str] = {}
@@ -118,7 +118,7 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
             raise SpecError(
                 *value.source,
                 f"the values {spelling[value.words]} and {value.value} have the same words",
-                "tell them apart with b:words",
+                "distinguish them with b:words",
             )
         spelling[value.words] = value.value
     return Scalar(
@@ -167,7 +167,10 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         documentation=documentation,
         fields=tuple(fields),
         source=file.source_of(element),
-        any_of=tuple((element.get(B + "any-of") or "").split()),
+        any_of=tuple(
+            tuple(each.split())
+            for each in filter(None, (element.get(B + "any-of") or "").split("|"))
+        ),
         step=_step(file, element, declared.name),
         graph=_graph(element),
     )
@@ -178,7 +181,14 @@ def _graph(element: etree._Element) -> Graph | None:
     if said is None:
         return None
     words = dict(word.split("=") for word in said.split())
-    return Graph(**{**words, "plan": split_words(words["plan"])})
+    return Graph(
+        edges=words["edges"],
+        nodes=words["nodes"],
+        start=words["start"],
+        end=words["end"],
+        kind=words["kind"],
+        plan=split_words(words["plan"]),
+    )
 
 
 def _step(file: SchemaFile, element: etree._Element, name: str) -> Step | None:
@@ -190,8 +200,8 @@ def _step(file: SchemaFile, element: etree._Element, name: str) -> Step | None:
     if not of or not forms or words[-1] != "step" or len(words) == 1:
         raise SpecError(
             *file.source_of(element),
-            f"{name} is half a step",
-            "give it a name that ends in Step, b:step-of and b:forms",
+            f"{name} is not a complete step",
+            "give it a name ending in Step, b:step-of and b:forms",
         )
     return Step(of, words[:-1], within, tuple(map(_form, forms.split())))
 
@@ -230,18 +240,22 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     many = maximum > 1
     names, type_name = _map(file, element)
     if comma and not many and not names:
-        raise SpecError(*source, f"{name} is a comma list of one", 'write maxOccurs="unbounded"')
+        raise SpecError(
+            *source, f"{name} is a comma list that cannot repeat", 'write maxOccurs="unbounded"'
+        )
     if "" in (fixed, default):
         raise SpecError(
-            *source, f"{name} has an empty value of its own", "leave fixed or default out"
+            *source, f"{name} has an empty fixed or default value", "remove fixed or default"
         )
     if fixed is not None and many:
-        raise SpecError(*source, f"{name} is fixed and repeated", "leave one of them out")
+        raise SpecError(*source, f"{name} is both fixed and repeated", "remove one of them")
     if condition and exemption:
-        raise SpecError(*source, f"{name} has two conditions", "leave one of them out")
+        raise SpecError(
+            *source, f"{name} has both b:required-when and b:required-unless", "remove one of them"
+        )
     if (condition or exemption) and minimum:
         raise SpecError(
-            *source, f"{name} is required with and without a condition", 'write minOccurs="0"'
+            *source, f"{name} is required both always and on a condition", 'write minOccurs="0"'
         )
     return Field(
         name=name,
@@ -270,6 +284,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         always=read_flag(element, B + "always"),
         flatten=read_flag(element, B + "flatten"),
         secret=read_flag(element, B + "secret"),
+        empty=read_flag(element, B + "empty"),
         job_of=element.get(B + "job-of"),
     )
 
@@ -339,8 +354,8 @@ def _check_bounds(file: SchemaFile, restriction: etree._Element, name: str, kind
     if not fits:
         raise SpecError(
             *file.source_of(restriction),
-            f"no number is between the bounds of {name}",
-            "make the lower bound the smaller one",
+            f"no number satisfies both bounds of {name}",
+            "make the lower bound smaller than the upper one",
         )
 
 
@@ -357,7 +372,7 @@ def _characters(
         if [pattern.get("value") for pattern in patterns] != [TIMESTAMP_PATTERN]:
             raise SpecError(
                 *file.source_of(restriction),
-                "a timestamp has one fixed pattern",
+                "a timestamp must have the standard pattern",
                 f"write {TIMESTAMP_PATTERN}",
             )
         return None
@@ -365,13 +380,15 @@ def _characters(
         return None
     if len(patterns) > 1:
         raise SpecError(
-            *file.source_of(patterns[1]), "a second pattern", "write one pattern of the form […]*"
+            *file.source_of(patterns[1]),
+            "a type can have only one pattern",
+            "write a single pattern of the form […]*",
         )
     try:
         return parse_pattern(str(patterns[0].get("value")))
     except PatternError as error:
         raise SpecError(
             *file.source_of(patterns[0]),
-            f"pattern {patterns[0].get('value')}: {error}",
-            "write […]* with characters and ranges only; put lengths into minLength and maxLength",
+            f"the pattern {patterns[0].get('value')} is invalid: {error}",
+            "write […]* with only characters and ranges; put lengths into minLength and maxLength",
         ) from error

@@ -26,7 +26,7 @@ def parse_pattern(pattern: str) -> Ranges:
         PatternError: The pattern is of any other form.
     """
     if not (pattern.startswith("[") and pattern.endswith("]*")):
-        raise PatternError("the pattern is not of the form […]*")
+        raise PatternError("it does not have the form […]*")
     if pattern.startswith("[^"):
         raise PatternError("the set is negated")
     tokens = list(_tokens(pattern[1:-2]))
@@ -35,19 +35,19 @@ def parse_pattern(pattern: str) -> Ranges:
     while position < len(tokens):
         low, escaped = tokens[position]
         if low == "-" and not escaped:
-            raise PatternError("a hyphen that stands for itself is written \\-")
+            raise PatternError("a literal hyphen must be written \\-")
         high = low
         if tokens[position + 1 : position + 2] == [("-", False)]:
             if position + 2 >= len(tokens):
                 raise PatternError("a range has no end")
             if tokens[position + 2] == ("-", False):
-                raise PatternError("a hyphen that stands for itself is written \\-")
+                raise PatternError("a literal hyphen must be written \\-")
             if escaped:
                 # libxml2 takes it for a character, a hyphen and another character.
-                raise PatternError(f"a range begins with \\{low}")
+                raise PatternError(f"a range starts with \\{low}")
             high = tokens[position + 2][0]
             if high < low:
-                raise PatternError(f"the range {low}-{high} runs backwards")
+                raise PatternError(f"the range {low}-{high} is reversed")
             position += 2
         ranges.append((low, high))
         position += 1
@@ -70,7 +70,7 @@ def _tokens(inside: str) -> list[tuple[str, bool]]:
                 )
             tokens.append((inside[position], True))
         elif character in "[]":
-            raise PatternError("a set stands within the set")
+            raise PatternError("the set contains another set")
         else:
             tokens.append((character, False))
         position += 1

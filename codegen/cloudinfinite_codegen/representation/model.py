@@ -184,6 +184,8 @@ class Field:
     """Whether the service sends it with every answer that has the record."""
     secret: bool = False
     """Whether nothing may show the value."""
+    empty: bool = False
+    """Whether a request may have the empty text, whatever the limits of its type are."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
@@ -242,7 +244,7 @@ class Record:
     documentation: str
     fields: tuple[Field, ...]
     source: Source
-    any_of: tuple[str, ...] = ()
+    any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
     graph: Graph | None = None
 

@@ -31,9 +31,7 @@ def check_free(names: Iterable[Name], taken: Container[str], where: str, remedy:
     """
     for name in names:
         if name.spelt in taken:
-            raise SpecError(
-                *name.source, f"{where} has another use for the name {name.spelt}", remedy
-            )
+            raise SpecError(*name.source, f"the name {name.spelt} is reserved in {where}", remedy)
 
 
 def check_distinct(names: Iterable[Name], what: str, remedy: str) -> None:

@@ -1,4 +1,4 @@
-"""What the spec says, in sentences that hold for a reader of any language."""
+"""Turns what the spec says into sentences that suit every programming language."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ..representation.model import Field, Kind, Model, Operation, Record, Scalar
 from ..representation.operation_facts import Note
 
 _MOST_WORDS = 8
-"""Enumerations of more words are named, and not told again wherever they are used."""
+"""Longer enumerations are referred to by name instead of being listed."""
 
 
 class Prose:
-    """Tells what one model means.
+    """The sentences about one model.
 
     Args:
         model: The model.
@@ -25,7 +25,7 @@ class Prose:
         self._spell = spell
 
     def field(self, record: Record, field: Field) -> str:
-        """What a field of a record means, with its limits and defaults."""
+        """The meaning of a field, with its limits and default."""
         names = {each.name: f"`{self._spell(each.words)}`" for each in record.fields}
         parts = [field.documentation]
         scalar = self._model.scalars.get(field.type)
@@ -42,13 +42,13 @@ class Prose:
             parts.append(f"Default: `{field.default}`.")
         if field.required_when:
             told = " and ".join(f"{names[n]} is `{value}`" for n, value in field.required_when)
-            parts.append(f"Required when {told}.")
+            parts.append(f"Required if {told}.")
         if unless := field.required_unless:
             parts.append(f"Required unless {names[unless.field]} is {one_of(unless.values)}.")
         if when := field.when:
-            # It may be a field of what holds the record.
+            # It may be a field of the record that contains this one.
             other = names.get(when.field, f"`{when.field}`")
-            parts.append(f"Only where {other} is {one_of(when.values)}.")
+            parts.append(f"Only if {other} is {one_of(when.values)}.")
         if final := field.final:
             other = names.get(final.field, f"`{final.field}`")
             parts.append(f"A pass counts only if {other} is {one_of(final.values)}.")
@@ -57,32 +57,32 @@ class Prose:
         return " ".join(part for part in parts if part)
 
     def record(self, record: Record) -> list[str]:
-        """What a type means, in paragraphs."""
+        """The meaning of a type, in paragraphs."""
         paragraphs = [record.documentation]
-        if record.any_of:
-            names = {field.name: self._spell(field.words) for field in record.fields}
-            wanted = ", ".join(f"`{names[name]}`" for name in record.any_of)
+        names = {field.name: self._spell(field.words) for field in record.fields}
+        for each in record.any_of:
+            wanted = ", ".join(f"`{names[name]}`" for name in each)
             paragraphs.append(f"A request needs at least one of {wanted}.")
         return paragraphs
 
     def alternatives(self, arguments: Sequence[Argument]) -> Iterable[str]:
-        """Of which arguments of a call one must be given."""
+        """Which arguments a call needs at least one of."""
         for holder in dict.fromkeys(each.record for each in arguments):
-            any_of = self._model.records[holder].any_of
-            names = [
-                f"`{self._spell(each.field.words)}`"
-                for each in arguments
-                if each.record == holder and each.field.name in any_of
-            ]
-            if names:
-                yield f"Give at least one of {', '.join(names)}."
+            for any_of in self._model.records[holder].any_of:
+                names = [
+                    f"`{self._spell(each.field.words)}`"
+                    for each in arguments
+                    if each.record == holder and each.field.name in any_of
+                ]
+                if names:
+                    yield f"Give at least one of {', '.join(names)}."
 
 
 def limits(scalar: Scalar) -> str:
-    """The limits of a scalar in a sentence; empty when it has none."""
+    """The limits of a scalar, as a sentence; empty if it has none."""
     if scalar.values:
         if len(scalar.values) > _MOST_WORDS:
-            return f"A word of `{scalar.name}`."
+            return f"One of the values of `{scalar.name}`."
         return f"One of {', '.join(f'`{value.value}`' for value in scalar.values)}."
     if scalar.kind in (Kind.TIMESTAMP, Kind.URL):
         return ""
@@ -94,33 +94,36 @@ def limits(scalar: Scalar) -> str:
     else:
         length = "Not empty" if low == 1 else f"At least {low} characters" if low else ""
     if scalar.characters_in_words:
-        return f"{length or 'Only these characters'}: {scalar.characters_in_words}."
+        return f"{length or 'Allowed characters'}: {scalar.characters_in_words}."
     return f"{length}." if length else ""
 
 
 def one_of(values: Iterable[str]) -> str:
-    """Values between which one has the choice."""
+    """A choice of values, such as `a, b or c`."""
     *others, last = (f"`{value}`" for value in values)
     return f"{', '.join(others)} or {last}" if others else last
 
 
 def preconditions(notes: Iterable[Note]) -> list[str]:
-    """What must hold before a call, and which error tells that it does not."""
-    return [note.text + (f" Otherwise: {note.name}." if note.name else "") for note in notes]
+    """What must hold before a call, and the error if it does not."""
+    return [
+        note.text + (f" Otherwise the call fails with {note.name}." if note.name else "")
+        for note in notes
+    ]
 
 
 def failures(notes: Iterable[Note]) -> list[str]:
-    """What errors of a call mean."""
+    """The errors of a call and their meaning."""
     return [f"{note.name}: {note.text}" for note in notes]
 
 
 def permissions(operation: Operation) -> list[str]:
-    """What a caller must be allowed to do, with what is in doubt about it."""
+    """The permissions that a caller needs, with any doubts about them."""
     return [f"{each.name}{f': {each.text}' if each.text else ''}" for each in operation.actions]
 
 
 def pages(operation: Operation) -> list[str]:
-    """The pages of the vendor that an operation was read off."""
+    """The vendor's pages that describe an operation."""
     return [
         f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
         for page in operation.pages
@@ -128,7 +131,7 @@ def pages(operation: Operation) -> list[str]:
 
 
 def file_title(records: Sequence[Record], operation: Operation | None, has_words: bool) -> str:
-    """What is in a file of the spec, in a sentence.
+    """A sentence about the contents of a spec file.
 
     Args:
         records: Its records.
@@ -139,13 +142,13 @@ def file_title(records: Sequence[Record], operation: Operation | None, has_words
         types = ", and its types" if records or has_words else ""
         return f"The operation {operation.name}{types}."
     if not records:
-        return "Words, texts and numbers, with their limits."
+        return "Enumerations, texts and numbers with their limits."
     parts = {field.type for record in records for field in record.fields}
     *others, last = (f"`{record.name}`" for record in records if record.name not in parts)
     names = f"{', '.join(others)} and {last}" if others else last
     if len(records) == len(others) + 1:
         return f"{names}."
-    return f"{names}, and what {'they are' if others else 'it is'} made of."
+    return f"{names}, and {'their' if others else 'its'} parts."
 
 
 def _range(scalar: Scalar) -> str:

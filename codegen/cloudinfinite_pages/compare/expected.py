@@ -201,8 +201,10 @@ def expected_field(model: Model, field: Field, place: Place, parent: str) -> Exp
     asked = place in (Place.REQUEST, Place.QUERY, Place.HEADER)
     scalar = model.scalars.get(field.type)
     kind = model.kind_of(field)
-    is_container = kind is None or field.names is not None
-    type_ = FieldType.CONTAINER if is_container else _TYPES.get(kind, FieldType.STRING)
+    if kind is None or field.names is not None:
+        type_ = FieldType.CONTAINER
+    else:
+        type_ = _TYPES.get(kind, FieldType.STRING)
     # Pages print one condition; of several that must hold together each may be the one.
     alone = len(field.required_when) == 1
     fact = FieldFact(

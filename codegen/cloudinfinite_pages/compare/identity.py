@@ -25,9 +25,11 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
 
     Operations on one path are told apart by what the spec fixes, in the body (`Type`, `Tag`) or
     beside it (`ci-process`), and by flags; one without such a field is meant where no other is.
-    Of a page with several request lines the first counts that has an operation. None when the spec
-    has no such operation, or more than one that would do.
+    Of a page with several request lines the first counts that has an operation; one that uploads
+    what another works on counts only where there is no other. None when the spec has no such
+    operation, or more than one that would do.
     """
+    uploading: Operation | None = None
     for call in facts.calls:
         found = [
             operation
@@ -37,9 +39,11 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
         ]
         most = max((len(_fixed(operation, model)) for operation in found), default=0)
         meant = [operation for operation in found if len(_fixed(operation, model)) == most]
-        if len(meant) == 1:
+        if len(meant) == 1 and meant[0].body is None:
             return meant[0]
-    return None
+        if len(meant) == 1:
+            uploading = uploading or meant[0]
+    return uploading
 
 
 def same_call(facts: PageFacts, model: Model) -> list[Operation]:
@@ -62,7 +66,10 @@ def has_page(operation: Operation, model: Model) -> bool:
     """Whether a page is about it: no page is about a call that leaves its settings open.
 
     Settings of any names are open, and so is a rule: each thing that it can say has its own page.
+    An upload that fixes nothing is on the page of what it does with a stored object.
     """
+    if operation.body is not None and not _fixed(operation, model):
+        return False
     request = model.records[operation.request].fields if operation.request else ()
     return all(model.kind_of(field) is not Kind.TREE for field in request) and all(
         field.location is not Location.RULE for field in _params(operation, model)

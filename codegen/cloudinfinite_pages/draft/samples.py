@@ -32,6 +32,8 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
         fields: dict[str, Any] = {}
         for record in names:
             fields |= _record(model, record, whole)
+        if operation.body:
+            fields["body"] = "content"
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})
     return {"requests": requests, "answers": [{"name": "everything", **_answer(model, operation)}]}
@@ -52,7 +54,7 @@ def _answer(model: Model, operation: Operation) -> dict[str, str]:
 def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
     record = model.records[name]
     given = {f.name: f.fixed or _single(model, f) for f in record.fields if f.fixed or f.required}
-    needed = {*given, *record.any_of[:1]}
+    needed = {*given, *(each[0] for each in record.any_of)}
     # What one condition asks for may be what another goes by.
     for field in (*record.fields, *record.fields):
         if _is_needed(field, given):

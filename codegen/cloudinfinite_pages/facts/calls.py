@@ -16,7 +16,7 @@ _HOST = re.compile(
 )
 _BUCKET = re.compile(r"[\w-]+-[0-9]+\.(ci|cos|pic)")
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
-_ACTION = re.compile(r"(?<![A-Za-z0-9/])(ci:[A-Z][A-Za-z]+|cam:[A-Za-z]+)")
+_ACTION = re.compile(r"(?<![A-Za-z0-9/])(ci:[A-Z][A-Za-z0-9]+|cam:[A-Za-z]+)")
 _DATE = re.compile(rf"(?:{'|'.join(UPDATED)})\s*[:：]?\s*(\d{{4}}-\d\d-\d\d)", re.IGNORECASE)
 _CHINESE = re.compile(r"[一-鿿]")
 

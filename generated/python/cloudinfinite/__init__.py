@@ -2,10 +2,11 @@
 """Typed bindings for Cloud Infinite.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
-`client.queues`, `client.moderation`, `client.documents`, `client.files`, `client.recognition`,
-`client.speech`, `client.images`, `client.buckets`, `client.workflows`. The types of a family are in
-the module of its name. `OPERATIONS` encodes requests and decodes answers without a socket, and
-`testing` has a stand-in for the service. Names are loaded on first use.
+`client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
+`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`,
+`client.workflows`. The types of a family are in the module with its name. `OPERATIONS` encodes
+requests and decodes responses without a socket, and `testing` has a stand-in for the service. Names
+are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from cloudinfinite import buckets as buckets
     from cloudinfinite import documents as documents
     from cloudinfinite import files as files
+    from cloudinfinite import image_search as image_search
     from cloudinfinite import images as images
     from cloudinfinite import media as media
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
+    from cloudinfinite import templates as templates
     from cloudinfinite import workflows as workflows
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
@@ -95,6 +98,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
     from cloudinfinite_runtime.settings.hooks import Attempt as Attempt
     from cloudinfinite_runtime.settings.hooks import Hook as Hook
+    from cloudinfinite_runtime.settings.hooks import Transfer as Transfer
     from cloudinfinite_runtime.settings.network import Timeout as Timeout
     from cloudinfinite_runtime.settings.options import CallOptions as CallOptions
     from cloudinfinite_runtime.settings.options import LookUpOptions as LookUpOptions
@@ -108,12 +112,13 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.verdict import ContentVerdict as ContentVerdict
     from cloudinfinite_runtime.wire.signing import sign_request as sign_request
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "cloudinfinite.batch": "batch",
             "cloudinfinite.media": "media",
+            "cloudinfinite.templates": "templates",
             "cloudinfinite.queues": "queues",
             "cloudinfinite.moderation": "moderation",
             "cloudinfinite.documents": "documents",
@@ -121,6 +126,7 @@ else:
             "cloudinfinite.recognition": "recognition",
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
+            "cloudinfinite.image_search": "image_search",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.workflows": "workflows",
             "cloudinfinite.async_client": "AsyncClient",
@@ -154,7 +160,7 @@ else:
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.raw": "RawAnswer",
-            "cloudinfinite_runtime.settings.hooks": "Attempt Hook",
+            "cloudinfinite_runtime.settings.hooks": "Attempt Hook Transfer",
             "cloudinfinite_runtime.settings.network": "Timeout",
             "cloudinfinite_runtime.settings.options": (
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2b527054c1c69878).
+# Generated from spec/service.xml (757c644463b845a6).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
     from cloudinfinite.files.async_calls import AsyncFilesCalls
+    from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
+    from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
     from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
 
 
@@ -28,43 +30,42 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Cloud Infinite, with its calls grouped by family.
 
     Use it in an `async with` block, or await `aclose` when you are done. It runs on asyncio, and
-    belongs to the event loop that it was first used in. Cancelling a call drops its connection;
-    whether a creating call that was cancelled did its work is unknown.
+    belongs to the event loop in which it was first used. Cancelling a call drops its connection;
+    the outcome of a cancelled creating call is unknown.
 
-    Arguments take precedence over environment variables, and those over defaults.
+    Arguments take precedence over environment variables, which take precedence over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
             CLOUDINFINITE_BUCKET.
         region: The bucket's region, such as `ap-beijing`. Variable: CLOUDINFINITE_REGION.
-        credentials: The key to sign with, or a provider of keys, which is asked before each
+        credentials: The key to sign with, or a provider of keys, which is called before each
             attempt, in a thread. By default the variables TENCENTCLOUD_SECRET_ID,
             TENCENTCLOUD_SECRET_KEY and, for a temporary key, TENCENTCLOUD_TOKEN; if none of them is
             set, the profile files of the vendor's tools.
         endpoint_url: Scheme, host and port of a stand-in for the service. With it, bucket and
-            region may be left out. Variable: CLOUDINFINITE_ENDPOINT_URL.
-        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits. By default 5 for
-            the connection, 60 for each part of the answer, 300 for the call with all its attempts.
+            region are optional. Variable: CLOUDINFINITE_ENDPOINT_URL.
+        timeout: Seconds to wait: a `Timeout`, or a number that applies to each of its limits. By
+            default 5 to connect, 60 for each read, 300 for the call with all its attempts.
             Variables: CLOUDINFINITE_CONNECT_TIMEOUT, CLOUDINFINITE_READ_TIMEOUT,
             CLOUDINFINITE_TOTAL_TIMEOUT.
-        retries: How often a call is retried at most, or a `RetryPolicy`. By default 2. A
-            call that could do its work twice is only sent again if the service has certainly done
-            nothing. Variable: CLOUDINFINITE_RETRIES.
-        create_once: True makes a creating call find out what became of it when no answer tells;
+        retries: The maximum number of retries, or a `RetryPolicy`. By default 2. A call
+            that is not safe to repeat is only retried if the service has certainly done nothing.
+            Variable: CLOUDINFINITE_RETRIES.
+        create_once: True makes a creating call find out what it created if the response is lost;
             see `CreateOnce`.
-        proxy: The proxy's URL; an empty text for none, whatever the environment says. By default
-            HTTPS_PROXY,
-            NO_PROXY and their like count. Variable: CLOUDINFINITE_PROXY.
-        verify: The path of a bundle of the authorities to trust; False trusts any certificate.
+        proxy: The proxy's URL; an empty text for none, regardless of the environment. By default
+            HTTPS_PROXY, NO_PROXY and the like apply. Variable: CLOUDINFINITE_PROXY.
+        verify: The path of a CA bundle; False trusts any certificate.
             Variable: CLOUDINFINITE_CA_BUNDLE.
-        certificate: The path of a client certificate with its key, or the paths of the two.
+        certificate: The path of a client certificate with its key, or the two paths.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
-        pool_size: How many connections there may be to each host; further calls wait for one, in
+        pool_size: The maximum number of connections per host; further calls wait for one, in
             order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        transport: Anything else to send with, such as a stand-in of `cloudinfinite.testing`.
+        transport: Another way to send requests, such as a stand-in from `cloudinfinite.testing`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -89,6 +90,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
+
+    @property
+    def templates(self) -> AsyncTemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+
+        return AsyncTemplatesCalls(self)
 
     @property
     def queues(self) -> AsyncQueuesCalls:
@@ -144,8 +152,17 @@ class AsyncClient(AsyncBaseClient):
         return AsyncImagesCalls(self)
 
     @property
+    def image_search(self) -> AsyncImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
+
+        return AsyncImageSearchCalls(self)
+
+    @property
     def buckets(self) -> AsyncBucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)

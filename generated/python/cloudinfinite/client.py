@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2b527054c1c69878).
+# Generated from spec/service.xml (757c644463b845a6).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -15,57 +15,58 @@ if TYPE_CHECKING:
     from cloudinfinite.buckets.calls import BucketsCalls
     from cloudinfinite.documents.calls import DocumentsCalls
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
+    from cloudinfinite.templates.calls import TemplatesCalls
     from cloudinfinite.workflows.calls import WorkflowsCalls
 
 
 class Client(BaseClient):
     """A client of Cloud Infinite, with its calls grouped by family.
 
-    Use it in a `with` block, or close it when you are done. Any number of threads may share one
-    client, and after a fork both processes may go on using it.
+    Use it in a `with` block, or close it when you are done. Any number of threads may share a
+    client, and after a fork both processes may continue to use it.
 
-    Arguments take precedence over environment variables, and those over defaults.
+    Arguments take precedence over environment variables, which take precedence over defaults.
 
     Args:
         bucket: The bucket's full name, such as `examplebucket-1250000000`. Variable:
             CLOUDINFINITE_BUCKET.
         region: The bucket's region, such as `ap-beijing`. Variable: CLOUDINFINITE_REGION.
-        credentials: The key to sign with, or a provider of keys, which is asked before each
+        credentials: The key to sign with, or a provider of keys, which is called before each
             attempt. By default the variables TENCENTCLOUD_SECRET_ID,
             TENCENTCLOUD_SECRET_KEY and, for a temporary key, TENCENTCLOUD_TOKEN; if none of them is
             set, the profile files of the vendor's tools.
         endpoint_url: Scheme, host and port of a stand-in for the service. With it, bucket and
-            region may be left out. Variable: CLOUDINFINITE_ENDPOINT_URL.
-        timeout: Seconds to wait: a `Timeout`, or a number for each of its limits. By default 5 for
-            the connection, 60 for each part of the answer, 300 for the call with all its attempts.
+            region are optional. Variable: CLOUDINFINITE_ENDPOINT_URL.
+        timeout: Seconds to wait: a `Timeout`, or a number that applies to each of its limits. By
+            default 5 to connect, 60 for each read, 300 for the call with all its attempts.
             Variables: CLOUDINFINITE_CONNECT_TIMEOUT, CLOUDINFINITE_READ_TIMEOUT,
             CLOUDINFINITE_TOTAL_TIMEOUT.
-        retries: How often a call is retried at most, or a `RetryPolicy`. By default 2. A
-            call that could do its work twice is only sent again if the service has certainly done
-            nothing. Variable: CLOUDINFINITE_RETRIES.
-        create_once: True makes a creating call find out what became of it when no answer tells;
+        retries: The maximum number of retries, or a `RetryPolicy`. By default 2. A call
+            that is not safe to repeat is only retried if the service has certainly done nothing.
+            Variable: CLOUDINFINITE_RETRIES.
+        create_once: True makes a creating call find out what it created if the response is lost;
             see `CreateOnce`.
-        proxy: The proxy's URL; an empty text for none, whatever the environment says. By default
-            HTTPS_PROXY,
-            NO_PROXY and their like count. Variable: CLOUDINFINITE_PROXY.
-        verify: The path of a bundle of the authorities to trust; False trusts any certificate.
+        proxy: The proxy's URL; an empty text for none, regardless of the environment. By default
+            HTTPS_PROXY, NO_PROXY and the like apply. Variable: CLOUDINFINITE_PROXY.
+        verify: The path of a CA bundle; False trusts any certificate.
             Variable: CLOUDINFINITE_CA_BUNDLE.
-        certificate: The path of a client certificate with its key, or the paths of the two.
+        certificate: The path of a client certificate with its key, or the two paths.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
-        pool_size: How many connections there may be to each host; further calls wait for one, in
+        pool_size: The maximum number of connections per host; further calls wait for one, in
             order. By default 64. Variable: CLOUDINFINITE_POOL_SIZE.
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        session: A `requests.Session` of yours to send with; it stays yours to close. It brings its
-            own proxies and certificates, and whether a request has left it is not known as exactly.
-        transport: Anything else to send with, such as a stand-in of `cloudinfinite.testing`.
+        session: Your own `requests.Session` to send with; closing it is up to you. It has its own
+            proxies and certificates, and reports less precisely whether a request was sent.
+        transport: Another way to send requests, such as a stand-in from `cloudinfinite.testing`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -90,6 +91,13 @@ class Client(BaseClient):
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
+
+    @property
+    def templates(self) -> TemplatesCalls:
+        """Templates: settings under an id, for jobs and workflows to name."""
+        from cloudinfinite.templates.calls import TemplatesCalls
+
+        return TemplatesCalls(self)
 
     @property
     def queues(self) -> QueuesCalls:
@@ -145,8 +153,17 @@ class Client(BaseClient):
         return ImagesCalls(self)
 
     @property
+    def image_search(self) -> ImageSearchCalls:
+        """Image search: a bucket's library of images, and the search for those that are like
+        another.
+        """
+        from cloudinfinite.image_search.calls import ImageSearchCalls
+
+        return ImageSearchCalls(self)
+
+    @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service."""
+        """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)

@@ -1,6 +1,6 @@
-# Generated from spec/service.xml spec/errors.xml (faf547bb90504aa5).
+# Generated from spec/service.xml spec/errors.xml (b45ffcc1253fe7e3).
 # Do not edit: change the spec and run `make generate`.
-"""What holds for every operation of Cloud Infinite."""
+"""What applies to every operation of Cloud Infinite."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _error() -> type[ErrorAnswer]:
-    # Loaded by the first error.
+    # Loaded when the first error occurs.
     from cloudinfinite.common.error import ErrorAnswer
 
     return ErrorAnswer

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""A stand-in for Cloud Infinite in a program's tests."""
+"""A stand-in for Cloud Infinite in tests."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ __all__ = ["Stub", "StubRequest"]
 
 
 class Stub(BaseStub):
-    """Takes the place of the service in a program's tests, without any socket.
+    """Replaces the service in tests, without a socket.
 
-    It expects the calls that were added, in that order, and answers them as told. Each is encoded,
-    signed and decoded as ever. Any other call, one that breaks the spec and one that is not signed
-    is an `AssertionError`. `requests` has what was called.
+    It expects the calls that were added, in that order, and returns their responses. Each call is
+    encoded, signed and decoded as usual. An unexpected call, one that breaks the spec, or one that
+    is not signed raises an `AssertionError`. `requests` lists the calls that were made.
 
         with Stub() as stub, stub.client() as client:
             stub.add("OperationName", models.OperationNameResponse(...))
-            ...  # the program under test, which is given the client
+            ...  # the program under test, which uses the client
 
-    At the end of the block everything that was added must have been called.
+    All calls that were added must have been made by the end of the block.
 
     Args:
-        strict: False lets pass what a client sends only when it is told to: elements and query
+        strict: False also accepts what a client sends only on request: elements and query
             parameters that the spec does not know, and values that break its limits.
     """
 
     _operations = OPERATIONS
 
     def client(self, **options: Any) -> Client:
-        """A client that sends to this stub, and nothing anywhere else.
+        """Returns a client that sends everything to this stub.
 
         Args:
-            options: Arguments of `Client`. Those that are left out have values for tests: a made-up
-                key and address, and no retries, since each attempt would take a reply.
+            options: Arguments of `Client`. Omitted ones get values for tests: a made-up key and
+                address, and no retries, because each attempt would use up a response.
         """
         return Client(**{**_options(), "transport": self, **options})
 
     def async_client(self, **options: Any) -> AsyncClient:
-        """The same for a program that waits for many things at once.
+        """Returns an asynchronous client that sends everything to this stub.
 
         Args:
             options: Arguments of `AsyncClient`, as for `client`.

@@ -10,10 +10,10 @@ from .callbacks.courier import Courier
 from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
+from .executors.table import EXECUTORS, simulate
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
-from .jobs.work import EXECUTORS, simulate
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings
@@ -54,6 +54,7 @@ class Account:
         self._region = region
         self._buckets = buckets
         self._settings = settings
+        self._styles: dict[str, dict[str, str]] = {}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
@@ -75,10 +76,15 @@ class Account:
         self.journal.clear()
         self.faults.clear()
         self.moderation.clear()
+        self._styles.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
+
+    def styles(self, bucket: str) -> dict[str, str]:
+        """The styles for images of a bucket, by name."""
+        return self._styles.setdefault(bucket, {})
 
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""

@@ -13,7 +13,7 @@ from cloudinfinite_runtime.representation import shorten
 
 from .callbacks.target import Target
 from .checks.specification import packaged
-from .jobs.work import EXECUTORS
+from .executors.table import EXECUTORS
 from .jobs.workflow import ANY, Workflow
 from .moderation.rules import ModerationRule
 from .service import DEMO_BUCKET, DEMO_REGION

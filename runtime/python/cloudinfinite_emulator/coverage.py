@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from .checks.specification import packaged
-from .jobs.work import EXECUTORS
+from .executors.table import EXECUTORS
 from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
@@ -25,7 +25,7 @@ class Level(StrEnum):
     VALIDATED = "validated"
     """It checks signature and schema, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on existing jobs."""
+    """It acts on existing jobs, or on what else was set before."""
     WORKS = "does the work"
     """It creates jobs that do their work."""
 
@@ -35,6 +35,9 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
+    if operation.host == "image":
+        # Settings of a bucket, such as styles.
+        return Level.STATEFUL
     if _moderates(name) or _processes(name):
         return Level.WORKS
     makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
@@ -48,10 +51,18 @@ def table(
 ) -> str:
     """Returns the table of all operations, in Markdown."""
     names = packaged().operations() if operations is None else operations
+    known = packaged().facts.operations
     rows = [
-        f"| `{name}` | {level_of(name, handlers)} | {_note(name, handlers)} |" for name in names
+        f"| `{name}` | `{known[name].call}` | {_pages(name)} | {level_of(name, handlers)} "
+        f"| {_note(name, handlers)} |"
+        for name in names
     ]
-    return "\n".join(["| operation | level | |", "|---|---|---|", *rows])
+    return "\n".join(["| operation | call | pages | emulator | |", "|---|---|---|---|---|", *rows])
+
+
+def _pages(name: str) -> str:
+    pages = packaged().facts.operations[name].pages
+    return ", ".join(f"[{language}]({href})" for href, language in pages) or "none"
 
 
 def _note(name: str, handlers: Mapping[str, Handler]) -> str:
@@ -60,12 +71,16 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
         return "answers 501 `NotImplemented`"
     if _moderates(name):
         return "with verdicts from the rules of moderation"
-    if _processes(name):
+    if _processes(name) and level is Level.WORKS:
         return "works on the object, and answers at once"
     if level is Level.WORKS:
-        return f"jobs of the Tag {', '.join(EXECUTORS)}; others fail, or are simulated"
+        return "the jobs of [these Tags](emulator.md#jobs)" if _is_batch(name) else ""
     tag = _failing_tag(name)
     return f"its jobs fail, or are simulated by `--simulate {tag}`" if tag else ""
+
+
+def _is_batch(name: str) -> bool:
+    return packaged().facts.operations[name].path == "/inventorytriggerjob"
 
 
 def _moderates(name: str) -> bool:

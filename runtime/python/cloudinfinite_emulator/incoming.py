@@ -21,6 +21,8 @@ class Incoming:
         raw_headers: Header fields in the order of sending, with names in lower case.
         body: The body.
         kind: The kind of host that it is for; empty if only the Host header can tell.
+        is_prepared: Whether `checks.preparing.prepare` made it, so path and query are not the
+            original ones.
     """
 
     method: str
@@ -29,6 +31,7 @@ class Incoming:
     raw_headers: tuple[tuple[bytes, bytes], ...] = field(default=())
     body: bytes = b""
     kind: str = ""
+    is_prepared: bool = field(default=False, compare=False)
 
     @property
     def path(self) -> str:

@@ -23,15 +23,16 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.representation import shorten
 
 from .account import Account
-from .checks.authorization import read_claim, with_authorization
+from .checks.authorization import read_claim
 from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
-from .checks.hosts import find_bucket, is_of_a_bucket, without_kind
+from .checks.hosts import find_bucket, is_of_a_bucket
 from .checks.parameters import read_parameters
+from .checks.preparing import prepare
 from .checks.refusal import Refusal
-from .checks.routing import Match, choose, find, name_of, read_body
+from .checks.routing import Match, choose, find, name_of, read_body, takes_bytes
 from .checks.schema import check
 from .checks.signature import WrongSignature, check_digest, verify
 from .checks.specification import Specification, packaged
@@ -197,11 +198,12 @@ class Service:
 
     def meet(self, request: Incoming) -> Disturbance:
         """Counts a request, and returns the faults of its account that hit it."""
+        request = prepare(request)
         faults = self._owner(request).faults
         if not faults:
             return UNDISTURBED
         try:
-            operation = name_of(self._spec, with_authorization(without_kind(request)))
+            operation = name_of(self._spec, request)
         except Refusal:
             operation = ""
         return faults.meet(operation)
@@ -212,7 +214,7 @@ class Service:
         The caller handles faults of timing and of the connection.
         """
         started = time.perf_counter()
-        request = with_authorization(without_kind(request))
+        request = prepare(request)
         account, ids, visit = self._owner(request), Ids(), _Visit()
         try:
             _replace(disturbance, after=False)
@@ -236,10 +238,9 @@ class Service:
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
         # A copy, without the texts that were derived. Uploads would push all else out.
-        is_upload = visit.operation == "PutObject"
         entry = Entry(
             now,
-            replace(request, body=b"" if is_upload else request.body),
+            replace(request, body=b"" if visit.is_upload else request.body),
             visit.operation,
             reply.status,
             visit.code,
@@ -254,14 +255,17 @@ class Service:
 
     def most_bytes(self, request: Incoming) -> int:
         """How large the body of a request may be, by all the rest of it."""
+        request = prepare(request)
         try:
-            name = asked_of_store(self._spec, with_authorization(without_kind(request)))
+            name = asked_of_store(self._spec, request)
+            is_upload = name == "PutObject" if name else takes_bytes(self._spec, request)
         except Refusal:
-            name = ""
-        return MAX_OBJECT if name == "PutObject" else MAX_BODY
+            is_upload = False
+        return MAX_OBJECT if is_upload else MAX_BODY
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
         """Adds a request to the journal that is neither carried out nor answered."""
+        request = prepare(request)
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._owner(request).journal.add(entry)
         _log_entry(entry, 0.0)
@@ -280,9 +284,15 @@ class Service:
 
     def _owner(self, request: Incoming) -> Account:
         try:
-            return self.account_of(read_claim(with_authorization(request)).secret_id)
+            return self.account_of(read_claim(request).secret_id)
         except (Refusal, KeyError):
             return self.account
+
+    def _key_of(self, request: Incoming) -> Credentials:
+        try:
+            return self._keys[read_claim(request).secret_id]
+        except (Refusal, KeyError):
+            return self.credentials
 
     def _refuse(self, request: Incoming, ids: Ids, visit: _Visit, refusal: Refusal) -> Reply:
         visit.code = refusal.code
@@ -295,11 +305,14 @@ class Service:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
-        # Of the remaining operations, either all take a body or none.
+        # Of the remaining operations, either all take a body of this kind or none.
         takes_body = first.request is not None
+        visit.is_upload = first.takes_bytes
         if is_of_a_bucket(first.host):
             visit.bucket = find_bucket(request, self.buckets, self.region)
-        visit.deviations += check_framing(request, takes_body)
+        visit.deviations += check_framing(
+            request, takes_body=takes_body, takes_bytes=first.takes_bytes
+        )
         if self.settings.authorize:
             visit.deviations += self._verify(request)
         check_digest(request)
@@ -319,12 +332,15 @@ class Service:
                 visit.bucket,
                 self.region,
                 self.settings.workflows,
+                self._key_of(request),
+                content=request.body if first.takes_bytes else b"",
                 listed=self.clock.now() + late if late else 0.0,
             )
         )
         return match.operation, elements
 
     def _serve_store(self, request: Incoming, ids: Ids, visit: _Visit) -> Reply:
+        visit.is_upload = visit.operation == "PutObject"
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
             # The store does not mind what the signature leaves out.
@@ -398,6 +414,7 @@ class _Visit:
         self.operation = ""
         self.bucket = ""
         self.code = ""
+        self.is_upload = False
         self.deviations: list[str] = []
 
 

@@ -26,7 +26,7 @@ class Settings:
             them.
         workflows: The workflows, by id; ``*`` is any other. A batch with an unknown workflow is
             refused.
-        executors: What jobs do, by Tag, in addition to MediaInfo.
+        executors: What jobs do, by Tag; takes precedence over the emulator's own.
         simulated: Tags whose jobs succeed without doing anything; ``*`` is every Tag without an
             executor.
         workers: How many jobs of an account run at once, at least 1.

@@ -50,14 +50,18 @@ class LazyMapping(Mapping[str, T]):
     """A read-only mapping whose values are loaded when they are first looked up.
 
     Args:
-        places: Key to ``module:attribute``.
+        places: Key to module.
+        attribute: The attribute of each module that is its value.
         package: The package that relative module names are relative to.
     """
 
-    __slots__ = ("_loaded", "_package", "_places")
+    __slots__ = ("_attribute", "_loaded", "_package", "_places")
 
-    def __init__(self, places: Mapping[str, str], package: str | None = None) -> None:
+    def __init__(
+        self, places: Mapping[str, str], attribute: str, package: str | None = None
+    ) -> None:
         self._places = dict(places)
+        self._attribute = attribute
         self._package = package
         self._loaded: dict[str, T] = {}
 
@@ -65,8 +69,8 @@ class LazyMapping(Mapping[str, T]):
         try:
             return self._loaded[key]
         except KeyError:
-            module, _, attribute = self._places[key].partition(":")
-        value: T = getattr(load(module, self._package), attribute)
+            module = self._places[key]
+        value: T = getattr(load(module, self._package), self._attribute)
         self._loaded[key] = value
         return value
 

@@ -15,6 +15,7 @@ from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first
 from .model import ResponseMetadata
 from .service import Service
+from .settings.hooks import Transfer
 
 StreamT = TypeVar("StreamT", Stream, AsyncStream)
 S = TypeVar("S")
@@ -47,6 +48,13 @@ class _Streamed(Generic[StreamT]):
     def close(self) -> None:
         """Gives the connection back, or closes it if there is more; the client does so too."""
         self._stream.close()
+        if transfer := self._transfer:
+            transfer.end()
+
+    @property
+    def _transfer(self) -> Transfer | None:
+        attempts = self.metadata.attempts
+        return attempts[-1].transfer if attempts else None
 
     def _begin(self) -> None:
         if self._is_begun:
@@ -62,7 +70,17 @@ class _Streamed(Generic[StreamT]):
         except TransportError as error:
             error.operation = self._operation
             error.attempts = self.metadata.attempts
+            if transfer := self._transfer:
+                transfer.end(error=error.reason)
             raise
+
+    def _count(self, piece: bytes) -> bytes:
+        """Records a piece, or the end if there is none."""
+        if transfer := self._transfer:
+            transfer.size += len(piece)
+            if not piece:
+                transfer.end(is_complete=True)
+        return piece
 
     def __repr__(self) -> str:
         size = "bytes" if self.size is None else f"{self.size} bytes"
@@ -118,7 +136,7 @@ class StreamedAnswer(_Streamed[Stream]):
     def _iterate(self, chunks: _Chunks) -> Iterator[bytes]:
         while True:
             with self._told():
-                piece = self._stream.read()
+                piece = self._count(self._stream.read())
             yield from chunks.cut(piece)
             if not piece:
                 return
@@ -158,7 +176,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
     async def _iterate(self, chunks: _Chunks) -> AsyncIterator[bytes]:
         while True:
             with self._told():
-                piece = await self._stream.read()
+                piece = self._count(await self._stream.read())
             for chunk in chunks.cut(piece):
                 yield chunk
             if not piece:

@@ -23,7 +23,7 @@ MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 
 EXTRA = "common/extra.xsd"  # which is not there
 # What the generator advises when libxml2 found the mistake.
-MEND_XML = "make the file well formed"
+MEND_XML = "make the file well-formed XML"
 MEND_SCHEMA = "make it a valid XML Schema 1.0 file"
 MEND_BINDING = "write it as binding.xsd declares it"
 

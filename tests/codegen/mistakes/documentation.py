@@ -13,7 +13,7 @@ ANNOTATIONS = [
         PART,
         _DOC,
         "<xs:documentation>An <b>element</b></xs:documentation>",
-        reason="not one plain text",
+        reason="not a single plain text",
         remedy=_ONE_TEXT,
     ),
     mistake(
@@ -22,7 +22,7 @@ ANNOTATIONS = [
         _DOC,
         f"<xs:documentation>One.</xs:documentation>\n{_DOC}",
         at=_DOC,
-        reason="not one plain text",
+        reason="not a single plain text",
         remedy=_ONE_TEXT,
     ),
     mistake(
@@ -30,7 +30,7 @@ ANNOTATIONS = [
         PART,
         _DOC,
         _DOC.replace("<xs:documentation", '<xs:documentation xml:lang="en"'),
-        reason="unknown annotation lang on xs:documentation",
+        reason="the annotation lang is not allowed on xs:documentation",
         remedy="none is allowed here",
     ),
     mistake(
@@ -38,23 +38,23 @@ ANNOTATIONS = [
         IMPORT,
         '<b:operation name="Import"',
         '<b:operations/><b:operation name="Import"',
-        reason="operations in xs:appinfo",
-        remedy="only b:operation",
+        reason="operations is not allowed in xs:appinfo here",
+        remedy="use xs:appinfo only for b:operation, in the annotation of the file",
     ),
     mistake(
         "appinfo: other language",
         IMPORT,
         '<b:operation name="Import"',
         '<operation/><b:operation name="Import"',
-        reason="operation in xs:appinfo",
-        remedy="only b:operation",
+        reason="operation is not allowed in xs:appinfo here",
+        remedy="use xs:appinfo only for b:operation, in the annotation of the file",
     ),
     mistake(
         "appinfo: of a type",
         PART,
         _DOC,
         "<xs:appinfo><b:operation/></xs:appinfo>",
-        reason="operation in xs:appinfo",
+        reason="operation is not allowed in xs:appinfo here",
         remedy="annotation of the file itself",
     ),
     *(
@@ -100,8 +100,8 @@ ANNOTATIONS = [
             PART,
             "Its name.",
             f"Its {word}.",
-            reason=f"field tag is documented with `{word}`",
-            remedy="every port can print",
+            reason=f"the documentation of field tag contains `{word}`",
+            remedy="use words that suit every language",
         )
         for word in ("None", "True", "False", "datetime", "dict", "kwargs", "Python")
     ),
@@ -111,8 +111,8 @@ ANNOTATIONS = [
             file,
             old,
             old.replace(said, "None"),
-            reason=f"{what} is documented with `None`",
-            remedy="every port can print",
+            reason=f"the documentation of {what} contains `None`",
+            remedy="use words that suit every language",
         )
         for what, file, old, said in (
             ("b:summary", IMPORT, "<b:summary>Fetch new toys.", "new toys"),
@@ -130,15 +130,15 @@ ANNOTATIONS = [
         PART,
         'name="tag" type',
         'b:kinds="url" name="tag" type',
-        reason="unknown annotation kinds on xs:element",
-        remedy="required-when, secret, verdict, when, words; new words go into binding.xsd first",
+        reason="the annotation kinds is not allowed on xs:element",
+        remedy="when, words; declare new words in binding.xsd first",
     ),
     mistake(
         "word in the wrong place",
         PART,
         'name="Nothing">',
         'name="Nothing" b:in="path">',
-        reason="unknown annotation in on xs:complexType",
+        reason="the annotation in is not allowed on xs:complexType",
         remedy="use one of: any-of, forms, step-of, within, words",
     ),
     mistake(
@@ -146,7 +146,7 @@ ANNOTATIONS = [
         PART,
         "<xs:sequence/>",
         '<xs:sequence b:words="a"/>',
-        reason="unknown annotation words on xs:sequence",
+        reason="the annotation words is not allowed on xs:sequence",
         remedy="none is allowed here",
     ),
     mistake(
@@ -154,7 +154,7 @@ ANNOTATIONS = [
         PART,
         'name="tag" type',
         'xmlns:o="urn:o" o:words="a" name="tag" type',
-        reason="unknown annotation words on xs:element",
+        reason="the annotation words is not allowed on xs:element",
         remedy="use one of",
     ),
     *(
@@ -176,6 +176,14 @@ ANNOTATIONS = [
             ("kind", SCALAR, 'name="Switch"', "date"),
             ("characters", SCALAR, 'name="Switch"', "az"),
         )
+    ),
+    mistake(
+        "a set of one field",
+        PART,
+        'b:any-of="Turns Steel Coils"',
+        'b:any-of="Turns Steel | Coils"',
+        reason="any-of",
+        remedy=MEND_BINDING,
     ),
     mistake(
         "value of any-of",

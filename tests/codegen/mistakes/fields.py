@@ -50,8 +50,8 @@ FIELDS = [
             FETCH,
             'name="ToyKey" type="xs:string" minOccurs="0"',
             f'name="ToyKey" {new}',
-            reason="the key ToyKey is no text, or fixed or repeated",
-            remedy="use a text, once, without fixed",
+            reason="the key ToyKey is not a text, or is fixed or repeated",
+            remedy="use a single text",
         )
         for what, new in (
             ("a number", 'type="xs:integer" minOccurs="0"'),
@@ -64,8 +64,8 @@ FIELDS = [
         PART,
         'name="tag" type="xs:string"',
         'name="tag" type="xs:string" b:in="text"',
-        reason="tag is the text of Shadows, which has more, or stands in requests",
-        remedy="let it be the only field of a type of answers",
+        reason="tag is the text of Shadows, which has more fields or is in requests",
+        remedy="make it the only field of a type that only responses use",
     ),
     *(
         mistake(
@@ -73,8 +73,8 @@ FIELDS = [
             "shop_floor/polish_toys.xsd",
             'type="xs:integer" minOccurs="0" b:in="text"',
             f'{new} b:in="text"',
-            reason="the text Brightness is no single scalar",
-            remedy="use a scalar type, once",
+            reason="the text Brightness is not a single scalar",
+            remedy="use a single scalar",
         )
         for words, new in (
             ("several", 'type="xs:integer" minOccurs="0" maxOccurs="2"'),
@@ -88,11 +88,28 @@ FIELDS = [
             old,
             f"{old} b:secret='true'",
             at="b:secret='true'",
-            reason=f"the secret {name} is no single text in a body",
-            remedy="use a text, once, without fixed",
+            reason=f"the secret {name} is not a single text in a body",
+            remedy="use a single text",
         )
         for what, file, old, name in (
             ("a number", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
+            ("a parameter", FETCH, 'name="where"', "where"),
+        )
+    ),
+    *(
+        mistake(
+            f"empty text in {what}",
+            file,
+            old,
+            f"{old} b:empty='true'",
+            at="b:empty='true'",
+            reason=f"{name} may be empty, and is no single text in the body of a request",
+            remedy="leave b:empty out",
+        )
+        for what, file, old, name in (
+            ("an answer", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
+            ("a number", PART, 'name="Turns"', "Turns"),
+            ("a list", PART, 'name="list"', "list"),
             ("a parameter", FETCH, 'name="where"', "where"),
         )
     ),
@@ -103,8 +120,8 @@ FIELDS = [
             old,
             new,
             at=at,
-            reason="is JSON, and no single record in a header or the query",
-            remedy="leave b:form out",
+            reason="is JSON, but not a single record in a header or the query",
+            remedy="remove b:form",
         )
         for words, old, new, at in (
             ("a scalar", 'name="more" type="Rules"', 'name="more" type="Finish"', 'name="more"'),
@@ -123,8 +140,8 @@ FIELDS = [
         'name="share" type="xs:decimal"',
         'name="share" type="xs:anyType"',
         at='name="x-toy-rules"',
-        reason="x-toy-rules is JSON that has any elements: Rule.share",
-        remedy="leave b:form out",
+        reason="x-toy-rules is JSON, but contains any elements: Rule.share",
+        remedy="remove b:form",
     ),
     *(
         mistake(
@@ -187,7 +204,7 @@ FIELDS = [
         LIST,
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded"',
         'name="rows" type="Turns" minOccurs="0"',
-        reason="rows is a comma list of one",
+        reason="rows is a comma list that cannot repeat",
         remedy='write maxOccurs="unbounded"',
     ),
     mistake(
@@ -195,8 +212,8 @@ FIELDS = [
         MAKE,
         'name="Winds" type="xs:integer"',
         'name="Winds" type="xs:integer" fixed="1"',
-        reason="Winds is fixed and repeated",
-        remedy="leave one of them out",
+        reason="Winds is both fixed and repeated",
+        remedy="remove one of them",
     ),
     *(
         mistake(
@@ -204,8 +221,8 @@ FIELDS = [
             PART,
             'name="tag" type="xs:string"',
             f'name="tag" type="xs:string" {word}=""',
-            reason="tag has an empty value of its own",
-            remedy="leave fixed or default out",
+            reason="tag has an empty fixed or default value",
+            remedy="remove fixed or default",
         )
         for word in ("fixed", "default")
     ),
@@ -214,7 +231,7 @@ FIELDS = [
         MAKE,
         'name="Paint" type="xs:string" minOccurs="0"',
         'name="Paint" type="xs:string"',
-        reason="Paint is required with and without a condition",
+        reason="Paint is required both always and on a condition",
         remedy='write minOccurs="0"',
     ),
     mistake(
@@ -222,7 +239,7 @@ FIELDS = [
         BOX,
         'name="Ribbon" type="Remark" minOccurs="0"',
         'name="Ribbon" type="Remark"',
-        reason="Ribbon is required with and without a condition",
+        reason="Ribbon is required both always and on a condition",
         remedy='write minOccurs="0"',
     ),
     mistake(
@@ -230,8 +247,8 @@ FIELDS = [
         MAKE,
         'b:required-when="Finish=H.264"',
         'b:required-when="Finish=H.264" b:required-unless="Finish=1"',
-        reason="Paint has two conditions",
-        remedy="leave one of them out",
+        reason="Paint has both b:required-when and b:required-unless",
+        remedy="remove one of them",
     ),
     mistake(
         "field without words",
@@ -247,7 +264,7 @@ FIELDS = [
             PART,
             'name="tag" type="xs:string"',
             f'name="tag" type="{type_name}"',
-            reason=f"tag is of type {type_name}, which this spec does not use",
+            reason=f"tag has the unknown type {type_name}",
             remedy="xs:string, xs:integer, xs:decimal, xs:boolean",
         )
         for type_name in ("xs:int", "xs:date", "xs:dateTime", "xs:anyURI", "xs:token")
@@ -257,7 +274,7 @@ FIELDS = [
         PART,
         'name="tag" type="xs:string"',
         'xmlns:xsd="http://www.w3.org/2001/XMLSchema" name="tag" type="xsd:string"',
-        reason="tag is of type xsd:string",
+        reason="tag has the unknown type xsd:string",
         remedy="use a type of the spec",
     ),
 ]
@@ -268,12 +285,12 @@ def _type(name: str, declared: str, reason: str, remedy: str) -> Mistake:
     return Mistake(name, (write(EXTRA, text),), EXTRA, 3, reason, remedy)
 
 
-_CAPITAL = "begin with a capital letter"
+_CAPITAL = "start with a capital letter"
 
 TYPE_NAMES = [
-    _type("small letter", "string", "the type name string", _CAPITAL),
-    _type("hyphen", "Two-Parts", "the type name Two-Parts", _CAPITAL),
-    _type("all capital", "GIF", "the type name GIF", _CAPITAL),
+    _type("small letter", "string", "the type name string is invalid", _CAPITAL),
+    _type("hyphen", "Two-Parts", "the type name Two-Parts is invalid", _CAPITAL),
+    _type("all capital", "GIF", "the type name GIF is invalid", _CAPITAL),
     _type("no letter", "_", "the name '_' has no letters or digits", "b:words"),
     mistake(
         "same words",
@@ -293,11 +310,11 @@ TYPE_NAMES = [
         ),
         "common/zoo.xsd",
         3,
-        "the type Part is declared in common/part.xsd too",
+        "the type Part is also declared in common/part.xsd",
         "rename or share it",
     ),
     *(
-        _type(f"Python: {name}", name, f"another use for the name {name}", "rename the type")
+        _type(f"Python: {name}", name, f"the name {name}", "rename the type")
         for name in ("BaseRecord", "None", "Text", "Operation", "FinishValue")
     ),
 ]
@@ -314,7 +331,7 @@ PLACES = [
         LIST,
         'name="deep" type="xs:boolean" minOccurs="0" b:in="flag"',
         'name="deep" type="xs:boolean" minOccurs="0"',
-        reason="the parameter deep does not say where it travels",
+        reason="the parameter deep has no place in the request",
         remedy="add b:in",
     ),
     mistake(
@@ -322,7 +339,7 @@ PLACES = [
         PART,
         _TAG,
         f'{_TAG} b:in="query"',
-        reason="tag is no parameter, but has b:in",
+        reason="tag has b:in, but is not a parameter",
         remedy="move it into the params type",
     ),
     mistake(
@@ -339,39 +356,39 @@ PLACES = [
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query" b:list="comma"',
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded" b:in="query"',
         reason="the parameter rows is repeated",
-        remedy='a list has b:list="comma"',
+        remedy='add b:list="comma"',
     ),
     mistake(
         "comma list of records",
         PART,
         '<xs:element name="item" type="Part"',
         '<xs:element name="item" type="Part" b:list="comma"',
-        reason="the comma list item is of records",
-        remedy="leave b:list out",
+        reason="the comma list item contains records",
+        remedy="remove b:list",
     ),
     mistake(
         "flag of a text",
         LIST,
         'name="deep" type="xs:boolean"',
         'name="deep" type="xs:string"',
-        reason="the flag deep is of type string",
-        remedy="use xs:boolean",
+        reason="the flag deep has the type string or is repeated",
+        remedy="use a single xs:boolean",
     ),
     mistake(
         "flag of a named type",
         LIST,
         'name="deep" type="xs:boolean"',
         'name="deep" type="Switch"',
-        reason="the flag deep is of type Switch",
-        remedy="use xs:boolean",
+        reason="the flag deep has the type Switch or is repeated",
+        remedy="use a single xs:boolean",
     ),
     mistake(
         "repeated flag",
         LIST,
         'name="deep" type="xs:boolean" minOccurs="0"',
         'name="deep" type="xs:boolean" minOccurs="0" maxOccurs="2" b:list="comma"',
-        reason="the flag deep is of type boolean, or repeated",
-        remedy="once",
+        reason="the flag deep has the type boolean or is repeated",
+        remedy="use a single xs:boolean",
     ),
     *(
         mistake(
@@ -379,8 +396,8 @@ PLACES = [
             STAMP,
             f'{_RULE} b:in="rule"',
             f'{rule} b:in="rule"',
-            reason="the rule rule is no text, or fixed or repeated",
-            remedy="use a text, once; what is fixed is a flag",
+            reason="the rule rule is not a text, or is fixed or repeated",
+            remedy="use a single text; for a fixed value, use a flag",
         )
         for name, rule in {
             "a number": _RULE.replace("Stamp", "Turns"),
@@ -393,8 +410,8 @@ PLACES = [
         STAMP,
         'name="depth" type="Turns" minOccurs="0" b:in="query"',
         'name="depth" type="xs:string" minOccurs="0" b:in="rule"',
-        reason="StampToyParams has another rule than rule",
-        remedy="leave one",
+        reason="StampToyParams has a second rule, rule",
+        remedy="keep only one, because a query does not show which rule a name belongs",
         at=_RULE,
     ),
     *(
@@ -404,39 +421,39 @@ PLACES = [
                 "without forms",
                 ' b:forms="dry"',
                 "",
-                "DryStep is half a step",
-                "give it a name that ends in Step",
+                "DryStep is not a complete step",
+                "give it a name ending in Step, b:step-of and b:forms",
                 _DRY,
             ),
             (
                 "of another name",
                 _DRY,
                 'name="Dry" b:step-of',
-                "Dry is half a step",
-                "a name that ends in Step",
+                "Dry is not a complete step",
+                "give it a name ending in Step, b:step-of and b:forms",
                 None,
             ),
             (
                 "of no text",
                 f'{_DRY}="Stamp"',
                 f'{_DRY}="Turns"',
-                "DryStep is a step of Turns, which is no text of this file",
-                "a restriction of xs:string that is declared beside it",
+                "DryStep is a step of Turns, which is not a text type in this file",
+                "a restriction of xs:string that is declared in the same file",
                 None,
             ),
             (
                 "places for nothing",
                 '"dry"',
                 '"dry/{Long}"',
-                "the forms of DryStep have places for Long",
-                "give each field a place in some form",
+                "the forms of DryStep have placeholders for Long",
+                "use each field as a placeholder in some form, and nothing else",
                 _DRY,
             ),
             (
                 "a text of any characters",
                 'name="By" type="xs:string" minOccurs="0" b:form="base64url"',
                 'name="By" type="xs:string" minOccurs="0"',
-                "By of the step WriteStep is repeated, fixed, or may have / or |",
+                "By of the step WriteStep is repeated, fixed, or may contain / or |",
                 "a text with a pattern",
                 None,
             ),
@@ -463,16 +480,16 @@ PLACES = [
         PART,
         _TAG,
         f'{_TAG} b:form="base64url"',
-        reason="tag is Base64, and Shadows is no step",
-        remedy="leave b:form out",
+        reason="tag is Base64, but Shadows is not a step",
+        remedy="remove b:form",
     ),
     mistake(
         "path left out",
         LIST,
         _SHELF,
         _SHELF.replace(" b:in", ' minOccurs="0" b:in'),
-        reason="the path parameter ShelfId can be left out",
-        remedy="leave out minOccurs and fixed",
+        reason="the path parameter ShelfId is optional or fixed",
+        remedy="remove minOccurs and fixed",
     ),
     mistake(
         "path repeated",
@@ -480,7 +497,7 @@ PLACES = [
         _SHELF,
         _SHELF.replace(" b:in", ' maxOccurs="2" b:in'),
         reason="the parameter ShelfId is repeated",
-        remedy='a list has b:list="comma"',
+        remedy='add b:list="comma"',
     ),
     mistake(
         "path fixed",
@@ -488,7 +505,7 @@ PLACES = [
         _SHELF,
         _SHELF.replace(" b:in", ' fixed="a" b:in'),
         reason="the path parameter ShelfId",
-        remedy="leave out",
+        remedy="remove minOccurs and fixed",
     ),
     *(
         mistake(
@@ -496,8 +513,8 @@ PLACES = [
             LIST,
             'name="picture" type="Link" minOccurs="0" b:in="query"',
             f'name="picture" type="Link" {how}',
-            reason="the url picture does not fit its place",
-            remedy="an element or a query parameter of its own",
+            reason="the url picture is not allowed in this place",
+            remedy="put a url into an element, or a query parameter without b:list",
         )
         for place, how in {
             "path": 'b:in="path"',
@@ -511,8 +528,8 @@ PLACES = [
             file,
             old,
             new,
-            reason=f"{name} is of any elements, and has a text or a place for one",
-            remedy="xs:anyType stands in bodies",
+            reason=f"{name} holds any elements, but is used as a text",
+            remedy="use xs:anyType only in bodies, without b:list, fixed and default",
         )
         for place, name, file, old, new in (
             ("in a query", "after", LIST, 'name="after" type="xs:string"', _AFTER),
@@ -525,23 +542,23 @@ PLACES = [
         'name="Due" type="Deadline"',
         'name="Due" type="Deadline" fixed="2020-02-02T02:02:02+0000"',
         reason="the time Due is fixed",
-        remedy="leave fixed out",
+        remedy="remove fixed",
     ),
     mistake(
         "required in an answer",
         TOY,
         '<xs:element name="Name" type="ToyName" minOccurs="0"',
         '<xs:element name="Name" type="ToyName"',
-        reason="Name is required in Toy, which only answers are made of",
-        remedy='write minOccurs="0"; what the service always sends has b:always',
+        reason="Name is required in Toy, which only responses use",
+        remedy='write minOccurs="0"; add b:always="true" if the service always sends it',
     ),
     mistake(
         "fixed in an answer",
         PART,
         _TAG,
         f'{_TAG} fixed="a"',
-        reason="tag is fixed in Shadows, which answers are made of",
-        remedy="leave fixed out",
+        reason="tag is fixed in Shadows, which responses use",
+        remedy="remove fixed",
     ),
     mistake(
         "required in a refusal",
@@ -556,8 +573,8 @@ PLACES = [
         BOX,
         'name="Width" type="Turns"',
         'name="Width" type="Turns" b:always="true"',
-        reason="Width is always sent, but no answer is made of Box",
-        remedy="leave b:always out",
+        reason="Width is always sent, but no response uses Box",
+        remedy="remove b:always",
     ),
     *(
         mistake(
@@ -566,7 +583,7 @@ PLACES = [
             old,
             f'{old} b:flatten="true"',
             reason=f"{reason} cannot be flattened",
-            remedy="only a single record with fields, in a type that requests are made of",
+            remedy="only a single record with fields, in a type that requests use",
         )
         for name, file, old, reason in (
             ("a list", MAKE, 'name="Parts" type="Part" maxOccurs="3"', "Parts of MakeToyRequest"),
@@ -580,8 +597,8 @@ PLACES = [
         PART,
         'name="Spring" type="Spring" minOccurs="0"',
         'name="Spring" type="Spring" minOccurs="0" b:flatten="true"',
-        reason="Spring of Part is flattened into no call",
-        remedy="flatten every field on the way to it",
+        reason="Spring of Part is not flattened into any call",
+        remedy="flatten every field that leads to it, or remove b:flatten",
     ),
     mistake(
         "flattened: an argument of the name",
@@ -590,7 +607,7 @@ PLACES = [
         'name="Remark" type="xs:string"',
         also=[change(BOX, "Paper=&quot;plain&quot;", "Remark=&quot;plain&quot;")],
         reason="MakeToy has two arguments remark: Box.Remark and Remark",
-        remedy="tell them apart with b:words, or do not flatten one of them",
+        remedy="distinguish them with b:words, or do not flatten one of them",
         at='<xs:element name="Remark"',
         blamed=MAKE,
     ),
@@ -600,14 +617,14 @@ PLACES = [
         'name="Colour" type="xs:string"',
         'name="Class" type="xs:string"',
         reason="PlaceOrder has two arguments class: class and Wish.Wrap.Class",
-        remedy="tell them apart with b:words",
+        remedy="distinguish them with b:words",
     ),
     mistake(
         "an argument of a presigned URL",
         FETCH,
         'name="where"',
         'name="where" b:words="expires"',
-        reason="every call has an argument expires already",
+        reason="the argument name expires is reserved for an option of every call",
         remedy="rename the field with b:words",
     ),
     mistake(
@@ -615,7 +632,7 @@ PLACES = [
         BOX,
         'name="Paper" type="xs:string"',
         'name="Paper" type="xs:string" b:words="validate"',
-        reason="every call has an argument validate already",
+        reason="the argument name validate is reserved for an option of every call",
         remedy="b:words",
     ),
 ]

@@ -40,7 +40,7 @@ OPERATIONS = [
         _INCLUDE,
         f"{_INCLUDE}<xs:annotation><xs:appinfo>\n<b:operation/></xs:appinfo></xs:annotation>",
         at="<b:operation/>",
-        reason="an operation among shared types",
+        reason="a folder of shared types contains an operation",
         remedy="in the folder of its family",
     ),
     Mistake(
@@ -48,8 +48,8 @@ OPERATIONS = [
         (write("toys/none.xsd", schema()),),
         "toys/none.xsd",
         1,
-        "neither an operation nor a type",
-        "write a b:operation, or the types",
+        "the file declares neither an operation nor a type",
+        "add a b:operation, or types",
     ),
     mistake(
         "root without an operation",
@@ -58,23 +58,23 @@ OPERATIONS = [
         "<!--",
         also=[change(IMPORT, "</b:operation>", "-->")],
         at='<xs:element name="Response"',
-        reason="a root Response without an operation",
-        remedy="write one b:operation",
+        reason="the root Response belongs to no operation",
+        remedy="in xs:annotation/xs:appinfo",
     ),
     _operation(
         "call of the same words",
         'call="make"',
         'call="make toy"',
-        "the call make toy has the words of the operation's own name",
-        "leave call out",
+        "the call make toy only repeats the name of the operation",
+        "remove call",
     ),
     mistake(
         "two operations",
         IMPORT,
         "    </xs:appinfo>",
         "<b:operation/></xs:appinfo>",
-        reason="2 operation blocks",
-        remedy="write one b:operation",
+        reason="the file has 2 operation blocks",
+        remedy="in xs:annotation/xs:appinfo",
     ),
     mistake(
         "two annotations",
@@ -82,8 +82,8 @@ OPERATIONS = [
         _RESPONSE,
         f"<xs:annotation><xs:appinfo><b:operation/></xs:appinfo></xs:annotation>\n{_RESPONSE}",
         at="<b:operation/>",
-        reason="2 operation blocks",
-        remedy="write one b:operation",
+        reason="the file has 2 operation blocks",
+        remedy="in xs:annotation/xs:appinfo",
     ),
     *(
         _operation(f"operation: {new or old}", old, new, reason, MEND_BINDING, IMPORT)
@@ -130,8 +130,8 @@ OPERATIONS = [
         (move(IMPORT, "shop_floor/fetch.xsd"),),
         "shop_floor/fetch.xsd",
         _NAME,
-        "the operation Import stands in shop_floor/fetch.xsd",
-        "call the file FAMILY/import.xsd",
+        "the operation Import is in shop_floor/fetch.xsd",
+        "name the file FAMILY/import.xsd",
     ),
     Mistake(
         "operation declared twice",
@@ -150,7 +150,7 @@ OPERATIONS = [
         ),
         "toys/ping.xsd",
         '<b:operation name="Ping"',
-        "the operation Ping is declared in shop_floor/ping.xsd too",
+        "the operation Ping is also declared in shop_floor/ping.xsd",
         "rename one of them",
     ),
     mistake(
@@ -159,16 +159,16 @@ OPERATIONS = [
         '  <xs:element name="Request" type="MakeToyRequest"/>\n',
         "",
         at="<b:operation",
-        reason="no root element is of the type MakeToyRequest",
-        remedy="write one xs:element, mostly Request, that names the type given in request",
+        reason="no root element has the type MakeToyRequest",
+        remedy="add an xs:element, usually Request, with the type named in request",
     ),
     mistake(
         "root: other type",
         MAKE,
         '<xs:element name="Response" type="MakeToyResponse"/>',
         '<xs:element name="Response" type="Toy"/>',
-        reason="the root Response is of the type Toy",
-        remedy="a feed has one xs:element of the type in request, and one of that in response",
+        reason="the root Response has the type Toy",
+        remedy="declare one xs:element with the type named in request",
     ),
     mistake(
         "root: not said",
@@ -176,8 +176,8 @@ OPERATIONS = [
         ' response="ImportResponse"',
         "",
         at='<xs:element name="Response"',
-        reason="the root Response is of the type ImportResponse",
-        remedy="a feed has one xs:element of the type in request, and one of that in response",
+        reason="the root Response has the type ImportResponse",
+        remedy="declare one xs:element with the type named in request",
     ),
     mistake(
         "root: third",
@@ -185,16 +185,16 @@ OPERATIONS = [
         "  <xs:complexType",
         '<xs:element name="Error" type="ImportResponse"/>\n<xs:complexType',
         at='<xs:element name="Error"',
-        reason="the root Error is of the type ImportResponse",
-        remedy="Error is the root of refusals alone",
+        reason="the root Error has the type ImportResponse",
+        remedy="Error is reserved for error responses",
     ),
     mistake(
         "root: that of refusals",
         IMPORT,
         '<xs:element name="Response" type="ImportResponse"/>',
         '<xs:element name="Error" type="ImportResponse"/>',
-        reason="the root Error is of the type ImportResponse",
-        remedy="Error is the root of refusals alone",
+        reason="the root Error has the type ImportResponse",
+        remedy="Error is reserved for error responses",
     ),
     mistake(
         "root: one type for both",
@@ -202,7 +202,7 @@ OPERATIONS = [
         'response="MakeToyResponse"',
         'response="MakeToyRequest"',
         at="<b:operation",
-        reason="the body and the answer are both of the type MakeToyRequest",
+        reason="the request and the response have the same type MakeToyRequest",
         remedy="declare a type for each",
     ),
     mistake(
@@ -211,7 +211,7 @@ OPERATIONS = [
         'path="/{ToyKey}"',
         'path="/{ToyKey}/toys"',
         at="<b:operation",
-        reason="the path does not end with the key ToyKey",
+        reason="the key ToyKey is not at the end of the path",
         remedy="as the last part of the path",
     ),
     mistake(
@@ -220,8 +220,8 @@ OPERATIONS = [
         'params="MeltToyParams"',
         'params="Finish"',
         at="<b:operation",
-        reason="the params type Finish is no complex type",
-        remedy="declare it, or mend the name",
+        reason="the params type Finish is not a complex type",
+        remedy="declare it, or correct the name",
     ),
     mistake(
         "params of nothing",
@@ -229,8 +229,8 @@ OPERATIONS = [
         'params="MeltToyParams"',
         'params="MeltParams"',
         at="<b:operation",
-        reason="the params type MeltParams is no complex type",
-        remedy="mend the name",
+        reason="the params type MeltParams is not a complex type",
+        remedy="correct the name",
     ),
     mistake(
         "answer of a scalar",
@@ -247,16 +247,16 @@ OPERATIONS = [
             ),
         ],
         at="<b:operation",
-        reason="the response type Answered is no complex type",
-        remedy="mend the name",
+        reason="the response type Answered is not a complex type",
+        remedy="correct the name",
     ),
     mistake(
         "host",
         IMPORT,
         'host="street"',
         'host="town"',
-        reason="there is no host of the kind town",
-        remedy="use a kind of service.xml",
+        reason="no host is of the kind town",
+        remedy="use a kind declared in service.xml",
     ),
     *(
         Mistake(
@@ -267,7 +267,7 @@ OPERATIONS = [
             ),
             f"shop_floor/{name}.xsd",
             "<b:operation",
-            f"the folder of a family has another use for the name {name}",
+            f"the name {name} is reserved in the folder of a family",
             "rename the operation",
         )
         for name, declared in (("calls", "Calls"), ("async_calls", "AsyncCalls"))
@@ -278,8 +278,8 @@ OPERATIONS = [
         'response="ListToysResponse"',
         'response="ListToysResponse" answer="binary"',
         at="<b:operation",
-        reason="the answer is binary, and of the type ListToysResponse",
-        remedy="leave answer or response out",
+        reason="the response is binary, but has the type ListToysResponse",
+        remedy="remove answer or response",
     ),
     mistake(
         "a body of a type that is bytes",
@@ -287,8 +287,8 @@ OPERATIONS = [
         'request="MakeToyRequest"',
         'request="MakeToyRequest" body="binary"',
         at="<b:operation",
-        reason="the body is binary, and the call of the type MakeToyRequest",
-        remedy="leave body or request out",
+        reason="the body is binary, but the call is of the type MakeToyRequest",
+        remedy="remove body or request",
     ),
     mistake(
         "bytes that are sent by GET",
@@ -296,7 +296,7 @@ OPERATIONS = [
         'answer="binary"',
         'body="binary"',
         at="<b:operation",
-        reason="the body is binary, and the call GET",
+        reason="the body is binary, but the call is GET",
         remedy="use POST or PUT",
     ),
     mistake(
@@ -305,8 +305,8 @@ OPERATIONS = [
         'answer="binary"',
         'answer="json"',
         at="<b:operation",
-        reason="the answer is JSON of no type",
-        remedy="name the type of it in response",
+        reason="the JSON response has no type",
+        remedy="name its type in response",
     ),
     mistake(
         "JSON with a root element",
@@ -314,8 +314,8 @@ OPERATIONS = [
         'response="ListToysResponse"',
         'response="ListToysResponse" answer="json"',
         at='<xs:element name="Response"',
-        reason="the root Response is of the type ListToysResponse",
-        remedy="a feed has one xs:element",
+        reason="the root Response has the type ListToysResponse",
+        remedy="declare one xs:element with the type named in request, one with that in",
     ),
     mistake(
         "a call with the name of a presigned URL",
@@ -324,7 +324,7 @@ OPERATIONS = [
         'call="fetch url"',
         at="<b:operation",
         reason="FetchToy and MakeToy both have a call `fetch url`",
-        remedy="name one of them with call",
+        remedy="rename one of them with call",
     ),
     *(
         mistake(
@@ -333,9 +333,9 @@ OPERATIONS = [
             'name="after" type',
             f'name="{name}" type',
             also=[change(LIST, 'token="after"', f'token="{name}"')],
-            reason=f"a method has another use for the name {name}"
+            reason=f"the name {name} is reserved in a method"
             if name in ("self", "options")
-            else f"every call has an argument {name} already",
+            else f"the argument name {name} is reserved for an option of every call",
             remedy="b:words",
         )
         for name in sorted(RESERVED_ARGUMENTS | {"self", "options"})
@@ -345,7 +345,7 @@ OPERATIONS = [
         MELT,
         "/toys/{Finish}",
         "/toys/{Finish}/{Size}/{Age}",
-        reason="the path names Age, Size, which is no path parameter",
+        reason="the path names Age, Size, which is not a path parameter",
         remedy='b:in="path"',
     ),
     mistake(
@@ -371,7 +371,7 @@ OPERATIONS = [
         'error="Painted"',
         at="<b:operation",
         reason="the error code Painted is not in errors.xml",
-        remedy="add it there, or mend the name",
+        remedy="add it there, or correct the name",
     ),
     mistake(
         "failure of no code",
@@ -387,8 +387,8 @@ OPERATIONS = [
         MAKE,
         '<b:action name="toy:Make"/>',
         '<b:action name="toy:Make" doubtful="1"/>',
-        reason="the action toy:Make is doubtful for no reason",
-        remedy="say what the pages say",
+        reason="the doubtful action toy:Make has no explanation",
+        remedy="explain what the pages say about it",
     ),
     mistake(
         "action on no resource",
@@ -396,7 +396,7 @@ OPERATIONS = [
         'name="street:Cross"',
         'name="town:Cross"',
         at="<b:operation",
-        reason="there is no resource for the action town:Cross",
+        reason="the action town:Cross has no resource",
         remedy="add a b:resource to service.xml",
     ),
 ]

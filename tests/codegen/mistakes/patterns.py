@@ -15,7 +15,7 @@ TIMESTAMPS = [
         "timestamp without pattern",
         ' b:kind="timestamp"',
         restriction("xs:string"),
-        "a timestamp has one fixed pattern",
+        "a timestamp must have the standard pattern",
         f"write {TIMESTAMP_PATTERN}",
         at="<xs:restriction",
     ),
@@ -23,7 +23,7 @@ TIMESTAMPS = [
         "timestamp of another pattern",
         ' b:kind="timestamp"',
         restriction("xs:string", facet("pattern", "[0-9]{4}")),
-        "a timestamp has one fixed pattern",
+        "a timestamp must have the standard pattern",
         "write",
         at="<xs:restriction",
     ),
@@ -31,7 +31,7 @@ TIMESTAMPS = [
         "timestamp of two patterns",
         ' b:kind="timestamp"',
         restriction("xs:string", *[facet("pattern", TIMESTAMP_PATTERN)] * 2),
-        "a timestamp has one fixed pattern",
+        "a timestamp must have the standard pattern",
         "write",
         at="<xs:restriction",
     ),
@@ -43,11 +43,16 @@ def _pattern(pattern: str, reason: str) -> Mistake:
     restricted = restriction("xs:string", written)
     words = ' b:characters="some"'
     return scalar(
-        f"pattern {pattern}", words, restricted, f"pattern {pattern}: {reason}", _SHAPE, at=written
+        f"pattern {pattern}",
+        words,
+        restricted,
+        f"the pattern {pattern} is invalid: {reason}",
+        _SHAPE,
+        at=written,
     )
 
 
-_FORM = "the pattern is not of the form […]*"
+_FORM = "it does not have the form […]*"
 _FOREIGN = "not the same in every language"
 
 PATTERNS = [
@@ -55,8 +60,8 @@ PATTERNS = [
         "two patterns",
         ' b:characters="some"',
         restriction("xs:string", _DIGITS, facet("pattern", "[a-z]*")),
-        "a second pattern",
-        "one pattern of the form […]*",
+        "a type can have only one pattern",
+        "a single pattern of the form […]*",
         at="[a-z]*",
     ),
     _pattern(r"\p{L}*", _FORM),
@@ -71,13 +76,13 @@ PATTERNS = [
     _pattern("[a-z]*|[0-9]", _FORM),
     _pattern("", _FORM),
     _pattern("[^a-z]*", "the set is negated"),
-    _pattern("[a-z-[aeiou]]*", "a set stands within the set"),
-    _pattern("[a-z]*[0-9]*", "a set stands within the set"),
+    _pattern("[a-z-[aeiou]]*", "the set contains another set"),
+    _pattern("[a-z]*[0-9]*", "the set contains another set"),
     _pattern(r"[\p{L}0-9]*", rf"\p is {_FOREIGN}"),
     _pattern(r"[\w]*", rf"\w is {_FOREIGN}"),
     _pattern(r"[\d]*", rf"\d is {_FOREIGN}"),
     _pattern(r"[\s]*", rf"\s is {_FOREIGN}"),
     _pattern(r"[\n]*", rf"\n is {_FOREIGN}"),
-    _pattern("[-a]*", "a hyphen that stands for itself"),
+    _pattern("[-a]*", "a literal hyphen"),
     _pattern("[a-]*", "a range has no end"),
 ]

@@ -60,7 +60,7 @@ JOBS = [
         LISTING,
         _JOB,
         'b:job-of="MeltToy"',
-        reason="MeltToy looks up no job whose id class could take",
+        reason="MeltToy does not look up a job by an id that class can take",
         remedy="name an operation that has b:waiting",
     ),
     mistake(
@@ -68,7 +68,7 @@ JOBS = [
         LISTING,
         f'name="class" type="Key" minOccurs="0" b:in="query" {_JOB}',
         f'name="class" type="Turns" minOccurs="0" b:in="query" {_JOB}',
-        reason="class takes the id of a job, but no text",
+        reason="class takes the id of a job, but is not a text",
         remedy="use a text",
     ),
     mistake(
@@ -76,8 +76,8 @@ JOBS = [
         PLACE,
         'name="class" type="xs:string" minOccurs="0"',
         f'name="class" type="xs:string" minOccurs="0" {_JOB}',
-        reason="b:job-of in a body",
-        remedy="only a parameter takes it",
+        reason="b:job-of is used in a body",
+        remedy="use it on parameters only",
     ),
 ]
 
@@ -87,7 +87,7 @@ PAGING = [
         LIST,
         'token="after"',
         'token="before"',
-        "the paging token before is no parameter",
+        "the paging token before is not a text parameter",
         "a field of the params type",
     ),
     _wrong(
@@ -95,16 +95,47 @@ PAGING = [
         LIST,
         'token="after"',
         'token="limit"',
-        "the paging token limit is no parameter, or not a text",
+        "the paging token limit is not a text parameter",
         "a field of the params type",
     ),
     *(
-        _wrong(f"paging: {name}", LIST, old, new, f"paging names {reason}, which does not", remedy)
+        _wrong(
+            f"paging: {name}",
+            LIST,
+            old,
+            new,
+            f"paging names {reason}, which has the wrong form",
+            remedy,
+        )
         for name, old, new, reason, remedy in (
-            ("no next", 'next="Next"', 'next="Last"', "Last", "next is a single text"),
-            ("next repeats", 'next="Next"', 'next="Toys"', "Toys", "next is a single text"),
-            ("one item", 'items="Toys"', 'items="Next"', "Next", "items a repeated field"),
-            ("no items", 'items="Toys"', 'items="Joys"', "Joys", "items a repeated field"),
+            (
+                "no next",
+                'next="Next"',
+                'next="Last"',
+                "Last",
+                "name a single text of the response in next, and a repeated field in",
+            ),
+            (
+                "next repeats",
+                'next="Next"',
+                'next="Toys"',
+                "Toys",
+                "name a single text of the response in next, and a repeated field in",
+            ),
+            (
+                "one item",
+                'items="Toys"',
+                'items="Next"',
+                "Next",
+                "name a single text of the response in next, and a repeated field in",
+            ),
+            (
+                "no items",
+                'items="Toys"',
+                'items="Joys"',
+                "Joys",
+                "name a single text of the response in next, and a repeated field in",
+            ),
         )
     ),
     *(
@@ -113,8 +144,8 @@ PAGING = [
             LIST,
             'size="limit"',
             f'size="{size}"',
-            f"the page size {size} is no parameter, or no whole number with a maximum",
-            "whose type has a maximum, or leave it out",
+            f"the page size {size} is not a whole-number parameter with a maximum",
+            "whose type has a maximum, or remove size",
         )
         for name, size in (
             ("no parameter", "room"),
@@ -147,29 +178,29 @@ PAGING = [
                 "no page number",
                 'page="from"',
                 'page="to"',
-                "the page number to is no parameter, or not a whole number",
+                "the page number to is not a whole-number parameter",
                 "a field of the params type",
             ),
             (
                 "a text for a page number",
                 'name="from" type="xs:integer" minOccurs="0" default="1"',
                 'name="from" type="xs:string" minOccurs="0"',
-                "the page number from is no parameter, or not a whole number",
+                "the page number from is not a whole-number parameter",
                 "a field of the params type",
             ),
             (
                 "no total",
                 'total="Sum"',
                 'total="Sums"',
-                "paging names Sums, which does not fit",
-                "total is a single whole number",
+                "paging names Sums, which has the wrong form",
+                "name a single whole number",
             ),
             (
                 "a total that is no number",
                 'name="Sum" type="xs:integer"',
                 'name="Sum" type="xs:string"',
-                "paging names Sum, which does not fit",
-                "total is a single whole number",
+                "paging names Sum, which has the wrong form",
+                "name a single whole number",
             ),
         )
     ),
@@ -178,7 +209,7 @@ PAGING = [
         MELT,
         "<b:page",
         '<b:paging token="Keys" next="a" items="b"/><b:page',
-        "the paging token Keys is no parameter, or not a text",
+        "the paging token Keys is not a text parameter",
         "of the params type",
     ),
 ]
@@ -188,11 +219,17 @@ WAITING = [
         "not safe",
         'safe="true"',
         'safe="false"',
-        "a wait makes the call again and again, but it is not safe",
-        "leave b:waiting out",
+        "waiting repeats the call, but the call is not safe",
+        "remove b:waiting",
     ),
     *(
-        _waiting(name, old, new, "a wait can give ", "no other is required")
+        _waiting(
+            name,
+            old,
+            new,
+            "waiting can provide only ",
+            "name the text parameter that takes the id; no other may be required",
+        )
         for name, old, new in (
             ("no parameter", 'id="class"', 'id="key"'),
             ("not the required parameter", 'id="class"', 'id="language"'),
@@ -209,8 +246,8 @@ WAITING = [
             f"item {name}",
             'item="Orders"',
             f'item="{name}"',
-            f"waiting names {name}, which is no record of the answer",
-            "the answer's field with the job",
+            f"waiting names {name}, which is not a record in the response",
+            "name the response field that holds the job",
         )
         for name in ("Missing", "Gone")
     ),
@@ -219,8 +256,8 @@ WAITING = [
             f"missing {name}",
             'missing="Missing"',
             f'missing="{name}"',
-            f"waiting names {name}, which is no repeated text of the answer",
-            "or leave it out",
+            f"waiting names {name}, which is not a repeated text in the response",
+            "name the response field that holds the ids without a job, or remove",
         )
         for name in ("Orders", "Gone")
     ),
@@ -229,7 +266,7 @@ WAITING = [
             f"{word} {name}",
             f'{word}="{old}"',
             f'{word}="{name}"',
-            f"waiting names {name}, which is no single text of Order",
+            f"waiting names {name}, which is not a single text of Order",
             "fields of the job",
         )
         for word, old, name in (
@@ -243,8 +280,8 @@ WAITING = [
             f"state {name}",
             'state="State"',
             f'state="{name}"',
-            f"the state {name} is no single value of an enumeration",
-            "the job's field with its state",
+            f"the state {name} is not a single value of an enumeration",
+            "name the field of the job that holds its state",
         )
         for name in ("Code", "Wish", "Mood")
     ),
@@ -253,8 +290,8 @@ WAITING = [
             f"states {new}",
             old,
             new,
-            f"waiting lists the state {state}, which does not exist, or stands there twice",
-            "each of Open, Done, Sold, Lost stands in one list at most",
+            f"waiting lists the state {state}, which does not exist or is listed twice",
+            "list each of Open, Done, Sold, Lost at most once",
         )
         for old, new, state in (
             ('failed="Lost"', 'failed="Broken"', "Broken"),
@@ -271,7 +308,7 @@ RECOVERY = [
         'safe="false"',
         'safe="true"',
         "a safe call needs no recovery",
-        "leave b:recovery out",
+        "remove b:recovery",
     ),
     *(
         _recovery(f"mark {new}", 'mark="Wish.from"', f'mark="{new}"', _NO_MARK, "a text of the")
@@ -316,7 +353,7 @@ RECOVERY = [
             f"operation {name}",
             'operation="DescribeOrders"',
             f'operation="{name}"',
-            f"{name} is no operation that lists a page at a time",
+            f"{name} is not an operation with pages",
             "an operation with b:paging",
         )
         for name in ("DescribeOrder", "DescribeNothing")
@@ -326,8 +363,8 @@ RECOVERY = [
             name,
             old,
             new,
-            "of the answer does not hold what",
-            "of the same type as the list's items",
+            "of the response does not hold what",
+            "name the response field that has the same type as the listed items",
         )
         for name, old, new in (
             ("item of nothing", 'item="Order"', 'item="Toy"'),
@@ -339,7 +376,7 @@ RECOVERY = [
             f"match {name}",
             'match="Wish.from"',
             f'match="{name}"',
-            f"a mark cannot come back in {name}",
+            f"{name} cannot return a mark",
             "name a text of Order",
         )
         for name in ("State", "Wish", "Wish.to")
@@ -349,8 +386,8 @@ RECOVERY = [
             f"{old} {name}",
             f'{old}"',
             f'{old[: old.index("=")]}="{name}"',
-            f"{name} is no parameter of DescribeOrders that takes one",
-            "by names a text, since a timestamp",
+            f"{name} is not a parameter of DescribeOrders that takes one",
+            "name a text in by, and a timestamp in since",
         )
         for old, name in (
             ('by="customer', "since"),
@@ -374,7 +411,7 @@ RECOVERY = [
             f"filled twice: {new or old}",
             old,
             new,
-            "a parameter of DescribeOrders is filled twice",
+            "a parameter of DescribeOrders is set twice",
             "once in by, since and carry",
         )
         for old, new in (
@@ -388,8 +425,8 @@ RECOVERY = [
         "a parameter without a value",
         "finish=Finish ",
         "",
-        "DescribeOrders needs finish, which nothing fills",
-        "fill it with carry",
+        "DescribeOrders requires finish, which nothing sets",
+        "set it with carry",
     ),
 ]
 
@@ -401,7 +438,7 @@ NAMES = [
             file,
             "<b:operation",
             f"{' and '.join(both)} both have a call `{call}` in the family shop_floor",
-            "name one of them with call",
+            "rename one of them with call",
         )
         for call, file, both in (
             ("melt toy", MELT, ("Import", "MeltToy")),
@@ -420,7 +457,7 @@ NAMES = [
         ),
         "client/fetch_toy.xsd",
         "<b:operation",
-        "the package has another use for the name client",
+        "the name client is reserved in the package",
         "rename the folder",
     ),
 ]

@@ -34,7 +34,7 @@ RELATIONS = [
         MAKE,
         _WHEN,
         'b:required-when="Finnish=H.264"',
-        reason="Paint depends on Finnish, which is no sibling",
+        reason="Paint depends on Finnish, which is not a field of the same type",
         remedy="name a field of the same type",
     ),
     mistake(
@@ -42,7 +42,7 @@ RELATIONS = [
         MAKE,
         _WHEN,
         'b:required-when="Finish=H.265"',
-        reason="H.265 is no value of Finish",
+        reason="H.265 is not a value of Finish",
         remedy="use one of H.264, 1, no-op",
     ),
     *(
@@ -51,7 +51,7 @@ RELATIONS = [
             MAKE,
             _WHEN,
             f'b:required-when="{sibling}=1"',
-            reason=f"Paint depends on {sibling}, which is no single text",
+            reason=f"Paint depends on {sibling}, which is not a single text",
             remedy="one text or one value of an enumeration",
         )
         for what, sibling in {
@@ -76,7 +76,7 @@ RELATIONS = [
         MAKE,
         _WHEN,
         'b:required-when="Finish=H.264 Finnish=1"',
-        reason="Paint depends on Finnish, which is no sibling",
+        reason="Paint depends on Finnish, which is not a field of the same type",
         remedy="name a field of the same type",
     ),
     *(
@@ -95,16 +95,16 @@ RELATIONS = [
         MAKE,
         _WHEN,
         f'{_WHEN} b:when="Finish=1"',
-        reason="Paint of MakeToyRequest has b:when beside b:always, or outside of answers",
-        remedy="of a field of an answer alone",
+        reason="Paint of MakeToyRequest has b:when, but is always sent or in no response",
+        remedy="only on response fields",
     ),
     mistake(
         "comes always and sometimes",
         TOY,
         'b:when="Mood=Tired Merry"',
         'b:when="Mood=Tired Merry" b:always="true"',
-        reason="Moods of Toy has b:when beside b:always",
-        remedy="in which cases it comes",
+        reason="Moods of Toy has b:when, but is always sent or in no response",
+        remedy="use b:when only on response fields without b:always",
     ),
     *(
         mistake(
@@ -112,7 +112,7 @@ RELATIONS = [
             TOY,
             'b:when="Mood=Tired Merry"',
             f'b:when="{name}=1"',
-            reason=f"Moods depends on {name}, which is no single text",
+            reason=f"Moods depends on {name}, which is not a single text",
             remedy="one text or one value of an enumeration",
         )
         for what, name in (("number", "Turns"), ("list", "Parts"))
@@ -122,7 +122,7 @@ RELATIONS = [
         PART,
         'b:when="Mood=Merry"',
         'b:when="Mood=Sour"',
-        reason="Sour is no value of Mood",
+        reason="Sour is not a value of Mood",
         remedy="use one of Merry, Tired",
     ),
     *(
@@ -133,7 +133,7 @@ RELATIONS = [
                 'b:suggests="0=pass 9=block"',
                 'b:suggests="0=pass 0=block"',
                 'name="DustLevel"',
-                "b:suggests of DustLevel has a value twice",
+                "b:suggests of DustLevel repeats a value, or has one that the type does",
                 "each once",
             ),
             (
@@ -149,7 +149,7 @@ RELATIONS = [
                 'b:verdict="part" b:label="Fluff"',
                 'b:label="Fluff"',
                 'name="Corner"',
-                "Corner has b:label or b:final, but plays no part",
+                "Corner has b:label or b:final, but no b:verdict",
                 'add b:verdict="part"',
             ),
             (
@@ -166,14 +166,14 @@ RELATIONS = [
                 'b:verdict="suggestion" b:label="Fluff"',
                 'b:label="Fluff"><xs:annotation><xs:documentation>How dusty',
                 "Dust has b:label but is not a part",
-                "leave the word out",
+                "remove the attribute",
             ),
             (
                 "final with what is not there",
                 'b:final="class=kept"',
                 'b:final="shelf=kept"',
                 'b:final="shelf=kept"',
-                "Dust depends on some values of shelf",
+                "Dust depends on shelf, which is not always present",
                 "name a field of ToyReturn",
             ),
             (
@@ -195,22 +195,22 @@ RELATIONS = [
         '<xs:element b:verdict="label" name="Lid"',
         at='b:verdict="label"',
         reason="but no answer contains Box",
-        remedy="leave b:verdict out",
+        remedy="remove b:verdict",
     ),
     mistake(
         "comes with what is above in places only",
         PART,
         'b:when="Mood=Merry"',
         'b:when="report=a"',
-        reason="Nothing depends on some values of report, which is not always there",
-        remedy="name a field of Part, or of every type that holds it",
+        reason="Nothing depends on report, which is not always present",
+        remedy="name a field of Part, or of every type that contains it",
     ),
     mistake(
         "comes with what is nowhere",
         TOY,
         'b:when="Mood=Tired Merry"',
         'b:when="Temper=a"',
-        reason="Moods depends on some values of Temper",
+        reason="Moods depends on Temper, which is not always present",
         remedy="name a field of Toy",
     ),
     mistake(
@@ -218,7 +218,15 @@ RELATIONS = [
         PART,
         _ANY,
         'b:any-of="Turns Steal"',
-        reason="b:any-of names Steal, which is no optional field of Spring",
+        reason="b:any-of names Steal, which is not an optional field of Spring",
+        remedy="name optional fields",
+    ),
+    mistake(
+        "any of nothing in another set",
+        PART,
+        _ANY,
+        'b:any-of="Turns Steel | Coils Steal"',
+        reason="b:any-of names Steal, which is not an optional field of Spring",
         remedy="name optional fields",
     ),
     mistake(
@@ -227,7 +235,7 @@ RELATIONS = [
         '<xs:complexType name="Box"',
         '<xs:complexType name="Box" b:any-of="Widths Paper"',
         also=[change(BOX, 'name="Width" type="Turns"', 'name="Widths" type="Turns" maxOccurs="2"')],
-        reason="b:any-of names Widths, which is no optional field of Box",
+        reason="b:any-of names Widths, which is not an optional field of Box",
         remedy="name optional fields",
     ),
     mistake(
@@ -235,7 +243,7 @@ RELATIONS = [
         BOX,
         _UNLESS,
         'b:required-unless="Papers=brown"',
-        reason="Ribbon depends on Papers, which is no sibling",
+        reason="Ribbon depends on Papers, which is not a field of the same type",
         remedy="name a field of the same type",
     ),
     mistake(
@@ -243,7 +251,7 @@ RELATIONS = [
         BOX,
         _UNLESS,
         'b:required-unless="Width=1 2"',
-        reason="Ribbon depends on Width, which is no single text",
+        reason="Ribbon depends on Width, which is not a single text",
         remedy="one text or one value of an enumeration",
     ),
     mistake(
@@ -251,7 +259,7 @@ RELATIONS = [
         MAKE,
         'b:required-when="Finish=H.264"',
         'b:required-unless="Finish=1 2"',
-        reason="2 is no value of Finish",
+        reason="2 is not a value of Finish",
         remedy="use one of H.264, 1, no-op",
     ),
     mistake(
@@ -311,7 +319,7 @@ RELATIONS = [
         'name="Nothing" type="Part"',
         at='<xs:complexType name="Part"',
         reason="Part contains itself",
-        remedy="cut the circle",
+        remedy="break the cycle: types cannot be recursive",
     ),
     mistake(
         "contains itself, far away",
@@ -321,7 +329,7 @@ RELATIONS = [
         also=[change(PART, _ANY, "")],
         at='<xs:complexType name="Part"',
         reason="Part contains itself",
-        remedy="cut the circle",
+        remedy="break the cycle: types cannot be recursive",
     ),
     Mistake(
         "files in a circle",
@@ -345,8 +353,8 @@ RELATIONS = [
         ),
         "common/b.xsd",
         'name="Field"',
-        "common/b.xsd and common/a.xsd need each other's types",
-        "a file of its own",
+        "common/b.xsd and common/a.xsd depend on each other",
+        "move what both need into another file",
     ),
     mistake(
         "type of parameters in a body",
@@ -361,7 +369,7 @@ RELATIONS = [
             )
         ],
         at='<xs:complexType name="MeltToyParams"',
-        reason="MeltToyParams travels in a body, and apart from it",
+        reason="MeltToyParams is used both in a body and outside of one",
         remedy="declare one type",
     ),
 ]

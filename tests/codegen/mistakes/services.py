@@ -18,7 +18,7 @@ SERVICES = [
         SERVICE,
         _HOST,
         "{town}.toys.{region}.example",
-        reason="the host template names town",
+        reason="the host template uses the undeclared name town",
         remedy="add a b:label",
     ),
     mistake(
@@ -26,7 +26,7 @@ SERVICES = [
         SERVICE,
         _HOST,
         "{}.toys.{region}.example",
-        reason="the host template names",
+        reason="the host template uses the undeclared name",
         remedy="add a b:label",
     ),
     mistake(
@@ -51,7 +51,7 @@ SERVICES = [
         'token="x-toy-chest"',
         'token="x-chest"',
         at="{bucket}.chest",
-        reason="no row says that the token header x-chest is signed",
+        reason="the token header x-chest is not declared as signed",
         remedy="add a b:header",
     ),
     mistake(
@@ -69,24 +69,24 @@ SERVICES = [
         _REGION,
         f"{_REGION}\n<label name='region' pattern='a'>a street</label>",
         at="pattern='a'",
-        reason="a second label region",
-        remedy="one for each name",
+        reason="the label region is declared twice",
+        remedy="declare each label once",
     ),
     mistake(
         "label of one that is not there",
         SERVICE,
         'of="bucket"',
         'of="region"',
-        reason="the label number is the end of region, which is no label before it",
-        remedy="name a label that stands above",
+        reason="the label number is part of region, which is not declared above it",
+        remedy="name a label that is declared above",
     ),
     mistake(
         "label of no pattern",
         SERVICE,
         'pattern="[a-z]{1,20}"',
         'pattern="[a-z"',
-        reason="the pattern [a-z: ",
-        remedy="a regular expression",
+        reason="the pattern [a-z is invalid: unterminated character set at position 0",
+        remedy="write a valid regular expression",
     ),
     mistake(
         "label without a word",
@@ -102,24 +102,24 @@ SERVICES = [
         SERVICE,
         _TRACE,
         '<header role="trace-id"/>',
-        reason="a header without one lower-case name or prefix",
-        remedy="give a name, or a prefix",
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
     ),
     mistake(
         "header of name and prefix",
         SERVICE,
         _TRACE,
         '<header name="a" prefix="a-"/>',
-        reason="a header without one lower-case name",
-        remedy="give a name",
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
     ),
     mistake(
         "header in capitals",
         SERVICE,
         _TRACE,
         '<header name="X-Toy-Trace" role="trace-id"/>',
-        reason="a header without one lower-case name",
-        remedy="give a name",
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
     ),
     mistake(
         "header twice",
@@ -143,8 +143,8 @@ SERVICES = [
         _TOKEN,
         "",
         at="<service",
-        reason="not one header has the role token",
-        remedy="which header carries the token",
+        reason="exactly one header must have the role token",
+        remedy="the header that carries the token",
     ),
     mistake(
         "two tokens",
@@ -152,8 +152,8 @@ SERVICES = [
         _TRACE,
         '<header name="a" role="token"/>',
         at="<service",
-        reason="not one header has the role token",
-        remedy="which header",
+        reason="exactly one header must have the role token",
+        remedy="the header that carries",
     ),
     mistake(
         "service of no refusal",
@@ -170,7 +170,7 @@ SERVICES = [
         'callback="ToyCall"',
         'callback="Called"',
         reason="the callback type Called does not exist",
-        remedy="or mend the name in callback",
+        remedy="or correct the name in callback",
     ),
     mistake(
         "callback of no type",
@@ -179,7 +179,7 @@ SERVICES = [
         'type="ToyLoss"',
         at="<service",
         reason="the callback type ToyLoss does not exist",
-        remedy="or mend the name in callback",
+        remedy="or correct the name in callback",
     ),
     mistake(
         "callbacks without one for all others",
@@ -187,7 +187,7 @@ SERVICES = [
         ' callback="ToyCall"',
         "",
         at='type="ShelfCall"',
-        reason="no type is named for callbacks other than ShelfCall",
+        reason="no type is declared for callbacks other than ShelfCall",
         remedy="name it in the attribute callback of service",
     ),
     *(
@@ -203,14 +203,14 @@ SERVICES = [
             (
                 "nothing shows it",
                 "",
-                "the callback ToyReturn is identified by nothing, or by two fields",
-                "give either when or has",
+                "the callback ToyReturn must be identified by exactly one field",
+                "write either when or has",
             ),
             (
                 "two things show it",
                 'when="class=lost" has="Toys"',
-                "the callback ToyReturn is identified by nothing, or by two fields",
-                "give either when or has",
+                "the callback ToyReturn must be identified by exactly one field",
+                "write either when or has",
             ),
             (
                 "no field",
@@ -237,7 +237,7 @@ SERVICES = [
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),
         SERVICE,
         "<errors",
-        "the root is {urn:cloudinfinite:binding}errors",
+        "the root element is {urn:cloudinfinite:binding}errors",
         "write <service",
     ),
     Mistake(
@@ -245,7 +245,7 @@ SERVICES = [
         (change(ERRORS, ' xmlns="urn:cloudinfinite:binding"', ""),),
         ERRORS,
         "<errors",
-        "the root is errors",
+        "the root element is errors",
         'write <errors xmlns="urn:cloudinfinite:binding">',
     ),
     mistake(
@@ -312,24 +312,24 @@ SERVICES = [
         SERVICE,
         'first="1"',
         'first="31"',
-        reason="the first delay is longer than the longest",
-        remedy="first the smaller one",
+        reason="the first retry delay is longer than the longest",
+        remedy="make first smaller than longest",
     ),
     mistake(
         "a character of marks twice",
         SERVICE,
         "xyz0123456789",
         "xyza123456789",
-        reason="a character stands twice in abcdefghijklmnopqrstuvwxyza123456789",
-        remedy="each character of a mark once",
+        reason="abcdefghijklmnopqrstuvwxyza123456789 contains a character twice",
+        remedy="list each character once",
     ),
     mistake(
         "a first wait that is too long",
         SERVICE,
         'base="0"',
         'base="2"',
-        reason="the first wait is longer than the longest",
-        remedy="base the smaller one",
+        reason="the first retry delay is longer than the longest",
+        remedy="make base smaller than cap",
     ),
     *(
         mistake(
@@ -337,8 +337,8 @@ SERVICES = [
             SERVICE,
             'template="*"',
             f'template="{template}"',
-            reason=f"the resource {template}",
-            remedy="only these names stand in braces: appid, bucket, owner, region",
+            reason=f"the resource template {template} is invalid",
+            remedy="use only these names in braces: appid, bucket, owner, region",
         )
         for template in ("a:{town}", "a:{}", "a:{region", "a:region}", "a:{{region}}", "{Region}")
     ),
@@ -347,8 +347,8 @@ SERVICES = [
         ERRORS,
         'first="500" last="599"',
         'first="599" last="500"',
-        reason="no status is from 599 to 500",
-        remedy="the smaller one into first",
+        reason="the range from 599 to 500 is empty",
+        remedy="put the smaller status into first",
     ),
     *(
         mistake(
@@ -357,7 +357,7 @@ SERVICES = [
             _SERVER,
             f"{_SERVER}\n{new}",
             at=new,
-            reason="the rows above leave no status from",
+            reason="the rows above already cover every status from",
             remedy="or move it up",
         )
         for new in ('<status first="404" last="404"/>', '<status first="450" last="550"/>')
@@ -368,7 +368,7 @@ SERVICES = [
             ERRORS,
             old,
             new,
-            reason=" with an outcome that is unknown",
+            reason="needs the outcome refused",
             remedy='write again="safe"',
         )
         for old, new in (
@@ -387,7 +387,7 @@ SERVICES = [
         '<family name="cellar">\n<summary>Old toys.</summary></family>\n<family name="shop_floor">',
         at='<family name="cellar">',
         reason="the family cellar has no operation",
-        remedy="write a feed into its folder",
+        remedy="add a feed to its folder, or remove the family",
     ),
     mistake(
         "family twice",
@@ -404,7 +404,7 @@ SERVICES = [
             SERVICE,
             '<family name="toys">',
             f'<family name="{folder}">',
-            reason=f"the family {folder} has the name of another folder",
+            reason=f"the family name {folder} is reserved for another folder",
             remedy="another name",
         )
         for folder in ("results", "vectors")
@@ -425,7 +425,7 @@ SERVICES = [
             new,
             at='<family name="toys">',
             reason="the error code Ajar is not in errors.xml",
-            remedy="add it there, or mend the name",
+            remedy="add it there, or correct the name",
         )
         for word, old, new in (
             ("precondition", 'error="Closed"', 'error="Ajar"'),
@@ -438,7 +438,7 @@ SERVICES = [
         "<b:precondition>The shop is open.</b:precondition>",
         "<b:precondition>Somebody is awake.</b:precondition>",
         at="<b:operation",
-        reason="the family toys says of all its calls: Somebody is awake.",
-        remedy="leave it out here",
+        reason="the family toys says this of all its calls: Somebody is awake.",
+        remedy="remove it here",
     ),
 ]

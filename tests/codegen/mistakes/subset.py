@@ -73,7 +73,7 @@ def _attribute(tag: str, old: str, attribute: str, value: str) -> Mistake:
         old,
         f'{old} {attribute}="{value}"',
         reason=f"xs:{tag} has the attribute {attribute}, which this spec does not use",
-        remedy=f"leave {attribute} out",
+        remedy=f"remove {attribute}",
     )
 
 
@@ -101,7 +101,7 @@ OUTSIDE_THE_SUBSET = [
         'name="Message" type="xs:string"',
         'ref="Error"',
         reason="xs:element has the attribute ref",
-        remedy="leave ref out",
+        remedy="remove ref",
     ),
     mistake(
         "sequence often",
@@ -109,7 +109,7 @@ OUTSIDE_THE_SUBSET = [
         "<xs:sequence/>",
         '<xs:sequence maxOccurs="2"/>',
         reason="xs:sequence has the attribute maxOccurs",
-        remedy="leave maxOccurs out",
+        remedy="remove maxOccurs",
     ),
     mistake(
         "group often",
@@ -117,7 +117,7 @@ OUTSIDE_THE_SUBSET = [
         '<xs:group ref="Envelope"',
         '<xs:group ref="Envelope" minOccurs="0"',
         reason="xs:group has the attribute minOccurs",
-        remedy="leave minOccurs out",
+        remedy="remove minOccurs",
     ),
     mistake(
         "group alone",
@@ -125,8 +125,8 @@ OUTSIDE_THE_SUBSET = [
         "</xs:schema>",
         _of_type('\n<xs:group ref="New"/>') + "\n" + _GROUP + "\n</xs:schema>",
         at='ref="New"',
-        reason="a group outside a sequence",
-        remedy="among the elements of a sequence",
+        reason="a group is outside of a sequence",
+        remedy="refer to it inside the sequence",
     ),
     mistake(
         "group of itself",
@@ -159,8 +159,8 @@ OUTSIDE_THE_SUBSET = [
         "</xs:schema>",
         f"{_GROUP}\n</xs:schema>",
         at=_GROUP,
-        reason="the group New is used nowhere",
-        remedy="refer to it in a type, or take it out",
+        reason="the group New is not used",
+        remedy="refer to it in a type, or remove it",
     ),
     mistake(
         "group twice",
@@ -168,7 +168,7 @@ OUTSIDE_THE_SUBSET = [
         "</xs:schema>",
         f"{_GROUP.replace('New', 'Next')}\n</xs:schema>",
         at='<xs:group name="Next">',
-        reason="the group Next is declared in common/envelope.xsd too",
+        reason="the group Next is also declared in common/envelope.xsd",
         remedy="rename or share it",
     ),
     mistake(
@@ -185,7 +185,7 @@ OUTSIDE_THE_SUBSET = [
         '<xs:restriction base="xs:boolean"/>',
         '<xs:restriction base="xs:boolean" id="i"/>',
         reason="the attribute id",
-        remedy="leave id out",
+        remedy="remove id",
     ),
     mistake(
         "simpleType final",
@@ -193,14 +193,14 @@ OUTSIDE_THE_SUBSET = [
         '<xs:simpleType name="Switch">',
         '<xs:simpleType name="Switch" final="list">',
         reason="the attribute final",
-        remedy="leave final out",
+        remedy="remove final",
     ),
     mistake(
         "sequence in sequence",
         PART,
         "<xs:sequence/>",
         "<xs:sequence><xs:sequence/></xs:sequence>",
-        reason="a sequence within a sequence",
+        reason="a sequence is nested in a sequence",
         remedy="into one xs:sequence",
     ),
     mistake(
@@ -210,7 +210,7 @@ OUTSIDE_THE_SUBSET = [
         ' name="Nothing"',
         at='<xs:element name="Nothing"',
         reason="element Nothing has no type",
-        remedy="name its type",
+        remedy="add the attribute type",
     ),
     mistake(
         "element of an anonymous type",
@@ -218,15 +218,15 @@ OUTSIDE_THE_SUBSET = [
         "<xs:sequence/>",
         '<xs:sequence><xs:element name="A"><xs:complexType/></xs:element></xs:sequence>',
         reason="element A has no type",
-        remedy="name its type",
+        remedy="add the attribute type",
     ),
     mistake(
         "restriction of an anonymous type",
         SCALAR,
         _BOOLEAN,
         f"<xs:restriction><xs:simpleType>{_BOOLEAN}</xs:simpleType></xs:restriction>",
-        reason="an anonymous type",
-        remedy="give the type a name",
+        reason="anonymous types are not allowed",
+        remedy="declare a named type at the top level of the file, and refer to it",
     ),
     mistake(
         "no schema element",

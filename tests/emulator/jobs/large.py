@@ -55,7 +55,7 @@ def main(keys: int, keep: int) -> None:
         operation=element(
             "Operation",
             {
-                "Tag": "Transcode",
+                "Tag": "VideoMontage",
                 "JobParam": {"TemplateId": "t1"},
                 "Output": {"Bucket": DEMO_BUCKET, "Object": "out/${JobId}/${InputName}.mp4"},
             },

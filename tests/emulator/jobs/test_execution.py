@@ -240,12 +240,12 @@ def test_jobs_that_are_not_kept_do_not_count(make: Make) -> None:
 
 
 def test_a_tag_without_an_executor_fails_and_says_what_to_do(make: Make) -> None:
-    account = make(workflows={"w1": Workflow(("A", "Transcode"))}, simulated=["A"])
+    account = make(workflows={"w1": Workflow(("A", "VideoMontage"))}, simulated=["A"])
     batch = finish(account, {"WorkflowIds": "w1"}, Type="Workflow")
     assert (batch.state, batch.message) == (State.SUCCESS, "3 of 6 jobs failed")
     failed = [job for job in media(account) if job.state is State.FAILED]
-    assert {(job.labels["Tag"], job.code) for job in failed} == {("Transcode", "NotImplemented")}
-    assert "--simulate Transcode, or add an executor" in failed[0].message
+    assert {(job.labels["Tag"], job.code) for job in failed} == {("VideoMontage", "NotImplemented")}
+    assert "--simulate VideoMontage, or add an executor" in failed[0].message
 
 
 def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: Make) -> None:
@@ -280,7 +280,7 @@ def test_media_info_really_opens_the_object(make: Make) -> None:
     last = media(account)[-1]
     assert (last.code, last.message) == (
         "ResourceNotFound",
-        f"there is no object uploads/c in {DEMO_BUCKET}",
+        f"there is no object 'uploads/c' in {DEMO_BUCKET}",
     )
 
 

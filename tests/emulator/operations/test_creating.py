@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cloudinfinite_emulator import Kind, Service, Settings, SteppedClock, Workflow
 
@@ -40,6 +42,53 @@ def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
     assert (status, code) == (403, "QueueSaturated")
     assert message.startswith("the emulator keeps at most 1 jobs; use --keep-jobs")
     assert len(service.account.jobs) == 1
+
+
+@given(tags=st.lists(st.sampled_from(["MediaInfo", "SoundHound", "VocalScore"]), max_size=6))
+def test_each_of_several_operations_becomes_a_job(tags: list[str]) -> None:
+    service = Service(clock=SteppedClock(NOW), settings=Settings(max_jobs=4))
+    service.account.queue.pause()
+    answer = service.answer(post(MEDIA_PATH, several(*tags)))
+    made = [job.labels["Tag"] for job in service.account.jobs.all()]
+    if 0 < len(tags) <= 4:
+        details = read(answer).findall("JobsDetail")
+        assert [each.findtext("Tag") for each in details] == made == tags
+        levels = [number % 3 for number in range(len(tags))]
+        assert [each.findtext("Operation/JobLevel") for each in details] == list(map(str, levels))
+        assert [job.level for job in service.account.jobs.all()] == levels
+    else:
+        # As many as fit, or none at all.
+        assert error(answer)[1] == ("QueueSaturated" if tags else "InvalidArgument")
+        assert not made
+
+
+def several(*tags: str) -> str:
+    """A request for several jobs on one file."""
+    operations = (
+        f"<Operation><Tag>{tag}</Tag><JobLevel>{number % 3}</JobLevel></Operation>"
+        for number, tag in enumerate(tags)
+    )
+    return f"<Request><Input><Object>a.mp4</Object></Input>{''.join(operations)}</Request>"
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            several("MediaInfo", "Nonsense"),
+            "Request.Operation[1].Output: it must be given unless Tag is ",
+        ),
+        (
+            several("MediaInfo", "Segment"),
+            "Request.Operation[1].Segment: it must be given if Tag is Segment",
+        ),
+        (several(*["MediaInfo"] * 7), "Request.Operation: it occurs 7 times, more than 6"),
+    ],
+)
+def test_what_is_wrong_with_one_of_several_operations_is_told(body: str, told: str) -> None:
+    status, code, message = error(Service(clock=SteppedClock(NOW)).answer(post(MEDIA_PATH, body)))
+    assert (status, code) == (400, "InvalidArgument")
+    assert told in message
 
 
 def test_a_workflow_that_is_not_there_is_refused() -> None:

@@ -111,6 +111,8 @@ def test_a_frame_is_answered_with(client: Client) -> None:
     assert size(answer.content) == ("png", 32, 24)
     assert answer.metadata.headers["Content-Type"] == "image/png"
     assert size(client.media.snapshot(FILM, time=0).content) == ("mjpeg", 64, 48)
+    posted = client.media.ci_snapshot(object=FILM, time=Decimal("0.5"), width=32, format="png")
+    assert posted.content == answer.content
 
 
 @pytest.mark.parametrize("target", [DEMO_BUCKET, FOLDER])

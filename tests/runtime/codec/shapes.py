@@ -80,7 +80,7 @@ class Told(Answer):
 class Relations(BaseRecord):
     """Fields that need each other."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("First", "Many", "Part")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("First", "Many", "Part"),)
 
     way: str = field(default="Url", init=False, metadata=element("Way", ANY_TEXT, fixed="Url"))
     first: str | None = field(default=None, metadata=element("First", ANY_TEXT))
@@ -111,7 +111,7 @@ class Depths(BaseRecord):
 class Setting(BaseRecord):
     """A record that is flattened."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Prefix", "Objects")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Prefix", "Objects"),)
 
     prefix: str | None = field(default=None, metadata=element("Prefix", NAME))
     objects: list[str] = field(

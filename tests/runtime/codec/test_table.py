@@ -61,7 +61,7 @@ def test_fixed_fields_cannot_be_given() -> None:
 
 def test_relations() -> None:
     table = table_of(Relations)
-    assert table.any_of == ("First", "Many", "Part")
+    assert table.any_of == (("First", "Many", "Part"),)
     assert table.by_wire["Both"].required_when == (("Way", "Url"), ("First", "b"))
     assert table.by_wire["Other"].required_unless == ("First", ("a", "b"))
     assert table_of(Shape).any_of == ()

@@ -67,8 +67,9 @@ def alone(type: type[WireRecord], given: Mapping[str, Any], path: str) -> Iterat
         value = values[wire]
         return value is not None and not (isinstance(value, str | list | bytes) and not value)
 
-    if table.any_of and not any(map(is_there, table.any_of)):
-        yield path, "any-of"
+    for names in table.any_of:
+        if not any(map(is_there, names)):
+            yield path, "any-of"
     for each in table.fields:
         when, unless = each.required_when, each.required_unless
         due = bool(when) and all(values[wire] == text for wire, text in when)

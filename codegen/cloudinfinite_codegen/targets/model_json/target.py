@@ -21,7 +21,7 @@ from ...representation.service_facts import Family, Host, Once
 from ..heads import Heads
 from .json_lines import to_lines
 
-MODEL_VERSION = 2
+MODEL_VERSION = 3
 """Raised when a reader of the file would have to change."""
 
 
@@ -185,6 +185,7 @@ def _field(field: Field) -> dict[str, Any]:
             "always": field.always or None,
             "flatten": field.flatten or None,
             "secret": field.secret or None,
+            "empty": field.empty or None,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
             "documentation": field.documentation,

@@ -1,4 +1,4 @@
-"""The docstrings of calls: what a call does, takes, answers and raises."""
+"""The docstrings of calls: what a call does, takes, returns and raises."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from .imports import Expression
 from .names import argument, iterator, method, streamer
 
 _CONTENTS = {
-    "binary": "The bytes, up to 32 MiB, with their `content_type`. `{stream}` has no limit.",
-    "text": "The text, with its `content_type`.",
+    "binary": "The bytes, at most 32 MiB, and their `content_type`. `{stream}` has no limit.",
+    "text": "The text and its `content_type`.",
 }
 
 
@@ -26,9 +26,9 @@ class Parameter:
 
     Attributes:
         name: Its name.
-        annotation: The type of what a caller gives.
-        given: What it is in the spec.
-        by_place: Whether it may be given without its name.
+        annotation: The type that a caller may pass.
+        given: The argument in the spec.
+        by_place: Whether it may be passed by position.
     """
 
     name: str
@@ -43,7 +43,7 @@ class CallDocs:
     Args:
         model: The spec.
         operation: The operation.
-        parameters: Everything that a caller gives.
+        parameters: All parameters of the method.
     """
 
     def __init__(self, model: Model, operation: Operation, parameters: Sequence[Parameter]) -> None:
@@ -55,33 +55,34 @@ class CallDocs:
 
     @staticmethod
     def family(model: Model, family: Family) -> list[str]:
-        """What holds for every call of a family."""
+        """The docstring of a family: what applies to all its calls."""
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
             "Every call also takes the options of `CallOptions`, such as `timeout`. Times are "
-            "aware datetimes, sent to the second. A call raises `ValidationError` before it sends "
-            "what breaks a limit, and `ServiceError` where the service refuses; one that creates "
-            "something raises `OutcomeUnknownError` where nothing tells whether it did."
+            "aware datetimes, sent with a precision of seconds. A call raises `ValidationError` "
+            "before it sends anything if an argument breaks a limit, and `ServiceError` if the "
+            "service refuses. A creating call raises `OutcomeUnknownError` if nothing "
+            "shows its outcome."
         )
         if any(map(model.presigned, model.families()[family.name])):
             paragraphs.append(
-                "A method whose name ends with `_url` sends nothing: it returns a signed URL with "
-                "which anyone can make the call once or often, for as long as it is valid."
+                "A method whose name ends in `_url` sends nothing: it returns a signed URL that "
+                "lets anyone make the call, any number of times, until it expires."
             )
         if any(each.answer == "binary" for each in model.families()[family.name]):
             paragraphs.append(
-                "A method whose name ends with `_stream` goes into a `with` statement, whose "
-                "`StreamedAnswer` has the bytes while they come in, however many there are."
+                "A method whose name ends in `_stream` is used in a `with` statement. Its "
+                "`StreamedAnswer` yields the bytes as they arrive, without a size limit."
             )
         if family.preconditions:
             told = _listed(preconditions(family.preconditions))
-            paragraphs.append(section("Before any of these calls", told))
+            paragraphs.append(section("Before you make these calls", told))
         if family.failures:
-            paragraphs.append(section("Errors of any of these calls", failures(family.failures)))
+            paragraphs.append(section("Errors of all these calls", failures(family.failures)))
         return paragraphs
 
     def call(self) -> list[str]:
-        """What the call does."""
+        """The docstring of the call itself."""
         operation = self._operation
         paragraphs = [operation.summary, *operation.details]
         if operation.recovery:
@@ -89,7 +90,9 @@ class CallDocs:
         paragraphs += self._prose.alternatives([each.given for each in self._parameters])
         if operation.preconditions:
             paragraphs.append(
-                section("Before you call it", _listed(preconditions(operation.preconditions)))
+                section(
+                    "Before you make this call", _listed(preconditions(operation.preconditions))
+                )
             )
         if self._parameters or operation.body:
             paragraphs.append(section("Args", self._described()))
@@ -102,25 +105,25 @@ class CallDocs:
         ]
 
     def presigner(self) -> list[str]:
-        """What giving it as a presigned URL does."""
+        """The docstring of the method that returns a presigned URL."""
         return [
-            f"Return a URL that makes the call `{self._name}`, with the same arguments.",
+            f"Return a signed URL for `{self._name}`, which takes the same arguments.",
             "It is valid for `expires` seconds, a whole number.",
         ]
 
     def streamer(self) -> list[str]:
-        """What streaming its answer does."""
-        return [f"Stream what `{self._name}` returns, with the same arguments."]
+        """The docstring of the method that streams the response."""
+        return [f"Stream the response of `{self._name}`, which takes the same arguments."]
 
     def iterator(self) -> list[str]:
-        """What going through its pages does."""
+        """The docstring of the method that iterates over pages."""
         paging, answer = self._operation.paging, self._operation.response
         assert paging is not None  # noqa: S101 - whoever asks knows
         params = self._operation.params
         full = ""
         if paging.size:
             size = argument(self._field(params, paging.size).words)
-            full = f" Without `{size}`, a page is of {self._model.full_page(self._operation)}."
+            full = f" `{size}` defaults to {self._model.full_page(self._operation)} here."
         if isinstance(paging, Paging):
             token = argument(self._field(params, paging.token).words)
             following = argument(self._field(answer, paging.next).words)
@@ -129,37 +132,40 @@ class CallDocs:
             number = argument(self._field(params, paging.page).words)
             resume = f"To start from a later page, pass its number as `{number}`."
         return [
-            f"Iterate over what `{self._name}` lists, with the same arguments: see `Pager`.{full}",
+            f"Iterate over all pages of `{self._name}`, with the same arguments; see `Pager`."
+            f"{full}",
             resume,
         ]
 
     def waiter(self) -> list[str]:
-        """What waiting for its job does."""
+        """The docstring of the method that waits for a job."""
         waiting = self._operation.waiting
         assert waiting is not None  # noqa: S101 - whoever asks knows
         failed = [f"JobFailedError: The job's state is {one_of(waiting.failed)}."]
         if waiting.cancelled:
             failed.append(f"JobCancelledError: The job's state is {one_of(waiting.cancelled)}.")
         return [
-            "Wait until a job has succeeded, and return it; of a list, wait for each.",
-            f"{self._looks()} The first look is at once, and the time to the next grows to half a "
-            "minute. One job of a list that fails does not end the wait for the others: its error "
-            "comes when all have ended, with `jobs` and `others`. For less patience, raise in "
-            "`on_progress`.",
+            "Wait until a job succeeds, and return it; for a list, wait for all of them.",
+            f"{self._looks()} The first look-up is immediate; the interval then grows to half a "
+            "minute. If one job of a list fails, the wait for the others continues, and the error "
+            "is raised when all have ended, with `jobs` and `others`. To stop earlier, raise an "
+            "exception in `on_progress`.",
             section(
                 "Args",
                 [
-                    "job: The job's id, the job, or the answer that created it; or a list of them.",
+                    "job: The job's id, the job itself, or the response that created it; or a list "
+                    "of these.",
                     "timeout: The longest wait, in seconds; `math.inf` for no limit.",
-                    "on_progress: Called with each job after each look.",
+                    "on_progress: A function that is called with each job after each look-up.",
                 ],
             ),
             section(
                 "Raises",
                 [
                     *failed,
-                    "JobNotFoundError: There is no such job.",
-                    "WaitTimeoutError: The job goes on; `others` has those that do so too.",
+                    "JobNotFoundError: The job does not exist.",
+                    "WaitTimeoutError: The job is still running; `others` has the other unfinished "
+                    "jobs.",
                 ],
             ),
         ]
@@ -170,10 +176,10 @@ class CallDocs:
         assert waiting is not None  # noqa: S101 - whoever asks knows
         identity = self._field(self._operation.params, waiting.id)
         if not identity.many:
-            return f"Each job is looked up with `{self._name}`."
+            return f"It looks up each job with `{self._name}`."
         most = self._model.service.waiting.together
         most = min(most, identity.max_items or most)
-        return f"Jobs are looked up with `{self._name}`, up to {most} by one request."
+        return f"It looks up jobs with `{self._name}`, up to {most} per request."
 
     def _once(self, recovery: Recovery) -> str:
         path = recovery.mark
@@ -186,20 +192,20 @@ class CallDocs:
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
         longest = self._model.service.once.longest_mark
-        rest = f" and leaves {room - longest} for yours." if room else "."
+        rest = f" (leaving {room - longest} for yours)." if room else "."
         return (
-            "With `create_once=True`, a call whose outcome is unknown is looked up with "
-            f"`{iterator(listing)}`, by a mark of {longest} characters that is appended "
-            f"to `{name}`{rest}"
+            "With `create_once=True`, the client appends a mark of "
+            f"{longest} characters to `{name}`{rest} If the outcome of the call is unknown, it "
+            f"looks for the mark with `{iterator(listing)}`."
         )
 
     def _described(self) -> Iterable[str]:
-        # A method has them in the same order.
+        # In the order of the method's parameters.
         yield from map(self._parameter, (each for each in self._parameters if each.by_place))
         if self._operation.body:
             yield (
-                "body: The bytes: as they are, a text, a path, a file that is open for reading "
-                "bytes, or a `Body`."
+                "body: The content: bytes, a text, a path, a file opened in binary mode, or a "
+                "`Body`."
             )
         yield from map(self._parameter, (each for each in self._parameters if not each.by_place))
 
@@ -207,23 +213,24 @@ class CallDocs:
         record, field = self._model.records[each.given.record], each.given.field
         text = self._prose.field(record, field)
         if field.required and not each.given.required:
-            text += f" Required with any other field of `{record.name}`."
+            text += f" Required if any other field of `{record.name}` is given."
         if each.given.field.job_of:
-            text += " The job itself will do, or the answer that created it."
+            text += " You can also pass the job itself, or the response that created it."
         return f"{each.name}: {text}"
 
     def _answer(self) -> str:
         if self._operation.answer in _CONTENTS:
             return _CONTENTS[self._operation.answer].format(stream=streamer(self._operation))
         if not self._operation.response:
-            return "An answer with nothing but `metadata`."
+            return "An empty response, with only `metadata`."
         return self._model.records[self._operation.response].documentation
 
     def _refusals(self) -> Iterable[str]:
         refusals = [f"ServiceError: {told}" for told in failures(self._operation.failures)]
         if self._operation.waiting:
             refusals.append(
-                "NotFoundError: There is no such job; with `missing_ok=True` the answer says so."
+                "NotFoundError: The job does not exist; with `missing_ok=True` the response says "
+                "so instead."
             )
         if refusals:
             yield section("Raises", refusals)
@@ -232,7 +239,7 @@ class CallDocs:
         entries = permissions(self._operation)
         if recovery:
             listing = self._model.operations[recovery.operation]
-            entries += [f"{action.name}: With `create_once` only." for action in listing.actions]
+            entries += [f"{action.name}: Only with `create_once`." for action in listing.actions]
         if entries:
             yield section("CAM actions", entries)
 

@@ -111,7 +111,7 @@ def _check_types(model: Model) -> None:
         check_distinct(
             (Name(constant(v.words), v.value, v.source) for v in enumeration.values),
             "values",
-            "tell them apart with b:words",
+            "distinguish them with b:words",
         )
 
 

@@ -70,6 +70,7 @@ _RUNTIME_NAMES = {
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",
+    "Transfer": "settings.hooks",
     "Transport": "http",
     "TransportError": "errors",
     "Upload": "http",
@@ -125,7 +126,7 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
         files["callbacks.py"] = _callbacks(model, service.callback, renderer)
     for folder, places in folder_types(model, views.types.mapped).items():
         family = families.get(folder)
-        summary = family.summary if family else "Types that several calls share."
+        summary = family.summary if family else "Types shared by several families."
         files[f"{folder}/__init__.py"] = renderer.render(
             "folder", doc=docstring([summary], 0), modules=_by_module(places)
         )
@@ -168,9 +169,9 @@ def _overview(service: str, families: list[str]) -> list[str]:
     return [
         f"Typed bindings for {service}.",
         f"`Client` and `AsyncClient` make calls, grouped by family: {clients}. The types of a "
-        "family are in the module of its name. `OPERATIONS` encodes requests and decodes answers "
-        "without a socket, and `testing` has a stand-in for the service. Names are loaded on first "
-        "use.",
+        "family are in the module with its name. `OPERATIONS` encodes requests and decodes "
+        "responses without a socket, and `testing` has a stand-in for the service. Names are "
+        "loaded on first use.",
     ]
 
 

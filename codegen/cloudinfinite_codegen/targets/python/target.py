@@ -33,7 +33,7 @@ class PythonTarget:
 
     def __init__(self, heads: Heads, package: str) -> None:
         if not package.isidentifier() or keyword.iskeyword(package):
-            raise PackageError(f"{package} is no name that Python can import")
+            raise PackageError(f"{package} is not a name that Python can import")
         self._renderer = Renderer(heads, package)
 
     def render(self, model: Model) -> dict[str, str]:

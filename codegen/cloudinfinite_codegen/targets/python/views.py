@@ -27,7 +27,6 @@ from .imports import Expression, Need, Places, runtime
 from .names import argument, constant, method, method_name, plan_name, typed_dict
 from .types import Types
 
-
 Parameter = tuple[str, Expression, bool, bool]
 """Name, annotation, whether it must be given, whether its name may be left out."""
 
@@ -73,7 +72,7 @@ class RecordView:
     Attributes:
         has_verdict: Whether it has a verdict on some content.
         mapping: The name of the mapping that serves in its place; empty for none.
-        any_of: Wire names of fields of which one must be given.
+        any_of: Sets of wire names of fields; of each set, one must be given.
         step: How it is written as a step, as an expression; None if it is none.
         graph: How it is a graph, as an expression; None if it is none.
     """
@@ -82,7 +81,7 @@ class RecordView:
     doc: str
     base: Expression
     fields: list[FieldView]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
     step: str | None
     graph: str | None
     has_verdict: bool
@@ -203,7 +202,7 @@ class ViewMaker:
         return RecordView(
             name=record.name,
             doc=docstring(
-                [f"What `{call}` takes."]
+                [f"The arguments of `{call}`."]
                 if (call := self._calls.get(record.name))
                 else self._prose.record(record)
             ),
@@ -320,6 +319,7 @@ class ViewMaker:
             "default": field.default,
             "flatten": field.flatten or None,
             "secret": field.secret or None,
+            "empty": field.empty or None,
             "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,

@@ -1,9 +1,9 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (c58a7a57146d7866).
+#   (bc3928bb1a09f5fe).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.batch`: those of `Client.batch`, to be awaited."""
+"""The calls of `AsyncClient.batch`: those of `Client.batch`, awaited."""
 
 from __future__ import annotations
 
@@ -39,13 +39,15 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.batch.calls import BatchCalls as AsyncBatchCalls
 
 if TYPE_CHECKING:
@@ -148,10 +150,12 @@ if TYPE_CHECKING:
             output: InventoryJobOutput | InventoryJobOutputDict | None = None,
             user_data: str | None = None,
             job_level: int | None = None,
+            free_transcode: bool | None = None,
             call_back_format: CallBackFormatValue | None = None,
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> TriggerInventoryJobResponse:
             """See `BatchCalls.trigger_job`."""

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (c58a7a57146d7866).
+#   (bc3928bb1a09f5fe).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
@@ -52,16 +54,17 @@ class BatchCalls(Calls):
     On the wire they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -69,11 +72,11 @@ class BatchCalls(Calls):
         """Cancel a batch job.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -97,14 +100,15 @@ class BatchCalls(Calls):
         To list those, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
 
         Args:
-            job_id: The id of the batch job. Not empty. The job itself will do, or the answer that
-                created it.
+            job_id: The id of the batch job. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
             The batch job, if it exists.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeInventoryTriggerJob
@@ -145,23 +149,23 @@ class BatchCalls(Calls):
         on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> InventoryTriggerJobDetail | list[InventoryTriggerJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_job`. The first look is at once, and the time to the
-        next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_job`. The first look-up is immediate; the interval then
+        grows to half a minute. If one job of a list fails, the wait for the others continues, and
+        the error is raised when all have ended, with `jobs` and `others`. To stop earlier, raise an
+        exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.batch.describe_inventory_trigger_job import OPERATION
 
@@ -197,8 +201,8 @@ class BatchCalls(Calls):
             start_creation_time: Only jobs created at or after this time.
             end_creation_time: Only jobs created at or before this time.
             workflow_id: Only batch jobs that run this workflow.
-            job_id: Only the batch job with this id. The job itself will do, or the answer that
-                created it.
+            job_id: Only the batch job with this id. You can also pass the job itself, or the
+                response that created it.
             name: Only batch jobs with this name.
 
         Returns:
@@ -248,8 +252,8 @@ class BatchCalls(Calls):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[InventoryTriggerJobDetail, DescribeInventoryTriggerJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -288,10 +292,12 @@ class BatchCalls(Calls):
         output: InventoryJobOutput | InventoryJobOutputDict | None = None,
         user_data: str | None = None,
         job_level: int | None = None,
+        free_transcode: bool | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TriggerInventoryJobResponse:
         """Start a batch job that runs one kind of job on many objects.
@@ -300,22 +306,22 @@ class BatchCalls(Calls):
         object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
         jobs first.
 
-        The settings of the job come from a template. Settings given inline (the blocks Transcode,
-        Snapshot and so on of JobParam) are not covered yet.
+        The settings of the job come from a template or from the block of its kind, such as
+        Transcode. A template takes precedence.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `name` and leaves 107 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
+        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
         Give at least one of `manifest`, `url_file`, `prefix`, `object`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
                 digits, '-', '—' and '_'.
-            tag: The kind of job. A word of `InventoryJobTag`.
+            tag: The kind of job. One of the values of `InventoryJobTag`.
             job_param: The settings of the jobs.
             manifest: The key of a manifest.json written by a COS inventory: processes every object
                 in the inventory. Not empty.
@@ -328,19 +334,23 @@ class BatchCalls(Calls):
             end: Uploaded at or before this time. By default the time of the call.
             queue_id: The queue that the jobs wait in; the bucket's own by default. Not empty.
             output: Where the jobs write. Required for every kind of job that writes a file.
-                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or
-                `QualityEstimate`.
+                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`,
+                `QualityEstimate`, `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or
+                `ImageOCR`.
             user_data: Any text; returned in the jobs' details and callbacks. At most 1024
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
+            free_transcode: Whether to transcode free of charge.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The batch job that was started.
@@ -354,7 +364,7 @@ class BatchCalls(Calls):
             ci:CreateInventoryTriggerJob
             cam:PassRole: Not named on this page, but on the pages of single jobs, which it creates
                 through the same role.
-            ci:DescribeInventoryTriggerJobs: With `create_once` only.
+            ci:DescribeInventoryTriggerJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/50369 (en)
@@ -378,10 +388,12 @@ class BatchCalls(Calls):
                 "output": output,
                 "user_data": user_data,
                 "job_level": job_level,
+                "free_transcode": free_transcode,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -405,14 +417,14 @@ class BatchCalls(Calls):
         object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
         jobs first.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `name` and leaves 107 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
+        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
         Give at least one of `manifest`, `url_file`, `prefix`, `object`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
@@ -439,7 +451,7 @@ class BatchCalls(Calls):
             ci:TriggerMediaWorkflow: Named by the pages of this type of batch job.
             ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the
                 pages of this type of batch job do not: grant it too if access is denied.
-            ci:DescribeInventoryTriggerJobs: With `create_once` only.
+            ci:DescribeInventoryTriggerJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/47029 (en, 2025-09-09)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeInventoryTriggerJobsParams(BaseRecord):
-    """What `client.batch.describe_jobs` takes."""
+    """The arguments of `client.batch.describe_jobs`."""
 
     next_token: str | None = field(
         default=None, metadata=element("nextToken", ANY_TEXT, place="query")

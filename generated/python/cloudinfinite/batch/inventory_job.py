@@ -1,6 +1,6 @@
-# Generated from spec/batch/inventory_job.xsd (545bfa63ecd8e8d5).
+# Generated from spec/batch/inventory_job.xsd (2ff37a5256f83d02).
 # Do not edit: change the spec and run `make generate`.
-"""`InventoryTriggerJobDetail`, and what it is made of."""
+"""`InventoryTriggerJobDetail`, and its parts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.model import BaseRecord
@@ -22,11 +22,47 @@ if TYPE_CHECKING:
     from typing import Required
 
     from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata, DocAigcMetadataDict
+    from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
+    from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
+    from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark,
+        ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
+    from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
+    from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment, SegmentDict
+    from cloudinfinite.settings.smart_cover import SmartCover, SmartCoverDict
+    from cloudinfinite.settings.snapshot import Snapshot, SnapshotDict
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
+    from cloudinfinite.settings.stream_extract import StreamExtract, StreamExtractDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
+    from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.translation import Translation, TranslationDict
+    from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
+    from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
+    from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
+    from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
+    from cloudinfinite.settings.voice_separate import VoiceSeparate, VoiceSeparateDict
+    from cloudinfinite.settings.watermark import (
+        DigitalWatermark,
+        DigitalWatermarkDict,
+        RemoveWatermark,
+        RemoveWatermarkDict,
+        Watermark,
+        WatermarkDict,
+    )
+    from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
 
 INVENTORY_TRIGGER_JOB_NAME = Text(
     min_length=1,
@@ -60,7 +96,7 @@ class InventoryTriggerJobType(OpenEnum):
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
-"""A word of `InventoryTriggerJobType`: a member, or its text."""
+"""A value of `InventoryTriggerJobType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -70,7 +106,7 @@ class InventoryTriggerInput(BaseRecord):
     A request needs at least one of `manifest`, `url_file`, `prefix`, `object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Manifest", "UrlFile", "Prefix", "Object")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Manifest", "UrlFile", "Prefix", "Object"),)
 
     manifest: str | None = field(default=None, metadata=element("Manifest", OBJECT_KEY))
     """The key of a manifest.json written by a COS inventory: processes every object in the
@@ -100,9 +136,7 @@ class TimeInterval(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobParam(BaseRecord):
-    """The templates that the jobs of a batch use. Settings given inline are not decoded yet; they
-    are listed as anomalies.
-    """
+    """The settings of the jobs of a batch: templates, or the settings of the kind of job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template with the settings of the Tag. It takes precedence over settings given inline.
@@ -117,6 +151,206 @@ class InventoryTriggerJobParam(BaseRecord):
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
     """The watermark templates. Not empty. At most 3 items."""
+    transcode: Transcode | None = field(
+        default=None,
+        metadata=element(
+            "Transcode",
+            "..settings.transcode:Transcode",
+            when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
+        ),
+    )
+    """How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+    `SuperResolution`.
+    """
+    snapshot: Snapshot | None = field(
+        default=None,
+        metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
+    )
+    """Which frames to take. Only if `Tag` is `Snapshot`."""
+    animation: Animation | None = field(
+        default=None,
+        metadata=element(
+            "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
+        ),
+    )
+    """How to make an animated image. Only if `Tag` is `Animation`."""
+    concat_template: ConcatTemplate | None = field(
+        default=None,
+        metadata=element(
+            "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
+        ),
+    )
+    """What to join, and how. Only if `Tag` is `Concat`."""
+    smart_cover: SmartCover | None = field(
+        default=None,
+        metadata=element(
+            "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
+        ),
+    )
+    """How to pick covers. Only if `Tag` is `SmartCover`."""
+    video_montage: VideoMontage | None = field(
+        default=None,
+        metadata=element(
+            "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
+        ),
+    )
+    """How to cut the highlights. Only if `Tag` is `VideoMontage`."""
+    voice_separate: VoiceSeparate | None = field(
+        default=None,
+        metadata=element(
+            "VoiceSeparate",
+            "..settings.voice_separate:VoiceSeparate",
+            when=("Tag", ("VoiceSeparate",)),
+        ),
+    )
+    """How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`."""
+    video_process: VideoProcess | None = field(
+        default=None,
+        metadata=element(
+            "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How to enhance video. Only if `Tag` is `VideoProcess`."""
+    sdr_to_hdr: SdrToHdr | None = field(
+        default=None,
+        metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
+    )
+    """How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`."""
+    super_resolution: SuperResolution | None = field(
+        default=None,
+        metadata=element(
+            "SuperResolution",
+            "..settings.super_resolution:SuperResolution",
+            when=("Tag", ("SuperResolution",)),
+        ),
+    )
+    """How to raise the resolution. Only if `Tag` is `SuperResolution`."""
+    segment: Segment | None = field(
+        default=None,
+        metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
+    )
+    """How to remux, or cut into segments. Only if `Tag` is `Segment`."""
+    video_tag: VideoTag | None = field(
+        default=None,
+        metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
+    )
+    """How to tag video. Only if `Tag` is `VideoTag`."""
+    watermark: list[Watermark] = field(
+        default_factory=list,
+        metadata=element(
+            "Watermark",
+            "..settings.watermark:Watermark",
+            many=True,
+            max_items=3,
+            when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
+        ),
+    )
+    """The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
+    `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
+    """
+    remove_watermark: RemoveWatermark | None = field(
+        default=None,
+        metadata=element(
+            "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
+        ),
+    )
+    """Where to remove a watermark. Only if `Tag` is `Transcode`."""
+    digital_watermark: DigitalWatermark | None = field(
+        default=None,
+        metadata=element(
+            "DigitalWatermark",
+            "..settings.watermark:DigitalWatermark",
+            when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
+        ),
+    )
+    """The digital watermark to add. Only if `Tag` is `Transcode`, `VideoProcess`, `SuperResolution`
+    or `DigitalWatermark`.
+    """
+    extract_digital_watermark: ExtractDigitalWatermark | None = field(
+        default=None,
+        metadata=element(
+            "ExtractDigitalWatermark",
+            "..settings.extract_digital_watermark:ExtractDigitalWatermark",
+            when=("Tag", ("ExtractDigitalWatermark",)),
+        ),
+    )
+    """Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`."""
+    speech_recognition: SpeechRecognition | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognition",
+            "..settings.speech_recognition:SpeechRecognition",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """How to recognise speech. Only if `Tag` is `SpeechRecognition`."""
+    tts_tpl: TtsTpl | None = field(
+        default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
+    )
+    """How to speak a text. Only if `Tag` is `Tts`."""
+    tts_config: TtsConfig | None = field(
+        default=None,
+        metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
+    )
+    """The text to speak. Only if `Tag` is `Tts`."""
+    noise_reduction: NoiseReduction | None = field(
+        default=None,
+        metadata=element(
+            "NoiseReduction",
+            "..settings.noise_reduction:NoiseReduction",
+            when=("Tag", ("NoiseReduction",)),
+        ),
+    )
+    """How to reduce noise. Only if `Tag` is `NoiseReduction`."""
+    translation: Translation | None = field(
+        default=None,
+        metadata=element(
+            "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
+        ),
+    )
+    """What to translate to. Only if `Tag` is `Translation`."""
+    words_generalize: WordsGeneralize | None = field(
+        default=None,
+        metadata=element(
+            "WordsGeneralize",
+            "..settings.words_generalize:WordsGeneralize",
+            when=("Tag", ("WordsGeneralize",)),
+        ),
+    )
+    """How to cut a text into words. Only if `Tag` is `WordsGeneralize`."""
+    dna_config: DnaConfig | None = field(
+        default=None,
+        metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
+    )
+    """What to do with the fingerprint of a media file. Only if `Tag` is `DNA`."""
+    vocal_score: VocalScore | None = field(
+        default=None,
+        metadata=element(
+            "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
+        ),
+    )
+    """How to score singing. Only if `Tag` is `VocalScore`."""
+    image_inspect: ImageInspect | None = field(
+        default=None,
+        metadata=element(
+            "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
+        ),
+    )
+    """What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`."""
+    image_ocr: ImageOcr | None = field(
+        default=None,
+        metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
+    )
+    """How to recognise the text in images. Only if `Tag` is `ImageOCR`."""
+    doc_aigc_metadata: DocAigcMetadata | None = field(
+        default=None,
+        metadata=element(
+            "DocAIGCMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
+            when=("Tag", ("DocAIGCMetadata",)),
+        ),
+    )
+    """The mark of generated documents. Only if `Tag` is `DocAIGCMetadata`."""
 
 
 class InventoryTriggerJobParamDict(TypedDict, total=False):
@@ -125,23 +359,33 @@ class InventoryTriggerJobParamDict(TypedDict, total=False):
     template_id: str
     transcode_template_id: str
     watermark_template_id: Sequence[str]
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class InventoryJobStreamExtract(BaseRecord):
-    """Where to write one extracted stream."""
-
-    index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as in the media information."""
-    object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key to write it to. Not empty."""
-
-
-class InventoryJobStreamExtractDict(TypedDict, total=False):
-    """`InventoryJobStreamExtract` as a mapping."""
-
-    index: Required[str]
-    object: Required[str]
+    transcode: Transcode | TranscodeDict
+    snapshot: Snapshot | SnapshotDict
+    animation: Animation | AnimationDict
+    concat_template: ConcatTemplate | ConcatTemplateDict
+    smart_cover: SmartCover | SmartCoverDict
+    video_montage: VideoMontage | VideoMontageDict
+    voice_separate: VoiceSeparate | VoiceSeparateDict
+    video_process: VideoProcess | VideoProcessDict
+    sdr_to_hdr: SdrToHdr | SdrToHdrDict
+    super_resolution: SuperResolution | SuperResolutionDict
+    segment: Segment | SegmentDict
+    video_tag: VideoTag | VideoTagDict
+    watermark: Sequence[Watermark | WatermarkDict]
+    remove_watermark: RemoveWatermark | RemoveWatermarkDict
+    digital_watermark: DigitalWatermark | DigitalWatermarkDict
+    extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict
+    speech_recognition: SpeechRecognition | SpeechRecognitionDict
+    tts_tpl: TtsTpl | TtsTplDict
+    tts_config: TtsConfig | TtsConfigDict
+    noise_reduction: NoiseReduction | NoiseReductionDict
+    translation: Translation | TranslationDict
+    words_generalize: WordsGeneralize | WordsGeneralizeDict
+    dna_config: DnaConfig | DnaConfigDict
+    vocal_score: VocalScore | VocalScoreDict
+    image_inspect: ImageInspect | ImageInspectDict
+    image_ocr: ImageOcr | ImageOcrDict
+    doc_aigc_metadata: DocAigcMetadata | DocAigcMetadataDict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -149,10 +393,13 @@ class InventoryJobOutput(BaseRecord):
     """Where the jobs of a batch write. The kind of job decides what is required besides at least
     one key.
 
-    A request needs at least one of `object`, `au_object`, `sprite_object`, `stream_extract`.
+    A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`,
+    `sprite_object`, `stream_extract`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "AuObject", "SpriteObject", "StreamExtract")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "AuObject", "BassObject", "DrumObject", "SpriteObject", "StreamExtract"),
+    )
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the output bucket."""
@@ -164,11 +411,15 @@ class InventoryJobOutput(BaseRecord):
     """
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
     """The pattern of the keys of separated voices, for VoiceSeparate. Not empty."""
+    bass_object: str | None = field(default=None, metadata=element("BassObject", OBJECT_KEY))
+    """The pattern of the keys of separated bass, for VoiceSeparate. Not empty."""
+    drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
+    """The pattern of the keys of separated drums, for VoiceSeparate. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
     """The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty."""
-    stream_extract: list[InventoryJobStreamExtract] = field(
+    stream_extract: list[StreamExtract] = field(
         default_factory=list,
-        metadata=element("StreamExtract", InventoryJobStreamExtract, many=True),
+        metadata=element("StreamExtract", "..settings.stream_extract:StreamExtract", many=True),
     )
     """The key of each extracted stream, for StreamExtract."""
 
@@ -180,8 +431,10 @@ class InventoryJobOutputDict(TypedDict, total=False):
     bucket: Required[str]
     object: str
     au_object: str
+    bass_object: str
+    drum_object: str
     sprite_object: str
-    stream_extract: Sequence[InventoryJobStreamExtract | InventoryJobStreamExtractDict]
+    stream_extract: Sequence[StreamExtract | StreamExtractDict]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -195,53 +448,64 @@ class InventoryTriggerJobOperation(BaseRecord):
     workflow_ids: str | None = field(
         default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
     )
-    """The workflow that it runs. Not empty. Only where `Type` is `Workflow`."""
+    """The workflow that it runs. Not empty. Only if `Type` is `Workflow`."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `Type` is `Job`."""
+    """The kind of job that it runs. Only if `Type` is `Job`."""
     queue_id: str | None = field(
         default=None, metadata=element("QueueId", IDENTIFIER, when=("Type", ("Job",)))
     )
-    """The queue that its jobs wait in. Not empty. Only where `Type` is `Job`."""
+    """The queue that its jobs wait in. Not empty. Only if `Type` is `Job`."""
     job_param: InventoryTriggerJobParam | None = field(
         default=None,
         metadata=element("JobParam", InventoryTriggerJobParam, when=("Type", ("Job",))),
     )
-    """The settings of its jobs. Only where `Type` is `Job`."""
+    """The settings of its jobs. Only if `Type` is `Job`."""
     output: InventoryJobOutput | None = field(
         default=None, metadata=element("Output", InventoryJobOutput, when=("Type", ("Job",)))
     )
-    """Where its jobs write. Only where `Type` is `Job`."""
+    """Where its jobs write. Only if `Type` is `Job`."""
     user_data: str | None = field(
         default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
     )
-    """The text given in the request. At most 1024 characters: printable ASCII. Only where `Type` is
+    """The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
     `Job`.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
     )
-    """The priority of its jobs. 0 to 2. Only where `Type` is `Job`."""
+    """The priority of its jobs. 0 to 2. Only if `Type` is `Job`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Type", ("Job",)))
+    )
+    """Whether transcoding is free of charge. Only if `Type` is `Job`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The format of its callbacks. One of `XML`, `JSON`. Only where `Type` is `Job`."""
+    """The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """How its callbacks are delivered. One of `Url`, `TDMQ`. Only where `Type` is `Job`."""
+    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`."""
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )
-    """The address that its callbacks are posted to. Only where `Type` is `Job`."""
+    """The address that its callbacks are posted to. Only if `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
         metadata=element(
             "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
         ),
     )
-    """The message queue that receives its callbacks. Only where `Type` is `Job`."""
+    """The message queue that receives its callbacks. Only if `Type` is `Job`."""
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig", "..settings.callback:KafkaConfig", when=("Type", ("Job",))
+        ),
+    )
+    """The Kafka topic that receives its callbacks. Only if `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -279,7 +543,7 @@ class InventoryTriggerJobDetail(BaseRecord):
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only where `type` is `Job`."""
+    """The kind of job that it runs. Only if `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (c56a9923d3a08427).
+# Generated from spec/batch/trigger_inventory_job.xsd (7b716abf916120bd).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -13,6 +13,7 @@ from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
 
 
@@ -80,15 +82,30 @@ class InventoryJobTag(OpenEnum):
     """Reduces noise."""
     QUALITY_ESTIMATE: ClassVar[InventoryJobTag] = word("QualityEstimate")
     """Assesses the quality of video."""
+    TRANSLATION: ClassVar[InventoryJobTag] = word("Translation")
+    """Translates a text."""
+    WORDS_GENERALIZE: ClassVar[InventoryJobTag] = word("WordsGeneralize")
+    """Splits a text into words."""
+    DNA: ClassVar[InventoryJobTag] = word("DNA")
+    """Compares media with a library."""
+    VOCAL_SCORE: ClassVar[InventoryJobTag] = word("VocalScore")
+    """Scores singing."""
+    IMAGE_INSPECT: ClassVar[InventoryJobTag] = word("ImageInspect")
+    """Looks for abnormal images."""
+    IMAGE_OCR: ClassVar[InventoryJobTag] = word("ImageOCR")
+    """Reads the text in an image."""
+    DOC_AIGC_METADATA: ClassVar[InventoryJobTag] = word("DocAIGCMetadata")
+    """Marks a document as generated."""
 
 
 InventoryJobTagValue = InventoryJobTag | Literal[
     "Animation", "SmartCover", "Transcode", "Snapshot", "SpeechRecognition", "Concat",
     "VoiceSeparate", "VideoMontage", "SDRtoHDR", "VideoProcess", "SuperResolution", "Segment",
     "VideoTag", "PicProcess", "DigitalWatermark", "ExtractDigitalWatermark", "MediaInfo",
-    "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate"
+    "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate", "Translation", "WordsGeneralize",
+    "DNA", "VocalScore", "ImageInspect", "ImageOCR", "DocAIGCMetadata"
 ]  # fmt: skip
-"""A word of `InventoryJobTag`: a member, or its text."""
+"""A value of `InventoryJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -101,7 +118,7 @@ class InventoryJobOperation(BaseRecord):
     )
     """Only objects uploaded in this span of time."""
     tag: InventoryJobTagValue = field(metadata=element("Tag", InventoryJobTag, required=True))
-    """The kind of job. A word of `InventoryJobTag`."""
+    """The kind of job. One of the values of `InventoryJobTag`."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that the jobs wait in; the bucket's own by default. Not empty."""
     job_param: InventoryTriggerJobParam = field(
@@ -117,12 +134,23 @@ class InventoryJobOperation(BaseRecord):
             "..batch.inventory_job:InventoryJobOutput",
             required_unless=(
                 "Tag",
-                ("VideoTag", "ExtractDigitalWatermark", "MediaInfo", "QualityEstimate"),
+                (
+                    "VideoTag",
+                    "ExtractDigitalWatermark",
+                    "MediaInfo",
+                    "QualityEstimate",
+                    "WordsGeneralize",
+                    "DNA",
+                    "VocalScore",
+                    "ImageInspect",
+                    "ImageOCR",
+                ),
             ),
         ),
     )
     """Where the jobs write. Required for every kind of job that writes a file. Required unless
-    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo` or `QualityEstimate`.
+    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+    `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
@@ -132,6 +160,10 @@ class InventoryJobOperation(BaseRecord):
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
     """The priority of the jobs in the queue. 0 to 2. Default: `0`."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
+    )
+    """Whether to transcode free of charge."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -142,7 +174,7 @@ class InventoryJobOperation(BaseRecord):
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
     """How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
-    `TDMQ`. Default: `Url`.
+    `TDMQ`, `Kafka`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
     """Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
@@ -156,12 +188,21 @@ class InventoryJobOperation(BaseRecord):
             required_when=(("CallBackType", "TDMQ"),),
         ),
     )
-    """The message queue that receives the callback. Required when `call_back_type` is `TDMQ`."""
+    """The message queue that receives the callback. Required if `call_back_type` is `TDMQ`."""
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
+    """The Kafka topic that receives the callback. Required if `call_back_type` is `Kafka`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TriggerInventoryJobRequest(BaseRecord):
-    """What `client.batch.trigger_job` takes."""
+    """The arguments of `client.batch.trigger_job`."""
 
     name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))
     type: InventoryTriggerJobTypeValue = field(

@@ -43,7 +43,7 @@ class InventoryWorkflowOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TriggerInventoryWorkflowRequest(BaseRecord):
-    """What `client.batch.trigger_workflow` takes."""
+    """The arguments of `client.batch.trigger_workflow`."""
 
     name: str = field(metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME, required=True))
     type: InventoryTriggerJobTypeValue = field(

@@ -26,7 +26,7 @@ class CiServiceStatus(OpenEnum):
 
 
 CiServiceStatusValue = CiServiceStatus | Literal["on", "off", "unbinding"]
-"""A word of `CiServiceStatus`: a member, or its text."""
+"""A value of `CiServiceStatus`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

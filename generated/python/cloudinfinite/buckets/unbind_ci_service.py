@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UnbindCiServiceParams(BaseRecord):
-    """What `client.buckets.unbind_service` takes."""
+    """The arguments of `client.buckets.unbind_service`."""
 
     unbind: bool = field(
         default=ANY_BOOLEAN.convert("true"),

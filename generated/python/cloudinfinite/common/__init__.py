@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Types that several calls share."""
+"""Types shared by several families."""
 
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobTagValue as MediaJobTagValue
     from cloudinfinite.common.media_job import MediaJobWorkflow as MediaJobWorkflow
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

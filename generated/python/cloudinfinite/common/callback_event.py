@@ -1,6 +1,6 @@
 # Generated from spec/common/callback_event.xsd (22693623e200ff2a).
 # Do not edit: change the spec and run `make generate`.
-"""`CallbackEvent`, and what it is made of."""
+"""`CallbackEvent`, and its parts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class CallbackEventName(OpenEnum):
 CallbackEventNameValue = CallbackEventName | Literal[
     "TaskFinish", "WorkflowFinish", "WorkflowStart"
 ]  # fmt: skip
-"""A word of `CallbackEventName`: a member, or its text."""
+"""A value of `CallbackEventName`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

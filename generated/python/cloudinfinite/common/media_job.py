@@ -1,6 +1,6 @@
-# Generated from spec/common/media_job.xsd (031795d960c149e3).
+# Generated from spec/common/media_job.xsd (f26718572ab9892a).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaJobDetail` and `MediaJobOptions`, and what they are made of."""
+"""`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY, TIMESTAMP
+from cloudinfinite.settings.callback import CallBackFormat
 from cloudinfinite.settings.translation import (
     TranslationBasicType,
     TranslationLanguage,
@@ -28,21 +29,39 @@ if TYPE_CHECKING:
     from cloudinfinite.results.image_inspect_result import ImageInspectResult
     from cloudinfinite.results.media_info import MediaInfo
     from cloudinfinite.results.media_result import MediaResult
+    from cloudinfinite.results.pic_process_result import PicProcessResult
+    from cloudinfinite.results.quality_estimate import QualityEstimate
     from cloudinfinite.results.sound_hound_result import SoundHoundResult
     from cloudinfinite.results.speech_recognition_result import SpeechRecognitionResult
+    from cloudinfinite.results.split_video_info_result import SplitVideoInfoResult
     from cloudinfinite.results.text_detection import ImageOcrDetection
     from cloudinfinite.results.translation_result import AiTranslateResult
+    from cloudinfinite.results.video_tag_result import VideoTagResult
     from cloudinfinite.results.video_target_rec_result import VideoTargetRecResult
     from cloudinfinite.results.vocal_score_result import VocalScoreResult
     from cloudinfinite.results.words_generalize_result import WordsGeneralizeResult
+    from cloudinfinite.settings.animation import Animation
+    from cloudinfinite.settings.callback import CallBackFormatValue
+    from cloudinfinite.settings.concat_template import ConcatTemplate
     from cloudinfinite.settings.dna_config import DnaConfig
+    from cloudinfinite.settings.extract_digital_watermark import ExtractDigitalWatermark
+    from cloudinfinite.settings.fill_concat import FillConcat
     from cloudinfinite.settings.image_inspect import ImageInspect
     from cloudinfinite.settings.image_ocr import ImageOcr
     from cloudinfinite.settings.noise_reduction import NoiseReduction
+    from cloudinfinite.settings.pic_process import PicProcess
     from cloudinfinite.settings.poster_production import PosterProduction
+    from cloudinfinite.settings.quality_estimate_config import QualityEstimateConfig
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr
+    from cloudinfinite.settings.segment import Segment
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody
+    from cloudinfinite.settings.smart_cover import SmartCover
     from cloudinfinite.settings.snapshot import Snapshot
     from cloudinfinite.settings.speech_recognition import SpeechRecognition
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts
+    from cloudinfinite.settings.stream_extract import StreamExtract
     from cloudinfinite.settings.subtitles import Subtitles
+    from cloudinfinite.settings.super_resolution import SuperResolution
     from cloudinfinite.settings.transcode import Transcode
     from cloudinfinite.settings.translation import (
         Translation,
@@ -51,8 +70,14 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.tts import TtsConfig, TtsTpl
+    from cloudinfinite.settings.video_enhance import VideoEnhance
+    from cloudinfinite.settings.video_montage import VideoMontage
+    from cloudinfinite.settings.video_process import VideoProcess
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis
+    from cloudinfinite.settings.video_tag import VideoTag
     from cloudinfinite.settings.video_target_rec import VideoTargetRec
     from cloudinfinite.settings.vocal_score import VocalScore
+    from cloudinfinite.settings.voice_separate import VoiceSeparate
     from cloudinfinite.settings.watermark import DigitalWatermark, RemoveWatermark, Watermark
     from cloudinfinite.settings.words_generalize import WordsGeneralize
 
@@ -145,7 +170,7 @@ MediaJobTagValue = MediaJobTag | Literal[
     "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
     "GeneratePlayList", "Watermark"
 ]  # fmt: skip
-"""A word of `MediaJobTag`: a member, or its text."""
+"""A value of `MediaJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -173,29 +198,27 @@ class MediaJobInput(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """The address of the file, where it is not in the bucket. Only where `Tag` is
+    """The address of the file, where it is not in the bucket. Only if `Tag` is
     `SpeechRecognition`.
     """
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """The language of the file. A word of `TranslationLanguage`. Only where `Tag` is
+    """The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
     `Translation`.
     """
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """The type of the file. A word of `TranslationSourceType`. Only where `Tag` is
+    """The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
     `Translation`.
     """
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What the file was made from. One of `docx`, `pptx`, `txt`. Only where `Tag` is
-    `Translation`.
-    """
+    """What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
@@ -229,13 +252,39 @@ class MediaJobOutput(BaseRecord):
     sprite_object: str | None = field(
         default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The pattern of the keys of sprites. Only where `Tag` is `Snapshot`."""
+    """The pattern of the keys of sprites. Only if `Tag` is `Snapshot`."""
+    au_object: str | None = field(
+        default=None, metadata=element("AuObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the voice. Only if `Tag` is `VoiceSeparate`."""
+    bass_object: str | None = field(
+        default=None, metadata=element("BassObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the bass. Only if `Tag` is `VoiceSeparate`."""
+    drum_object: str | None = field(
+        default=None, metadata=element("DrumObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
+    )
+    """The key of the drums. Only if `Tag` is `VoiceSeparate`."""
+    stream_extract: list[StreamExtract] = field(
+        default_factory=list,
+        metadata=element(
+            "StreamExtract",
+            "..settings.stream_extract:StreamExtract",
+            many=True,
+            when=("Tag", ("StreamExtract",)),
+        ),
+    )
+    """The streams that it extracts. Only if `Tag` is `StreamExtract`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
+    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
+    """What the job does, if several jobs were created at once. One of the values of
+    `MediaJobTag`.
+    """
     template_id: str | None = field(
         default=None,
         metadata=element(
@@ -264,10 +313,10 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The template that it used. Not empty. Only where `Tag` is `Transcode`, `Snapshot`,
-    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
-    `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
-    `VideoEnhance` or `ImageOCR`.
+    """The template that it used. Not empty. Only if `tag` is `Transcode`, `Snapshot`, `Animation`,
+    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
+    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    `ImageOCR`.
     """
     template_name: str | None = field(
         default=None,
@@ -297,9 +346,9 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The name of that template. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`,
-    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
+    """The name of that template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
+    `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
     `ImageOCR`.
     """
     transcode: Transcode | None = field(
@@ -320,14 +369,150 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The transcoding settings. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    """The transcoding settings. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
     `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """The frames that it captures. Only where `Tag` is `Snapshot`."""
+    """The frames that it captures. Only if `tag` is `Snapshot`."""
+    animation: Animation | None = field(
+        default=None,
+        metadata=element(
+            "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
+        ),
+    )
+    """The settings of the animated image. Only if `tag` is `Animation`."""
+    concat_template: ConcatTemplate | None = field(
+        default=None,
+        metadata=element(
+            "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
+        ),
+    )
+    """What it joins, and how. Only if `tag` is `Concat`."""
+    smart_cover: SmartCover | None = field(
+        default=None,
+        metadata=element(
+            "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
+        ),
+    )
+    """How it picks cover images. Only if `tag` is `SmartCover`."""
+    video_montage: VideoMontage | None = field(
+        default=None,
+        metadata=element(
+            "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
+        ),
+    )
+    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
+    voice_separate: VoiceSeparate | None = field(
+        default=None,
+        metadata=element(
+            "VoiceSeparate",
+            "..settings.voice_separate:VoiceSeparate",
+            when=("Tag", ("VoiceSeparate",)),
+        ),
+    )
+    """How it separates voice and accompaniment. Only if `tag` is `VoiceSeparate`."""
+    video_process: VideoProcess | None = field(
+        default=None,
+        metadata=element(
+            "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How it enhances the video. Only if `tag` is `VideoProcess`."""
+    video_enhance: VideoEnhance | None = field(
+        default=None,
+        metadata=element(
+            "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
+        ),
+    )
+    """How it enhances the video. Only if `tag` is `VideoEnhance`."""
+    sdr_to_hdr: SdrToHdr | None = field(
+        default=None,
+        metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
+    )
+    """How it converts SDR to HDR. Only if `tag` is `SDRtoHDR`."""
+    super_resolution: SuperResolution | None = field(
+        default=None,
+        metadata=element(
+            "SuperResolution",
+            "..settings.super_resolution:SuperResolution",
+            when=("Tag", ("SuperResolution",)),
+        ),
+    )
+    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
+    transcode_template_id: str | None = field(
+        default=None,
+        metadata=element(
+            "TranscodeTemplateId",
+            IDENTIFIER,
+            when=("Tag", ("VideoProcess", "SDRtoHDR", "SuperResolution")),
+        ),
+    )
+    """The transcoding template. Not empty. Only if `tag` is `VideoProcess`, `SDRtoHDR` or
+    `SuperResolution`.
+    """
+    segment: Segment | None = field(
+        default=None,
+        metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
+    )
+    """How it remuxes or cuts the file. Only if `tag` is `Segment`."""
+    segment_video_body: SegmentVideoBody | None = field(
+        default=None,
+        metadata=element(
+            "SegmentVideoBody",
+            "..settings.segment_video_body:SegmentVideoBody",
+            when=("Tag", ("SegmentVideoBody",)),
+        ),
+    )
+    """What it cuts out. Only if `tag` is `SegmentVideoBody`."""
+    split_video_parts: SplitVideoParts | None = field(
+        default=None,
+        metadata=element(
+            "SplitVideoParts",
+            "..settings.split_video_parts:SplitVideoParts",
+            when=("Tag", ("SplitVideoParts",)),
+        ),
+    )
+    """How it splits the video. Only if `tag` is `SplitVideoParts`."""
+    fill_concat: FillConcat | None = field(
+        default=None,
+        metadata=element(
+            "FillConcat", "..settings.fill_concat:FillConcat", when=("Tag", ("FillConcat",))
+        ),
+    )
+    """What it joins, and with which gaps. Only if `tag` is `FillConcat`."""
+    video_synthesis: VideoSynthesis | None = field(
+        default=None,
+        metadata=element(
+            "VideoSynthesis",
+            "..settings.video_synthesis:VideoSynthesis",
+            when=("Tag", ("VideoSynthesis",)),
+        ),
+    )
+    """The videos that it combines. Only if `tag` is `VideoSynthesis`."""
+    video_tag: VideoTag | None = field(
+        default=None,
+        metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
+    )
+    """How it tags the video. Only if `tag` is `VideoTag`."""
+    quality_estimate_config: QualityEstimateConfig | None = field(
+        default=None,
+        metadata=element(
+            "QualityEstimateConfig",
+            "..settings.quality_estimate_config:QualityEstimateConfig",
+            when=("Tag", ("QualityEstimate",)),
+        ),
+    )
+    """How it rates the quality. Only if `tag` is `QualityEstimate`."""
+    pic_process: PicProcess | None = field(
+        default=None,
+        metadata=element(
+            "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
+        ),
+    )
+    """How it processes the image. Only if `tag` is `PicProcess`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -336,12 +521,20 @@ class MediaJobOperation(BaseRecord):
             many=True,
             when=(
                 "Tag",
-                ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution", "GeneratePlayList"),
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "SDRtoHDR",
+                    "SuperResolution",
+                    "GeneratePlayList",
+                    "VideoEnhance",
+                    "Watermark",
+                ),
             ),
         ),
     )
-    """The watermark templates. Not empty. Only where `Tag` is `Transcode`, `VideoProcess`,
-    `SDRtoHDR`, `SuperResolution` or `GeneratePlayList`.
+    """The watermark templates. Not empty. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
+    `SuperResolution`, `GeneratePlayList`, `VideoEnhance` or `Watermark`.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -359,12 +552,13 @@ class MediaJobOperation(BaseRecord):
                     "VideoSynthesis",
                     "GeneratePlayList",
                     "Watermark",
+                    "VideoEnhance",
                 ),
             ),
         ),
     )
-    """The watermarks. Only where `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
-    `SuperResolution`, `VideoSynthesis`, `GeneratePlayList` or `Watermark`.
+    """The watermarks. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
+    `VideoSynthesis`, `GeneratePlayList`, `Watermark` or `VideoEnhance`.
     """
     remove_watermark: RemoveWatermark | None = field(
         default=None,
@@ -372,17 +566,37 @@ class MediaJobOperation(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where it removes a watermark. Only where `Tag` is `Transcode`."""
+    """Where it removes a watermark. Only if `tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
             "DigitalWatermark",
             "..settings.watermark:DigitalWatermark",
-            when=("Tag", ("Transcode", "VideoProcess", "SuperResolution", "DigitalWatermark")),
+            when=(
+                "Tag",
+                (
+                    "Transcode",
+                    "VideoProcess",
+                    "SuperResolution",
+                    "DigitalWatermark",
+                    "VideoEnhance",
+                ),
+            ),
         ),
     )
-    """The digital watermark, and whether it was added. Only where `Tag` is `Transcode`,
-    `VideoProcess`, `SuperResolution` or `DigitalWatermark`.
+    """The digital watermark, and whether it was added. Only if `tag` is `Transcode`,
+    `VideoProcess`, `SuperResolution`, `DigitalWatermark` or `VideoEnhance`.
+    """
+    extract_digital_watermark: ExtractDigitalWatermark | None = field(
+        default=None,
+        metadata=element(
+            "ExtractDigitalWatermark",
+            "..settings.extract_digital_watermark:ExtractDigitalWatermark",
+            when=("Tag", ("ExtractDigitalWatermark",)),
+        ),
+    )
+    """How it reads a digital watermark and, once it has ended, what the watermark says. Only if
+    `tag` is `ExtractDigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
         default=None,
@@ -390,19 +604,19 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """The subtitles. Only where `Tag` is `Transcode`."""
+    """The subtitles. Only if `tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
-    """Whether transcoding is free of charge. Only where `Tag` is `Transcode`."""
+    """Whether transcoding is free of charge. Only if `tag` is `Transcode`."""
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The prefix of the keys of its frames. Only where `Tag` is `Snapshot`."""
+    """The prefix of the keys of its frames. Only if `tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of your choice. Only where `Tag` is `Transcode`."""
+    """An id of your choice. Only if `tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -442,7 +656,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where it writes. Only where `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """Where it writes. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
     `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
@@ -477,15 +691,18 @@ class MediaJobOperation(BaseRecord):
                     "VideoEnhance",
                     "PosterProduction",
                     "GeneratePlayList",
+                    "Watermark",
+                    "FillConcat",
+                    "VideoSynthesis",
                 ),
             ),
         ),
     )
-    """The files that it wrote; absent until the job has ended. Only where `Tag` is `Transcode`,
+    """The files that it wrote; absent until the job has ended. Only if `tag` is `Transcode`,
     `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
     `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
-    `PosterProduction` or `GeneratePlayList`.
+    `PosterProduction`, `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
     """
     media_info: MediaInfo | None = field(
         default=None,
@@ -506,23 +723,33 @@ class MediaJobOperation(BaseRecord):
                     "SuperResolution",
                     "Segment",
                     "Tts",
+                    "VideoEnhance",
+                    "DigitalWatermark",
+                    "QualityEstimate",
                 ),
             ),
         ),
     )
-    """What was found out about the source or the output; absent until the job has ended. Only where
-    `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
-    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment` or `Tts`.
+    """What was found out about the source or the output; absent until the job has ended. Only if
+    `tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
+    `DigitalWatermark` or `QualityEstimate`.
+    """
+    input: MediaJobInput | None = field(
+        default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
+    )
+    """Headers of the upload, where a workflow made the job; in callbacks only. Only if `tag` is
+    `Tts`.
     """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How the text is spoken. Only where `Tag` is `Tts`."""
+    """How it speaks the text. Only if `tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text that is spoken. Only where `Tag` is `Tts`."""
+    """The text that it speaks. Only if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -531,7 +758,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How noise is reduced. Only where `Tag` is `NoiseReduction`."""
+    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -540,7 +767,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How speech is recognised. Only where `Tag` is `SpeechRecognition`."""
+    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
     speech_recognition_result: SpeechRecognitionResult | None = field(
         default=None,
         metadata=element(
@@ -549,14 +776,16 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """What was said; absent until the job has ended. Only where `Tag` is `SpeechRecognition`."""
+    """The recognised speech; absent until the job has ended. Only if `tag` is
+    `SpeechRecognition`.
+    """
     translation: Translation | None = field(
         default=None,
         metadata=element(
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What the file is translated to. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only if `tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -565,11 +794,11 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("Translation",)),
         ),
     )
-    """The translation, where no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only if `tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether no file is written. Only where `Tag` is `Translation`."""
+    """Whether no file is written. Only if `tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -578,7 +807,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut into words. Only where `Tag` is `WordsGeneralize`."""
+    """How the text is cut into words. Only if `tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -587,7 +816,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    """The words; absent until the job has ended. Only if `tag` is `WordsGeneralize`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element(
@@ -596,7 +825,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What is looked for in the video. Only where `Tag` is `VideoTargetRec`."""
+    """What it looks for in the video. Only if `tag` is `VideoTargetRec`."""
     video_target_rec_result: VideoTargetRecResult | None = field(
         default=None,
         metadata=element(
@@ -605,7 +834,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What was found in the video; absent until the job has ended. Only where `Tag` is
+    """What was found in the video; absent until the job has ended. Only if `tag` is
     `VideoTargetRec`.
     """
     poster_production: PosterProduction | None = field(
@@ -616,7 +845,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PosterProduction",)),
         ),
     )
-    """How the poster is made. Only where `Tag` is `PosterProduction`."""
+    """How it makes the poster. Only if `tag` is `PosterProduction`."""
     sound_hound_result: SoundHoundResult | None = field(
         default=None,
         metadata=element(
@@ -625,16 +854,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SoundHound",)),
         ),
     )
-    """The songs that it may be; absent until the job has ended. Only where `Tag` is
-    `SoundHound`.
-    """
+    """The songs that it may be; absent until the job has ended. Only if `tag` is `SoundHound`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How the singing is scored. Only where `Tag` is `VocalScore`."""
+    """How it scores the singing. Only if `tag` is `VocalScore`."""
     vocal_score_result: VocalScoreResult | None = field(
         default=None,
         metadata=element(
@@ -643,24 +870,24 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VocalScore",)),
         ),
     )
-    """The scores; absent until the job has ended. Only where `Tag` is `VocalScore`."""
+    """The scores; absent until the job has ended. Only if `tag` is `VocalScore`."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What is done with the fingerprint. Only where `Tag` is `DNA`."""
+    """What it does with the fingerprint. Only if `tag` is `DNA`."""
     dna_result: DnaResult | None = field(
         default=None,
         metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
     )
-    """What the fingerprint says; absent until the job has ended. Only where `Tag` is `DNA`."""
+    """The result for the fingerprint; absent until the job has ended. Only if `tag` is `DNA`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What happens to the image if something is hidden in it. Only where `Tag` is
+    """What it does with the image if other data is hidden in it. Only if `tag` is
     `ImageInspect`.
     """
     image_inspect_result: ImageInspectResult | None = field(
@@ -671,21 +898,61 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ImageInspect",)),
         ),
     )
-    """What is hidden in the image; absent until the job has ended. Only where `Tag` is
+    """The data hidden in the image; absent until the job has ended. Only if `tag` is
     `ImageInspect`.
     """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How the text in the image is recognised. Only where `Tag` is `ImageOCR`."""
+    """How it recognises the text in the image. Only if `tag` is `ImageOCR`."""
     detection: ImageOcrDetection | None = field(
         default=None,
         metadata=element(
             "Detection", "..results.text_detection:ImageOcrDetection", when=("Tag", ("ImageOCR",))
         ),
     )
-    """The text in the image; absent until the job has ended. Only where `Tag` is `ImageOCR`."""
+    """The text in the image; absent until the job has ended. Only if `tag` is `ImageOCR`."""
+    video_tag_result: VideoTagResult | None = field(
+        default=None,
+        metadata=element(
+            "VideoTagResult",
+            "..results.video_tag_result:VideoTagResult",
+            when=("Tag", ("VideoTag",)),
+        ),
+    )
+    """The tags; absent until the job has ended. Only if `tag` is `VideoTag`."""
+    quality_estimate: QualityEstimate | None = field(
+        default=None,
+        metadata=element(
+            "QualityEstimate",
+            "..results.quality_estimate:QualityEstimate",
+            when=("Tag", ("QualityEstimate",)),
+        ),
+    )
+    """The quality of the video; absent until the job has ended. Only if `tag` is
+    `QualityEstimate`.
+    """
+    pic_process_result: PicProcessResult | None = field(
+        default=None,
+        metadata=element(
+            "PicProcessResult",
+            "..results.pic_process_result:PicProcessResult",
+            when=("Tag", ("PicProcess",)),
+        ),
+    )
+    """The processed image; absent until the job has ended. Only if `tag` is `PicProcess`."""
+    split_video_info_result: SplitVideoInfoResult | None = field(
+        default=None,
+        metadata=element(
+            "SplitVideoInfoResult",
+            "..results.split_video_info_result:SplitVideoInfoResult",
+            when=("Tag", ("SplitVideoParts",)),
+        ),
+    )
+    """The parts of the video; absent until the job has ended. Only if `tag` is
+    `SplitVideoParts`.
+    """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The text given in the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
@@ -717,17 +984,31 @@ class MediaJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. A word of `MediaJobTag`."""
+    """What the job does. One of the values of `MediaJobTag`."""
+    sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
+    """What else the job does, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When it started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
+    video_tag: str | None = field(
+        default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
+    )
+    """Always empty; Operation contains the settings. Only if `tag` is `VideoTag`."""
+    call_back: str | None = field(
+        default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
+    )
+    """Where the callback is posted. Only if `tag` is `Segment`."""
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
+    )
+    """The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
     """The object that it processes."""
-    workflow: MediaJobWorkflow | None = field(
-        default=None, metadata=element("Workflow", MediaJobWorkflow)
+    workflow: list[MediaJobWorkflow] = field(
+        default_factory=list, metadata=element("Workflow", MediaJobWorkflow, many=True)
     )
-    """The workflow run that created it; in callbacks only."""
+    """The workflow runs that created it; in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )

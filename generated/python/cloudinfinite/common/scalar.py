@@ -1,6 +1,6 @@
 # Generated from spec/common/scalar.xsd (9ad91f6a67fe7e90).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

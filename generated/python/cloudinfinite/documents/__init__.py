@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.cancel_doc_process_job import (
         CancelDocProcessJobParams as CancelDocProcessJobParams,
     )
+    from cloudinfinite.documents.compare_documents import (
+        CompareDocumentsParams as CompareDocumentsParams,
+    )
     from cloudinfinite.documents.create_doc_aigc_metadata_job import (
         CreateDocAigcMetadataJobRequest as CreateDocAigcMetadataJobRequest,
     )
@@ -54,7 +57,6 @@ if TYPE_CHECKING:
     from cloudinfinite.documents.describe_doc_process_jobs import (
         DescribeDocProcessJobsResponse as DescribeDocProcessJobsResponse,
     )
-    from cloudinfinite.documents.document_job import DocAigcMetadata as DocAigcMetadata
     from cloudinfinite.documents.document_job import DocumentJobDetail as DocumentJobDetail
     from cloudinfinite.documents.document_job import DocumentJobInput as DocumentJobInput
     from cloudinfinite.documents.document_job import DocumentJobOperation as DocumentJobOperation
@@ -80,12 +82,16 @@ if TYPE_CHECKING:
     from cloudinfinite.results.document_result import DocWatermarkResult as DocWatermarkResult
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadataDict as DocAigcMetadataDict
     from cloudinfinite.settings.callback import CallBackFormat as CallBackFormat
     from cloudinfinite.settings.callback import CallBackFormatValue as CallBackFormatValue
     from cloudinfinite.settings.callback import CallBackMqConfig as CallBackMqConfig
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
@@ -98,7 +104,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -106,6 +112,7 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.documents.cancel_doc_process_job": "CancelDocProcessJobParams",
+            "cloudinfinite.documents.compare_documents": "CompareDocumentsParams",
             "cloudinfinite.documents.create_doc_aigc_metadata_job": (
                 "CreateDocAigcMetadataJobRequest CreateDocAigcMetadataJobResponse "
                 "CreateDocAigcMetadataOperation"
@@ -124,8 +131,8 @@ else:
                 "DescribeDocProcessJobsParams DescribeDocProcessJobsResponse"
             ),
             "cloudinfinite.documents.document_job": (
-                "DocAigcMetadata DocumentJobDetail DocumentJobInput DocumentJobOperation "
-                "DocumentJobTag DocumentJobTagValue"
+                "DocumentJobDetail DocumentJobInput DocumentJobOperation DocumentJobTag "
+                "DocumentJobTagValue"
             ),
             "cloudinfinite.documents.get_online_preview": (
                 "GetOnlinePreviewParams GetOnlinePreviewResponse"
@@ -136,10 +143,13 @@ else:
             "cloudinfinite.results.document_result": (
                 "DocProcessResult DocWatermarkResult DocumentPageInfo DocumentWatermarkInfo"
             ),
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.aigc_metadata": (
+                "AigcMetadata AigcMetadataDict DocAigcMetadata DocAigcMetadataDict"
+            ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "

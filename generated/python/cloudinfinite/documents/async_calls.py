@@ -1,10 +1,11 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
-#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (96f23947610af99f).
+#   spec/documents/compare_documents.xsd spec/documents/create_doc_aigc_metadata_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
+#   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
+#   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
+#   spec/documents/preview_document_html.xsd (7e52a88acca67f54).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.documents`: those of `Client.documents`, to be awaited."""
+"""The calls of `AsyncClient.documents`: those of `Client.documents`, awaited."""
 
 from __future__ import annotations
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.document import (
         DocumentTargetTypeValue,
@@ -51,7 +54,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.documents.calls import DocumentsCalls as AsyncDocumentsCalls
 
 if TYPE_CHECKING:
@@ -63,6 +66,33 @@ if TYPE_CHECKING:
             self, job_id: str | BaseRecord, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `DocumentsCalls.cancel_job`."""
+            ...
+
+        async def compare(
+            self,
+            *,
+            object: str,
+            compare_path: str | None = None,
+            compare_url: str | None = None,
+            src_type: str | None = None,
+            target_uri: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> TextAnswer:
+            """See `DocumentsCalls.compare`."""
+            ...
+
+        async def compare_url(
+            self,
+            *,
+            object: str,
+            compare_path: str | None = None,
+            compare_url: str | None = None,
+            src_type: str | None = None,
+            target_uri: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `DocumentsCalls.compare_url`."""
             ...
 
         async def create_aigc_metadata_job(
@@ -78,6 +108,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateDocAigcMetadataJobResponse:
             """See `DocumentsCalls.create_aigc_metadata_job`."""
@@ -110,6 +141,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateDocProcessJobResponse:
             """See `DocumentsCalls.create_process_job`."""
@@ -135,6 +167,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateDocWatermarkJobResponse:
             """See `DocumentsCalls.create_watermark_job`."""

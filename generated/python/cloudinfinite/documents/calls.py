@@ -1,8 +1,9 @@
 # Generated from spec/service.xml spec/documents/cancel_doc_process_job.xsd
-#   spec/documents/create_doc_aigc_metadata_job.xsd spec/documents/create_doc_process_job.xsd
-#   spec/documents/create_doc_watermark_job.xsd spec/documents/describe_doc_process_job.xsd
-#   spec/documents/describe_doc_process_jobs.xsd spec/documents/get_online_preview.xsd
-#   spec/documents/preview_document.xsd spec/documents/preview_document_html.xsd (96f23947610af99f).
+#   spec/documents/compare_documents.xsd spec/documents/create_doc_aigc_metadata_job.xsd
+#   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
+#   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
+#   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
+#   spec/documents/preview_document_html.xsd (7e52a88acca67f54).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.document import (
         DocumentTargetTypeValue,
@@ -56,21 +59,22 @@ class DocumentsCalls(Calls):
     """Documents: converting them to images, PDF or HTML.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite, and document processing is enabled for it.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -78,11 +82,11 @@ class DocumentsCalls(Calls):
         """Cancel a document job.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -97,6 +101,83 @@ class DocumentsCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def compare(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TextAnswer:
+        """Compare two documents.
+
+        The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
+        describes.
+
+        It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+
+        Args:
+            object: The key of one document in the bucket. Not empty.
+            compare_path: The key of the other document in the bucket. Not empty.
+            compare_url: The address of the other document, if it is not in the bucket.
+            src_type: The type of the documents, such as docx.
+            target_uri: Where to store what was found.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/47074 (zh)
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            options,
+        )
+
+    def compare_url(
+        self,
+        *,
+        object: str,
+        compare_path: str | None = None,
+        compare_url: str | None = None,
+        src_type: str | None = None,
+        target_uri: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `compare`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.documents.compare_documents import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "object": object,
+                "compare_path": compare_path,
+                "compare_url": compare_url,
+                "src_type": src_type,
+                "target_uri": target_uri,
+            },
+            expires,
+            options,
+        )
+
     def create_aigc_metadata_job(
         self,
         *,
@@ -110,50 +191,52 @@ class DocumentsCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocAigcMetadataJobResponse:
         """Create a job that marks a document as generated.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
             aigc_metadata: The mark.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
+                characters: printable ASCII.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 documents. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateDocProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -173,6 +256,7 @@ class DocumentsCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -204,6 +288,7 @@ class DocumentsCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocProcessJobResponse:
         """Create a job that converts a document to images or PDF.
@@ -217,9 +302,9 @@ class DocumentsCalls(Calls):
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write. The key must contain `${Number}`, which counts the files from 1,
@@ -257,11 +342,13 @@ class DocumentsCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -310,6 +397,7 @@ class DocumentsCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -334,19 +422,19 @@ class DocumentsCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocWatermarkJobResponse:
         """Create a job that puts a watermark on a document.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
@@ -360,31 +448,33 @@ class DocumentsCalls(Calls):
             batch: Whether to repeat the watermark across the page.
             horizontal_spacing: The horizontal space between watermarks.
             vertical_spacing: The vertical space between watermarks.
-            user_data: A text of the caller's own, handed through to the job's details and callback.
-                At most 1024 characters: printable ASCII.
+            user_data: Any text; returned in the job's details and callbacks. At most 1024
+                characters: printable ASCII.
             queue_id: The queue to wait in. Without it the service takes the bucket's queue for
                 documents. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateDocProcessJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -411,6 +501,7 @@ class DocumentsCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -423,14 +514,15 @@ class DocumentsCalls(Calls):
         """Look up one or several document jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The document jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeDocProcessJob
@@ -471,23 +563,23 @@ class DocumentsCalls(Calls):
         on_progress: Callable[[DocumentJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> DocumentJobDetail | list[DocumentJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.documents.describe_doc_process_job import OPERATION
 
@@ -566,7 +658,7 @@ class DocumentsCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[DocumentJobDetail, DescribeDocProcessJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -672,7 +764,7 @@ class DocumentsCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `get_online_preview`, with the same arguments.
+        """Return a signed URL for `get_online_preview`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -757,7 +849,7 @@ class DocumentsCalls(Calls):
                 stay below 65,500 pixels. 96 to 600. Default: `96`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `preview_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `preview_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -812,7 +904,7 @@ class DocumentsCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `preview`, with the same arguments.
+        """Return a signed URL for `preview`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -863,7 +955,7 @@ class DocumentsCalls(Calls):
         image_dpi: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `preview` returns, with the same arguments."""
+        """Stream the response of `preview`, which takes the same arguments."""
         from cloudinfinite.documents.preview_document import OPERATION
 
         return self._client._stream(
@@ -940,7 +1032,7 @@ class DocumentsCalls(Calls):
                 and '='.
 
         Returns:
-            The text, with its `content_type`.
+            The text and its `content_type`.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -987,7 +1079,7 @@ class DocumentsCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `preview_html`, with the same arguments.
+        """Return a signed URL for `preview_html`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """

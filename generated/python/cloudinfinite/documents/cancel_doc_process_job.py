@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CancelDocProcessJobParams(BaseRecord):
-    """What `client.documents.cancel_job` takes."""
+    """The arguments of `client.documents.cancel_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
     cancel: bool = field(

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (d64732bb26c28215).
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (8295a1d2a40dbcc6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocAigcMetadataJob, and its types."""
 
@@ -19,15 +19,16 @@ from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
     from cloudinfinite.documents.document_job import (
-        DocAigcMetadata,
         DocumentJobDetail,
         DocumentJobInput,
         DocumentJobTagValue,
     )
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_output import JobOutput
 
@@ -39,7 +40,7 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     doc_aigc_metadata: DocAigcMetadata = field(
         metadata=element(
             "DocAIGCMetadata",
-            "..documents.document_job:DocAigcMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
             required=True,
             flatten=True,
         )
@@ -50,14 +51,14 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
+    ASCII.
     """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocAigcMetadataJobRequest(BaseRecord):
-    """What `client.documents.create_aigc_metadata_job` takes."""
+    """The arguments of `client.documents.create_aigc_metadata_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_AIGC_METADATA,
@@ -86,6 +87,14 @@ class CreateDocAigcMetadataJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.document import DocProcess
     from cloudinfinite.settings.job_output import JobOutput
@@ -57,7 +58,7 @@ class DocProcessOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocProcessJobRequest(BaseRecord):
-    """What `client.documents.create_process_job` takes."""
+    """The arguments of `client.documents.create_process_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_PROCESS,
@@ -86,6 +87,14 @@ class CreateDocProcessJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

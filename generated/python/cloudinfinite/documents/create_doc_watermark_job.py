@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (16feb6e81c297091).
+# Generated from spec/documents/create_doc_watermark_job.xsd (aa2881d781e9ceaa).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob, and its types."""
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.document import DocWatermark
     from cloudinfinite.settings.job_output import JobOutput
@@ -47,14 +48,14 @@ class CreateDocWatermarkOperation(BaseRecord):
     )
     """Where to write."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """A text of the caller's own, handed through to the job's details and callback. At most 1024
-    characters: printable ASCII.
+    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
+    ASCII.
     """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocWatermarkJobRequest(BaseRecord):
-    """What `client.documents.create_watermark_job` takes."""
+    """The arguments of `client.documents.create_watermark_job`."""
 
     tag: DocumentJobTagValue = field(
         default=DocumentJobTag.DOC_WATERMARK,
@@ -83,6 +84,14 @@ class CreateDocWatermarkJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeDocProcessJobsParams(BaseRecord):
-    """What `client.documents.describe_jobs` takes."""
+    """The arguments of `client.documents.describe_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: DocumentJobTagValue = field(

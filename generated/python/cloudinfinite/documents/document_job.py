@@ -1,6 +1,6 @@
-# Generated from spec/documents/document_job.xsd (4073ce542b7e3d37).
+# Generated from spec/documents/document_job.xsd (d9b17f95d4194897).
 # Do not edit: change the spec and run `make generate`.
-"""`DocumentJobDetail`, and what it is made of."""
+"""`DocumentJobDetail`, and its parts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateValue
     from cloudinfinite.results.document_result import DocProcessResult, DocWatermarkResult
-    from cloudinfinite.settings.aigc_metadata import AigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata
     from cloudinfinite.settings.document import DocProcess, DocWatermark
     from cloudinfinite.settings.job_output import JobOutput
 
@@ -39,7 +39,7 @@ class DocumentJobTag(OpenEnum):
 
 
 DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "DocAIGCMetadata"]
-"""A word of `DocumentJobTag`: a member, or its text."""
+"""A value of `DocumentJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -49,22 +49,12 @@ class DocumentJobInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the document in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", DOCUMENT_ADDRESS))
     """The address of the document."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class DocAigcMetadata(BaseRecord):
-    """The mark of an AI-generated document."""
-
-    aigc_metadata: AigcMetadata | None = field(
-        default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
-    )
-    """The mark."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -77,7 +67,7 @@ class DocumentJobOperation(BaseRecord):
             "DocProcess", "..settings.document:DocProcess", when=("Tag", ("DocProcess",))
         ),
     )
-    """The conversion settings. Only where `Tag` is `DocProcess`."""
+    """The conversion settings. Only if `Tag` is `DocProcess`."""
     doc_process_result: DocProcessResult | None = field(
         default=None,
         metadata=element(
@@ -86,7 +76,7 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocProcess",)),
         ),
     )
-    """The output of the conversion; absent until the job has ended. Only where `Tag` is
+    """The output of the conversion; absent until the job has ended. Only if `Tag` is
     `DocProcess`.
     """
     doc_watermark: DocWatermark | None = field(
@@ -95,7 +85,7 @@ class DocumentJobOperation(BaseRecord):
             "DocWatermark", "..settings.document:DocWatermark", when=("Tag", ("DocWatermark",))
         ),
     )
-    """The watermark. Only where `Tag` is `DocWatermark`."""
+    """The watermark. Only if `Tag` is `DocWatermark`."""
     doc_watermark_result: DocWatermarkResult | None = field(
         default=None,
         metadata=element(
@@ -104,14 +94,18 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocWatermark",)),
         ),
     )
-    """The document with its watermark; absent until the job has ended. Only where `Tag` is
+    """The document with its watermark; absent until the job has ended. Only if `Tag` is
     `DocWatermark`.
     """
     doc_aigc_metadata: DocAigcMetadata | None = field(
         default=None,
-        metadata=element("DocAIGCMetadata", DocAigcMetadata, when=("Tag", ("DocAIGCMetadata",))),
+        metadata=element(
+            "DocAIGCMetadata",
+            "..settings.aigc_metadata:DocAigcMetadata",
+            when=("Tag", ("DocAIGCMetadata",)),
+        ),
     )
-    """The mark for AI-generated documents. Only where `Tag` is `DocAIGCMetadata`."""
+    """The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )

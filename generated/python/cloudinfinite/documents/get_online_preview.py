@@ -19,7 +19,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetOnlinePreviewParams(BaseRecord):
-    """What `client.documents.get_online_preview` takes."""
+    """The arguments of `client.documents.get_online_preview`."""
 
     ci_process: str = field(
         default="doc-preview",

@@ -1,6 +1,6 @@
 # Generated from spec/documents/preview.xsd (e58722cc4c901be8).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -33,4 +33,4 @@ class DocumentPreviewType(OpenEnum):
 
 
 DocumentPreviewTypeValue = DocumentPreviewType | Literal["jpg", "png", "pdf", "txt"]
-"""A word of `DocumentPreviewType`: a member, or its text."""
+"""A value of `DocumentPreviewType`: a member, or its text."""

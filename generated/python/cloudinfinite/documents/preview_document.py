@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PreviewDocumentParams(BaseRecord):
-    """What `client.documents.preview` takes."""
+    """The arguments of `client.documents.preview`."""
 
     ci_process: str = field(
         default="doc-preview",

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PreviewDocumentHtmlParams(BaseRecord):
-    """What `client.documents.preview_html` takes."""
+    """The arguments of `client.documents.preview_html`."""
 
     ci_process: str = field(
         default="doc-preview",

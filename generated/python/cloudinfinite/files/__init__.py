@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
@@ -83,7 +85,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.job_output import JobOutputBucketDict as JobOutputBucketDict
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -114,7 +116,8 @@ else:
             "cloudinfinite.results.file_hash_result": "FileHashCodeResult",
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.file_archive": (
                 "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"

@@ -1,9 +1,9 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (13a1ee443bcd9213).
+#   (2535ba7f148ba7bf).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.files`: those of `Client.files`, to be awaited."""
+"""The calls of `AsyncClient.files`: those of `Client.files`, awaited."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.file_archive import (
         FileArchiveFormatValue,
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
         WaitOptions,
     )
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.files.calls import FilesCalls as AsyncFilesCalls
 
 if TYPE_CHECKING:
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateFileJobResponse:
             """See `FilesCalls.create_compress_job`."""
@@ -90,6 +93,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateFileJobResponse:
             """See `FilesCalls.create_hash_job`."""
@@ -112,6 +116,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateFileJobResponse:
             """See `FilesCalls.create_uncompress_job`."""

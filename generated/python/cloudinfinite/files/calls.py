@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (13a1ee443bcd9213).
+#   (2535ba7f148ba7bf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.file_archive import (
         FileArchiveFormatValue,
@@ -54,18 +56,19 @@ class FilesCalls(Calls):
     and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite, and file processing is enabled for it.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -88,6 +91,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that packs files into an archive.
@@ -100,9 +104,9 @@ class FilesCalls(Calls):
 
         Give at least one of `url_list`, `prefix`, `key`, `key_config`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             flatten: Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its
@@ -125,11 +129,13 @@ class FilesCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -168,6 +174,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -184,6 +191,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that hashes a file.
@@ -191,9 +199,9 @@ class FilesCalls(Calls):
         The call returns at once with the job's id; the job's details have the hash once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -206,11 +214,13 @@ class FilesCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -242,6 +252,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -263,6 +274,7 @@ class FilesCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFileJobResponse:
         """Create a job that extracts an archive.
@@ -273,9 +285,9 @@ class FilesCalls(Calls):
         An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is
         corrupt, the job stops, and the files extracted so far stay.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -294,11 +306,13 @@ class FilesCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The file job that was created.
@@ -336,6 +350,7 @@ class FilesCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -346,14 +361,15 @@ class FilesCalls(Calls):
         """Look up one file job of any kind.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The file job, if it exists.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         Pages:
             https://cloud.tencent.com/document/product/436/83109 (zh)
@@ -392,23 +408,23 @@ class FilesCalls(Calls):
         on_progress: Callable[[FileJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> FileJobDetail | list[FileJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_job`. The first look is at once, and the time to the
-        next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_job`. The first look-up is immediate; the interval then
+        grows to half a minute. If one job of a list fails, the wait for the others continues, and
+        the error is raised when all have ended, with `jobs` and `others`. To stop earlier, raise an
+        exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.files.describe_file_process_job import OPERATION
 
@@ -462,7 +478,7 @@ class FilesCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `get_hash`, with the same arguments.
+        """Return a signed URL for `get_hash`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -496,7 +512,7 @@ class FilesCalls(Calls):
     def preview_zip_url(
         self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
     ) -> str:
-        """Return a URL that makes the call `preview_zip`, with the same arguments.
+        """Return a signed URL for `preview_zip`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.file_archive import FileCompressConfig
     from cloudinfinite.settings.job_output import JobOutput
@@ -52,7 +53,7 @@ class CreateFileCompressJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileCompressJobRequest(BaseRecord):
-    """What `client.files.create_compress_job` takes."""
+    """The arguments of `client.files.create_compress_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_COMPRESS,
@@ -76,6 +77,14 @@ class CreateFileCompressJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.file_hash import FileHashCodeConfig
     from cloudinfinite.settings.job_input import JobInput
@@ -48,7 +49,7 @@ class CreateFileHashJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileHashJobRequest(BaseRecord):
-    """What `client.files.create_hash_job` takes."""
+    """The arguments of `client.files.create_hash_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_HASH_CODE,
@@ -75,6 +76,14 @@ class CreateFileHashJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

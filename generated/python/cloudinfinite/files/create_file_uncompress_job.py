@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.file_archive import FileUncompressConfig
     from cloudinfinite.settings.job_input import JobInput
@@ -53,7 +54,7 @@ class CreateFileUncompressJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateFileUncompressJobRequest(BaseRecord):
-    """What `client.files.create_uncompress_job` takes."""
+    """The arguments of `client.files.create_uncompress_job`."""
 
     tag: FileJobTagValue = field(
         default=FileJobTag.FILE_UNCOMPRESS,
@@ -80,6 +81,14 @@ class CreateFileUncompressJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

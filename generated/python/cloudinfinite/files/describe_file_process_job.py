@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeFileProcessJobParams(BaseRecord):
-    """What `client.files.describe_job` takes."""
+    """The arguments of `client.files.describe_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 

@@ -1,6 +1,6 @@
 # Generated from spec/files/file_job.xsd (67b384074fc082d6).
 # Do not edit: change the spec and run `make generate`.
-"""`CreateFileJobResponse`, and what it is made of."""
+"""`CreateFileJobResponse`, and its parts."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class FileJobTag(OpenEnum):
 
 
 FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCompress"]
-"""A word of `FileJobTag`: a member, or its text."""
+"""A value of `FileJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -65,7 +65,7 @@ class FileJobOutput(BaseRecord):
     object: str | None = field(
         default=None, metadata=element("Object", ANY_TEXT, when=("Tag", ("FileCompress",)))
     )
-    """The key of the archive. Only where `Tag` is `FileCompress`."""
+    """The key of the archive. Only if `Tag` is `FileCompress`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,7 +80,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileHashCode",)),
         ),
     )
-    """The hashing settings. Only where `Tag` is `FileHashCode`."""
+    """The hashing settings. Only if `Tag` is `FileHashCode`."""
     file_hash_code_result: FileHashCodeResult | None = field(
         default=None,
         metadata=element(
@@ -89,7 +89,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileHashCode",)),
         ),
     )
-    """The hash; absent until the job has ended. Only where `Tag` is `FileHashCode`."""
+    """The hash; absent until the job has ended. Only if `Tag` is `FileHashCode`."""
     file_uncompress_config: FileUncompressConfig | None = field(
         default=None,
         metadata=element(
@@ -98,7 +98,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileUncompress",)),
         ),
     )
-    """The extraction settings. Only where `Tag` is `FileUncompress`."""
+    """The extraction settings. Only if `Tag` is `FileUncompress`."""
     file_uncompress_result: FileUncompressResult | None = field(
         default=None,
         metadata=element(
@@ -107,7 +107,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileUncompress",)),
         ),
     )
-    """Where the files were extracted to; absent until the job has ended. Only where `Tag` is
+    """Where the files were extracted to; absent until the job has ended. Only if `Tag` is
     `FileUncompress`.
     """
     file_compress_config: FileCompressConfig | None = field(
@@ -118,7 +118,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileCompress",)),
         ),
     )
-    """The packing settings. Only where `Tag` is `FileCompress`."""
+    """The packing settings. Only if `Tag` is `FileCompress`."""
     file_compress_result: FileCompressResult | None = field(
         default=None,
         metadata=element(
@@ -127,14 +127,14 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileCompress",)),
         ),
     )
-    """The archive that was created; absent until the job has ended. Only where `Tag` is
+    """The archive that was created; absent until the job has ended. Only if `Tag` is
     `FileCompress`.
     """
     output: FileJobOutput | None = field(
         default=None,
         metadata=element("Output", FileJobOutput, when=("Tag", ("FileUncompress", "FileCompress"))),
     )
-    """Where it writes. Only where `Tag` is `FileUncompress` or `FileCompress`."""
+    """Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """The text given in the request. At most 1024 characters: printable ASCII."""
 
@@ -173,7 +173,7 @@ class FileJobDetail(BaseRecord):
         default=None,
         metadata=element("Input", FileJobInput, when=("Tag", ("FileHashCode", "FileUncompress"))),
     )
-    """The object that it processes. Only where `tag` is `FileHashCode` or `FileUncompress`."""
+    """The object that it processes. Only if `tag` is `FileHashCode` or `FileUncompress`."""
     operation: FileJobOperation | None = field(
         default=None, metadata=element("Operation", FileJobOperation)
     )

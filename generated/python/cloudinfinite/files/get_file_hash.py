@@ -33,12 +33,12 @@ class HashName(OpenEnum):
 
 
 HashNameValue = HashName | Literal["md5", "sha1", "sha256"]
-"""A word of `HashName`: a member, or its text."""
+"""A value of `HashName`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetFileHashParams(BaseRecord):
-    """What `client.files.get_hash` takes."""
+    """The arguments of `client.files.get_hash`."""
 
     ci_process: str = field(
         default="filehash",

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PreviewZipParams(BaseRecord):
-    """What `client.files.preview_zip` takes."""
+    """The arguments of `client.files.preview_zip`."""
 
     ci_process: str = field(
         default="zippreview",

@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteImageSlimParams(BaseRecord):
-    """What `client.images.delete_image_slim` takes."""
+    """The arguments of `client.images.delete_image_slim`."""
 
     image_slim: bool = field(
         default=ANY_BOOLEAN.convert("true"),

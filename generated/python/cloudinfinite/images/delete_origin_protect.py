@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteOriginProtectParams(BaseRecord):
-    """What `client.images.delete_origin_protection` takes."""
+    """The arguments of `client.images.delete_origin_protection`."""
 
     origin_protect: bool = field(
         default=ANY_BOOLEAN.convert("true"),

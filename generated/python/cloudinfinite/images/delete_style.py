@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteStyleParams(BaseRecord):
-    """What `client.images.delete_style` takes."""
+    """The arguments of `client.images.delete_style`."""
 
     style: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -28,7 +28,7 @@ class DeleteStyleParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteStyleRequest(BaseRecord):
-    """What `client.images.delete_style` takes."""
+    """The arguments of `client.images.delete_style`."""
 
     style_name: list[str] = field(
         metadata=element("StyleName", STYLE_NAME, many=True, required=True)

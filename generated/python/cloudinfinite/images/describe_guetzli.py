@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeGuetzliParams(BaseRecord):
-    """What `client.images.describe_guetzli` takes."""
+    """The arguments of `client.images.describe_guetzli`."""
 
     guetzli: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeHotlinkParams(BaseRecord):
-    """What `client.images.describe_hotlink` takes."""
+    """The arguments of `client.images.describe_hotlink`."""
 
     hotlink: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeImageSlimParams(BaseRecord):
-    """What `client.images.describe_image_slim` takes."""
+    """The arguments of `client.images.describe_image_slim`."""
 
     image_slim: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeOriginProtectParams(BaseRecord):
-    """What `client.images.describe_origin_protection` takes."""
+    """The arguments of `client.images.describe_origin_protection`."""
 
     origin_protect: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeStyleParams(BaseRecord):
-    """What `client.images.describe_styles` takes."""
+    """The arguments of `client.images.describe_styles`."""
 
     style: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -28,7 +28,7 @@ class DescribeStyleParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeStyleRequest(BaseRecord):
-    """What `client.images.describe_styles` takes."""
+    """The arguments of `client.images.describe_styles`."""
 
     style_name: list[str] = field(
         default_factory=list, metadata=element("StyleName", STYLE_NAME, many=True)

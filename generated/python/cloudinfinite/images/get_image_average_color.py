@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetImageAverageColorParams(BaseRecord):
-    """What `client.images.get_average_color` takes."""
+    """The arguments of `client.images.get_average_color`."""
 
     image_average: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetImageExifParams(BaseRecord):
-    """What `client.images.get_exif` takes."""
+    """The arguments of `client.images.get_exif`."""
 
     exif: bool = field(
         default=ANY_BOOLEAN.convert("true"),

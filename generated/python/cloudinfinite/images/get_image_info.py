@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetImageInfoParams(BaseRecord):
-    """What `client.images.get_info` takes."""
+    """The arguments of `client.images.get_info`."""
 
     image_info: bool = field(
         default=ANY_BOOLEAN.convert("true"),

@@ -1,6 +1,6 @@
 # Generated from spec/images/hotlink.xsd (1b7d8e87bda99e9a).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ class HotlinkType(OpenEnum):
 
 
 HotlinkTypeValue = HotlinkType | Literal["white", "black", "off"]
-"""A word of `HotlinkType`: a member, or its text."""
+"""A value of `HotlinkType`: a member, or its text."""

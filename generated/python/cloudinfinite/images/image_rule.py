@@ -103,7 +103,7 @@ class ImageFit(OpenEnum):
 
 
 ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"]
-"""A word of `ImageFit`: a member, or its text."""
+"""A value of `ImageFit`: a member, or its text."""
 
 
 class ImageGravity(OpenEnum):
@@ -132,7 +132,7 @@ class ImageGravity(OpenEnum):
 ImageGravityValue = ImageGravity | Literal[
     "northwest", "north", "northeast", "west", "center", "east", "southwest", "south", "southeast"
 ]  # fmt: skip
-"""A word of `ImageGravity`: a member, or its text."""
+"""A value of `ImageGravity`: a member, or its text."""
 
 
 class ImageFlip(OpenEnum):
@@ -145,7 +145,7 @@ class ImageFlip(OpenEnum):
 
 
 ImageFlipValue = ImageFlip | Literal["vertical", "horizontal"]
-"""A word of `ImageFlip`: a member, or its text."""
+"""A value of `ImageFlip`: a member, or its text."""
 
 
 class ImageFormat(OpenEnum):
@@ -174,7 +174,7 @@ class ImageFormat(OpenEnum):
 ImageFormatValue = ImageFormat | Literal[
     "jpg", "bmp", "gif", "png", "webp", "yjpeg", "tpg", "heif", "avif"
 ]  # fmt: skip
-"""A word of `ImageFormat`: a member, or its text."""
+"""A value of `ImageFormat`: a member, or its text."""
 
 
 class WatermarkOverflow(OpenEnum):
@@ -187,7 +187,7 @@ class WatermarkOverflow(OpenEnum):
 
 
 WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
-"""A word of `WatermarkOverflow`: a member, or its text."""
+"""A value of `WatermarkOverflow`: a member, or its text."""
 
 
 class WatermarkScale(OpenEnum):
@@ -202,7 +202,7 @@ class WatermarkScale(OpenEnum):
 
 
 WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"]
-"""A word of `WatermarkScale`: a member, or its text."""
+"""A value of `WatermarkScale`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -291,7 +291,7 @@ class CropStep(BaseRecord):
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity)
     )
-    """The part to keep. A word of `ImageGravity`."""
+    """The part to keep. One of the values of `ImageGravity`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -360,7 +360,7 @@ class FormatStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("format/{Format}", None),))
 
     format: ImageFormatValue = field(metadata=element("Format", ImageFormat, required=True))
-    """The target format. A word of `ImageFormat`."""
+    """The target format. One of the values of `ImageFormat`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -502,7 +502,7 @@ class ViewStep(BaseRecord):
     A request needs at least one of `width`, `height`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Width", "Height")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Width", "Height"),)
 
     _step: ClassVar[Step] = Step(
         None,
@@ -523,7 +523,7 @@ class ViewStep(BaseRecord):
     height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
     """The height of the box; in modes 4 and 5, its shorter side. 1 to 9999."""
     format: ImageFormatValue | None = field(default=None, metadata=element("Format", ImageFormat))
-    """The format of the result. A word of `ImageFormat`."""
+    """The format of the result. One of the values of `ImageFormat`."""
     quality: int | None = field(default=None, metadata=element("Quality", IMAGE_QUALITY))
     """The quality. 0 to 100."""
     relative_quality: int | None = field(
@@ -575,7 +575,7 @@ class WatermarkTextStep(BaseRecord):
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
-    """The position. A word of `ImageGravity`. Default: `southeast`."""
+    """The position. One of the values of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
     """The horizontal distance from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
@@ -603,7 +603,7 @@ class WatermarkImageStep(BaseRecord):
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
-    """The position. A word of `ImageGravity`. Default: `southeast`."""
+    """The position. One of the values of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
     """The horizontal distance from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
@@ -712,7 +712,7 @@ class ImageRule(Steps):
         Args:
             width: The width. 1 to 9999.
             height: The height. 1 to 9999.
-            gravity: The part to keep. A word of `ImageGravity`.
+            gravity: The part to keep. One of the values of `ImageGravity`.
         """
         return self._with("crop", CropStep, {"width": width, "height": height, "gravity": gravity})
 
@@ -765,7 +765,7 @@ class ImageRule(Steps):
         """Convert an image.
 
         Args:
-            format: The target format. A word of `ImageFormat`.
+            format: The target format. One of the values of `ImageFormat`.
         """
         return self._with("format", FormatStep, {"format": format})
 
@@ -884,7 +884,7 @@ class ImageRule(Steps):
                 cover the box, by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
             width: The width of the box; in modes 4 and 5, its longer side. 1 to 9999.
             height: The height of the box; in modes 4 and 5, its shorter side. 1 to 9999.
-            format: The format of the result. A word of `ImageFormat`.
+            format: The format of the result. One of the values of `ImageFormat`.
             quality: The quality. 0 to 100.
             relative_quality: The quality, in percent of the original. 0 to 100.
             lowest_quality: The minimum quality. 0 to 100.
@@ -928,7 +928,7 @@ class ImageRule(Steps):
             opacity: The opacity. 1 to 100. Default: `90`.
             tile: Whether to repeat it across the image: 1 for yes. 0 to 1.
             degrees: The angle of the repeated watermark. 0 to 360. Default: `0`.
-            gravity: The position. A word of `ImageGravity`. Default: `southeast`.
+            gravity: The position. One of the values of `ImageGravity`. Default: `southeast`.
             dx: The horizontal distance from the position. At least 0. Default: `0`.
             dy: The vertical distance from the position. At least 0. Default: `0`.
             shadow: The strength of the shadow, in percent. 0 to 100. Default: `0`.
@@ -969,7 +969,7 @@ class ImageRule(Steps):
 
         Args:
             url: The address of the image in the bucket, which must start with `http://`.
-            gravity: The position. A word of `ImageGravity`. Default: `southeast`.
+            gravity: The position. One of the values of `ImageGravity`. Default: `southeast`.
             dx: The horizontal distance from the position. At least 0. Default: `0`.
             dy: The vertical distance from the position. At least 0. Default: `0`.
             overflow: What to do if it is larger than the image. One of `1`, `2`.

@@ -1,6 +1,6 @@
 # Generated from spec/images/image_setting.xsd (91c07f916067ff68).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -19,4 +19,4 @@ class ImageSettingStatus(OpenEnum):
 
 
 ImageSettingStatusValue = ImageSettingStatus | Literal["on", "off"]
-"""A word of `ImageSettingStatus`: a member, or its text."""
+"""A value of `ImageSettingStatus`: a member, or its text."""

@@ -22,7 +22,7 @@ class SlimMode(OpenEnum):
 
 
 SlimModeValue = SlimMode | Literal["API", "Auto"]
-"""A word of `SlimMode`: a member, or its text."""
+"""A value of `SlimMode`: a member, or its text."""
 
 
 class SlimSuffix(OpenEnum):
@@ -37,7 +37,7 @@ class SlimSuffix(OpenEnum):
 
 
 SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
-"""A word of `SlimSuffix`: a member, or its text."""
+"""A value of `SlimSuffix`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

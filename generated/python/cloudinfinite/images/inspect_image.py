@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InspectImageParams(BaseRecord):
-    """What `client.images.inspect` takes."""
+    """The arguments of `client.images.inspect`."""
 
     ci_process: str = field(
         default="ImageInspect",

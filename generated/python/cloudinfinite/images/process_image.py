@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessImageParams(BaseRecord):
-    """What `client.images.process` takes."""
+    """The arguments of `client.images.process`."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
     rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, place="rule", required=True))

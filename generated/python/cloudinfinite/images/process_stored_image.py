@@ -1,4 +1,4 @@
-# Generated from spec/images/process_stored_image.xsd (4ade9b01321af4af).
+# Generated from spec/images/process_stored_image.xsd (d509e8f39f8ccc5b).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessStoredImage, and its types."""
 
@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.images.image_processing import ImageProcessingResponse
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.images.image_processing import OriginalImage, PicOperations, ProcessResults
+    from cloudinfinite.images.image_processing import PicOperations
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessStoredImageParams(BaseRecord):
-    """What `client.images.process_stored` takes."""
+    """The arguments of `client.images.process_stored`."""
 
     key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
     image_process: bool = field(
@@ -39,20 +40,6 @@ class ProcessStoredImageParams(BaseRecord):
     )
 
 
-@dataclass(slots=True, kw_only=True, repr=False)
-class ProcessStoredImageResponse(Answer):
-    """The outcome of the processing."""
-
-    original_info: OriginalImage | None = field(
-        default=None, metadata=element("OriginalInfo", "..images.image_processing:OriginalImage")
-    )
-    """The original."""
-    process_results: ProcessResults | None = field(
-        default=None, metadata=element("ProcessResults", "..images.image_processing:ProcessResults")
-    )
-    """The results."""
-
-
 OPERATION: Final = Operation(
     name="ProcessStoredImage",
     method="POST",
@@ -64,7 +51,7 @@ OPERATION: Final = Operation(
     schema="images/process_stored_image.xsd",
     summary="Process an image in the bucket, and store the results.",
     params=ProcessStoredImageParams,
-    response=ProcessStoredImageResponse,
+    response=ImageProcessingResponse,
     response_root="UploadResult",
     safe=False,
     actions=(),

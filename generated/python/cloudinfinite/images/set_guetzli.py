@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetGuetzliParams(BaseRecord):
-    """What `client.images.set_guetzli` takes."""
+    """The arguments of `client.images.set_guetzli`."""
 
     guetzli: bool = field(
         default=ANY_BOOLEAN.convert("true"),

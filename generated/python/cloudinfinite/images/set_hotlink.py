@@ -24,7 +24,7 @@ HOTLINK_ADDRESS = Text(min_length=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetHotlinkParams(BaseRecord):
-    """What `client.images.set_hotlink` takes."""
+    """The arguments of `client.images.set_hotlink`."""
 
     hotlink: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -35,7 +35,7 @@ class SetHotlinkParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetHotlinkRequest(BaseRecord):
-    """What `client.images.set_hotlink` takes."""
+    """The arguments of `client.images.set_hotlink`."""
 
     url: list[str] = field(
         default_factory=list,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetImageSlimParams(BaseRecord):
-    """What `client.images.set_image_slim` takes."""
+    """The arguments of `client.images.set_image_slim`."""
 
     image_slim: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -31,7 +31,7 @@ class SetImageSlimParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetImageSlimRequest(BaseRecord):
-    """What `client.images.set_image_slim` takes."""
+    """The arguments of `client.images.set_image_slim`."""
 
     slim_mode: list[SlimModeValue] = field(
         metadata=element("SlimMode", SlimMode, many=True, comma=True, required=True)

@@ -35,12 +35,12 @@ class ProtectedSuffix(OpenEnum):
 
 
 ProtectedSuffixValue = ProtectedSuffix | Literal["jpg", "jpeg", "png", "webp", "bmp", "gif", "heif"]
-"""A word of `ProtectedSuffix`: a member, or its text."""
+"""A value of `ProtectedSuffix`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetOriginProtectParams(BaseRecord):
-    """What `client.images.set_origin_protection` takes."""
+    """The arguments of `client.images.set_origin_protection`."""
 
     origin_protect: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -51,7 +51,7 @@ class SetOriginProtectParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetOriginProtectRequest(BaseRecord):
-    """What `client.images.set_origin_protection` takes."""
+    """The arguments of `client.images.set_origin_protection`."""
 
     suffix: list[ProtectedSuffixValue] = field(
         metadata=element("Suffix", ProtectedSuffix, many=True, required=True)

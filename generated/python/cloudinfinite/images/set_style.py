@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetStyleParams(BaseRecord):
-    """What `client.images.set_style` takes."""
+    """The arguments of `client.images.set_style`."""
 
     style: bool = field(
         default=ANY_BOOLEAN.convert("true"),
@@ -32,7 +32,7 @@ class SetStyleParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SetStyleRequest(BaseRecord):
-    """What `client.images.set_style` takes."""
+    """The arguments of `client.images.set_style`."""
 
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, required=True))
     style_body: str | ImageRule = field(metadata=element("StyleBody", IMAGE_RULE, required=True))

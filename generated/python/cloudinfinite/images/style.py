@@ -1,6 +1,6 @@
 # Generated from spec/images/style.xsd (4f28acb69d445751).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

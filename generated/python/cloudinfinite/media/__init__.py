@@ -22,9 +22,61 @@ if TYPE_CHECKING:
     from cloudinfinite.common.media_job import MediaJobTagValue as MediaJobTagValue
     from cloudinfinite.common.media_job import MediaJobWorkflow as MediaJobWorkflow
     from cloudinfinite.media.cancel_media_job import CancelMediaJobParams as CancelMediaJobParams
+    from cloudinfinite.media.create_animation_job import (
+        AnimationJobOperation as AnimationJobOperation,
+    )
+    from cloudinfinite.media.create_animation_job import (
+        CreateAnimationJobRequest as CreateAnimationJobRequest,
+    )
+    from cloudinfinite.media.create_animation_job import (
+        CreateAnimationJobResponse as CreateAnimationJobResponse,
+    )
+    from cloudinfinite.media.create_concat_job import ConcatJobOperation as ConcatJobOperation
+    from cloudinfinite.media.create_concat_job import (
+        CreateConcatJobRequest as CreateConcatJobRequest,
+    )
+    from cloudinfinite.media.create_concat_job import (
+        CreateConcatJobResponse as CreateConcatJobResponse,
+    )
+    from cloudinfinite.media.create_digital_watermark_job import (
+        CreateDigitalWatermarkJobRequest as CreateDigitalWatermarkJobRequest,
+    )
+    from cloudinfinite.media.create_digital_watermark_job import (
+        CreateDigitalWatermarkJobResponse as CreateDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_digital_watermark_job import (
+        DigitalWatermarkJobOperation as DigitalWatermarkJobOperation,
+    )
     from cloudinfinite.media.create_dna_job import CreateDnaJobRequest as CreateDnaJobRequest
     from cloudinfinite.media.create_dna_job import CreateDnaJobResponse as CreateDnaJobResponse
     from cloudinfinite.media.create_dna_job import DnaJobOperation as DnaJobOperation
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobRequest as CreateExtractDigitalWatermarkJobRequest,
+    )
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobResponse as CreateExtractDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        ExtractDigitalWatermarkJobOperation as ExtractDigitalWatermarkJobOperation,
+    )
+    from cloudinfinite.media.create_fill_concat_job import (
+        CreateFillConcatJobRequest as CreateFillConcatJobRequest,
+    )
+    from cloudinfinite.media.create_fill_concat_job import (
+        CreateFillConcatJobResponse as CreateFillConcatJobResponse,
+    )
+    from cloudinfinite.media.create_fill_concat_job import (
+        FillConcatJobOperation as FillConcatJobOperation,
+    )
+    from cloudinfinite.media.create_generate_play_list_job import (
+        CreateGeneratePlayListJobRequest as CreateGeneratePlayListJobRequest,
+    )
+    from cloudinfinite.media.create_generate_play_list_job import (
+        CreateGeneratePlayListJobResponse as CreateGeneratePlayListJobResponse,
+    )
+    from cloudinfinite.media.create_generate_play_list_job import (
+        GeneratePlayListJobOperation as GeneratePlayListJobOperation,
+    )
     from cloudinfinite.media.create_image_inspect_job import (
         CreateImageInspectJobRequest as CreateImageInspectJobRequest,
     )
@@ -53,6 +105,31 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_media_job import (
         CreateMediaJobResponse as CreateMediaJobResponse,
     )
+    from cloudinfinite.media.create_media_pic_process_job import (
+        CreateMediaPicProcessJobRequest as CreateMediaPicProcessJobRequest,
+    )
+    from cloudinfinite.media.create_media_pic_process_job import (
+        CreateMediaPicProcessJobResponse as CreateMediaPicProcessJobResponse,
+    )
+    from cloudinfinite.media.create_media_pic_process_job import (
+        MediaPicProcessJobOperation as MediaPicProcessJobOperation,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsRequest as CreateMultipleMediaJobsRequest,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse as CreateMultipleMediaJobsResponse,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import MediaOperation as MediaOperation
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationDict as MediaOperationDict,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationOutput as MediaOperationOutput,
+    )
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        MediaOperationOutputDict as MediaOperationOutputDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import (
         CreateNoiseReductionJobRequest as CreateNoiseReductionJobRequest,
     )
@@ -70,6 +147,49 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.media.create_poster_production_job import (
         PosterProductionJobOperation as PosterProductionJobOperation,
+    )
+    from cloudinfinite.media.create_quality_estimate_job import (
+        CreateQualityEstimateJobRequest as CreateQualityEstimateJobRequest,
+    )
+    from cloudinfinite.media.create_quality_estimate_job import (
+        CreateQualityEstimateJobResponse as CreateQualityEstimateJobResponse,
+    )
+    from cloudinfinite.media.create_quality_estimate_job import (
+        QualityEstimateJobOperation as QualityEstimateJobOperation,
+    )
+    from cloudinfinite.media.create_sdr_to_hdr_job import (
+        CreateSdrToHdrJobRequest as CreateSdrToHdrJobRequest,
+    )
+    from cloudinfinite.media.create_sdr_to_hdr_job import (
+        CreateSdrToHdrJobResponse as CreateSdrToHdrJobResponse,
+    )
+    from cloudinfinite.media.create_sdr_to_hdr_job import (
+        SdrToHdrJobOperation as SdrToHdrJobOperation,
+    )
+    from cloudinfinite.media.create_segment_job import (
+        CreateSegmentJobRequest as CreateSegmentJobRequest,
+    )
+    from cloudinfinite.media.create_segment_job import (
+        CreateSegmentJobResponse as CreateSegmentJobResponse,
+    )
+    from cloudinfinite.media.create_segment_job import SegmentJobOperation as SegmentJobOperation
+    from cloudinfinite.media.create_segment_video_body_job import (
+        CreateSegmentVideoBodyJobRequest as CreateSegmentVideoBodyJobRequest,
+    )
+    from cloudinfinite.media.create_segment_video_body_job import (
+        CreateSegmentVideoBodyJobResponse as CreateSegmentVideoBodyJobResponse,
+    )
+    from cloudinfinite.media.create_segment_video_body_job import (
+        SegmentVideoBodyJobOperation as SegmentVideoBodyJobOperation,
+    )
+    from cloudinfinite.media.create_smart_cover_job import (
+        CreateSmartCoverJobRequest as CreateSmartCoverJobRequest,
+    )
+    from cloudinfinite.media.create_smart_cover_job import (
+        CreateSmartCoverJobResponse as CreateSmartCoverJobResponse,
+    )
+    from cloudinfinite.media.create_smart_cover_job import (
+        SmartCoverJobOperation as SmartCoverJobOperation,
     )
     from cloudinfinite.media.create_snapshot_job import (
         CreateSnapshotJobRequest as CreateSnapshotJobRequest,
@@ -93,6 +213,33 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_speech_recognition_job import (
         SpeechRecognitionJobOperation as SpeechRecognitionJobOperation,
     )
+    from cloudinfinite.media.create_split_video_parts_job import (
+        CreateSplitVideoPartsJobRequest as CreateSplitVideoPartsJobRequest,
+    )
+    from cloudinfinite.media.create_split_video_parts_job import (
+        CreateSplitVideoPartsJobResponse as CreateSplitVideoPartsJobResponse,
+    )
+    from cloudinfinite.media.create_split_video_parts_job import (
+        SplitVideoPartsJobOperation as SplitVideoPartsJobOperation,
+    )
+    from cloudinfinite.media.create_stream_extract_job import (
+        CreateStreamExtractJobRequest as CreateStreamExtractJobRequest,
+    )
+    from cloudinfinite.media.create_stream_extract_job import (
+        CreateStreamExtractJobResponse as CreateStreamExtractJobResponse,
+    )
+    from cloudinfinite.media.create_stream_extract_job import (
+        StreamExtractJobOperation as StreamExtractJobOperation,
+    )
+    from cloudinfinite.media.create_super_resolution_job import (
+        CreateSuperResolutionJobRequest as CreateSuperResolutionJobRequest,
+    )
+    from cloudinfinite.media.create_super_resolution_job import (
+        CreateSuperResolutionJobResponse as CreateSuperResolutionJobResponse,
+    )
+    from cloudinfinite.media.create_super_resolution_job import (
+        SuperResolutionJobOperation as SuperResolutionJobOperation,
+    )
     from cloudinfinite.media.create_transcode_job import (
         CreateTranscodeJobRequest as CreateTranscodeJobRequest,
     )
@@ -105,6 +252,51 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_tts_job import CreateTtsJobRequest as CreateTtsJobRequest
     from cloudinfinite.media.create_tts_job import CreateTtsJobResponse as CreateTtsJobResponse
     from cloudinfinite.media.create_tts_job import TtsJobOperation as TtsJobOperation
+    from cloudinfinite.media.create_video_enhance_job import (
+        CreateVideoEnhanceJobRequest as CreateVideoEnhanceJobRequest,
+    )
+    from cloudinfinite.media.create_video_enhance_job import (
+        CreateVideoEnhanceJobResponse as CreateVideoEnhanceJobResponse,
+    )
+    from cloudinfinite.media.create_video_enhance_job import (
+        VideoEnhanceJobOperation as VideoEnhanceJobOperation,
+    )
+    from cloudinfinite.media.create_video_montage_job import (
+        CreateVideoMontageJobRequest as CreateVideoMontageJobRequest,
+    )
+    from cloudinfinite.media.create_video_montage_job import (
+        CreateVideoMontageJobResponse as CreateVideoMontageJobResponse,
+    )
+    from cloudinfinite.media.create_video_montage_job import (
+        VideoMontageJobOperation as VideoMontageJobOperation,
+    )
+    from cloudinfinite.media.create_video_process_job import (
+        CreateVideoProcessJobRequest as CreateVideoProcessJobRequest,
+    )
+    from cloudinfinite.media.create_video_process_job import (
+        CreateVideoProcessJobResponse as CreateVideoProcessJobResponse,
+    )
+    from cloudinfinite.media.create_video_process_job import (
+        VideoProcessJobOperation as VideoProcessJobOperation,
+    )
+    from cloudinfinite.media.create_video_synthesis_job import (
+        CreateVideoSynthesisJobRequest as CreateVideoSynthesisJobRequest,
+    )
+    from cloudinfinite.media.create_video_synthesis_job import (
+        CreateVideoSynthesisJobResponse as CreateVideoSynthesisJobResponse,
+    )
+    from cloudinfinite.media.create_video_synthesis_job import (
+        VideoSynthesisJobOperation as VideoSynthesisJobOperation,
+    )
+    from cloudinfinite.media.create_video_tag_job import (
+        CreateVideoTagJobRequest as CreateVideoTagJobRequest,
+    )
+    from cloudinfinite.media.create_video_tag_job import (
+        CreateVideoTagJobResponse as CreateVideoTagJobResponse,
+    )
+    from cloudinfinite.media.create_video_tag_job import (
+        VideoTagJobOperation as VideoTagJobOperation,
+    )
     from cloudinfinite.media.create_video_target_rec_job import (
         CreateVideoTargetRecJobRequest as CreateVideoTargetRecJobRequest,
     )
@@ -123,6 +315,38 @@ if TYPE_CHECKING:
     from cloudinfinite.media.create_vocal_score_job import (
         VocalScoreJobOperation as VocalScoreJobOperation,
     )
+    from cloudinfinite.media.create_voice_separate_job import (
+        CreateVoiceSeparateJobRequest as CreateVoiceSeparateJobRequest,
+    )
+    from cloudinfinite.media.create_voice_separate_job import (
+        CreateVoiceSeparateJobResponse as CreateVoiceSeparateJobResponse,
+    )
+    from cloudinfinite.media.create_voice_separate_job import (
+        VoiceSeparateJobOperation as VoiceSeparateJobOperation,
+    )
+    from cloudinfinite.media.create_watermark_job import (
+        CreateWatermarkJobRequest as CreateWatermarkJobRequest,
+    )
+    from cloudinfinite.media.create_watermark_job import (
+        CreateWatermarkJobResponse as CreateWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_watermark_job import (
+        WatermarkJobOperation as WatermarkJobOperation,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesParams as DescribeMediaDnaDbFilesParams,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse as DescribeMediaDnaDbFilesResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_db_files import DnaFile as DnaFile
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsParams as DescribeMediaDnaDbsParams,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import (
+        DescribeMediaDnaDbsResponse as DescribeMediaDnaDbsResponse,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DnaDatabase as DnaDatabase
     from cloudinfinite.media.describe_media_job import (
         DescribeMediaJobParams as DescribeMediaJobParams,
     )
@@ -141,11 +365,23 @@ if TYPE_CHECKING:
     from cloudinfinite.media.frame import FrameFormatValue as FrameFormatValue
     from cloudinfinite.media.frame import FrameRotation as FrameRotation
     from cloudinfinite.media.frame import FrameRotationValue as FrameRotationValue
+    from cloudinfinite.media.generate_av_info import AvFormat as AvFormat
+    from cloudinfinite.media.generate_av_info import AvStream as AvStream
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoRequest as GenerateAvInfoRequest
+    from cloudinfinite.media.generate_av_info import (
+        GenerateAvInfoResponse as GenerateAvInfoResponse,
+    )
+    from cloudinfinite.media.generate_ci_snapshot import (
+        GenerateCiSnapshotRequest as GenerateCiSnapshotRequest,
+    )
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoRequest as GenerateMediaInfoRequest,
     )
     from cloudinfinite.media.generate_media_info import (
         GenerateMediaInfoResponse as GenerateMediaInfoResponse,
+    )
+    from cloudinfinite.media.generate_private_m3_u8 import (
+        GeneratePrivateM3u8Params as GeneratePrivateM3u8Params,
     )
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotRequest as GenerateSnapshotRequest,
@@ -153,9 +389,20 @@ if TYPE_CHECKING:
     from cloudinfinite.media.generate_snapshot import (
         GenerateSnapshotResponse as GenerateSnapshotResponse,
     )
+    from cloudinfinite.media.get_media_aigc_metadata import (
+        GetMediaAigcMetadataParams as GetMediaAigcMetadataParams,
+    )
     from cloudinfinite.media.get_media_info import GetMediaInfoParams as GetMediaInfoParams
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse as GetMediaInfoResponse
+    from cloudinfinite.media.get_private_m3_u8 import GetPrivateM3u8Params as GetPrivateM3u8Params
     from cloudinfinite.media.get_snapshot import GetSnapshotParams as GetSnapshotParams
+    from cloudinfinite.media.modify_m3_u8_token import (
+        ModifyM3u8TokenParams as ModifyM3u8TokenParams,
+    )
+    from cloudinfinite.media.play_key import PlayKeyResponse as PlayKeyResponse
+    from cloudinfinite.media.play_key import PlayKeys as PlayKeys
+    from cloudinfinite.media.update_play_key import UpdatePlayKeyParams as UpdatePlayKeyParams
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer as AigcMetadataAnswer
     from cloudinfinite.results.dna_result import DnaAudioMatch as DnaAudioMatch
     from cloudinfinite.results.dna_result import DnaMatch as DnaMatch
     from cloudinfinite.results.dna_result import DnaMatchDetail as DnaMatchDetail
@@ -176,9 +423,22 @@ if TYPE_CHECKING:
     from cloudinfinite.results.media_result import MediaOutputFile as MediaOutputFile
     from cloudinfinite.results.media_result import MediaOutputMd5 as MediaOutputMd5
     from cloudinfinite.results.media_result import MediaResult as MediaResult
+    from cloudinfinite.results.media_result import MediaSpriteFile as MediaSpriteFile
+    from cloudinfinite.results.pic_process_result import PicProcessResult as PicProcessResult
+    from cloudinfinite.results.pic_process_result import PicUploadResult as PicUploadResult
+    from cloudinfinite.results.processed_image import OriginalImage as OriginalImage
+    from cloudinfinite.results.processed_image import OriginalImageInfo as OriginalImageInfo
+    from cloudinfinite.results.processed_image import ProcessedImage as ProcessedImage
+    from cloudinfinite.results.processed_image import ProcessResults as ProcessResults
+    from cloudinfinite.results.quality_estimate import QualityEstimate as QualityEstimate
+    from cloudinfinite.results.quality_estimate import QualityFault as QualityFault
+    from cloudinfinite.results.quality_estimate import QualityFinding as QualityFinding
+    from cloudinfinite.results.quality_estimate import QualityFindings as QualityFindings
     from cloudinfinite.results.recognition_results import ImageBox as ImageBox
     from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
+    from cloudinfinite.results.recognition_results import ImageOutline as ImageOutline
     from cloudinfinite.results.recognition_results import ImagePoint as ImagePoint
+    from cloudinfinite.results.recognition_results import QrCode as QrCode
     from cloudinfinite.results.sound_hound_result import RecognizedSong as RecognizedSong
     from cloudinfinite.results.sound_hound_result import SoundHoundResult as SoundHoundResult
     from cloudinfinite.results.speech_recognition_result import FlashSentence as FlashSentence
@@ -191,12 +451,27 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.results.speech_recognition_result import SpeechSentence as SpeechSentence
     from cloudinfinite.results.speech_recognition_result import SpeechWord as SpeechWord
+    from cloudinfinite.results.split_video_info_result import (
+        SplitVideoInfoResult as SplitVideoInfoResult,
+    )
+    from cloudinfinite.results.split_video_info_result import VideoPart as VideoPart
     from cloudinfinite.results.text_detection import ImageOcrDetection as ImageOcrDetection
     from cloudinfinite.results.text_detection import TextLine as TextLine
     from cloudinfinite.results.text_detection import TextWord as TextWord
     from cloudinfinite.results.text_detection import WordCorners as WordCorners
     from cloudinfinite.results.text_detection import WordOutline as WordOutline
     from cloudinfinite.results.translation_result import AiTranslateResult as AiTranslateResult
+    from cloudinfinite.results.video_tag_result import VideoTagAction as VideoTagAction
+    from cloudinfinite.results.video_tag_result import VideoTagBox as VideoTagBox
+    from cloudinfinite.results.video_tag_result import VideoTagData as VideoTagData
+    from cloudinfinite.results.video_tag_result import VideoTagItem as VideoTagItem
+    from cloudinfinite.results.video_tag_result import VideoTagLabel as VideoTagLabel
+    from cloudinfinite.results.video_tag_result import VideoTagMoment as VideoTagMoment
+    from cloudinfinite.results.video_tag_result import VideoTagPerson as VideoTagPerson
+    from cloudinfinite.results.video_tag_result import VideoTagPlace as VideoTagPlace
+    from cloudinfinite.results.video_tag_result import VideoTagResult as VideoTagResult
+    from cloudinfinite.results.video_tag_result import VideoTagSighting as VideoTagSighting
+    from cloudinfinite.results.video_tag_result import VideoTagStreamData as VideoTagStreamData
     from cloudinfinite.results.video_target_rec_result import BodyFrame as BodyFrame
     from cloudinfinite.results.video_target_rec_result import CarFrame as CarFrame
     from cloudinfinite.results.video_target_rec_result import FaceFrame as FaceFrame
@@ -219,6 +494,16 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.animation import Animation as Animation
+    from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
+    from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
+    from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
+    from cloudinfinite.settings.animation import AnimationContainerDict as AnimationContainerDict
+    from cloudinfinite.settings.animation import AnimationDict as AnimationDict
+    from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
+    from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
+    from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
+    from cloudinfinite.settings.animation import AnimationVideoDict as AnimationVideoDict
     from cloudinfinite.settings.audio_mix import AudioMix as AudioMix
     from cloudinfinite.settings.audio_mix import AudioMixDict as AudioMixDict
     from cloudinfinite.settings.audio_mix import AudioMixEffects as AudioMixEffects
@@ -231,12 +516,50 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
     from cloudinfinite.settings.callback import MqRegionValue as MqRegionValue
+    from cloudinfinite.settings.concat_template import ConcatAudio as ConcatAudio
+    from cloudinfinite.settings.concat_template import ConcatAudioCodec as ConcatAudioCodec
+    from cloudinfinite.settings.concat_template import (
+        ConcatAudioCodecValue as ConcatAudioCodecValue,
+    )
+    from cloudinfinite.settings.concat_template import ConcatAudioDict as ConcatAudioDict
+    from cloudinfinite.settings.concat_template import ConcatContainer as ConcatContainer
+    from cloudinfinite.settings.concat_template import ConcatContainerDict as ConcatContainerDict
+    from cloudinfinite.settings.concat_template import ConcatFormat as ConcatFormat
+    from cloudinfinite.settings.concat_template import ConcatFormatValue as ConcatFormatValue
+    from cloudinfinite.settings.concat_template import ConcatFragment as ConcatFragment
+    from cloudinfinite.settings.concat_template import ConcatFragmentDict as ConcatFragmentDict
+    from cloudinfinite.settings.concat_template import ConcatFragmentMode as ConcatFragmentMode
+    from cloudinfinite.settings.concat_template import (
+        ConcatFragmentModeValue as ConcatFragmentModeValue,
+    )
+    from cloudinfinite.settings.concat_template import ConcatTemplate as ConcatTemplate
+    from cloudinfinite.settings.concat_template import ConcatTemplateDict as ConcatTemplateDict
+    from cloudinfinite.settings.concat_template import ConcatVideo as ConcatVideo
+    from cloudinfinite.settings.concat_template import ConcatVideoCodec as ConcatVideoCodec
+    from cloudinfinite.settings.concat_template import (
+        ConcatVideoCodecValue as ConcatVideoCodecValue,
+    )
+    from cloudinfinite.settings.concat_template import ConcatVideoDict as ConcatVideoDict
+    from cloudinfinite.settings.concat_template import SceneChange as SceneChange
+    from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
     from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark as ExtractDigitalWatermark,
+    )
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermarkDict as ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
+    from cloudinfinite.settings.fill_concat import FillConcatDict as FillConcatDict
+    from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
+    from cloudinfinite.settings.fill_concat import FillConcatInputDict as FillConcatInputDict
     from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
     from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
     from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
@@ -258,10 +581,42 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.noise_reduction import (
         NoiseReductionFormatValue as NoiseReductionFormatValue,
     )
+    from cloudinfinite.settings.pic_process import PicProcess as PicProcess
+    from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
     from cloudinfinite.settings.poster_production import (
         PosterProductionDict as PosterProductionDict,
     )
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig as QualityEstimateConfig,
+    )
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfigDict as QualityEstimateConfigDict,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
+    from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr as SdrToHdr
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdrDict as SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment as Segment
+    from cloudinfinite.settings.segment import SegmentDict as SegmentDict
+    from cloudinfinite.settings.segment import SegmentFormat as SegmentFormat
+    from cloudinfinite.settings.segment import SegmentFormatValue as SegmentFormatValue
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody as SegmentVideoBody
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoBodyDict as SegmentVideoBodyDict,
+    )
+    from cloudinfinite.settings.segment_video_body import SegmentVideoMode as SegmentVideoMode
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoModeValue as SegmentVideoModeValue,
+    )
+    from cloudinfinite.settings.segment_video_body import SegmentVideoType as SegmentVideoType
+    from cloudinfinite.settings.segment_video_body import (
+        SegmentVideoTypeValue as SegmentVideoTypeValue,
+    )
+    from cloudinfinite.settings.smart_cover import SmartCover as SmartCover
+    from cloudinfinite.settings.smart_cover import SmartCoverDict as SmartCoverDict
+    from cloudinfinite.settings.smart_cover import SmartCoverFormat as SmartCoverFormat
+    from cloudinfinite.settings.smart_cover import SmartCoverFormatValue as SmartCoverFormatValue
     from cloudinfinite.settings.snapshot import Snapshot as Snapshot
     from cloudinfinite.settings.snapshot import SnapshotDict as SnapshotDict
     from cloudinfinite.settings.snapshot import SnapshotMode as SnapshotMode
@@ -287,10 +642,34 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.speech_recognition import (
         SpeechRecognitionDict as SpeechRecognitionDict,
     )
+    from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
+    from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
+    from cloudinfinite.settings.split_video_parts import SplitVideoPartsDict as SplitVideoPartsDict
+    from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
+    from cloudinfinite.settings.stream_extract import StreamExtractDict as StreamExtractDict
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput as StreamExtractOutput
+    from cloudinfinite.settings.stream_extract import (
+        StreamExtractOutputDict as StreamExtractOutputDict,
+    )
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
     from cloudinfinite.settings.subtitles import SubtitlesDict as SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution as SuperResolution
+    from cloudinfinite.settings.super_resolution import SuperResolutionDict as SuperResolutionDict
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionTarget as SuperResolutionTarget,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionTargetValue as SuperResolutionTargetValue,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionVersion as SuperResolutionVersion,
+    )
+    from cloudinfinite.settings.super_resolution import (
+        SuperResolutionVersionValue as SuperResolutionVersionValue,
+    )
     from cloudinfinite.settings.transcode import AspectMethod as AspectMethod
     from cloudinfinite.settings.transcode import AspectMethodValue as AspectMethodValue
     from cloudinfinite.settings.transcode import AudioSampleFormat as AudioSampleFormat
@@ -363,6 +742,50 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsModeValue as TtsModeValue
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
     from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
+    from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
+    from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
+    from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
+    from cloudinfinite.settings.video_enhance import VideoEnhanceDict as VideoEnhanceDict
+    from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
+    from cloudinfinite.settings.video_montage import VideoMontageAudio as VideoMontageAudio
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageAudioCodec as VideoMontageAudioCodec,
+    )
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageAudioCodecValue as VideoMontageAudioCodecValue,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageAudioDict as VideoMontageAudioDict
+    from cloudinfinite.settings.video_montage import VideoMontageContainer as VideoMontageContainer
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageContainerDict as VideoMontageContainerDict,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageDict as VideoMontageDict
+    from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageFormatValue as VideoMontageFormatValue,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageVideo as VideoMontageVideo
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageVideoCodec as VideoMontageVideoCodec,
+    )
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageVideoCodecValue as VideoMontageVideoCodecValue,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageVideoDict as VideoMontageVideoDict
+    from cloudinfinite.settings.video_process import ColorEnhance as ColorEnhance
+    from cloudinfinite.settings.video_process import ColorEnhanceDict as ColorEnhanceDict
+    from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
+    from cloudinfinite.settings.video_process import MsSharpenDict as MsSharpenDict
+    from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
+    from cloudinfinite.settings.video_process import VideoProcessDict as VideoProcessDict
+    from cloudinfinite.settings.video_synthesis import VideoSplice as VideoSplice
+    from cloudinfinite.settings.video_synthesis import VideoSpliceDict as VideoSpliceDict
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis as VideoSynthesis
+    from cloudinfinite.settings.video_synthesis import VideoSynthesisDict as VideoSynthesisDict
+    from cloudinfinite.settings.video_tag import VideoTag as VideoTag
+    from cloudinfinite.settings.video_tag import VideoTagDict as VideoTagDict
+    from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
+    from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
     from cloudinfinite.settings.video_target_rec import (
         VideoTargetContainerDict as VideoTargetContainerDict,
@@ -381,6 +804,24 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_target_rec import VideoTargetVideoDict as VideoTargetVideoDict
     from cloudinfinite.settings.vocal_score import VocalScore as VocalScore
     from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
+    from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
+    from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateAudioDict as VoiceSeparateAudioDict,
+    )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateCodecValue as VoiceSeparateCodecValue,
+    )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateDict as VoiceSeparateDict
+    from cloudinfinite.settings.voice_separate import VoiceSeparateMode as VoiceSeparateMode
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateModeValue as VoiceSeparateModeValue,
+    )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateOutput as VoiceSeparateOutput
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateOutputDict as VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -422,7 +863,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
     from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -434,8 +875,29 @@ else:
                 "MediaJobOutput MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
             "cloudinfinite.media.cancel_media_job": "CancelMediaJobParams",
+            "cloudinfinite.media.create_animation_job": (
+                "AnimationJobOperation CreateAnimationJobRequest CreateAnimationJobResponse"
+            ),
+            "cloudinfinite.media.create_concat_job": (
+                "ConcatJobOperation CreateConcatJobRequest CreateConcatJobResponse"
+            ),
+            "cloudinfinite.media.create_digital_watermark_job": (
+                "CreateDigitalWatermarkJobRequest CreateDigitalWatermarkJobResponse "
+                "DigitalWatermarkJobOperation"
+            ),
             "cloudinfinite.media.create_dna_job": (
                 "CreateDnaJobRequest CreateDnaJobResponse DnaJobOperation"
+            ),
+            "cloudinfinite.media.create_extract_digital_watermark_job": (
+                "CreateExtractDigitalWatermarkJobRequest "
+                "CreateExtractDigitalWatermarkJobResponse ExtractDigitalWatermarkJobOperation"
+            ),
+            "cloudinfinite.media.create_fill_concat_job": (
+                "CreateFillConcatJobRequest CreateFillConcatJobResponse FillConcatJobOperation"
+            ),
+            "cloudinfinite.media.create_generate_play_list_job": (
+                "CreateGeneratePlayListJobRequest CreateGeneratePlayListJobResponse "
+                "GeneratePlayListJobOperation"
             ),
             "cloudinfinite.media.create_image_inspect_job": (
                 "CreateImageInspectJobRequest CreateImageInspectJobResponse "
@@ -448,6 +910,15 @@ else:
                 "CreateMediaInfoJobRequest CreateMediaInfoJobResponse"
             ),
             "cloudinfinite.media.create_media_job": "CreateMediaJobRequest CreateMediaJobResponse",
+            "cloudinfinite.media.create_media_pic_process_job": (
+                "CreateMediaPicProcessJobRequest CreateMediaPicProcessJobResponse "
+                "MediaPicProcessJobOperation"
+            ),
+            "cloudinfinite.media.create_multiple_media_jobs": (
+                "CreateMultipleMediaJobsRequest CreateMultipleMediaJobsResponse "
+                "MediaOperation MediaOperationDict MediaOperationOutput "
+                "MediaOperationOutputDict"
+            ),
             "cloudinfinite.media.create_noise_reduction_job": (
                 "CreateNoiseReductionJobRequest CreateNoiseReductionJobResponse "
                 "NoiseReductionJobOperation"
@@ -455,6 +926,23 @@ else:
             "cloudinfinite.media.create_poster_production_job": (
                 "CreatePosterProductionJobRequest CreatePosterProductionJobResponse "
                 "PosterProductionJobOperation"
+            ),
+            "cloudinfinite.media.create_quality_estimate_job": (
+                "CreateQualityEstimateJobRequest CreateQualityEstimateJobResponse "
+                "QualityEstimateJobOperation"
+            ),
+            "cloudinfinite.media.create_sdr_to_hdr_job": (
+                "CreateSdrToHdrJobRequest CreateSdrToHdrJobResponse SdrToHdrJobOperation"
+            ),
+            "cloudinfinite.media.create_segment_job": (
+                "CreateSegmentJobRequest CreateSegmentJobResponse SegmentJobOperation"
+            ),
+            "cloudinfinite.media.create_segment_video_body_job": (
+                "CreateSegmentVideoBodyJobRequest CreateSegmentVideoBodyJobResponse "
+                "SegmentVideoBodyJobOperation"
+            ),
+            "cloudinfinite.media.create_smart_cover_job": (
+                "CreateSmartCoverJobRequest CreateSmartCoverJobResponse SmartCoverJobOperation"
             ),
             "cloudinfinite.media.create_snapshot_job": (
                 "CreateSnapshotJobRequest CreateSnapshotJobResponse SnapshotJobOperation"
@@ -466,11 +954,42 @@ else:
                 "CreateSpeechRecognitionJobRequest CreateSpeechRecognitionJobResponse "
                 "SpeechRecognitionJobOperation"
             ),
+            "cloudinfinite.media.create_split_video_parts_job": (
+                "CreateSplitVideoPartsJobRequest CreateSplitVideoPartsJobResponse "
+                "SplitVideoPartsJobOperation"
+            ),
+            "cloudinfinite.media.create_stream_extract_job": (
+                "CreateStreamExtractJobRequest CreateStreamExtractJobResponse "
+                "StreamExtractJobOperation"
+            ),
+            "cloudinfinite.media.create_super_resolution_job": (
+                "CreateSuperResolutionJobRequest CreateSuperResolutionJobResponse "
+                "SuperResolutionJobOperation"
+            ),
             "cloudinfinite.media.create_transcode_job": (
                 "CreateTranscodeJobRequest CreateTranscodeJobResponse TranscodeJobOperation"
             ),
             "cloudinfinite.media.create_tts_job": (
                 "CreateTtsJobRequest CreateTtsJobResponse TtsJobOperation"
+            ),
+            "cloudinfinite.media.create_video_enhance_job": (
+                "CreateVideoEnhanceJobRequest CreateVideoEnhanceJobResponse "
+                "VideoEnhanceJobOperation"
+            ),
+            "cloudinfinite.media.create_video_montage_job": (
+                "CreateVideoMontageJobRequest CreateVideoMontageJobResponse "
+                "VideoMontageJobOperation"
+            ),
+            "cloudinfinite.media.create_video_process_job": (
+                "CreateVideoProcessJobRequest CreateVideoProcessJobResponse "
+                "VideoProcessJobOperation"
+            ),
+            "cloudinfinite.media.create_video_synthesis_job": (
+                "CreateVideoSynthesisJobRequest CreateVideoSynthesisJobResponse "
+                "VideoSynthesisJobOperation"
+            ),
+            "cloudinfinite.media.create_video_tag_job": (
+                "CreateVideoTagJobRequest CreateVideoTagJobResponse VideoTagJobOperation"
             ),
             "cloudinfinite.media.create_video_target_rec_job": (
                 "CreateVideoTargetRecJobRequest CreateVideoTargetRecJobResponse "
@@ -478,6 +997,19 @@ else:
             ),
             "cloudinfinite.media.create_vocal_score_job": (
                 "CreateVocalScoreJobRequest CreateVocalScoreJobResponse VocalScoreJobOperation"
+            ),
+            "cloudinfinite.media.create_voice_separate_job": (
+                "CreateVoiceSeparateJobRequest CreateVoiceSeparateJobResponse "
+                "VoiceSeparateJobOperation"
+            ),
+            "cloudinfinite.media.create_watermark_job": (
+                "CreateWatermarkJobRequest CreateWatermarkJobResponse WatermarkJobOperation"
+            ),
+            "cloudinfinite.media.describe_media_dna_db_files": (
+                "DescribeMediaDnaDbFilesParams DescribeMediaDnaDbFilesResponse DnaFile"
+            ),
+            "cloudinfinite.media.describe_media_dna_dbs": (
+                "DescribeMediaDnaDbsParams DescribeMediaDnaDbsResponse DnaDatabase"
             ),
             "cloudinfinite.media.describe_media_job": (
                 "DescribeMediaJobParams DescribeMediaJobResponse"
@@ -489,14 +1021,25 @@ else:
                 "FrameChoice FrameChoiceValue FrameFormat FrameFormatValue FrameRotation "
                 "FrameRotationValue"
             ),
+            "cloudinfinite.media.generate_av_info": (
+                "AvFormat AvStream GenerateAvInfoRequest GenerateAvInfoResponse"
+            ),
+            "cloudinfinite.media.generate_ci_snapshot": "GenerateCiSnapshotRequest",
             "cloudinfinite.media.generate_media_info": (
                 "GenerateMediaInfoRequest GenerateMediaInfoResponse"
             ),
+            "cloudinfinite.media.generate_private_m3_u8": "GeneratePrivateM3u8Params",
             "cloudinfinite.media.generate_snapshot": (
                 "GenerateSnapshotRequest GenerateSnapshotResponse"
             ),
+            "cloudinfinite.media.get_media_aigc_metadata": "GetMediaAigcMetadataParams",
             "cloudinfinite.media.get_media_info": "GetMediaInfoParams GetMediaInfoResponse",
+            "cloudinfinite.media.get_private_m3_u8": "GetPrivateM3u8Params",
             "cloudinfinite.media.get_snapshot": "GetSnapshotParams",
+            "cloudinfinite.media.modify_m3_u8_token": "ModifyM3u8TokenParams",
+            "cloudinfinite.media.play_key": "PlayKeyResponse PlayKeys",
+            "cloudinfinite.media.update_play_key": "UpdatePlayKeyParams",
+            "cloudinfinite.results.aigc_metadata_answer": "AigcMetadataAnswer",
             "cloudinfinite.results.dna_result": "DnaAudioMatch DnaMatch DnaMatchDetail DnaResult",
             "cloudinfinite.results.image_inspect_result": (
                 "ImageInspectFinding ImageInspectOutcome ImageInspectResult"
@@ -505,17 +1048,34 @@ else:
                 "MediaInfo MediaInfoAudio MediaInfoFormat MediaInfoStream MediaInfoSubtitle "
                 "MediaInfoVideo"
             ),
-            "cloudinfinite.results.media_result": "MediaOutputFile MediaOutputMd5 MediaResult",
-            "cloudinfinite.results.recognition_results": "ImageBox ImageFinding ImagePoint",
+            "cloudinfinite.results.media_result": (
+                "MediaOutputFile MediaOutputMd5 MediaResult MediaSpriteFile"
+            ),
+            "cloudinfinite.results.pic_process_result": "PicProcessResult PicUploadResult",
+            "cloudinfinite.results.processed_image": (
+                "OriginalImage OriginalImageInfo ProcessResults ProcessedImage"
+            ),
+            "cloudinfinite.results.quality_estimate": (
+                "QualityEstimate QualityFault QualityFinding QualityFindings"
+            ),
+            "cloudinfinite.results.recognition_results": (
+                "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
+            ),
             "cloudinfinite.results.sound_hound_result": "RecognizedSong SoundHoundResult",
             "cloudinfinite.results.speech_recognition_result": (
                 "FlashSentence FlashSpeechResult FlashWord SpeechRecognitionResult "
                 "SpeechSentence SpeechWord"
             ),
+            "cloudinfinite.results.split_video_info_result": "SplitVideoInfoResult VideoPart",
             "cloudinfinite.results.text_detection": (
                 "ImageOcrDetection TextLine TextWord WordCorners WordOutline"
             ),
             "cloudinfinite.results.translation_result": "AiTranslateResult",
+            "cloudinfinite.results.video_tag_result": (
+                "VideoTagAction VideoTagBox VideoTagData VideoTagItem VideoTagLabel "
+                "VideoTagMoment VideoTagPerson VideoTagPlace VideoTagResult VideoTagSighting "
+                "VideoTagStreamData"
+            ),
             "cloudinfinite.results.video_target_rec_result": (
                 "BodyFrame CarFrame FaceFrame PetFrame PlateFrame VideoTargetRecResult"
             ),
@@ -526,14 +1086,33 @@ else:
                 "WordsGeneralizeLabel WordsGeneralizeResult WordsGeneralizeToken"
             ),
             "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.animation": (
+                "Animation AnimationCodec AnimationCodecValue AnimationContainer "
+                "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "
+                "AnimationVideo AnimationVideoDict"
+            ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
+            ),
+            "cloudinfinite.settings.concat_template": (
+                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatAudioDict "
+                "ConcatContainer ConcatContainerDict ConcatFormat ConcatFormatValue "
+                "ConcatFragment ConcatFragmentDict ConcatFragmentMode ConcatFragmentModeValue"
+                " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
+                "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
             "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
+            "cloudinfinite.settings.extract_digital_watermark": (
+                "ExtractDigitalWatermark ExtractDigitalWatermarkDict"
+            ),
+            "cloudinfinite.settings.fill_concat": (
+                "FillConcat FillConcatDict FillConcatInput FillConcatInputDict"
+            ),
             "cloudinfinite.settings.image_inspect": (
                 "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
             ),
@@ -546,7 +1125,22 @@ else:
             "cloudinfinite.settings.noise_reduction": (
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
+            "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
             "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
+            "cloudinfinite.settings.quality_estimate_config": (
+                "QualityEstimateConfig QualityEstimateConfigDict"
+            ),
+            "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr SdrToHdrDict",
+            "cloudinfinite.settings.segment": (
+                "Segment SegmentDict SegmentFormat SegmentFormatValue"
+            ),
+            "cloudinfinite.settings.segment_video_body": (
+                "SegmentVideoBody SegmentVideoBodyDict SegmentVideoMode SegmentVideoModeValue"
+                " SegmentVideoType SegmentVideoTypeValue"
+            ),
+            "cloudinfinite.settings.smart_cover": (
+                "SmartCover SmartCoverDict SmartCoverFormat SmartCoverFormatValue"
+            ),
             "cloudinfinite.settings.snapshot": (
                 "Snapshot SnapshotDict SnapshotMode SnapshotModeValue SnapshotOutMode "
                 "SnapshotOutModeValue SnapshotOutput SnapshotOutputDict SpriteSnapshotConfig "
@@ -558,7 +1152,18 @@ else:
                 "SpeechOutputType SpeechOutputTypeValue SpeechRecognition "
                 "SpeechRecognitionDict"
             ),
+            "cloudinfinite.settings.split_video_parts": (
+                "SplitVideoMode SplitVideoModeValue SplitVideoParts SplitVideoPartsDict"
+            ),
+            "cloudinfinite.settings.stream_extract": (
+                "StreamExtract StreamExtractDict StreamExtractOutput StreamExtractOutputDict"
+            ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
+            "cloudinfinite.settings.super_resolution": (
+                "SuperResolution SuperResolutionDict SuperResolutionTarget "
+                "SuperResolutionTargetValue SuperResolutionVersion "
+                "SuperResolutionVersionValue"
+            ),
             "cloudinfinite.settings.transcode": (
                 "AspectMethod AspectMethodValue AudioSampleFormat AudioSampleFormatValue "
                 "ClipConfig ClipConfigDict DashEncrypt DashEncryptDict HlsEncrypt "
@@ -581,6 +1186,26 @@ else:
                 "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
                 "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
             ),
+            "cloudinfinite.settings.video_enhance": (
+                "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
+            ),
+            "cloudinfinite.settings.video_montage": (
+                "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
+                "VideoMontageAudioCodecValue VideoMontageAudioDict VideoMontageContainer "
+                "VideoMontageContainerDict VideoMontageDict VideoMontageFormat "
+                "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
+                "VideoMontageVideoCodecValue VideoMontageVideoDict"
+            ),
+            "cloudinfinite.settings.video_process": (
+                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess "
+                "VideoProcessDict"
+            ),
+            "cloudinfinite.settings.video_synthesis": (
+                "VideoSplice VideoSpliceDict VideoSynthesis VideoSynthesisDict"
+            ),
+            "cloudinfinite.settings.video_tag": (
+                "VideoTag VideoTagDict VideoTagScenario VideoTagScenarioValue"
+            ),
             "cloudinfinite.settings.video_target_rec": (
                 "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
                 "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
@@ -588,6 +1213,11 @@ else:
                 "VideoTargetVideoDict"
             ),
             "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
+            "cloudinfinite.settings.voice_separate": (
+                "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
+                "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "
+                "VoiceSeparateModeValue VoiceSeparateOutput VoiceSeparateOutputDict"
+            ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "
                 "DigitalWatermarkStateValue DigitalWatermarkType DigitalWatermarkTypeValue "

@@ -1,14 +1,31 @@
-# Generated from spec/service.xml spec/media/cancel_media_job.xsd spec/media/create_dna_job.xsd
-#   spec/media/create_image_inspect_job.xsd spec/media/create_image_ocr_job.xsd
-#   spec/media/create_media_info_job.xsd spec/media/create_media_job.xsd
-#   spec/media/create_noise_reduction_job.xsd spec/media/create_poster_production_job.xsd
-#   spec/media/create_snapshot_job.xsd spec/media/create_sound_hound_job.xsd
-#   spec/media/create_speech_recognition_job.xsd spec/media/create_transcode_job.xsd
-#   spec/media/create_tts_job.xsd spec/media/create_video_target_rec_job.xsd
-#   spec/media/create_vocal_score_job.xsd spec/media/describe_media_job.xsd
-#   spec/media/describe_media_jobs.xsd spec/media/generate_media_info.xsd
-#   spec/media/generate_snapshot.xsd spec/media/get_media_info.xsd spec/media/get_snapshot.xsd
-#   (e137df4beb787b59).
+# Generated from spec/service.xml spec/media/cancel_media_job.xsd
+#   spec/media/create_animation_job.xsd spec/media/create_concat_job.xsd
+#   spec/media/create_digital_watermark_job.xsd spec/media/create_dna_job.xsd
+#   spec/media/create_extract_digital_watermark_job.xsd spec/media/create_fill_concat_job.xsd
+#   spec/media/create_generate_play_list_job.xsd spec/media/create_image_inspect_job.xsd
+#   spec/media/create_image_ocr_job.xsd spec/media/create_media_info_job.xsd
+#   spec/media/create_media_job.xsd spec/media/create_media_pic_process_job.xsd
+#   spec/media/create_multiple_media_jobs.xsd spec/media/create_noise_reduction_job.xsd
+#   spec/media/create_play_key.xsd spec/media/create_poster_production_job.xsd
+#   spec/media/create_quality_estimate_job.xsd spec/media/create_sdr_to_hdr_job.xsd
+#   spec/media/create_segment_job.xsd spec/media/create_segment_video_body_job.xsd
+#   spec/media/create_smart_cover_job.xsd spec/media/create_snapshot_job.xsd
+#   spec/media/create_sound_hound_job.xsd spec/media/create_speech_recognition_job.xsd
+#   spec/media/create_split_video_parts_job.xsd spec/media/create_stream_extract_job.xsd
+#   spec/media/create_super_resolution_job.xsd spec/media/create_transcode_job.xsd
+#   spec/media/create_tts_job.xsd spec/media/create_video_enhance_job.xsd
+#   spec/media/create_video_montage_job.xsd spec/media/create_video_process_job.xsd
+#   spec/media/create_video_synthesis_job.xsd spec/media/create_video_tag_job.xsd
+#   spec/media/create_video_target_rec_job.xsd spec/media/create_vocal_score_job.xsd
+#   spec/media/create_voice_separate_job.xsd spec/media/create_watermark_job.xsd
+#   spec/media/describe_media_dna_db_files.xsd spec/media/describe_media_dna_dbs.xsd
+#   spec/media/describe_media_job.xsd spec/media/describe_media_jobs.xsd
+#   spec/media/describe_play_key.xsd spec/media/generate_av_info.xsd
+#   spec/media/generate_ci_snapshot.xsd spec/media/generate_media_info.xsd
+#   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
+#   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
+#   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
+#   spec/media/update_play_key.xsd (cece3aa9bb566c60).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -27,38 +44,93 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.media.create_animation_job import CreateAnimationJobResponse
+    from cloudinfinite.media.create_concat_job import CreateConcatJobResponse
+    from cloudinfinite.media.create_digital_watermark_job import CreateDigitalWatermarkJobResponse
     from cloudinfinite.media.create_dna_job import CreateDnaJobResponse
+    from cloudinfinite.media.create_extract_digital_watermark_job import (
+        CreateExtractDigitalWatermarkJobResponse,
+    )
+    from cloudinfinite.media.create_fill_concat_job import CreateFillConcatJobResponse
+    from cloudinfinite.media.create_generate_play_list_job import CreateGeneratePlayListJobResponse
     from cloudinfinite.media.create_image_inspect_job import CreateImageInspectJobResponse
     from cloudinfinite.media.create_image_ocr_job import CreateImageOcrJobResponse
     from cloudinfinite.media.create_media_info_job import CreateMediaInfoJobResponse
     from cloudinfinite.media.create_media_job import CreateMediaJobResponse
+    from cloudinfinite.media.create_media_pic_process_job import CreateMediaPicProcessJobResponse
+    from cloudinfinite.media.create_multiple_media_jobs import (
+        CreateMultipleMediaJobsResponse,
+        MediaOperation,
+        MediaOperationDict,
+    )
     from cloudinfinite.media.create_noise_reduction_job import CreateNoiseReductionJobResponse
     from cloudinfinite.media.create_poster_production_job import CreatePosterProductionJobResponse
+    from cloudinfinite.media.create_quality_estimate_job import CreateQualityEstimateJobResponse
+    from cloudinfinite.media.create_sdr_to_hdr_job import CreateSdrToHdrJobResponse
+    from cloudinfinite.media.create_segment_job import CreateSegmentJobResponse
+    from cloudinfinite.media.create_segment_video_body_job import CreateSegmentVideoBodyJobResponse
+    from cloudinfinite.media.create_smart_cover_job import CreateSmartCoverJobResponse
     from cloudinfinite.media.create_snapshot_job import CreateSnapshotJobResponse
     from cloudinfinite.media.create_sound_hound_job import CreateSoundHoundJobResponse
     from cloudinfinite.media.create_speech_recognition_job import CreateSpeechRecognitionJobResponse
+    from cloudinfinite.media.create_split_video_parts_job import CreateSplitVideoPartsJobResponse
+    from cloudinfinite.media.create_stream_extract_job import CreateStreamExtractJobResponse
+    from cloudinfinite.media.create_super_resolution_job import CreateSuperResolutionJobResponse
     from cloudinfinite.media.create_transcode_job import CreateTranscodeJobResponse
     from cloudinfinite.media.create_tts_job import CreateTtsJobResponse
+    from cloudinfinite.media.create_video_enhance_job import CreateVideoEnhanceJobResponse
+    from cloudinfinite.media.create_video_montage_job import CreateVideoMontageJobResponse
+    from cloudinfinite.media.create_video_process_job import CreateVideoProcessJobResponse
+    from cloudinfinite.media.create_video_synthesis_job import CreateVideoSynthesisJobResponse
+    from cloudinfinite.media.create_video_tag_job import CreateVideoTagJobResponse
     from cloudinfinite.media.create_video_target_rec_job import CreateVideoTargetRecJobResponse
     from cloudinfinite.media.create_vocal_score_job import CreateVocalScoreJobResponse
+    from cloudinfinite.media.create_voice_separate_job import CreateVoiceSeparateJobResponse
+    from cloudinfinite.media.create_watermark_job import CreateWatermarkJobResponse
+    from cloudinfinite.media.describe_media_dna_db_files import (
+        DescribeMediaDnaDbFilesResponse,
+        DnaFile,
+    )
+    from cloudinfinite.media.describe_media_dna_dbs import DescribeMediaDnaDbsResponse, DnaDatabase
     from cloudinfinite.media.describe_media_job import DescribeMediaJobResponse
     from cloudinfinite.media.describe_media_jobs import DescribeMediaJobsResponse
     from cloudinfinite.media.frame import FrameChoiceValue, FrameFormatValue, FrameRotationValue
+    from cloudinfinite.media.generate_av_info import GenerateAvInfoResponse
     from cloudinfinite.media.generate_media_info import GenerateMediaInfoResponse
     from cloudinfinite.media.generate_snapshot import GenerateSnapshotResponse
     from cloudinfinite.media.get_media_info import GetMediaInfoResponse
+    from cloudinfinite.media.play_key import PlayKeyResponse
+    from cloudinfinite.results.aigc_metadata_answer import AigcMetadataAnswer
+    from cloudinfinite.settings.animation import Animation, AnimationDict
     from cloudinfinite.settings.callback import (
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
+    from cloudinfinite.settings.concat_template import ConcatTemplate, ConcatTemplateDict
     from cloudinfinite.settings.dna_config import DnaConfig, DnaConfigDict
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermark,
+        ExtractDigitalWatermarkDict,
+    )
+    from cloudinfinite.settings.fill_concat import FillConcat, FillConcatDict
     from cloudinfinite.settings.image_inspect import ImageInspect, ImageInspectDict
     from cloudinfinite.settings.image_ocr import ImageOcr, ImageOcrDict
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction, NoiseReductionDict
+    from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction, PosterProductionDict
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfig,
+        QualityEstimateConfigDict,
+    )
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.segment import Segment, SegmentDict
+    from cloudinfinite.settings.segment_video_body import SegmentVideoBody, SegmentVideoBodyDict
+    from cloudinfinite.settings.smart_cover import SmartCover, SmartCoverDict
     from cloudinfinite.settings.snapshot import (
         Snapshot,
         SnapshotDict,
@@ -66,11 +138,25 @@ if TYPE_CHECKING:
         SnapshotOutputDict,
     )
     from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
+    from cloudinfinite.settings.split_video_parts import SplitVideoParts, SplitVideoPartsDict
+    from cloudinfinite.settings.stream_extract import StreamExtractOutput, StreamExtractOutputDict
     from cloudinfinite.settings.subtitles import Subtitles, SubtitlesDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
     from cloudinfinite.settings.transcode import Transcode, TranscodeDict
     from cloudinfinite.settings.tts import TtsConfig, TtsConfigDict, TtsTpl, TtsTplDict
+    from cloudinfinite.settings.video_enhance import VideoEnhance, VideoEnhanceDict
+    from cloudinfinite.settings.video_montage import VideoMontage, VideoMontageDict
+    from cloudinfinite.settings.video_process import VideoProcess, VideoProcessDict
+    from cloudinfinite.settings.video_synthesis import VideoSynthesis, VideoSynthesisDict
+    from cloudinfinite.settings.video_tag import VideoTag, VideoTagDict
     from cloudinfinite.settings.video_target_rec import VideoTargetRec, VideoTargetRecDict
     from cloudinfinite.settings.vocal_score import VocalScore, VocalScoreDict
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparate,
+        VoiceSeparateDict,
+        VoiceSeparateOutput,
+        VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import (
         DigitalWatermark,
         DigitalWatermarkDict,
@@ -80,7 +166,7 @@ if TYPE_CHECKING:
         WatermarkDict,
     )
     from cloudinfinite_runtime.calling.paging import Pager
-    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
+    from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import (
         CallOptions,
         LookUpOptions,
@@ -94,22 +180,23 @@ class MediaCalls(Calls):
     """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -119,11 +206,11 @@ class MediaCalls(Calls):
         Only a job that has not started to run can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -139,6 +226,287 @@ class MediaCalls(Calls):
 
         return self._client._call(OPERATION, {"job_id": job_id}, options)
 
+    def create_animation_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        animation: Animation | AnimationDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAnimationJobResponse:
+        """Create a job that turns video into an animated image.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `animation`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; Animation is ignored if this is given. Not empty.
+            animation: How to create the image.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49569 (en)
+        """
+        from cloudinfinite.media.create_animation_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "animation": animation,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_concat_job(
+        self,
+        *,
+        output: JobOutput | JobOutputDict,
+        object: str | None = None,
+        template_id: str | None = None,
+        concat_template: ConcatTemplate | ConcatTemplateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConcatJobResponse:
+        """Create a job that joins audio or video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `concat_template`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            output: Where to write.
+            object: The key of the object in the bucket. Not empty. Required if any other field of
+                `JobInput` is given.
+            template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
+            concat_template: What to join, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48929 (en)
+        """
+        from cloudinfinite.media.create_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "output": output,
+                "object": object,
+                "template_id": template_id,
+                "concat_template": concat_template,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateDigitalWatermarkJobResponse:
+        """Create a job that adds a digital watermark to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            digital_watermark: The watermark to add.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48930 (en)
+        """
+        from cloudinfinite.media.create_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "digital_watermark": digital_watermark,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
     def create_dna_job(
         self,
         *,
@@ -147,24 +515,26 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that takes the fingerprint of media, or compares it with a library.
+        """Create a job that takes the fingerprint of a media file, or compares it with a library.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -172,30 +542,32 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96115 (zh)
@@ -210,10 +582,287 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_extract_digital_watermark_job(
+        self,
+        *,
+        object: str,
+        extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateExtractDigitalWatermarkJobResponse:
+        """Create a job that reads the digital watermark of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            extract_digital_watermark: Which watermark to read.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48931 (en)
+        """
+        from cloudinfinite.media.create_extract_digital_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "extract_digital_watermark": extract_digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_fill_concat_job(
+        self,
+        *,
+        fill_concat: FillConcat | FillConcatDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFillConcatJobResponse:
+        """Create a job that joins media, with gaps between.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            fill_concat: What to join, and with which gaps.
+            output: Where to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_fill_concat_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "fill_concat": fill_concat,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_generate_play_list_job(
+        self,
+        *,
+        object: str,
+        transcode: Transcode | TranscodeDict,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateGeneratePlayListJobResponse:
+        """Create a job that writes a playlist whose segments are transcoded when they are played.
+
+        The call returns at once with the job's id. Once the job has ended, the playlist is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
+        first played.
+
+        Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+            * The vendor has enabled this for the account; submit a ticket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            transcode: How to transcode, into hls only.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72953 (en)
+        """
+        from cloudinfinite.media.create_generate_play_list_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "transcode": transcode,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -226,56 +875,60 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
-        """Create a job that finds out whether something else is hidden in an image.
+        """Create a job that checks whether other data is hidden in an image.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            image_inspect: What happens to the image if something is hidden in it. Without it,
-                nothing.
+            image_inspect: What to do with the image if other data is hidden in it; nothing by
+                default.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/95980 (zh, 2024-11)
@@ -290,10 +943,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -307,59 +962,64 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
 
-        The answer comes at once, with the job's id; the text is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `image_ocr`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; ImageOCR has no effect beside it. Not empty.
+            template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
             image_ocr: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73141 (en, 2025-09)
@@ -376,10 +1036,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -391,10 +1053,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaInfoJobResponse:
         """Create a job that inspects a media file: its container and streams.
@@ -402,12 +1066,13 @@ class MediaCalls(Calls):
         The call returns at once with the job's id; the job's details have the results once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -415,14 +1080,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -436,7 +1104,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/72943 (en, 2025-11)
@@ -452,10 +1120,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -467,10 +1137,12 @@ class MediaCalls(Calls):
         input: Mapping[str, Any] | None = None,
         operation: Mapping[str, Any] | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaJobResponse:
         """Create a media job of any kind, with settings that are sent unchanged.
@@ -478,23 +1150,26 @@ class MediaCalls(Calls):
         For kinds of jobs without their own call. Give what the kind's page puts under Input and
         Operation, by the names on the wire; nothing checks it before the service does.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tag: The kind of job, as its page spells it. Not empty.
             input: What to process, usually one Object. Some kinds of jobs take none.
             operation: The settings of the job, such as TemplateId and Output.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -521,10 +1196,184 @@ class MediaCalls(Calls):
                 "input": input,
                 "operation": operation,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_pic_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        pic_process: PicProcess | PicProcessDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMediaPicProcessJobResponse:
+        """Create a job that processes an image, in a queue of media jobs.
+
+        The call returns at once with the job's id. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        The calls of the family images create the same kind of job on the path of older pages, in
+        queues for image jobs.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `pic_process`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
+            pic_process: How to process it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73035 (en)
+        """
+        from cloudinfinite.media.create_media_pic_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "pic_process": pic_process,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_jobs(
+        self,
+        *,
+        object: str,
+        operations: Sequence[MediaOperation | MediaOperationDict],
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateMultipleMediaJobsResponse:
+        """Create several jobs on one file.
+
+        The call returns at once with the jobs, one for each operation and in the same order. Each
+        job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            operations: What to do, one job for each. At most 6 items.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The jobs that were created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.media.create_multiple_media_jobs import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "operations": operations,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -539,61 +1388,66 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateNoiseReductionJobResponse:
         """Create a job that reduces the noise in a recording.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
         A recording may have 10 MB at most.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
-            template_id: The template to use; NoiseReduction has no effect beside it. Not empty.
+            template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
             noise_reduction: How to reduce it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73375 (en, 2025-09)
@@ -612,13 +1466,30 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
+
+    def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Create the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        A bucket has two, so that one can be replaced while the other is in use.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.create_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
 
     def create_poster_production_job(
         self,
@@ -629,24 +1500,26 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatePosterProductionJobResponse:
         """Create a job that makes a poster from a template.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -655,30 +1528,32 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/436/106944 (zh, 2024-06)
@@ -694,10 +1569,480 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_quality_estimate_job(
+        self,
+        *,
+        object: str,
+        quality_estimate_config: QualityEstimateConfig | QualityEstimateConfigDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateQualityEstimateJobResponse:
+        """Create a job that rates the quality of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            quality_estimate_config: How to rate it.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48934 (en)
+        """
+        from cloudinfinite.media.create_quality_estimate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "quality_estimate_config": quality_estimate_config,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_sdr_to_hdr_job(
+        self,
+        *,
+        object: str,
+        sdr_to_hdr: SdrToHdr | SdrToHdrDict,
+        output: JobOutput | JobOutputDict,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSdrToHdrJobResponse:
+        """Create a job that converts SDR video to HDR.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            sdr_to_hdr: The HDR standard to write.
+            output: Where to write.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48935 (en)
+        """
+        from cloudinfinite.media.create_sdr_to_hdr_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "sdr_to_hdr": sdr_to_hdr,
+                "output": output,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_job(
+        self,
+        *,
+        object: str,
+        segment: Segment | SegmentDict,
+        output: JobOutput | JobOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentJobResponse:
+        """Create a job that remuxes media, or cuts it into segments.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            segment: The container to write, and how to cut.
+            output: Where to write. The key must contain `${Number}` if Segment.Duration is given,
+                unless the container is HLS.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48936 (en)
+        """
+        from cloudinfinite.media.create_segment_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "segment": segment,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_segment_video_body_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        segment_video_body: SegmentVideoBody | SegmentVideoBodyDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSegmentVideoBodyJobResponse:
+        """Create a job that cuts a person out of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+            * AI content recognition is enabled for the bucket.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            segment_video_body: What to cut out, and what to write.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateBodyJointsDetectJob
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73058 (en)
+        """
+        from cloudinfinite.media.create_segment_video_body_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "segment_video_body": segment_video_body,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_smart_cover_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        smart_cover: SmartCover | SmartCoverDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSmartCoverJobResponse:
+        """Create a job that picks cover images from a video.
+
+        The call returns at once with the job's id. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+            template_id: The template to use; SmartCover is ignored if this is given. Without both,
+                the job picks three images as large as the video. Not empty.
+            smart_cover: How to pick them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48937 (en)
+        """
+        from cloudinfinite.media.create_smart_cover_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "smart_cover": smart_cover,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -713,10 +2058,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSnapshotJobResponse:
         """Create a job that captures frames of a video.
@@ -725,14 +2072,15 @@ class MediaCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not simply repeat a
         call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `snapshot`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -744,14 +2092,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -766,7 +2117,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48938 (en)
@@ -784,10 +2135,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -799,53 +2152,58 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSoundHoundJobResponse:
-        """Create a job that finds out which song a recording is of.
+        """Create a job that identifies the song in a recording.
 
-        The answer comes at once, with the job's id; the song is in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/84795 (zh)
@@ -859,10 +2217,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -878,64 +2238,71 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `speech_recognition`.
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             output: Where to write.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
             ci:CreateMediaJobs: Other pages of the path name it, this one does not.
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73385 (en, 2025-09)
@@ -954,10 +2321,300 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_split_video_parts_job(
+        self,
+        *,
+        object: str,
+        split_video_parts: SplitVideoParts | SplitVideoPartsDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSplitVideoPartsJobResponse:
+        """Create a job that finds the shots or scenes of a video.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            split_video_parts: What to find.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73157 (en)
+        """
+        from cloudinfinite.media.create_split_video_parts_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "split_video_parts": split_video_parts,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_stream_extract_job(
+        self,
+        *,
+        object: str,
+        output: StreamExtractOutput | StreamExtractOutputDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateStreamExtractJobResponse:
+        """Create a job that extracts streams of a media file.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write which stream.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48939 (en)
+        """
+        from cloudinfinite.media.create_stream_extract_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_super_resolution_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        super_resolution: SuperResolution | SuperResolutionDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSuperResolutionJobResponse:
+        """Create a job that raises the resolution of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `super_resolution`.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; SuperResolution is ignored if this is given. Not
+                empty.
+            super_resolution: How to raise it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48940 (en)
+        """
+        from cloudinfinite.media.create_super_resolution_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "super_resolution": super_resolution,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -979,10 +2636,12 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
@@ -991,14 +2650,15 @@ class MediaCalls(Calls):
         output bucket and the job's details describe it. Each job is billed, so do not simply repeat
         a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `transcode`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1017,14 +2677,17 @@ class MediaCalls(Calls):
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
             queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
@@ -1039,7 +2702,7 @@ class MediaCalls(Calls):
             ci:CreateMediaJobs
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48941 (en)
@@ -1063,10 +2726,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1081,58 +2746,63 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTtsJobResponse:
         """Create a job that speaks a text.
 
-        The answer comes at once, with the job's id; the file is in the output bucket once the job
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * Smart audio is enabled for the bucket.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
             output: Where to write.
-            template_id: The template to use; TtsTpl has no effect beside it. Not empty.
-            tts_tpl: How to speak it.
+            template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
+            tts_tpl: How to speak the text.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73380 (en, 2025-09)
@@ -1151,10 +2821,508 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_enhance_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_enhance: VideoEnhance | VideoEnhanceDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoEnhanceJobResponse:
+        """Create a job that enhances a video by several means at once.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `video_enhance`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoEnhance is ignored if this is given. Not empty.
+            video_enhance: How to enhance it.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73090 (en)
+        """
+        from cloudinfinite.media.create_video_enhance_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_enhance": video_enhance,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_montage_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_montage: VideoMontage | VideoMontageDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoMontageJobResponse:
+        """Create a job that cuts the highlights of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `video_montage`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoMontage is ignored if this is given. Not empty.
+            video_montage: How to cut and write them.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48943 (en)
+        """
+        from cloudinfinite.media.create_video_montage_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_montage": video_montage,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_process_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        template_id: str | None = None,
+        video_process: VideoProcess | VideoProcessDict | None = None,
+        transcode_template_id: str | None = None,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        digital_watermark: DigitalWatermark | DigitalWatermarkDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoProcessJobResponse:
+        """Create a job that enhances the colours and details of a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        a call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `video_process`.
+
+        Give at least one of `transcode_template_id`, `transcode`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VideoProcess is ignored if this is given. Not empty.
+            video_process: How to enhance it.
+            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
+                given. Not empty.
+            transcode: How to transcode.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            digital_watermark: A digital watermark to add.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48944 (en)
+        """
+        from cloudinfinite.media.create_video_process_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "video_process": video_process,
+                "transcode_template_id": transcode_template_id,
+                "transcode": transcode,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "digital_watermark": digital_watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_synthesis_job(
+        self,
+        *,
+        video_synthesis: VideoSynthesis | VideoSynthesisDict,
+        output: JobOutput | JobOutputDict,
+        transcode: Transcode | TranscodeDict | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoSynthesisJobResponse:
+        """Create a job that combines several videos into one picture.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            video_synthesis: The videos, and their positions.
+            output: Where to write.
+            transcode: How to write the result.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_video_synthesis_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "video_synthesis": video_synthesis,
+                "output": output,
+                "transcode": transcode,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_video_tag_job(
+        self,
+        *,
+        object: str,
+        video_tag: VideoTag | VideoTagDict,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVideoTagJobResponse:
+        """Create a job that tags a video by what it shows.
+
+        The call returns at once with the job's id. Once the job has ended, its details contain the
+        tags. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+
+        The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
+        minutes, submit a ticket to the vendor.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            video_tag: What the tags are for.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48945 (en)
+        """
+        from cloudinfinite.media.create_video_tag_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "video_tag": video_tag,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1169,61 +3337,65 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoTargetRecJobResponse:
         """Create a job that finds people, pets, cars, faces and licence plates in video.
 
-        The answer comes at once, with the job's id; what was found is in the job's details once it
-        has ended. Every job is billed, so a call whose outcome is unknown must not simply be
-        repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `video_target_rec`.
 
-        Before you call it:
+        Before you make this call:
             * AI content recognition is enabled for the bucket.
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; VideoTargetRec has no effect beside it. Not empty.
+            template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
             video_target_rec: What to look for.
-            output: Where to write the changed video; with ProcessType only.
+            output: Where to write the processed video; only with ProcessType.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73119 (en, 2025-09)
@@ -1241,10 +3413,12 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -1257,23 +3431,26 @@ class MediaCalls(Calls):
         user_data: str | None = None,
         job_level: int | None = None,
         queue_id: str | None = None,
+        queue_type: str | None = None,
         call_back_format: CallBackFormatValue | None = None,
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
 
-        The answer comes at once, with the job's id; the scores are in the job's details once it has
-        ended. Every job is billed, so a call whose outcome is unknown must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, its details have the
+        scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
-        Before you call it:
-            * The role through which the service reaches the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -1281,30 +3458,32 @@ class MediaCalls(Calls):
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in. Without it the service takes the bucket's own. Not
-                empty.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: InvalidArgument: A field is invalid.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateMediaJobs
-            cam:PassRole: Needed by sub-accounts, since the service reads and writes objects through
-                a role. The pages spell it cam:passrole.
-            ci:DescribeMediaJobs: With `create_once` only.
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
 
         Pages:
             https://cloud.tencent.com/document/product/460/96095 (zh)
@@ -1319,12 +3498,323 @@ class MediaCalls(Calls):
                 "user_data": user_data,
                 "job_level": job_level,
                 "queue_id": queue_id,
+                "queue_type": queue_type,
                 "call_back_format": call_back_format,
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
+        )
+
+    def create_voice_separate_job(
+        self,
+        *,
+        object: str,
+        output: VoiceSeparateOutput | VoiceSeparateOutputDict,
+        template_id: str | None = None,
+        voice_separate: VoiceSeparate | VoiceSeparateDict | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateVoiceSeparateJobResponse:
+        """Create a job that separates voice from accompaniment.
+
+        The call returns at once with the job's id. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `template_id`, `voice_separate`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            template_id: The template to use; VoiceSeparate is ignored if this is given. Not empty.
+            voice_separate: What to write, and how.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48946 (en)
+        """
+        from cloudinfinite.media.create_voice_separate_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "template_id": template_id,
+                "voice_separate": voice_separate,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def create_watermark_job(
+        self,
+        *,
+        object: str,
+        output: JobOutput | JobOutputDict,
+        watermark_template_id: Sequence[str] | None = None,
+        watermark: Sequence[Watermark | WatermarkDict] | None = None,
+        user_data: str | None = None,
+        job_level: int | None = None,
+        queue_id: str | None = None,
+        queue_type: str | None = None,
+        call_back_format: CallBackFormatValue | None = None,
+        call_back_type: CallBackTypeValue | None = None,
+        call_back: str | None = None,
+        call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateWatermarkJobResponse:
+        """Create a job that adds visible watermarks to a video.
+
+        The call returns at once with the job's id. Once the job has ended, the file is in the
+        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        call whose outcome is unknown.
+
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
+
+        Give at least one of `watermark_template_id`, `watermark`.
+
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            output: Where to write.
+            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
+                is given. Not empty. At most 3 items.
+            watermark: The watermarks to add. At most 3 items.
+            user_data: Any text; returned in the job's details and callback. At most 1024
+                characters: printable ASCII.
+            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
+            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. It takes precedence over the queue's
+                setting. One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: How the callback is delivered. It takes precedence over the queue's
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
+            call_back: Where to post the callback. It takes precedence over the queue's setting. The
+                word `no` turns off the queue's callback.
+            call_back_mq_config: The message queue that receives the callback. Required if
+                `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
+
+        Returns:
+            The job that was created.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
+                exist.
+            ServiceError: QueueSaturated: The queue is full.
+            ServiceError: QueuePaused: The queue is paused.
+
+        CAM actions:
+            ci:CreateMediaJobs
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
+                through a role. The pages spell it cam:passrole.
+            ci:DescribeMediaJobs: Only with `create_once`.
+
+        Pages:
+            https://github.com/tencentyun/cos-go-sdk-v5 (en)
+        """
+        from cloudinfinite.media.create_watermark_job import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "output": output,
+                "watermark_template_id": watermark_template_id,
+                "watermark": watermark,
+                "user_data": user_data,
+                "job_level": job_level,
+                "queue_id": queue_id,
+                "queue_type": queue_type,
+                "call_back_format": call_back_format,
+                "call_back_type": call_back_type,
+                "call_back": call_back,
+                "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
+            },
+            options,
+        )
+
+    def describe_dna_files(
+        self,
+        *,
+        object: str | None = None,
+        database_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbFilesResponse:
+        """List the videos in the DNA databases of a bucket, page by page.
+
+        Args:
+            object: Only the object with this key. Not empty.
+            database_id: Only videos of this database. Not empty.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most videos that a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of videos.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbFiles
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72949 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_db_files import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "database_id": database_id,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_dna_files(
+        self,
+        *,
+        object: str | None = None,
+        database_id: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DnaFile, DescribeMediaDnaDbFilesResponse]:
+        """Iterate over all pages of `describe_dna_files`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.media.describe_media_dna_db_files import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "object": object,
+                "database_id": database_id,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_dna_databases(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeMediaDnaDbsResponse:
+        """List the DNA databases of a bucket, page by page.
+
+        A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others
+        with.
+
+        Args:
+            ids: Only the databases with these ids. Not empty. At most 20 items.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most databases that a page may hold. 1 to 100. Default: `10`.
+
+        Returns:
+            One page of databases.
+
+        CAM actions:
+            ci:DescribeMediaDnaDbs
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72950 (en, 2025-09-08)
+        """
+        from cloudinfinite.media.describe_media_dna_dbs import OPERATION
+
+        return self._client._call(
+            OPERATION, {"ids": ids, "page_number": page_number, "page_size": page_size}, options
+        )
+
+    def iter_dna_databases(
+        self,
+        *,
+        ids: Sequence[str] | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DnaDatabase, DescribeMediaDnaDbsResponse]:
+        """Iterate over all pages of `describe_dna_databases`, with the same arguments; see `Pager`.
+        `page_size` defaults to 100 here.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.media.describe_media_dna_dbs import OPERATION
+
+        return self._client._iterate(
+            OPERATION, {"ids": ids, "page_number": page_number, "page_size": page_size}, options
         )
 
     def describe_job(
@@ -1335,14 +3825,15 @@ class MediaCalls(Calls):
         """Look up one or several media jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The media jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeMediaJob
@@ -1383,23 +3874,23 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.media.describe_media_job import OPERATION
 
@@ -1428,12 +3919,12 @@ class MediaCalls(Calls):
         """List the media jobs of one kind, page by page.
 
         Args:
-            tag: Only jobs of this kind. A word of `MediaJobTag`.
+            tag: Only jobs of this kind. One of the values of `MediaJobTag`.
             queue_id: Only jobs in this queue.
             queue_type: Only jobs in queues of this type; ignored if a queue id is given.
             workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. The job itself will do,
-                or the answer that created it.
+            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
+                itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
@@ -1495,8 +3986,8 @@ class MediaCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeMediaJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -1517,6 +4008,136 @@ class MediaCalls(Calls):
                 "states": states,
                 "start_creation_time": start_creation_time,
                 "end_creation_time": end_creation_time,
+            },
+            options,
+        )
+
+    def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
+        """Get the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104291 (zh)
+        """
+        from cloudinfinite.media.describe_play_key import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def generate_av_info(
+        self, *, object: str, **options: Unpack[CallOptions]
+    ) -> GenerateAvInfoResponse:
+        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+
+        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
+        terms of the service.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+
+        Returns:
+            A media file, as ffprobe describes it.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
+                which one this call needs.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/48569 (en)
+        """
+        from cloudinfinite.media.generate_av_info import OPERATION
+
+        return self._client._call(OPERATION, {"object": object}, options)
+
+    def ci_snapshot(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BinaryAnswer:
+        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+
+        It does the same as GetSnapshot. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the object in the bucket. Not empty.
+            time: The time of the frame, in seconds from the start. At least 0.
+            width: The width of the image, in pixels. With 0 it follows the height and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            height: The height of the image, in pixels. With 0 it follows the width and the aspect
+                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
+            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
+
+        Returns:
+            The bytes, at most 32 MiB, and their `content_type`. `ci_snapshot_stream` has no limit.
+
+        Raises:
+            ServiceError: InvalidArgument: A field was refused.
+
+        CAM actions:
+            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
+                one this call needs.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/73407 (zh)
+        """
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
+            },
+            options,
+        )
+
+    def ci_snapshot_stream(
+        self,
+        *,
+        object: str,
+        time: Decimal | int,
+        width: int | None = None,
+        height: int | None = None,
+        mode: FrameChoiceValue | None = None,
+        rotate: FrameRotationValue | None = None,
+        format: FrameFormatValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AbstractContextManager[StreamedAnswer]:
+        """Stream the response of `ci_snapshot`, which takes the same arguments."""
+        from cloudinfinite.media.generate_ci_snapshot import OPERATION
+
+        return self._client._stream(
+            OPERATION,
+            {
+                "object": object,
+                "time": time,
+                "width": width,
+                "height": height,
+                "mode": mode,
+                "rotate": rotate,
+                "format": format,
             },
             options,
         )
@@ -1548,6 +4169,37 @@ class MediaCalls(Calls):
         from cloudinfinite.media.generate_media_info import OPERATION
 
         return self._client._call(OPERATION, {"object": object}, options)
+
+    def generate_private_m3u8(
+        self, *, object: str, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+
+        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
+        bucket, and not to that of this call.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            object: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
+                this call names none.
+
+        Pages:
+            https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+        """
+        from cloudinfinite.media.generate_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"object": object, "validity": validity}, options)
 
     def generate_snapshot(
         self,
@@ -1608,6 +4260,38 @@ class MediaCalls(Calls):
             options,
         )
 
+    def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
+        """Read the mark of a media file that was generated by AI.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the file in the bucket. Not empty.
+
+        Returns:
+            The mark of a file that was generated by AI.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/123772 (zh, 2025-09-25)
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._call(OPERATION, {"key": key}, options)
+
+    def get_aigc_metadata_url(
+        self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `get_aigc_metadata`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_media_aigc_metadata import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key}, expires, options)
+
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetMediaInfoResponse:
         """Inspect a media file: its container and streams.
 
@@ -1630,13 +4314,57 @@ class MediaCalls(Calls):
         return self._client._call(OPERATION, {"key": key}, options)
 
     def get_info_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `get_info`, with the same arguments.
+        """Return a signed URL for `get_info`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.media.get_media_info import OPERATION
 
         return self._client._presign(OPERATION, {"key": key}, expires, options)
+
+    def private_m3u8(
+        self, key: str, *, validity: int, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an M3U8 playlist with signed segments.
+
+        The address of each segment is signed, so a player can play private segments without a key.
+        Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
+            https://cloud.tencent.com/document/product/436/63738 (zh)
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "validity": validity}, options)
+
+    def private_m3u8_url(
+        self, key: str, *, validity: int, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `private_m3u8`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.get_private_m3_u8 import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "validity": validity}, expires, options
+        )
 
     def snapshot(
         self,
@@ -1668,7 +4396,7 @@ class MediaCalls(Calls):
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `snapshot_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `snapshot_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1705,7 +4433,7 @@ class MediaCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `snapshot`, with the same arguments.
+        """Return a signed URL for `snapshot`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1738,7 +4466,7 @@ class MediaCalls(Calls):
         mode: FrameChoiceValue | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `snapshot` returns, with the same arguments."""
+        """Stream the response of `snapshot`, which takes the same arguments."""
         from cloudinfinite.media.get_snapshot import OPERATION
 
         return self._client._stream(
@@ -1752,5 +4480,77 @@ class MediaCalls(Calls):
                 "rotate": rotate,
                 "mode": mode,
             },
+            options,
+        )
+
+    def m3u8_with_token(
+        self, key: str, *, token: str, **options: Unpack[CallOptions]
+    ) -> TextAnswer:
+        """Get an encrypted M3U8 playlist with a token in the address of its key.
+
+        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+
+        Each call is billed, and so is each call that is sent again after a failure.
+
+        Args:
+            key: The key of the playlist in the bucket. Not empty.
+            token: The token, which is added to the query of the key's address. It travels in the
+                address of this call, so it may be logged on the way. 1 to 2047 characters.
+
+        Returns:
+            The text and its `content_type`.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter was refused.
+
+        CAM actions:
+            ci:ModifyM3U8Token
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "token": token}, options)
+
+    def m3u8_with_token_url(
+        self, key: str, *, token: str, expires: int = 600, **options: Unpack[UrlOptions]
+    ) -> str:
+        """Return a signed URL for `m3u8_with_token`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.media.modify_m3_u8_token import OPERATION
+
+        return self._client._presign(OPERATION, {"key": key, "token": token}, expires, options)
+
+    def update_play_key(
+        self,
+        *,
+        master_play_key: str | None = None,
+        backup_play_key: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PlayKeyResponse:
+        """Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+
+        The keys travel in the address of the request, which proxies may log.
+
+        Give at least one of `master_play_key`, `backup_play_key`.
+
+        Args:
+            master_play_key: The new main key. Not empty.
+            backup_play_key: The new spare key. Not empty.
+
+        Returns:
+            The keys of a bucket.
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/104292 (zh)
+        """
+        from cloudinfinite.media.update_play_key import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"master_play_key": master_play_key, "backup_play_key": backup_play_key},
             options,
         )

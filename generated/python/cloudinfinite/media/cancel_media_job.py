@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CancelMediaJobParams(BaseRecord):
-    """What `client.media.cancel_job` takes."""
+    """The arguments of `client.media.cancel_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
     cancel: bool = field(

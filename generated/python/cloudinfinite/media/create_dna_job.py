@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (004d6673f81ae5cf).
+# Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.dna_config import DnaConfig
     from cloudinfinite.settings.job_input import JobInput
@@ -49,7 +50,7 @@ class DnaJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDnaJobRequest(BaseRecord):
-    """What `client.media.create_dna_job` takes."""
+    """The arguments of `client.media.create_dna_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.DNA,
@@ -63,6 +64,7 @@ class CreateDnaJobRequest(BaseRecord):
         metadata=element("Operation", DnaJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -76,6 +78,14 @@ class CreateDnaJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 
@@ -103,7 +113,9 @@ OPERATION: Final = Operation(
     family="media",
     call="create_dna_job",
     schema="media/create_dna_job.xsd",
-    summary="Create a job that takes the fingerprint of media, or compares it with a library.",
+    summary=(
+        "Create a job that takes the fingerprint of a media file, or compares it with a library."
+    ),
     request=CreateDnaJobRequest,
     response=CreateDnaJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (f8ce1a10bf48cfa7).
+# Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.image_inspect import ImageInspect
     from cloudinfinite.settings.job_input import JobInput
@@ -36,7 +37,7 @@ class ImageInspectJobOperation(BaseRecord):
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
-    """What happens to the image if something is hidden in it. Without it, nothing."""
+    """What to do with the image if other data is hidden in it; nothing by default."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable
     ASCII.
@@ -49,7 +50,7 @@ class ImageInspectJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageInspectJobRequest(BaseRecord):
-    """What `client.media.create_image_inspect_job` takes."""
+    """The arguments of `client.media.create_image_inspect_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_INSPECT,
@@ -63,6 +64,7 @@ class CreateImageInspectJobRequest(BaseRecord):
         default=None, metadata=element("Operation", ImageInspectJobOperation, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -76,6 +78,14 @@ class CreateImageInspectJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 
@@ -103,7 +113,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_image_inspect_job",
     schema="media/create_image_inspect_job.xsd",
-    summary="Create a job that finds out whether something else is hidden in an image.",
+    summary="Create a job that checks whether other data is hidden in an image.",
     request=CreateImageInspectJobRequest,
     response=CreateImageInspectJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (0aee11752709d9b3).
+# Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.image_ocr import ImageOcr
     from cloudinfinite.settings.job_input import JobInput
@@ -36,10 +37,10 @@ class ImageOcrJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `image_ocr`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "ImageOCR")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ImageOCR"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ImageOCR has no effect beside it. Not empty."""
+    """The template to use; ImageOCR is ignored if this is given. Not empty."""
     image_ocr: ImageOcr | None = field(
         default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
     )
@@ -56,7 +57,7 @@ class ImageOcrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageOcrJobRequest(BaseRecord):
-    """What `client.media.create_image_ocr_job` takes."""
+    """The arguments of `client.media.create_image_ocr_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.IMAGE_OCR,
@@ -70,6 +71,7 @@ class CreateImageOcrJobRequest(BaseRecord):
         metadata=element("Operation", ImageOcrJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -83,6 +85,14 @@ class CreateImageOcrJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (747fa74e173d7b33).
+# Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob, and its types."""
 
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaInfoJobRequest(BaseRecord):
-    """What `client.media.create_info_job` takes."""
+    """The arguments of `client.media.create_info_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.MEDIA_INFO,
@@ -44,6 +45,7 @@ class CreateMediaInfoJobRequest(BaseRecord):
         metadata=element("Operation", "..common.media_job:MediaJobOptions", flatten=True),
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -57,6 +59,14 @@ class CreateMediaInfoJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

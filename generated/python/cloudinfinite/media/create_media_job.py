@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_job.xsd (e79fd360895d8617).
+# Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaJob, and its types."""
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
 
 ANY_MEDIA_JOB_TAG = Text(min_length=1)
@@ -33,7 +34,7 @@ ANY_MEDIA_JOB_TAG = Text(min_length=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaJobRequest(BaseRecord):
-    """What `client.media.create_job` takes."""
+    """The arguments of `client.media.create_job`."""
 
     tag: str = field(metadata=element("Tag", ANY_MEDIA_JOB_TAG, required=True))
     input: Mapping[str, Any] | None = field(default=None, metadata=element("Input", ANY_TREE))
@@ -41,6 +42,7 @@ class CreateMediaJobRequest(BaseRecord):
         default=None, metadata=element("Operation", ANY_TREE)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -54,6 +56,14 @@ class CreateMediaJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

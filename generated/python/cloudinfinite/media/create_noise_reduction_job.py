@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (d3ee7028d47ec0d3).
+# Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
@@ -35,7 +36,7 @@ class NoiseReductionJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; NoiseReduction has no effect beside it. Not empty."""
+    """The template to use; NoiseReduction is ignored if this is given. Not empty."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),
@@ -57,7 +58,7 @@ class NoiseReductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateNoiseReductionJobRequest(BaseRecord):
-    """What `client.media.create_noise_reduction_job` takes."""
+    """The arguments of `client.media.create_noise_reduction_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.NOISE_REDUCTION,
@@ -71,6 +72,7 @@ class CreateNoiseReductionJobRequest(BaseRecord):
         metadata=element("Operation", NoiseReductionJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -84,6 +86,14 @@ class CreateNoiseReductionJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (84c58ec269adff90).
+# Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
@@ -56,7 +57,7 @@ class PosterProductionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreatePosterProductionJobRequest(BaseRecord):
-    """What `client.media.create_poster_production_job` takes."""
+    """The arguments of `client.media.create_poster_production_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.POSTER_PRODUCTION,
@@ -70,6 +71,7 @@ class CreatePosterProductionJobRequest(BaseRecord):
         metadata=element("Operation", PosterProductionJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -83,6 +85,14 @@ class CreatePosterProductionJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

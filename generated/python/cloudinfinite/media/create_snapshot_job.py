@@ -1,4 +1,4 @@
-# Generated from spec/media/create_snapshot_job.xsd (90e5081cd6bd95d3).
+# Generated from spec/media/create_snapshot_job.xsd (aba6a8d5fe74b04f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.snapshot import Snapshot, SnapshotOutput
@@ -36,7 +37,7 @@ class SnapshotJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `snapshot`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Snapshot")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Snapshot"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; Snapshot is ignored if this is given. Not empty."""
@@ -62,7 +63,7 @@ class SnapshotJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSnapshotJobRequest(BaseRecord):
-    """What `client.media.create_snapshot_job` takes."""
+    """The arguments of `client.media.create_snapshot_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SNAPSHOT,
@@ -76,6 +77,7 @@ class CreateSnapshotJobRequest(BaseRecord):
         metadata=element("Operation", SnapshotJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -89,6 +91,14 @@ class CreateSnapshotJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (6c16c3d528c91e4f).
+# Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob, and its types."""
 
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSoundHoundJobRequest(BaseRecord):
-    """What `client.media.create_sound_hound_job` takes."""
+    """The arguments of `client.media.create_sound_hound_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SOUND_HOUND,
@@ -44,6 +45,7 @@ class CreateSoundHoundJobRequest(BaseRecord):
         metadata=element("Operation", "..common.media_job:MediaJobOptions", flatten=True),
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -57,6 +59,14 @@ class CreateSoundHoundJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 
@@ -84,7 +94,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_sound_hound_job",
     schema="media/create_sound_hound_job.xsd",
-    summary="Create a job that finds out which song a recording is of.",
+    summary="Create a job that identifies the song in a recording.",
     request=CreateSoundHoundJobRequest,
     response=CreateSoundHoundJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (7aa3d9ad4a9ddc2f).
+# Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.speech_input import SpeechInput
@@ -37,10 +38,10 @@ class SpeechRecognitionJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `speech_recognition`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SpeechRecognition")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition has no effect beside it. Not empty."""
+    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
@@ -62,7 +63,7 @@ class SpeechRecognitionJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateSpeechRecognitionJobRequest(BaseRecord):
-    """What `client.media.create_speech_recognition_job` takes."""
+    """The arguments of `client.media.create_speech_recognition_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.SPEECH_RECOGNITION,
@@ -78,6 +79,7 @@ class CreateSpeechRecognitionJobRequest(BaseRecord):
         metadata=element("Operation", SpeechRecognitionJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -91,6 +93,14 @@ class CreateSpeechRecognitionJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

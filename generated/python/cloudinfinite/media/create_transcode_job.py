@@ -1,4 +1,4 @@
-# Generated from spec/media/create_transcode_job.xsd (04d4bf7da9ae7e0e).
+# Generated from spec/media/create_transcode_job.xsd (406e3711761b4b1f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeJob, and its types."""
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
@@ -40,7 +41,7 @@ class TranscodeJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `transcode`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "Transcode")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Transcode"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
     """The template to use; Transcode is ignored if this is given. Not empty."""
@@ -94,7 +95,7 @@ class TranscodeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranscodeJobRequest(BaseRecord):
-    """What `client.media.create_transcode_job` takes."""
+    """The arguments of `client.media.create_transcode_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TRANSCODE,
@@ -108,6 +109,7 @@ class CreateTranscodeJobRequest(BaseRecord):
         metadata=element("Operation", TranscodeJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -121,6 +123,14 @@ class CreateTranscodeJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

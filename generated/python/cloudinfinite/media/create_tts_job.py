@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (21348a6c2b099159).
+# Generated from spec/media/create_tts_job.xsd (e72b70d8370e7cf6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.tts import TtsConfig, TtsTpl
@@ -34,11 +35,11 @@ class TtsJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; TtsTpl has no effect beside it. Not empty."""
+    """The template to use; TtsTpl is ignored if this is given. Not empty."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl")
     )
-    """How to speak it."""
+    """How to speak the text."""
     tts_config: TtsConfig = field(
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required=True)
     )
@@ -59,7 +60,7 @@ class TtsJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTtsJobRequest(BaseRecord):
-    """What `client.media.create_tts_job` takes."""
+    """The arguments of `client.media.create_tts_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.TTS,
@@ -70,6 +71,7 @@ class CreateTtsJobRequest(BaseRecord):
         metadata=element("Operation", TtsJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -83,6 +85,14 @@ class CreateTtsJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

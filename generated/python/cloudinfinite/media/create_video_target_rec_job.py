@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (a3bc81b5126c991a).
+# Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.job_output import JobOutput
@@ -37,10 +38,10 @@ class VideoTargetRecJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `video_target_rec`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "VideoTargetRec")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoTargetRec"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoTargetRec has no effect beside it. Not empty."""
+    """The template to use; VideoTargetRec is ignored if this is given. Not empty."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element("VideoTargetRec", "..settings.video_target_rec:VideoTargetRec"),
@@ -49,7 +50,7 @@ class VideoTargetRecJobOperation(BaseRecord):
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where to write the changed video; with ProcessType only."""
+    """Where to write the processed video; only with ProcessType."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable
     ASCII.
@@ -62,7 +63,7 @@ class VideoTargetRecJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoTargetRecJobRequest(BaseRecord):
-    """What `client.media.create_video_target_rec_job` takes."""
+    """The arguments of `client.media.create_video_target_rec_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VIDEO_TARGET_REC,
@@ -76,6 +77,7 @@ class CreateVideoTargetRecJobRequest(BaseRecord):
         metadata=element("Operation", VideoTargetRecJobOperation, required=True, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -89,6 +91,14 @@ class CreateVideoTargetRecJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

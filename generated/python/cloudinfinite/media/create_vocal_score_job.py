@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (1a3d256fe821ed32).
+# Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.vocal_score import VocalScore
@@ -49,7 +50,7 @@ class VocalScoreJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVocalScoreJobRequest(BaseRecord):
-    """What `client.media.create_vocal_score_job` takes."""
+    """The arguments of `client.media.create_vocal_score_job`."""
 
     tag: MediaJobTagValue = field(
         default=MediaJobTag.VOCAL_SCORE,
@@ -63,6 +64,7 @@ class CreateVocalScoreJobRequest(BaseRecord):
         default=None, metadata=element("Operation", VocalScoreJobOperation, flatten=True)
     )
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
@@ -76,6 +78,14 @@ class CreateVocalScoreJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaJobParams(BaseRecord):
-    """What `client.media.describe_job` takes."""
+    """The arguments of `client.media.describe_job`."""
 
     job_id: list[str] = field(
         metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaJobsParams(BaseRecord):
-    """What `client.media.describe_jobs` takes."""
+    """The arguments of `client.media.describe_jobs`."""
 
     queue_id: str | None = field(default=None, metadata=element("queueId", ANY_TEXT, place="query"))
     queue_type: str | None = field(

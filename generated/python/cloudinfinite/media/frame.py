@@ -1,6 +1,6 @@
-# Generated from spec/media/frame.xsd (9fedd32c1f4cdb6c).
+# Generated from spec/media/frame.xsd (9a96a60aa15b949b).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class FrameChoice(OpenEnum):
 
 
 FrameChoiceValue = FrameChoice | Literal["keyframe", "exactframe"]
-"""A word of `FrameChoice`: a member, or its text."""
+"""A value of `FrameChoice`: a member, or its text."""
 
 
 class FrameRotation(OpenEnum):
@@ -39,7 +39,7 @@ class FrameRotation(OpenEnum):
 
 
 FrameRotationValue = FrameRotation | Literal["auto", "off"]
-"""A word of `FrameRotation`: a member, or its text."""
+"""A value of `FrameRotation`: a member, or its text."""
 
 
 class FrameFormat(OpenEnum):
@@ -52,4 +52,4 @@ class FrameFormat(OpenEnum):
 
 
 FrameFormatValue = FrameFormat | Literal["jpg", "png"]
-"""A word of `FrameFormat`: a member, or its text."""
+"""A value of `FrameFormat`: a member, or its text."""

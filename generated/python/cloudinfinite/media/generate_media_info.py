@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GenerateMediaInfoRequest(BaseRecord):
-    """What `client.media.generate_info` takes."""
+    """The arguments of `client.media.generate_info`."""
 
     input: JobInput = field(
         metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (d03fde6295e9436b).
+# Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot, and its types."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GenerateSnapshotRequest(BaseRecord):
-    """What `client.media.generate_snapshot` takes."""
+    """The arguments of `client.media.generate_snapshot`."""
 
     input: JobInput = field(
         metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)

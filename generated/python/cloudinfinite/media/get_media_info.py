@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetMediaInfoParams(BaseRecord):
-    """What `client.media.get_info` takes."""
+    """The arguments of `client.media.get_info`."""
 
     ci_process: str = field(
         default="videoinfo",

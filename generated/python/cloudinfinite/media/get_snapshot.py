@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetSnapshotParams(BaseRecord):
-    """What `client.media.snapshot` takes."""
+    """The arguments of `client.media.snapshot`."""
 
     ci_process: str = field(
         default="snapshot",

@@ -265,7 +265,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.moderation_settings import StorageConf as StorageConf
     from cloudinfinite.settings.moderation_settings import StorageConfDict as StorageConfDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

@@ -8,9 +8,9 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (9b42ebf67f8316bf).
+#   spec/moderation/report_badcase.xsd (b82a222548e20614).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.moderation`: those of `Client.moderation`, to be awaited."""
+"""The calls of `AsyncClient.moderation`: those of `Client.moderation`, awaited."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ if TYPE_CHECKING:
         WaitOptions,
     )
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.moderation.calls import ModerationCalls as AsyncModerationCalls
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 # Generated from spec/moderation/auditing_event.xsd (ebf521797a9348b6).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
-`DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and what they are made of.
+`DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class AuditingEventName(OpenEnum):
 AuditingEventNameValue = AuditingEventName | Literal[
     "ReviewImage", "ReviewVideo", "ReviewAudio", "ReviewText", "ReviewDocument", "ReviewHtml"
 ]  # fmt: skip
-"""A word of `AuditingEventName`: a member, or its text."""
+"""A value of `AuditingEventName`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -73,7 +73,7 @@ class ImageAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -97,7 +97,7 @@ class VideoAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -121,7 +121,7 @@ class AudioAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -145,7 +145,7 @@ class TextAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -169,7 +169,7 @@ class DocumentAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -193,7 +193,7 @@ class WebpageAuditingEvent(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -220,7 +220,7 @@ class SceneSummary(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -299,5 +299,5 @@ class AuditingSummary(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

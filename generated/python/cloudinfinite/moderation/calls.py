@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (9b42ebf67f8316bf).
+#   spec/moderation/report_badcase.xsd (b82a222548e20614).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -93,19 +93,20 @@ class ModerationCalls(Calls):
     On the wire it is called auditing. A policy, created in the console, says what to look for.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -117,8 +118,8 @@ class ModerationCalls(Calls):
         The service takes 20 of these calls a second.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The job that was cancelled.
@@ -160,9 +161,9 @@ class ModerationCalls(Calls):
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the file in the bucket. Not empty.
@@ -239,9 +240,9 @@ class ModerationCalls(Calls):
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the document in the bucket. Not empty.
@@ -317,9 +318,9 @@ class ModerationCalls(Calls):
         Each image is billed for each kind of content that is checked, so do not simply repeat a
         call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             input: The images. At most 100 items.
@@ -382,9 +383,9 @@ class ModerationCalls(Calls):
         The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
         billed, so do not simply repeat a call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             url: The address of the stream, such as rtmp://example.com/live/123. Not empty.
@@ -458,9 +459,9 @@ class ModerationCalls(Calls):
 
         Give at least one of `object`, `url`, `content`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
@@ -541,9 +542,9 @@ class ModerationCalls(Calls):
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             snapshot: Which frames to check.
@@ -617,9 +618,9 @@ class ModerationCalls(Calls):
 
         Give at least one of `object`, `url`.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the file in the bucket. Not empty.
@@ -665,9 +666,9 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Before you call it:
-            * The role through which the service accesses the bucket has been authorised. Otherwise:
-                CIRoleNotExist.
+        Before you make this call:
+            * The role through which the service accesses the bucket has been authorised. Otherwise
+                the call fails with CIRoleNotExist.
 
         Args:
             url: The http or https address of the page.
@@ -723,15 +724,16 @@ class ModerationCalls(Calls):
         """Look up one audio job. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The audio job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingAudioJob
@@ -773,22 +775,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[AudioAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> AudioAuditingJob | list[AudioAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_audio_job`. The first look is at once, and the time to
-        the next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_audio_job`. The first look-up is immediate; the interval
+        then grows to half a minute. If one job of a list fails, the wait for the others continues,
+        and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
+        raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_audio_auditing_job import OPERATION
 
@@ -803,15 +805,16 @@ class ModerationCalls(Calls):
         """Look up one document job. Results are kept for three months.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The document job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingDocumentJob
@@ -852,22 +855,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[DocumentAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> DocumentAuditingJob | list[DocumentAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_document_job`. The first look is at once, and the time
-        to the next grows to half a minute. One job of a list that fails does not end the wait for
-        the others: its error comes when all have ended, with `jobs` and `others`. For less
-        patience, raise in `on_progress`.
+        It looks up each job with `describe_document_job`. The first look-up is immediate; the
+        interval then grows to half a minute. If one job of a list fails, the wait for the others
+        continues, and the error is raised when all have ended, with `jobs` and `others`. To stop
+        earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_document_auditing_job import OPERATION
 
@@ -882,15 +885,16 @@ class ModerationCalls(Calls):
         """Look up one image job. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The image job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingPictureJob
@@ -931,22 +935,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[ImageAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> ImageAuditingJob | list[ImageAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_image_job`. The first look is at once, and the time to
-        the next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_image_job`. The first look-up is immediate; the interval
+        then grows to half a minute. If one job of a list fails, the wait for the others continues,
+        and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
+        raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_image_auditing_job import OPERATION
 
@@ -961,15 +965,16 @@ class ModerationCalls(Calls):
         """Look up one text job. Results are kept for at least a month.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The text job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingTextJob
@@ -1010,22 +1015,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[TextAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> TextAuditingJob | list[TextAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_text_job`. The first look is at once, and the time to
-        the next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_text_job`. The first look-up is immediate; the interval
+        then grows to half a minute. If one job of a list fails, the wait for the others continues,
+        and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
+        raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_text_auditing_job import OPERATION
 
@@ -1040,15 +1045,16 @@ class ModerationCalls(Calls):
         """Look up one job on a video or a live stream. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The video job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingJobs
@@ -1090,22 +1096,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[VideoAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> VideoAuditingJob | list[VideoAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_video_job`. The first look is at once, and the time to
-        the next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_video_job`. The first look-up is immediate; the interval
+        then grows to half a minute. If one job of a list fails, the wait for the others continues,
+        and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
+        raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_video_auditing_job import OPERATION
 
@@ -1120,15 +1126,16 @@ class ModerationCalls(Calls):
         """Look up one virus job.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The virus job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingVirusJob
@@ -1170,22 +1177,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[VirusDetectJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> VirusDetectJob | list[VirusDetectJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_virus_job`. The first look is at once, and the time to
-        the next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_virus_job`. The first look-up is immediate; the interval
+        then grows to half a minute. If one job of a list fails, the wait for the others continues,
+        and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
+        raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_virus_detect_job import OPERATION
 
@@ -1200,15 +1207,16 @@ class ModerationCalls(Calls):
         """Look up one web page job. Results are kept for three months.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             The web page job that was looked up.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAuditingWebpageJob
@@ -1249,22 +1257,22 @@ class ModerationCalls(Calls):
         on_progress: Callable[[WebpageAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_webpage_job`. The first look is at once, and the time
-        to the next grows to half a minute. One job of a list that fails does not end the wait for
-        the others: its error comes when all have ended, with `jobs` and `others`. For less
-        patience, raise in `on_progress`.
+        It looks up each job with `describe_webpage_job`. The first look-up is immediate; the
+        interval then grows to half a minute. If one job of a list fails, the wait for the others
+        continues, and the error is raised when all have ended, with `jobs` and `others`. To stop
+        earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.moderation.describe_webpage_auditing_job import OPERATION
 
@@ -1364,7 +1372,7 @@ class ModerationCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_image`, with the same arguments.
+        """Return a signed URL for `recognize_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1408,9 +1416,9 @@ class ModerationCalls(Calls):
             content_type: What was judged wrongly. One of `1`, `2`.
             label: The label that the service returned. Not empty.
             suggested_label: The label that you expect. Not empty.
-            text: The text, in Base64. Not empty: those of Base64. Required when `content_type` is
+            text: The text, in Base64. Not empty: those of Base64. Required if `content_type` is
                 `1`.
-            url: The address of the image. Required when `content_type` is `2`.
+            url: The address of the image. Required if `content_type` is `2`.
             job_id: The id of the job, which helps the service to find it. Not empty.
             moderation_time: When it was moderated, which helps the service to find it. Not empty:
                 digits, letters and - + : ..

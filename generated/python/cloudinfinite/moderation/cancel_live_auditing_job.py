@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (beb8bf73b4b7d247).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob, and its types."""
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CancelLiveAuditingJobParams(BaseRecord):
-    """What `client.moderation.cancel_live_job` takes."""
+    """The arguments of `client.moderation.cancel_live_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 

@@ -38,7 +38,7 @@ class AudioAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file in the bucket. Not empty."""
@@ -89,7 +89,7 @@ class AudioAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAudioAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_audio_job` takes."""
+    """The arguments of `client.moderation.create_audio_job`."""
 
     input: AudioAuditingInput = field(
         metadata=element("Input", AudioAuditingInput, required=True, flatten=True)

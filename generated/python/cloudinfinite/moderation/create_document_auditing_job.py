@@ -35,7 +35,7 @@ class DocumentAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the document in the bucket. Not empty."""
@@ -84,7 +84,7 @@ class DocumentAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateDocumentAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_document_job` takes."""
+    """The arguments of `client.moderation.create_document_job`."""
 
     input: DocumentAuditingInput = field(
         metadata=element("Input", DocumentAuditingInput, required=True, flatten=True)

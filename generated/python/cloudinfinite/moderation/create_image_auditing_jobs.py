@@ -42,7 +42,7 @@ class ImageAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`, `content`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url", "Content")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the image in the bucket. Not empty."""
@@ -114,7 +114,7 @@ class ImageAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateImageAuditingJobsRequest(BaseRecord):
-    """What `client.moderation.create_image_jobs` takes."""
+    """The arguments of `client.moderation.create_image_jobs`."""
 
     input: list[ImageAuditingInput] = field(
         metadata=element("Input", ImageAuditingInput, many=True, max_items=100, required=True)

@@ -73,7 +73,7 @@ class LiveAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateLiveAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_live_job` takes."""
+    """The arguments of `client.moderation.create_live_job`."""
 
     type: VideoSourceValue = field(
         default=VideoSource.LIVE_VIDEO,

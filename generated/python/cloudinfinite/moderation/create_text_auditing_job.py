@@ -40,7 +40,7 @@ class TextAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`, `content`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url", "Content")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty."""
@@ -95,7 +95,7 @@ class TextAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTextAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_text_job` takes."""
+    """The arguments of `client.moderation.create_text_job`."""
 
     input: TextAuditingInput = field(
         metadata=element("Input", TextAuditingInput, required=True, flatten=True)
@@ -125,7 +125,7 @@ class CreateTextAuditingJobResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 

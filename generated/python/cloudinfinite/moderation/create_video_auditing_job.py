@@ -39,7 +39,7 @@ class VideoAuditingInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the video in the bucket. Not empty."""
@@ -100,7 +100,7 @@ class VideoAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVideoAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_video_job` takes."""
+    """The arguments of `client.moderation.create_video_job`."""
 
     input: VideoAuditingInput = field(
         metadata=element("Input", VideoAuditingInput, required=True, flatten=True)

@@ -28,7 +28,7 @@ class VirusDetectType(OpenEnum):
 
 
 VirusDetectTypeValue = VirusDetectType | Literal["Virus"]
-"""A word of `VirusDetectType`: a member, or its text."""
+"""A value of `VirusDetectType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -38,7 +38,7 @@ class VirusDetectInput(BaseRecord):
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the file in the bucket. Not empty."""
@@ -62,7 +62,7 @@ class VirusDetectConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateVirusDetectJobRequest(BaseRecord):
-    """What `client.moderation.create_virus_job` takes."""
+    """The arguments of `client.moderation.create_virus_job`."""
 
     input: VirusDetectInput = field(
         metadata=element("Input", VirusDetectInput, required=True, flatten=True)

@@ -75,7 +75,7 @@ class WebpageAuditingConf(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWebpageAuditingJobRequest(BaseRecord):
-    """What `client.moderation.create_webpage_job` takes."""
+    """The arguments of `client.moderation.create_webpage_job`."""
 
     input: WebpageAuditingInput = field(
         metadata=element("Input", WebpageAuditingInput, required=True, flatten=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeTextAuditingJobParams(BaseRecord):
-    """What `client.moderation.describe_text_job` takes."""
+    """The arguments of `client.moderation.describe_text_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 
@@ -48,7 +48,7 @@ class DescribeTextAuditingJobResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 

@@ -35,12 +35,12 @@ class VirusVerdict(OpenEnum):
 
 
 VirusVerdictValue = VirusVerdict | Literal["normal", "block"]
-"""A word of `VirusVerdict`: a member, or its text."""
+"""A value of `VirusVerdict`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeVirusDetectJobParams(BaseRecord):
-    """What `client.moderation.describe_virus_job` takes."""
+    """The arguments of `client.moderation.describe_virus_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
 
@@ -105,7 +105,7 @@ class VirusDetectJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -124,7 +124,7 @@ class DescribeVirusDetectJobResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 

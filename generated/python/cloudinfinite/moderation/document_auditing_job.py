@@ -1,6 +1,6 @@
 # Generated from spec/moderation/document_auditing_job.xsd (035afd8b53a49adf).
 # Do not edit: change the spec and run `make generate`.
-"""`DocumentAuditingJob`, and what it is made of."""
+"""`DocumentAuditingJob`, and its parts."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class ModeratedPage(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -216,5 +216,5 @@ class DocumentAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

@@ -147,5 +147,5 @@ class ImageAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

@@ -38,9 +38,9 @@ GIF_FRAMES = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeImageParams(BaseRecord):
-    """What `client.moderation.recognize_image` takes."""
+    """The arguments of `client.moderation.recognize_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="sensitive-content-recognition",
@@ -185,7 +185,7 @@ class RecognizeImageResponse(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 

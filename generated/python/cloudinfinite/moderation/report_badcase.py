@@ -37,12 +37,12 @@ class BadcaseContent(OpenEnum):
 
 
 BadcaseContentValue = BadcaseContent | Literal["1", "2"]
-"""A word of `BadcaseContent`: a member, or its text."""
+"""A value of `BadcaseContent`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ReportBadcaseRequest(BaseRecord):
-    """What `client.moderation.report_bad_case` takes."""
+    """The arguments of `client.moderation.report_bad_case`."""
 
     content_type: BadcaseContentValue = field(
         metadata=element("ContentType", BadcaseContent, required=True)

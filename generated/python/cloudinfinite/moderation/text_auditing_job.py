@@ -1,6 +1,6 @@
 # Generated from spec/moderation/text_auditing_job.xsd (bcdace9156cfbb18).
 # Do not edit: change the spec and run `make generate`.
-"""`TextAuditingJob`, and what it is made of."""
+"""`TextAuditingJob`, and its parts."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class ModeratedTextSection(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -254,5 +254,5 @@ class TextAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

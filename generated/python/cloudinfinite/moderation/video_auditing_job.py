@@ -1,6 +1,6 @@
 # Generated from spec/moderation/video_auditing_job.xsd (c00ccc7278a4bc48).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoAuditingJob`, and what it is made of."""
+"""`VideoAuditingJob`, and its parts."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class VideoSource(OpenEnum):
 
 
 VideoSourceValue = VideoSource | Literal["live_video"]
-"""A word of `VideoSource`: a member, or its text."""
+"""A value of `VideoSource`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -122,7 +122,7 @@ class ModeratedSnapshot(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -165,7 +165,7 @@ class MaskInfo(BaseRecord):
     live_info: MaskLiveInfo | None = field(
         default=None, metadata=element("LiveInfo", MaskLiveInfo, when=("Type", ("live_video",)))
     )
-    """The masked copy of a live stream. Only where `Type` is `live_video`."""
+    """The masked copy of a live stream. Only if `Type` is `live_video`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -294,5 +294,5 @@ class VideoAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

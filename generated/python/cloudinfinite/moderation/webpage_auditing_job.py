@@ -1,6 +1,6 @@
 # Generated from spec/moderation/webpage_auditing_job.xsd (1eb5abb7c518f9cc).
 # Do not edit: change the spec and run `make generate`.
-"""`WebpageAuditingJob`, and what it is made of."""
+"""`WebpageAuditingJob`, and its parts."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ class WebpageImage(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -244,7 +244,7 @@ class WebpageText(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -333,5 +333,5 @@ class WebpageAuditingJob(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

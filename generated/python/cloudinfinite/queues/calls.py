@@ -1,4 +1,10 @@
-# Generated from spec/service.xml spec/queues/describe_media_queues.xsd (af0af02414b6935e).
+# Generated from spec/service.xml spec/queues/describe_ai_process_queues.xsd
+#   spec/queues/describe_asr_queues.xsd spec/queues/describe_doc_process_queues.xsd
+#   spec/queues/describe_file_process_queues.xsd spec/queues/describe_media_queues.xsd
+#   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
+#   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
+#   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
+#   spec/queues/update_pic_process_queue.xsd (ea78f099f1adeda3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -11,11 +17,17 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cloudinfinite.queues.describe_media_queues import (
-        DescribeMediaQueuesResponse,
-        MediaQueueCategoryValue,
+    from cloudinfinite.queues.describe_asr_queues import DescribeAsrQueuesResponse
+    from cloudinfinite.queues.describe_doc_process_queues import DescribeDocProcessQueuesResponse
+    from cloudinfinite.queues.describe_media_queues import MediaQueueCategoryValue
+    from cloudinfinite.queues.queue import (
+        Queue,
+        QueueListResponse,
+        QueueNotification,
+        QueueNotificationDict,
+        QueueStateValue,
+        UpdateQueueResponse,
     )
-    from cloudinfinite.queues.queue import Queue, QueueStateValue
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.settings.options import CallOptions
 
@@ -24,18 +36,294 @@ class QueuesCalls(Calls):
     """Queues, in which jobs wait to be run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def describe_ai_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueueListResponse:
+        """List the bucket's queues for AI content recognition jobs, page by page.
+
+        Args:
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
+            state: Only queues in this state. One of `Active`, `Paused`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of queues.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribeAiProcessQueues
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72923 (en, 2025-09-09)
+        """
+        from cloudinfinite.queues.describe_ai_process_queues import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_ai_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over all pages of `describe_ai_process_queues`, with the same arguments; see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_ai_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_asr_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeAsrQueuesResponse:
+        """List the bucket's queues for speech jobs, page by page.
+
+        Args:
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
+            state: Only queues in this state. One of `Active`, `Paused`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of queues for speech jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribeAsrQueues
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49552 (en)
+        """
+        from cloudinfinite.queues.describe_asr_queues import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_asr_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeAsrQueuesResponse]:
+        """Iterate over all pages of `describe_asr_queues`, with the same arguments; see `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_asr_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_doc_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeDocProcessQueuesResponse:
+        """List the bucket's queues for document jobs, page by page.
+
+        Args:
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
+            state: Only queues in this state. One of `Active`, `Paused`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of queues for document jobs.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribeDocProcessQueues
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47935 (en, 2025-12-25)
+        """
+        from cloudinfinite.queues.describe_doc_process_queues import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_doc_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, DescribeDocProcessQueuesResponse]:
+        """Iterate over all pages of `describe_doc_process_queues`, with the same arguments; see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_doc_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def describe_file_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueueListResponse:
+        """List the bucket's queues for file jobs, page by page.
+
+        Args:
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
+            state: Only queues in this state. One of `Active`, `Paused`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of queues.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribeFileProcessQueues
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72964 (en, 2025-09-11)
+        """
+        from cloudinfinite.queues.describe_file_process_queues import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_file_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over all pages of `describe_file_process_queues`, with the same arguments; see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_file_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
 
     def describe_media_queues(
         self,
@@ -46,11 +334,11 @@ class QueuesCalls(Calls):
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> DescribeMediaQueuesResponse:
-        """List the bucket's media queues, page by page.
+    ) -> QueueListResponse:
+        """List the bucket's queues for media jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty.
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
             state: Only queues in this state. One of `Active`, `Paused`.
             category: Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
                 Default: `Transcoding`.
@@ -58,7 +346,7 @@ class QueuesCalls(Calls):
             page_size: The most queues that a page may hold. At least 1. Default: `10`.
 
         Returns:
-            One page of media queues.
+            One page of queues.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -67,6 +355,7 @@ class QueuesCalls(Calls):
             ci:DescribeMediaQueues
 
         Pages:
+            https://www.tencentcloud.com/document/product/1045/72939 (en, 2025-09-08)
             https://cloud.tencent.com/document/product/436/54045 (zh)
         """
         from cloudinfinite.queues.describe_media_queues import OPERATION
@@ -92,8 +381,8 @@ class QueuesCalls(Calls):
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Pager[Queue, DescribeMediaQueuesResponse]:
-        """Iterate over what `describe_media_queues` lists, with the same arguments: see `Pager`.
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over all pages of `describe_media_queues`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -108,5 +397,320 @@ class QueuesCalls(Calls):
                 "page_number": page_number,
                 "page_size": page_size,
             },
+            options,
+        )
+
+    def describe_pic_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueueListResponse:
+        """List the bucket's queues for image jobs, page by page.
+
+        Args:
+            queue_ids: Only queues with these ids. Not empty. At most 10 items.
+            state: Only queues in this state. One of `Active`, `Paused`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+
+        Returns:
+            One page of queues.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:DescribePicProcessQueues
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72918 (en, 2025-09-08)
+        """
+        from cloudinfinite.queues.describe_pic_process_queues import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def iter_pic_process_queues(
+        self,
+        *,
+        queue_ids: Sequence[str] | None = None,
+        state: QueueStateValue | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Queue, QueueListResponse]:
+        """Iterate over all pages of `describe_pic_process_queues`, with the same arguments; see
+        `Pager`.
+
+        To start from a later page, pass its number as `page_number`.
+        """
+        from cloudinfinite.queues.describe_pic_process_queues import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {
+                "queue_ids": queue_ids,
+                "state": state,
+                "page_number": page_number,
+                "page_size": page_size,
+            },
+            options,
+        )
+
+    def update_ai_process_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for AI content recognition jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdateAiProcessQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72924 (en, 2025-09-09)
+        """
+        from cloudinfinite.queues.update_ai_process_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
+            options,
+        )
+
+    def update_asr_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for speech jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdateAsrQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/73367 (en, 2026-03-09)
+        """
+        from cloudinfinite.queues.update_asr_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
+            options,
+        )
+
+    def update_doc_process_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for document jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdateDocProcessQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/47936 (en, 2025-12-25)
+        """
+        from cloudinfinite.queues.update_doc_process_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
+            options,
+        )
+
+    def update_file_process_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for file jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdateFileProcessQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72965 (en, 2025-09-11)
+        """
+        from cloudinfinite.queues.update_file_process_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
+            options,
+        )
+
+    def update_media_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for media jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdateMediaQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72940 (en, 2025-09-08)
+        """
+        from cloudinfinite.queues.update_media_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
+            options,
+        )
+
+    def update_pic_process_queue(
+        self,
+        *,
+        queue_id: str,
+        name: str,
+        state: QueueStateValue,
+        notify_config: QueueNotification | QueueNotificationDict,
+        **options: Unpack[CallOptions],
+    ) -> UpdateQueueResponse:
+        """Change a queue for image jobs.
+
+        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
+        of them, look the queue up and send the others back as they are.
+
+        Args:
+            queue_id: The id of the queue. Not empty.
+            name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
+                '_', '-' and '*'.
+            state: Whether it runs its jobs. One of `Active`, `Paused`.
+            notify_config: What is posted when its jobs end, and where.
+
+        Returns:
+            The changed queue.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+
+        CAM actions:
+            ci:UpdatePicProcessQueue
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/72919 (en, 2025-09-08)
+        """
+        from cloudinfinite.queues.update_pic_process_queue import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"queue_id": queue_id, "name": name, "state": state, "notify_config": notify_config},
             options,
         )

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (0d54a3d31a3576ee).
+# Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues, and its types."""
 
@@ -7,19 +7,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
+from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER
-from cloudinfinite.queues.queue import PAGE_NUMBER, QUEUE_PAGE_SIZE, QueueState
+from cloudinfinite.queues.queue import QUEUE_PAGE_SIZE, QueueListResponse, QueueState
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import NumberedPaging
 
 if TYPE_CHECKING:
-    from cloudinfinite.queues.queue import Queue, QueueStateValue
+    from cloudinfinite.queues.queue import QueueStateValue
 
 
 class MediaQueueCategory(OpenEnum):
@@ -34,16 +33,18 @@ class MediaQueueCategory(OpenEnum):
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
-"""A word of `MediaQueueCategory`: a member, or its text."""
+"""A value of `MediaQueueCategory`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaQueuesParams(BaseRecord):
-    """What `client.queues.describe_media_queues` takes."""
+    """The arguments of `client.queues.describe_media_queues`."""
 
     queue_ids: list[str] = field(
         default_factory=list,
-        metadata=element("queueIds", IDENTIFIER, place="query", many=True, comma=True),
+        metadata=element(
+            "queueIds", IDENTIFIER, place="query", many=True, comma=True, max_items=10
+        ),
     )
     state: QueueStateValue | None = field(
         default=None, metadata=element("state", QueueState, place="query")
@@ -60,30 +61,6 @@ class DescribeMediaQueuesParams(BaseRecord):
     )
 
 
-@dataclass(slots=True, kw_only=True, repr=False)
-class DescribeMediaQueuesResponse(Answer):
-    """One page of media queues."""
-
-    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
-    headers.
-    """
-    total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """The number of queues on all pages."""
-    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
-    page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most queues that a page may hold."""
-    queue_list: list[Queue] = field(
-        default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
-    )
-    """The queues of this page."""
-    non_exist_ids: list[str] = field(
-        default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
-    )
-    """The requested ids that have no queue."""
-
-
 OPERATION: Final = Operation(
     name="DescribeMediaQueues",
     method="GET",
@@ -93,11 +70,14 @@ OPERATION: Final = Operation(
     family="queues",
     call="describe_media_queues",
     schema="queues/describe_media_queues.xsd",
-    summary="List the bucket's media queues, page by page.",
+    summary="List the bucket's queues for media jobs, page by page.",
     params=DescribeMediaQueuesParams,
-    response=DescribeMediaQueuesResponse,
+    response=QueueListResponse,
     safe=True,
     actions=("ci:DescribeMediaQueues",),
-    pages=("https://cloud.tencent.com/document/product/436/54045",),
+    pages=(
+        "https://www.tencentcloud.com/document/product/1045/72939",
+        "https://cloud.tencent.com/document/product/436/54045",
+    ),
     paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
 )

@@ -18,6 +18,51 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.ai_job import AiJobTag as AiJobTag
     from cloudinfinite.recognition.ai_job import AiJobTagValue as AiJobTagValue
     from cloudinfinite.recognition.ai_job import CreateAiJobResponse as CreateAiJobResponse
+    from cloudinfinite.recognition.analyze_images import AnalyzeImagesParams as AnalyzeImagesParams
+    from cloudinfinite.recognition.analyze_images import (
+        AnalyzeImagesRequest as AnalyzeImagesRequest,
+    )
+    from cloudinfinite.recognition.analyze_images import (
+        AnalyzeImagesResponse as AnalyzeImagesResponse,
+    )
+    from cloudinfinite.recognition.analyze_images import CustomImageAnalysis as CustomImageAnalysis
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisContent as ImageAnalysisContent,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisInput as ImageAnalysisInput
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisLabel as ImageAnalysisLabel
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisLabelGroup as ImageAnalysisLabelGroup,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisLabels as ImageAnalysisLabels
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisMessage as ImageAnalysisMessage,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisPart as ImageAnalysisPart
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisPartDict as ImageAnalysisPartDict,
+    )
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisPartType as ImageAnalysisPartType,
+    )
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisPartTypeValue as ImageAnalysisPartTypeValue,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisResult as ImageAnalysisResult
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisSettings as ImageAnalysisSettings,
+    )
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisTemplate as ImageAnalysisTemplate,
+    )
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisTemplateValue as ImageAnalysisTemplateValue,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageAnalysisType as ImageAnalysisType
+    from cloudinfinite.recognition.analyze_images import (
+        ImageAnalysisTypeValue as ImageAnalysisTypeValue,
+    )
+    from cloudinfinite.recognition.analyze_images import ImageDescription as ImageDescription
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectParams as ApplyFaceEffectParams,
     )
@@ -83,10 +128,33 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.enlarge_image import EnlargeImageParams as EnlargeImageParams
     from cloudinfinite.recognition.enlarge_image import Magnification as Magnification
     from cloudinfinite.recognition.enlarge_image import MagnificationValue as MagnificationValue
+    from cloudinfinite.recognition.get_action_sequence import (
+        GetActionSequenceParams as GetActionSequenceParams,
+    )
+    from cloudinfinite.recognition.get_action_sequence import (
+        GetActionSequenceResponse as GetActionSequenceResponse,
+    )
+    from cloudinfinite.recognition.get_live_code import GetLiveCodeParams as GetLiveCodeParams
+    from cloudinfinite.recognition.get_live_code import GetLiveCodeResponse as GetLiveCodeResponse
+    from cloudinfinite.recognition.id_card import CardSide as CardSide
+    from cloudinfinite.recognition.id_card import CardSideValue as CardSideValue
+    from cloudinfinite.recognition.id_card import IdCardAdvancedInfo as IdCardAdvancedInfo
+    from cloudinfinite.recognition.id_card import IdCardConfig as IdCardConfig
+    from cloudinfinite.recognition.id_card import IdCardConfigDict as IdCardConfigDict
+    from cloudinfinite.recognition.id_card import IdCardInfo as IdCardInfo
+    from cloudinfinite.recognition.id_card import RecognizeIdCardResponse as RecognizeIdCardResponse
+    from cloudinfinite.recognition.liveness import LivenessResponse as LivenessResponse
+    from cloudinfinite.recognition.liveness import LivenessType as LivenessType
+    from cloudinfinite.recognition.liveness import LivenessTypeValue as LivenessTypeValue
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeParams as MakeQrCodeParams
     from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse as MakeQrCodeResponse
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeParams as ReadQrCodeParams
     from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse as ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_all import FoundPedestrians as FoundPedestrians
+    from cloudinfinite.recognition.recognize_all import FoundPets as FoundPets
+    from cloudinfinite.recognition.recognize_all import FoundVehicles as FoundVehicles
+    from cloudinfinite.recognition.recognize_all import RecognizeAllParams as RecognizeAllParams
+    from cloudinfinite.recognition.recognize_all import RecognizeAllResponse as RecognizeAllResponse
     from cloudinfinite.recognition.recognize_body import Pedestrian as Pedestrian
     from cloudinfinite.recognition.recognize_body import RecognizeBodyParams as RecognizeBodyParams
     from cloudinfinite.recognition.recognize_body import (
@@ -104,17 +172,11 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.recognize_game import (
         RecognizeGameResponse as RecognizeGameResponse,
     )
-    from cloudinfinite.recognition.recognize_id_card import CardSide as CardSide
-    from cloudinfinite.recognition.recognize_id_card import CardSideValue as CardSideValue
-    from cloudinfinite.recognition.recognize_id_card import IdCardAdvancedInfo as IdCardAdvancedInfo
-    from cloudinfinite.recognition.recognize_id_card import IdCardConfig as IdCardConfig
-    from cloudinfinite.recognition.recognize_id_card import IdCardConfigDict as IdCardConfigDict
-    from cloudinfinite.recognition.recognize_id_card import IdCardInfo as IdCardInfo
     from cloudinfinite.recognition.recognize_id_card import (
         RecognizeIdCardParams as RecognizeIdCardParams,
     )
-    from cloudinfinite.recognition.recognize_id_card import (
-        RecognizeIdCardResponse as RecognizeIdCardResponse,
+    from cloudinfinite.recognition.recognize_liveness import (
+        RecognizeLivenessParams as RecognizeLivenessParams,
     )
     from cloudinfinite.recognition.recognize_logo import Logo as Logo
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoParams as RecognizeLogoParams
@@ -129,6 +191,12 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.translate_text import TranslateTextParams as TranslateTextParams
     from cloudinfinite.recognition.translate_text import (
         TranslateTextResponse as TranslateTextResponse,
+    )
+    from cloudinfinite.recognition.upload_and_recognize_id_card import (
+        UploadAndRecognizeIdCardParams as UploadAndRecognizeIdCardParams,
+    )
+    from cloudinfinite.recognition.upload_and_recognize_liveness import (
+        UploadAndRecognizeLivenessParams as UploadAndRecognizeLivenessParams,
     )
     from cloudinfinite.results.recognition_results import ImageBox as ImageBox
     from cloudinfinite.results.recognition_results import ImageFinding as ImageFinding
@@ -155,6 +223,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
@@ -192,7 +262,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
     from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -201,6 +271,15 @@ else:
             ),
             "cloudinfinite.recognition.ai_job": (
                 "AiJobDetail AiJobInput AiJobOperation AiJobTag AiJobTagValue CreateAiJobResponse"
+            ),
+            "cloudinfinite.recognition.analyze_images": (
+                "AnalyzeImagesParams AnalyzeImagesRequest AnalyzeImagesResponse "
+                "CustomImageAnalysis ImageAnalysisContent ImageAnalysisInput "
+                "ImageAnalysisLabel ImageAnalysisLabelGroup ImageAnalysisLabels "
+                "ImageAnalysisMessage ImageAnalysisPart ImageAnalysisPartDict "
+                "ImageAnalysisPartType ImageAnalysisPartTypeValue ImageAnalysisResult "
+                "ImageAnalysisSettings ImageAnalysisTemplate ImageAnalysisTemplateValue "
+                "ImageAnalysisType ImageAnalysisTypeValue ImageDescription"
             ),
             "cloudinfinite.recognition.apply_face_effect": (
                 "ApplyFaceEffectParams ApplyFaceEffectResponse FaceEffect FaceEffectValue "
@@ -241,8 +320,20 @@ else:
             "cloudinfinite.recognition.enlarge_image": (
                 "EnlargeImageParams Magnification MagnificationValue"
             ),
+            "cloudinfinite.recognition.get_action_sequence": (
+                "GetActionSequenceParams GetActionSequenceResponse"
+            ),
+            "cloudinfinite.recognition.get_live_code": "GetLiveCodeParams GetLiveCodeResponse",
+            "cloudinfinite.recognition.id_card": (
+                "CardSide CardSideValue IdCardAdvancedInfo IdCardConfig IdCardConfigDict "
+                "IdCardInfo RecognizeIdCardResponse"
+            ),
+            "cloudinfinite.recognition.liveness": "LivenessResponse LivenessType LivenessTypeValue",
             "cloudinfinite.recognition.make_qr_code": "MakeQrCodeParams MakeQrCodeResponse",
             "cloudinfinite.recognition.read_qr_code": "ReadQrCodeParams ReadQrCodeResponse",
+            "cloudinfinite.recognition.recognize_all": (
+                "FoundPedestrians FoundPets FoundVehicles RecognizeAllParams RecognizeAllResponse"
+            ),
             "cloudinfinite.recognition.recognize_body": (
                 "Pedestrian RecognizeBodyParams RecognizeBodyResponse"
             ),
@@ -252,16 +343,20 @@ else:
             "cloudinfinite.recognition.recognize_game": (
                 "GameLabel RecognizeGameParams RecognizeGameResponse"
             ),
-            "cloudinfinite.recognition.recognize_id_card": (
-                "CardSide CardSideValue IdCardAdvancedInfo IdCardConfig IdCardConfigDict "
-                "IdCardInfo RecognizeIdCardParams RecognizeIdCardResponse"
-            ),
+            "cloudinfinite.recognition.recognize_id_card": "RecognizeIdCardParams",
+            "cloudinfinite.recognition.recognize_liveness": "RecognizeLivenessParams",
             "cloudinfinite.recognition.recognize_logo": (
                 "Logo RecognizeLogoParams RecognizeLogoResponse"
             ),
             "cloudinfinite.recognition.recognize_text": "RecognizeTextParams RecognizeTextResponse",
             "cloudinfinite.recognition.repair_image": "RepairImageParams",
             "cloudinfinite.recognition.translate_text": "TranslateTextParams TranslateTextResponse",
+            "cloudinfinite.recognition.upload_and_recognize_id_card": (
+                "UploadAndRecognizeIdCardParams"
+            ),
+            "cloudinfinite.recognition.upload_and_recognize_liveness": (
+                "UploadAndRecognizeLivenessParams"
+            ),
             "cloudinfinite.results.recognition_results": (
                 "ImageBox ImageFinding ImageOutline ImagePoint QrCode"
             ),
@@ -272,7 +367,8 @@ else:
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.image_ocr": (
                 "TextLanguage TextLanguageValue TextRecognition TextRecognitionValue"

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
 # Do not edit: change the spec and run `make generate`.
-"""`CreateAiJobResponse`, and what it is made of."""
+"""`CreateAiJobResponse`, and its parts."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class AiJobTag(OpenEnum):
 
 
 AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
-"""A word of `AiJobTag`: a member, or its text."""
+"""A value of `AiJobTag`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -58,17 +58,17 @@ class AiJobInput(BaseRecord):
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """Its language. A word of `TranslationLanguage`. Only where `Tag` is `Translation`."""
+    """Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`."""
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """Its type. A word of `TranslationSourceType`. Only where `Tag` is `Translation`."""
+    """Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`."""
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """Its original type. One of `docx`, `pptx`, `txt`. Only where `Tag` is `Translation`."""
+    """Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -81,7 +81,7 @@ class AiJobOperation(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """The target of the translation. Only where `Tag` is `Translation`."""
+    """The target of the translation. Only if `Tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -90,7 +90,7 @@ class AiJobOperation(BaseRecord):
             when=("Tag", ("Translation",)),
         ),
     )
-    """The translation, if no file was written. Only where `Tag` is `Translation`."""
+    """The translation, if no file was written. Only if `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -99,7 +99,7 @@ class AiJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """The segmentation settings. Only where `Tag` is `WordsGeneralize`."""
+    """The segmentation settings. Only if `Tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -108,18 +108,18 @@ class AiJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """The words; absent until the job has ended. Only where `Tag` is `WordsGeneralize`."""
+    """The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`."""
     output: JobOutput | None = field(
         default=None,
         metadata=element(
             "Output", "..settings.job_output:JobOutput", when=("Tag", ("Translation",))
         ),
     )
-    """Where it writes. Only where `Tag` is `Translation`."""
+    """Where it writes. Only if `Tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether to write no file. Only where `Tag` is `Translation`."""
+    """Whether to write no file. Only if `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """Any text; returned in the job's details and callback. At most 1024 characters: printable
     ASCII.

@@ -40,7 +40,7 @@ class FaceEffect(OpenEnum):
 FaceEffectValue = FaceEffect | Literal[
     "face-beautify", "face-gender-transformation", "face-age-transformation", "face-segmentation"
 ]  # fmt: skip
-"""A word of `FaceEffect`: a member, or its text."""
+"""A value of `FaceEffect`: a member, or its text."""
 
 
 class GenderChange(OpenEnum):
@@ -53,14 +53,14 @@ class GenderChange(OpenEnum):
 
 
 GenderChangeValue = GenderChange | Literal["0", "1"]
-"""A word of `GenderChange`: a member, or its text."""
+"""A value of `GenderChange`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ApplyFaceEffectParams(BaseRecord):
-    """What `client.recognition.apply_face_effect` takes."""
+    """The arguments of `client.recognition.apply_face_effect`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="face-effect",

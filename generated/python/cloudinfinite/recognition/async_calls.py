@@ -1,20 +1,24 @@
-# Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
-#   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
-#   spec/recognition/color_image.xsd spec/recognition/create_translation_job.xsd
-#   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
-#   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
-#   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
-#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
-#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
-#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
-#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+# Generated from spec/service.xml spec/recognition/analyze_images.xsd
+#   spec/recognition/apply_face_effect.xsd spec/recognition/assess_quality.xsd
+#   spec/recognition/cancel_ai_job.xsd spec/recognition/color_image.xsd
+#   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
+#   spec/recognition/crop_image.xsd spec/recognition/cut_out_goods.xsd
+#   spec/recognition/cut_out_person.xsd spec/recognition/cut_out_subject.xsd
+#   spec/recognition/describe_ai_job.xsd spec/recognition/describe_ai_jobs.xsd
+#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
+#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
+#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
+#   spec/recognition/enlarge_image.xsd spec/recognition/get_action_sequence.xsd
+#   spec/recognition/get_live_code.xsd spec/recognition/make_qr_code.xsd
+#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_all.xsd
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
-#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (ac879cae4066f8cf).
+#   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
+#   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
+#   spec/recognition/upload_and_recognize_liveness.xsd (3bec0e072ca0b767).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, to be awaited."""
+"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, awaited."""
 
 from __future__ import annotations
 
@@ -28,6 +32,13 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
+    from cloudinfinite.recognition.analyze_images import (
+        AnalyzeImagesResponse,
+        ImageAnalysisPart,
+        ImageAnalysisPartDict,
+        ImageAnalysisTemplateValue,
+        ImageAnalysisTypeValue,
+    )
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -42,17 +53,21 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
     from cloudinfinite.recognition.detect_pet import DetectPetResponse
     from cloudinfinite.recognition.enlarge_image import MagnificationValue
-    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
-    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
-    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
-    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
-    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
-    from cloudinfinite.recognition.recognize_id_card import (
+    from cloudinfinite.recognition.get_action_sequence import GetActionSequenceResponse
+    from cloudinfinite.recognition.get_live_code import GetLiveCodeResponse
+    from cloudinfinite.recognition.id_card import (
         CardSideValue,
         IdCardConfig,
         IdCardConfigDict,
         RecognizeIdCardResponse,
     )
+    from cloudinfinite.recognition.liveness import LivenessResponse, LivenessTypeValue
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_all import RecognizeAllResponse
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
+    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
+    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
     from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
@@ -61,6 +76,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
@@ -73,6 +90,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
     from cloudinfinite_runtime.async_client import AsyncCalls
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
@@ -83,13 +101,25 @@ if TYPE_CHECKING:
     )
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.recognition.calls import RecognitionCalls as AsyncRecognitionCalls
 
 if TYPE_CHECKING:
 
     class AsyncRecognitionCalls(AsyncCalls):
         """See `RecognitionCalls`."""
+
+        async def analyze_images(
+            self,
+            *,
+            parts: Sequence[ImageAnalysisPart | ImageAnalysisPartDict],
+            type: ImageAnalysisTypeValue,
+            template: ImageAnalysisTemplateValue | None = None,
+            model: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> AnalyzeImagesResponse:
+            """See `RecognitionCalls.analyze_images`."""
+            ...
 
         async def apply_face_effect(
             self,
@@ -201,6 +231,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateAiJobResponse:
             """See `RecognitionCalls.create_translation_job`."""
@@ -218,6 +249,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateAiJobResponse:
             """See `RecognitionCalls.create_words_generalize_job`."""
@@ -451,26 +483,43 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.iter_ai_jobs`."""
             ...
 
-        async def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
+        async def detect_car(
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            **options: Unpack[CallOptions],
+        ) -> DetectCarResponse:
             """See `RecognitionCalls.detect_car`."""
             ...
 
         async def detect_car_url(
-            self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.detect_car_url`."""
             ...
 
         async def detect_face(
-            self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
+            self,
+            key: str | None = None,
+            *,
+            detect_url: str | None = None,
+            max_faces: int | None = None,
+            **options: Unpack[CallOptions],
         ) -> DetectFaceResponse:
             """See `RecognitionCalls.detect_face`."""
             ...
 
         async def detect_face_url(
             self,
-            key: str,
+            key: str | None = None,
             *,
+            detect_url: str | None = None,
             max_faces: int | None = None,
             expires: int = 600,
             **options: Unpack[UrlOptions],
@@ -614,6 +663,28 @@ if TYPE_CHECKING:
             """See `RecognitionCalls.enlarge_image_stream`."""
             ...
 
+        async def get_action_sequence(
+            self, **options: Unpack[CallOptions]
+        ) -> GetActionSequenceResponse:
+            """See `RecognitionCalls.get_action_sequence`."""
+            ...
+
+        async def get_action_sequence_url(
+            self, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `RecognitionCalls.get_action_sequence_url`."""
+            ...
+
+        async def get_live_code(self, **options: Unpack[CallOptions]) -> GetLiveCodeResponse:
+            """See `RecognitionCalls.get_live_code`."""
+            ...
+
+        async def get_live_code_url(
+            self, *, expires: int = 600, **options: Unpack[UrlOptions]
+        ) -> str:
+            """See `RecognitionCalls.get_live_code_url`."""
+            ...
+
         async def make_qr_code(
             self,
             *,
@@ -639,8 +710,9 @@ if TYPE_CHECKING:
 
         async def read_qr_code(
             self,
-            key: str,
+            key: str | None = None,
             *,
+            detect_url: str | None = None,
             cover: int | None = None,
             bar_type: int | None = None,
             **options: Unpack[CallOptions],
@@ -650,14 +722,36 @@ if TYPE_CHECKING:
 
         async def read_qr_code_url(
             self,
-            key: str,
+            key: str | None = None,
             *,
+            detect_url: str | None = None,
             cover: int | None = None,
             bar_type: int | None = None,
             expires: int = 600,
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.read_qr_code_url`."""
+            ...
+
+        async def recognize_all(
+            self,
+            key: str,
+            *,
+            detect_type: Sequence[str] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeAllResponse:
+            """See `RecognitionCalls.recognize_all`."""
+            ...
+
+        async def recognize_all_url(
+            self,
+            key: str,
+            *,
+            detect_type: Sequence[str] | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_all_url`."""
             ...
 
         async def recognize_body(
@@ -727,8 +821,9 @@ if TYPE_CHECKING:
 
         async def recognize_id_card(
             self,
-            key: str,
+            key: str | None = None,
             *,
+            detect_url: str | None = None,
             card_side: CardSideValue | None = None,
             checks: IdCardConfig | IdCardConfigDict | None = None,
             **options: Unpack[CallOptions],
@@ -738,14 +833,44 @@ if TYPE_CHECKING:
 
         async def recognize_id_card_url(
             self,
-            key: str,
+            key: str | None = None,
             *,
+            detect_url: str | None = None,
             card_side: CardSideValue | None = None,
             checks: IdCardConfig | IdCardConfigDict | None = None,
             expires: int = 600,
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.recognize_id_card_url`."""
+            ...
+
+        async def recognize_liveness(
+            self,
+            key: str,
+            *,
+            id_number: str,
+            name: str,
+            type: LivenessTypeValue,
+            challenge: str | None = None,
+            best_frames: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> LivenessResponse:
+            """See `RecognitionCalls.recognize_liveness`."""
+            ...
+
+        async def recognize_liveness_url(
+            self,
+            key: str,
+            *,
+            id_number: str,
+            name: str,
+            type: LivenessTypeValue,
+            challenge: str | None = None,
+            best_frames: int | None = None,
+            expires: int = 600,
+            **options: Unpack[UrlOptions],
+        ) -> str:
+            """See `RecognitionCalls.recognize_liveness_url`."""
             ...
 
         async def recognize_logo(
@@ -866,4 +991,31 @@ if TYPE_CHECKING:
             **options: Unpack[UrlOptions],
         ) -> str:
             """See `RecognitionCalls.translate_text_url`."""
+            ...
+
+        async def upload_and_recognize_id_card(
+            self,
+            key: str,
+            *,
+            body: bytes | str | Body | Source,
+            card_side: CardSideValue | None = None,
+            checks: IdCardConfig | IdCardConfigDict | None = None,
+            **options: Unpack[CallOptions],
+        ) -> RecognizeIdCardResponse:
+            """See `RecognitionCalls.upload_and_recognize_id_card`."""
+            ...
+
+        async def upload_and_recognize_liveness(
+            self,
+            key: str,
+            *,
+            body: bytes | str | Body | Source,
+            id_number: str,
+            name: str,
+            type: LivenessTypeValue,
+            challenge: str | None = None,
+            best_frames: int | None = None,
+            **options: Unpack[CallOptions],
+        ) -> LivenessResponse:
+            """See `RecognitionCalls.upload_and_recognize_liveness`."""
             ...

@@ -1,18 +1,22 @@
-# Generated from spec/service.xml spec/recognition/apply_face_effect.xsd
-#   spec/recognition/assess_quality.xsd spec/recognition/cancel_ai_job.xsd
-#   spec/recognition/color_image.xsd spec/recognition/create_translation_job.xsd
-#   spec/recognition/create_words_generalize_job.xsd spec/recognition/crop_image.xsd
-#   spec/recognition/cut_out_goods.xsd spec/recognition/cut_out_person.xsd
-#   spec/recognition/cut_out_subject.xsd spec/recognition/describe_ai_job.xsd
-#   spec/recognition/describe_ai_jobs.xsd spec/recognition/detect_car.xsd
-#   spec/recognition/detect_face.xsd spec/recognition/detect_label.xsd
-#   spec/recognition/detect_objects.xsd spec/recognition/detect_pet.xsd
-#   spec/recognition/enhance_image.xsd spec/recognition/enlarge_image.xsd
-#   spec/recognition/make_qr_code.xsd spec/recognition/read_qr_code.xsd
+# Generated from spec/service.xml spec/recognition/analyze_images.xsd
+#   spec/recognition/apply_face_effect.xsd spec/recognition/assess_quality.xsd
+#   spec/recognition/cancel_ai_job.xsd spec/recognition/color_image.xsd
+#   spec/recognition/create_translation_job.xsd spec/recognition/create_words_generalize_job.xsd
+#   spec/recognition/crop_image.xsd spec/recognition/cut_out_goods.xsd
+#   spec/recognition/cut_out_person.xsd spec/recognition/cut_out_subject.xsd
+#   spec/recognition/describe_ai_job.xsd spec/recognition/describe_ai_jobs.xsd
+#   spec/recognition/detect_car.xsd spec/recognition/detect_face.xsd
+#   spec/recognition/detect_label.xsd spec/recognition/detect_objects.xsd
+#   spec/recognition/detect_pet.xsd spec/recognition/enhance_image.xsd
+#   spec/recognition/enlarge_image.xsd spec/recognition/get_action_sequence.xsd
+#   spec/recognition/get_live_code.xsd spec/recognition/make_qr_code.xsd
+#   spec/recognition/read_qr_code.xsd spec/recognition/recognize_all.xsd
 #   spec/recognition/recognize_body.xsd spec/recognition/recognize_card.xsd
 #   spec/recognition/recognize_game.xsd spec/recognition/recognize_id_card.xsd
-#   spec/recognition/recognize_logo.xsd spec/recognition/recognize_text.xsd
-#   spec/recognition/repair_image.xsd spec/recognition/translate_text.xsd (ac879cae4066f8cf).
+#   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
+#   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
+#   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
+#   spec/recognition/upload_and_recognize_liveness.xsd (3bec0e072ca0b767).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -29,6 +33,13 @@ if TYPE_CHECKING:
 
     from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
     from cloudinfinite.recognition.ai_job import AiJobDetail, AiJobTagValue, CreateAiJobResponse
+    from cloudinfinite.recognition.analyze_images import (
+        AnalyzeImagesResponse,
+        ImageAnalysisPart,
+        ImageAnalysisPartDict,
+        ImageAnalysisTemplateValue,
+        ImageAnalysisTypeValue,
+    )
     from cloudinfinite.recognition.apply_face_effect import (
         ApplyFaceEffectResponse,
         FaceEffectValue,
@@ -43,17 +54,21 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.detect_objects import DetectObjectsResponse
     from cloudinfinite.recognition.detect_pet import DetectPetResponse
     from cloudinfinite.recognition.enlarge_image import MagnificationValue
-    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
-    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
-    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
-    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
-    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
-    from cloudinfinite.recognition.recognize_id_card import (
+    from cloudinfinite.recognition.get_action_sequence import GetActionSequenceResponse
+    from cloudinfinite.recognition.get_live_code import GetLiveCodeResponse
+    from cloudinfinite.recognition.id_card import (
         CardSideValue,
         IdCardConfig,
         IdCardConfigDict,
         RecognizeIdCardResponse,
     )
+    from cloudinfinite.recognition.liveness import LivenessResponse, LivenessTypeValue
+    from cloudinfinite.recognition.make_qr_code import MakeQrCodeResponse
+    from cloudinfinite.recognition.read_qr_code import ReadQrCodeResponse
+    from cloudinfinite.recognition.recognize_all import RecognizeAllResponse
+    from cloudinfinite.recognition.recognize_body import RecognizeBodyResponse
+    from cloudinfinite.recognition.recognize_card import CardTypeValue, RecognizeCardResponse
+    from cloudinfinite.recognition.recognize_game import RecognizeGameResponse
     from cloudinfinite.recognition.recognize_logo import RecognizeLogoResponse
     from cloudinfinite.recognition.recognize_text import RecognizeTextResponse
     from cloudinfinite.recognition.translate_text import TranslateTextResponse
@@ -62,6 +77,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.image_ocr import TextLanguageValue, TextRecognitionValue
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
@@ -73,6 +90,7 @@ if TYPE_CHECKING:
         TranslationSourceTypeValue,
     )
     from cloudinfinite.settings.words_generalize import WordsGeneralize, WordsGeneralizeDict
+    from cloudinfinite_runtime.bodies import Body, Source
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import (
@@ -88,23 +106,68 @@ class RecognitionCalls(Calls):
     """Recognition of texts, images and sound, and AI-based image editing.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite, and AI content recognition is enabled for it.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
+
+    def analyze_images(
+        self,
+        *,
+        parts: Sequence[ImageAnalysisPart | ImageAnalysisPartDict],
+        type: ImageAnalysisTypeValue,
+        template: ImageAnalysisTemplateValue | None = None,
+        model: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AnalyzeImagesResponse:
+        """Describe images, or answer questions about them, with a multimodal model.
+
+        Images may be JPEG, PNG, WebP, BMP, AVIF, HEIF or GIF, of up to 10 MB and 7680 by 4320
+        pixels.
+
+        A bucket accepts one call per second. Available in Beijing, Shanghai, Guangzhou, Chengdu,
+        Nanjing and Chongqing.
+
+        Each image is billed, including repeats after a failure.
+
+        Args:
+            parts: The images and texts, in order.
+            type: What to ask the model for. One of `Description`, `Custom`.
+            template: The purpose of the description. One of `general`, `ecommerce`.
+            model: The name of the model, such as `qwen3.5-4b`.
+
+        Returns:
+            The answer of the model.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:CreateImageAnalysisJob
+
+        Pages:
+            https://cloud.tencent.com/document/api/460/134575 (zh, 2026-08-25)
+            https://cloud.tencent.com/document/product/436/134625 (zh, 2026-07-21)
+        """
+        from cloudinfinite.recognition.analyze_images import OPERATION
+
+        return self._client._call(
+            OPERATION, {"parts": parts, "type": type, "template": template, "model": model}, options
+        )
 
     def apply_face_effect(
         self,
@@ -138,10 +201,10 @@ class RecognitionCalls(Calls):
             smoothing: For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`.
             face_lifting: For face-beautify: how much to slim the faces. 0 to 100. Default: `70`.
             eye_enlarging: For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`.
-            gender: For face-gender-transformation: the direction. One of `0`, `1`. Required when
+            gender: For face-gender-transformation: the direction. One of `0`, `1`. Required if
                 `type` is `face-gender-transformation`.
-            age: For face-age-transformation: the age to give the face. 10 to 80. Required when
-                `type` is `face-age-transformation`.
+            age: For face-age-transformation: the age to give the face. 10 to 80. Required if `type`
+                is `face-age-transformation`.
 
         Returns:
             The changed image.
@@ -188,7 +251,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `apply_face_effect`, with the same arguments.
+        """Return a signed URL for `apply_face_effect`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -253,7 +316,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `assess_quality`, with the same arguments.
+        """Return a signed URL for `assess_quality`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -269,11 +332,11 @@ class RecognitionCalls(Calls):
         """Cancel an AI job.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
             ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
@@ -304,7 +367,7 @@ class RecognitionCalls(Calls):
                 the public internet.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `color_image_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `color_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -327,7 +390,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `color_image`, with the same arguments.
+        """Return a signed URL for `color_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -344,7 +407,7 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `color_image` returns, with the same arguments."""
+        """Stream the response of `color_image`, which takes the same arguments."""
         from cloudinfinite.recognition.color_image import OPERATION
 
         return self._client._stream(OPERATION, {"key": key, "detect_url": detect_url}, options)
@@ -366,6 +429,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that translates a file.
@@ -374,13 +438,14 @@ class RecognitionCalls(Calls):
         the job has ended. Each job is billed, so do not simply repeat a call whose outcome is
         unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
-        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_ai_jobs`.
 
         Args:
             object: The key of the file in the bucket. Not empty.
-            lang: Its language. A word of `TranslationLanguage`.
-            type: Its type. A word of `TranslationSourceType`.
+            lang: Its language. One of the values of `TranslationLanguage`.
+            type: Its type. One of the values of `TranslationSourceType`.
             translation: The target of the translation.
             queue_id: The queue to wait in. Not empty.
             basic_type: Its original type; for PDF and images only. For an image without it, the
@@ -394,11 +459,13 @@ class RecognitionCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -430,6 +497,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -446,6 +514,7 @@ class RecognitionCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAiJobResponse:
         """Create a job that segments a text into words.
@@ -453,8 +522,9 @@ class RecognitionCalls(Calls):
         The call returns at once with the job's id; the job's details have the words once it has
         ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_ai_jobs`,
-        by a mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_ai_jobs`.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -466,11 +536,13 @@ class RecognitionCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The AI job that was created.
@@ -497,6 +569,7 @@ class RecognitionCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -529,7 +602,7 @@ class RecognitionCalls(Calls):
                 aspect ratio. 0 to 1. Default: `0`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `crop_image_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `crop_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -565,7 +638,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `crop_image`, with the same arguments.
+        """Return a signed URL for `crop_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -594,7 +667,7 @@ class RecognitionCalls(Calls):
         fixed: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `crop_image` returns, with the same arguments."""
+        """Stream the response of `crop_image`, which takes the same arguments."""
         from cloudinfinite.recognition.crop_image import OPERATION
 
         return self._client._stream(
@@ -634,7 +707,8 @@ class RecognitionCalls(Calls):
                 'x'.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `cut_out_goods_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `cut_out_goods_stream` has no
+                limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -664,7 +738,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `cut_out_goods`, with the same arguments.
+        """Return a signed URL for `cut_out_goods`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -686,7 +760,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `cut_out_goods` returns, with the same arguments."""
+        """Stream the response of `cut_out_goods`, which takes the same arguments."""
         from cloudinfinite.recognition.cut_out_goods import OPERATION
 
         return self._client._stream(
@@ -720,7 +794,7 @@ class RecognitionCalls(Calls):
                 'x'.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `cut_out_person_stream` has no
+            The bytes, at most 32 MiB, and their `content_type`. `cut_out_person_stream` has no
                 limit.
 
         Raises:
@@ -750,7 +824,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `cut_out_person`, with the same arguments.
+        """Return a signed URL for `cut_out_person`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -772,7 +846,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `cut_out_person` returns, with the same arguments."""
+        """Stream the response of `cut_out_person`, which takes the same arguments."""
         from cloudinfinite.recognition.cut_out_person import OPERATION
 
         return self._client._stream(
@@ -806,7 +880,7 @@ class RecognitionCalls(Calls):
                 'x'.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `cut_out_subject_stream` has no
+            The bytes, at most 32 MiB, and their `content_type`. `cut_out_subject_stream` has no
                 limit.
 
         Raises:
@@ -834,7 +908,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `cut_out_subject`, with the same arguments.
+        """Return a signed URL for `cut_out_subject`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -856,7 +930,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `cut_out_subject` returns, with the same arguments."""
+        """Stream the response of `cut_out_subject`, which takes the same arguments."""
         from cloudinfinite.recognition.cut_out_subject import OPERATION
 
         return self._client._stream(
@@ -873,14 +947,15 @@ class RecognitionCalls(Calls):
         """Look up one or several AI jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The AI jobs that were found.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -917,23 +992,23 @@ class RecognitionCalls(Calls):
         on_progress: Callable[[AiJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> AiJobDetail | list[AiJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_ai_job`, up to 50 by one request. The first look is at
-        once, and the time to the next grows to half a minute. One job of a list that fails does not
-        end the wait for the others: its error comes when all have ended, with `jobs` and `others`.
-        For less patience, raise in `on_progress`.
+        It looks up jobs with `describe_ai_job`, up to 50 per request. The first look-up is
+        immediate; the interval then grows to half a minute. If one job of a list fails, the wait
+        for the others continues, and the error is raised when all have ended, with `jobs` and
+        `others`. To stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.recognition.describe_ai_job import OPERATION
 
@@ -963,10 +1038,10 @@ class RecognitionCalls(Calls):
         Args:
             queue_id: The queue whose jobs to list. Not empty.
             tag: Only jobs of this kind. One of `Translation`, `WordsGeneralize`.
-            workflow_id: Only jobs that this workflow made.
-            inventory_trigger_job_id: Only jobs that this batch job made. The job itself will do, or
-                the answer that created it.
-            input_object: Only jobs on the object of exactly this key.
+            workflow_id: Only jobs created by this workflow.
+            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
+                itself, or the response that created it.
+            input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
             size: The most jobs that a page may hold. 1 to 100. Default: `10`.
@@ -979,7 +1054,7 @@ class RecognitionCalls(Calls):
             One page of AI jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://www.tencentcloud.com/document/product/436/49385 (en, 2022-10)
@@ -1021,8 +1096,8 @@ class RecognitionCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[AiJobDetail, DescribeAiJobsResponse]:
-        """Iterate over what `describe_ai_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_ai_jobs`, with the same arguments; see `Pager`.
+        `size` defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -1046,7 +1121,13 @@ class RecognitionCalls(Calls):
             options,
         )
 
-    def detect_car(self, key: str, **options: Unpack[CallOptions]) -> DetectCarResponse:
+    def detect_car(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DetectCarResponse:
         """Detect vehicles and their number plates in an image.
 
         An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
@@ -1054,8 +1135,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
 
         Returns:
             The vehicles in an image.
@@ -1072,26 +1157,44 @@ class RecognitionCalls(Calls):
         """
         from cloudinfinite.recognition.detect_car import OPERATION
 
-        return self._client._call(OPERATION, {"key": key}, options)
+        return self._client._call(OPERATION, {"key": key, "detect_url": detect_url}, options)
 
-    def detect_car_url(self, key: str, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
-        """Return a URL that makes the call `detect_car`, with the same arguments.
+    def detect_car_url(
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `detect_car`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.recognition.detect_car import OPERATION
 
-        return self._client._presign(OPERATION, {"key": key}, expires, options)
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_url": detect_url}, expires, options
+        )
 
     def detect_face(
-        self, key: str, *, max_faces: int | None = None, **options: Unpack[CallOptions]
+        self,
+        key: str | None = None,
+        *,
+        detect_url: str | None = None,
+        max_faces: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> DetectFaceResponse:
         """Detect faces in an image.
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             max_faces: The most faces to detect, largest first. Fewer are faster. 1 to 120. Default:
                 `1`.
 
@@ -1111,24 +1214,30 @@ class RecognitionCalls(Calls):
         """
         from cloudinfinite.recognition.detect_face import OPERATION
 
-        return self._client._call(OPERATION, {"key": key, "max_faces": max_faces}, options)
+        return self._client._call(
+            OPERATION, {"key": key, "detect_url": detect_url, "max_faces": max_faces}, options
+        )
 
     def detect_face_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         max_faces: int | None = None,
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `detect_face`, with the same arguments.
+        """Return a signed URL for `detect_face`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.recognition.detect_face import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "max_faces": max_faces}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "max_faces": max_faces},
+            expires,
+            options,
         )
 
     def detect_label(
@@ -1180,7 +1289,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `detect_label`, with the same arguments.
+        """Return a signed URL for `detect_label`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1229,7 +1338,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `detect_objects`, with the same arguments.
+        """Return a signed URL for `detect_objects`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1281,7 +1390,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `detect_pet`, with the same arguments.
+        """Return a signed URL for `detect_pet`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1314,7 +1423,8 @@ class RecognitionCalls(Calls):
             sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `enhance_image_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `enhance_image_stream` has no
+                limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1344,7 +1454,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `enhance_image`, with the same arguments.
+        """Return a signed URL for `enhance_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1366,7 +1476,7 @@ class RecognitionCalls(Calls):
         sharpen: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `enhance_image` returns, with the same arguments."""
+        """Stream the response of `enhance_image`, which takes the same arguments."""
         from cloudinfinite.recognition.enhance_image import OPERATION
 
         return self._client._stream(
@@ -1396,7 +1506,8 @@ class RecognitionCalls(Calls):
             magnify: The factor to enlarge it by. One of `2`, `4`. Default: `2`.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `enlarge_image_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `enlarge_image_stream` has no
+                limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1424,7 +1535,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `enlarge_image`, with the same arguments.
+        """Return a signed URL for `enlarge_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1442,12 +1553,73 @@ class RecognitionCalls(Calls):
         magnify: MagnificationValue | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `enlarge_image` returns, with the same arguments."""
+        """Stream the response of `enlarge_image`, which takes the same arguments."""
         from cloudinfinite.recognition.enlarge_image import OPERATION
 
         return self._client._stream(
             OPERATION, {"key": key, "detect_url": detect_url, "magnify": magnify}, options
         )
+
+    def get_action_sequence(self, **options: Unpack[CallOptions]) -> GetActionSequenceResponse:
+        """Get actions for a person to perform in a video.
+
+        The check of liveness takes them as its challenge.
+
+        Returns:
+            A challenge.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateGetActionSequenceJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49896 (en)
+        """
+        from cloudinfinite.recognition.get_action_sequence import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def get_action_sequence_url(self, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a signed URL for `get_action_sequence`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.get_action_sequence import OPERATION
+
+        return self._client._presign(OPERATION, {}, expires, options)
+
+    def get_live_code(self, **options: Unpack[CallOptions]) -> GetLiveCodeResponse:
+        """Get digits for a person to read out in a video.
+
+        The check of liveness takes them as its challenge.
+
+        Returns:
+            A challenge.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateGetLiveCodeJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/436/54076 (zh, 2024-04-03)
+            https://cloud.tencent.com/document/product/460/108758 (zh)
+        """
+        from cloudinfinite.recognition.get_live_code import OPERATION
+
+        return self._client._call(OPERATION, {}, options)
+
+    def get_live_code_url(self, *, expires: int = 600, **options: Unpack[UrlOptions]) -> str:
+        """Return a signed URL for `get_live_code`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.get_live_code import OPERATION
+
+        return self._client._presign(OPERATION, {}, expires, options)
 
     def make_qr_code(
         self, *, content: str, width: int, mode: int | None = None, **options: Unpack[CallOptions]
@@ -1488,7 +1660,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `make_qr_code`, with the same arguments.
+        """Return a signed URL for `make_qr_code`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1500,8 +1672,9 @@ class RecognitionCalls(Calls):
 
     def read_qr_code(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         cover: int | None = None,
         bar_type: int | None = None,
         **options: Unpack[CallOptions],
@@ -1510,8 +1683,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             cover: Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to
                 1. Default: `0`.
             bar_type: The codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to 2.
@@ -1532,26 +1709,77 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.read_qr_code import OPERATION
 
         return self._client._call(
-            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "cover": cover, "bar_type": bar_type},
+            options,
         )
 
     def read_qr_code_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         cover: int | None = None,
         bar_type: int | None = None,
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `read_qr_code`, with the same arguments.
+        """Return a signed URL for `read_qr_code`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.recognition.read_qr_code import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "cover": cover, "bar_type": bar_type}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "cover": cover, "bar_type": bar_type},
+            expires,
+            options,
+        )
+
+    def recognize_all(
+        self, key: str, *, detect_type: Sequence[str] | None = None, **options: Unpack[CallOptions]
+    ) -> RecognizeAllResponse:
+        """Detect vehicles, pedestrians and pets in an image at once.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            detect_type: What to look for: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
+
+        Returns:
+            The findings, by kind.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateAiRecognitionJob
+
+        Pages:
+            https://www.tencentcloud.com/document/product/1045/49896 (en)
+        """
+        from cloudinfinite.recognition.recognize_all import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "detect_type": detect_type}, options)
+
+    def recognize_all_url(
+        self,
+        key: str,
+        *,
+        detect_type: Sequence[str] | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `recognize_all`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_all import OPERATION
+
+        return self._client._presign(
+            OPERATION, {"key": key, "detect_type": detect_type}, expires, options
         )
 
     def recognize_body(
@@ -1594,7 +1822,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_body`, with the same arguments.
+        """Return a signed URL for `recognize_body`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1648,7 +1876,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_card`, with the same arguments.
+        """Return a signed URL for `recognize_card`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1700,7 +1928,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_game`, with the same arguments.
+        """Return a signed URL for `recognize_game`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1712,8 +1940,9 @@ class RecognitionCalls(Calls):
 
     def recognize_id_card(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         card_side: CardSideValue | None = None,
         checks: IdCardConfig | IdCardConfigDict | None = None,
         **options: Unpack[CallOptions],
@@ -1725,8 +1954,12 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
+        Give at least one of `key`, `detect_url`.
+
         Args:
             key: The key of the image in the bucket. Not empty.
+            detect_url: The http or https address of an image elsewhere. The service fetches it over
+                the public internet.
             card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
             checks: Further details to return.
 
@@ -1745,26 +1978,118 @@ class RecognitionCalls(Calls):
         from cloudinfinite.recognition.recognize_id_card import OPERATION
 
         return self._client._call(
-            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "card_side": card_side, "checks": checks},
+            options,
         )
 
     def recognize_id_card_url(
         self,
-        key: str,
+        key: str | None = None,
         *,
+        detect_url: str | None = None,
         card_side: CardSideValue | None = None,
         checks: IdCardConfig | IdCardConfigDict | None = None,
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_id_card`, with the same arguments.
+        """Return a signed URL for `recognize_id_card`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
         from cloudinfinite.recognition.recognize_id_card import OPERATION
 
         return self._client._presign(
-            OPERATION, {"key": key, "card_side": card_side, "checks": checks}, expires, options
+            OPERATION,
+            {"key": key, "detect_url": detect_url, "card_side": card_side, "checks": checks},
+            expires,
+            options,
+        )
+
+    def recognize_liveness(
+        self,
+        key: str,
+        *,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LivenessResponse:
+        """Check that the person in a video is alive and is who they claim to be.
+
+        Compares the face with the photo that the authorities hold.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key of the video in the bucket. Not empty.
+            id_number: The number of the person's identity card. Not empty.
+            name: The person's name. Not empty.
+            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as the service issued them.
+                Not empty. Required unless `type` is `SILENT`.
+            best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
+
+        Returns:
+            The outcome of a check of liveness.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateLivenessRecognitionJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/100272 (zh, 2024-10-17)
+            https://cloud.tencent.com/document/product/460/108759 (zh)
+        """
+        from cloudinfinite.recognition.recognize_liveness import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
+            options,
+        )
+
+    def recognize_liveness_url(
+        self,
+        key: str,
+        *,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `recognize_liveness`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.recognition.recognize_liveness import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
+            expires,
+            options,
         )
 
     def recognize_logo(
@@ -1812,7 +2137,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_logo`, with the same arguments.
+        """Return a signed URL for `recognize_logo`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1840,9 +2165,9 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image may have up to 7 MB in Base64, and should have at least 600 by 800 pixels.
+        An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Give at least one of `key`, `detect_url`.
 
@@ -1852,20 +2177,20 @@ class RecognitionCalls(Calls):
                 the public internet.
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
-            language: The language, for general. A word of `TextLanguage`. Default: `zh`.
-            is_pdf: Whether PDF files are recognised too, for general and fast. Default: `false`.
-            pdf_page_number: Which page of a PDF file to recognise; with ispdf only. At least 1.
+            language: The language, for general. One of the values of `TextLanguage`. Default: `zh`.
+            is_pdf: Whether to recognise PDF files too, for general and fast. Default: `false`.
+            pdf_page_number: The page of a PDF file to recognise; only with ispdf. At least 1.
                 Default: `1`.
-            is_word: Whether to answer with words and characters too, for general and accurate.
-                Default: `false`.
-            enable_word_polygon: Whether to answer with the corners of each word, for handwriting.
+            is_word: Whether to return words and characters too, for general and accurate. Default:
+                `false`.
+            enable_word_polygon: Whether to return the corners of each word, for handwriting.
                 Default: `false`.
 
         Returns:
             The text in an image.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:CreateOCRJob
@@ -1905,7 +2230,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `recognize_text`, with the same arguments.
+        """Return a signed URL for `recognize_text`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -1955,7 +2280,7 @@ class RecognitionCalls(Calls):
                 given, the image takes precedence. Not empty: letters, digits, '-', '_' and '='.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `repair_image_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `repair_image_stream` has no limit.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1990,7 +2315,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `repair_image`, with the same arguments.
+        """Return a signed URL for `repair_image`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -2017,7 +2342,7 @@ class RecognitionCalls(Calls):
         mask_polygon: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `repair_image` returns, with the same arguments."""
+        """Stream the response of `repair_image`, which takes the same arguments."""
         from cloudinfinite.recognition.repair_image import OPERATION
 
         return self._client._stream(
@@ -2088,7 +2413,7 @@ class RecognitionCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `translate_text`, with the same arguments.
+        """Return a signed URL for `translate_text`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -2104,5 +2429,106 @@ class RecognitionCalls(Calls):
                 "text_style": text_style,
             },
             expires,
+            options,
+        )
+
+    def upload_and_recognize_id_card(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        card_side: CardSideValue | None = None,
+        checks: IdCardConfig | IdCardConfigDict | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecognizeIdCardResponse:
+        """Upload an image of a Chinese identity card, and read the card.
+
+        An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of
+        them filled by the card.
+
+        Replaces an object with the same key.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key to store the image under. Not empty.
+            body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
+            card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
+            checks: Further details to return.
+
+        Returns:
+            The text on a card.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateIDCardOCRJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/48638 (zh)
+        """
+        from cloudinfinite.recognition.upload_and_recognize_id_card import OPERATION
+
+        return self._client._call(
+            OPERATION, {"body": body, "key": key, "card_side": card_side, "checks": checks}, options
+        )
+
+    def upload_and_recognize_liveness(
+        self,
+        key: str,
+        *,
+        body: bytes | str | Body | Source,
+        id_number: str,
+        name: str,
+        type: LivenessTypeValue,
+        challenge: str | None = None,
+        best_frames: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LivenessResponse:
+        """Upload a video, and check that the person in it is alive and is who they claim to be.
+
+        Replaces an object with the same key.
+
+        Compares the face with the photo that the authorities hold.
+
+        Each call is billed, including repeats after a failure.
+
+        Args:
+            key: The key to store the video under. Not empty.
+            body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
+            id_number: The number of the person's identity card. Not empty.
+            name: The person's name. Not empty.
+            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as the service issued them.
+                Not empty. Required unless `type` is `SILENT`.
+            best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
+
+        Returns:
+            The outcome of a check of liveness.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:CreateLivenessRecognitionJob
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/100272 (zh, 2024-10-17)
+            https://cloud.tencent.com/document/product/460/108759 (zh)
+        """
+        from cloudinfinite.recognition.upload_and_recognize_liveness import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "body": body,
+                "key": key,
+                "id_number": id_number,
+                "name": name,
+                "type": type,
+                "challenge": challenge,
+                "best_frames": best_frames,
+            },
             options,
         )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (1b69aefa803c36e5).
+# Generated from spec/recognition/create_translation_job.xsd (d3300121e72b7de1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.translation import Translation, TranslationInput
@@ -57,7 +58,7 @@ class TranslationJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTranslationJobRequest(BaseRecord):
-    """What `client.recognition.create_translation_job` takes."""
+    """The arguments of `client.recognition.create_translation_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.TRANSLATION,
@@ -86,6 +87,14 @@ class CreateTranslationJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

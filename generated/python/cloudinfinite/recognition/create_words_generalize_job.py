@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (c38eb46978bf6f1c).
+# Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob, and its types."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_input import JobInput
     from cloudinfinite.settings.words_generalize import WordsGeneralize
@@ -50,7 +51,7 @@ class WordsGeneralizeJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateWordsGeneralizeJobRequest(BaseRecord):
-    """What `client.recognition.create_words_generalize_job` takes."""
+    """The arguments of `client.recognition.create_words_generalize_job`."""
 
     tag: AiJobTagValue = field(
         default=AiJobTag.WORDS_GENERALIZE,
@@ -77,6 +78,14 @@ class CreateWordsGeneralizeJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

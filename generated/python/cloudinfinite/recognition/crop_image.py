@@ -22,9 +22,9 @@ CROP_LENGTH = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CropImageParams(BaseRecord):
-    """What `client.recognition.crop_image` takes."""
+    """The arguments of `client.recognition.crop_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIImageCrop",

@@ -19,9 +19,9 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CutOutSubjectParams(BaseRecord):
-    """What `client.recognition.cut_out_subject` takes."""
+    """The arguments of `client.recognition.cut_out_subject`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIPicMatting",

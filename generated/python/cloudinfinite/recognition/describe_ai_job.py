@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAiJobParams(BaseRecord):
-    """What `client.recognition.describe_ai_job` takes."""
+    """The arguments of `client.recognition.describe_ai_job`."""
 
     job_id: list[str] = field(
         metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)

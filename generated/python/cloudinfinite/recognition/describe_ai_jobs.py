@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (7e9ab1e587cc22ec).
+# Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs, and its types."""
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAiJobsParams(BaseRecord):
-    """What `client.recognition.describe_ai_jobs` takes."""
+    """The arguments of `client.recognition.describe_ai_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: AiJobTagValue = field(metadata=element("tag", AiJobTag, place="query", required=True))
@@ -74,7 +74,7 @@ class DescribeAiJobsResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
     )
-    """The jobs of this page."""
+    """The jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 

@@ -1,14 +1,15 @@
-# Generated from spec/recognition/detect_car.xsd (dc152c0c1bf9bb8b).
+# Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -65,14 +66,19 @@ class Car(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectCarParams(BaseRecord):
-    """What `client.recognition.detect_car` takes."""
+    """The arguments of `client.recognition.detect_car`."""
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectCar",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="DetectCar"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,14 +1,15 @@
-# Generated from spec/recognition/detect_face.xsd (03c621186f19e983).
+# Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -24,14 +25,19 @@ FACE_COUNT = Integer(minimum=1, maximum=120)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectFaceParams(BaseRecord):
-    """What `client.recognition.detect_face` takes."""
+    """The arguments of `client.recognition.detect_face`."""
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="DetectFace",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="DetectFace"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
     max_faces: int | None = field(
         default=None, metadata=element("max-face-num", FACE_COUNT, place="query", default="1")
     )

@@ -32,7 +32,7 @@ class LabelScene(OpenEnum):
 
 
 LabelSceneValue = LabelScene | Literal["web", "camera", "album", "news"]
-"""A word of `LabelScene`: a member, or its text."""
+"""A value of `LabelScene`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -57,9 +57,9 @@ class SceneLabels(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectLabelParams(BaseRecord):
-    """What `client.recognition.detect_label` takes."""
+    """The arguments of `client.recognition.detect_label`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="detect-label",

@@ -36,9 +36,9 @@ class DetectedObject(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectObjectsParams(BaseRecord):
-    """What `client.recognition.detect_objects` takes."""
+    """The arguments of `client.recognition.detect_objects`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIObjectDetect",

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectPetParams(BaseRecord):
-    """What `client.recognition.detect_pet` takes."""
+    """The arguments of `client.recognition.detect_pet`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="detect-pet",

@@ -22,9 +22,9 @@ ENHANCEMENT_STRENGTH = Integer(minimum=0, maximum=10)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class EnhanceImageParams(BaseRecord):
-    """What `client.recognition.enhance_image` takes."""
+    """The arguments of `client.recognition.enhance_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIEnhanceImage",

@@ -27,14 +27,14 @@ class Magnification(OpenEnum):
 
 
 MagnificationValue = Magnification | Literal["2", "4"]
-"""A word of `Magnification`: a member, or its text."""
+"""A value of `Magnification`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class EnlargeImageParams(BaseRecord):
-    """What `client.recognition.enlarge_image` takes."""
+    """The arguments of `client.recognition.enlarge_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AISuperResolution",

@@ -26,7 +26,7 @@ CODE_FORM = Integer(minimum=0, maximum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MakeQrCodeParams(BaseRecord):
-    """What `client.recognition.make_qr_code` takes."""
+    """The arguments of `client.recognition.make_qr_code`."""
 
     ci_process: str = field(
         default="qrcode-generate",

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/matting.xsd (3b1bf622eb735f8c).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 

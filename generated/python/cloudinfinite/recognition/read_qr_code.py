@@ -1,14 +1,15 @@
-# Generated from spec/recognition/read_qr_code.xsd (fc85b5e50be1376e).
+# Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReadQrCode, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import BINARY_FLAG, OBJECT_KEY
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
@@ -24,14 +25,19 @@ CODE_KIND = Integer(minimum=0, maximum=2)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ReadQrCodeParams(BaseRecord):
-    """What `client.recognition.read_qr_code` takes."""
+    """The arguments of `client.recognition.read_qr_code`."""
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="QRcode",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="QRcode"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
     cover: int | None = field(
         default=None, metadata=element("cover", BINARY_FLAG, place="query", default="0")
     )

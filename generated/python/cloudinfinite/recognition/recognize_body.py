@@ -36,9 +36,9 @@ class Pedestrian(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeBodyParams(BaseRecord):
-    """What `client.recognition.recognize_body` takes."""
+    """The arguments of `client.recognition.recognize_body`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIBodyRecognition",

@@ -31,7 +31,7 @@ class CardType(OpenEnum):
 
 
 CardTypeValue = CardType | Literal["IDCard", "DriverLicense"]
-"""A word of `CardType`: a member, or its text."""
+"""A value of `CardType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -52,9 +52,9 @@ class CardField(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeCardParams(BaseRecord):
-    """What `client.recognition.recognize_card` takes."""
+    """The arguments of `client.recognition.recognize_card`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AILicenseRec",

@@ -33,9 +33,9 @@ class GameLabel(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeGameParams(BaseRecord):
-    """What `client.recognition.recognize_game` takes."""
+    """The arguments of `client.recognition.recognize_game`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="AIGameRec",

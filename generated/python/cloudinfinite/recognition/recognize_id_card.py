@@ -1,176 +1,47 @@
-# Generated from spec/recognition/recognize_id_card.xsd (3774ca841eaa900a).
+# Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeIdCard, and its types."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypedDict
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.recognition.id_card import CardSide, RecognizeIdCardResponse
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL
+from cloudinfinite.settings.moderation_settings import HTTP_ADDRESS
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-
-class CardSide(OpenEnum):
-    """A side of a card."""
-
-    FRONT: ClassVar[CardSide] = word("FRONT")
-    """The side with the photo."""
-    BACK: ClassVar[CardSide] = word("BACK")
-    """The side with the national emblem."""
-
-
-CardSideValue = CardSide | Literal["FRONT", "BACK"]
-"""A word of `CardSide`: a member, or its text."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class IdCardConfig(BaseRecord):
-    """Further details to return."""
-
-    crop_id_card: bool | None = field(
-        default=None, metadata=element("CropIdCard", ANY_BOOLEAN, default="false")
-    )
-    """Whether to return an image of the card only, cropped and straightened. Default: `false`."""
-    crop_portrait: bool | None = field(
-        default=None, metadata=element("CropPortrait", ANY_BOOLEAN, default="false")
-    )
-    """Whether to return the photo on the card. Default: `false`."""
-    copy_warn: bool | None = field(
-        default=None, metadata=element("CopyWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of a photocopy. Default: `false`."""
-    border_check_warn: bool | None = field(
-        default=None, metadata=element("BorderCheckWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of a covered border or frame. Default: `false`."""
-    reshoot_warn: bool | None = field(
-        default=None, metadata=element("ReshootWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of a photo of a photo. Default: `false`."""
-    detect_ps_warn: bool | None = field(
-        default=None, metadata=element("DetectPsWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of an edited photo. Default: `false`."""
-    temp_id_warn: bool | None = field(
-        default=None, metadata=element("TempIdWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of a temporary card. Default: `false`."""
-    invalid_date_warn: bool | None = field(
-        default=None, metadata=element("InvalidDateWarn", ANY_BOOLEAN, default="false")
-    )
-    """Whether to warn of an impossible period of validity. Default: `false`."""
-    quality: bool | None = field(
-        default=None, metadata=element("Quality", ANY_BOOLEAN, default="false")
-    )
-    """Whether to return the image quality. Default: `false`."""
-    multi_card_detect: bool | None = field(
-        default=None, metadata=element("MultiCardDetect", ANY_BOOLEAN, default="false")
-    )
-    """Whether to look for several cards. Default: `false`."""
-
-
-class IdCardConfigDict(TypedDict, total=False):
-    """`IdCardConfig` as a mapping."""
-
-    crop_id_card: bool
-    crop_portrait: bool
-    copy_warn: bool
-    border_check_warn: bool
-    reshoot_warn: bool
-    detect_ps_warn: bool
-    temp_id_warn: bool
-    invalid_date_warn: bool
-    quality: bool
-    multi_card_detect: bool
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class IdCardInfo(BaseRecord):
-    """The text on a card."""
-
-    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name."""
-    sex: str | None = field(default=None, metadata=element("Sex", ANY_TEXT))
-    """The sex, in Chinese."""
-    nation: str | None = field(default=None, metadata=element("Nation", ANY_TEXT))
-    """The ethnic group, in Chinese."""
-    birth: str | None = field(default=None, metadata=element("Birth", ANY_TEXT))
-    """The date of birth, such as 1987/1/1."""
-    address: str | None = field(default=None, metadata=element("Address", ANY_TEXT))
-    """The address."""
-    id_num: str | None = field(default=None, metadata=element("IdNum", ANY_TEXT))
-    """The number of the card."""
-    authority: str | None = field(default=None, metadata=element("Authority", ANY_TEXT))
-    """The issuing authority, on the back."""
-    valid_date: str | None = field(default=None, metadata=element("ValidDate", ANY_TEXT))
-    """The period of validity, on the back."""
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class IdCardAdvancedInfo(BaseRecord):
-    """Further details, if requested."""
-
-    id_card: str | None = field(default=None, metadata=element("IdCard", ANY_TEXT))
-    """The card only, as an image in Base64."""
-    portrait: str | None = field(default=None, metadata=element("Portrait", ANY_TEXT))
-    """The photo on it, as an image in Base64."""
-    quality: Decimal | None = field(default=None, metadata=element("Quality", ANY_DECIMAL))
-    """The image quality, from 0 to 100; lower is more blurred, and 50 is enough."""
-    border_code_value: Decimal | None = field(
-        default=None, metadata=element("BorderCodeValue", ANY_DECIMAL)
-    )
-    """The probability that a border is covered, from 0 to 100; lower is less likely."""
-    warn_infos: list[str] = field(
-        default_factory=list, metadata=element("WarnInfos", ANY_TEXT, many=True)
-    )
-    """The warnings, as numbers: 9100 for an impossible period of validity, 9101 for an incomplete
-    border, 9102 for a photocopy, 9103 for a photo of a photo, 9104 for a temporary card, 9105 for a
-    covered frame, 9106 for an edited photo.
-    """
+    from cloudinfinite.recognition.id_card import CardSideValue, IdCardConfig
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeIdCardParams(BaseRecord):
-    """What `client.recognition.recognize_id_card` takes."""
+    """The arguments of `client.recognition.recognize_id_card`."""
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="IDCardOCR",
         init=False,
         metadata=element("ci-process", ANY_TEXT, place="query", required=True, fixed="IDCardOCR"),
     )
-    key: str = field(metadata=element("ObjectKey", OBJECT_KEY, place="key", required=True))
+    key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY, place="key"))
+    detect_url: str | None = field(
+        default=None, metadata=element("detect-url", HTTP_ADDRESS, place="query")
+    )
     card_side: CardSideValue | None = field(
         default=None, metadata=element("CardSide", CardSide, place="query")
     )
     checks: IdCardConfig | None = field(
-        default=None, metadata=element("Config", IdCardConfig, place="query", json=True)
+        default=None,
+        metadata=element("Config", "..recognition.id_card:IdCardConfig", place="query", json=True),
     )
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
-class RecognizeIdCardResponse(Answer):
-    """The text on a card."""
-
-    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
-    headers.
-    """
-    id_info: IdCardInfo = field(metadata=element("IdInfo", IdCardInfo, always=True))
-    """The text."""
-    advanced_info: IdCardAdvancedInfo | None = field(
-        default=None, metadata=element("AdvancedInfo", IdCardAdvancedInfo)
-    )
-    """Further details, if requested."""
 
 
 OPERATION: Final = Operation(

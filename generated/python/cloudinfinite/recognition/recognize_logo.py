@@ -38,9 +38,9 @@ class Logo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeLogoParams(BaseRecord):
-    """What `client.recognition.recognize_logo` takes."""
+    """The arguments of `client.recognition.recognize_logo`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="RecognizeLogo",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (c8beb62e3c4271ce).
+# Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText, and its types."""
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeTextParams(BaseRecord):
-    """What `client.recognition.recognize_text` takes."""
+    """The arguments of `client.recognition.recognize_text`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="OCR",
@@ -78,7 +78,7 @@ class RecognizeTextResponse(Answer):
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
     """The rotation of the image in degrees, clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
-    """How many pages a PDF file has; 0 for an image."""
+    """The number of pages of a PDF file; 0 for an image."""
 
 
 OPERATION: Final = Operation(

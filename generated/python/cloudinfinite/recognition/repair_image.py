@@ -18,9 +18,9 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RepairImageParams(BaseRecord):
-    """What `client.recognition.repair_image` takes."""
+    """The arguments of `client.recognition.repair_image`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ObjectKey", "detect-url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ObjectKey", "detect-url"),)
 
     ci_process: str = field(
         default="ImageRepair",

@@ -22,7 +22,7 @@ LANGUAGE_NAME = Text(min_length=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranslateTextParams(BaseRecord):
-    """What `client.recognition.translate_text` takes."""
+    """The arguments of `client.recognition.translate_text`."""
 
     ci_process: str = field(
         default="AutoTranslationBlock",

@@ -1,6 +1,6 @@
-# Generated from spec/results/dna_result.xsd (535487c71f4eb0bd).
+# Generated from spec/results/dna_result.xsd (f203c008d4b6a8df).
 # Do not edit: change the spec and run `make generate`.
-"""`DnaResult`, and what it is made of."""
+"""`DnaResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -14,57 +14,57 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaMatchDetail(BaseRecord):
-    """A span of time in which media matches other media."""
+    """A part of a media file that matches another."""
 
     match_start_time: int | None = field(
         default=None, metadata=element("MatchStartTime", ANY_INTEGER)
     )
-    """Where it begins in the library's media."""
+    """Where it begins in the library's file."""
     match_end_time: int | None = field(default=None, metadata=element("MatchEndTime", ANY_INTEGER))
-    """Where it ends in the library's media."""
+    """Where it ends in the library's file."""
     src_start_time: int | None = field(default=None, metadata=element("SrcStartTime", ANY_INTEGER))
-    """Where it begins in the media that was given."""
+    """Where it begins in the given file."""
     src_end_time: int | None = field(default=None, metadata=element("SrcEndTime", ANY_INTEGER))
-    """Where it ends in the media that was given."""
+    """Where it ends in the given file."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaAudioMatch(BaseRecord):
-    """How similar sound is."""
+    """The similarity of sound."""
 
     similar: int | None = field(default=None, metadata=element("Similar", ANY_INTEGER))
-    """How similar it is."""
+    """The similarity."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaMatch(BaseRecord):
-    """Media in a library that some other media resembles."""
+    """A media file in a library that matches another."""
 
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))
     """Its id in the library."""
     similar: int | None = field(default=None, metadata=element("Similar", ANY_INTEGER))
-    """How similar the pictures are."""
+    """The similarity of the video."""
     similar_duration: int | None = field(
         default=None, metadata=element("SimilarDuration", ANY_INTEGER)
     )
-    """How long they are similar."""
+    """The length of the similar parts."""
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
     """Its length."""
     match_detail: list[DnaMatchDetail] = field(
         default_factory=list, metadata=element("MatchDetail", DnaMatchDetail, many=True)
     )
-    """The spans of time that match."""
+    """The parts that match."""
     audio: DnaAudioMatch | None = field(default=None, metadata=element("Audio", DnaAudioMatch))
-    """How similar the sound is."""
+    """The similarity of the sound."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaResult(BaseRecord):
-    """What the fingerprint of media says."""
+    """The result of a job that takes or compares a fingerprint."""
 
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))
-    """The id of the media in the library."""
+    """The id of the media file in the library."""
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
     """Its length."""
     detection: DnaMatch | None = field(default=None, metadata=element("Detection", DnaMatch))
-    """The media in the library that it resembles."""
+    """The media file in the library that it matches."""

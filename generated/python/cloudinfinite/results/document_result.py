@@ -1,6 +1,6 @@
 # Generated from spec/results/document_result.xsd (fabd9b060331b630).
 # Do not edit: change the spec and run `make generate`.
-"""`DocProcessResult` and `DocWatermarkResult`, and what they are made of."""
+"""`DocProcessResult` and `DocWatermarkResult`, and their parts."""
 
 from __future__ import annotations
 

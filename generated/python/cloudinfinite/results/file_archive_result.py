@@ -1,6 +1,6 @@
 # Generated from spec/results/file_archive_result.xsd (4157a6b82d358b22).
 # Do not edit: change the spec and run `make generate`.
-"""`FileUncompressResult` and `FileCompressResult`, and what they are made of."""
+"""`FileUncompressResult` and `FileCompressResult`, and their parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-# Generated from spec/results/image_inspect_result.xsd (0df4cd21e85ee42a).
+# Generated from spec/results/image_inspect_result.xsd (5502cef985ca75ed).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageInspectResult`, and what it is made of."""
+"""`ImageInspectResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspectOutcome(BaseRecord):
-    """Whether something was done with an image."""
+    """The outcome of processing an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code; Success if it was done."""
@@ -24,28 +24,28 @@ class ImageInspectOutcome(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspectFinding(BaseRecord):
-    """What is hidden in an image."""
+    """The data hidden in an image."""
 
     pic_size: int | None = field(default=None, metadata=element("PicSize", ANY_INTEGER))
     """The size of the file, in bytes."""
     pic_type: str | None = field(default=None, metadata=element("PicType", ANY_TEXT))
     """The format of the image, such as PNG."""
     suspicious: bool | None = field(default=None, metadata=element("Suspicious", ANY_BOOLEAN))
-    """Whether something else is hidden in it."""
+    """Whether other data is hidden in it."""
     suspicious_begin_byte: int | None = field(
         default=None, metadata=element("SuspiciousBeginByte", ANY_INTEGER)
     )
-    """The position of its first byte."""
+    """The position of the first hidden byte."""
     suspicious_end_byte: int | None = field(
         default=None, metadata=element("SuspiciousEndByte", ANY_INTEGER)
     )
-    """The position of its last byte."""
+    """The position of the last hidden byte."""
     suspicious_size: int | None = field(
         default=None, metadata=element("SuspiciousSize", ANY_INTEGER)
     )
-    """Its size, in bytes."""
+    """The size of the hidden data, in bytes."""
     suspicious_type: str | None = field(default=None, metadata=element("SuspiciousType", ANY_TEXT))
-    """What it is, such as MPEG-TS."""
+    """The type of the hidden data, such as MPEG-TS."""
     auto_process_result: ImageInspectOutcome | None = field(
         default=None, metadata=element("AutoProcessResult", ImageInspectOutcome)
     )
@@ -54,10 +54,10 @@ class ImageInspectFinding(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspectResult(BaseRecord):
-    """What was found out about an image."""
+    """The result of inspecting an image."""
 
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
-    """Where the inspection stands."""
+    """The state of the inspection."""
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed inspection."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))

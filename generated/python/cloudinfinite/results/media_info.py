@@ -1,6 +1,6 @@
 # Generated from spec/results/media_info.xsd (80313f20fdb5fc8d).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaInfo`, and what it is made of."""
+"""`MediaInfo`, and its parts."""
 
 from __future__ import annotations
 

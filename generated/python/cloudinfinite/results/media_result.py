@@ -1,6 +1,6 @@
-# Generated from spec/results/media_result.xsd (b83749f8e1c44828).
+# Generated from spec/results/media_result.xsd (ca29b6455e155514).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaResult`, and what it is made of."""
+"""`MediaResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class MediaOutputMd5(BaseRecord):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaOutputFile(BaseRecord):
-    """The files that a media job wrote to one bucket."""
+class MediaSpriteFile(BaseRecord):
+    """The sprites that a media job wrote to one bucket."""
 
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
     """The bucket's full name."""
@@ -42,6 +42,31 @@ class MediaOutputFile(BaseRecord):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class MediaOutputFile(BaseRecord):
+    """The files that a media job wrote to one bucket."""
+
+    bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
+    """The bucket's full name."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The bucket's region."""
+    object_name: list[str] = field(
+        default_factory=list, metadata=element("ObjectName", ANY_TEXT, many=True)
+    )
+    """The keys of the files."""
+    object_prefix: str | None = field(default=None, metadata=element("ObjectPrefix", ANY_TEXT))
+    """The prefix of the keys, if there are many files."""
+    md5_info: list[MediaOutputMd5] = field(
+        default_factory=list, metadata=element("Md5Info", MediaOutputMd5, many=True)
+    )
+    """The MD5 hash of each file."""
+    sprite_output_file: MediaSpriteFile | None = field(
+        default=None,
+        metadata=element("SpriteOutputFile", MediaSpriteFile, when=("Tag", ("Snapshot",))),
+    )
+    """The sprites, unless they are beside the files. Only if `Tag` is `Snapshot`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class MediaResult(BaseRecord):
     """The files that a media job wrote."""
 
@@ -53,4 +78,4 @@ class MediaResult(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaOutputFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, by bucket. Only where `Tag` is `Snapshot`."""
+    """The sprites, by bucket. Only if `Tag` is `Snapshot`."""

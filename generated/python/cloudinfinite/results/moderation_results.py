@@ -1,7 +1,7 @@
 # Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
-`SceneScore`, and what they are made of.
+`SceneScore`, and their parts.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class AudioScene(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -180,7 +180,7 @@ class ModeratedAudioSection(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -283,7 +283,7 @@ class ImageScene(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -308,7 +308,7 @@ class SceneCount(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -375,7 +375,7 @@ class TextScene(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -398,5 +398,5 @@ class SceneScore(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

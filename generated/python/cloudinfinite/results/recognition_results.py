@@ -1,6 +1,6 @@
 # Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageFinding`, `ImagePoint` and `QrCode`, and what they are made of."""
+"""`ImageFinding`, `ImagePoint` and `QrCode`, and their parts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-# Generated from spec/results/sound_hound_result.xsd (5458781ea0e9d265).
+# Generated from spec/results/sound_hound_result.xsd (d9da98f2a01b4528).
 # Do not edit: change the spec and run `make generate`.
-"""`SoundHoundResult`, and what it is made of."""
+"""`SoundHoundResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizedSong(BaseRecord):
-    """A song that a recording may be."""
+    """A song that a recording may contain."""
 
     inlier: int | None = field(default=None, metadata=element("Inlier", ANY_INTEGER))
-    """How well it fits; higher is better."""
+    """How well it matches; higher is better."""
     singer_name: str | None = field(default=None, metadata=element("SingerName", ANY_TEXT))
-    """Who sings."""
+    """The singer."""
     song_name: str | None = field(default=None, metadata=element("SongName", ANY_TEXT))
-    """Its title."""
+    """The title."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SoundHoundResult(BaseRecord):
-    """The songs that a recording may be."""
+    """The songs that a recording may contain."""
 
     song_list: list[RecognizedSong] = field(
         default_factory=list, metadata=element("SongList", RecognizedSong, many=True)

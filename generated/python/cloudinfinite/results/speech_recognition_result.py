@@ -1,6 +1,6 @@
-# Generated from spec/results/speech_recognition_result.xsd (2d324c6bf83b7680).
+# Generated from spec/results/speech_recognition_result.xsd (c3111a3bbd436a03).
 # Do not edit: change the spec and run `make generate`.
-"""`SpeechRecognitionResult`, and what it is made of."""
+"""`SpeechRecognitionResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class FlashSentence(BaseRecord):
     end_time: int | None = field(default=None, metadata=element("end_time", ANY_INTEGER))
     """When it ends, in milliseconds."""
     speaker_id: int | None = field(default=None, metadata=element("speaker_id", ANY_INTEGER))
-    """Who speaks, where speakers are told apart."""
+    """The speaker, if speakers are separated."""
     word_list: list[FlashWord] = field(
         default_factory=list, metadata=element("word_list", FlashWord, many=True)
     )
@@ -48,12 +48,12 @@ class FlashSentence(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FlashSpeechResult(BaseRecord):
-    """What fast recognition made of one channel."""
+    """The result of fast recognition for one channel."""
 
     channel_id: int | None = field(default=None, metadata=element("channel_id", ANY_INTEGER))
     """The number of the channel, from 0."""
     text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
-    """All of its text."""
+    """The text of the channel."""
     sentence_list: list[FlashSentence] = field(
         default_factory=list, metadata=element("sentence_list", FlashSentence, many=True)
     )
@@ -62,38 +62,38 @@ class FlashSpeechResult(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechWord(BaseRecord):
-    """A word that was said."""
+    """A word of speech."""
 
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
     """The word."""
     offset_start_ms: int | None = field(
         default=None, metadata=element("OffsetStartMs", ANY_INTEGER)
     )
-    """When it begins, in milliseconds from the beginning of its sentence."""
+    """When it begins, in milliseconds from the start of the sentence."""
     offset_end_ms: int | None = field(default=None, metadata=element("OffsetEndMs", ANY_INTEGER))
-    """When it ends, in milliseconds from the beginning of its sentence."""
+    """When it ends, in milliseconds from the start of the sentence."""
     voice_type: int | None = field(default=None, metadata=element("VoiceType", ANY_INTEGER))
     """0 for a word, 1 for punctuation."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechSentence(BaseRecord):
-    """A sentence that was said."""
+    """A sentence of speech."""
 
     final_sentence: str | None = field(default=None, metadata=element("FinalSentence", ANY_TEXT))
     """The sentence."""
     slice_sentence: str | None = field(default=None, metadata=element("SliceSentence", ANY_TEXT))
-    """The sentence, cut into words by spaces."""
+    """The sentence, with its words separated by spaces."""
     start_ms: int | None = field(default=None, metadata=element("StartMs", ANY_INTEGER))
     """When it begins, in milliseconds."""
     end_ms: int | None = field(default=None, metadata=element("EndMs", ANY_INTEGER))
     """When it ends, in milliseconds."""
     word_count: int | None = field(default=None, metadata=element("WordsNum", ANY_INTEGER))
-    """How many words it has."""
+    """The number of words."""
     speech_speed: Decimal | None = field(default=None, metadata=element("SpeechSpeed", ANY_DECIMAL))
-    """How fast it was said, in words a second."""
+    """The rate of speech, in words per second."""
     speaker_id: int | None = field(default=None, metadata=element("SpeakerId", ANY_INTEGER))
-    """Who speaks, where speakers or channels are told apart."""
+    """The speaker, if speakers or channels are separated."""
     words: list[SpeechWord] = field(
         default_factory=list, metadata=element("Words", SpeechWord, many=True)
     )
@@ -102,7 +102,7 @@ class SpeechSentence(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechRecognitionResult(BaseRecord):
-    """What was said in a recording."""
+    """The speech in a recording."""
 
     audio_time: Decimal | None = field(default=None, metadata=element("AudioTime", ANY_DECIMAL))
     """The length of the recording in seconds."""
@@ -111,7 +111,7 @@ class SpeechRecognitionResult(BaseRecord):
     flash_result: list[FlashSpeechResult] = field(
         default_factory=list, metadata=element("FlashResult", FlashSpeechResult, many=True)
     )
-    """The result of fast recognition, of each channel."""
+    """The result of fast recognition for each channel."""
     result_detail: list[SpeechSentence] = field(
         default_factory=list, metadata=element("ResultDetail", SpeechSentence, many=True)
     )

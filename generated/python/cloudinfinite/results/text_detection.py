@@ -1,6 +1,6 @@
-# Generated from spec/results/text_detection.xsd (11ca037d62e154f6).
+# Generated from spec/results/text_detection.xsd (6467702ed0f4f5d9).
 # Do not edit: change the spec and run `make generate`.
-"""`ImageOcrDetection`, and what it is made of."""
+"""`ImageOcrDetection`, and its parts."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class TextWord(BaseRecord):
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
     """The confidence, from 0 to 100; higher is more certain."""
     character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
-    """The text of it."""
+    """Its text."""
     word_coord_point: WordOutline | None = field(
         default=None, metadata=element("WordCoordPoint", WordOutline)
     )
-    """Where it is."""
+    """The position."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -81,7 +81,7 @@ class TextLine(BaseRecord):
     item_polygon: ImageBox | None = field(
         default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
     )
-    """Where the line is once the image has been rotated upright."""
+    """The area of the line once the image is rotated upright."""
     words: list[TextWord] = field(
         default_factory=list, metadata=element("Words", TextWord, many=True)
     )
@@ -94,12 +94,12 @@ class TextLine(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcrDetection(BaseRecord):
-    """What a job found out about the text in an image."""
+    """The text that a job recognised in an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of failed recognition."""
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
-    """Where recognition stands."""
+    """The state of the recognition."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why it failed."""
     input_object_name: str | None = field(
@@ -109,9 +109,9 @@ class ImageOcrDetection(BaseRecord):
     input_object_url: str | None = field(default=None, metadata=element("InputObjectUrl", ANY_TEXT))
     """The address of the image."""
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
-    """The key of the image, where the service gives it so."""
+    """The key of the image, under another name."""
     object_url: str | None = field(default=None, metadata=element("ObjectUrl", ANY_TEXT))
-    """The address of the image, where the service gives it so."""
+    """The address of the image, under another name."""
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)
     )
@@ -121,4 +121,4 @@ class ImageOcrDetection(BaseRecord):
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
     """The rotation of the image in degrees, clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
-    """How many pages a PDF file has; 0 for an image."""
+    """The number of pages of a PDF file; 0 for an image."""

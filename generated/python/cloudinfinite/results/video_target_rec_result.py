@@ -1,6 +1,6 @@
 # Generated from spec/results/video_target_rec_result.xsd (5d297438aca66884).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoTargetRecResult`, and what it is made of."""
+"""`VideoTargetRecResult`, and its parts."""
 
 from __future__ import annotations
 

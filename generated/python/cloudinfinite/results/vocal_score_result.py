@@ -1,6 +1,6 @@
-# Generated from spec/results/vocal_score_result.xsd (7d23582e7afd20c5).
+# Generated from spec/results/vocal_score_result.xsd (956413044a89a7d9).
 # Do not edit: change the spec and run `make generate`.
-"""`VocalScoreResult`, and what it is made of."""
+"""`VocalScoreResult`, and its parts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class SingingScore(BaseRecord):
     """A score of singing."""
 
     total_score: Decimal | None = field(default=None, metadata=element("TotalScore", ANY_DECIMAL))
-    """The score of it all."""
+    """The total score."""
     sentence_scores: list[SentenceScore] = field(
         default_factory=list, metadata=element("SentenceScores", SentenceScore, many=True)
     )
@@ -41,13 +41,13 @@ class SingingScore(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VocalScoreResult(BaseRecord):
-    """How well somebody sings."""
+    """The scores of singing."""
 
     pitch_score: SingingScore | None = field(
         default=None, metadata=element("PitchScore", SingingScore)
     )
-    """How well the pitch is kept."""
+    """The score for pitch."""
     rhythm_score: SingingScore | None = field(
         default=None, metadata=element("RhythemScore", SingingScore)
     )
-    """How well the rhythm is kept."""
+    """The score for rhythm."""

@@ -1,6 +1,6 @@
 # Generated from spec/results/words_generalize_result.xsd (a1cc1ff80839e40e).
 # Do not edit: change the spec and run `make generate`.
-"""`WordsGeneralizeResult`, and what it is made of."""
+"""`WordsGeneralizeResult`, and its parts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Types that several calls share."""
+"""Types shared by several families."""
 
 from typing import TYPE_CHECKING
 
@@ -8,13 +8,18 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from cloudinfinite.settings.aigc_metadata import AigcMetadata as AigcMetadata
     from cloudinfinite.settings.aigc_metadata import AigcMetadataDict as AigcMetadataDict
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadata as DocAigcMetadata
+    from cloudinfinite.settings.aigc_metadata import DocAigcMetadataDict as DocAigcMetadataDict
     from cloudinfinite.settings.animation import Animation as Animation
     from cloudinfinite.settings.animation import AnimationCodec as AnimationCodec
     from cloudinfinite.settings.animation import AnimationCodecValue as AnimationCodecValue
     from cloudinfinite.settings.animation import AnimationContainer as AnimationContainer
+    from cloudinfinite.settings.animation import AnimationContainerDict as AnimationContainerDict
+    from cloudinfinite.settings.animation import AnimationDict as AnimationDict
     from cloudinfinite.settings.animation import AnimationFormat as AnimationFormat
     from cloudinfinite.settings.animation import AnimationFormatValue as AnimationFormatValue
     from cloudinfinite.settings.animation import AnimationVideo as AnimationVideo
+    from cloudinfinite.settings.animation import AnimationVideoDict as AnimationVideoDict
     from cloudinfinite.settings.audio_mix import AudioMix as AudioMix
     from cloudinfinite.settings.audio_mix import AudioMixDict as AudioMixDict
     from cloudinfinite.settings.audio_mix import AudioMixEffects as AudioMixEffects
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.callback import CallBackMqConfigDict as CallBackMqConfigDict
     from cloudinfinite.settings.callback import CallBackType as CallBackType
     from cloudinfinite.settings.callback import CallBackTypeValue as CallBackTypeValue
+    from cloudinfinite.settings.callback import KafkaConfig as KafkaConfig
+    from cloudinfinite.settings.callback import KafkaConfigDict as KafkaConfigDict
     from cloudinfinite.settings.callback import MqMode as MqMode
     from cloudinfinite.settings.callback import MqModeValue as MqModeValue
     from cloudinfinite.settings.callback import MqRegion as MqRegion
@@ -36,21 +43,27 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.concat_template import (
         ConcatAudioCodecValue as ConcatAudioCodecValue,
     )
+    from cloudinfinite.settings.concat_template import ConcatAudioDict as ConcatAudioDict
     from cloudinfinite.settings.concat_template import ConcatContainer as ConcatContainer
+    from cloudinfinite.settings.concat_template import ConcatContainerDict as ConcatContainerDict
     from cloudinfinite.settings.concat_template import ConcatFormat as ConcatFormat
     from cloudinfinite.settings.concat_template import ConcatFormatValue as ConcatFormatValue
     from cloudinfinite.settings.concat_template import ConcatFragment as ConcatFragment
+    from cloudinfinite.settings.concat_template import ConcatFragmentDict as ConcatFragmentDict
     from cloudinfinite.settings.concat_template import ConcatFragmentMode as ConcatFragmentMode
     from cloudinfinite.settings.concat_template import (
         ConcatFragmentModeValue as ConcatFragmentModeValue,
     )
     from cloudinfinite.settings.concat_template import ConcatTemplate as ConcatTemplate
+    from cloudinfinite.settings.concat_template import ConcatTemplateDict as ConcatTemplateDict
     from cloudinfinite.settings.concat_template import ConcatVideo as ConcatVideo
     from cloudinfinite.settings.concat_template import ConcatVideoCodec as ConcatVideoCodec
     from cloudinfinite.settings.concat_template import (
         ConcatVideoCodecValue as ConcatVideoCodecValue,
     )
+    from cloudinfinite.settings.concat_template import ConcatVideoDict as ConcatVideoDict
     from cloudinfinite.settings.concat_template import SceneChange as SceneChange
+    from cloudinfinite.settings.concat_template import SceneChangeDict as SceneChangeDict
     from cloudinfinite.settings.dna_config import DnaConfig as DnaConfig
     from cloudinfinite.settings.dna_config import DnaConfigDict as DnaConfigDict
     from cloudinfinite.settings.document import DocProcess as DocProcess
@@ -60,6 +73,9 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.document import DocWatermarkDict as DocWatermarkDict
     from cloudinfinite.settings.extract_digital_watermark import (
         ExtractDigitalWatermark as ExtractDigitalWatermark,
+    )
+    from cloudinfinite.settings.extract_digital_watermark import (
+        ExtractDigitalWatermarkDict as ExtractDigitalWatermarkDict,
     )
     from cloudinfinite.settings.file_archive import FileArchiveFormat as FileArchiveFormat
     from cloudinfinite.settings.file_archive import FileArchiveFormatValue as FileArchiveFormatValue
@@ -77,7 +93,9 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.file_hash import FileHashAlgorithmValue as FileHashAlgorithmValue
     from cloudinfinite.settings.file_hash import FileHashCodeConfig as FileHashCodeConfig
     from cloudinfinite.settings.fill_concat import FillConcat as FillConcat
+    from cloudinfinite.settings.fill_concat import FillConcatDict as FillConcatDict
     from cloudinfinite.settings.fill_concat import FillConcatInput as FillConcatInput
+    from cloudinfinite.settings.fill_concat import FillConcatInputDict as FillConcatInputDict
     from cloudinfinite.settings.image_inspect import ImageInspect as ImageInspect
     from cloudinfinite.settings.image_inspect import ImageInspectDict as ImageInspectDict
     from cloudinfinite.settings.image_inspect import ImageInspectProcess as ImageInspectProcess
@@ -120,12 +138,16 @@ if TYPE_CHECKING:
         NoiseReductionFormatValue as NoiseReductionFormatValue,
     )
     from cloudinfinite.settings.pic_process import PicProcess as PicProcess
+    from cloudinfinite.settings.pic_process import PicProcessDict as PicProcessDict
     from cloudinfinite.settings.poster_production import PosterProduction as PosterProduction
     from cloudinfinite.settings.poster_production import (
         PosterProductionDict as PosterProductionDict,
     )
     from cloudinfinite.settings.quality_estimate_config import (
         QualityEstimateConfig as QualityEstimateConfig,
+    )
+    from cloudinfinite.settings.quality_estimate_config import (
+        QualityEstimateConfigDict as QualityEstimateConfigDict,
     )
     from cloudinfinite.settings.sdr_to_hdr import HdrMode as HdrMode
     from cloudinfinite.settings.sdr_to_hdr import HdrModeValue as HdrModeValue
@@ -179,13 +201,19 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.split_video_parts import SplitVideoMode as SplitVideoMode
     from cloudinfinite.settings.split_video_parts import SplitVideoModeValue as SplitVideoModeValue
     from cloudinfinite.settings.split_video_parts import SplitVideoParts as SplitVideoParts
+    from cloudinfinite.settings.split_video_parts import SplitVideoPartsDict as SplitVideoPartsDict
     from cloudinfinite.settings.stream_extract import StreamExtract as StreamExtract
+    from cloudinfinite.settings.stream_extract import StreamExtractDict as StreamExtractDict
     from cloudinfinite.settings.stream_extract import StreamExtractOutput as StreamExtractOutput
+    from cloudinfinite.settings.stream_extract import (
+        StreamExtractOutputDict as StreamExtractOutputDict,
+    )
     from cloudinfinite.settings.subtitles import Subtitle as Subtitle
     from cloudinfinite.settings.subtitles import SubtitleDict as SubtitleDict
     from cloudinfinite.settings.subtitles import Subtitles as Subtitles
     from cloudinfinite.settings.subtitles import SubtitlesDict as SubtitlesDict
     from cloudinfinite.settings.super_resolution import SuperResolution as SuperResolution
+    from cloudinfinite.settings.super_resolution import SuperResolutionDict as SuperResolutionDict
     from cloudinfinite.settings.super_resolution import (
         SuperResolutionTarget as SuperResolutionTarget,
     )
@@ -242,6 +270,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import TransConfigDict as TransConfigDict
     from cloudinfinite.settings.transcode import VideoColorParam as VideoColorParam
     from cloudinfinite.settings.transcode import VideoColorParamDict as VideoColorParamDict
+    from cloudinfinite.settings.transcode_pro import TranscodePro as TranscodePro
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudio as TranscodeProAudio
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodec as TranscodeProAudioCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProAudioCodecValue as TranscodeProAudioCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProAudioDict as TranscodeProAudioDict
+    from cloudinfinite.settings.transcode_pro import TranscodeProContainer as TranscodeProContainer
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProContainerDict as TranscodeProContainerDict,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProFormat as TranscodeProFormat
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProFormatValue as TranscodeProFormatValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideo as TranscodeProVideo
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodec as TranscodeProVideoCodec,
+    )
+    from cloudinfinite.settings.transcode_pro import (
+        TranscodeProVideoCodecValue as TranscodeProVideoCodecValue,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodeProVideoDict as TranscodeProVideoDict
     from cloudinfinite.settings.translation import Translation as Translation
     from cloudinfinite.settings.translation import TranslationBasicType as TranslationBasicType
     from cloudinfinite.settings.translation import (
@@ -272,7 +325,9 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.tts import TtsTpl as TtsTpl
     from cloudinfinite.settings.tts import TtsTplDict as TtsTplDict
     from cloudinfinite.settings.video_enhance import FrameEnhance as FrameEnhance
+    from cloudinfinite.settings.video_enhance import FrameEnhanceDict as FrameEnhanceDict
     from cloudinfinite.settings.video_enhance import VideoEnhance as VideoEnhance
+    from cloudinfinite.settings.video_enhance import VideoEnhanceDict as VideoEnhanceDict
     from cloudinfinite.settings.video_montage import VideoMontage as VideoMontage
     from cloudinfinite.settings.video_montage import VideoMontageAudio as VideoMontageAudio
     from cloudinfinite.settings.video_montage import (
@@ -281,7 +336,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageAudioCodecValue as VideoMontageAudioCodecValue,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageAudioDict as VideoMontageAudioDict
     from cloudinfinite.settings.video_montage import VideoMontageContainer as VideoMontageContainer
+    from cloudinfinite.settings.video_montage import (
+        VideoMontageContainerDict as VideoMontageContainerDict,
+    )
+    from cloudinfinite.settings.video_montage import VideoMontageDict as VideoMontageDict
     from cloudinfinite.settings.video_montage import VideoMontageFormat as VideoMontageFormat
     from cloudinfinite.settings.video_montage import (
         VideoMontageFormatValue as VideoMontageFormatValue,
@@ -293,12 +353,19 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.video_montage import (
         VideoMontageVideoCodecValue as VideoMontageVideoCodecValue,
     )
+    from cloudinfinite.settings.video_montage import VideoMontageVideoDict as VideoMontageVideoDict
     from cloudinfinite.settings.video_process import ColorEnhance as ColorEnhance
+    from cloudinfinite.settings.video_process import ColorEnhanceDict as ColorEnhanceDict
     from cloudinfinite.settings.video_process import MsSharpen as MsSharpen
+    from cloudinfinite.settings.video_process import MsSharpenDict as MsSharpenDict
     from cloudinfinite.settings.video_process import VideoProcess as VideoProcess
+    from cloudinfinite.settings.video_process import VideoProcessDict as VideoProcessDict
     from cloudinfinite.settings.video_synthesis import VideoSplice as VideoSplice
+    from cloudinfinite.settings.video_synthesis import VideoSpliceDict as VideoSpliceDict
     from cloudinfinite.settings.video_synthesis import VideoSynthesis as VideoSynthesis
+    from cloudinfinite.settings.video_synthesis import VideoSynthesisDict as VideoSynthesisDict
     from cloudinfinite.settings.video_tag import VideoTag as VideoTag
+    from cloudinfinite.settings.video_tag import VideoTagDict as VideoTagDict
     from cloudinfinite.settings.video_tag import VideoTagScenario as VideoTagScenario
     from cloudinfinite.settings.video_tag import VideoTagScenarioValue as VideoTagScenarioValue
     from cloudinfinite.settings.video_target_rec import VideoTargetContainer as VideoTargetContainer
@@ -321,15 +388,22 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.vocal_score import VocalScoreDict as VocalScoreDict
     from cloudinfinite.settings.voice_separate import VoiceSeparate as VoiceSeparate
     from cloudinfinite.settings.voice_separate import VoiceSeparateAudio as VoiceSeparateAudio
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateAudioDict as VoiceSeparateAudioDict,
+    )
     from cloudinfinite.settings.voice_separate import VoiceSeparateCodec as VoiceSeparateCodec
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateCodecValue as VoiceSeparateCodecValue,
     )
+    from cloudinfinite.settings.voice_separate import VoiceSeparateDict as VoiceSeparateDict
     from cloudinfinite.settings.voice_separate import VoiceSeparateMode as VoiceSeparateMode
     from cloudinfinite.settings.voice_separate import (
         VoiceSeparateModeValue as VoiceSeparateModeValue,
     )
     from cloudinfinite.settings.voice_separate import VoiceSeparateOutput as VoiceSeparateOutput
+    from cloudinfinite.settings.voice_separate import (
+        VoiceSeparateOutputDict as VoiceSeparateOutputDict,
+    )
     from cloudinfinite.settings.watermark import DigitalWatermark as DigitalWatermark
     from cloudinfinite.settings.watermark import DigitalWatermarkDict as DigitalWatermarkDict
     from cloudinfinite.settings.watermark import DigitalWatermarkState as DigitalWatermarkState
@@ -371,34 +445,41 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.words_generalize import WordsGeneralize as WordsGeneralize
     from cloudinfinite.settings.words_generalize import WordsGeneralizeDict as WordsGeneralizeDict
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
-            "cloudinfinite.settings.aigc_metadata": "AigcMetadata AigcMetadataDict",
+            "cloudinfinite.settings.aigc_metadata": (
+                "AigcMetadata AigcMetadataDict DocAigcMetadata DocAigcMetadataDict"
+            ),
             "cloudinfinite.settings.animation": (
                 "Animation AnimationCodec AnimationCodecValue AnimationContainer "
-                "AnimationFormat AnimationFormatValue AnimationVideo"
+                "AnimationContainerDict AnimationDict AnimationFormat AnimationFormatValue "
+                "AnimationVideo AnimationVideoDict"
             ),
             "cloudinfinite.settings.audio_mix": (
                 "AudioMix AudioMixDict AudioMixEffects AudioMixEffectsDict MixMode MixModeValue"
             ),
             "cloudinfinite.settings.callback": (
                 "CallBackFormat CallBackFormatValue CallBackMqConfig CallBackMqConfigDict "
-                "CallBackType CallBackTypeValue MqMode MqModeValue MqRegion MqRegionValue"
+                "CallBackType CallBackTypeValue KafkaConfig KafkaConfigDict MqMode "
+                "MqModeValue MqRegion MqRegionValue"
             ),
             "cloudinfinite.settings.concat_template": (
-                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatContainer "
-                "ConcatFormat ConcatFormatValue ConcatFragment ConcatFragmentMode "
-                "ConcatFragmentModeValue ConcatTemplate ConcatVideo ConcatVideoCodec "
-                "ConcatVideoCodecValue SceneChange"
+                "ConcatAudio ConcatAudioCodec ConcatAudioCodecValue ConcatAudioDict "
+                "ConcatContainer ConcatContainerDict ConcatFormat ConcatFormatValue "
+                "ConcatFragment ConcatFragmentDict ConcatFragmentMode ConcatFragmentModeValue"
+                " ConcatTemplate ConcatTemplateDict ConcatVideo ConcatVideoCodec "
+                "ConcatVideoCodecValue ConcatVideoDict SceneChange SceneChangeDict"
             ),
             "cloudinfinite.settings.dna_config": "DnaConfig DnaConfigDict",
             "cloudinfinite.settings.document": (
                 "DocProcess DocWatermark DocWatermarkDict DocumentTargetType "
                 "DocumentTargetTypeValue"
             ),
-            "cloudinfinite.settings.extract_digital_watermark": "ExtractDigitalWatermark",
+            "cloudinfinite.settings.extract_digital_watermark": (
+                "ExtractDigitalWatermark ExtractDigitalWatermarkDict"
+            ),
             "cloudinfinite.settings.file_archive": (
                 "FileArchiveFormat FileArchiveFormatValue FileCompressConfig FileCompressItem"
                 " FileCompressItemDict FileUncompressConfig FileUncompressSelection "
@@ -407,7 +488,9 @@ else:
             "cloudinfinite.settings.file_hash": (
                 "FileHashAlgorithm FileHashAlgorithmValue FileHashCodeConfig"
             ),
-            "cloudinfinite.settings.fill_concat": "FillConcat FillConcatInput",
+            "cloudinfinite.settings.fill_concat": (
+                "FillConcat FillConcatDict FillConcatInput FillConcatInputDict"
+            ),
             "cloudinfinite.settings.image_inspect": (
                 "ImageInspect ImageInspectDict ImageInspectProcess ImageInspectProcessValue"
             ),
@@ -427,9 +510,11 @@ else:
             "cloudinfinite.settings.noise_reduction": (
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"
             ),
-            "cloudinfinite.settings.pic_process": "PicProcess",
+            "cloudinfinite.settings.pic_process": "PicProcess PicProcessDict",
             "cloudinfinite.settings.poster_production": "PosterProduction PosterProductionDict",
-            "cloudinfinite.settings.quality_estimate_config": "QualityEstimateConfig",
+            "cloudinfinite.settings.quality_estimate_config": (
+                "QualityEstimateConfig QualityEstimateConfigDict"
+            ),
             "cloudinfinite.settings.sdr_to_hdr": "HdrMode HdrModeValue SdrToHdr SdrToHdrDict",
             "cloudinfinite.settings.segment": (
                 "Segment SegmentDict SegmentFormat SegmentFormatValue"
@@ -453,13 +538,16 @@ else:
                 "SpeechRecognitionDict"
             ),
             "cloudinfinite.settings.split_video_parts": (
-                "SplitVideoMode SplitVideoModeValue SplitVideoParts"
+                "SplitVideoMode SplitVideoModeValue SplitVideoParts SplitVideoPartsDict"
             ),
-            "cloudinfinite.settings.stream_extract": "StreamExtract StreamExtractOutput",
+            "cloudinfinite.settings.stream_extract": (
+                "StreamExtract StreamExtractDict StreamExtractOutput StreamExtractOutputDict"
+            ),
             "cloudinfinite.settings.subtitles": "Subtitle SubtitleDict Subtitles SubtitlesDict",
             "cloudinfinite.settings.super_resolution": (
-                "SuperResolution SuperResolutionTarget SuperResolutionTargetValue "
-                "SuperResolutionVersion SuperResolutionVersionValue"
+                "SuperResolution SuperResolutionDict SuperResolutionTarget "
+                "SuperResolutionTargetValue SuperResolutionVersion "
+                "SuperResolutionVersionValue"
             ),
             "cloudinfinite.settings.transcode": (
                 "AspectMethod AspectMethodValue AudioSampleFormat AudioSampleFormatValue "
@@ -474,6 +562,13 @@ else:
                 "TranscodeVideoCodecValue TranscodeVideoDict VideoColorParam "
                 "VideoColorParamDict"
             ),
+            "cloudinfinite.settings.transcode_pro": (
+                "TranscodePro TranscodeProAudio TranscodeProAudioCodec "
+                "TranscodeProAudioCodecValue TranscodeProAudioDict TranscodeProContainer "
+                "TranscodeProContainerDict TranscodeProFormat TranscodeProFormatValue "
+                "TranscodeProVideo TranscodeProVideoCodec TranscodeProVideoCodecValue "
+                "TranscodeProVideoDict"
+            ),
             "cloudinfinite.settings.translation": (
                 "Translation TranslationBasicType TranslationBasicTypeValue TranslationDict "
                 "TranslationInput TranslationLanguage TranslationLanguageValue "
@@ -484,16 +579,26 @@ else:
                 "TtsCodec TtsCodecValue TtsConfig TtsConfigDict TtsInputType "
                 "TtsInputTypeValue TtsMode TtsModeValue TtsTpl TtsTplDict"
             ),
-            "cloudinfinite.settings.video_enhance": "FrameEnhance VideoEnhance",
+            "cloudinfinite.settings.video_enhance": (
+                "FrameEnhance FrameEnhanceDict VideoEnhance VideoEnhanceDict"
+            ),
             "cloudinfinite.settings.video_montage": (
                 "VideoMontage VideoMontageAudio VideoMontageAudioCodec "
-                "VideoMontageAudioCodecValue VideoMontageContainer VideoMontageFormat "
+                "VideoMontageAudioCodecValue VideoMontageAudioDict VideoMontageContainer "
+                "VideoMontageContainerDict VideoMontageDict VideoMontageFormat "
                 "VideoMontageFormatValue VideoMontageVideo VideoMontageVideoCodec "
-                "VideoMontageVideoCodecValue"
+                "VideoMontageVideoCodecValue VideoMontageVideoDict"
             ),
-            "cloudinfinite.settings.video_process": "ColorEnhance MsSharpen VideoProcess",
-            "cloudinfinite.settings.video_synthesis": "VideoSplice VideoSynthesis",
-            "cloudinfinite.settings.video_tag": "VideoTag VideoTagScenario VideoTagScenarioValue",
+            "cloudinfinite.settings.video_process": (
+                "ColorEnhance ColorEnhanceDict MsSharpen MsSharpenDict VideoProcess "
+                "VideoProcessDict"
+            ),
+            "cloudinfinite.settings.video_synthesis": (
+                "VideoSplice VideoSpliceDict VideoSynthesis VideoSynthesisDict"
+            ),
+            "cloudinfinite.settings.video_tag": (
+                "VideoTag VideoTagDict VideoTagScenario VideoTagScenarioValue"
+            ),
             "cloudinfinite.settings.video_target_rec": (
                 "VideoTargetContainer VideoTargetContainerDict VideoTargetProcess "
                 "VideoTargetProcessValue VideoTargetRec VideoTargetRecDict "
@@ -502,8 +607,9 @@ else:
             ),
             "cloudinfinite.settings.vocal_score": "VocalScore VocalScoreDict",
             "cloudinfinite.settings.voice_separate": (
-                "VoiceSeparate VoiceSeparateAudio VoiceSeparateCodec VoiceSeparateCodecValue "
-                "VoiceSeparateMode VoiceSeparateModeValue VoiceSeparateOutput"
+                "VoiceSeparate VoiceSeparateAudio VoiceSeparateAudioDict VoiceSeparateCodec "
+                "VoiceSeparateCodecValue VoiceSeparateDict VoiceSeparateMode "
+                "VoiceSeparateModeValue VoiceSeparateOutput VoiceSeparateOutputDict"
             ),
             "cloudinfinite.settings.watermark": (
                 "DigitalWatermark DigitalWatermarkDict DigitalWatermarkState "

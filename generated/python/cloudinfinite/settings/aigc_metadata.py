@@ -1,6 +1,6 @@
-# Generated from spec/settings/aigc_metadata.xsd (3c24b50fc30fb06a).
+# Generated from spec/settings/aigc_metadata.xsd (b76570d556530f3e).
 # Do not edit: change the spec and run `make generate`.
-"""`AigcMetadata`."""
+"""`DocAigcMetadata`, and its parts."""
 
 from __future__ import annotations
 
@@ -46,3 +46,19 @@ class AigcMetadataDict(TypedDict, total=False):
     content_propagator: str
     propagate_id: str
     reserved_code2: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DocAigcMetadata(BaseRecord):
+    """The mark of an AI-generated document."""
+
+    aigc_metadata: AigcMetadata | None = field(
+        default=None, metadata=element("AIGCMetadata", AigcMetadata)
+    )
+    """The mark."""
+
+
+class DocAigcMetadataDict(TypedDict, total=False):
+    """`DocAigcMetadata` as a mapping."""
+
+    aigc_metadata: AigcMetadata | AigcMetadataDict

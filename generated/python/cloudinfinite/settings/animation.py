@@ -1,11 +1,11 @@
-# Generated from spec/settings/animation.xsd (a6052e4b226db31e).
+# Generated from spec/settings/animation.xsd (8723d192bc54f981).
 # Do not edit: change the spec and run `make generate`.
-"""`Animation`, and what it is made of."""
+"""`Animation`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import FRAME_RATE, PIXEL_LENGTH
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -15,17 +15,18 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.transcode import MediaTimeInterval
+    from cloudinfinite.settings.transcode import MediaTimeInterval, MediaTimeIntervalDict
 
 ANIMATION_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True)
-"""Seconds between two frames, more than 0 and less than the video is long."""
+"""The seconds between captured frames, more than 0 and at most the length of the video."""
 
 ANIMATION_FREQUENCY = DecimalNumber(minimum=0, exclusive_minimum=True)
-"""Frames taken for each second of the video, more than 0 and less than its own frame rate."""
+"""The number of frames to capture per second of video, more than 0 and less than its frame rate."""
 
 ANIMATION_QUALITY = Integer(minimum=1, maximum=100, exclusive_maximum=True)
-"""The relative quality, from 1 to 99."""
+"""The relative quality, from 1 to 99; higher is better."""
 
 
 class AnimationFormat(OpenEnum):
@@ -40,7 +41,7 @@ class AnimationFormat(OpenEnum):
 
 
 AnimationFormatValue = AnimationFormat | Literal["gif", "hgif", "webp"]
-"""A word of `AnimationFormat`: a member, or its text."""
+"""A value of `AnimationFormat`: a member, or its text."""
 
 
 class AnimationCodec(OpenEnum):
@@ -53,62 +54,99 @@ class AnimationCodec(OpenEnum):
 
 
 AnimationCodecValue = AnimationCodec | Literal["gif", "webp"]
-"""A word of `AnimationCodec`: a member, or its text."""
+"""A value of `AnimationCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnimationContainer(BaseRecord):
     """The format of an animated image."""
 
-    format: AnimationFormatValue = field(metadata=element("Format", AnimationFormat, required=True))
+    format: AnimationFormatValue | None = field(
+        metadata=element("Format", AnimationFormat, required=True)
+    )
     """The format. One of `gif`, `hgif`, `webp`."""
+
+
+class AnimationContainerDict(TypedDict, total=False):
+    """`AnimationContainer` as a mapping."""
+
+    format: Required[AnimationFormatValue]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnimationVideo(BaseRecord):
     """The frames of an animated image. AnimateFramesPerSecond takes precedence over
-    AnimateOnlyKeepKeyFrame, and that over AnimateTimeIntervalOfFrame.
+    AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
     """
 
-    codec: AnimationCodecValue = field(metadata=element("Codec", AnimationCodec, required=True))
+    codec: AnimationCodecValue | None = field(
+        metadata=element("Codec", AnimationCodec, required=True)
+    )
     """The codec. One of `gif`, `webp`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given the ratio decides; without both it stays. 128 to 4096."""
+    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    source size is kept. 128 to 4096.
+    """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given the ratio decides; without both it stays. 128 to 4096."""
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames shown in a second; the pace of the video if left out. More than 0 and at most 60."""
+    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    source size is kept. 128 to 4096.
+    """
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    """The number of frames to show per second; by default, the animation is as fast as the video.
+    More than 0 and at most 60.
+    """
     animate_only_keep_key_frame: bool | None = field(
         default=None, metadata=element("AnimateOnlyKeepKeyFrame", ANY_BOOLEAN, default="false")
     )
-    """Whether to take the key frames only. If not, AnimateTimeIntervalOfFrame or
-    AnimateFramesPerSecond says which frames to take. Default: `false`.
+    """Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+    AnimateFramesPerSecond. Default: `false`.
     """
-    animate_time_interval_of_frame: Decimal | None = field(
+    animate_time_interval_of_frame: Decimal | int | None = field(
         default=None, metadata=element("AnimateTimeIntervalOfFrame", ANIMATION_INTERVAL)
     )
-    """Seconds between two frames that are taken; less than TimeInterval.Duration, if that is given.
-    More than 0.
+    """The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
+    than 0.
     """
-    animate_frames_per_second: Decimal | None = field(
+    animate_frames_per_second: Decimal | int | None = field(
         default=None, metadata=element("AnimateFramesPerSecond", ANIMATION_FREQUENCY)
     )
-    """Frames that are taken for each second. More than 0."""
+    """The number of frames to capture per second. More than 0."""
     quality: int | None = field(default=None, metadata=element("Quality", ANIMATION_QUALITY))
-    """The relative quality; for webp only. At least 1 and less than 100."""
+    """The relative quality; only for webp. At least 1 and less than 100."""
+
+
+class AnimationVideoDict(TypedDict, total=False):
+    """`AnimationVideo` as a mapping."""
+
+    codec: Required[AnimationCodecValue]
+    width: int
+    height: int
+    fps: Decimal | int
+    animate_only_keep_key_frame: bool
+    animate_time_interval_of_frame: Decimal | int
+    animate_frames_per_second: Decimal | int
+    quality: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Animation(BaseRecord):
-    """How video becomes an animated image."""
+    """How to turn video into an animated image."""
 
     container: AnimationContainer | None = field(
         default=None, metadata=element("Container", AnimationContainer)
     )
-    """The format."""
+    """The output format."""
     video: AnimationVideo | None = field(default=None, metadata=element("Video", AnimationVideo))
-    """The frames."""
+    """The frames of the output."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
     """The part of the video to use."""
+
+
+class AnimationDict(TypedDict, total=False):
+    """`Animation` as a mapping."""
+
+    container: AnimationContainer | AnimationContainerDict
+    video: AnimationVideo | AnimationVideoDict
+    time_interval: MediaTimeInterval | MediaTimeIntervalDict

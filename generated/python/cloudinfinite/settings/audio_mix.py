@@ -1,6 +1,6 @@
 # Generated from spec/settings/audio_mix.xsd (69e1cbdc5d78843a).
 # Do not edit: change the spec and run `make generate`.
-"""`AudioMix`, and what it is made of."""
+"""`AudioMix`, and its parts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class MixMode(OpenEnum):
 
 
 MixModeValue = MixMode | Literal["Repeat", "Once"]
-"""A word of `MixMode`: a member, or its text."""
+"""A value of `MixMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
-# Generated from spec/settings/callback.xsd (ba3801e0de5b8734).
+# Generated from spec/settings/callback.xsd (c1bdc9d4ef3f1574).
 # Do not edit: change the spec and run `make generate`.
-"""`CallBackMqConfig`."""
+"""`CallBackMqConfig` and `KafkaConfig`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class CallBackFormat(OpenEnum):
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
-"""A word of `CallBackFormat`: a member, or its text."""
+"""A value of `CallBackFormat`: a member, or its text."""
 
 
 class CallBackType(OpenEnum):
@@ -44,10 +44,12 @@ class CallBackType(OpenEnum):
     """Posted to the address in CallBack."""
     TDMQ: ClassVar[CallBackType] = word("TDMQ")
     """Sent to the message queue in CallBackMqConfig."""
+    KAFKA: ClassVar[CallBackType] = word("Kafka")
+    """Sent to the Kafka topic in CallBackKafkaConfig."""
 
 
-CallBackTypeValue = CallBackType | Literal["Url", "TDMQ"]
-"""A word of `CallBackType`: a member, or its text."""
+CallBackTypeValue = CallBackType | Literal["Url", "TDMQ", "Kafka"]
+"""A value of `CallBackType`: a member, or its text."""
 
 
 class MqRegion(OpenEnum):
@@ -66,7 +68,7 @@ class MqRegion(OpenEnum):
 
 
 MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
-"""A word of `MqRegion`: a member, or its text."""
+"""A value of `MqRegion`: a member, or its text."""
 
 
 class MqMode(OpenEnum):
@@ -79,7 +81,7 @@ class MqMode(OpenEnum):
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
-"""A word of `MqMode`: a member, or its text."""
+"""A value of `MqMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -102,3 +104,23 @@ class CallBackMqConfigDict(TypedDict, total=False):
     mq_region: Required[MqRegionValue]
     mq_mode: Required[MqModeValue]
     mq_name: Required[str]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class KafkaConfig(BaseRecord):
+    """The Kafka topic that receives callbacks."""
+
+    region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
+    """The region of the Kafka instance, such as ap-beijing."""
+    instance_id: str | None = field(metadata=element("InstanceId", ANY_TEXT, required=True))
+    """The id of the instance, such as `ckafka-1a2b3c4d`."""
+    topic: str | None = field(metadata=element("Topic", ANY_TEXT, required=True))
+    """The topic."""
+
+
+class KafkaConfigDict(TypedDict, total=False):
+    """`KafkaConfig` as a mapping."""
+
+    region: Required[str]
+    instance_id: Required[str]
+    topic: Required[str]

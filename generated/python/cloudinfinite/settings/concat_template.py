@@ -1,11 +1,11 @@
-# Generated from spec/settings/concat_template.xsd (129cd38d26d6b6cc).
+# Generated from spec/settings/concat_template.xsd (8d66f0b176ec1027).
 # Do not edit: change the spec and run `make generate`.
-"""`ConcatTemplate`, and what it is made of."""
+"""`ConcatTemplate`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import (
     AUDIO_BITRATE,
@@ -24,19 +24,21 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.audio_mix import AudioMix
+    from cloudinfinite.settings.audio_mix import AudioMix, AudioMixDict
 
 CONCAT_INDEX = Integer(minimum=0)
-"""A place in the order of fragments, from 0 on."""
+"""A position among the fragments, counted from 0."""
 
 CONCAT_TIME = DecimalNumber(minimum=0)
-"""A time in a fragment, in seconds, from 0 on."""
+"""A time in seconds, at least 0."""
 
 
 class ConcatFormat(OpenEnum):
-    """A container format that joining writes."""
+    """The container format of joined media."""
 
     MP4: ClassVar[ConcatFormat] = word("mp4")
     """MP4."""
@@ -53,11 +55,11 @@ class ConcatFormat(OpenEnum):
 
 
 ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aac"]
-"""A word of `ConcatFormat`: a member, or its text."""
+"""A value of `ConcatFormat`: a member, or its text."""
 
 
 class ConcatAudioCodec(OpenEnum):
-    """An audio codec that joining writes."""
+    """The audio codec of joined media."""
 
     AAC: ClassVar[ConcatAudioCodec] = word("aac")
     """AAC."""
@@ -66,22 +68,22 @@ class ConcatAudioCodec(OpenEnum):
 
 
 ConcatAudioCodecValue = ConcatAudioCodec | Literal["aac", "mp3"]
-"""A word of `ConcatAudioCodec`: a member, or its text."""
+"""A value of `ConcatAudioCodec`: a member, or its text."""
 
 
 class ConcatVideoCodec(OpenEnum):
-    """A video codec that joining writes."""
+    """The video codec of joined media."""
 
     H264: ClassVar[ConcatVideoCodec] = word("H.264")
     """H.264."""
 
 
 ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
-"""A word of `ConcatVideoCodec`: a member, or its text."""
+"""A value of `ConcatVideoCodec`: a member, or its text."""
 
 
 class ConcatFragmentMode(OpenEnum):
-    """Which end of the source a fragment goes to."""
+    """The end of the source that a fragment is joined to."""
 
     START: ClassVar[ConcatFragmentMode] = word("Start")
     """The start."""
@@ -90,116 +92,172 @@ class ConcatFragmentMode(OpenEnum):
 
 
 ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
-"""A word of `ConcatFragmentMode`: a member, or its text."""
+"""A value of `ConcatFragmentMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatFragment(BaseRecord):
-    """A fragment that is joined."""
+    """A fragment to join."""
 
-    url: str = field(metadata=element("Url", ANY_TEXT, required=True))
-    """The address of the fragment, in the same bucket as the source."""
+    url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
+    """The address of the fragment, which must be in the same bucket as the source."""
     mode: ConcatFragmentModeValue | None = field(
         default=None, metadata=element("Mode", ConcatFragmentMode)
     )
-    """Which end of the source it goes to; for templates. One of `Start`, `End`."""
+    """The end of the source to join it to; only for templates. One of `Start`, `End`."""
     fragment_index: int | None = field(
         default=None, metadata=element("FragmentIndex", CONCAT_INDEX, default="0")
     )
-    """Its place in the order of fragments. At least 0. Default: `0`."""
-    start_time: Decimal | None = field(default=None, metadata=element("StartTime", CONCAT_TIME))
-    """Where the part to use begins; at the beginning if left out. At least 0."""
-    end_time: Decimal | None = field(default=None, metadata=element("EndTime", CONCAT_TIME))
-    """Where the part to use ends; at the end if left out. At least 0."""
-    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long the part to use is, in seconds."""
+    """Its position among the fragments. At least 0. Default: `0`."""
+    start_time: Decimal | int | None = field(
+        default=None, metadata=element("StartTime", CONCAT_TIME)
+    )
+    """Where the part to use starts; the start of the fragment by default. At least 0."""
+    end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", CONCAT_TIME))
+    """Where the part to use ends; the end of the fragment by default. At least 0."""
+    duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """The length of the part to use, in seconds."""
+
+
+class ConcatFragmentDict(TypedDict, total=False):
+    """`ConcatFragment` as a mapping."""
+
+    url: Required[str]
+    mode: ConcatFragmentModeValue
+    fragment_index: int
+    start_time: Decimal | int
+    end_time: Decimal | int
+    duration: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatAudio(BaseRecord):
-    """How the sound of joined media is written."""
+    """The audio settings of joined media."""
 
     codec: ConcatAudioCodecValue | None = field(
         default=None, metadata=element("Codec", ConcatAudioCodec)
     )
-    """The codec; as in the source if left out. One of `aac`, `mp3`."""
+    """The codec; that of the source by default. One of `aac`, `mp3`."""
     samplerate: int | None = field(default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE))
-    """The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000; as in the source if left out.
+    """The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. That of the source by default.
     8000 to 96000.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
-    """The bit rate; as in the source if left out. 8 to 1000."""
+    """The bit rate; that of the source by default. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels; as in the source if left out. 1 to 8."""
+    """The number of channels; that of the source by default. 1 to 8."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to drop the audio. Default: `false`."""
+
+
+class ConcatAudioDict(TypedDict, total=False):
+    """`ConcatAudio` as a mapping."""
+
+    codec: ConcatAudioCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
+    remove: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatVideo(BaseRecord):
-    """How the video of joined media is written."""
+    """The video settings of joined media."""
 
     codec: ConcatVideoCodecValue | None = field(
         default=None, metadata=element("Codec", ConcatVideoCodec)
     )
-    """The codec; H.264 if left out. One of `H.264`."""
+    """The codec; H.264 by default. One of `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given the ratio decides; without both it stays. 128 to 4096."""
+    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    source size is kept. 128 to 4096.
+    """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given the ratio decides; without both it stays. 128 to 4096."""
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames a second; as in the source if left out. More than 0 and at most 60."""
+    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    source size is kept. 128 to 4096.
+    """
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    """The frame rate; that of the source by default. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
-    """The bit rate; as in the source if left out. 10 to 50000, or `auto`."""
-    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
-    51.
+    """The bit rate; that of the source by default. 10 to 50000, or `auto`."""
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+    most 51.
     """
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the video. Default: `false`."""
-    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    """Whether to remove the video. Default: `false`."""
+    rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
+
+
+class ConcatVideoDict(TypedDict, total=False):
+    """`ConcatVideo` as a mapping."""
+
+    codec: ConcatVideoCodecValue
+    width: int
+    height: int
+    fps: Decimal | int
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    remove: bool
+    rotate: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatContainer(BaseRecord):
-    """The container that joining writes."""
+    """The container of joined media."""
 
-    format: ConcatFormatValue = field(metadata=element("Format", ConcatFormat, required=True))
+    format: ConcatFormatValue | None = field(
+        metadata=element("Format", ConcatFormat, required=True)
+    )
     """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`."""
+
+
+class ConcatContainerDict(TypedDict, total=False):
+    """`ConcatContainer` as a mapping."""
+
+    format: Required[ConcatFormatValue]
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneChange(BaseRecord):
-    """How one fragment turns into the next."""
+    """The transition between fragments."""
 
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
-    """The way it changes."""
-    time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """How long the change takes, in seconds."""
+    """The mode of the transition."""
+    time: Decimal | int | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
+    """The length of the transition, in seconds."""
     transition_type: str | None = field(default=None, metadata=element("TransitionType", ANY_TEXT))
     """The kind of transition."""
 
 
+class SceneChangeDict(TypedDict, total=False):
+    """`SceneChange` as a mapping."""
+
+    mode: str
+    time: Decimal | int
+    transition_type: str
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatTemplate(BaseRecord):
-    """What is joined, and how the result is written."""
+    """What to join, and how to write the result."""
 
     concat_fragment: list[ConcatFragment] = field(
         default_factory=list, metadata=element("ConcatFragment", ConcatFragment, many=True)
     )
-    """The fragments, in order."""
+    """The fragments to join, in order."""
     audio: ConcatAudio | None = field(default=None, metadata=element("Audio", ConcatAudio))
-    """How sound is written; as in the source if left out."""
+    """The audio settings; those of the source by default."""
     video: ConcatVideo | None = field(default=None, metadata=element("Video", ConcatVideo))
-    """How video is written; as in the source if left out."""
-    container: ConcatContainer = field(
+    """The video settings; those of the source by default."""
+    container: ConcatContainer | None = field(
         metadata=element("Container", ConcatContainer, required=True)
     )
     """The container."""
@@ -207,23 +265,37 @@ class ConcatTemplate(BaseRecord):
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not allowed with Audio.Remove."""
     index: int | None = field(default=None, metadata=element("Index", CONCAT_INDEX, default="0"))
-    """The place of the source among the fragments; not more than there are fragments. At least 0.
+    """The position of the source among the fragments; at most the number of fragments. At least 0.
     Default: `0`.
     """
     direct_concat: bool | None = field(
         default=None, metadata=element("DirectConcat", ANY_BOOLEAN, default="false")
     )
-    """Whether to join without transcoding; all other settings of audio and video have no effect
-    then. Default: `false`.
+    """Whether to join without transcoding; all other audio and video settings are then ignored.
+    Default: `false`.
     """
     scene_change_info: SceneChange | None = field(
         default=None, metadata=element("SceneChangeInfo", SceneChange)
     )
-    """How one fragment turns into the next."""
+    """The transition between fragments."""
+
+
+class ConcatTemplateDict(TypedDict, total=False):
+    """`ConcatTemplate` as a mapping."""
+
+    concat_fragment: Sequence[ConcatFragment | ConcatFragmentDict]
+    audio: ConcatAudio | ConcatAudioDict
+    video: ConcatVideo | ConcatVideoDict
+    container: Required[ConcatContainer | ConcatContainerDict]
+    audio_mix: Sequence[AudioMix | AudioMixDict]
+    audio_mix_array: Sequence[AudioMix | AudioMixDict]
+    index: int
+    direct_concat: bool
+    scene_change_info: SceneChange | SceneChangeDict

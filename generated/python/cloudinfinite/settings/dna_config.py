@@ -1,4 +1,4 @@
-# Generated from spec/settings/dna_config.xsd (0ec77239f17a42d9).
+# Generated from spec/settings/dna_config.xsd (098785dedb2756e7).
 # Do not edit: change the spec and run `make generate`.
 """`DnaConfig`."""
 
@@ -15,14 +15,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaConfig(BaseRecord):
-    """What is done with the fingerprint of media."""
+    """What to do with the fingerprint of a media file."""
 
     rule_type: str | None = field(default=None, metadata=element("RuleType", ANY_TEXT))
     """What to do, such as GetFingerPrint."""
     dna_db_id: str | None = field(default=None, metadata=element("DnaDbId", IDENTIFIER))
-    """The library of fingerprints. Not empty."""
+    """The id of the library of fingerprints. Not empty."""
     video_id: str | None = field(default=None, metadata=element("VideoId", IDENTIFIER))
-    """The id of the media in the library. Not empty."""
+    """The id of the media file in the library. Not empty."""
 
 
 class DnaConfigDict(TypedDict, total=False):

@@ -1,6 +1,6 @@
 # Generated from spec/settings/document.xsd (6507d08b5db94c05).
 # Do not edit: change the spec and run `make generate`.
-"""`DocProcess`, and what it is made of."""
+"""`DocProcess`, and its parts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class DocumentTargetType(OpenEnum):
 
 
 DocumentTargetTypeValue = DocumentTargetType | Literal["jpg", "png", "pdf"]
-"""A word of `DocumentTargetType`: a member, or its text."""
+"""A value of `DocumentTargetType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,11 +1,11 @@
-# Generated from spec/settings/extract_digital_watermark.xsd (18d3a0893e651ea0).
+# Generated from spec/settings/extract_digital_watermark.xsd (9923ae5c4ef8dd52).
 # Do not edit: change the spec and run `make generate`.
 """`ExtractDigitalWatermark`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.settings.watermark import DigitalWatermarkType, DigitalWatermarkVersion
 from cloudinfinite_runtime.codec.table import element
@@ -13,6 +13,8 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from typing import Required
+
     from cloudinfinite.settings.watermark import (
         DigitalWatermarkTypeValue,
         DigitalWatermarkVersionValue,
@@ -21,15 +23,23 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ExtractDigitalWatermark(BaseRecord):
-    """How a digital watermark is read, and what it says."""
+    """How to read a digital watermark, and what it says."""
 
-    type: DigitalWatermarkTypeValue = field(
+    type: DigitalWatermarkTypeValue | None = field(
         metadata=element("Type", DigitalWatermarkType, required=True)
     )
-    """What it is. One of `Text`."""
-    version: DigitalWatermarkVersionValue = field(
+    """The kind of watermark. One of `Text`."""
+    version: DigitalWatermarkVersionValue | None = field(
         metadata=element("Version", DigitalWatermarkVersion, required=True)
     )
-    """Its version. One of `V1`."""
+    """The version of the watermark. One of `V1`."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The text that was found; in answers only."""
+
+
+class ExtractDigitalWatermarkDict(TypedDict, total=False):
+    """`ExtractDigitalWatermark` as a mapping."""
+
+    type: Required[DigitalWatermarkTypeValue]
+    version: Required[DigitalWatermarkVersionValue]
+    message: str

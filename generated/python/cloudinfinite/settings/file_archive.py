@@ -1,6 +1,6 @@
 # Generated from spec/settings/file_archive.xsd (f6986bc4b126ff1a).
 # Do not edit: change the spec and run `make generate`.
-"""`FileCompressConfig` and `FileUncompressConfig`, and what they are made of."""
+"""`FileCompressConfig` and `FileUncompressConfig`, and their parts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class FileArchiveFormat(OpenEnum):
 
 
 FileArchiveFormatValue = FileArchiveFormat | Literal["zip", "tar", "tar.gz"]
-"""A word of `FileArchiveFormat`: a member, or its text."""
+"""A value of `FileArchiveFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -67,7 +67,7 @@ class FileCompressConfig(BaseRecord):
     A request needs at least one of `url_list`, `prefix`, `key`, `key_config`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("UrlList", "Prefix", "Key", "KeyConfig")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("UrlList", "Prefix", "Key", "KeyConfig"),)
 
     flatten: int | None = field(metadata=element("Flatten", BINARY_FLAG, required=True))
     """Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it

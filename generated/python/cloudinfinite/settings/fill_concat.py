@@ -1,11 +1,11 @@
-# Generated from spec/settings/fill_concat.xsd (2eadff2a0d31ee78).
+# Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
 # Do not edit: change the spec and run `make generate`.
-"""`FillConcat`, and what it is made of."""
+"""`FillConcat`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypedDict
 
 from cloudinfinite.settings.concat_template import CONCAT_INDEX, CONCAT_TIME
 from cloudinfinite_runtime.codec.table import element
@@ -13,7 +13,9 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+    from typing import Required
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -23,17 +25,24 @@ class FillConcatInput(BaseRecord):
     A request needs at least one of `url`, `fill_time`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Url", "FillTime")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Url", "FillTime"),)
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the file."""
-    fill_time: Decimal | None = field(default=None, metadata=element("FillTime", CONCAT_TIME))
-    """How long the gap is. At least 0."""
+    fill_time: Decimal | int | None = field(default=None, metadata=element("FillTime", CONCAT_TIME))
+    """The length of the gap, in seconds. At least 0."""
+
+
+class FillConcatInputDict(TypedDict, total=False):
+    """`FillConcatInput` as a mapping."""
+
+    url: str
+    fill_time: Decimal | int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FillConcat(BaseRecord):
-    """What is joined, and with which gaps."""
+    """What to join, and with which gaps."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
     """The container to write, such as `mp4`."""
@@ -42,6 +51,15 @@ class FillConcat(BaseRecord):
     )
     """The files and gaps, in order."""
     ref_mode: str | None = field(default=None, metadata=element("RefMode", ANY_TEXT))
-    """How the file that the others follow is chosen."""
+    """How to choose the file whose settings the others follow."""
     ref_index: int | None = field(default=None, metadata=element("RefIndex", CONCAT_INDEX))
-    """Which of the files the others follow. At least 0."""
+    """The position of the file whose settings the others follow. At least 0."""
+
+
+class FillConcatDict(TypedDict, total=False):
+    """`FillConcat` as a mapping."""
+
+    format: str
+    fill_input: Required[Sequence[FillConcatInput | FillConcatInputDict]]
+    ref_mode: str
+    ref_index: int

@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_inspect.xsd (60e4f976ad9472d7).
+# Generated from spec/settings/image_inspect.xsd (ef1a3553342bda8e).
 # Do not edit: change the spec and run `make generate`.
 """`ImageInspect`."""
 
@@ -14,34 +14,34 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class ImageInspectProcess(OpenEnum):
-    """What happens to an image in which something is hidden."""
+    """What to do with an image in which other data is hidden."""
 
     BACKUP_OBJECT: ClassVar[ImageInspectProcess] = word("BackupObject")
-    """It is moved to the folder abnormal_images_backup."""
+    """Move it to the folder abnormal_images_backup."""
     SWITCH_OBJECT_TO_PRIVATE: ClassVar[ImageInspectProcess] = word("SwitchObjectToPrivate")
-    """It becomes private."""
+    """Make it private."""
     DELETE_OBJECT: ClassVar[ImageInspectProcess] = word("DeleteObject")
-    """It is deleted."""
+    """Delete it."""
 
 
 ImageInspectProcessValue = ImageInspectProcess | Literal[
     "BackupObject", "SwitchObjectToPrivate", "DeleteObject"
 ]  # fmt: skip
-"""A word of `ImageInspectProcess`: a member, or its text."""
+"""A value of `ImageInspectProcess`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspect(BaseRecord):
-    """What happens to an image in which something is hidden."""
+    """What to do with an image in which other data is hidden."""
 
     auto_process: bool | None = field(
         default=None, metadata=element("AutoProcess", ANY_BOOLEAN, default="false")
     )
-    """Whether anything happens to it. Default: `false`."""
+    """Whether to do anything with it. Default: `false`."""
     process_type: ImageInspectProcessValue | None = field(
         default=None, metadata=element("ProcessType", ImageInspectProcess, default="BackupObject")
     )
-    """What happens; with AutoProcess only. One of `BackupObject`, `SwitchObjectToPrivate`,
+    """What to do with it; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
     `DeleteObject`. Default: `BackupObject`.
     """
 

@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_ocr.xsd (96cee20faa7c23dd).
+# Generated from spec/settings/image_ocr.xsd (02dd0e955b7bd530).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcr`."""
 
@@ -20,13 +20,13 @@ class TextRecognition(OpenEnum):
     """How text is recognised."""
 
     GENERAL: ClassVar[TextRecognition] = word("general")
-    """Print."""
+    """Printed text."""
     ACCURATE: ClassVar[TextRecognition] = word("accurate")
-    """Print, more precisely."""
+    """Printed text, with higher precision."""
     EFFICIENT: ClassVar[TextRecognition] = word("efficient")
-    """Print, with fewer details."""
+    """Printed text, with fewer details."""
     FAST: ClassVar[TextRecognition] = word("fast")
-    """Print, faster."""
+    """Printed text, faster."""
     HANDWRITING: ClassVar[TextRecognition] = word("handwriting")
     """Handwriting."""
 
@@ -34,18 +34,18 @@ class TextRecognition(OpenEnum):
 TextRecognitionValue = TextRecognition | Literal[
     "general", "accurate", "efficient", "fast", "handwriting"
 ]  # fmt: skip
-"""A word of `TextRecognition`: a member, or its text."""
+"""A value of `TextRecognition`: a member, or its text."""
 
 
 class TextLanguage(OpenEnum):
-    """The language of a text. Each but auto and mix may be mixed with English."""
+    """The language of a text. Except with auto and mix, the text may also contain English."""
 
     CHINESE: ClassVar[TextLanguage] = word("zh")
     """Chinese and English."""
     RARE_CHINESE: ClassVar[TextLanguage] = word("zh_rare")
     """English, digits, rare and traditional Chinese characters, and symbols."""
     AUTO: ClassVar[TextLanguage] = word("auto")
-    """Whatever the service finds."""
+    """Detected by the service."""
     MIX: ClassVar[TextLanguage] = word("mix")
     """Several languages."""
     JAP: ClassVar[TextLanguage] = word("jap")
@@ -92,12 +92,12 @@ TextLanguageValue = TextLanguage | Literal[
     "zh", "zh_rare", "auto", "mix", "jap", "kor", "spa", "fre", "ger", "por", "vie", "may", "rus",
     "ita", "hol", "swe", "fin", "dan", "nor", "hun", "tha", "hi", "ara"
 ]  # fmt: skip
-"""A word of `TextLanguage`: a member, or its text."""
+"""A value of `TextLanguage`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcr(BaseRecord):
-    """How the text in an image is recognised."""
+    """How to recognise the text in an image."""
 
     type: TextRecognitionValue | None = field(
         default=None, metadata=element("Type", TextRecognition, default="general")
@@ -108,11 +108,11 @@ class ImageOcr(BaseRecord):
     language_type: TextLanguageValue | None = field(
         default=None, metadata=element("LanguageType", TextLanguage, default="zh")
     )
-    """The language, for general. A word of `TextLanguage`. Default: `zh`."""
+    """The language, for general. One of the values of `TextLanguage`. Default: `zh`."""
     is_pdf: bool | None = field(
         default=None, metadata=element("IsPdf", ANY_BOOLEAN, default="false")
     )
-    """Whether PDF files are recognised too, for general and fast. Default: `false`."""
+    """Whether to recognise PDF files too, for general and fast. Default: `false`."""
     pdf_page_number: int | None = field(
         default=None, metadata=element("PdfPageNumber", PDF_PAGE, default="1")
     )
@@ -120,13 +120,11 @@ class ImageOcr(BaseRecord):
     is_word: bool | None = field(
         default=None, metadata=element("IsWord", ANY_BOOLEAN, default="false")
     )
-    """Whether to answer with words and characters too, for general and accurate. Default:
-    `false`.
-    """
+    """Whether to return words and characters too, for general and accurate. Default: `false`."""
     enable_word_polygon: bool | None = field(
         default=None, metadata=element("EnableWordPolygon", ANY_BOOLEAN, default="false")
     )
-    """Whether to answer with the corners of each word, for handwriting. Default: `false`."""
+    """Whether to return the corners of each word, for handwriting. Default: `false`."""
 
 
 class ImageOcrDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/noise_reduction.xsd (ff628a2b0b1b31a9).
+# Generated from spec/settings/noise_reduction.xsd (3fdedbd455f1b267).
 # Do not edit: change the spec and run `make generate`.
 """`NoiseReduction`."""
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class NoiseReductionFormat(OpenEnum):
-    """The audio format of sound with less noise."""
+    """An audio format that noise reduction writes."""
 
     MP3: ClassVar[NoiseReductionFormat] = word("mp3")
     """MP3."""
@@ -25,19 +25,19 @@ class NoiseReductionFormat(OpenEnum):
 
 
 NoiseReductionFormatValue = NoiseReductionFormat | Literal["mp3", "m4a", "wav"]
-"""A word of `NoiseReductionFormat`: a member, or its text."""
+"""A value of `NoiseReductionFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class NoiseReduction(BaseRecord):
-    """How noise is reduced."""
+    """How to reduce noise."""
 
     format: NoiseReductionFormatValue | None = field(
         default=None, metadata=element("Format", NoiseReductionFormat, default="wav")
     )
-    """The audio format of the result. One of `mp3`, `m4a`, `wav`. Default: `wav`."""
+    """The audio format of the output. One of `mp3`, `m4a`, `wav`. Default: `wav`."""
     samplerate: int | None = field(default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE))
-    """The sample rate of the result in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000
+    """The sample rate of the output in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000
     to 96000.
     """
 

@@ -1,24 +1,35 @@
-# Generated from spec/settings/pic_process.xsd (e5847c77027f6bea).
+# Generated from spec/settings/pic_process.xsd (cea0129557034c56).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcess`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from typing import Required
+
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcess(BaseRecord):
-    """How an image is processed."""
+    """How to process an image."""
 
     is_pic_info: bool | None = field(
         default=None, metadata=element("IsPicInfo", ANY_BOOLEAN, default="false")
     )
-    """Whether the result tells about the original image. Default: `false`."""
-    process_rule: str = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
-    """The rule, such as `imageMogr2/rotate/90`."""
+    """Whether the result describes the original image. Default: `false`."""
+    process_rule: str | None = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
+    """The processing rule, such as `imageMogr2/rotate/90`."""
+
+
+class PicProcessDict(TypedDict, total=False):
+    """`PicProcess` as a mapping."""
+
+    is_pic_info: bool
+    process_rule: Required[str]

@@ -1,4 +1,4 @@
-# Generated from spec/settings/poster_production.xsd (5a024af7a7a28b8a).
+# Generated from spec/settings/poster_production.xsd (30477be2a69ff5cb).
 # Do not edit: change the spec and run `make generate`.
 """`PosterProduction`."""
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PosterProduction(BaseRecord):
-    """How a poster is made."""
+    """How to make a poster."""
 
     template_id: str | None = field(metadata=element("TemplateId", IDENTIFIER, required=True))
     """The template of the poster. Not empty."""
     info: Mapping[str, Any] | None = field(default=None, metadata=element("Info", ANY_TREE))
-    """What fills the template: for each of its fields, by name, a text or the address of an
+    """The content of the template: for each of its fields, by name, a text or the address of an
     image.
     """
 

@@ -1,10 +1,11 @@
-# Generated from spec/settings/quality_estimate_config.xsd (032b9f2c17e461f3).
+# Generated from spec/settings/quality_estimate_config.xsd (68b9e2c16eda5abb).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimateConfig`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
@@ -17,9 +18,16 @@ QUALITY_ESTIMATE_ROTATION = Integer(minimum=0, maximum=270)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityEstimateConfig(BaseRecord):
-    """How the quality of video is judged."""
+    """How to rate the quality of video."""
 
     rotate: int | None = field(default=None, metadata=element("Rotate", QUALITY_ESTIMATE_ROTATION))
-    """The angle to rotate the video by first. 0 to 270."""
+    """The angle to rotate the video by before it is rated. 0 to 270."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
-    """The way it is judged."""
+    """The rating mode."""
+
+
+class QualityEstimateConfigDict(TypedDict, total=False):
+    """`QualityEstimateConfig` as a mapping."""
+
+    rotate: int
+    mode: str

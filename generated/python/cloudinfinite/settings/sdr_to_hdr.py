@@ -1,4 +1,4 @@
-# Generated from spec/settings/sdr_to_hdr.xsd (d0fe2df0dc3de7fe).
+# Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
 # Do not edit: change the spec and run `make generate`.
 """`SdrToHdr`."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HdrMode(OpenEnum):
-    """A standard of HDR."""
+    """An HDR standard."""
 
     HLG: ClassVar[HdrMode] = word("HLG")
     """HLG."""
@@ -25,12 +25,12 @@ class HdrMode(OpenEnum):
 
 
 HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
-"""A word of `HdrMode`: a member, or its text."""
+"""A value of `HdrMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SdrToHdr(BaseRecord):
-    """How SDR becomes HDR."""
+    """How to convert SDR to HDR."""
 
     hdr_mode: HdrModeValue | None = field(metadata=element("HdrMode", HdrMode, required=True))
     """The standard to write. One of `HLG`, `HDR10`."""

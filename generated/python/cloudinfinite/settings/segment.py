@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment.xsd (611465cded864da9).
+# Generated from spec/settings/segment.xsd (a9915b1b60666bea).
 # Do not edit: change the spec and run `make generate`.
 """`Segment`."""
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import HlsEncrypt, HlsEncryptDict
 
 SEGMENT_DURATION = Integer(minimum=5)
-"""How long a segment is, in whole seconds, at least 5."""
+"""The length of a segment, in whole seconds, at least 5."""
 
 
 class SegmentFormat(OpenEnum):
-    """A container format that remuxing writes."""
+    """The container format of remuxed media."""
 
     AAC: ClassVar[SegmentFormat] = word("aac")
     """AAC; sound only."""
@@ -50,35 +50,35 @@ class SegmentFormat(OpenEnum):
 SegmentFormatValue = SegmentFormat | Literal[
     "aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"
 ]  # fmt: skip
-"""A word of `SegmentFormat`: a member, or its text."""
+"""A value of `SegmentFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Segment(BaseRecord):
-    """How media is remuxed, and cut into segments."""
+    """How to remux media and cut it into segments."""
 
     format: SegmentFormatValue | None = field(
         metadata=element("Format", SegmentFormat, required=True)
     )
-    """The container to write. A word of `SegmentFormat`."""
+    """The container to write. One of the values of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
-    """How long each segment is; one file if left out. At least 5."""
+    """The length of each segment; by default, the output is one file. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as media information gives it."""
+    """The index of the stream to use, as in the media information."""
     hls_encrypt: HlsEncrypt | None = field(
         default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
     )
-    """How HLS is encrypted; for hls only."""
+    """How to encrypt HLS; only for hls."""
     start_time: Decimal | int | None = field(
         default=None, metadata=element("StartTime", ANY_DECIMAL)
     )
-    """Where the part to use begins, in seconds."""
+    """Where the part to use starts, in seconds."""
     end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """Where the part to use ends, in seconds."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """A mark that the output was generated."""
+    """Marks the output as AI-generated."""
 
 
 class SegmentDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment_video_body.xsd (fc672694cd27a30c).
+# Generated from spec/settings/segment_video_body.xsd (37e0e815b086b48c).
 # Do not edit: change the spec and run `make generate`.
 """`SegmentVideoBody`."""
 
@@ -17,42 +17,42 @@ COLOR_PART = Integer(minimum=0, maximum=255)
 """The red, green or blue part of a colour, from 0 to 255."""
 
 BINARY_THRESHOLD = Integer(minimum=0, maximum=255)
-"""Where the edge is drawn, from 0 to 255."""
+"""The threshold that places the edge, from 0 to 255."""
 
 
 class SegmentVideoMode(OpenEnum):
-    """What cutting out writes."""
+    """What to write."""
 
     MASK: ClassVar[SegmentVideoMode] = word("Mask")
     """The alpha channel."""
     FOREGROUND: ClassVar[SegmentVideoMode] = word("Foreground")
-    """What was cut out, on a background of one colour."""
+    """The foreground, on a background of one colour."""
     COMBINATION: ClassVar[SegmentVideoMode] = word("Combination")
-    """What was cut out, on a background of the caller."""
+    """The foreground, on a background of your choice."""
 
 
 SegmentVideoModeValue = SegmentVideoMode | Literal["Mask", "Foreground", "Combination"]
-"""A word of `SegmentVideoMode`: a member, or its text."""
+"""A value of `SegmentVideoMode`: a member, or its text."""
 
 
 class SegmentVideoType(OpenEnum):
-    """What is cut out."""
+    """What to cut out."""
 
     HUMAN: ClassVar[SegmentVideoType] = word("HumanSeg")
     """A person."""
     GREEN_SCREEN: ClassVar[SegmentVideoType] = word("GreenScreenSeg")
-    """What is in front of a green screen."""
+    """The foreground of a green screen."""
     SOLID_COLOUR: ClassVar[SegmentVideoType] = word("SolidColorSeg")
-    """What is in front of a background of one colour."""
+    """The foreground of a background of one colour."""
 
 
 SegmentVideoTypeValue = SegmentVideoType | Literal["HumanSeg", "GreenScreenSeg", "SolidColorSeg"]
-"""A word of `SegmentVideoType`: a member, or its text."""
+"""A value of `SegmentVideoType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SegmentVideoBody(BaseRecord):
-    """How a person is cut out of video."""
+    """How to cut a person out of video."""
 
     mode: SegmentVideoModeValue | None = field(
         default=None, metadata=element("Mode", SegmentVideoMode, default="Mask")
@@ -67,36 +67,38 @@ class SegmentVideoBody(BaseRecord):
     background_red: int | None = field(
         default=None, metadata=element("BackgroundRed", COLOR_PART, default="0")
     )
-    """The red part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    """The red part of the background colour; only with Foreground. 0 to 255. Default: `0`."""
     background_green: int | None = field(
         default=None, metadata=element("BackgroundGreen", COLOR_PART, default="0")
     )
-    """The green part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    """The green part of the background colour; only with Foreground. 0 to 255. Default: `0`."""
     background_blue: int | None = field(
         default=None, metadata=element("BackgroundBlue", COLOR_PART, default="0")
     )
-    """The blue part of the background; with Foreground only. 0 to 255. Default: `0`."""
+    """The blue part of the background colour; only with Foreground. 0 to 255. Default: `0`."""
     background_logo_url: str | None = field(
         default=None,
         metadata=element("BackgroundLogoUrl", ANY_TEXT, required_when=(("Mode", "Combination"),)),
     )
-    """The address of the background, in the same bucket. Required when `mode` is `Combination`."""
+    """The address of the background, which must be in the same bucket. Required if `mode` is
+    `Combination`.
+    """
     binary_threshold: int | None = field(
         default=None, metadata=element("BinaryThreshold", BINARY_THRESHOLD, default="0")
     )
-    """Where the edge is drawn. 0 to 255. Default: `0`."""
+    """The threshold that places the edge. 0 to 255. Default: `0`."""
     remove_red: int | None = field(
         default=None, metadata=element("RemoveRed", COLOR_PART, default="0")
     )
-    """The red part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+    """The red part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`."""
     remove_green: int | None = field(
         default=None, metadata=element("RemoveGreen", COLOR_PART, default="0")
     )
-    """The green part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+    """The green part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`."""
     remove_blue: int | None = field(
         default=None, metadata=element("RemoveBlue", COLOR_PART, default="0")
     )
-    """The blue part of the colour to remove; with SolidColorSeg only. 0 to 255. Default: `0`."""
+    """The blue part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`."""
 
 
 class SegmentVideoBodyDict(TypedDict, total=False):

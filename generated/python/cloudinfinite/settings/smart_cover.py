@@ -1,4 +1,4 @@
-# Generated from spec/settings/smart_cover.xsd (2a87eb2a18da5f06).
+# Generated from spec/settings/smart_cover.xsd (b37b7d019f8db948).
 # Do not edit: change the spec and run `make generate`.
 """`SmartCover`."""
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
 SMART_COVER_COUNT = Integer(minimum=1, maximum=10)
-"""How many cover images, from 1 to 10."""
+"""The number of cover images, from 1 to 10."""
 
 
 class SmartCoverFormat(OpenEnum):
@@ -29,33 +29,33 @@ class SmartCoverFormat(OpenEnum):
 
 
 SmartCoverFormatValue = SmartCoverFormat | Literal["jpg", "png", "webp"]
-"""A word of `SmartCoverFormat`: a member, or its text."""
+"""A value of `SmartCoverFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SmartCover(BaseRecord):
-    """How cover images are picked."""
+    """How to pick cover images."""
 
     format: SmartCoverFormatValue | None = field(
         default=None, metadata=element("Format", SmartCoverFormat, default="jpg")
     )
-    """Their format. One of `jpg`, `png`, `webp`. Default: `jpg`."""
+    """The format. One of `jpg`, `png`, `webp`. Default: `jpg`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """Their width. If only Height is given the ratio decides; without both it is that of the video.
-    128 to 4096.
+    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    images are as large as the video. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """Their height. If only Width is given the ratio decides; without both it is that of the video.
-    128 to 4096.
+    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    images are as large as the video. 128 to 4096.
     """
     count: int | None = field(
         default=None, metadata=element("Count", SMART_COVER_COUNT, default="3")
     )
-    """How many to pick. 1 to 10. Default: `3`."""
+    """The number of images to pick. 1 to 10. Default: `3`."""
     delete_duplicates: bool | None = field(
         default=None, metadata=element("DeleteDuplicates", ANY_BOOLEAN, default="false")
     )
-    """Whether to leave out images that are alike. Default: `false`."""
+    """Whether to leave out similar images. Default: `false`."""
 
 
 class SmartCoverDict(TypedDict, total=False):

@@ -1,6 +1,6 @@
 # Generated from spec/settings/snapshot.xsd (b8e3249c5c9eebab).
 # Do not edit: change the spec and run `make generate`.
-"""`Snapshot` and `SnapshotOutput`, and what they are made of."""
+"""`Snapshot` and `SnapshotOutput`, and their parts."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class SnapshotMode(OpenEnum):
 
 
 SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
-"""A word of `SnapshotMode`: a member, or its text."""
+"""A value of `SnapshotMode`: a member, or its text."""
 
 
 class SnapshotOutMode(OpenEnum):
@@ -72,7 +72,7 @@ class SnapshotOutMode(OpenEnum):
 
 
 SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "SnapshotAndSprite"]
-"""A word of `SnapshotOutMode`: a member, or its text."""
+"""A value of `SnapshotOutMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -195,7 +195,7 @@ class SnapshotOutput(BaseRecord):
     A request needs at least one of `object`, `sprite_object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "SpriteObject")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "SpriteObject"),)
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""

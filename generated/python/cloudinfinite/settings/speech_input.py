@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_input.xsd (8d37816154d67a2c).
+# Generated from spec/settings/speech_input.xsd (136b06d067636aec).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechInput`."""
 
@@ -13,19 +13,19 @@ from cloudinfinite_runtime.codec.texts import Url
 from cloudinfinite_runtime.model import BaseRecord
 
 SPEECH_URL = Url()
-"""The address of a recording that anybody can download."""
+"""The address of a publicly accessible recording."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechInput(BaseRecord):
-    """A recording whose speech is recognised.
+    """A recording of speech.
 
     A request needs at least one of `object`, `url`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "Url")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the recording in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", SPEECH_URL))
-    """The address of the recording; Object goes before it."""
+    """The address of the recording; ignored if Object is given."""

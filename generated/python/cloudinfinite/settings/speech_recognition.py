@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_recognition.xsd (4451c3485d73d904).
+# Generated from spec/settings/speech_recognition.xsd (49d9e9e642f6eb2b).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognition`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Required
 
 SPEECH_CHANNELS = Integer(minimum=1, maximum=2)
-"""How many channels a recording has."""
+"""The number of channels of a recording."""
 
 SPEECH_TEXT_FORMAT = Integer(minimum=0, maximum=3)
 """0: text with the times of its segments; 1: details of each word, without punctuation; 2: details
@@ -25,26 +25,26 @@ of each word, with punctuation.
 """
 
 SPEECH_FILTER = Integer(minimum=0, maximum=2)
-"""0: nothing is filtered; 1: some; 2: all."""
+"""How much to filter, from 0 (nothing) to 2 (the most)."""
 
 NUMBER_CONVERSION = Integer(minimum=0, maximum=3)
-"""0: numbers stay words; 1: they become digits where that makes sense; 3: mathematics is written in
-symbols.
+"""0: write numbers as words; 1: write digits where the context calls for them; 3: write mathematics
+in symbols.
 """
 
 SPEAKER_COUNT = Integer(minimum=0, maximum=10)
-"""How many people speak; 0 to find out, up to 6."""
+"""The number of speakers; 0 detects it, for up to 6 speakers."""
 
 
 class SpeechEngine(OpenEnum):
-    """An engine that recognises speech: 8k for telephone calls, 16k for all else."""
+    """A recognition engine: 8k for phone calls, 16k for other recordings."""
 
     PHONE_CHINESE: ClassVar[SpeechEngine] = word("8k_zh")
-    """Telephone calls in Mandarin, of one or two channels."""
+    """Phone calls in Mandarin, with one or two channels."""
     PHONE_CHINESE_SPEAKERS: ClassVar[SpeechEngine] = word("8k_zh_s")
-    """Telephone calls in Mandarin, told apart by speaker; of one channel."""
+    """Phone calls in Mandarin with one channel, with speakers separated."""
     PHONE_ENGLISH: ClassVar[SpeechEngine] = word("8k_en")
-    """Telephone calls in English."""
+    """Phone calls in English."""
     CHINESE: ClassVar[SpeechEngine] = word("16k_zh")
     """Mandarin."""
     CHINESE_VIDEO: ClassVar[SpeechEngine] = word("16k_zh_video")
@@ -71,11 +71,11 @@ SpeechEngineValue = SpeechEngine | Literal[
     "8k_zh", "8k_zh_s", "8k_en", "16k_zh", "16k_zh_video", "16k_zh_edu", "16k_zh_medical",
     "16k_zh_dialect", "16k_en", "16k_en_edu", "16k_ca", "16k_ja", "16k_th"
 ]  # fmt: skip
-"""A word of `SpeechEngine`: a member, or its text."""
+"""A value of `SpeechEngine`: a member, or its text."""
 
 
 class SpeechOutputType(OpenEnum):
-    """The type of the file that is written."""
+    """The type of the output file."""
 
     TXT: ClassVar[SpeechOutputType] = word("txt")
     """Text."""
@@ -84,7 +84,7 @@ class SpeechOutputType(OpenEnum):
 
 
 SpeechOutputTypeValue = SpeechOutputType | Literal["txt", "srt"]
-"""A word of `SpeechOutputType`: a member, or its text."""
+"""A value of `SpeechOutputType`: a member, or its text."""
 
 
 class FlashAudioFormat(OpenEnum):
@@ -111,93 +111,91 @@ class FlashAudioFormat(OpenEnum):
 FlashAudioFormatValue = FlashAudioFormat | Literal[
     "wav", "pcm", "ogg-opus", "speex", "silk", "mp3", "m4a", "aac"
 ]  # fmt: skip
-"""A word of `FlashAudioFormat`: a member, or its text."""
+"""A value of `FlashAudioFormat`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechRecognition(BaseRecord):
-    """How speech is recognised. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work with
-    the engines for Mandarin only.
+    """How to recognise speech. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only
+    with the engines for Mandarin.
     """
 
     engine_model_type: SpeechEngineValue | None = field(
         metadata=element("EngineModelType", SpeechEngine, required=True)
     )
-    """The engine. Fast recognition works with 8k_zh, 16k_zh, 16k_en and 16k_zh_video only. A word
-    of `SpeechEngine`.
+    """The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of
+    the values of `SpeechEngine`.
     """
     channel_num: int | None = field(default=None, metadata=element("ChannelNum", SPEECH_CHANNELS))
-    """How many channels there are: 2 with 8k_zh only, one for each end of the call. Without effect
-    in fast recognition. 1 to 2.
+    """The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast
+    recognition. 1 to 2.
     """
     res_text_format: int | None = field(
         default=None, metadata=element("ResTextFormat", SPEECH_TEXT_FORMAT)
     )
-    """How detailed the answer is; 1 is for subtitles, and for 16k engines for Mandarin. Without
-    effect in fast recognition. 0 to 3.
+    """The level of detail; 1 is meant for subtitles and works with the 16k engines for Mandarin.
+    Ignored by fast recognition. 0 to 3.
     """
     filter_dirty: int | None = field(
         default=None, metadata=element("FilterDirty", SPEECH_FILTER, default="0")
     )
-    """What happens to swear words: 0 keeps them, 1 removes them, 2 puts * in their place. 0 to 2.
+    """What to do with swear words: 0 keeps them, 1 removes them, 2 replaces them with `*`. 0 to 2.
     Default: `0`.
     """
     filter_modal: int | None = field(
         default=None, metadata=element("FilterModal", SPEECH_FILTER, default="0")
     )
-    """Which fillers are left out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`."""
+    """Which filler words to leave out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`."""
     convert_num_mode: int | None = field(
         default=None, metadata=element("ConvertNumMode", NUMBER_CONVERSION)
     )
-    """How numbers are written; 3 has no effect in fast recognition. 0 to 3."""
+    """How to write numbers; fast recognition ignores 3. 0 to 3."""
     speaker_diarization: int | None = field(
         default=None, metadata=element("SpeakerDiarization", BINARY_FLAG, default="0")
     )
-    """Whether speakers are told apart: of one channel, with 8k_zh, 16k_zh and 16k_zh_video. Of a
-    call, better record two channels. 0 to 1. Default: `0`.
+    """Whether to separate speakers, in recordings with one channel and with 8k_zh, 16k_zh or
+    16k_zh_video. For phone calls, record two channels instead. 0 to 1. Default: `0`.
     """
     speaker_number: int | None = field(
         default=None, metadata=element("SpeakerNumber", SPEAKER_COUNT, default="0")
     )
-    """How many speakers to tell apart. Without effect in fast recognition. 0 to 10. Default:
-    `0`.
-    """
+    """The number of speakers to separate. Ignored by fast recognition. 0 to 10. Default: `0`."""
     filter_punc: int | None = field(
         default=None, metadata=element("FilterPunc", SPEECH_FILTER, default="0")
     )
-    """Which punctuation is left out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default:
+    """Which punctuation to leave out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default:
     `0`.
     """
     output_file_type: SpeechOutputTypeValue | None = field(
         default=None, metadata=element("OutputFileType", SpeechOutputType, default="txt")
     )
-    """The type of the file that is written; fast recognition writes txt only. One of `txt`, `srt`.
-    Default: `txt`.
+    """The type of the output file; fast recognition writes only txt. One of `txt`, `srt`. Default:
+    `txt`.
     """
     flash_asr: bool | None = field(
         default=None, metadata=element("FlashAsr", ANY_BOOLEAN, default="false")
     )
-    """Whether recognition is fast. Default: `false`."""
+    """Whether to use fast recognition. Default: `false`."""
     format: FlashAudioFormatValue | None = field(
         default=None, metadata=element("Format", FlashAudioFormat)
     )
-    """The audio format of the recording; needed for fast recognition. One of `wav`, `pcm`,
+    """The audio format of the recording; required for fast recognition. One of `wav`, `pcm`,
     `ogg-opus`, `speex`, `silk`, `mp3`, `m4a`, `aac`.
     """
     first_channel_only: int | None = field(
         default=None, metadata=element("FirstChannelOnly", BINARY_FLAG, default="1")
     )
-    """Whether fast recognition takes the first channel only. 0 to 1. Default: `1`."""
+    """Whether fast recognition uses only the first channel. 0 to 1. Default: `1`."""
     word_info: int | None = field(
         default=None, metadata=element("WordInfo", SPEECH_FILTER, default="0")
     )
-    """Whether fast recognition gives the times of words: 0 no, 1 yes, 2 yes, and of punctuation. 0
+    """Whether fast recognition returns the times of words: 0 no, 1 yes, 2 yes, with punctuation. 0
     to 2. Default: `0`.
     """
     sentence_max_length: int | None = field(
         default=None, metadata=element("SentenceMaxLength", ANY_INTEGER)
     )
-    """The most characters of a sentence."""
+    """The maximum length of a sentence, in characters."""
 
 
 class SpeechRecognitionDict(TypedDict, total=False):

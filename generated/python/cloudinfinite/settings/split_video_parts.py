@@ -1,19 +1,22 @@
-# Generated from spec/settings/split_video_parts.xsd (bfcc3e1917ead09a).
+# Generated from spec/settings/split_video_parts.xsd (55016c854ceeb443).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoParts`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from typing import Required
+
 
 class SplitVideoMode(OpenEnum):
-    """Where video is split."""
+    """Where to split video."""
 
     SHOTS: ClassVar[SplitVideoMode] = word("SHOTDETECT")
     """Where a shot ends."""
@@ -22,12 +25,20 @@ class SplitVideoMode(OpenEnum):
 
 
 SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
-"""A word of `SplitVideoMode`: a member, or its text."""
+"""A value of `SplitVideoMode`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SplitVideoParts(BaseRecord):
-    """How video is split."""
+    """How to split video."""
 
-    mode: SplitVideoModeValue = field(metadata=element("Mode", SplitVideoMode, required=True))
-    """Where it is split. One of `SHOTDETECT`, `SCENEDETECT`."""
+    mode: SplitVideoModeValue | None = field(
+        metadata=element("Mode", SplitVideoMode, required=True)
+    )
+    """Where to split it. One of `SHOTDETECT`, `SCENEDETECT`."""
+
+
+class SplitVideoPartsDict(TypedDict, total=False):
+    """`SplitVideoParts` as a mapping."""
+
+    mode: Required[SplitVideoModeValue]

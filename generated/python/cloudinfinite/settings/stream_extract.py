@@ -1,32 +1,47 @@
-# Generated from spec/settings/stream_extract.xsd (9c12e20e20f3583e).
+# Generated from spec/settings/stream_extract.xsd (83a5c3f7d4fd6496).
 # Do not edit: change the spec and run `make generate`.
-"""`StreamExtractOutput`, and what it is made of."""
+"""`StreamExtractOutput`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
+
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtract(BaseRecord):
-    """Where one extracted stream is written."""
+    """Where to write one extracted stream."""
 
-    index: str = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as media information gives it. Of an mxf file, only video streams
+    index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
+    """The index of the stream, as in the media information. From an mxf file, only video streams
     can be extracted.
     """
-    object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key that it is written to. Not empty."""
+    object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
+    """The key to write it to. Not empty."""
+    output: str | None = field(default=None, metadata=element("Output", ANY_TEXT))
+    """The key that it was written to, as most answers name it; in answers only."""
+
+
+class StreamExtractDict(TypedDict, total=False):
+    """`StreamExtract` as a mapping."""
+
+    index: Required[str]
+    object: Required[str]
+    output: str
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtractOutput(BaseRecord):
-    """Where extracted streams are written."""
+    """Where to write extracted streams."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
@@ -35,4 +50,12 @@ class StreamExtractOutput(BaseRecord):
     stream_extract: list[StreamExtract] = field(
         metadata=element("StreamExtract", StreamExtract, many=True, max_items=10, required=True)
     )
-    """The streams to extract, up to ten. At most 10 items."""
+    """The streams to extract. At most 10 items."""
+
+
+class StreamExtractOutputDict(TypedDict, total=False):
+    """`StreamExtractOutput` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
+    stream_extract: Required[Sequence[StreamExtract | StreamExtractDict]]

@@ -1,6 +1,6 @@
 # Generated from spec/settings/subtitles.xsd (64aad236099a8841).
 # Do not edit: change the spec and run `make generate`.
-"""`Subtitles`, and what it is made of."""
+"""`Subtitles`, and its parts."""
 
 from __future__ import annotations
 

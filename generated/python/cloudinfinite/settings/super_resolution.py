@@ -1,20 +1,23 @@
-# Generated from spec/settings/super_resolution.xsd (8ab84e0d1171311c).
+# Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolution`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from typing import Required
+
 
 class SuperResolutionTarget(OpenEnum):
-    """From which resolution to which."""
+    """The resolutions to convert from and to."""
 
     SD_TO_HD: ClassVar[SuperResolutionTarget] = word("sdtohd")
     """From SD to HD."""
@@ -23,30 +26,30 @@ class SuperResolutionTarget(OpenEnum):
 
 
 SuperResolutionTargetValue = SuperResolutionTarget | Literal["sdtohd", "hdto4k"]
-"""A word of `SuperResolutionTarget`: a member, or its text."""
+"""A value of `SuperResolutionTarget`: a member, or its text."""
 
 
 class SuperResolutionVersion(OpenEnum):
     """An edition of the algorithm."""
 
     BASE: ClassVar[SuperResolutionVersion] = word("Base")
-    """The basic one."""
+    """The basic edition."""
     ENHANCE: ClassVar[SuperResolutionVersion] = word("Enhance")
-    """The better one."""
+    """The enhanced edition."""
 
 
 SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"]
-"""A word of `SuperResolutionVersion`: a member, or its text."""
+"""A value of `SuperResolutionVersion`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SuperResolution(BaseRecord):
-    """How the resolution of video is raised."""
+    """How to raise the resolution of video."""
 
-    resolution: SuperResolutionTargetValue = field(
+    resolution: SuperResolutionTargetValue | None = field(
         metadata=element("Resolution", SuperResolutionTarget, required=True)
     )
-    """From which resolution to which. One of `sdtohd`, `hdto4k`."""
+    """The resolutions to convert from and to. One of `sdtohd`, `hdto4k`."""
     enable_scale_up: bool | None = field(
         default=None, metadata=element("EnableScaleUp", ANY_BOOLEAN, default="false")
     )
@@ -55,3 +58,11 @@ class SuperResolution(BaseRecord):
         default=None, metadata=element("Version", SuperResolutionVersion, default="Base")
     )
     """The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`."""
+
+
+class SuperResolutionDict(TypedDict, total=False):
+    """`SuperResolution` as a mapping."""
+
+    resolution: Required[SuperResolutionTargetValue]
+    enable_scale_up: bool
+    version: SuperResolutionVersionValue

@@ -1,6 +1,6 @@
-# Generated from spec/settings/transcode.xsd (8cd5bca7ba13b04f).
+# Generated from spec/settings/transcode.xsd (1e35f0dc9f293597).
 # Do not edit: change the spec and run `make generate`.
-"""`Transcode`, and what it is made of."""
+"""`Transcode`, and its parts."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ TranscodeFormatValue = TranscodeFormat | Literal[
     "mp4", "hls", "mkv", "ts", "flv", "avi", "mov", "dash", "WebM", "AAC", "MP3", "FLAC", "AMR",
     "adts", "m4a", "wav"
 ]  # fmt: skip
-"""A word of `TranscodeFormat`: a member, or its text."""
+"""A value of `TranscodeFormat`: a member, or its text."""
 
 
 class TranscodeVideoCodec(OpenEnum):
@@ -130,7 +130,7 @@ class TranscodeVideoCodec(OpenEnum):
 
 
 TranscodeVideoCodecValue = TranscodeVideoCodec | Literal["H.264", "H.265", "VP8", "VP9", "AV1"]
-"""A word of `TranscodeVideoCodec`: a member, or its text."""
+"""A value of `TranscodeVideoCodec`: a member, or its text."""
 
 
 class TranscodeAudioCodec(OpenEnum):
@@ -155,7 +155,7 @@ class TranscodeAudioCodec(OpenEnum):
 TranscodeAudioCodecValue = TranscodeAudioCodec | Literal[
     "aac", "mp3", "flac", "amr", "Vorbis", "opus", "pcm_s16le"
 ]  # fmt: skip
-"""A word of `TranscodeAudioCodec`: a member, or its text."""
+"""A value of `TranscodeAudioCodec`: a member, or its text."""
 
 
 class TranscodeProfile(OpenEnum):
@@ -172,7 +172,7 @@ class TranscodeProfile(OpenEnum):
 
 
 TranscodeProfileValue = TranscodeProfile | Literal["baseline", "main", "high", "auto"]
-"""A word of `TranscodeProfile`: a member, or its text."""
+"""A value of `TranscodeProfile`: a member, or its text."""
 
 
 class TranscodePreset(OpenEnum):
@@ -201,7 +201,7 @@ class TranscodePreset(OpenEnum):
 TranscodePresetValue = TranscodePreset | Literal[
     "veryfast", "fast", "medium", "slow", "slower", "good", "realtime", "4", "5"
 ]  # fmt: skip
-"""A word of `TranscodePreset`: a member, or its text."""
+"""A value of `TranscodePreset`: a member, or its text."""
 
 
 class TranscodePixelFormat(OpenEnum):
@@ -228,7 +228,7 @@ class TranscodePixelFormat(OpenEnum):
 TranscodePixelFormatValue = TranscodePixelFormat | Literal[
     "yuv420p", "yuv422p", "yuv444p", "yuvj420p", "yuvj422p", "yuvj444p", "yuv420p10le", "auto"
 ]  # fmt: skip
-"""A word of `TranscodePixelFormat`: a member, or its text."""
+"""A value of `TranscodePixelFormat`: a member, or its text."""
 
 
 class AudioSampleFormat(OpenEnum):
@@ -247,7 +247,7 @@ class AudioSampleFormat(OpenEnum):
 
 
 AudioSampleFormatValue = AudioSampleFormat | Literal["fltp", "s16", "s32", "s16p", "s32p"]
-"""A word of `AudioSampleFormat`: a member, or its text."""
+"""A value of `AudioSampleFormat`: a member, or its text."""
 
 
 class AspectMethod(OpenEnum):
@@ -264,7 +264,7 @@ class AspectMethod(OpenEnum):
 
 
 AspectMethodValue = AspectMethod | Literal["scale", "crop", "pad", "none"]
-"""A word of `AspectMethod`: a member, or its text."""
+"""A value of `AspectMethod`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -309,7 +309,7 @@ class TranscodeContainer(BaseRecord):
     format: TranscodeFormatValue | None = field(
         metadata=element("Format", TranscodeFormat, required=True)
     )
-    """Its format. A word of `TranscodeFormat`."""
+    """Its format. One of the values of `TranscodeFormat`."""
     clip_config: ClipConfig | None = field(default=None, metadata=element("ClipConfig", ClipConfig))
     """How it is split into segments; for hls and dash only."""
 
@@ -383,7 +383,7 @@ class TranscodeVideo(BaseRecord):
     preset: TranscodePresetValue | None = field(
         default=None, metadata=element("Preset", TranscodePreset)
     )
-    """The trade-off between encoding speed and quality. A word of `TranscodePreset`."""
+    """The trade-off between encoding speed and quality. One of the values of `TranscodePreset`."""
     bufsize: int | None = field(default=None, metadata=element("Bufsize", VIDEO_BUFFER_SIZE))
     """The buffer size; not for VP8 and VP9. 1000 to 128000."""
     maxrate: int | None = field(default=None, metadata=element("Maxrate", VIDEO_MAX_RATE))
@@ -609,6 +609,12 @@ class TransConfig(BaseRecord):
         default=None, metadata=element("DashEncrypt", DashEncrypt)
     )
     """How DASH is encrypted; for dash only."""
+    initial_clip_num: int | None = field(
+        default=None, metadata=element("InitialClipNum", ANY_INTEGER)
+    )
+    """The number of segments of a playlist that are transcoded before it is played."""
+    cos_tag: str | None = field(default=None, metadata=element("CosTag", ANY_TEXT))
+    """The tags of the objects that a playlist creates, such as `a=1&b=2`."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
@@ -632,6 +638,8 @@ class TransConfigDict(TypedDict, total=False):
     transcode_index: str
     hls_encrypt: HlsEncrypt | HlsEncryptDict
     dash_encrypt: DashEncrypt | DashEncryptDict
+    initial_clip_num: int
+    cos_tag: str
     aigc_metadata: AigcMetadata | AigcMetadataDict
 
 

@@ -61,7 +61,7 @@ TranslationLanguageValue = TranslationLanguage | Literal[
     "zh", "zh-hk", "zh-tw", "zh-tr", "en", "ar", "de", "es", "fr", "id", "it", "ja", "pt", "ru",
     "ko", "km", "lo"
 ]  # fmt: skip
-"""A word of `TranslationLanguage`: a member, or its text."""
+"""A value of `TranslationLanguage`: a member, or its text."""
 
 
 class TranslationSourceType(OpenEnum):
@@ -94,7 +94,7 @@ class TranslationSourceType(OpenEnum):
 TranslationSourceTypeValue = TranslationSourceType | Literal[
     "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown", "jpg", "jpeg", "png"
 ]  # fmt: skip
-"""A word of `TranslationSourceType`: a member, or its text."""
+"""A value of `TranslationSourceType`: a member, or its text."""
 
 
 class TranslationBasicType(OpenEnum):
@@ -109,7 +109,7 @@ class TranslationBasicType(OpenEnum):
 
 
 TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"]
-"""A word of `TranslationBasicType`: a member, or its text."""
+"""A value of `TranslationBasicType`: a member, or its text."""
 
 
 class TranslationTargetType(OpenEnum):
@@ -138,7 +138,7 @@ class TranslationTargetType(OpenEnum):
 TranslationTargetTypeValue = TranslationTargetType | TranslationBasicType | Literal[
     "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown"
 ]  # fmt: skip
-"""A word of `TranslationTargetType`: a member, or its text."""
+"""A value of `TranslationTargetType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -148,7 +148,7 @@ class Translation(BaseRecord):
     lang: TranslationLanguageValue | None = field(
         metadata=element("Lang", TranslationLanguage, required=True)
     )
-    """The language. A word of `TranslationLanguage`."""
+    """The language. One of the values of `TranslationLanguage`."""
     type: TranslationTargetTypeValue | None = field(
         metadata=element("Type", TranslationTargetType, required=True)
     )
@@ -173,11 +173,11 @@ class TranslationInput(BaseRecord):
     lang: TranslationLanguageValue = field(
         metadata=element("Lang", TranslationLanguage, required=True)
     )
-    """Its language. A word of `TranslationLanguage`."""
+    """Its language. One of the values of `TranslationLanguage`."""
     type: TranslationSourceTypeValue = field(
         metadata=element("Type", TranslationSourceType, required=True)
     )
-    """Its type. A word of `TranslationSourceType`."""
+    """Its type. One of the values of `TranslationSourceType`."""
     basic_type: TranslationBasicTypeValue | None = field(
         default=None, metadata=element("BasicType", TranslationBasicType)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/tts.xsd (a4c18a0cdc147f30).
+# Generated from spec/settings/tts.xsd (cfe7e94156214572).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTpl` and `TtsConfig`."""
 
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from typing import Required
 
 TTS_VOLUME = Integer(minimum=-10, maximum=10)
-"""The volume of a voice."""
+"""The volume of speech."""
 
 TTS_SPEED = Integer(minimum=50, maximum=200)
 """The rate of speech; 100 is normal."""
 
 
 class TtsMode(OpenEnum):
-    """When a text is spoken."""
+    """How speech is synthesised."""
 
     ASYNC: ClassVar[TtsMode] = word("Asyc")
-    """In the background; the codec is pcm."""
+    """Asynchronously; the codec must be pcm."""
     SYNC: ClassVar[TtsMode] = word("Sync")
-    """At once; for short texts, and with every voice."""
+    """Synchronously: for short texts, with any voice."""
 
 
 TtsModeValue = TtsMode | Literal["Asyc", "Sync"]
-"""A word of `TtsMode`: a member, or its text."""
+"""A value of `TtsMode`: a member, or its text."""
 
 
 class TtsCodec(OpenEnum):
@@ -48,49 +48,49 @@ class TtsCodec(OpenEnum):
 
 
 TtsCodecValue = TtsCodec | Literal["wav", "mp3", "pcm"]
-"""A word of `TtsCodec`: a member, or its text."""
+"""A value of `TtsCodec`: a member, or its text."""
 
 
 class TtsInputType(OpenEnum):
-    """Where the text of speech is."""
+    """Where the text to speak is."""
 
     TEXT: ClassVar[TtsInputType] = word("Text")
-    """In the request: 300 characters at most."""
+    """In the request; up to 300 characters."""
     URL: ClassVar[TtsInputType] = word("Url")
-    """In a file of the object store, in UTF-8, of 10 MB at most: 300 characters if spoken at once,
-    10,000 if in the background.
+    """In a UTF-8 file in the object store, of up to 10 MB: up to 300 characters in Sync mode,
+    10,000 in Asyc mode.
     """
 
 
 TtsInputTypeValue = TtsInputType | Literal["Text", "Url"]
-"""A word of `TtsInputType`: a member, or its text."""
+"""A value of `TtsInputType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsTpl(BaseRecord):
-    """How a text is spoken."""
+    """How to speak a text."""
 
     mode: TtsModeValue | None = field(
         default=None, metadata=element("Mode", TtsMode, default="Asyc")
     )
-    """Whether it is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`."""
+    """Whether to synthesise synchronously. One of `Asyc`, `Sync`. Default: `Asyc`."""
     codec: TtsCodecValue | None = field(default=None, metadata=element("Codec", TtsCodec))
-    """The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`,
+    """The audio format; wav by default in Sync mode, pcm in Asyc mode. One of `wav`, `mp3`,
     `pcm`.
     """
     voice_type: str | None = field(
         default=None, metadata=element("VoiceType", ANY_TEXT, default="ruxue")
     )
-    """The voice, such as ruxue, aixiaoxing, aixiaocheng, aixiaoxue, aixiaolu, aixiaodong,
-    aixiaoqian, aixiaoyang or alice; aixiaonan and aixiaoliao speak at once only. Alice speaks
-    English, the others Chinese, mixed with English. Default: `ruxue`.
+    """The voice: ruxue, aixiaoxing, aixiaocheng, aixiaoxue, aixiaolu, aixiaodong, aixiaoqian,
+    aixiaoyang or alice; in Sync mode also aixiaonan and aixiaoliao. Alice speaks English; the
+    others speak Chinese with some English. Default: `ruxue`.
     """
     volume: int | None = field(default=None, metadata=element("Volume", TTS_VOLUME, default="0"))
     """The volume. -10 to 10. Default: `0`."""
     speed: int | None = field(default=None, metadata=element("Speed", TTS_SPEED, default="100"))
-    """The rate. 50 to 200. Default: `100`."""
+    """The rate of speech. 50 to 200. Default: `100`."""
     emotion: str | None = field(default=None, metadata=element("Emotion", ANY_TEXT))
-    """The emotion, such as arousal, of a voice that has several."""
+    """The emotion, such as arousal, for voices that have several."""
 
 
 class TtsTplDict(TypedDict, total=False):
@@ -106,7 +106,7 @@ class TtsTplDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsConfig(BaseRecord):
-    """The text that is spoken."""
+    """The text to speak."""
 
     input_type: TtsInputTypeValue | None = field(
         metadata=element("InputType", TtsInputType, required=True)

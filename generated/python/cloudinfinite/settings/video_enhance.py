@@ -1,26 +1,31 @@
-# Generated from spec/settings/video_enhance.xsd (e64aa1900427c3ed).
+# Generated from spec/settings/video_enhance.xsd (c8ac3222a55442db).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoEnhance`, and what it is made of."""
+"""`VideoEnhance`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
-    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr
-    from cloudinfinite.settings.super_resolution import SuperResolution
-    from cloudinfinite.settings.transcode import Transcode
-    from cloudinfinite.settings.video_process import ColorEnhance, MsSharpen
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr, SdrToHdrDict
+    from cloudinfinite.settings.super_resolution import SuperResolution, SuperResolutionDict
+    from cloudinfinite.settings.transcode import Transcode, TranscodeDict
+    from cloudinfinite.settings.video_process import (
+        ColorEnhance,
+        ColorEnhanceDict,
+        MsSharpen,
+        MsSharpenDict,
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FrameEnhance(BaseRecord):
-    """How frames are added to video."""
+    """How to add frames to video."""
 
     frame_doubling: bool | None = field(
         default=None, metadata=element("FrameDoubling", ANY_BOOLEAN)
@@ -28,32 +33,49 @@ class FrameEnhance(BaseRecord):
     """Whether to double the frame rate."""
 
 
+class FrameEnhanceDict(TypedDict, total=False):
+    """`FrameEnhance` as a mapping."""
+
+    frame_doubling: bool
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoEnhance(BaseRecord):
-    """How video is enhanced by several means at once."""
+    """How to enhance video in several ways at once."""
 
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How the result is written."""
+    """The transcoding settings."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
     )
-    """How the resolution is raised."""
+    """How to raise the resolution."""
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", "..settings.video_process:ColorEnhance")
     )
-    """How colours are enhanced."""
+    """How to enhance colours."""
     ms_sharpen: MsSharpen | None = field(
         default=None, metadata=element("MsSharpen", "..settings.video_process:MsSharpen")
     )
-    """How details are enhanced."""
+    """How to enhance details."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None, metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr")
     )
-    """How SDR becomes HDR."""
+    """How to convert SDR to HDR."""
     frame_enhance: FrameEnhance | None = field(
         default=None, metadata=element("FrameEnhance", FrameEnhance)
     )
-    """How frames are added."""
+    """How to add frames."""
+
+
+class VideoEnhanceDict(TypedDict, total=False):
+    """`VideoEnhance` as a mapping."""
+
+    transcode: Transcode | TranscodeDict
+    super_resolution: SuperResolution | SuperResolutionDict
+    color_enhance: ColorEnhance | ColorEnhanceDict
+    ms_sharpen: MsSharpen | MsSharpenDict
+    sdr_to_hdr: SdrToHdr | SdrToHdrDict
+    frame_enhance: FrameEnhance | FrameEnhanceDict

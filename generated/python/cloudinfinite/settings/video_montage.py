@@ -1,11 +1,11 @@
-# Generated from spec/settings/video_montage.xsd (8e6dd766410825d2).
+# Generated from spec/settings/video_montage.xsd (e4abc7953010f41d).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoMontage`, and what it is made of."""
+"""`VideoMontage`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.settings.transcode import (
     AUDIO_BITRATE,
@@ -24,14 +24,21 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+    from typing import Required
 
-    from cloudinfinite.settings.audio_mix import AudioMix
-    from cloudinfinite.settings.transcode import MediaTimeInterval, TransConfig
+    from cloudinfinite.settings.audio_mix import AudioMix, AudioMixDict
+    from cloudinfinite.settings.transcode import (
+        MediaTimeInterval,
+        MediaTimeIntervalDict,
+        TransConfig,
+        TransConfigDict,
+    )
 
 
 class VideoMontageFormat(OpenEnum):
-    """A container format that highlights are written in."""
+    """The container format of highlights."""
 
     MP4: ClassVar[VideoMontageFormat] = word("mp4")
     """MP4."""
@@ -46,11 +53,11 @@ class VideoMontageFormat(OpenEnum):
 
 
 VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts", "mkv"]
-"""A word of `VideoMontageFormat`: a member, or its text."""
+"""A value of `VideoMontageFormat`: a member, or its text."""
 
 
 class VideoMontageVideoCodec(OpenEnum):
-    """A video codec that highlights are written with."""
+    """The video codec of highlights."""
 
     H264: ClassVar[VideoMontageVideoCodec] = word("H.264")
     """H.264."""
@@ -59,11 +66,11 @@ class VideoMontageVideoCodec(OpenEnum):
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
-"""A word of `VideoMontageVideoCodec`: a member, or its text."""
+"""A value of `VideoMontageVideoCodec`: a member, or its text."""
 
 
 class VideoMontageAudioCodec(OpenEnum):
-    """An audio codec that highlights are written with."""
+    """The audio codec of highlights."""
 
     AAC: ClassVar[VideoMontageAudioCodec] = word("aac")
     """AAC."""
@@ -72,54 +79,73 @@ class VideoMontageAudioCodec(OpenEnum):
 
 
 VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
-"""A word of `VideoMontageAudioCodec`: a member, or its text."""
+"""A value of `VideoMontageAudioCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageContainer(BaseRecord):
-    """The container that highlights are written in."""
+    """The container of highlights."""
 
-    format: VideoMontageFormatValue = field(
+    format: VideoMontageFormatValue | None = field(
         metadata=element("Format", VideoMontageFormat, required=True)
     )
     """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
 
 
+class VideoMontageContainerDict(TypedDict, total=False):
+    """`VideoMontageContainer` as a mapping."""
+
+    format: Required[VideoMontageFormatValue]
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageVideo(BaseRecord):
-    """How the video of highlights is written."""
+    """The video settings of highlights."""
 
     codec: VideoMontageVideoCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageVideoCodec, default="H.264")
     )
     """The codec. One of `H.264`, `H.265`. Default: `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The width, an even number. If only Height is given, the width follows the aspect ratio;
+    without both, the source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given the ratio decides; without both it stays.
-    128 to 4096.
+    """The height, an even number. If only Width is given, the height follows the aspect ratio;
+    without both, the source size is kept. 128 to 4096.
     """
-    fps: Decimal | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames a second. More than 0 and at most 60."""
+    fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
+    """The frame rate. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate. 10 to 50000, or `auto`."""
-    crf: Decimal | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate has no effect beside it. 25 if neither is given. More than 0 and at most
-    51.
+    crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
+    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+    most 51.
     """
-    rotate: Decimal | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
-    """Whether to drop the video."""
+    """Whether to remove the video."""
+
+
+class VideoMontageVideoDict(TypedDict, total=False):
+    """`VideoMontageVideo` as a mapping."""
+
+    codec: VideoMontageVideoCodecValue
+    width: int
+    height: int
+    fps: Decimal | int
+    bitrate: int | Literal["auto"]
+    crf: Decimal | int
+    rotate: Decimal | int
+    remove: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageAudio(BaseRecord):
-    """How the sound of highlights is written."""
+    """The audio settings of highlights."""
 
     codec: VideoMontageAudioCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageAudioCodec, default="aac")
@@ -134,19 +160,31 @@ class VideoMontageAudio(BaseRecord):
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to drop the audio. Default: `false`."""
+
+
+class VideoMontageAudioDict(TypedDict, total=False):
+    """`VideoMontageAudio` as a mapping."""
+
+    codec: VideoMontageAudioCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
+    remove: bool
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontage(BaseRecord):
-    """How highlights are cut and written."""
+    """How to cut and write highlights."""
 
-    duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """How long they are, in seconds, to the millisecond; found out from the video if left out."""
+    duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
+    """The length of the highlights, in seconds, to the millisecond; by default, the video
+    decides.
+    """
     container: VideoMontageContainer | None = field(
         default=None, metadata=element("Container", VideoMontageContainer)
     )
@@ -154,23 +192,23 @@ class VideoMontage(BaseRecord):
     video: VideoMontageVideo | None = field(
         default=None, metadata=element("Video", VideoMontageVideo)
     )
-    """How video is written."""
+    """The video settings."""
     audio: VideoMontageAudio | None = field(
         default=None, metadata=element("Audio", VideoMontageAudio)
     )
-    """How sound is written."""
+    """The audio settings."""
     audio_mix: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not where Audio.Remove is set."""
+    """Sounds to mix in; not allowed with Audio.Remove."""
     scene: str | None = field(default=None, metadata=element("Scene", ANY_TEXT))
-    """The kind of scene, such as `Soccer`."""
+    """The kind of scene."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
@@ -178,4 +216,18 @@ class VideoMontage(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """What else to do."""
+    """Further settings."""
+
+
+class VideoMontageDict(TypedDict, total=False):
+    """`VideoMontage` as a mapping."""
+
+    duration: Decimal | int
+    container: VideoMontageContainer | VideoMontageContainerDict
+    video: VideoMontageVideo | VideoMontageVideoDict
+    audio: VideoMontageAudio | VideoMontageAudioDict
+    audio_mix: Sequence[AudioMix | AudioMixDict]
+    audio_mix_array: Sequence[AudioMix | AudioMixDict]
+    scene: str
+    time_interval: MediaTimeInterval | MediaTimeIntervalDict
+    trans_config: TransConfig | TransConfigDict

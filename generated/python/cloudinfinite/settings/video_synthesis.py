@@ -1,15 +1,20 @@
-# Generated from spec/settings/video_synthesis.xsd (f41d3e3144932e33).
+# Generated from spec/settings/video_synthesis.xsd (6f4f76a00a987d00).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoSynthesis`, and what it is made of."""
+"""`VideoSynthesis`, and its parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
 
 SPLICE_OFFSET = Integer()
 """An offset in pixels."""
@@ -20,29 +25,46 @@ SPLICE_LENGTH = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSplice(BaseRecord):
-    """A video, and its place in the picture."""
+    """A video, and its position in the picture."""
 
-    url: str = field(metadata=element("Url", ANY_TEXT, required=True))
+    url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
     x: int | None = field(default=None, metadata=element("X", SPLICE_OFFSET))
-    """Its distance from the left."""
+    """The distance from the left edge."""
     y: int | None = field(default=None, metadata=element("Y", SPLICE_OFFSET))
-    """Its distance from the top."""
+    """The distance from the top edge."""
     width: int | None = field(default=None, metadata=element("Width", SPLICE_LENGTH))
     """Its width. At least 1."""
     height: int | None = field(default=None, metadata=element("Height", SPLICE_LENGTH))
     """Its height. At least 1."""
 
 
+class VideoSpliceDict(TypedDict, total=False):
+    """`VideoSplice` as a mapping."""
+
+    url: Required[str]
+    x: int
+    y: int
+    width: int
+    height: int
+
+
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSynthesis(BaseRecord):
-    """How several videos become one picture."""
+    """How to combine several videos into one picture."""
 
     keep_audio_track: bool | None = field(
         default=None, metadata=element("KeepAudioTrack", ANY_BOOLEAN)
     )
-    """Whether to keep the sound of each as a track."""
+    """Whether to keep the audio of each video as a track."""
     splice_info: list[VideoSplice] = field(
         metadata=element("SpliceInfo", VideoSplice, many=True, required=True)
     )
-    """The videos."""
+    """The videos to combine."""
+
+
+class VideoSynthesisDict(TypedDict, total=False):
+    """`VideoSynthesis` as a mapping."""
+
+    keep_audio_track: bool
+    splice_info: Required[Sequence[VideoSplice | VideoSpliceDict]]

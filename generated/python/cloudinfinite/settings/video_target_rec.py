@@ -1,6 +1,6 @@
-# Generated from spec/settings/video_target_rec.xsd (09981b99f70e8e00).
+# Generated from spec/settings/video_target_rec.xsd (6ccec0798b08240d).
 # Do not edit: change the spec and run `make generate`.
-"""`VideoTargetRec`, and what it is made of."""
+"""`VideoTargetRec`, and its parts."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from typing import Required
 
 DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
-"""How often video is looked at."""
+"""How often to look for targets."""
 
 
 class VideoTargetProcess(OpenEnum):
-    """What is done with what was found."""
+    """What to do with the targets that are found."""
 
     MOSAIC: ClassVar[VideoTargetProcess] = word("Mosaic")
-    """It is made unrecognisable."""
+    """Pixelate them."""
 
 
 VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
-"""A word of `VideoTargetProcess`: a member, or its text."""
+"""A value of `VideoTargetProcess`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetContainer(BaseRecord):
-    """The container of such video."""
+    """The container of processed video."""
 
     format: str | None = field(metadata=element("Format", ANY_TEXT, required=True))
     """Its format, such as mp4."""
@@ -49,7 +49,7 @@ class VideoTargetContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetVideo(BaseRecord):
-    """The video stream of such video."""
+    """The video stream of processed video."""
 
     codec: str | None = field(metadata=element("Codec", ANY_TEXT, required=True))
     """The codec, such as h.264."""
@@ -58,7 +58,7 @@ class VideoTargetVideo(BaseRecord):
     )
     """The bit rate in kbps. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality in place of a bit rate. More than 0 and at most 51."""
+    """The quality, instead of a bit rate. More than 0 and at most 51."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
     """The width in pixels. 128 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
@@ -80,7 +80,7 @@ class VideoTargetVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetTranscode(BaseRecord):
-    """How video is transcoded in which something was made unrecognisable."""
+    """How to transcode processed video."""
 
     container: VideoTargetContainer | None = field(
         default=None, metadata=element("Container", VideoTargetContainer)
@@ -101,34 +101,34 @@ class VideoTargetTranscodeDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetRec(BaseRecord):
-    """What is looked for in video, and what is done with it."""
+    """What to look for in video, and what to do with it."""
 
     body: bool | None = field(default=None, metadata=element("Body", ANY_BOOLEAN, default="false"))
-    """Whether people are looked for. Default: `false`."""
+    """Whether to look for people. Default: `false`."""
     pet: bool | None = field(default=None, metadata=element("Pet", ANY_BOOLEAN, default="false"))
-    """Whether pets are looked for. Default: `false`."""
+    """Whether to look for pets. Default: `false`."""
     car: bool | None = field(default=None, metadata=element("Car", ANY_BOOLEAN, default="false"))
-    """Whether cars are looked for. Default: `false`."""
+    """Whether to look for cars. Default: `false`."""
     face: bool | None = field(default=None, metadata=element("Face", ANY_BOOLEAN, default="false"))
-    """Whether faces are looked for. Default: `false`."""
+    """Whether to look for faces. Default: `false`."""
     plate: bool | None = field(
         default=None, metadata=element("Plate", ANY_BOOLEAN, default="false")
     )
-    """Whether licence plates are looked for. Default: `false`."""
+    """Whether to look for licence plates. Default: `false`."""
     snapshot_freq: Decimal | int | None = field(
         default=None, metadata=element("SnapshotFreq", DETECTION_FREQUENCY, default="1")
     )
-    """How often. 0 to 30. Default: `1`."""
+    """How often to look. 0 to 30. Default: `1`."""
     process_type: VideoTargetProcessValue | None = field(
         default=None, metadata=element("ProcessType", VideoTargetProcess)
     )
-    """What is done with faces and licence plates that are found. Without it, they are only listed.
-    One of `Mosaic`.
+    """What to do with faces and licence plates; by default they are only listed. One of
+    `Mosaic`.
     """
     trans_tpl: VideoTargetTranscode | None = field(
         default=None, metadata=element("TransTpl", VideoTargetTranscode)
     )
-    """How the changed video is transcoded; with ProcessType only."""
+    """How to transcode the processed video; only with ProcessType."""
 
 
 class VideoTargetRecDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/vocal_score.xsd (b022a690bb90c02b).
+# Generated from spec/settings/vocal_score.xsd (fbbf012adad0e658).
 # Do not edit: change the spec and run `make generate`.
 """`VocalScore`."""
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VocalScore(BaseRecord):
-    """How singing is scored."""
+    """How to score singing."""
 
     standard_object: str | None = field(
         default=None, metadata=element("StandardObject", OBJECT_KEY)

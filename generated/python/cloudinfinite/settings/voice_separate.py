@@ -1,11 +1,11 @@
-# Generated from spec/settings/voice_separate.xsd (676aa3d02a714fab).
+# Generated from spec/settings/voice_separate.xsd (66bf5a62d4aff058).
 # Do not edit: change the spec and run `make generate`.
-"""`VoiceSeparate` and `VoiceSeparateOutput`, and what they are made of."""
+"""`VoiceSeparate` and `VoiceSeparateOutput`, and their parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.settings.transcode import AUDIO_BITRATE, AUDIO_CHANNELS, AUDIO_SAMPLE_RATE
@@ -14,9 +14,12 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
+if TYPE_CHECKING:
+    from typing import Required
+
 
 class VoiceSeparateMode(OpenEnum):
-    """What separation writes."""
+    """Which sounds to write."""
 
     IS_AUDIO: ClassVar[VoiceSeparateMode] = word("IsAudio")
     """The voice."""
@@ -29,11 +32,11 @@ class VoiceSeparateMode(OpenEnum):
 VoiceSeparateModeValue = VoiceSeparateMode | Literal[
     "IsAudio", "IsBackground", "AudioAndBackground"
 ]  # fmt: skip
-"""A word of `VoiceSeparateMode`: a member, or its text."""
+"""A value of `VoiceSeparateMode`: a member, or its text."""
 
 
 class VoiceSeparateCodec(OpenEnum):
-    """A codec that separated sound is written with."""
+    """The codec of separated sound."""
 
     AAC: ClassVar[VoiceSeparateCodec] = word("aac")
     """AAC."""
@@ -46,12 +49,12 @@ class VoiceSeparateCodec(OpenEnum):
 
 
 VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "amr"]
-"""A word of `VoiceSeparateCodec`: a member, or its text."""
+"""A value of `VoiceSeparateCodec`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateAudio(BaseRecord):
-    """How separated sound is written."""
+    """The audio settings of separated sound."""
 
     codec: VoiceSeparateCodecValue | None = field(
         default=None, metadata=element("Codec", VoiceSeparateCodec, default="aac")
@@ -60,18 +63,27 @@ class VoiceSeparateAudio(BaseRecord):
     samplerate: int | None = field(
         default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE, default="44100")
     )
-    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. Amr takes 8000 only and no
-    other codec takes it; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which
+    takes no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """How many channels. 1 to 8."""
+    """The number of channels. 1 to 8."""
+
+
+class VoiceSeparateAudioDict(TypedDict, total=False):
+    """`VoiceSeparateAudio` as a mapping."""
+
+    codec: VoiceSeparateCodecValue
+    samplerate: int
+    bitrate: int
+    channels: int
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparate(BaseRecord):
-    """How voice and accompaniment are separated."""
+    """How to separate voice and accompaniment."""
 
     audio_mode: VoiceSeparateModeValue | None = field(
         default=None, metadata=element("AudioMode", VoiceSeparateMode)
@@ -80,17 +92,26 @@ class VoiceSeparate(BaseRecord):
     audio_config: VoiceSeparateAudio | None = field(
         default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
     )
-    """How sound is written."""
+    """The audio settings."""
+
+
+class VoiceSeparateDict(TypedDict, total=False):
+    """`VoiceSeparate` as a mapping."""
+
+    audio_mode: VoiceSeparateModeValue
+    audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateOutput(BaseRecord):
-    """Where separated sounds are written. At least one key must be given.
+    """Where to write separated sounds. Give at least one key.
 
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Object", "AuObject", "BassObject", "DrumObject")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("Object", "AuObject", "BassObject", "DrumObject"),
+    )
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
@@ -104,3 +125,14 @@ class VoiceSeparateOutput(BaseRecord):
     """The key of the bass. Not empty."""
     drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
     """The key of the drums. Not empty."""
+
+
+class VoiceSeparateOutputDict(TypedDict, total=False):
+    """`VoiceSeparateOutput` as a mapping."""
+
+    region: Required[str]
+    bucket: Required[str]
+    object: str
+    au_object: str
+    bass_object: str
+    drum_object: str

@@ -1,6 +1,6 @@
 # Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
 # Do not edit: change the spec and run `make generate`.
-"""`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and what they are made of."""
+"""`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class WatermarkType(OpenEnum):
 
 
 WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
-"""A word of `WatermarkType`: a member, or its text."""
+"""A value of `WatermarkType`: a member, or its text."""
 
 
 class WatermarkPosition(OpenEnum):
@@ -103,7 +103,7 @@ class WatermarkPosition(OpenEnum):
 WatermarkPositionValue = WatermarkPosition | Literal[
     "TopLeft", "Top", "TopRight", "Left", "Center", "Right", "BottomLeft", "Bottom", "BottomRight"
 ]  # fmt: skip
-"""A word of `WatermarkPosition`: a member, or its text."""
+"""A value of `WatermarkPosition`: a member, or its text."""
 
 
 class WatermarkLocationMode(OpenEnum):
@@ -116,7 +116,7 @@ class WatermarkLocationMode(OpenEnum):
 
 
 WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Absolute"]
-"""A word of `WatermarkLocationMode`: a member, or its text."""
+"""A value of `WatermarkLocationMode`: a member, or its text."""
 
 
 class WatermarkImageMode(OpenEnum):
@@ -131,7 +131,7 @@ class WatermarkImageMode(OpenEnum):
 
 
 WatermarkImageModeValue = WatermarkImageMode | Literal["Original", "Proportion", "Fixed"]
-"""A word of `WatermarkImageMode`: a member, or its text."""
+"""A value of `WatermarkImageMode`: a member, or its text."""
 
 
 class DigitalWatermarkState(OpenEnum):
@@ -146,7 +146,7 @@ class DigitalWatermarkState(OpenEnum):
 
 
 DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success", "Failed"]
-"""A word of `DigitalWatermarkState`: a member, or its text."""
+"""A value of `DigitalWatermarkState`: a member, or its text."""
 
 
 class DigitalWatermarkType(OpenEnum):
@@ -157,7 +157,7 @@ class DigitalWatermarkType(OpenEnum):
 
 
 DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]
-"""A word of `DigitalWatermarkType`: a member, or its text."""
+"""A value of `DigitalWatermarkType`: a member, or its text."""
 
 
 class DigitalWatermarkVersion(OpenEnum):
@@ -168,7 +168,7 @@ class DigitalWatermarkVersion(OpenEnum):
 
 
 DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
-"""A word of `DigitalWatermarkVersion`: a member, or its text."""
+"""A value of `DigitalWatermarkVersion`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -268,7 +268,7 @@ class Watermark(BaseRecord):
     pos: WatermarkPositionValue | None = field(
         metadata=element("Pos", WatermarkPosition, required=True)
     )
-    """The point that its offsets start from. A word of `WatermarkPosition`."""
+    """The point that its offsets start from. One of the values of `WatermarkPosition`."""
     loc_mode: WatermarkLocationModeValue | None = field(
         metadata=element("LocMode", WatermarkLocationMode, required=True)
     )
@@ -290,11 +290,11 @@ class Watermark(BaseRecord):
     image: WatermarkImage | None = field(
         default=None, metadata=element("Image", WatermarkImage, required_when=(("Type", "Image"),))
     )
-    """The image. Required when `type` is `Image`."""
+    """The image. Required if `type` is `Image`."""
     text: WatermarkText | None = field(
         default=None, metadata=element("Text", WatermarkText, required_when=(("Type", "Text"),))
     )
-    """The text. Required when `type` is `Text`."""
+    """The text. Required if `type` is `Text`."""
 
 
 class WatermarkDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class NerMethod(OpenEnum):
 
 
 NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
-"""A word of `NerMethod`: a member, or its text."""
+"""A value of `NerMethod`: a member, or its text."""
 
 
 class SegMethod(OpenEnum):
@@ -35,7 +35,7 @@ class SegMethod(OpenEnum):
 
 
 SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
-"""A word of `SegMethod`: a member, or its text."""
+"""A value of `SegMethod`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

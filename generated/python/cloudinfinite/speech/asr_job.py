@@ -1,6 +1,6 @@
 # Generated from spec/speech/asr_job.xsd (4e4a5bb24198a864).
 # Do not edit: change the spec and run `make generate`.
-"""Words, texts and numbers, with their limits."""
+"""Enumerations, texts and numbers with their limits."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ class AsrJobTag(OpenEnum):
 
 
 AsrJobTagValue = AsrJobTag | Literal["SpeechRecognition"]
-"""A word of `AsrJobTag`: a member, or its text."""
+"""A value of `AsrJobTag`: a member, or its text."""

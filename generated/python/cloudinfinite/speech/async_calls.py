@@ -2,9 +2,9 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (744101cc1851c2fe).
+#   spec/speech/update_asr_vocabulary_table.xsd (58b5f0f9fba73e71).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.speech`: those of `Client.speech`, to be awaited."""
+"""The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.speech.calls import SpeechCalls as AsyncSpeechCalls
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
             call_back_type: CallBackTypeValue | None = None,
             call_back: str | None = None,
             call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+            call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
             **options: Unpack[CallOptions],
         ) -> CreateAsrJobResponse:
             """See `SpeechCalls.create_job`."""

@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (744101cc1851c2fe).
+#   spec/speech/update_asr_vocabulary_table.xsd (58b5f0f9fba73e71).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         CallBackMqConfig,
         CallBackMqConfigDict,
         CallBackTypeValue,
+        KafkaConfig,
+        KafkaConfigDict,
     )
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.speech_recognition import SpeechRecognition, SpeechRecognitionDict
@@ -47,15 +49,16 @@ class SpeechCalls(Calls):
     """Speech: recognising it in jobs of the older path, and tables of words to listen for.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite, and smart audio is enabled for it.
-        * The account is within the usage limits of the service. Otherwise: SlowDown.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -63,14 +66,14 @@ class SpeechCalls(Calls):
         """Cancel a speech recognition job that is still waiting.
 
         Args:
-            job_id: The id of the job. Not empty. The job itself will do, or the answer that created
-                it.
+            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: There is no such job, or it can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -94,19 +97,21 @@ class SpeechCalls(Calls):
         call_back_type: CallBackTypeValue | None = None,
         call_back: str | None = None,
         call_back_mq_config: CallBackMqConfig | CallBackMqConfigDict | None = None,
+        call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAsrJobResponse:
         """Create a job that recognises speech.
 
-        The answer comes at once, with the job's id; what was said is in the job's details once it
-        has ended, and in the output bucket. Every job is billed, so a call whose outcome is unknown
-        must not simply be repeated.
+        The call returns at once with the job's id. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        outcome is unknown.
 
-        This is the older way. Since 2025 such jobs are created as media jobs, by
-        CreateSpeechRecognitionJob, which needs no queue.
+        This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media
+        jobs, and needs no queue.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_jobs`, by a
-        mark of 21 characters that is appended to `user_data` and leaves 1003 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
+        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         Give at least one of `template_id`, `speech_recognition`.
 
@@ -116,8 +121,9 @@ class SpeechCalls(Calls):
             output: Where to write.
             queue_id: The queue to wait in. Not empty.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; Object goes before it.
-            template_id: The template to use; SpeechRecognition has no effect beside it. Not empty.
+            url: The address of the recording; ignored if Object is given.
+            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
+                empty.
             speech_recognition: How to recognise it.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
@@ -125,24 +131,26 @@ class SpeechCalls(Calls):
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
-                setting. One of `Url`, `TDMQ`. Default: `Url`.
+                setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
             call_back: Where to post the callback. It takes precedence over the queue's setting. The
                 word `no` turns off the queue's callback.
-            call_back_mq_config: The message queue that receives the callback. Required when
+            call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
+            call_back_kafka_config: The Kafka topic that receives the callback. Required if
+                `call_back_type` is `Kafka`.
 
         Returns:
             The job that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or the template or queue does not
+            ServiceError: InvalidArgument: A field is invalid, or the template or queue does not
                 exist.
-            ServiceError: QueueSaturated: The queue holds as many jobs as it can take.
+            ServiceError: QueueSaturated: The queue is full.
             ServiceError: QueuePaused: The queue is paused.
 
         CAM actions:
             ci:CreateAsrJobs
-            ci:DescribeAsrJobs: With `create_once` only.
+            ci:DescribeAsrJobs: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49789 (en, 2024-02)
@@ -166,6 +174,7 @@ class SpeechCalls(Calls):
                 "call_back_type": call_back_type,
                 "call_back": call_back,
                 "call_back_mq_config": call_back_mq_config,
+                "call_back_kafka_config": call_back_kafka_config,
             },
             options,
         )
@@ -179,23 +188,23 @@ class SpeechCalls(Calls):
         vocabulary_weight_str: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAsrVocabularyTableResponse:
-        """Make a table of words that speech recognition listens for.
+        """Create a table of hot words: words that speech recognition listens for.
 
-        Such words are names and terms that are else not recognised.
+        Such words are names and terms that would otherwise be misheard.
 
         Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
 
         Args:
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
-            The table that was made.
+            The table that was created.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -222,10 +231,10 @@ class SpeechCalls(Calls):
             table_id: The id of the table. Not empty.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -242,14 +251,15 @@ class SpeechCalls(Calls):
         """Look up one speech recognition job, or several at once.
 
         Args:
-            job_id: The id of the job, or of each. Not empty. The job itself will do, or the answer
-                that created it.
+            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
+                the response that created it.
 
         Returns:
             The jobs that were looked up.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeAsrJob
@@ -290,23 +300,23 @@ class SpeechCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_job`, up to 50 by one request. The first look is at once,
-        and the time to the next grows to half a minute. One job of a list that fails does not end
-        the wait for the others: its error comes when all have ended, with `jobs` and `others`. For
-        less patience, raise in `on_progress`.
+        It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.speech.describe_asr_job import OPERATION
 
@@ -343,7 +353,7 @@ class SpeechCalls(Calls):
             One page of speech recognition jobs.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeAsrJobs
@@ -380,8 +390,8 @@ class SpeechCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaJobDetail, DescribeAsrJobsResponse]:
-        """Iterate over what `describe_jobs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_jobs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -413,7 +423,7 @@ class SpeechCalls(Calls):
             A table of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -435,7 +445,7 @@ class SpeechCalls(Calls):
             Tables of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -461,15 +471,15 @@ class SpeechCalls(Calls):
         Args:
             table_id: The id of the table. Not empty.
             table_name: Its name.
-            table_description: What it is for.
+            table_description: Its description.
             vocabulary_weights: The words.
-            vocabulary_weight_str: The words as one text, in place of a list.
+            vocabulary_weight_str: The words as a single text instead of a list.
 
         Returns:
             The table that was changed.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

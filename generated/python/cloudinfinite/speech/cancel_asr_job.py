@@ -1,4 +1,4 @@
-# Generated from spec/speech/cancel_asr_job.xsd (dc0326b8cad84793).
+# Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelAsrJob, and its types."""
 
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CancelAsrJobParams(BaseRecord):
-    """What `client.speech.cancel_job` takes."""
+    """The arguments of `client.speech.cancel_job`."""
 
     job_id: str = field(metadata=element("jobId", IDENTIFIER, place="path", required=True))
     cancel: bool = field(

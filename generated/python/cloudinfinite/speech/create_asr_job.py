@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_job.xsd (fe855acef9fbf6cd).
+# Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrJob, and its types."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         CallBackFormatValue,
         CallBackMqConfig,
         CallBackTypeValue,
+        KafkaConfig,
     )
     from cloudinfinite.settings.job_output import JobOutput
     from cloudinfinite.settings.speech_input import SpeechInput
@@ -38,10 +39,10 @@ class AsrJobOperation(BaseRecord):
     A request needs at least one of `template_id`, `speech_recognition`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("TemplateId", "SpeechRecognition")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition has no effect beside it. Not empty."""
+    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
@@ -63,7 +64,7 @@ class AsrJobOperation(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrJobRequest(BaseRecord):
-    """What `client.speech.create_job` takes."""
+    """The arguments of `client.speech.create_job`."""
 
     tag: AsrJobTagValue = field(
         default=AsrJobTag.SPEECH_RECOGNITION,
@@ -92,6 +93,14 @@ class CreateAsrJobRequest(BaseRecord):
             "CallBackMqConfig",
             "..settings.callback:CallBackMqConfig",
             required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
         ),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_vocabulary_table.xsd (046da338d4c52037).
+# Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrVocabularyTable, and its types."""
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrVocabularyTableRequest(BaseRecord):
-    """What `client.speech.create_vocabulary_table` takes."""
+    """The arguments of `client.speech.create_vocabulary_table`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("VocabularyWeights", "VocabularyWeightStr")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("VocabularyWeights", "VocabularyWeightStr"),)
 
     table_name: str = field(metadata=element("TableName", ANY_TEXT, required=True))
     table_description: str | None = field(
@@ -39,7 +39,7 @@ class CreateAsrVocabularyTableRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateAsrVocabularyTableResponse(Answer):
-    """The table that was made."""
+    """The table that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the
@@ -62,7 +62,7 @@ OPERATION: Final = Operation(
     family="speech",
     call="create_vocabulary_table",
     schema="speech/create_asr_vocabulary_table.xsd",
-    summary="Make a table of words that speech recognition listens for.",
+    summary="Create a table of hot words: words that speech recognition listens for.",
     request=CreateAsrVocabularyTableRequest,
     response=CreateAsrVocabularyTableResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/speech/delete_asr_vocabulary_table.xsd (06a13b6eb515871b).
+# Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAsrVocabularyTable, and its types."""
 
@@ -16,7 +16,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteAsrVocabularyTableParams(BaseRecord):
-    """What `client.speech.delete_vocabulary_table` takes."""
+    """The arguments of `client.speech.delete_vocabulary_table`."""
 
     table_id: str = field(metadata=element("tableId", IDENTIFIER, place="path", required=True))
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_job.xsd (5216d9475229f0c5).
+# Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJob, and its types."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrJobParams(BaseRecord):
-    """What `client.speech.describe_job` takes."""
+    """The arguments of `client.speech.describe_job`."""
 
     job_id: list[str] = field(
         metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)
@@ -40,11 +40,11 @@ class DescribeAsrJobResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that there are."""
+    """The jobs that exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids for which there is no job. Not empty."""
+    """The ids that have no job. Not empty."""
 
 
 OPERATION: Final = Operation(

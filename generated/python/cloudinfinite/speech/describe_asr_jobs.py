@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_jobs.xsd (df7fd999b0add81e).
+# Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJobs, and its types."""
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrJobsParams(BaseRecord):
-    """What `client.speech.describe_jobs` takes."""
+    """The arguments of `client.speech.describe_jobs`."""
 
     queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
     tag: AsrJobTagValue = field(
@@ -70,7 +70,7 @@ class DescribeAsrJobsResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs of this page."""
+    """The jobs on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
     """The token of the next page; absent or empty on the last."""
 

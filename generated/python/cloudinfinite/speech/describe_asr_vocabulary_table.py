@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_table.xsd (616ceb9580d72298).
+# Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTable, and its types."""
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrVocabularyTableParams(BaseRecord):
-    """What `client.speech.describe_vocabulary_table` takes."""
+    """The arguments of `client.speech.describe_vocabulary_table`."""
 
     table_id: str = field(metadata=element("tableId", IDENTIFIER, place="path", required=True))
 
@@ -42,7 +42,7 @@ class DescribeAsrVocabularyTableResponse(Answer):
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """What it is for."""
+    """Its description."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
@@ -51,9 +51,9 @@ class DescribeAsrVocabularyTableResponse(Answer):
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """Its words as one text."""
+    """The words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (f3cdf90553b71f45).
+# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (09931eeb41aea8cd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTables, and its types."""
 
@@ -29,7 +29,7 @@ LIST_LIMIT = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrVocabularyTablesParams(BaseRecord):
-    """What `client.speech.describe_vocabulary_tables` takes."""
+    """The arguments of `client.speech.describe_vocabulary_tables`."""
 
     offset: int | None = field(
         default=None, metadata=element("offset", LIST_OFFSET, place="query", default="0")
@@ -48,7 +48,7 @@ class VocabularyTable(BaseRecord):
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """What it is for."""
+    """Its description."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
@@ -57,9 +57,9 @@ class VocabularyTable(BaseRecord):
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """Its words as one text."""
+    """The words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was made."""
+    """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
 

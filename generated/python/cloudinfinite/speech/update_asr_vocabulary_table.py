@@ -1,4 +1,4 @@
-# Generated from spec/speech/update_asr_vocabulary_table.xsd (85411b554ae9ee05).
+# Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrVocabularyTable, and its types."""
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdateAsrVocabularyTableRequest(BaseRecord):
-    """What `client.speech.update_vocabulary_table` takes."""
+    """The arguments of `client.speech.update_vocabulary_table`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("VocabularyWeights", "VocabularyWeightStr")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("VocabularyWeights", "VocabularyWeightStr"),)
 
     table_id: str = field(metadata=element("TableId", IDENTIFIER, required=True))
     table_name: str = field(metadata=element("TableName", ANY_TEXT, required=True))

@@ -1,4 +1,4 @@
-# Generated from spec/speech/vocabulary_table.xsd (6601ffef8174bdd6).
+# Generated from spec/speech/vocabulary_table.xsd (39a1a86626913140).
 # Do not edit: change the spec and run `make generate`.
 """`HotWord`."""
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class HotWord(BaseRecord):
-    """A word to listen for."""
+    """A hot word."""
 
     vocabulary: str | None = field(metadata=element("Vocabulary", ANY_TEXT, required=True))
     """The word."""
     weight: int | None = field(default=None, metadata=element("Weight", ANY_INTEGER))
-    """How hard to listen for it; higher is harder, such as 10."""
+    """The weight of the word, such as 10; a higher weight makes it more likely to be recognised."""
 
 
 class HotWordDict(TypedDict, total=False):

@@ -174,7 +174,7 @@ if TYPE_CHECKING:
     )
     from cloudinfinite.workflows.workflow_run import WorkflowRunSummary as WorkflowRunSummary
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

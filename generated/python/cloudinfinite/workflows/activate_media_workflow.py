@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ActivateMediaWorkflowParams(BaseRecord):
-    """What `client.workflows.activate` takes."""
+    """The arguments of `client.workflows.activate`."""
 
     workflow_id: str = field(
         metadata=element("WorkflowId", IDENTIFIER, place="path", required=True)

@@ -4,9 +4,9 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (88d2a87ad6058f0d).
+#   (17f0bc5347caaf0a).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.workflows`: those of `Client.workflows`, to be awaited."""
+"""The calls of `AsyncClient.workflows`: those of `Client.workflows`, awaited."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.model import BaseRecord, JobT
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from cloudinfinite.workflows.calls import WorkflowsCalls as AsyncWorkflowsCalls
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (88d2a87ad6058f0d).
+#   (17f0bc5347caaf0a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -49,15 +49,15 @@ class WorkflowsCalls(Calls):
     names.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    Before any of these calls:
+    Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise: MediaBucketUnBinded.
+            longer use this. Otherwise the call fails with MediaBucketUnBinded.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -97,10 +97,11 @@ class WorkflowsCalls(Calls):
         An active workflow runs for each object that is uploaded and that its start names; any
         workflow runs for objects that it is triggered with.
 
-        `WorkflowTopology.plan` writes a topology node by node.
+        `WorkflowPlan` writes a topology node by node.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_describe`,
-        by a mark of 21 characters that is appended to `name` and leaves 107 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
+        for yours). If the outcome of the call is unknown, it looks for the mark with
+        `iter_describe`.
 
         Args:
             name: The name of the workflow. 1 to 128 characters: Chinese characters, letters,
@@ -116,7 +117,7 @@ class WorkflowsCalls(Calls):
 
         CAM actions:
             ci:CreateMediaWorkflow
-            ci:DescribeMediaWorkflows: With `create_once` only.
+            ci:DescribeMediaWorkflows: Only with `create_once`.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/43733 (en)
@@ -154,14 +155,15 @@ class WorkflowsCalls(Calls):
         """Look up a run of a workflow.
 
         Args:
-            run_id: The id of the run. Not empty. The job itself will do, or the answer that created
-                it.
+            run_id: The id of the run. Not empty. You can also pass the job itself, or the response
+                that created it.
 
         Returns:
             A run of a workflow.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             ci:DescribeMediaWorkflowExecutions
@@ -201,23 +203,23 @@ class WorkflowsCalls(Calls):
         on_progress: Callable[[WorkflowRun], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> WorkflowRun | list[WorkflowRun]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Each job is looked up with `describe_run`. The first look is at once, and the time to the
-        next grows to half a minute. One job of a list that fails does not end the wait for the
-        others: its error comes when all have ended, with `jobs` and `others`. For less patience,
-        raise in `on_progress`.
+        It looks up each job with `describe_run`. The first look-up is immediate; the interval then
+        grows to half a minute. If one job of a list fails, the wait for the others continues, and
+        the error is raised when all have ended, with `jobs` and `others`. To stop earlier, raise an
+        exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
             JobCancelledError: The job's state is `Cancel`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from cloudinfinite.workflows.describe_media_workflow_execution import OPERATION
 
@@ -252,8 +254,8 @@ class WorkflowsCalls(Calls):
             start_creation_time: Only runs created at or after this time.
             end_creation_time: Only runs created at or before this time.
             next_token: The token of the previous page; continues from there.
-            job_id: Only runs that this batch job started. Not empty. The job itself will do, or the
-                answer that created it.
+            job_id: Only runs that this batch job started. Not empty. You can also pass the job
+                itself, or the response that created it.
 
         Returns:
             A page of runs.
@@ -296,8 +298,8 @@ class WorkflowsCalls(Calls):
         job_id: str | BaseRecord | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[WorkflowRunSummary, DescribeMediaWorkflowExecutionsResponse]:
-        """Iterate over what `describe_runs` lists, with the same arguments: see `Pager`. Without
-        `size`, a page is of 100.
+        """Iterate over all pages of `describe_runs`, with the same arguments; see `Pager`. `size`
+        defaults to 100 here.
 
         To resume after a page, pass its `next_token` as `next_token`.
         """
@@ -362,7 +364,7 @@ class WorkflowsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaWorkflow, DescribeMediaWorkflowsResponse]:
-        """Iterate over what `describe` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -444,8 +446,8 @@ class WorkflowsCalls(Calls):
 
         What is not given is lost, so give everything that DescribeMediaWorkflows has.
 
-        Before you call it:
-            * The workflow is paused. Otherwise: ActiveWorkflowForbiddenUpdate.
+        Before you make this call:
+            * The workflow is paused. Otherwise the call fails with ActiveWorkflowForbiddenUpdate.
 
         Args:
             workflow_id: The id of the workflow. Not empty.

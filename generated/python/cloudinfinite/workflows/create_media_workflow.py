@@ -1,4 +1,4 @@
-# Generated from spec/workflows/create_media_workflow.xsd (c2023c5c267755bf).
+# Generated from spec/workflows/create_media_workflow.xsd (91d3bb6339892e17).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaWorkflow, and its types."""
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateMediaWorkflowRequest(BaseRecord):
-    """What `client.workflows.create` takes."""
+    """The arguments of `client.workflows.create`."""
 
     media_workflow: WorkflowDefinition = field(
         metadata=element(

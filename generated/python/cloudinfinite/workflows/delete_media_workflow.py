@@ -17,7 +17,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteMediaWorkflowParams(BaseRecord):
-    """What `client.workflows.delete` takes."""
+    """The arguments of `client.workflows.delete`."""
 
     workflow_id: str = field(
         metadata=element("WorkflowId", IDENTIFIER, place="path", required=True)

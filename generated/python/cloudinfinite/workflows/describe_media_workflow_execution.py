@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaWorkflowExecutionParams(BaseRecord):
-    """What `client.workflows.describe_run` takes."""
+    """The arguments of `client.workflows.describe_run`."""
 
     run_id: str = field(metadata=element("RunId", IDENTIFIER, place="path", required=True))
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaWorkflowExecutionsParams(BaseRecord):
-    """What `client.workflows.describe_runs` takes."""
+    """The arguments of `client.workflows.describe_runs`."""
 
     workflow_id: str = field(
         metadata=element("workflowId", IDENTIFIER, place="query", required=True)

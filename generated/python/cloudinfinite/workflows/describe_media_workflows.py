@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER
-from cloudinfinite.queues.queue import PAGE_NUMBER
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
@@ -26,7 +26,7 @@ WORKFLOW_PAGE_SIZE = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaWorkflowsParams(BaseRecord):
-    """What `client.workflows.describe` takes."""
+    """The arguments of `client.workflows.describe`."""
 
     ids: list[str] = field(
         default_factory=list,

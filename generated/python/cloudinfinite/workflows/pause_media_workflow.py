@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PauseMediaWorkflowParams(BaseRecord):
-    """What `client.workflows.pause` takes."""
+    """The arguments of `client.workflows.pause`."""
 
     workflow_id: str = field(
         metadata=element("WorkflowId", IDENTIFIER, place="path", required=True)

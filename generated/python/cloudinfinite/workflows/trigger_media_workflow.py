@@ -18,7 +18,7 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TriggerMediaWorkflowParams(BaseRecord):
-    """What `client.workflows.trigger` takes."""
+    """The arguments of `client.workflows.trigger`."""
 
     workflow_id: str = field(
         metadata=element("workflowId", IDENTIFIER, place="query", required=True)

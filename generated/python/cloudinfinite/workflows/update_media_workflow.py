@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdateMediaWorkflowParams(BaseRecord):
-    """What `client.workflows.update` takes."""
+    """The arguments of `client.workflows.update`."""
 
     workflow_id: str = field(
         metadata=element("WorkflowId", IDENTIFIER, place="path", required=True)
@@ -29,7 +29,7 @@ class UpdateMediaWorkflowParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdateMediaWorkflowRequest(BaseRecord):
-    """What `client.workflows.update` takes."""
+    """The arguments of `client.workflows.update`."""
 
     media_workflow: WorkflowDefinition = field(
         metadata=element(

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/workflow_node.xsd (fa6bebcf9da802ca).
 # Do not edit: change the spec and run `make generate`.
-"""`WorkflowTopology`, and what it is made of."""
+"""`WorkflowTopology`, and its parts."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ WorkflowNodeTypeValue = WorkflowNodeType | Literal[
     "SCF", "SuperResolution", "Segment", "PicProcess", "Tts", "SpeechRecognition", "VideoEnhance",
     "Condition", "MediaInfo", "AIRecognition", "SegmentVideoBody", "HighSpeedHd"
 ]  # fmt: skip
-"""A word of `WorkflowNodeType`: a member, or its text."""
+"""A value of `WorkflowNodeType`: a member, or its text."""
 
 
 class WorkflowEvent(OpenEnum):
@@ -130,7 +130,7 @@ class WorkflowEvent(OpenEnum):
 
 
 WorkflowEventValue = WorkflowEvent | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
-"""A word of `WorkflowEvent`: a member, or its text."""
+"""A value of `WorkflowEvent`: a member, or its text."""
 
 
 class StreamPackType(OpenEnum):
@@ -143,7 +143,7 @@ class StreamPackType(OpenEnum):
 
 
 StreamPackTypeValue = StreamPackType | Literal["HLS", "DASH"]
-"""A word of `StreamPackType`: a member, or its text."""
+"""A value of `StreamPackType`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -155,7 +155,7 @@ class WorkflowNotification(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, required_when=(("Type", "Url"),))
     )
-    """The address to post callbacks to, which must be public. Required when `type` is `Url`."""
+    """The address to post callbacks to, which must be public. Required if `type` is `Url`."""
     event: list[WorkflowEventValue] = field(
         metadata=element("Event", WorkflowEvent, many=True, comma=True, required=True)
     )
@@ -163,7 +163,7 @@ class WorkflowNotification(BaseRecord):
     `WorkflowStart`.
     """
     type: CallBackTypeValue | None = field(metadata=element("Type", CallBackType, required=True))
-    """How callbacks are delivered. One of `Url`, `TDMQ`."""
+    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`."""
     result_format: CallBackFormatValue | None = field(
         default=None, metadata=element("ResultFormat", CallBackFormat, default="XML")
     )
@@ -171,17 +171,17 @@ class WorkflowNotification(BaseRecord):
     mq_region: MqRegionValue | None = field(
         default=None, metadata=element("MqRegion", MqRegion, required_when=(("Type", "TDMQ"),))
     )
-    """The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required when `type` is
+    """The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is
     `TDMQ`.
     """
     mq_mode: MqModeValue | None = field(
         default=None, metadata=element("MqMode", MqMode, required_when=(("Type", "TDMQ"),))
     )
-    """How the queue is used. One of `Topic`, `Queue`. Required when `type` is `TDMQ`."""
+    """How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`."""
     mq_name: str | None = field(
         default=None, metadata=element("MqName", MQ_NAME, required_when=(("Type", "TDMQ"),))
     )
-    """The name of the queue. Not empty. Required when `type` is `TDMQ`."""
+    """The name of the queue. Not empty. Required if `type` is `TDMQ`."""
 
 
 class WorkflowNotificationDict(TypedDict, total=False):
@@ -458,7 +458,7 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """The template with its settings. Not empty. Only where `Type` is `Snapshot`, `Animation`,
+    """The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
     `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
     `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
     `HighSpeedHd`.
@@ -471,7 +471,7 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("SDRtoHDR", "VideoProcess", "SuperResolution")),
         ),
     )
-    """The transcoding template for the result. Not empty. Only where `Type` is `SDRtoHDR`,
+    """The transcoding template for the result. Not empty. Only if `Type` is `SDRtoHDR`,
     `VideoProcess` or `SuperResolution`.
     """
     watermark_template_id: list[str] = field(
@@ -487,7 +487,7 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """The templates of watermarks to add. Not empty. At most 3 items. Only where `Type` is
+    """The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is
     `Transcode`, `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -498,7 +498,7 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("Transcode", "VideoStream")),
         ),
     )
-    """A watermark to remove. Only where `Type` is `Transcode` or `VideoStream`."""
+    """A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -507,33 +507,33 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("Transcode", "VideoProcess", "SuperResolution")),
         ),
     )
-    """A digital watermark to add. Only where `Type` is `Transcode`, `VideoProcess` or
+    """A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or
     `SuperResolution`.
     """
     input: WorkflowTranscodeInput | None = field(
         default=None,
         metadata=element("Input", WorkflowTranscodeInput, when=("Type", ("Transcode",))),
     )
-    """More about the input of a transcoding node. Only where `Type` is `Transcode`."""
+    """More about the input of a transcoding node. Only if `Type` is `Transcode`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Type", ("SmartCover",))
         ),
     )
-    """How to choose covers; a template takes precedence. Only where `Type` is `SmartCover`."""
+    """How to choose covers; a template takes precedence. Only if `Type` is `SmartCover`."""
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Type", ("Segment",))),
     )
-    """How to change the container. Only where `Type` is `Segment`."""
+    """How to change the container. Only if `Type` is `Segment`."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element(
             "SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Type", ("SDRtoHDR",))
         ),
     )
-    """How to convert to HDR. Only where `Type` is `SDRtoHDR`."""
+    """How to convert to HDR. Only if `Type` is `SDRtoHDR`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element(
@@ -542,28 +542,28 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("SegmentVideoBody",)),
         ),
     )
-    """How to cut people out. Only where `Type` is `SegmentVideoBody`."""
+    """How to cut people out. Only if `Type` is `SegmentVideoBody`."""
     scf: WorkflowFunction | None = field(
         default=None, metadata=element("SCF", WorkflowFunction, when=("Type", ("SCF",)))
     )
-    """The cloud function to call. Only where `Type` is `SCF`."""
+    """The cloud function to call. Only if `Type` is `SCF`."""
     stream_pack_config: StreamPackConfig | None = field(
         default=None,
         metadata=element(
             "StreamPackConfig", StreamPackConfig, when=("Type", ("StreamPackConfig",))
         ),
     )
-    """How to pack the streams. Only where `Type` is `StreamPackConfig`."""
+    """How to pack the streams. Only if `Type` is `StreamPackConfig`."""
     stream_pack_info: StreamPackInfo | None = field(
         default=None,
         metadata=element("StreamPackInfo", StreamPackInfo, when=("Type", ("StreamPack",))),
     )
-    """Which streams to pack. Only where `Type` is `StreamPack`."""
+    """Which streams to pack. Only if `Type` is `StreamPack`."""
     condition: WorkflowCondition | None = field(
         default=None,
         metadata=element("Condition", WorkflowCondition, when=("Type", ("Condition",))),
     )
-    """The condition. Only where `Type` is `Condition`."""
+    """The condition. Only if `Type` is `Condition`."""
     output: WorkflowOutput | None = field(
         default=None,
         metadata=element(
@@ -595,7 +595,7 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """Where to write. Only where `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
+    """Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
     `Concat`, `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`,
     `VideoProcess`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
     `VideoEnhance`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -629,7 +629,7 @@ class WorkflowNode(BaseRecord):
     type: WorkflowNodeTypeValue | None = field(
         metadata=element("Type", WorkflowNodeType, required=True)
     )
-    """The kind of the node. A word of `WorkflowNodeType`."""
+    """The kind of the node. One of the values of `WorkflowNodeType`."""
     input: WorkflowStart | None = field(
         default=None,
         metadata=element(
@@ -640,8 +640,8 @@ class WorkflowNode(BaseRecord):
             when=("Type", ("Start",)),
         ),
     )
-    """Which objects start the workflow, and who is told. Required when `type` is `Start`. Only
-    where `type` is `Start`.
+    """Which objects start the workflow, and who is told. Required if `type` is `Start`. Only if
+    `type` is `Start`.
     """
     operation: WorkflowOperation | None = field(
         default=None,
@@ -682,7 +682,7 @@ class WorkflowNode(BaseRecord):
         ),
     )
     """What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only
-    where `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+    if `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
     `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
     `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
     `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -771,16 +771,19 @@ class WorkflowPlan(Plan):
                 apply.
             ext_filter: Which files start it, by their kind. If absent or off, all do.
         """
-        given = {
-            "object_prefix": object_prefix,
-            "queue_id": queue_id,
-            "pic_process_queue_id": pic_process_queue_id,
-            "speech_recognition_queue_id": speech_recognition_queue_id,
-            "ai_process_queue_id": ai_process_queue_id,
-            "notify_config": notify_config,
-            "ext_filter": ext_filter,
-        }
-        return cls._begin("start", "Input", given)
+        return cls._begin(
+            "start",
+            "Input",
+            {
+                "object_prefix": object_prefix,
+                "queue_id": queue_id,
+                "pic_process_queue_id": pic_process_queue_id,
+                "speech_recognition_queue_id": speech_recognition_queue_id,
+                "ai_process_queue_id": ai_process_queue_id,
+                "notify_config": notify_config,
+                "ext_filter": ext_filter,
+            },
+        )
 
     def snapshot(
         self,
@@ -796,8 +799,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("snapshot", "Snapshot", "Operation", given, node_name)
+        return self._add(
+            "snapshot",
+            "Snapshot",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def animation(
         self,
@@ -813,8 +821,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("animation", "Animation", "Operation", given, node_name)
+        return self._add(
+            "animation",
+            "Animation",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def smart_cover(
         self,
@@ -832,8 +845,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "smart_cover": smart_cover, "output": output}
-        return self._add("smart_cover", "SmartCover", "Operation", given, node_name)
+        return self._add(
+            "smart_cover",
+            "SmartCover",
+            "Operation",
+            {"template_id": template_id, "smart_cover": smart_cover, "output": output},
+            node_name,
+        )
 
     def transcode(
         self,
@@ -857,15 +875,20 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {
-            "template_id": template_id,
-            "watermark_template_id": watermark_template_id,
-            "remove_watermark": remove_watermark,
-            "digital_watermark": digital_watermark,
-            "input": input,
-            "output": output,
-        }
-        return self._add("transcode", "Transcode", "Operation", given, node_name)
+        return self._add(
+            "transcode",
+            "Transcode",
+            "Operation",
+            {
+                "template_id": template_id,
+                "watermark_template_id": watermark_template_id,
+                "remove_watermark": remove_watermark,
+                "digital_watermark": digital_watermark,
+                "input": input,
+                "output": output,
+            },
+            node_name,
+        )
 
     def concat(
         self,
@@ -881,8 +904,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("concat", "Concat", "Operation", given, node_name)
+        return self._add(
+            "concat",
+            "Concat",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def voice_separate(
         self,
@@ -898,8 +926,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("voice_separate", "VoiceSeparate", "Operation", given, node_name)
+        return self._add(
+            "voice_separate",
+            "VoiceSeparate",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def video_montage(
         self,
@@ -915,8 +948,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("video_montage", "VideoMontage", "Operation", given, node_name)
+        return self._add(
+            "video_montage",
+            "VideoMontage",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def stream_pack_config(
         self,
@@ -933,8 +971,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"stream_pack_config": stream_pack_config, "output": output}
-        return self._add("stream_pack_config", "StreamPackConfig", "Operation", given, node_name)
+        return self._add(
+            "stream_pack_config",
+            "StreamPackConfig",
+            "Operation",
+            {"stream_pack_config": stream_pack_config, "output": output},
+            node_name,
+        )
 
     def video_stream(
         self,
@@ -954,13 +997,18 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {
-            "template_id": template_id,
-            "watermark_template_id": watermark_template_id,
-            "remove_watermark": remove_watermark,
-            "output": output,
-        }
-        return self._add("video_stream", "VideoStream", "Operation", given, node_name)
+        return self._add(
+            "video_stream",
+            "VideoStream",
+            "Operation",
+            {
+                "template_id": template_id,
+                "watermark_template_id": watermark_template_id,
+                "remove_watermark": remove_watermark,
+                "output": output,
+            },
+            node_name,
+        )
 
     def stream_pack(
         self,
@@ -974,8 +1022,13 @@ class WorkflowPlan(Plan):
             stream_pack_info: Which streams to pack.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"stream_pack_info": stream_pack_info}
-        return self._add("stream_pack", "StreamPack", "Operation", given, node_name)
+        return self._add(
+            "stream_pack",
+            "StreamPack",
+            "Operation",
+            {"stream_pack_info": stream_pack_info},
+            node_name,
+        )
 
     def sdr_to_hdr(
         self,
@@ -995,13 +1048,18 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {
-            "transcode_template_id": transcode_template_id,
-            "watermark_template_id": watermark_template_id,
-            "sdr_to_hdr": sdr_to_hdr,
-            "output": output,
-        }
-        return self._add("sdr_to_hdr", "SDRtoHDR", "Operation", given, node_name)
+        return self._add(
+            "sdr_to_hdr",
+            "SDRtoHDR",
+            "Operation",
+            {
+                "transcode_template_id": transcode_template_id,
+                "watermark_template_id": watermark_template_id,
+                "sdr_to_hdr": sdr_to_hdr,
+                "output": output,
+            },
+            node_name,
+        )
 
     def video_process(
         self,
@@ -1023,14 +1081,19 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {
-            "template_id": template_id,
-            "transcode_template_id": transcode_template_id,
-            "watermark_template_id": watermark_template_id,
-            "digital_watermark": digital_watermark,
-            "output": output,
-        }
-        return self._add("video_process", "VideoProcess", "Operation", given, node_name)
+        return self._add(
+            "video_process",
+            "VideoProcess",
+            "Operation",
+            {
+                "template_id": template_id,
+                "transcode_template_id": transcode_template_id,
+                "watermark_template_id": watermark_template_id,
+                "digital_watermark": digital_watermark,
+                "output": output,
+            },
+            node_name,
+        )
 
     def scf(
         self,
@@ -1044,8 +1107,7 @@ class WorkflowPlan(Plan):
             scf: The cloud function to call.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"scf": scf}
-        return self._add("scf", "SCF", "Operation", given, node_name)
+        return self._add("scf", "SCF", "Operation", {"scf": scf}, node_name)
 
     def super_resolution(
         self,
@@ -1067,14 +1129,19 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {
-            "template_id": template_id,
-            "transcode_template_id": transcode_template_id,
-            "watermark_template_id": watermark_template_id,
-            "digital_watermark": digital_watermark,
-            "output": output,
-        }
-        return self._add("super_resolution", "SuperResolution", "Operation", given, node_name)
+        return self._add(
+            "super_resolution",
+            "SuperResolution",
+            "Operation",
+            {
+                "template_id": template_id,
+                "transcode_template_id": transcode_template_id,
+                "watermark_template_id": watermark_template_id,
+                "digital_watermark": digital_watermark,
+                "output": output,
+            },
+            node_name,
+        )
 
     def segment(
         self,
@@ -1090,8 +1157,9 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"segment": segment, "output": output}
-        return self._add("segment", "Segment", "Operation", given, node_name)
+        return self._add(
+            "segment", "Segment", "Operation", {"segment": segment, "output": output}, node_name
+        )
 
     def pic_process(
         self,
@@ -1107,8 +1175,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("pic_process", "PicProcess", "Operation", given, node_name)
+        return self._add(
+            "pic_process",
+            "PicProcess",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def tts(
         self,
@@ -1124,8 +1197,9 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("tts", "Tts", "Operation", given, node_name)
+        return self._add(
+            "tts", "Tts", "Operation", {"template_id": template_id, "output": output}, node_name
+        )
 
     def speech_recognition(
         self,
@@ -1141,8 +1215,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("speech_recognition", "SpeechRecognition", "Operation", given, node_name)
+        return self._add(
+            "speech_recognition",
+            "SpeechRecognition",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def video_enhance(
         self,
@@ -1158,8 +1237,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("video_enhance", "VideoEnhance", "Operation", given, node_name)
+        return self._add(
+            "video_enhance",
+            "VideoEnhance",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )
 
     def condition(
         self,
@@ -1173,8 +1257,7 @@ class WorkflowPlan(Plan):
             condition: The condition.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"condition": condition}
-        return self._add("condition", "Condition", "Operation", given, node_name)
+        return self._add("condition", "Condition", "Operation", {"condition": condition}, node_name)
 
     def media_info(self, *, node_name: str | None = None) -> Self:
         """Inspects the file, for a condition behind it.
@@ -1182,8 +1265,7 @@ class WorkflowPlan(Plan):
         Args:
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {}
-        return self._add("media_info", "MediaInfo", None, given, node_name)
+        return self._add("media_info", "MediaInfo", None, {}, node_name)
 
     def ai_recognition(self, *, node_name: str | None = None) -> Self:
         """Recognises content.
@@ -1191,8 +1273,7 @@ class WorkflowPlan(Plan):
         Args:
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {}
-        return self._add("ai_recognition", "AIRecognition", None, given, node_name)
+        return self._add("ai_recognition", "AIRecognition", None, {}, node_name)
 
     def segment_video_body(
         self,
@@ -1208,8 +1289,13 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"segment_video_body": segment_video_body, "output": output}
-        return self._add("segment_video_body", "SegmentVideoBody", "Operation", given, node_name)
+        return self._add(
+            "segment_video_body",
+            "SegmentVideoBody",
+            "Operation",
+            {"segment_video_body": segment_video_body, "output": output},
+            node_name,
+        )
 
     def high_speed_hd(
         self,
@@ -1225,5 +1311,10 @@ class WorkflowPlan(Plan):
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
-        given = {"template_id": template_id, "output": output}
-        return self._add("high_speed_hd", "HighSpeedHd", "Operation", given, node_name)
+        return self._add(
+            "high_speed_hd",
+            "HighSpeedHd",
+            "Operation",
+            {"template_id": template_id, "output": output},
+            node_name,
+        )

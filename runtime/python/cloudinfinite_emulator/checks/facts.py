@@ -53,6 +53,7 @@ class Field:
         label: The label that a part of a verdict represents. Empty for none.
         names: The type of the names of a map, whose values are of the field's own type. None if it
             is no map.
+        empty: Whether it may be empty, whatever its type requires.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Field:
     required_unless: Condition | None
     verdict: str | None = None
     label: str = ""
+    empty: bool = False
     names: str | None = None
 
 
@@ -77,11 +79,11 @@ class Record:
 
     Attributes:
         fields: The fields by name.
-        any_of: Fields of which at least one must be given.
+        any_of: Sets of fields; of each set, at least one must be given.
     """
 
     fields: Mapping[str, Field]
-    any_of: tuple[str, ...]
+    any_of: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,9 @@ class OperationFacts:
         response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
+        takes_bytes: Whether its body is bytes of any kind.
+        call: The call of the client, as ``family.name``.
+        pages: The addresses of the pages that document it, each with its language.
     """
 
     name: str
@@ -141,6 +146,9 @@ class OperationFacts:
     response: str | None
     request_root: str
     response_root: str
+    takes_bytes: bool = False
+    call: str = ""
+    pages: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +205,17 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response"),
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
+        each.get("body") == "binary",
+        f"{each['family']}.{'_'.join(each['call'])}",
+        tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
 
 
 def _record(each: Json) -> Record:
     fields = map(_field, each["fields"])
-    return Record({field.name: field for field in fields}, tuple(each.get("any_of", ())))
+    return Record(
+        {field.name: field for field in fields}, tuple(map(tuple, each.get("any_of", ())))
+    )
 
 
 def _field(each: Json) -> Field:
@@ -223,6 +236,7 @@ def _field(each: Json) -> Field:
         required_unless=Condition(unless["field"], tuple(unless["values"])) if unless else None,
         verdict=each.get("verdict"),
         label=each.get("label", ""),
+        empty=each.get("empty", False),
         names=each.get("names"),
     )
 

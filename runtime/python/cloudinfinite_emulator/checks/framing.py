@@ -9,8 +9,19 @@ from .refusal import Refusal
 _CONTENT_TYPES = ("application/xml", "text/xml")
 
 
-def check_framing(request: Incoming, takes_body: bool) -> list[str]:
+MAX_BYTES = 128 * 1024 * 1024
+"""The maximum size of a body that is the content of an object, in bytes."""
+
+
+def check_framing(
+    request: Incoming, *, takes_body: bool = False, takes_bytes: bool = False
+) -> list[str]:
     """Checks the length and the type of a body.
+
+    Args:
+        request: The request.
+        takes_body: Whether the operation takes XML.
+        takes_bytes: Whether it takes bytes of any kind.
 
     Returns:
         Deviations: what is missing, though the service tolerates that.
@@ -19,10 +30,13 @@ def check_framing(request: Incoming, takes_body: bool) -> list[str]:
         Refusal: The length or the type is wrong.
     """
     headers = request.headers
-    if (takes_body or request.body) and "content-length" not in headers:
+    if (takes_body or takes_bytes or request.body) and "content-length" not in headers:
         raise Refusal("MissingContentLength", "the request has no Content-Length")
-    if len(request.body) > MAX_BODY:
-        raise Refusal("InvalidContent", f"the body is larger than {MAX_BODY} bytes", 413)
+    most = MAX_BYTES if takes_bytes else MAX_BODY
+    if len(request.body) > most:
+        raise Refusal("InvalidContent", f"the body is larger than {most} bytes", 413)
+    if takes_bytes:
+        return []
     if request.body and not takes_body:
         raise Refusal("InvalidContent", "the request has a body, but this operation takes none")
     if not request.body:

@@ -21,6 +21,7 @@ class Route:
         fixed: Those with a fixed value.
         fixed_in_body: The elements of the body with a fixed value.
         rule: The parameter whose value is a name in the query; None if there is none.
+        telling: The header fields that tell its requests from others, since nothing is fixed.
     """
 
     operation: OperationFacts
@@ -30,6 +31,7 @@ class Route:
     fixed: tuple[Field, ...]
     fixed_in_body: tuple[Field, ...]
     rule: Field | None
+    telling: tuple[Field, ...]
 
     def path_values(self, segments: list[str]) -> dict[str, str] | None:
         """Returns the values of the placeholders; None if the path is of another operation.
@@ -83,16 +85,19 @@ def _route(operation: OperationFacts, facts: Facts) -> Route:
     parameters = tuple(facts.fields(operation.params))
     by_location = {each.location: each for each in parameters}
     key = by_location.get("key")
+    fixed = tuple(each for each in parameters if each.fixed is not None)
+    headers = tuple(each for each in parameters if each.location == "header" and each.required)
     return Route(
         operation,
         segments if key is None else segments[:-1],
         None if key is None else key.name,
         parameters,
-        tuple(each for each in parameters if each.fixed is not None),
+        fixed,
         tuple(
             each
             for each in facts.fields(operation.request)
             if each.location == "body" and each.fixed is not None
         ),
         by_location.get("rule"),
+        () if fixed else headers,
     )

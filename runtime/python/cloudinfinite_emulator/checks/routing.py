@@ -20,7 +20,8 @@ from .hosts import kinds_of
 from .parameters import given, rule_in
 from .refusal import Refusal
 from .routes import Route
-from .schema import check
+from .schema import MISSING, check
+from .signature import TOKEN_NAMES
 from .specification import Specification
 
 _MAIN = next(iter(SERVICE.hosts))
@@ -58,8 +59,9 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
         ) is None:
             continue
         match = Match(route, values)
-        # Any path could be an object key, so the kind of host must be known.
-        if kinds or route.operation.host == _MAIN or _has_all_that_is_fixed(match, request):
+        # Any path could be an object key, so the kind of host must be known, and be one of objects.
+        is_known = route.operation.host == _MAIN and route.key is None
+        if kinds - {_MAIN} or is_known or _has_all_that_is_fixed(match, request):
             matches.append(match)
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
@@ -90,6 +92,15 @@ def fits(spec: Specification, request: Incoming) -> bool:
         ):
             return True
     return False
+
+
+def takes_bytes(spec: Specification, request: Incoming) -> bool:
+    """Whether the body of a request is the content of an object, by all the rest of it.
+
+    Raises:
+        Refusal: There is no such operation.
+    """
+    return any(match.operation.takes_bytes for match in find(spec, request))
 
 
 def choose(spec: Specification, matches: list[Match], body: _Element | None) -> Match:
@@ -143,12 +154,22 @@ def _fixed_and_given(match: Match, request: Incoming) -> list[tuple[str | None, 
 
 def _has_all_that_is_fixed(match: Match, request: Incoming) -> bool:
     has_fixed = (fixed in values for fixed, values in _fixed_and_given(match, request))
-    return all(has_fixed) and not _lacks_a_rule(match, request)
+    return all(has_fixed) and not _lacks_what_tells(match, request)
 
 
-def _lacks_a_rule(match: Match, request: Incoming) -> bool:
+def _lacks_what_tells(match: Match, request: Incoming) -> bool:
+    """Whether a rule is missing, or a header field of an operation that fixes nothing."""
     rule = match.route.rule
-    return rule is not None and rule.required and rule_in(match.route.parameters, request) is None
+    if rule is not None and rule.required and rule_in(match.route.parameters, request) is None:
+        return True
+    return not all(any(given(each, request, match.path_values)) for each in match.route.telling)
+
+
+def _unknown(match: Match, request: Incoming) -> int:
+    """How many query parameters of a request mean nothing to an operation."""
+    known = {each.name for each in match.route.parameters if each.location in ("query", "flag")}
+    known.update(TOKEN_NAMES, filter(None, [rule_in(match.route.parameters, request)]))
+    return sum(name not in known for name, _ in request.query)
 
 
 def _rank(match: Match, request: Incoming) -> tuple[int, ...]:
@@ -157,13 +178,14 @@ def _rank(match: Match, request: Incoming) -> tuple[int, ...]:
     beside = _fixed_and_given(match, request)
     present = sum(fixed in values for fixed, values in beside)
     contradicted = any(values - {fixed} for fixed, values in beside)
-    contradicted = contradicted or _lacks_a_rule(match, request)
+    contradicted = contradicted or _lacks_what_tells(match, request)
     return (
         contradicted,
         -present,
         # A literal segment wins over a placeholder: /jobs is not an object of that key.
         operation.path.count("{"),
         len(beside) - present,
+        _unknown(match, request),
         # Any name could be a rule, so it is one only where it means nothing else.
         match.route.rule is not None,
         (operation.request is None) == bool(request.body),
@@ -175,8 +197,11 @@ def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, 
     fixed = match.route.fixed_in_body
     present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
-    # An operation without fixed fields is for bodies that fit no other.
-    return (-present, len(findings), len(fixed))
+    lacking = [each.split(":")[0] for each in findings if each.endswith(f": {MISSING}")]
+    # What is missing, and how deep, tells a body of one operation from one of several. An operation
+    # without fixed fields is for bodies that fit no other.
+    depth = min((path.count(".") for path in lacking), default=0)
+    return (-present, len(findings), len(lacking), depth, len(fixed))
 
 
 def _has_other(fixed: Collection[Field], body: _Element) -> bool:
@@ -190,6 +215,8 @@ def _no_fit(matches: list[Match], *, in_body: bool) -> Refusal:
         told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
         if route.rule is not None and not in_body:
             told.append("a rule")
+        if route.telling and not in_body:
+            told.append(" and ".join(field.name for field in route.telling))
     first = matches[0].operation
     known = " or ".join(filter(None, told))
     where = "in the body only" if in_body else "only"

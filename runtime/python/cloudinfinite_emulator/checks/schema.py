@@ -24,6 +24,9 @@ _XSD_CONTENT = 1871
 
 _LONGEST = 300
 
+MISSING = "it is missing"
+"""What is wrong with a field that must be given."""
+
 Finding = tuple[str, str]
 """A path in wire names, and what is wrong there."""
 
@@ -101,11 +104,13 @@ class _Examination:
             name = str(child.tag)
             index = f"[{seen[name]}]" if counts[name] > 1 else ""
             seen[name] += 1
-            field = record.fields[name]
+            field, here = record.fields[name], f"{path}.{name}{index}"
             if field.names is not None:
-                yield from self._map(field, child, f"{path}.{name}{index}")
+                yield from self._map(field, child, here)
+            elif field.empty and not len(child) and not child.text:
+                self.pardoned.add(here)
             else:
-                yield from self.value(field.type_name, child, f"{path}.{name}{index}")
+                yield from self.value(field.type_name, child, here)
 
     def _map(self, field: Field, element: _Element, path: str) -> Iterator[Finding]:
         counts = Counter(str(child.tag) for child in element)
@@ -149,7 +154,7 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
     for field in record.fields.values():
         count = counts[field.name]
         if field.required and not count:
-            yield f"{path}.{field.name}", "it is missing"
+            yield f"{path}.{field.name}", MISSING
         if field.at_most is not None and count > field.at_most:
             yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
@@ -159,8 +164,9 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
             yield f"{path}.{field.name}", f"it must be given if {holds}"
         if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
-    if record.any_of and not any(_is_set(element, name) for name in record.any_of):
-        yield path, f"at least one of {', '.join(record.any_of)} must be given"
+    for names in record.any_of:
+        if not any(_is_set(element, name) for name in names):
+            yield path, f"at least one of {', '.join(names)} must be given"
 
 
 def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:

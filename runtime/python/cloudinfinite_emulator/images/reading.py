@@ -10,20 +10,22 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
+from .library import FORMATS, check
+
 if TYPE_CHECKING:
     from PIL.Image import Exif, Image
 
-# Those that the service's pages name as far as Pillow reads them by itself: others of its formats
-# start programs, or are a large surface for nothing.
-_FORMATS: Final = ("AVIF", "BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
-# A JPEG file with several pictures in it, of which the first one counts.
-_NAMES: Final = {"MPO": "jpeg"}
+NAMES: Final = {"MPO": "jpeg"}
+"""Formats with another name: a JPEG file with several pictures in it, of which the first counts."""
 
-_MOST_BYTES = 32 * 1024 * 1024
+MOST_BYTES: Final = 32 * 1024 * 1024
+"""How large a file may be."""
+
+MOST_PIXELS: Final = 2**26
+"""How many pixels are decoded; as many as of a frame of a video."""
+
 _LONGEST_SIDE = 30_000
 _MOST_PIXELS_IN_ALL = 250_000_000
-# What is decoded; as many as of a frame of a video.
-_MOST_PIXELS = 2**26
 
 _EXIF, _GPS = 0x8769, 0x8825
 _LONGEST_VALUE = 4096
@@ -51,7 +53,7 @@ def image_info(file: BinaryIO) -> dict[str, str]:
     def tell(image: Image) -> dict[str, str]:
         name = image.format or ""
         return {
-            "format": _NAMES.get(name, name.lower()),
+            "format": NAMES.get(name, name.lower()),
             "width": str(image.width),
             "height": str(image.height),
             "size": str(len(data)),
@@ -92,45 +94,54 @@ def exif_data(file: BinaryIO) -> Mapping[str, str]:
 
 
 def _read(file: BinaryIO) -> bytes:
-    data = file.read(_MOST_BYTES + 1)
-    if len(data) > _MOST_BYTES:
-        raise ImageError(f"the image has more than {_MOST_BYTES} bytes")
+    data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise ImageError(f"the image has more than {MOST_BYTES} bytes")
     return data
 
 
 def _with_image(data: bytes, tell: Callable[[Image], T]) -> T:
+    check()
+    from PIL import Image
+
     try:
-        from PIL import Image
-    except ImportError as error:
-        raise ImportError(
-            'images are read with Pillow, an extra: pip install "cloudinfinite[emulator]"'
-        ) from error
-    try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
-            _check(image)
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            check_size(image)
             return tell(image)
     except ImageError:
         raise
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise ImageError(f"the image has more than {_MOST_PIXELS} pixels") from None
     # All is in memory, and decoders raise whatever the bytes make them: it is the image's fault.
     except Exception as error:
-        reason = str(error) if str(error) and "BytesIO" not in str(error) else "no known format"
-        raise ImageError(f"the object is no image that can be read: {reason}") from None
+        raise translated(error) from None
 
 
-def _check(image: Image) -> None:
+def translated(error: Exception) -> ImageError:
+    """What a decoder's error says of an image."""
+    from PIL import Image
+
+    if isinstance(error, (Image.DecompressionBombError, Image.DecompressionBombWarning)):
+        return ImageError(f"the image has more than {MOST_PIXELS} pixels")
+    reason = str(error) if str(error) and "BytesIO" not in str(error) else "no known format"
+    return ImageError(f"the object is no image that can be read: {reason}")
+
+
+def check_size(image: Image) -> None:
+    """Checks that an image is within the limits, before it is decoded.
+
+    Raises:
+        ImageError: It is too large.
+    """
     if max(image.size) > _LONGEST_SIDE:
         raise ImageError(f"the image has a side of more than {_LONGEST_SIDE} pixels")
     pixels = image.width * image.height
-    if pixels > _MOST_PIXELS:
-        raise ImageError(f"the image has more than {_MOST_PIXELS} pixels")
+    if pixels > MOST_PIXELS:
+        raise ImageError(f"the image has more than {MOST_PIXELS} pixels")
     if pixels * _frame_count(image) > _MOST_PIXELS_IN_ALL:
         raise ImageError(f"the image has more than {_MOST_PIXELS_IN_ALL} pixels in all its frames")
 
 
 def _frame_count(image: Image) -> int:
-    return 1 if image.format in _NAMES else getattr(image, "n_frames", 1)
+    return 1 if image.format in NAMES else getattr(image, "n_frames", 1)
 
 
 def _average(image: Image) -> str:

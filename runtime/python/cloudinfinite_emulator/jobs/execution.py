@@ -114,7 +114,10 @@ class Execution:
         if job.kind in MODERATED:
             return judge(self._abilities.moderation, self._buckets[job.bucket], job.input)
         tag = job.labels["Tag"]
-        work = Work(tag, self._buckets[job.bucket], key, job.operation)
+        operation = None
+        if job.operation is not None:
+            operation = expand(job.operation, job.job_id, key, job.batch_id or "")
+        work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets)
         executor = self._executor(tag)
         try:
             result = executor(work)
@@ -201,7 +204,7 @@ class Execution:
             job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=expand(plan.operation, job_id, key, batch, run_id),
+            operation=expand(plan.operation, job_id, key, batch.job_id, run_id),
             callback=plan.callback,
             level=batch.level,
             batch_id=batch.job_id,

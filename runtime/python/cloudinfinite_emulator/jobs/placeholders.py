@@ -10,13 +10,13 @@ from lxml.etree import _Element
 
 from cloudinfinite_runtime.codec.lexical import to_xml_text
 
-from .job import Job
-
 _NAME = re.compile(r"\$\{(\w+)\}")
 
 
-def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str = "") -> _Element:
-    """Copies an Operation for one job of a batch, and fills in the placeholders in its Output.
+def expand(
+    operation: _Element, job_id: str, key: str, batch_id: str = "", run_id: str = ""
+) -> _Element:
+    """Copies an Operation for one job, and fills in the placeholders in its Output.
 
     Those that only the work itself can determine, such as ``${Number}``, stay unchanged, and so
     does ``${RunId}`` without a workflow. The documentation uses both letter cases.
@@ -24,13 +24,14 @@ def expand(operation: _Element, job_id: str, key: str, batch: Job, run_id: str =
     folder, name = posixpath.split(key)
     stem, extension = posixpath.splitext(name)
     values = {
-        "inventorytriggerjobid": batch.job_id,
         "jobid": job_id,
         "inputname": stem,
         "inputnameandext": name,
         "inputpath": folder,
         "ext": extension.removeprefix("."),
     }
+    if batch_id:
+        values["inventorytriggerjobid"] = batch_id
     if run_id:
         values["runid"] = run_id
     made = deepcopy(operation)

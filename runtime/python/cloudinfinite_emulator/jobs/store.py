@@ -58,6 +58,16 @@ class JobStore:
         with self._lock:
             return len(self._jobs)
 
+    def ensure_room(self, count: int) -> None:
+        """Checks that this many more jobs fit.
+
+        Raises:
+            StoreFullError: They do not.
+        """
+        with self._lock:
+            if len(self._jobs) + count > self._most:
+                raise StoreFullError(self._most)
+
     def add(
         self,
         kind: Kind,

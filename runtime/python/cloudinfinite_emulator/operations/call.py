@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
 
 from lxml.etree import _Element
+
+from cloudinfinite import Credentials
 
 from ..account import Account
 from ..checks.parameters import Values
@@ -28,6 +30,8 @@ class Call:
         bucket: The bucket's full name.
         region: The bucket's region.
         workflows: The workflows, by id.
+        key: The key pair that signed it, to sign addresses with.
+        content: The bytes that it takes as its body, if it takes any.
         listed: When lists start to show what it creates, in Unix seconds.
     """
 
@@ -37,6 +41,8 @@ class Call:
     bucket: str
     region: str
     workflows: Mapping[str, Workflow]
+    key: Credentials = field(repr=False)
+    content: bytes = field(default=b"", repr=False)
     listed: float = 0.0
 
     @property
@@ -89,6 +95,10 @@ class Content(NamedTuple):
 
     body: bytes
     content_type: str
+
+    def __repr__(self) -> str:
+        # The addresses in a playlist have signatures.
+        return f"<Content {self.content_type} {len(self.body)} bytes>"
 
 
 Handler = Callable[[Call], list[_Element] | Content]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from lxml.etree import _Element
@@ -29,40 +31,56 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
         call,
         kind,
         {"QueueId": queue_id, **call.labels("Type", "Name")},
-        level=_level(call.body),
+        call.body.find("Operation"),
     )
     return [shape.detail(job, call.region)]
 
 
 def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Creates a job, of any Tag."""
-    job = _add(
-        call,
-        kind,
-        {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")},
-        level=_level(call.body),
-        callback=call.labels("CallBack", "CallBackFormat", "CallBackType"),
-    )
-    return [shape.detail(job, call.region)]
+    """Creates a job of any Tag, or one for each operation that has a Tag of its own."""
+    operations: list[_Element | None] = [*call.body.findall("Operation")] or [None]
+    common = {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
+    callback = call.labels("CallBack", "CallBackFormat", "CallBackType")
+    with _refusing():
+        # All of them, or none.
+        call.account.jobs.ensure_room(len(operations))
+    return [
+        shape.detail(_add(call, kind, common | _tag(each), each, callback=callback), call.region)
+        for each in operations
+    ]
 
 
-def _add(call: Call, kind: Kind, labels: dict[str, str], **more: Any) -> Job:
-    try:
+def _add(
+    call: Call, kind: Kind, labels: dict[str, str], operation: _Element | None, **more: Any
+) -> Job:
+    with _refusing():
         job = call.account.jobs.add(
             kind,
             call.bucket,
             labels,
             input=call.body.find("Input"),
-            operation=call.body.find("Operation"),
+            operation=operation,
             listed=call.listed,
+            level=_level(operation),
             **more,
         )
-    except StoreFullError as error:
-        raise Refusal("QueueSaturated", str(error)) from None
     call.account.queue.submit(job)
     return job
 
 
-def _level(body: _Element) -> int:
-    text = (body.findtext("Operation/JobLevel") or "").strip()
+@contextmanager
+def _refusing() -> Iterator[None]:
+    try:
+        yield
+    except StoreFullError as error:
+        raise Refusal("QueueSaturated", str(error)) from None
+
+
+def _tag(operation: _Element | None) -> dict[str, str]:
+    tag = None if operation is None else operation.findtext("Tag")
+    return {"Tag": tag} if tag else {}
+
+
+def _level(operation: _Element | None) -> int:
+    text = (operation.findtext("JobLevel") or "").strip() if operation is not None else ""
     return int(text) if text in ("1", "2") else 0

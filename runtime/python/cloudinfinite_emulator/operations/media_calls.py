@@ -39,6 +39,11 @@ def show_frame(call: Call) -> Content:
     return _frame(call, call.first("ObjectKey"), lambda name: call.first(name.lower()))
 
 
+def show_posted_frame(call: Call) -> Content:
+    """The same of the video that the body names."""
+    return _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
+
+
 def store_frame(call: Call) -> list[_Element]:
     """Stores a frame of a video."""
     output = element("Output", copies(call.body.find("Output")))

@@ -9,35 +9,71 @@ from ..checks.facts import Facts, OperationFacts
 from .call import Handler
 from .file_calls import hash_file, list_archive
 from .image_calls import tell_average_color, tell_exif, tell_image
-from .media_calls import show_frame, store_frame, tell_media, tell_posted_media
+from .image_work import (
+    delete_styles,
+    describe_styles,
+    set_style,
+    show_original,
+    show_processed,
+    store_processed,
+    upload_processed,
+)
+from .media_calls import (
+    show_frame,
+    show_posted_frame,
+    store_frame,
+    tell_media,
+    tell_posted_media,
+)
+from .playlist_calls import add_token, sign_named_playlist, sign_playlist
 
 
 def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
     """What is done for an operation that works on one object at once, if anything is."""
-    if operation.method == "POST":
-        return POSTED.get(operation.path)
-    if operation.method != "GET" or operation.host != "object":
+    if operation.path in POSTED and operation.method == "POST":
+        return POSTED[operation.path]
+    if operation.path in _NAMED and operation.method == "GET":
+        return _NAMED[operation.path]
+    if operation.host not in ("object", "image"):
         return None
-    fixed = [field for field in facts.fields(operation.params) if field.fixed is not None]
-    if len(fixed) != 1:
-        return None
-    [field] = fixed
-    return _GOT.get(field.name if field.location == "flag" else field.fixed or "")
+    fields = [*facts.fields(operation.params)]
+    marks = [
+        field.name if field.location == "flag" else field.fixed
+        for field in fields
+        if field.fixed is not None
+    ]
+    # What fixes nothing is told by the one field that it needs.
+    if not marks:
+        marks = [each.name for each in fields if each.required and each.location != "key"]
+    return _MARKED.get((operation.method, marks[0] or "")) if len(marks) == 1 else None
 
 
 POSTED: Final[Mapping[str, Handler]] = {
+    "/cisnapshot": show_posted_frame,
     "/mediainfo": tell_posted_media,
     "/snapshot": store_frame,
 }
 """By path."""
 
-_GOT: Final[Mapping[str, Handler]] = {
-    "exif": tell_exif,
-    "filehash": hash_file,
-    "imageAve": tell_average_color,
-    "imageInfo": tell_image,
-    "snapshot": show_frame,
-    "videoinfo": tell_media,
-    "zippreview": list_archive,
+_NAMED: Final[Mapping[str, Handler]] = {"/pm3u8": sign_named_playlist}
+"""Those that a parameter names the object of, by path."""
+
+_MARKED: Final[Mapping[tuple[str, str], Handler]] = {
+    ("GET", "exif"): tell_exif,
+    ("GET", "filehash"): hash_file,
+    ("GET", "imageAve"): tell_average_color,
+    ("GET", "imageInfo"): tell_image,
+    ("GET", "modifym3u8token"): add_token,
+    ("GET", "originImage"): show_original,
+    ("GET", "pm3u8"): sign_playlist,
+    ("GET", "rule"): show_processed,
+    ("GET", "snapshot"): show_frame,
+    ("GET", "videoinfo"): tell_media,
+    ("GET", "zippreview"): list_archive,
+    ("POST", "image_process"): store_processed,
+    ("PUT", "Pic-Operations"): upload_processed,
+    ("PUT", "style"): set_style,
+    ("GET", "style"): describe_styles,
+    ("DELETE", "style"): delete_styles,
 }
-"""By the one parameter that is fixed: the value of a query parameter, or the name of a flag."""
+"""By method and by what tells the call: the name of a flag, or else the value that is fixed."""

@@ -21,7 +21,8 @@ class Reply:
 
     status: int
     headers: Mapping[str, str]
-    body: bytes
+    # The addresses in a playlist have signatures.
+    body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
+from ..checks.framing import MAX_BYTES
 from ..checks.hosts import kinds_of
 from ..checks.refusal import Refusal
 from ..checks.routing import fits
@@ -13,7 +14,7 @@ from ..checks.signature import TOKEN_NAMES
 from ..checks.specification import Specification
 from ..incoming import Incoming
 
-MAX_OBJECT: Final = 128 * 1024 * 1024
+MAX_OBJECT: Final = MAX_BYTES
 """The largest object that is put in, and the most of one that is answered with, in bytes."""
 
 _LISTING = frozenset({"prefix", "delimiter", "marker", "max-keys", "encoding-type"})

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from dataclasses import replace
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
-from ..checks.hosts import without_kind
+from ..checks.preparing import prepare
 from ..control.faults import Action, Disturbance
 from ..control.log import log_request
 from ..incoming import Incoming
@@ -34,10 +35,11 @@ class _Entrance:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            most = self._service.most_bytes(_incoming(scope, b""))
-            request = _incoming(scope, await _read(Request(scope, receive), most))
+            head = prepare(_incoming(scope))
+            body = await _read(Request(scope, receive), self._service.most_bytes(head))
         except ClientDisconnect:
             return
+        request = replace(head, body=body)
         disturbance = self._service.meet(request)
         # Even if the caller is gone.
         in_time = await self._wait(disturbance.seconds(Action.ACT_LATE))
@@ -115,11 +117,11 @@ def make_app(service: Service, connections: Connections, host: str) -> ASGIApp:
     return app
 
 
-def _incoming(scope: Scope, body: bytes) -> Incoming:
+def _incoming(scope: Scope) -> Incoming:
     # A client that uses this as its proxy sends the whole URL in the request line.
     path = _ABSOLUTE.sub(b"", scope["raw_path"], count=1) or b"/"
     headers = tuple((bytes(name), bytes(value)) for name, value in scope["headers"])
-    return Incoming(scope["method"], path, scope["query_string"], headers, body)
+    return Incoming(scope["method"], path, scope["query_string"], headers)
 
 
 def _response(reply: Reply) -> Response:
@@ -137,7 +139,7 @@ def _is_quick(request: Incoming) -> bool:
     return (
         request.method not in ("GET", "HEAD")
         and len(request.body) < _LONG_BODY
-        and without_kind(request).path not in POSTED
+        and request.path not in POSTED
     )
 
 

@@ -21,7 +21,7 @@ from ..errors import (
 from ..http import AsyncStream, Headers, HttpRequest, HttpResponse, SignedRequest, Stream, first
 from ..representation import printable
 from ..settings.configuration import Configuration, reconfigure
-from ..settings.hooks import Attempt, AttemptContext
+from ..settings.hooks import Attempt, AttemptContext, Transfer
 from ..settings.retry import (
     BROKEN_OFF,
     NOT_SENT,
@@ -280,10 +280,14 @@ class Dispatcher:
                 response = yield ask(signed)
                 attempt.status = response.status
                 attempt.request_id = first(response.headers, self.service.request_id_headers)
+                if not isinstance(response, HttpResponse):
+                    attempt.transfer = Transfer(operation=operation.name)
                 return operation.decode_response(response)
-        except BaseException:
+        except BaseException as error:
             if not isinstance(response, HttpResponse):
                 response.close()
+            if attempt.transfer is not None:
+                attempt.transfer.end(error=_said(error))
             raise
 
     @contextmanager

@@ -32,7 +32,7 @@ class WireRecord:
     if TYPE_CHECKING:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
-    _any_of: ClassVar[tuple[str, ...]] = ()
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _step: ClassVar[Step | None] = None
     _graph: ClassVar[Graph | None] = None
 
@@ -110,6 +110,7 @@ class Field:
         default: The text that the service assumes if it is omitted, or None.
         flatten: Whether the fields of its record are arguments of the call.
         secret: Whether its value must never be shown.
+        empty: Whether a request may have the empty text, whatever the limits of its type are.
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -127,6 +128,7 @@ class Field:
         "base64url",
         "comma",
         "default",
+        "empty",
         "final",
         "fixed",
         "flatten",
@@ -170,6 +172,7 @@ class Field:
         default: str | None = None,
         flatten: bool = False,
         secret: bool = False,
+        empty: bool = False,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -203,6 +206,7 @@ class Field:
         self.default = default
         self.flatten = flatten
         self.secret = secret
+        self.empty = empty
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when
@@ -238,7 +242,7 @@ class Table:
         fields: Its fields, without the metadata of an answer.
         by_wire: The fields by wire name.
         by_name: The fields that callers can set, by Python name.
-        any_of: Wire names of fields of which a request must have at least one; may be empty.
+        any_of: Sets of wire names of fields. A request must have at least one of each set.
     """
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
@@ -253,7 +257,7 @@ class Table:
         self.fields: tuple[Field, ...] = tuple(fields)
         self.by_wire: Mapping[str, Field] = {field.wire: field for field in fields}
         self.by_name: Mapping[str, Field] = {f.name: f for f in fields if f.fixed is None}
-        self.any_of: tuple[str, ...] = model._any_of
+        self.any_of: tuple[tuple[str, ...], ...] = model._any_of
 
 
 _tables: dict[type[WireRecord], Table] = {}

@@ -22,21 +22,12 @@ Get = Callable[[str], Any]
 class Writer:
     """Writes one type. Everything known in advance is computed once."""
 
-    __slots__ = (
-        "_any_names",
-        "_any_of",
-        "_conditional",
-        "_graph",
-        "_related",
-        "_steps",
-        "_table",
-    )
+    __slots__ = ("_any_of", "_conditional", "_graph", "_related", "_steps", "_table")
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
-        self._any_of = [table.by_wire[wire] for wire in table.any_of]
-        self._any_names = [each.name for each in self._any_of]
+        self._any_of = [tuple(table.by_wire[wire] for wire in wires) for wires in table.any_of]
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
         self._graph = table.model._graph
         self._related = bool(self._any_of or self._conditional or self._graph)
@@ -91,15 +82,13 @@ class Writer:
     ) -> None:
         """Records broken relations between fields; without `whole`, they are arguments."""
         flat = whole is None
-        fields = self._any_of
-        # The quick check comes first, since nearly every value is a string.
-        if (
-            fields
-            and not any(map(get, self._any_names))
-            and not any(_is_set(each, get, flat) for each in fields)
-        ):
-            wanted = ", ".join(self._table.any_of)
-            problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
+        for fields in self._any_of:
+            # The quick check comes first, since nearly every value is a string.
+            if not any(get(each.name) for each in fields) and not any(
+                _is_set(each, get, flat) for each in fields
+            ):
+                wanted = ", ".join(each.wire for each in fields)
+                problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
         for each in self._conditional:
             if not _is_set(each, get, flat):
                 _check_condition(self._table, each, get, path, problems)
@@ -325,6 +314,8 @@ def _check(
     each: Field, scalar: Scalar, value: Any, path: str, name: str, problems: Problems
 ) -> bool:
     """Records the rules that a value breaks; returns whether it can be sent at all."""
+    if each.empty and value == "":
+        return True
     before = len(problems.items)
     scalar.check(problems, value, path, name)
     if each.secret:

@@ -1,14 +1,78 @@
-"""The attempts of a call, and hooks around them: for spans, counters or a program's own log."""
+"""The attempts of a call, and hooks around them: for spans, counters or a program's own log.
+
+The body of a streamed answer arrives after its attempt; a `Transfer` tells how that ends.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from time import monotonic
 from types import TracebackType
 from typing import Any
+
+_log = logging.getLogger("cloudinfinite")
+
+
+@dataclass(slots=True, kw_only=True)
+class Transfer:
+    """The body of a streamed answer, which is read after the attempt.
+
+    Attributes:
+        operation: The operation's name in the spec.
+        size: How many bytes the program has read so far.
+        elapsed: Seconds from the head to the end; None while it is in progress.
+        is_complete: Whether the body was read to its end. A program may stop earlier.
+        error: What went wrong, on one line; None if nothing did.
+    """
+
+    operation: str
+    size: int = 0
+    elapsed: float | None = None
+    is_complete: bool = False
+    error: str | None = None
+    _started: float = field(default_factory=monotonic, init=False, repr=False, compare=False)
+    _callbacks: list[Callable[[Transfer], object]] = field(
+        default_factory=list, init=False, repr=False, compare=False
+    )
+
+    def when_done(self, callback: Callable[[Transfer], object]) -> None:
+        """Has a function called with this transfer at its end, or now if it has ended.
+
+        It runs in the thread or event loop that reads the stream. An error that it raises is only
+        logged.
+        """
+        if self.elapsed is None:
+            self._callbacks.append(callback)
+        else:
+            _tell(callback, self)
+
+    def end(self, *, is_complete: bool = False, error: str | None = None) -> None:
+        """Records the end and calls the functions; only the first end counts."""
+        if self.elapsed is not None:
+            return
+        self.elapsed = monotonic() - self._started
+        self.is_complete, self.error = is_complete, error
+        if _log.isEnabledFor(logging.DEBUG):
+            said = f" error={error!r}" if error else ""
+            whole = "complete" if is_complete else "incomplete"
+            milliseconds = round(self.elapsed * 1000)
+            _log.debug(
+                "%s body: %s %d bytes %d ms%s", self.operation, whole, self.size, milliseconds, said
+            )
+        callbacks, self._callbacks = self._callbacks, []
+        for callback in callbacks:
+            _tell(callback, self)
+
+
+def _tell(callback: Callable[[Transfer], object], transfer: Transfer) -> None:
+    try:
+        callback(transfer)
+    except Exception as failure:
+        _log.debug("a hook failed after the stream: %s", type(failure).__name__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,6 +94,7 @@ class Attempt:
         wait: Seconds until the next attempt; None if there is none.
         valid_until: When its signature expires, in Unix seconds, by the service's clock if that is
             known.
+        transfer: The body of a streamed answer, which is read later; None for all other answers.
     """
 
     operation: str
@@ -45,17 +110,18 @@ class Attempt:
     sent: bool = True
     wait: float | None = None
     valid_until: float | None = None
+    transfer: Transfer | None = None
 
 
 Hook = Callable[[Attempt], AbstractContextManager[Any]]
 """Makes a context manager to run one attempt in, which also sees the attempt's error, if any.
 
-When the context exits, the attempt is filled in. An error that a hook raises before the attempt
-ends the call, and nothing is sent. One that it raises afterwards is only logged, so that the answer
-is not lost.
-"""
+When the context exits, the attempt is filled in. If it has a `transfer`, the body is still to be
+read; `Transfer.when_done` tells a hook how that ended.
 
-_log = logging.getLogger("cloudinfinite")
+An error that a hook raises before the attempt ends the call, and nothing is sent. One that it
+raises afterwards is only logged, so that the answer is not lost.
+"""
 
 
 class AttemptContext:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -162,15 +161,10 @@ class SessionStream(Stream):
     """A stream that holds a response of requests until it is read, fails or is closed."""
 
     def __init__(self, response: requests.Response, request: SignedRequest) -> None:
-        raw = response.raw
-        is_plain = not isinstance(raw, urllib3.HTTPResponse)  # as with `_read`
         self.status = response.status_code
-        self.headers = Headers(response.headers if is_plain else _headers(raw))
+        self.headers, self._chunks, encoding = _arriving(response, NO_LIMIT)
         self._response: requests.Response | None = response
-        self._content = Content(
-            None if is_plain else self.headers.get("content-encoding"), NO_LIMIT
-        )
-        self._chunks = response.iter_content(_CHUNK) if is_plain else _chunks(raw)
+        self._content = Content(encoding, NO_LIMIT)
         self._steps: Iterator[None] = iter(())
         self._host = origin_of(request.url).partition("://")[2]
         self._request = request.once_answered()
@@ -213,11 +207,36 @@ class SessionStream(Stream):
 
 
 def _read(response: requests.Response, deadline: float) -> HttpResponse:
-    if isinstance(response.raw, urllib3.HTTPResponse):
-        return read_answer(response.raw, deadline)
-    # From another adapter, or from a fake one.
-    body = read_body(response.iter_content(_CHUNK), Content(None), deadline)
-    return HttpResponse(response.status_code, Headers(response.headers), body)
+    headers, chunks, encoding = _arriving(response, MAX_BODY)
+    body = read_body(chunks, Content(encoding), deadline)
+    return HttpResponse(response.status_code, headers, body)
+
+
+def _arriving(
+    response: requests.Response, most: int
+) -> tuple[Headers, Iterator[bytes], str | None]:
+    """The header fields of a response, its body as it arrives, and the encoding of that.
+
+    Raises:
+        FramingError: It is an interim response, so the next request would get the final one.
+        TransportError: It announces a body that is larger than allowed.
+    """
+    raw = response.raw
+    if not isinstance(raw, urllib3.HTTPResponse):
+        # From another adapter, or from a fake one; requests decodes it.
+        return Headers(response.headers), response.iter_content(_CHUNK), None
+    if raw.status < 200:
+        raw.close()
+        raise FramingError(f"status {raw.status} before the final response")
+    if (raw.length_remaining or 0) > most:
+        raise TransportError(f"the response is larger than {most} bytes")
+    headers = Headers(raw.headers)
+    return headers, _chunks(raw), headers.get("content-encoding")
+
+
+def _chunks(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
+    # As bytes arrive; `stream` would wait for a whole chunk, however slowly that is sent.
+    return iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
 
 
 def _explain(error: Exception, request: SignedRequest, host: str, certain: bool) -> TransportError:
@@ -253,34 +272,6 @@ def _explain(error: Exception, request: SignedRequest, host: str, certain: bool)
     if has(urllib3.exceptions.ReadTimeoutError):
         return TransportError(f"{host} sent nothing for {request.read:g} s")
     return TransportError(f"the connection to {host} was lost ({said})")
-
-
-def read_answer(raw: urllib3.HTTPResponse, deadline: float = math.inf) -> HttpResponse:
-    """Reads a response of urllib3.
-
-    Raises:
-        TransportError: It is too large.
-        FramingError: It is an interim response, so the next request would get the final one.
-        ContentError: It cannot be decoded.
-        TimeoutError: It is incomplete at the deadline, a value of `time.monotonic`.
-    """
-    headers = _headers(raw)
-    if (raw.length_remaining or 0) > MAX_BODY:
-        raise TransportError(f"the answer is larger than {MAX_BODY} bytes")
-    body = read_body(_chunks(raw), Content(headers.get("content-encoding")), deadline)
-    return HttpResponse(raw.status, headers, body)
-
-
-def _headers(raw: urllib3.HTTPResponse) -> Headers:
-    if raw.status < 200:
-        raw.close()
-        raise FramingError(f"status {raw.status} before the final response")
-    return Headers(raw.headers)
-
-
-def _chunks(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
-    # As bytes arrive; `stream` would wait for a whole chunk, however slowly that is sent.
-    return iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
 
 
 def read_body(chunks: Iterable[bytes], content: Content, deadline: float) -> bytes:

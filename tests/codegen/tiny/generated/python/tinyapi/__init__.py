@@ -2,8 +2,9 @@
 r"""Typed bindings for Tin "Toys" \ Co.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.toys`, `client.shop_floor`. The
-types of a family are in the module of its name. `OPERATIONS` encodes requests and decodes answers
-without a socket, and `testing` has a stand-in for the service. Names are loaded on first use.
+types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
+responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
+use.
 """
 
 from typing import TYPE_CHECKING
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.raw import RawAnswer as RawAnswer
     from cloudinfinite_runtime.settings.hooks import Attempt as Attempt
     from cloudinfinite_runtime.settings.hooks import Hook as Hook
+    from cloudinfinite_runtime.settings.hooks import Transfer as Transfer
     from cloudinfinite_runtime.settings.network import Timeout as Timeout
     from cloudinfinite_runtime.settings.options import CallOptions as CallOptions
     from cloudinfinite_runtime.settings.options import LookUpOptions as LookUpOptions
@@ -97,7 +99,7 @@ if TYPE_CHECKING:
     from tinyapi.operations import OPERATIONS as OPERATIONS
     from tinyapi.policy import required_policy as required_policy
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -129,7 +131,7 @@ else:
             "cloudinfinite_runtime.model": "BinaryAnswer EmptyAnswer ResponseMetadata TextAnswer",
             "cloudinfinite_runtime.policy": "Doubt Policy",
             "cloudinfinite_runtime.raw": "RawAnswer",
-            "cloudinfinite_runtime.settings.hooks": "Attempt Hook",
+            "cloudinfinite_runtime.settings.hooks": "Attempt Hook Transfer",
             "cloudinfinite_runtime.settings.network": "Timeout",
             "cloudinfinite_runtime.settings.options": (
                 "CallOptions LookUpOptions RequestOptions UrlOptions WaitOptions"

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml (a33a4b58215b4c2b).
 # Do not edit: change the spec and run `make generate`.
-"""What the service posts when a job or a workflow has ended."""
+"""What the service posts when a job or a workflow run ends."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ def parse_callback(
 ) -> Callback:
     """Read the body of a callback, XML or JSON.
 
-    Anyone who knows your address can post to it, and nothing in a callback proves its sender. Look
-    the job up before you act on one.
+    Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Look
+    up the job before you act on a callback.
 
     Args:
-        body: The body as it came in.
-        content_type: The Content-Type that it came with, which decides only where the body does
-            not show what it is.
-        max_size: The largest body that is read, in bytes. By default 1 MiB, since a body costs many
-            times its size to read, and anyone can post one.
+        body: The body as it was received.
+        content_type: The Content-Type of the request. It matters only if the body itself does not
+            show its format.
+        max_size: The largest body to accept, in bytes. By default 1 MiB, because parsing takes many
+            times the memory of the body, and anyone can post one.
 
     Returns:
-        The event, in the type of its kind, or `ToyCall` if the spec does not know it. Its
-        `metadata` has the raw body and the anomalies: what the spec does not expect.
+        The event, in the type of its kind, or a `ToyCall` if the spec does not know it. Its
+        `metadata` has the raw body and the anomalies: everything that the spec does not expect.
 
     Raises:
-        DecodeError: The body is neither XML nor JSON, has nothing in it, or is cut short, too large
-            or too deep.
+        DecodeError: The body is neither XML nor JSON, or is empty, truncated, too large or too
+            deeply nested.
     """
     event: Callback = read_callback(_KINDS, body, content_type, max_size)
     return event

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Every operation by its name in the spec. Each is loaded when it is first looked up."""
+"""All operations by their names in the spec, each loaded on first use."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ if TYPE_CHECKING:
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     {
-        "CountShops": ".shop_floor.count_shops:OPERATION",
-        "DescribeOrder": ".shop_floor.describe_order:OPERATION",
-        "DescribeOrders": ".shop_floor.describe_orders:OPERATION",
-        "DescribeSales": ".shop_floor.describe_sales:OPERATION",
-        "Import": ".shop_floor.import_:OPERATION",
-        "MeltToy": ".shop_floor.melt_toy:OPERATION",
-        "PlaceOrder": ".shop_floor.place_order:OPERATION",
-        "PolishToys": ".shop_floor.polish_toys:OPERATION",
-        "WeighToys": ".shop_floor.weigh_toys:OPERATION",
-        "FetchToy": ".toys.fetch_toy:OPERATION",
-        "ListToys": ".toys.list_toys:OPERATION",
-        "MakeToy": ".toys.make_toy:OPERATION",
-        "StampToy": ".toys.stamp_toy:OPERATION",
-        "StoreToy": ".toys.store_toy:OPERATION",
+        "CountShops": ".shop_floor.count_shops",
+        "DescribeOrder": ".shop_floor.describe_order",
+        "DescribeOrders": ".shop_floor.describe_orders",
+        "DescribeSales": ".shop_floor.describe_sales",
+        "Import": ".shop_floor.import_",
+        "MeltToy": ".shop_floor.melt_toy",
+        "PlaceOrder": ".shop_floor.place_order",
+        "PolishToys": ".shop_floor.polish_toys",
+        "WeighToys": ".shop_floor.weigh_toys",
+        "FetchToy": ".toys.fetch_toy",
+        "ListToys": ".toys.list_toys",
+        "MakeToy": ".toys.make_toy",
+        "StampToy": ".toys.stamp_toy",
+        "StoreToy": ".toys.store_toy",
     },
+    "OPERATION",
     __package__,
 )
-"""Every operation by its name in the spec, as a value that encodes requests and decodes answers."""
+"""All operations by their names in the spec. Each encodes requests and decodes responses."""

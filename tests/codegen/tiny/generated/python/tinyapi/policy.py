@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""What a program must be allowed to do, as a policy."""
+"""The permissions that a program needs, as a policy."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from tinyapi.service import SERVICE
 def required_policy(
     names: Iterable[str], *, region: str, bucket: str, owner: str | None = None
 ) -> policy.Policy:
-    """Makes the smallest policy for a program that calls these operations.
+    """Returns the smallest policy for a program that calls these operations.
 
-    What an operation looks up to find out whether it was carried out is granted with it.
+    The policy also covers the look-ups that an operation makes to find out its outcome.
 
     Args:
-        names: The operations that are called, in any order, by their names in the spec or as a
-            client calls them, such as `media.describe_job`.
+        names: The operations, in any order, by their names in the spec or those of a client's
+            methods, such as `media.describe_job`.
         region: The bucket's region.
         bucket: The bucket's full name.
-        owner: The number (UIN) of the account that owns the bucket. A permission whose resource is
-            named by it is granted on every resource without it.
+        owner: The number (UIN) of the account that owns the bucket. Without it, permissions whose
+            resource contains the number are granted on every resource.
 
     Returns:
-        The policy. `str` of it is JSON, ready to be pasted; `doubts` says what to look at before.
+        The policy. `str` turns it into JSON, ready to paste; `doubts` lists what to review first.
 
     Raises:
-        ConfigurationError: There is no such operation, none is named, or another argument is not of
-            the form that the spec asks for.
+        ConfigurationError: An operation does not exist, no operation is named, or another argument
+            is malformed.
     """
     return policy.required_policy(
         OPERATIONS, SERVICE, names, region=region, bucket=bucket, owner=owner

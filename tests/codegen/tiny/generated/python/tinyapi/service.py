@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/errors.xml (8548bbe26bf82aa6).
 # Do not edit: change the spec and run `make generate`.
-r"""What holds for every operation of Tin "Toys" \ Co."""
+r"""What applies to every operation of Tin "Toys" \ Co."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _error() -> type[Refusal]:
-    # Loaded by the first error.
+    # Loaded when the first error occurs.
     from tinyapi.common.refusal import Refusal
 
     return Refusal

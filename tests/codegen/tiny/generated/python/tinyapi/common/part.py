@@ -1,6 +1,6 @@
-# Generated from spec/common/part.xsd (af36f223ed718448).
+# Generated from spec/common/part.xsd (b7e581804c10175b).
 # Do not edit: change the spec and run `make generate`.
-"""`Shadows`, and what it is made of."""
+"""`Shadows`, and its parts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Spring(BaseRecord):
     A request needs at least one of `turns`, `steel`, `coils`.
     """
 
-    _any_of: ClassVar[tuple[str, ...]] = ("Turns", "Steel", "Coils")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Turns", "Steel", "Coils"),)
 
     turns: int | None = field(default=None, metadata=element("Turns", TURNS))
     """How often it is turned. -3 to 100."""
@@ -61,14 +61,14 @@ class NothingDict(TypedDict, total=False):
 class Part(BaseRecord):
     """A part of a toy."""
 
-    finish: FinishValue | None = field(default=None, metadata=element("Finish", Finish))
+    finish: FinishValue | None = field(default=None, metadata=element("Finish", Finish, empty=True))
     r"""How it is painted. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`."""
     spring: Spring | None = field(default=None, metadata=element("Spring", Spring))
     """Its spring."""
     nothing: Nothing | None = field(
         default=None, metadata=element("Nothing", Nothing, when=("Mood", ("Merry",)))
     )
-    """A type without fields. Only where `Mood` is `Merry`."""
+    """A type without fields. Only if `Mood` is `Merry`."""
 
 
 class PartDict(TypedDict, total=False):

@@ -1,6 +1,6 @@
 # Generated from spec/common/toy_return.xsd (cebdbf93f86abe43).
 # Do not edit: change the spec and run `make generate`.
-"""`ShelfCall`, and what it is made of."""
+"""`ShelfCall`, and its parts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ReturnWord(OpenEnum):
 
 
 ReturnWordValue = ReturnWord | Literal["sent back", "lost", "kept"]
-"""A word of `ReturnWord`: a member, or its text."""
+"""A value of `ReturnWord`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -69,7 +69,7 @@ class DustyPlace(BaseRecord):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -105,7 +105,7 @@ class ToyReturn(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)
 
 
@@ -120,5 +120,5 @@ class ShelfCall(Answer):
 
     @property
     def verdict(self) -> ContentVerdict | None:
-        """What to do with the content, and why. None until that is known."""
+        """What to do with the content, and why; None until that is known."""
         return verdict_of(self)

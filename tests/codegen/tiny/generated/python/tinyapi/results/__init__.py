@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Types that several calls share."""
+"""Types shared by several families."""
 
 from typing import TYPE_CHECKING
 
@@ -8,5 +8,5 @@ from cloudinfinite_runtime.lazy import lazy_names
 if TYPE_CHECKING:
     from tinyapi.results.toy import Toy as Toy
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(__name__, {"tinyapi.results.toy": "Toy"})

@@ -48,7 +48,7 @@ class Toy(BaseRecord):
         default_factory=list,
         metadata=element("Moods", Mood, many=True, when=("Mood", ("Tired", "Merry"))),
     )
-    """How it felt. One of `Merry`, `Tired`. Only where `mood` is `Tired` or `Merry`."""
+    """How it felt. One of `Merry`, `Tired`. Only if `mood` is `Tired` or `Merry`."""
     made: datetime | None = field(default=None, metadata=element("Made", MOMENT))
     """When it was made."""
     due: datetime | None = field(default=None, metadata=element("Due", DEADLINE))

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.polish_toys import Shine as Shine
     from tinyapi.shop_floor.weigh_toys import Weights as Weights
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {

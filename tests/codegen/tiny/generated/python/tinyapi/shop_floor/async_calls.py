@@ -3,7 +3,7 @@
 #   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
 #   spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd (930f26f5b3f2b94e).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, to be awaited."""
+"""The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, awaited."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.polish_toys import Rules, RulesDict, Shine
     from tinyapi.shop_floor.weigh_toys import Weights
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from tinyapi.shop_floor.calls import ShopFloorCalls as AsyncShopFloorCalls
 
 if TYPE_CHECKING:

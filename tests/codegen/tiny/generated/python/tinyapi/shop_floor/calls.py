@@ -33,16 +33,16 @@ class ShopFloorCalls(Calls):
     """What is done behind the counter.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
     """
 
     def count_shops(self, **options: Unpack[CallOptions]) -> TextAnswer:
         """Count the shops of an owner.
 
         Returns:
-            The text, with its `content_type`.
+            The text and its `content_type`.
 
         Pages:
             https://example.com/count (en)
@@ -61,14 +61,16 @@ class ShopFloorCalls(Calls):
         """Look up orders.
 
         Args:
-            class_: Their numbers. Not empty. The job itself will do, or the answer that created it.
+            class_: Their numbers. Not empty. You can also pass the job itself, or the response that
+                created it.
             language: The language of messages.
 
         Returns:
             The orders.
 
         Raises:
-            NotFoundError: There is no such job; with `missing_ok=True` the answer says so.
+            NotFoundError: The job does not exist; with `missing_ok=True` the response says so
+                instead.
 
         CAM actions:
             toy:Look
@@ -108,22 +110,22 @@ class ShopFloorCalls(Calls):
         on_progress: Callable[[Order], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> Order | list[Order]:
-        """Wait until a job has succeeded, and return it; of a list, wait for each.
+        """Wait until a job succeeds, and return it; for a list, wait for all of them.
 
-        Jobs are looked up with `describe_order`, up to 50 by one request. The first look is at
-        once, and the time to the next grows to half a minute. One job of a list that fails does not
-        end the wait for the others: its error comes when all have ended, with `jobs` and `others`.
-        For less patience, raise in `on_progress`.
+        It looks up jobs with `describe_order`, up to 50 per request. The first look-up is
+        immediate; the interval then grows to half a minute. If one job of a list fails, the wait
+        for the others continues, and the error is raised when all have ended, with `jobs` and
+        `others`. To stop earlier, raise an exception in `on_progress`.
 
         Args:
-            job: The job's id, the job, or the answer that created it; or a list of them.
+            job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: Called with each job after each look.
+            on_progress: A function that is called with each job after each look-up.
 
         Raises:
             JobFailedError: The job's state is `Lost`.
-            JobNotFoundError: There is no such job.
-            WaitTimeoutError: The job goes on; `others` has those that do so too.
+            JobNotFoundError: The job does not exist.
+            WaitTimeoutError: The job is still running; `others` has the other unfinished jobs.
         """
         from tinyapi.shop_floor.describe_order import OPERATION
 
@@ -148,7 +150,8 @@ class ShopFloorCalls(Calls):
             finish: Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`.
             from_: The token of the page before.
-            class_: Of this class. Not empty. The job itself will do, or the answer that created it.
+            class_: Of this class. Not empty. You can also pass the job itself, or the response that
+                created it.
             customer: Of this customer.
             since: Made since.
 
@@ -185,7 +188,7 @@ class ShopFloorCalls(Calls):
         since: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Order, DescribeOrdersResponse]:
-        """Iterate over what `describe_orders` lists, with the same arguments: see `Pager`.
+        """Iterate over all pages of `describe_orders`, with the same arguments; see `Pager`.
 
         To resume after a page, pass its `next` as `from_`.
         """
@@ -225,8 +228,8 @@ class ShopFloorCalls(Calls):
     def iter_sales(
         self, *, rows: int | None = None, from_: int | None = None, **options: Unpack[CallOptions]
     ) -> Pager[Order, DescribeSalesResponse]:
-        """Iterate over what `describe_sales` lists, with the same arguments: see `Pager`. Without
-        `rows`, a page is of 100.
+        """Iterate over all pages of `describe_sales`, with the same arguments; see `Pager`. `rows`
+        defaults to 100 here.
 
         To start from a later page, pass its number as `from_`.
         """
@@ -258,7 +261,7 @@ class ShopFloorCalls(Calls):
             keys: A comma list in the path. Not empty. At most 3 items.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Pages:
             https://example.com/melt (en)
@@ -280,26 +283,26 @@ class ShopFloorCalls(Calls):
     ) -> PlaceOrderResponse:
         r"""Order a toy.
 
-        With `create_once=True`, a call whose outcome is unknown is looked up with `iter_orders`, by
-        a mark of 21 characters that is appended to `from_` and leaves 9 for yours.
+        With `create_once=True`, the client appends a mark of 21 characters to `from_` (leaving 9
+        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_orders`.
 
         Args:
             class_: The class of the order.
             from_: Who wishes, under a name that languages keep for themselves. At most 30
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
-            colour: The colour of the paper. Required with any other field of `Wrap`.
+            colour: The colour of the paper. Required if any other field of `Wrap` is given.
             bows: A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
-                `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required with any other field of
-                `Wrap`.
-            sealed: A required time. Required with any other field of `Wrap`.
+                `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap`
+                is given.
+            sealed: A required time. Required if any other field of `Wrap` is given.
 
         Returns:
             The order.
 
         CAM actions:
             toy:Order
-            toy:Look: With `create_once` only.
+            toy:Look: Only with `create_once`.
 
         Pages:
             https://example.com/order/place (en)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeOrderParams(BaseRecord):
-    """What `client.shop_floor.describe_order` takes."""
+    """The arguments of `client.shop_floor.describe_order`."""
 
     class_: list[str] = field(
         metadata=element("class", KEY, place="path", many=True, comma=True, required=True)

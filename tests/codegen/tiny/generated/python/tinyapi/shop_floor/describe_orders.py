@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeOrdersParams(BaseRecord):
-    """What `client.shop_floor.describe_orders` takes."""
+    """The arguments of `client.shop_floor.describe_orders`."""
 
     from_: str | None = field(default=None, metadata=element("from", ANY_TEXT, place="query"))
     finish: FinishValue = field(metadata=element("finish", Finish, place="query", required=True))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeSalesParams(BaseRecord):
-    """What `client.shop_floor.describe_sales` takes."""
+    """The arguments of `client.shop_floor.describe_sales`."""
 
     rows: int | None = field(
         default=None, metadata=element("rows", TURNS, place="query", default="10")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MeltToyParams(BaseRecord):
-    """What `client.shop_floor.melt_toy` takes."""
+    """The arguments of `client.shop_floor.melt_toy`."""
 
     finish: FinishValue = field(metadata=element("Finish", Finish, place="path", required=True))
     keys: list[str] = field(

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/order.xsd (d314ee7c6b6f3223).
 # Do not edit: change the spec and run `make generate`.
-"""`Order`, and what it is made of."""
+"""`Order`, and its parts."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class OrderState(OpenEnum):
 
 
 OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
-"""A word of `OrderState`: a member, or its text."""
+"""A value of `OrderState`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

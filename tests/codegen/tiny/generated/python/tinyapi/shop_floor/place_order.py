@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PlaceOrderRequest(BaseRecord):
-    """What `client.shop_floor.place_order` takes."""
+    """The arguments of `client.shop_floor.place_order`."""
 
     finish: FinishValue = field(
         default=Finish.NO_OP,

@@ -99,7 +99,7 @@ class RulesDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PolishToysParams(BaseRecord):
-    """What `client.shop_floor.polish_toys` takes."""
+    """The arguments of `client.shop_floor.polish_toys`."""
 
     rules: Rules | None = field(
         default=None, metadata=element("x-toy-rules", Rules, place="header", json=True)
@@ -111,7 +111,7 @@ class PolishToysParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Polish(BaseRecord):
-    """What `client.shop_floor.polish_toys` takes."""
+    """The arguments of `client.shop_floor.polish_toys`."""
 
     finish: FinishValue = field(metadata=element("Finish", Finish, required=True))
     recipe: str | None = field(

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import SortKeyValue as SortKeyValue
     from tinyapi.results.toy import Toy as Toy
     from tinyapi.settings.box import Box as Box
+    from tinyapi.settings.box import Cord as Cord
+    from tinyapi.settings.box import CordDict as CordDict
     from tinyapi.toys.fetch_toy import FetchToyParams as FetchToyParams
     from tinyapi.toys.list_toys import ListToysParams as ListToysParams
     from tinyapi.toys.list_toys import ListToysResponse as ListToysResponse
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from tinyapi.toys.stamp_toy import WriteStep as WriteStep
     from tinyapi.toys.store_toy import StoreToyParams as StoreToyParams
 else:
-    # Hidden from type checkers, which would take any name for granted.
+    # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
         __name__,
         {
@@ -45,7 +47,7 @@ else:
             ),
             "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
             "tinyapi.results.toy": "Toy",
-            "tinyapi.settings.box": "Box",
+            "tinyapi.settings.box": "Box Cord CordDict",
             "tinyapi.toys.fetch_toy": "FetchToyParams",
             "tinyapi.toys.list_toys": "ListToysParams ListToysResponse",
             "tinyapi.toys.make_toy": "MakeToyRequest MakeToyResponse",

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
 #   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e913a7dd92cc10ca).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.toys`: those of `Client.toys`, to be awaited."""
+"""The calls of `AsyncClient.toys`: those of `Client.toys`, awaited."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
+    from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
     from tinyapi.toys.stamp_toy import Stamp
 else:
-    # An asynchronous client takes the same calls, and gives back what is to be awaited.
+    # An asynchronous client makes the same calls, and returns awaitables.
     from tinyapi.toys.calls import ToysCalls as AsyncToysCalls
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ if TYPE_CHECKING:
             lid: Nothing | NothingDict,
             paper: str | None = None,
             ribbon: str | None = None,
+            cord: Cord | CordDict | None = None,
             remark: str | None = None,
             turns: int | None = None,
             price: Decimal | int | None = None,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
     from tinyapi.results.toy import Toy
+    from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
     from tinyapi.toys.make_toy import MakeToyResponse
     from tinyapi.toys.stamp_toy import Stamp
@@ -35,21 +36,21 @@ class ToysCalls(Calls):
     A paragraph with a backslash \ and a "quote".
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent to the second. A call raises `ValidationError` before it sends what breaks a
-    limit, and `ServiceError` where the service refuses; one that creates something raises
-    `OutcomeUnknownError` where nothing tells whether it did.
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
 
-    A method whose name ends with `_url` sends nothing: it returns a signed URL with which anyone
-    can make the call once or often, for as long as it is valid.
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
 
-    A method whose name ends with `_stream` goes into a `with` statement, whose `StreamedAnswer` has
-    the bytes while they come in, however many there are.
+    A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
+    the bytes as they arrive, without a size limit.
 
-    Before any of these calls:
+    Before you make these calls:
         * Somebody is awake.
-        * It is day. Otherwise: Closed.
+        * It is day. Otherwise the call fails with Closed.
 
-    Errors of any of these calls:
+    Errors of all these calls:
         Moved: The shop has left.
     """
 
@@ -65,7 +66,7 @@ class ToysCalls(Calls):
             where: The address of a toy that lies elsewhere.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `fetch_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `fetch_stream` has no limit.
 
         Pages:
             https://example.com/fetch (en)
@@ -82,7 +83,7 @@ class ToysCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `fetch`, with the same arguments.
+        """Return a signed URL for `fetch`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -93,7 +94,7 @@ class ToysCalls(Calls):
     def fetch_stream(
         self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `fetch` returns, with the same arguments."""
+        """Stream the response of `fetch`, which takes the same arguments."""
         from tinyapi.toys.fetch_toy import OPERATION
 
         return self._client._stream(OPERATION, {"key": key, "where": where}, options)
@@ -196,8 +197,8 @@ class ToysCalls(Calls):
         x_toy_tags: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[Toy, ListToysResponse]:
-        """Iterate over what `list` lists, with the same arguments: see `Pager`. Without `limit`, a
-        page is of 100.
+        """Iterate over all pages of `list`, with the same arguments; see `Pager`. `limit` defaults
+        to 100 here.
 
         To resume after a page, pass its `next` as `after`.
         """
@@ -238,6 +239,7 @@ class ToysCalls(Calls):
         lid: Nothing | NothingDict,
         paper: str | None = None,
         ribbon: str | None = None,
+        cord: Cord | CordDict | None = None,
         remark: str | None = None,
         turns: int | None = None,
         price: Decimal | int | None = None,
@@ -276,9 +278,9 @@ class ToysCalls(Calls):
 
         A third.
 
-        Before you call it:
+        Before you make this call:
             * The shop is open.
-            * There is paint. Otherwise: Unpainted.
+            * There is paint. Otherwise the call fails with Unpainted.
 
         Args:
             name: What it is called. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and
@@ -291,6 +293,7 @@ class ToysCalls(Calls):
             paper: The paper around it.
             ribbon: The ribbon around it. At most 8 characters. Required unless `paper` is `"plain"`
                 or `brown`.
+            cord: The cord around it.
             remark: A remark. At most 8 characters. Deprecated: use the "box" \ instead
             turns: How far to wind it. -3 to 100. Default: `7`.
             price: What it costs. At least 0.
@@ -303,9 +306,9 @@ class ToysCalls(Calls):
             call_back: Whom to tell.
             finish: How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`. Default: `1`.
-            paint: The paint. Required when `finish` is `H.264`.
-            sticker: Needed when both hold. Required when `finish` is `H.264` and `paint` is `red`.
-            coats: A list that depends on a text with quotes. Required when `paint` is `"red"`.
+            paint: The paint. Required if `finish` is `H.264`.
+            sticker: Needed when both hold. Required if `finish` is `H.264` and `paint` is `red`.
+            coats: A list that depends on a text with quotes. Required if `paint` is `"red"`.
             keys: Texts. Not empty. At most 2 items.
             winds: Whole numbers.
             weights: Numbers. 0.10 to 99.95.
@@ -321,7 +324,7 @@ class ToysCalls(Calls):
             pockets: What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-'
                 and '.'.
             strings: What each pocket is tied to. Not empty. Names: 2 to 12 characters: letters,
-                digits, '_', '-' and '.'. Required when `finish` is `class`.
+                digits, '_', '-' and '.'. Required if `finish` is `class`.
             notes: How often each tune is played.
             shadows: Names that mean something elsewhere.
 
@@ -354,6 +357,7 @@ class ToysCalls(Calls):
                 "lid": lid,
                 "paper": paper,
                 "ribbon": ribbon,
+                "cord": cord,
                 "remark": remark,
                 "turns": turns,
                 "price": price,
@@ -405,7 +409,7 @@ class ToysCalls(Calls):
             gilt: Gild it.
 
         Returns:
-            The bytes, up to 32 MiB, with their `content_type`. `stamp_stream` has no limit.
+            The bytes, at most 32 MiB, and their `content_type`. `stamp_stream` has no limit.
 
         Pages:
             https://example.com/stamp (en)
@@ -426,7 +430,7 @@ class ToysCalls(Calls):
         expires: int = 600,
         **options: Unpack[UrlOptions],
     ) -> str:
-        """Return a URL that makes the call `stamp`, with the same arguments.
+        """Return a signed URL for `stamp`, which takes the same arguments.
 
         It is valid for `expires` seconds, a whole number.
         """
@@ -445,7 +449,7 @@ class ToysCalls(Calls):
         gilt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AbstractContextManager[StreamedAnswer]:
-        """Stream what `stamp` returns, with the same arguments."""
+        """Stream the response of `stamp`, which takes the same arguments."""
         from tinyapi.toys.stamp_toy import OPERATION
 
         return self._client._stream(
@@ -464,12 +468,11 @@ class ToysCalls(Calls):
 
         Args:
             key: The key of the toy.
-            body: The bytes: as they are, a text, a path, a file that is open for reading bytes, or
-                a `Body`.
+            body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
             label: What to write on it.
 
         Returns:
-            An answer with nothing but `metadata`.
+            An empty response, with only `metadata`.
 
         Pages:
             https://example.com/store (en)

@@ -17,9 +17,9 @@ from tinyapi.service import SERVICE
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FetchToyParams(BaseRecord):
-    """What `client.toys.fetch` takes."""
+    """The arguments of `client.toys.fetch`."""
 
-    _any_of: ClassVar[tuple[str, ...]] = ("ToyKey", "where")
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("ToyKey", "where"),)
 
     act: str = field(
         default="fetch",

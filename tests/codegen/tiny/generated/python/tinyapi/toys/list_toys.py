@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListToysParams(BaseRecord):
-    """What `client.toys.list` takes."""
+    """The arguments of `client.toys.list`."""
 
     shelf_id: str = field(metadata=element("ShelfId", KEY, place="path", required=True))
     row: int = field(metadata=element("Row", TURNS, place="path", required=True))

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MakeToyRequest(BaseRecord):
-    """What `client.toys.make` takes."""
+    """The arguments of `client.toys.make`."""
 
     kind: FinishValue = field(
         default=Finish.NO_OP,

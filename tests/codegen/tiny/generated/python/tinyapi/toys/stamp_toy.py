@@ -34,7 +34,7 @@ class Ink(OpenEnum):
 
 
 InkValue = Ink | Literal["red", "in-visible"]
-"""A word of `Ink`: a member, or its text."""
+"""A value of `Ink`: a member, or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -79,7 +79,7 @@ class WriteStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StampToyParams(BaseRecord):
-    """What `client.toys.stamp` takes."""
+    """The arguments of `client.toys.stamp`."""
 
     key: str = field(metadata=element("ToyKey", ANY_TEXT, place="key", required=True))
     depth: int | None = field(default=None, metadata=element("depth", TURNS, place="query"))

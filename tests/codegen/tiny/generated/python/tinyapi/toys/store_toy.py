@@ -16,7 +16,7 @@ from tinyapi.service import SERVICE
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StoreToyParams(BaseRecord):
-    """What `client.toys.store` takes."""
+    """The arguments of `client.toys.store`."""
 
     key: str = field(metadata=element("ToyKey", ANY_TEXT, place="key", required=True))
     label: str | None = field(

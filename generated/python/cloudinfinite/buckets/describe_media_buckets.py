@@ -1,0 +1,62 @@
+# Generated from spec/buckets/describe_media_buckets.xsd (4807e33f4e48809c).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeMediaBuckets, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.buckets.service_bucket import ServiceBucketListParams
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
+
+if TYPE_CHECKING:
+    from cloudinfinite.buckets.service_bucket import ServiceBucket
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeMediaBucketsResponse(Answer):
+    """One page of buckets."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
+    """The number of buckets on all pages."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of this page."""
+    page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
+    """The most buckets that a page may hold."""
+    buckets: list[ServiceBucket] = field(
+        default_factory=list,
+        metadata=element("MediaBucketList", "..buckets.service_bucket:ServiceBucket", many=True),
+    )
+    """The buckets of this page."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeMediaBuckets",
+    method="GET",
+    path="/mediabucket",
+    service=SERVICE,
+    host="region",
+    family="buckets",
+    call="describe_media_buckets",
+    schema="buckets/describe_media_buckets.xsd",
+    summary="List the buckets for which media processing is enabled.",
+    params=ServiceBucketListParams,
+    response=DescribeMediaBucketsResponse,
+    safe=True,
+    actions=("ci:DescribeMediaBuckets",),
+    pages=("https://www.tencentcloud.com/document/product/436/75237",),
+    paging=NumberedPaging(
+        page="page_number", total="total_count", items="buckets", size="page_size", most=100
+    ),
+)

@@ -1,0 +1,72 @@
+# Generated from spec/buckets/service_bucket.xsd (50075a0e532d9aa9).
+# Do not edit: change the spec and run `make generate`.
+"""`ServiceBucket`, `ServiceBucketListParams` and `DeleteServiceBucketResponse`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite.common.paging import PAGE_NUMBER
+from cloudinfinite.common.scalar import TIMESTAMP
+from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+BUCKET_PAGE_SIZE = Integer(minimum=1, maximum=100)
+"""The most buckets that a page may hold."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ServiceBucket(BaseRecord):
+    """A bucket for which a kind of processing is enabled."""
+
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """The same as BucketId."""
+    region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
+    """The bucket's region."""
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When the processing was enabled."""
+    alias_bucket_id: str | None = field(default=None, metadata=element("AliasBucketId", ANY_TEXT))
+    """Another name of the bucket, if it has one."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ServiceBucketListParams(BaseRecord):
+    """The arguments of `client.buckets.describe_pic_process_buckets`."""
+
+    regions: list[str] = field(
+        default_factory=list,
+        metadata=element("regions", ANY_TEXT, place="query", many=True, comma=True),
+    )
+    bucket_names: list[str] = field(
+        default_factory=list,
+        metadata=element("bucketNames", ANY_TEXT, place="query", many=True, comma=True),
+    )
+    bucket_name_prefix: str | None = field(
+        default=None, metadata=element("bucketName", ANY_TEXT, place="query")
+    )
+    page_number: int | None = field(
+        default=None, metadata=element("pageNumber", PAGE_NUMBER, place="query", default="1")
+    )
+    page_size: int | None = field(
+        default=None, metadata=element("pageSize", BUCKET_PAGE_SIZE, place="query", default="10")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DeleteServiceBucketResponse(Answer):
+    """The bucket."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))
+    """The bucket's full name."""

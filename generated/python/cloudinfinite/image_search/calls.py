@@ -1,0 +1,209 @@
+# Generated from spec/service.xml spec/image_search/add_image.xsd
+#   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
+#   spec/image_search/search_image.xsd (2823c4f8b8ce215a).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.image_search`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from cloudinfinite.image_search.search_image import SearchImageResponse
+    from cloudinfinite_runtime.model import EmptyAnswer
+    from cloudinfinite_runtime.settings.options import CallOptions, UrlOptions
+
+
+class ImageSearchCalls(Calls):
+    """Image search: a bucket's library of images, and the search for those that are like another.
+
+    The feature is in public beta.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
+
+    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
+    the call, any number of times, until it expires.
+
+    Before you make these calls:
+        * The bucket is bound to Cloud Infinite, and image search is enabled for it.
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
+
+    Errors of all these calls:
+        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+    """
+
+    def add_image(
+        self,
+        key: str,
+        *,
+        entity_id: str,
+        custom_content: str | None = None,
+        tags: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmptyAnswer:
+        """Add an image of the bucket to the library.
+
+        If the entity exists, the image is added to it.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            entity_id: The id of what it shows. 1 to 64 characters.
+            custom_content: Any text. Searches that find the image return it. At most 4096
+                characters.
+            tags: Up to ten tags to filter searches by, as a JSON object.
+
+        Returns:
+            An empty response, with only `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:AddImage
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+            https://github.com/tencentyun/intlcloud-documents (zh)
+        """
+        from cloudinfinite.image_search.add_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"key": key, "entity_id": entity_id, "custom_content": custom_content, "tags": tags},
+            options,
+        )
+
+    def create_bucket(
+        self, *, max_capacity: int, max_qps: int | None = None, **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Enable image search for a bucket.
+
+        Args:
+            max_capacity: The most images in the library. At least 1.
+            max_qps: The most searches per second. At least 1. Default: `10`.
+
+        Returns:
+            An empty response, with only `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:CreateImageSearchBucket
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+            https://github.com/tencentyun/intlcloud-documents (zh)
+        """
+        from cloudinfinite.image_search.create_image_search_bucket import OPERATION
+
+        return self._client._call(
+            OPERATION, {"max_capacity": max_capacity, "max_qps": max_qps}, options
+        )
+
+    def delete_image(
+        self, key: str, *, entity_id: str, **options: Unpack[CallOptions]
+    ) -> EmptyAnswer:
+        """Remove an image from the library; the object stays.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            entity_id: The id of what it shows. 1 to 64 characters.
+
+        Returns:
+            An empty response, with only `metadata`.
+
+        Raises:
+            ServiceError: InvalidArgument: A field is invalid.
+
+        CAM actions:
+            ci:DeleteImage
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+        """
+        from cloudinfinite.image_search.delete_image import OPERATION
+
+        return self._client._call(OPERATION, {"key": key, "entity_id": entity_id}, options)
+
+    def search(
+        self,
+        key: str,
+        *,
+        match_threshold: int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchImageResponse:
+        """Search the library for images similar to an image of the bucket.
+
+        Args:
+            key: The key of the image in the bucket. Not empty.
+            match_threshold: Only images more similar than this. 0 to 100. Default: `0`.
+            offset: The number of images to skip. At least 0. Default: `0`.
+            limit: The most images to return. 1 to 100. Default: `10`.
+            filter: Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR.
+
+        Returns:
+            The images found.
+
+        Raises:
+            ServiceError: InvalidArgument: A parameter is invalid.
+
+        CAM actions:
+            ci:SearchImage
+
+        Pages:
+            https://github.com/tencentyun/intlcloud-documents (en)
+            https://github.com/tencentyun/intlcloud-documents (zh)
+        """
+        from cloudinfinite.image_search.search_image import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "key": key,
+                "match_threshold": match_threshold,
+                "offset": offset,
+                "limit": limit,
+                "filter": filter,
+            },
+            options,
+        )
+
+    def search_url(
+        self,
+        key: str,
+        *,
+        match_threshold: int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        expires: int = 600,
+        **options: Unpack[UrlOptions],
+    ) -> str:
+        """Return a signed URL for `search`, which takes the same arguments.
+
+        It is valid for `expires` seconds, a whole number.
+        """
+        from cloudinfinite.image_search.search_image import OPERATION
+
+        return self._client._presign(
+            OPERATION,
+            {
+                "key": key,
+                "match_threshold": match_threshold,
+                "offset": offset,
+                "limit": limit,
+                "filter": filter,
+            },
+            expires,
+            options,
+        )

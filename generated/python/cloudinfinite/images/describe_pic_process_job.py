@@ -1,0 +1,78 @@
+# Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribePicProcessJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Waiting
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribePicProcessJobParams(BaseRecord):
+    """The arguments of `client.images.describe_job`."""
+
+    job_id: list[str] = field(
+        metadata=element("jobId", IDENTIFIER, place="path", many=True, comma=True, required=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribePicProcessJobResponse(Answer):
+    """The image jobs that were looked up."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+    )
+    """The jobs that exist."""
+    non_exist_job_ids: list[str] = field(
+        default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
+    )
+    """The ids that no job has. Not empty."""
+
+
+OPERATION: Final = Operation(
+    name="DescribePicProcessJob",
+    method="GET",
+    path="/pic_jobs/{jobId}",
+    service=SERVICE,
+    host="bucket",
+    family="images",
+    call="describe_job",
+    subjects={"job_id": "DescribePicProcessJob"},
+    schema="images/describe_pic_process_job.xsd",
+    summary="Look up one image job, or several at once.",
+    params=DescribePicProcessJobParams,
+    response=DescribePicProcessJobResponse,
+    safe=True,
+    actions=("ci:DescribePicProcessJob",),
+    pages=("https://cloud.tencent.com/document/product/460/67197",),
+    waiting=Waiting(
+        id="job_id",
+        item="jobs_detail",
+        key="job_id",
+        state="state",
+        success=("Success",),
+        failed=("Failed",),
+        cancelled=("Cancel",),
+        code="code",
+        message="message",
+        missing="non_exist_job_ids",
+    ),
+)

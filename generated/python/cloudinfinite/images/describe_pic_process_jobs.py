@@ -1,0 +1,106 @@
+# Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribePicProcessJobs, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.common.job import PAGE_SIZE, JobStateFilter, SortOrder
+from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite.images.image_job import ImageJobTag
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Paging
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.job import JobStateFilterValue, SortOrderValue
+    from cloudinfinite.common.media_job import MediaJobDetail
+    from cloudinfinite.images.image_job import ImageJobTagValue
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribePicProcessJobsParams(BaseRecord):
+    """The arguments of `client.images.describe_jobs`."""
+
+    queue_id: str = field(metadata=element("queueId", IDENTIFIER, place="query", required=True))
+    tag: ImageJobTagValue = field(
+        default=ImageJobTag.PIC_PROCESS,
+        init=False,
+        metadata=element("tag", ImageJobTag, place="query", required=True, fixed="PicProcess"),
+    )
+    workflow_id: str | None = field(
+        default=None, metadata=element("workflowId", ANY_TEXT, place="query")
+    )
+    inventory_trigger_job_id: str | None = field(
+        default=None, metadata=element("inventoryTriggerJobId", ANY_TEXT, place="query")
+    )
+    input_object: str | None = field(
+        default=None, metadata=element("inputObject", ANY_TEXT, place="query")
+    )
+    order_by_time: SortOrderValue | None = field(
+        default=None, metadata=element("orderByTime", SortOrder, place="query", default="Desc")
+    )
+    next_token: str | None = field(
+        default=None, metadata=element("nextToken", ANY_TEXT, place="query")
+    )
+    size: int | None = field(
+        default=None, metadata=element("size", PAGE_SIZE, place="query", default="10")
+    )
+    states: list[JobStateFilterValue] = field(
+        default_factory=list,
+        metadata=element(
+            "states", JobStateFilter, place="query", many=True, comma=True, default="All"
+        ),
+    )
+    start_creation_time: datetime | None = field(
+        default=None, metadata=element("startCreationTime", TIMESTAMP, place="query")
+    )
+    end_creation_time: datetime | None = field(
+        default=None, metadata=element("endCreationTime", TIMESTAMP, place="query")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribePicProcessJobsResponse(Answer):
+    """One page of image jobs."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        default_factory=list,
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+    )
+    """The jobs on this page."""
+    next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
+    """The token of the next page; absent or empty on the last."""
+
+
+OPERATION: Final = Operation(
+    name="DescribePicProcessJobs",
+    method="GET",
+    path="/pic_jobs",
+    service=SERVICE,
+    host="bucket",
+    family="images",
+    call="describe_jobs",
+    subjects={"inventory_trigger_job_id": "DescribeInventoryTriggerJob"},
+    schema="images/describe_pic_process_jobs.xsd",
+    summary="List the image jobs of a queue, a page at a time.",
+    params=DescribePicProcessJobsParams,
+    response=DescribePicProcessJobsResponse,
+    safe=True,
+    actions=("ci:DescribePicProcessJobs",),
+    pages=("https://cloud.tencent.com/document/product/460/67198",),
+    paging=Paging(
+        token="next_token", next="next_token", items="jobs_detail", size="size", most=100
+    ),
+)

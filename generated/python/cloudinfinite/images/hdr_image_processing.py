@@ -1,0 +1,22 @@
+# Generated from spec/images/hdr_image_processing.xsd (a8e128502ce439e4).
+# Do not edit: change the spec and run `make generate`.
+"""Enumerations, texts and numbers with their limits."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+
+
+class HdrImageMode(OpenEnum):
+    """What makes the service process an image as HDR."""
+
+    API: ClassVar[HdrImageMode] = word("API")
+    """A parameter in the address of the image."""
+    AUTO: ClassVar[HdrImageMode] = word("Auto")
+    """Any processing."""
+
+
+HdrImageModeValue = HdrImageMode | Literal["API", "Auto"]
+"""A value of `HdrImageMode`: a member, or its text."""

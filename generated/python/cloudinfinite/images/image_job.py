@@ -1,0 +1,20 @@
+# Generated from spec/images/image_job.xsd (66b2dfa6dd7e5e1d).
+# Do not edit: change the spec and run `make generate`.
+"""Enumerations, texts and numbers with their limits."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+
+
+class ImageJobTag(OpenEnum):
+    """What a job on this path does."""
+
+    PIC_PROCESS: ClassVar[ImageJobTag] = word("PicProcess")
+    """Processes an image."""
+
+
+ImageJobTagValue = ImageJobTag | Literal["PicProcess"]
+"""A value of `ImageJobTag`: a member, or its text."""

@@ -1,0 +1,162 @@
+# Generated from spec/media/create_sdr_to_hdr_job.xsd (1b4ab98f8d68e094).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateSdrToHdrJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+        KafkaConfig,
+    )
+    from cloudinfinite.settings.job_input import JobInput
+    from cloudinfinite.settings.job_output import JobOutput
+    from cloudinfinite.settings.sdr_to_hdr import SdrToHdr
+    from cloudinfinite.settings.transcode import Transcode
+    from cloudinfinite.settings.watermark import Watermark
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SdrToHdrJobOperation(BaseRecord):
+    """The settings of the job.
+
+    A request needs at least one of `transcode_template_id`, `transcode`.
+    """
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TranscodeTemplateId", "Transcode"),)
+
+    sdr_to_hdr: SdrToHdr = field(
+        metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", required=True)
+    )
+    """The HDR standard to write."""
+    transcode_template_id: str | None = field(
+        default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
+    )
+    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
+    transcode: Transcode | None = field(
+        default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
+    )
+    """How to transcode."""
+    watermark_template_id: list[str] = field(
+        default_factory=list,
+        metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
+    )
+    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
+    3 items.
+    """
+    watermark: list[Watermark] = field(
+        default_factory=list,
+        metadata=element("Watermark", "..settings.watermark:Watermark", many=True, max_items=3),
+    )
+    """The watermarks to add. At most 3 items."""
+    output: JobOutput = field(
+        metadata=element("Output", "..settings.job_output:JobOutput", required=True)
+    )
+    """Where to write."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateSdrToHdrJobRequest(BaseRecord):
+    """The arguments of `client.media.create_sdr_to_hdr_job`."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.SDR_TO_HDR,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="SDRtoHDR"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: SdrToHdrJobOperation = field(
+        metadata=element("Operation", SdrToHdrJobOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateSdrToHdrJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateSdrToHdrJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_sdr_to_hdr_job",
+    schema="media/create_sdr_to_hdr_job.xsd",
+    summary="Create a job that converts SDR video to HDR.",
+    request=CreateSdrToHdrJobRequest,
+    response=CreateSdrToHdrJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=("https://www.tencentcloud.com/document/product/1045/48935",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

@@ -1,0 +1,141 @@
+# Generated from spec/media/create_voice_separate_job.xsd (ec0031f04b4f7765).
+# Do not edit: change the spec and run `make generate`.
+"""The operation CreateVoiceSeparateJob, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cloudinfinite.common.job import JOB_LEVEL, USER_DATA
+from cloudinfinite.common.media_job import MediaJobTag
+from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import Recovery
+
+if TYPE_CHECKING:
+    from cloudinfinite.common.media_job import MediaJobDetail, MediaJobTagValue
+    from cloudinfinite.settings.callback import (
+        CallBackFormatValue,
+        CallBackMqConfig,
+        CallBackTypeValue,
+        KafkaConfig,
+    )
+    from cloudinfinite.settings.job_input import JobInput
+    from cloudinfinite.settings.voice_separate import VoiceSeparate, VoiceSeparateOutput
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class VoiceSeparateJobOperation(BaseRecord):
+    """The settings of the job.
+
+    A request needs at least one of `template_id`, `voice_separate`.
+    """
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VoiceSeparate"),)
+
+    template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
+    """The template to use; VoiceSeparate is ignored if this is given. Not empty."""
+    voice_separate: VoiceSeparate | None = field(
+        default=None, metadata=element("VoiceSeparate", "..settings.voice_separate:VoiceSeparate")
+    )
+    """What to write, and how."""
+    output: VoiceSeparateOutput = field(
+        metadata=element("Output", "..settings.voice_separate:VoiceSeparateOutput", required=True)
+    )
+    """Where to write."""
+    user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
+    """Any text; returned in the job's details and callback. At most 1024 characters: printable
+    ASCII.
+    """
+    job_level: int | None = field(
+        default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
+    )
+    """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateVoiceSeparateJobRequest(BaseRecord):
+    """The arguments of `client.media.create_voice_separate_job`."""
+
+    tag: MediaJobTagValue = field(
+        default=MediaJobTag.VOICE_SEPARATE,
+        init=False,
+        metadata=element("Tag", MediaJobTag, required=True, fixed="VoiceSeparate"),
+    )
+    input: JobInput = field(
+        metadata=element("Input", "..settings.job_input:JobInput", required=True, flatten=True)
+    )
+    operation: VoiceSeparateJobOperation = field(
+        metadata=element("Operation", VoiceSeparateJobOperation, required=True, flatten=True)
+    )
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    queue_type: str | None = field(default=None, metadata=element("QueueType", ANY_TEXT))
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
+    )
+    call_back_type: CallBackTypeValue | None = field(
+        default=None, metadata=element("CallBackType", CallBackType, default="Url")
+    )
+    call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
+    call_back_mq_config: CallBackMqConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackMqConfig",
+            "..settings.callback:CallBackMqConfig",
+            required_when=(("CallBackType", "TDMQ"),),
+        ),
+    )
+    call_back_kafka_config: KafkaConfig | None = field(
+        default=None,
+        metadata=element(
+            "CallBackKafkaConfig",
+            "..settings.callback:KafkaConfig",
+            required_when=(("CallBackType", "Kafka"),),
+        ),
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CreateVoiceSeparateJobResponse(Answer):
+    """The job that was created."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    jobs_detail: list[MediaJobDetail] = field(
+        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True, always=True)
+    )
+    """The jobs; one for this call."""
+
+
+OPERATION: Final = Operation(
+    name="CreateVoiceSeparateJob",
+    method="POST",
+    path="/jobs",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="create_voice_separate_job",
+    schema="media/create_voice_separate_job.xsd",
+    summary="Create a job that separates voice from accompaniment.",
+    request=CreateVoiceSeparateJobRequest,
+    response=CreateVoiceSeparateJobResponse,
+    safe=False,
+    actions=("ci:CreateMediaJobs", "cam:PassRole"),
+    pages=("https://www.tencentcloud.com/document/product/1045/48946",),
+    recovery=Recovery(
+        mark=("operation", "user_data"),
+        operation="DescribeMediaJobs",
+        match=("operation", "user_data"),
+        item="jobs_detail",
+        since="start_creation_time",
+        carry={"tag": "tag", "queue_id": "queue_id"},
+    ),
+)

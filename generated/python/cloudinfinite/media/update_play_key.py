@@ -1,0 +1,46 @@
+# Generated from spec/media/update_play_key.xsd (ee4ac2daa99b731c).
+# Do not edit: change the spec and run `make generate`.
+"""The operation UpdatePlayKey, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Final
+
+from cloudinfinite.media.play_key import PLAY_KEY_TEXT, PlayKeyResponse
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.model import BaseRecord
+from cloudinfinite_runtime.operation import Operation
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class UpdatePlayKeyParams(BaseRecord):
+    """The arguments of `client.media.update_play_key`."""
+
+    _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("masterPlayKey", "backupPlayKey"),)
+
+    master_play_key: str | None = field(
+        default=None, metadata=element("masterPlayKey", PLAY_KEY_TEXT, place="query")
+    )
+    backup_play_key: str | None = field(
+        default=None, metadata=element("backupPlayKey", PLAY_KEY_TEXT, place="query")
+    )
+
+
+OPERATION: Final = Operation(
+    name="UpdatePlayKey",
+    method="PUT",
+    path="/playKey",
+    service=SERVICE,
+    host="bucket",
+    family="media",
+    call="update_play_key",
+    schema="media/update_play_key.xsd",
+    summary=("Replace the keys that a bucket signs the addresses of encrypted HLS streams with."),
+    params=UpdatePlayKeyParams,
+    response=PlayKeyResponse,
+    safe=True,
+    actions=(),
+    pages=("https://cloud.tencent.com/document/product/436/104292",),
+)

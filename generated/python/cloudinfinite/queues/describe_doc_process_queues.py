@@ -1,0 +1,63 @@
+# Generated from spec/queues/describe_doc_process_queues.xsd (bf715b1b5faa790f).
+# Do not edit: change the spec and run `make generate`.
+"""The operation DescribeDocProcessQueues, and its types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cloudinfinite.queues.queue import QueueListParams
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer
+from cloudinfinite_runtime.operation import Operation
+from cloudinfinite_runtime.service import NumberedPaging
+
+if TYPE_CHECKING:
+    from cloudinfinite.queues.queue import Queue, UnknownQueues
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DescribeDocProcessQueuesResponse(Answer):
+    """One page of queues for document jobs."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
+    """The number of queues on all pages."""
+    page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
+    """The number of this page."""
+    page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
+    """The most queues that a page may hold."""
+    queue_list: list[Queue] = field(
+        default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
+    )
+    """The queues of this page."""
+    non_exist_ids: UnknownQueues | None = field(
+        default=None, metadata=element("NonExistPIDs", "..queues.queue:UnknownQueues")
+    )
+    """The requested ids that no queue has."""
+
+
+OPERATION: Final = Operation(
+    name="DescribeDocProcessQueues",
+    method="GET",
+    path="/docqueue",
+    service=SERVICE,
+    host="bucket",
+    family="queues",
+    call="describe_doc_process_queues",
+    schema="queues/describe_doc_process_queues.xsd",
+    summary="List the bucket's queues for document jobs, page by page.",
+    params=QueueListParams,
+    response=DescribeDocProcessQueuesResponse,
+    safe=True,
+    actions=("ci:DescribeDocProcessQueues",),
+    pages=("https://www.tencentcloud.com/document/product/1045/47935",),
+    paging=NumberedPaging(page="page_number", total="total_count", items="queue_list"),
+)

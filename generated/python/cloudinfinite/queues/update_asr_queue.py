@@ -1,0 +1,29 @@
+# Generated from spec/queues/update_asr_queue.xsd (48047801c0b84e8c).
+# Do not edit: change the spec and run `make generate`.
+"""The operation UpdateAsrQueue."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cloudinfinite.queues.queue import QueueParams, QueueSettings, UpdateQueueResponse
+from cloudinfinite.service import SERVICE
+from cloudinfinite_runtime.operation import Operation
+
+OPERATION: Final = Operation(
+    name="UpdateAsrQueue",
+    method="PUT",
+    path="/asrqueue/{queueId}",
+    service=SERVICE,
+    host="bucket",
+    family="queues",
+    call="update_asr_queue",
+    schema="queues/update_asr_queue.xsd",
+    summary="Change a queue for speech jobs.",
+    params=QueueParams,
+    request=QueueSettings,
+    response=UpdateQueueResponse,
+    safe=True,
+    actions=("ci:UpdateAsrQueue",),
+    pages=("https://www.tencentcloud.com/document/product/1045/73367",),
+)

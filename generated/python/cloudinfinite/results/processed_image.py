@@ -1,0 +1,109 @@
+# Generated from spec/results/processed_image.xsd (0c878a6f4af0ab06).
+# Do not edit: change the spec and run `make generate`.
+"""`OriginalImage` and `ProcessResults`, and their parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from cloudinfinite.results.recognition_results import QrCode
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class OriginalImageInfo(BaseRecord):
+    """Details of an image."""
+
+    format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
+    """Its format, such as `JPEG`."""
+    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
+    """Its width in pixels."""
+    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
+    """Its height in pixels."""
+    quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
+    """Its quality, from 0 to 100."""
+    average_colour: str | None = field(default=None, metadata=element("Ave", ANY_TEXT))
+    """Its average colour, such as `0xa18454`."""
+    orientation: int | None = field(default=None, metadata=element("Orientation", ANY_INTEGER))
+    """Its orientation, as in EXIF."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class OriginalImage(BaseRecord):
+    """The image that was processed."""
+
+    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
+    """Its key."""
+    location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
+    """Its address, without the scheme."""
+    etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
+    """Its ETag; the result's if the result replaced the original."""
+    job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
+    """Its ETag, as responses about jobs spell it."""
+    image_info: OriginalImageInfo | None = field(
+        default=None, metadata=element("ImageInfo", OriginalImageInfo)
+    )
+    """Details of the image, if requested."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ProcessedImage(BaseRecord):
+    """A result."""
+
+    key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
+    """Its key."""
+    location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
+    """Its address, without the scheme."""
+    format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
+    """Its format."""
+    width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
+    """Its width in pixels."""
+    height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
+    """Its height in pixels."""
+    size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
+    """Its size in bytes."""
+    quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
+    """Its quality, from 0 to 100."""
+    etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
+    """Its ETag."""
+    job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
+    """Its ETag, as responses about jobs spell it."""
+    watermark_status: int | None = field(
+        default=None, metadata=element("WatermarkStatus", ANY_INTEGER)
+    )
+    """The confidence that the blind watermark was found."""
+    code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
+    """Whether QR codes were found: 1 for yes."""
+    qr_codes: list[QrCode] = field(
+        default_factory=list,
+        metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),
+    )
+    """The QR codes that were found."""
+    frame_count: int | None = field(default=None, metadata=element("FrameCount", ANY_INTEGER))
+    """The number of frames."""
+    md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
+    """Its MD5."""
+    bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
+    """The number of bits per channel."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ProcessResults(BaseRecord):
+    """The outcome of all rules."""
+
+    object: list[ProcessedImage] = field(
+        default_factory=list, metadata=element("Object", ProcessedImage, many=True)
+    )
+    """The results, in the order of the rules."""
+    text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
+    """The text of the blind watermark that was searched for."""
+    watermark_status_code: int | None = field(
+        default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
+    )
+    """The confidence that the blind watermark was found."""

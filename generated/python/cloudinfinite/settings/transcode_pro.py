@@ -1,0 +1,183 @@
+# Generated from spec/settings/transcode_pro.xsd (869df4d04f54cb05).
+# Do not edit: change the spec and run `make generate`.
+"""`TranscodePro`, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
+
+from cloudinfinite.settings.transcode import ROTATION_ANGLE
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Required
+
+    from cloudinfinite.settings.audio_mix import AudioMix
+    from cloudinfinite.settings.transcode import MediaTimeInterval, TranscodeSubtitle, TransConfig
+
+
+class TranscodeProFormat(OpenEnum):
+    """A container format of professional transcoding."""
+
+    MXF: ClassVar[TranscodeProFormat] = word("mxf")
+    """MXF; for xavc and pcm_s24le."""
+    MOV: ClassVar[TranscodeProFormat] = word("mov")
+    """QuickTime; for apple_prores, aac and mp3."""
+    MKV: ClassVar[TranscodeProFormat] = word("mkv")
+    """Matroska; for apple_prores, aac and mp3."""
+
+
+TranscodeProFormatValue = TranscodeProFormat | Literal["mxf", "mov", "mkv"]
+"""A value of `TranscodeProFormat`: a member, or its text."""
+
+
+class TranscodeProVideoCodec(OpenEnum):
+    """A video codec of professional transcoding."""
+
+    XAVC: ClassVar[TranscodeProVideoCodec] = word("xavc")
+    """XAVC; in mxf."""
+    APPLE_PRORES: ClassVar[TranscodeProVideoCodec] = word("apple_prores")
+    """ProRes; in mov and mkv."""
+
+
+TranscodeProVideoCodecValue = TranscodeProVideoCodec | Literal["xavc", "apple_prores"]
+"""A value of `TranscodeProVideoCodec`: a member, or its text."""
+
+
+class TranscodeProAudioCodec(OpenEnum):
+    """An audio codec of professional transcoding."""
+
+    PCM_S24_LE: ClassVar[TranscodeProAudioCodec] = word("pcm_s24le")
+    """PCM of 24 bits; in mxf."""
+    AAC: ClassVar[TranscodeProAudioCodec] = word("aac")
+    """AAC; in mov and mkv."""
+    MP3: ClassVar[TranscodeProAudioCodec] = word("mp3")
+    """MP3; in mov and mkv."""
+
+
+TranscodeProAudioCodecValue = TranscodeProAudioCodec | Literal["pcm_s24le", "aac", "mp3"]
+"""A value of `TranscodeProAudioCodec`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranscodeProContainer(BaseRecord):
+    """The container of professional transcoding."""
+
+    format: TranscodeProFormatValue | None = field(
+        metadata=element("Format", TranscodeProFormat, required=True)
+    )
+    """Its format. One of `mxf`, `mov`, `mkv`."""
+
+
+class TranscodeProContainerDict(TypedDict, total=False):
+    """`TranscodeProContainer` as a mapping."""
+
+    format: Required[TranscodeProFormatValue]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranscodeProVideo(BaseRecord):
+    """How video is written. Each profile goes with some sizes, frame rates and bit rates only."""
+
+    codec: TranscodeProVideoCodecValue | None = field(
+        metadata=element("Codec", TranscodeProVideoCodec, required=True)
+    )
+    """The codec. One of `xavc`, `apple_prores`."""
+    profile: str | None = field(metadata=element("Profile", ANY_TEXT, required=True))
+    """The profile, such as `XAVC-HD_422_10bit` or `ProRes_422_HQ`."""
+    width: int | None = field(metadata=element("Width", ANY_INTEGER, required=True))
+    """The width in pixels, such as 1920."""
+    height: int | None = field(metadata=element("Height", ANY_INTEGER, required=True))
+    """The height in pixels, such as 1080."""
+    interlaced: bool | None = field(metadata=element("Interlaced", ANY_BOOLEAN, required=True))
+    """Whether it is interlaced."""
+    fps: str | None = field(metadata=element("Fps", ANY_TEXT, required=True))
+    """Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or
+    `60000/1001`.
+    """
+    bitrate: int | None = field(default=None, metadata=element("Bitrate", ANY_INTEGER))
+    """The bit rate in kbit/s."""
+    rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
+    """The angle to rotate by. At least 0 and less than 360."""
+    std_ext_info: str | None = field(default=None, metadata=element("StdExtInfo", ANY_TEXT))
+    """More about the standard of the codec."""
+
+
+class TranscodeProVideoDict(TypedDict, total=False):
+    """`TranscodeProVideo` as a mapping."""
+
+    codec: Required[TranscodeProVideoCodecValue]
+    profile: Required[str]
+    width: Required[int]
+    height: Required[int]
+    interlaced: Required[bool]
+    fps: Required[str]
+    bitrate: int
+    rotate: Decimal | int
+    std_ext_info: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranscodeProAudio(BaseRecord):
+    """How sound is written."""
+
+    codec: TranscodeProAudioCodecValue | None = field(
+        metadata=element("Codec", TranscodeProAudioCodec, required=True)
+    )
+    """The codec. One of `pcm_s24le`, `aac`, `mp3`."""
+    remove: bool | None = field(
+        default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
+    )
+    """Whether to drop the sound. Default: `false`."""
+
+
+class TranscodeProAudioDict(TypedDict, total=False):
+    """`TranscodeProAudio` as a mapping."""
+
+    codec: Required[TranscodeProAudioCodecValue]
+    remove: bool
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TranscodePro(BaseRecord):
+    """How audio and video are transcoded professionally."""
+
+    container: TranscodeProContainer | None = field(
+        default=None, metadata=element("Container", TranscodeProContainer)
+    )
+    """The container."""
+    video: TranscodeProVideo | None = field(
+        default=None, metadata=element("Video", TranscodeProVideo)
+    )
+    """How video is written."""
+    audio: TranscodeProAudio | None = field(
+        default=None, metadata=element("Audio", TranscodeProAudio)
+    )
+    """How sound is written. Without it the output has none."""
+    time_interval: MediaTimeInterval | None = field(
+        default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
+    )
+    """The part of the source to use."""
+    trans_config: TransConfig | None = field(
+        default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
+    )
+    """What else to do."""
+    audio_mix: AudioMix | None = field(
+        default=None, metadata=element("AudioMix", "..settings.audio_mix:AudioMix")
+    )
+    """A sound to mix in."""
+    audio_mix_array: list[AudioMix] = field(
+        default_factory=list,
+        metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
+    )
+    """Sounds to mix in."""
+    subtitle: TranscodeSubtitle | None = field(
+        default=None, metadata=element("Subtitle", "..settings.transcode:TranscodeSubtitle")
+    )
+    """What to do with subtitles."""

@@ -1,0 +1,430 @@
+# Generated from spec/templates/template.xsd (2bfc7d05dd65478b).
+# Do not edit: change the spec and run `make generate`.
+"""`TemplateParams` and `TemplateAnswer`, and their parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.model import Answer, BaseRecord
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.settings.animation import Animation
+    from cloudinfinite.settings.audio_mix import AudioMix
+    from cloudinfinite.settings.concat_template import ConcatTemplate
+    from cloudinfinite.settings.image_ocr import ImageOcr
+    from cloudinfinite.settings.noise_reduction import NoiseReduction
+    from cloudinfinite.settings.pic_process import PicProcess
+    from cloudinfinite.settings.smart_cover import SmartCover
+    from cloudinfinite.settings.snapshot import Snapshot
+    from cloudinfinite.settings.speech_recognition import SpeechRecognition
+    from cloudinfinite.settings.super_resolution import SuperResolution
+    from cloudinfinite.settings.transcode import (
+        MediaTimeInterval,
+        Transcode,
+        TranscodeAudio,
+        TranscodeContainer,
+        TranscodeVideo,
+        TransConfig,
+    )
+    from cloudinfinite.settings.transcode_pro import TranscodePro
+    from cloudinfinite.settings.tts import TtsTpl
+    from cloudinfinite.settings.video_enhance import VideoEnhance
+    from cloudinfinite.settings.video_montage import VideoMontage
+    from cloudinfinite.settings.video_process import ColorEnhance, MsSharpen, VideoProcess
+    from cloudinfinite.settings.video_target_rec import VideoTargetRec
+    from cloudinfinite.settings.voice_separate import VoiceSeparate
+    from cloudinfinite.settings.watermark import Watermark
+
+TEMPLATE_NAME = Text(
+    min_length=1,
+    max_length=64,
+    characters=(
+        ("一", "龥"),
+        ("A", "Z"),
+        ("a", "z"),
+        ("0", "9"),
+        ("_", "_"),
+        ("-", "-"),
+        ("*", "*"),
+    ),
+    says="Chinese characters, letters, digits, '_', '-' and '*'",
+)
+"""The name of a template."""
+
+
+class TemplateTag(OpenEnum):
+    """What a template is for."""
+
+    TRANSCODE: ClassVar[TemplateTag] = word("Transcode")
+    """Transcoding."""
+    HIGH_SPEED_HD: ClassVar[TemplateTag] = word("HighSpeedHd")
+    """Transcoding at top speed."""
+    TRANSCODE_PRO: ClassVar[TemplateTag] = word("TranscodePro")
+    """Professional transcoding."""
+    ANIMATION: ClassVar[TemplateTag] = word("Animation")
+    """Animated images."""
+    SNAPSHOT: ClassVar[TemplateTag] = word("Snapshot")
+    """Taking frames."""
+    CONCAT: ClassVar[TemplateTag] = word("Concat")
+    """Joining media."""
+    VIDEO_PROCESS: ClassVar[TemplateTag] = word("VideoProcess")
+    """Enhancing video."""
+    VIDEO_MONTAGE: ClassVar[TemplateTag] = word("VideoMontage")
+    """Highlights."""
+    VOICE_SEPARATE: ClassVar[TemplateTag] = word("VoiceSeparate")
+    """Separating voices."""
+    SUPER_RESOLUTION: ClassVar[TemplateTag] = word("SuperResolution")
+    """Raising the resolution of video."""
+    WATERMARK: ClassVar[TemplateTag] = word("Watermark")
+    """Watermarks."""
+    TTS: ClassVar[TemplateTag] = word("Tts")
+    """Speaking texts."""
+    SMART_COVER: ClassVar[TemplateTag] = word("SmartCover")
+    """Picking covers."""
+    SPEECH_RECOGNITION: ClassVar[TemplateTag] = word("SpeechRecognition")
+    """Recognising speech."""
+    PIC_PROCESS: ClassVar[TemplateTag] = word("PicProcess")
+    """Processing images."""
+    NOISE_REDUCTION: ClassVar[TemplateTag] = word("NoiseReduction")
+    """Reducing noise."""
+    VIDEO_ENHANCE: ClassVar[TemplateTag] = word("VideoEnhance")
+    """Enhancing video by several means."""
+    VIDEO_TARGET_REC: ClassVar[TemplateTag] = word("VideoTargetRec")
+    """Finding people, pets, cars, faces and licence plates in video."""
+    IMAGE_OCR: ClassVar[TemplateTag] = word("ImageOCR")
+    """Recognising text in images."""
+
+
+TemplateTagValue = TemplateTag | Literal[
+    "Transcode", "HighSpeedHd", "TranscodePro", "Animation", "Snapshot", "Concat", "VideoProcess",
+    "VideoMontage", "VoiceSeparate", "SuperResolution", "Watermark", "Tts", "SmartCover",
+    "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance", "VideoTargetRec",
+    "ImageOCR"
+]  # fmt: skip
+"""A value of `TemplateTag`: a member, or its text."""
+
+
+class TemplateTagFilter(OpenEnum):
+    """What to list templates by."""
+
+    ALL: ClassVar[TemplateTagFilter] = word("All")
+    """Whatever they are for."""
+    TRANSCODE: ClassVar[TemplateTagFilter] = word("Transcode")
+    """Transcoding."""
+    HIGH_SPEED_HD: ClassVar[TemplateTagFilter] = word("HighSpeedHd")
+    """Transcoding at top speed."""
+    TRANSCODE_PRO: ClassVar[TemplateTagFilter] = word("TranscodePro")
+    """Professional transcoding."""
+    ANIMATION: ClassVar[TemplateTagFilter] = word("Animation")
+    """Animated images."""
+    SNAPSHOT: ClassVar[TemplateTagFilter] = word("Snapshot")
+    """Taking frames."""
+    CONCAT: ClassVar[TemplateTagFilter] = word("Concat")
+    """Joining media."""
+    VIDEO_PROCESS: ClassVar[TemplateTagFilter] = word("VideoProcess")
+    """Enhancing video."""
+    VIDEO_MONTAGE: ClassVar[TemplateTagFilter] = word("VideoMontage")
+    """Highlights."""
+    VOICE_SEPARATE: ClassVar[TemplateTagFilter] = word("VoiceSeparate")
+    """Separating voices."""
+    SUPER_RESOLUTION: ClassVar[TemplateTagFilter] = word("SuperResolution")
+    """Raising the resolution of video."""
+    WATERMARK: ClassVar[TemplateTagFilter] = word("Watermark")
+    """Watermarks."""
+    TTS: ClassVar[TemplateTagFilter] = word("Tts")
+    """Speaking texts."""
+    SMART_COVER: ClassVar[TemplateTagFilter] = word("SmartCover")
+    """Picking covers."""
+    SPEECH_RECOGNITION: ClassVar[TemplateTagFilter] = word("SpeechRecognition")
+    """Recognising speech."""
+    PIC_PROCESS: ClassVar[TemplateTagFilter] = word("PicProcess")
+    """Processing images."""
+    NOISE_REDUCTION: ClassVar[TemplateTagFilter] = word("NoiseReduction")
+    """Reducing noise."""
+    VIDEO_ENHANCE: ClassVar[TemplateTagFilter] = word("VideoEnhance")
+    """Enhancing video by several means."""
+    VIDEO_TARGET_REC: ClassVar[TemplateTagFilter] = word("VideoTargetRec")
+    """Finding people, pets, cars, faces and licence plates in video."""
+    IMAGE_OCR: ClassVar[TemplateTagFilter] = word("ImageOCR")
+    """Recognising text in images."""
+
+
+TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
+    "All", "Transcode", "HighSpeedHd", "TranscodePro", "Animation", "Snapshot", "Concat",
+    "VideoProcess", "VideoMontage", "VoiceSeparate", "SuperResolution", "Watermark", "Tts",
+    "SmartCover", "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance",
+    "VideoTargetRec", "ImageOCR"
+]  # fmt: skip
+"""A value of `TemplateTagFilter`: a member, or its text."""
+
+
+class TemplateCategory(OpenEnum):
+    """Whose template it is."""
+
+    CUSTOM: ClassVar[TemplateCategory] = word("Custom")
+    """The account made it."""
+    OFFICIAL: ClassVar[TemplateCategory] = word("Official")
+    """The service has it for everybody."""
+
+
+TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
+"""A value of `TemplateCategory`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Template(BaseRecord):
+    """A template: settings under an id, which jobs and workflows name."""
+
+    tag: TemplateTagValue = field(metadata=element("Tag", TemplateTag, always=True))
+    """What it is for. One of the values of `TemplateTag`."""
+    template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
+    """Its id. Not empty."""
+    name: str = field(metadata=element("Name", ANY_TEXT, always=True))
+    """Its name."""
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket that it belongs to."""
+    category: TemplateCategoryValue | None = field(
+        default=None, metadata=element("Category", TemplateCategory)
+    )
+    """Whose it is. One of `Custom`, `Official`."""
+    state: str | None = field(
+        default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
+    )
+    """Its state, such as Normal. Only if `tag` is `SpeechRecognition`."""
+    trans_tpl: Transcode | None = field(
+        default=None,
+        metadata=element(
+            "TransTpl",
+            "..settings.transcode:Transcode",
+            when=("Tag", ("Transcode", "HighSpeedHd", "Animation")),
+        ),
+    )
+    """How it transcodes. A template for animated images has its settings here too, with formats and
+    codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+    """
+    high_speed_hd: Transcode | None = field(
+        default=None,
+        metadata=element(
+            "HighSpeedHd", "..settings.transcode:Transcode", when=("Tag", ("HighSpeedHd",))
+        ),
+    )
+    """How it transcodes at top speed. Only if `tag` is `HighSpeedHd`."""
+    trans_pro_tpl: TranscodePro | None = field(
+        default=None,
+        metadata=element(
+            "TransProTpl", "..settings.transcode_pro:TranscodePro", when=("Tag", ("TranscodePro",))
+        ),
+    )
+    """How it transcodes professionally. Only if `tag` is `TranscodePro`."""
+    animation: Animation | None = field(
+        default=None,
+        metadata=element(
+            "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
+        ),
+    )
+    """How it makes animated images. Only if `tag` is `Animation`."""
+    snapshot: Snapshot | None = field(
+        default=None,
+        metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
+    )
+    """Which frames it takes, and how. Only if `tag` is `Snapshot`."""
+    concat_template: ConcatTemplate | None = field(
+        default=None,
+        metadata=element(
+            "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
+        ),
+    )
+    """What it joins, and how it writes the result. Only if `tag` is `Concat`."""
+    video_process: VideoProcess | None = field(
+        default=None,
+        metadata=element(
+            "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How it enhances video. Only if `tag` is `VideoProcess`."""
+    video_montage: VideoMontage | None = field(
+        default=None,
+        metadata=element(
+            "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
+        ),
+    )
+    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
+    voice_separate: VoiceSeparate | None = field(
+        default=None,
+        metadata=element(
+            "VoiceSeparate",
+            "..settings.voice_separate:VoiceSeparate",
+            when=("Tag", ("VoiceSeparate",)),
+        ),
+    )
+    """How it separates voices. Only if `tag` is `VoiceSeparate`."""
+    super_resolution: SuperResolution | None = field(
+        default=None,
+        metadata=element(
+            "SuperResolution",
+            "..settings.super_resolution:SuperResolution",
+            when=("Tag", ("SuperResolution",)),
+        ),
+    )
+    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
+    watermark: Watermark | None = field(
+        default=None,
+        metadata=element(
+            "Watermark", "..settings.watermark:Watermark", when=("Tag", ("Watermark",))
+        ),
+    )
+    """The watermark. Only if `tag` is `Watermark`."""
+    tts_tpl: TtsTpl | None = field(
+        default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
+    )
+    """How it speaks texts. Only if `tag` is `Tts`."""
+    smart_cover: SmartCover | None = field(
+        default=None,
+        metadata=element(
+            "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
+        ),
+    )
+    """How it picks covers. Only if `tag` is `SmartCover`."""
+    speech_recognition: SpeechRecognition | None = field(
+        default=None,
+        metadata=element(
+            "SpeechRecognition",
+            "..settings.speech_recognition:SpeechRecognition",
+            when=("Tag", ("SpeechRecognition",)),
+        ),
+    )
+    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
+    pic_process: PicProcess | None = field(
+        default=None,
+        metadata=element(
+            "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
+        ),
+    )
+    """How it processes images. Only if `tag` is `PicProcess`."""
+    noise_reduction: NoiseReduction | None = field(
+        default=None,
+        metadata=element(
+            "NoiseReduction",
+            "..settings.noise_reduction:NoiseReduction",
+            when=("Tag", ("NoiseReduction",)),
+        ),
+    )
+    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
+    video_enhance: VideoEnhance | None = field(
+        default=None,
+        metadata=element(
+            "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
+        ),
+    )
+    """How it enhances video by several means. Only if `tag` is `VideoEnhance`."""
+    video_target_rec: VideoTargetRec | None = field(
+        default=None,
+        metadata=element(
+            "VideoTargetRec",
+            "..settings.video_target_rec:VideoTargetRec",
+            when=("Tag", ("VideoTargetRec",)),
+        ),
+    )
+    """What it looks for, and what it does with it. Only if `tag` is `VideoTargetRec`."""
+    image_ocr: ImageOcr | None = field(
+        default=None,
+        metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
+    )
+    """How it recognises text. Only if `tag` is `ImageOCR`."""
+    container: TranscodeContainer | None = field(
+        default=None,
+        metadata=element(
+            "Container", "..settings.transcode:TranscodeContainer", when=("Tag", ("Transcode",))
+        ),
+    )
+    """The container, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    video: TranscodeVideo | None = field(
+        default=None,
+        metadata=element(
+            "Video", "..settings.transcode:TranscodeVideo", when=("Tag", ("Transcode",))
+        ),
+    )
+    """How video is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    audio: TranscodeAudio | None = field(
+        default=None,
+        metadata=element(
+            "Audio", "..settings.transcode:TranscodeAudio", when=("Tag", ("Transcode",))
+        ),
+    )
+    """How sound is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    trans_config: TransConfig | None = field(
+        default=None,
+        metadata=element(
+            "TransConfig", "..settings.transcode:TransConfig", when=("Tag", ("Transcode",))
+        ),
+    )
+    """What else to do, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    time_interval: MediaTimeInterval | None = field(
+        default=None,
+        metadata=element(
+            "TimeInterval", "..settings.transcode:MediaTimeInterval", when=("Tag", ("Transcode",))
+        ),
+    )
+    """The part of the source to use, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    audio_mix: AudioMix | None = field(
+        default=None,
+        metadata=element("AudioMix", "..settings.audio_mix:AudioMix", when=("Tag", ("Transcode",))),
+    )
+    """A sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    audio_mix_array: list[AudioMix] = field(
+        default_factory=list,
+        metadata=element(
+            "AudioMixArray",
+            "..settings.audio_mix:AudioMix",
+            many=True,
+            when=("Tag", ("Transcode",)),
+        ),
+    )
+    """Sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`."""
+    color_enhance: ColorEnhance | None = field(
+        default=None,
+        metadata=element(
+            "ColorEnhance", "..settings.video_process:ColorEnhance", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How colours are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
+    ms_sharpen: MsSharpen | None = field(
+        default=None,
+        metadata=element(
+            "MsSharpen", "..settings.video_process:MsSharpen", when=("Tag", ("VideoProcess",))
+        ),
+    )
+    """How details are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When it was created."""
+    update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
+    """When it was changed last."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TemplateParams(BaseRecord):
+    """The arguments of `client.templates.update_watermark_template`."""
+
+    template_id: str = field(
+        metadata=element("TemplateId", IDENTIFIER, place="path", required=True)
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TemplateAnswer(Answer):
+    """The template as it is now."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    template: Template = field(metadata=element("Template", Template, always=True))
+    """The template."""

@@ -1,0 +1,30 @@
+# Generated from spec/templates/update_image_ocr_template.xsd (5ae0cd28587a6eed).
+# Do not edit: change the spec and run `make generate`.
+"""The operation UpdateImageOcrTemplate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite.templates.image_ocr_template_request import ImageOcrTemplateRequest
+from cloudinfinite.templates.template import TemplateAnswer, TemplateParams
+from cloudinfinite_runtime.operation import Operation
+
+OPERATION: Final = Operation(
+    name="UpdateImageOcrTemplate",
+    method="PUT",
+    path="/template/{TemplateId}",
+    service=SERVICE,
+    host="bucket",
+    family="templates",
+    call="update_image_ocr_template",
+    schema="templates/update_image_ocr_template.xsd",
+    summary="Change a template for recognising text in images.",
+    params=TemplateParams,
+    request=ImageOcrTemplateRequest,
+    response=TemplateAnswer,
+    safe=True,
+    actions=("ci:UpdateMediaTemplate",),
+    pages=("https://www.tencentcloud.com/document/product/1045/49919",),
+)

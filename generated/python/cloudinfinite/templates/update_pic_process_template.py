@@ -1,0 +1,30 @@
+# Generated from spec/templates/update_pic_process_template.xsd (e36fc817185e4881).
+# Do not edit: change the spec and run `make generate`.
+"""The operation UpdatePicProcessTemplate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite.templates.pic_process_template_request import PicProcessTemplateRequest
+from cloudinfinite.templates.template import TemplateAnswer, TemplateParams
+from cloudinfinite_runtime.operation import Operation
+
+OPERATION: Final = Operation(
+    name="UpdatePicProcessTemplate",
+    method="PUT",
+    path="/template/{TemplateId}",
+    service=SERVICE,
+    host="bucket",
+    family="templates",
+    call="update_pic_process_template",
+    schema="templates/update_pic_process_template.xsd",
+    summary="Change a template for processing images.",
+    params=TemplateParams,
+    request=PicProcessTemplateRequest,
+    response=TemplateAnswer,
+    safe=True,
+    actions=("ci:UpdateMediaTemplate",),
+    pages=("https://www.tencentcloud.com/document/product/1045/73038",),
+)

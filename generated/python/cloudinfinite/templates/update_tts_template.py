@@ -1,0 +1,30 @@
+# Generated from spec/templates/update_tts_template.xsd (7e81134c80b65565).
+# Do not edit: change the spec and run `make generate`.
+"""The operation UpdateTtsTemplate."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cloudinfinite.service import SERVICE
+from cloudinfinite.templates.template import TemplateAnswer, TemplateParams
+from cloudinfinite.templates.tts_template_request import TtsTemplateRequest
+from cloudinfinite_runtime.operation import Operation
+
+OPERATION: Final = Operation(
+    name="UpdateTtsTemplate",
+    method="PUT",
+    path="/template/{TemplateId}",
+    service=SERVICE,
+    host="bucket",
+    family="templates",
+    call="update_tts_template",
+    schema="templates/update_tts_template.xsd",
+    summary="Change a template for speaking texts.",
+    params=TemplateParams,
+    request=TtsTemplateRequest,
+    response=TemplateAnswer,
+    safe=True,
+    actions=("ci:UpdateMediaTemplate",),
+    pages=("https://www.tencentcloud.com/document/product/1045/49913",),
+)

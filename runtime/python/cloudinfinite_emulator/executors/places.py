@@ -1,0 +1,148 @@
+"""The objects that a job reads and writes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from lxml.etree import _Element
+
+from ..elements import element
+from ..jobs.work import JobFailure, Work
+from ..media.error import MediaError
+from ..objects.bucket import BadKey, NoSuchKey, WritableBucket
+
+
+@contextmanager
+def failing(work: Work) -> Iterator[None]:
+    """Turns whatever goes wrong with objects and media into the failure of the job.
+
+    Raises:
+        JobFailure: Anything went wrong.
+    """
+    try:
+        yield
+    except MediaError as error:
+        raise JobFailure(error.code, error.message) from None
+    except NoSuchKey as error:
+        raise JobFailure("ResourceNotFound", f"{error} in {work.bucket.name}") from None
+    except ImportError as error:
+        raise JobFailure("InternalError", str(error)) from None
+    except OSError as error:
+        # Without the path on this machine, which is useless to whoever reads the job.
+        reason = error.strerror or "it failed"
+        raise JobFailure("ResourceDownloadFailed", f"an object: {reason}") from None
+
+
+def source(work: Work) -> BinaryIO:
+    """Opens the object of the job.
+
+    Raises:
+        NoSuchKey: There is none.
+    """
+    return work.bucket.open(work.key)
+
+
+def at_address(work: Work, url: str) -> BinaryIO:
+    """Opens the object of an address, which must be in the job's bucket.
+
+    The host is not checked, since it differs between the emulator and the service.
+
+    Raises:
+        NoSuchKey: There is none.
+    """
+    return work.bucket.open(unquote(urlsplit(url).path).removeprefix("/"))
+
+
+def child(work: Work, path: str) -> _Element:
+    """The element of the Operation at a path; an empty one if there is none."""
+    found = None if work.operation is None else work.operation.find(path)
+    return element(path.rpartition("/")[2]) if found is None else found
+
+
+def refuse_undone(work: Work, *paths: str) -> None:
+    """Fails a job that asks for what the emulator does not do.
+
+    Args:
+        work: The work.
+        paths: Paths of elements that are not supported unless they are empty, false or zero.
+
+    Raises:
+        JobFailure: One of them is there.
+    """
+    for path in paths:
+        for found in () if work.operation is None else work.operation.iterfind(path):
+            if len(found) or (found.text or "") not in ("", "false", "0", "none"):
+                raise JobFailure(
+                    "NotImplemented",
+                    f"the emulator does not do {path} yet; leave it out, or let the job succeed "
+                    f"without doing anything with --simulate {work.tag}",
+                )
+
+
+class Output:
+    """Where a job writes, and what it has written.
+
+    Args:
+        work: The work.
+
+    Raises:
+        JobFailure: There is no such bucket, or it cannot be written to.
+    """
+
+    def __init__(self, work: Work) -> None:
+        output = child(work, "Output")
+        name = output.findtext("Bucket") or work.bucket.name
+        bucket = work.buckets.get(name) if name != work.bucket.name else work.bucket
+        if bucket is None:
+            raise JobFailure("WriteTargetBucketDenied", f"the emulator has no bucket {name!r}")
+        if not isinstance(bucket, WritableBucket):
+            raise JobFailure("WriteTargetBucketDenied", f"the bucket {name} can only be read")
+        self.key = output.findtext("Object") or ""
+        self._bucket = bucket
+        self._region = output.findtext("Region") or ""
+        self._written: list[tuple[str, str]] = []
+
+    def numbered(self, pattern: str, number: int, total: int) -> str:
+        """Fills in the number of a file in the pattern of its key.
+
+        Raises:
+            JobFailure: There are several files, and the pattern has no number.
+        """
+        if total > 1 and "${number}" not in pattern.lower():
+            raise JobFailure(
+                "InvalidArgument",
+                f"Output: {pattern!r} needs ${{Number}}, since there are {total} files",
+            )
+        return pattern.replace("${Number}", str(number)).replace("${number}", str(number))
+
+    def put(self, key: str, data: bytes) -> None:
+        """Stores an object.
+
+        Raises:
+            JobFailure: That fails.
+        """
+        try:
+            self._bucket.put(key, data)
+        except BadKey as error:
+            raise JobFailure("InvalidArgument", str(error)) from None
+        except OSError as error:
+            raise JobFailure(
+                "WriteTargetBucketDenied",
+                f"the bucket {self._bucket.name} cannot be written to: "
+                f"{error.strerror or 'it failed'}",
+            ) from None
+        self._written.append((key, hashlib.md5(data, usedforsecurity=False).hexdigest()))
+
+    def files(self) -> Mapping[str, object]:
+        """Describes what was written so far, and forgets it."""
+        written, self._written = self._written, []
+        return {
+            "Bucket": self._bucket.name,
+            "Region": self._region,
+            "ObjectName": [key for key, _ in written],
+            "Md5Info": [{"ObjectName": key, "Md5": digest} for key, digest in written],
+        }

@@ -1,0 +1,49 @@
+"""The executors of the emulator, by Tag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
+
+from ..jobs.work import Executor, Work
+from .places import failing, source
+
+
+def media_info(work: Work) -> Mapping[str, object]:
+    """Opens the object, and describes its streams and its container."""
+    with failing(work):
+        # The first job that needs FFmpeg's libraries loads them.
+        from ..media.info import media_info as read
+
+        with source(work) as file:
+            return {"MediaInfo": read(file)}
+
+
+def simulate(work: Work) -> Mapping[str, object]:
+    """Does nothing, successfully."""
+    return {}
+
+
+def _lazy(module: str, name: str) -> Executor:
+    """An executor whose module, with the types of its settings, is loaded by its first job."""
+
+    def execute(work: Work) -> Mapping[str, object]:
+        done: Mapping[str, object] = getattr(import_module(f".{module}", __package__), name)(work)
+        return done
+
+    return execute
+
+
+EXECUTORS: Final[Mapping[str, Executor]] = {
+    "Animation": _lazy("snapshots", "animate"),
+    "Concat": _lazy("transcoding", "concat"),
+    "FileCompress": _lazy("files", "compress"),
+    "FileHashCode": _lazy("files", "hash_file"),
+    "FileUncompress": _lazy("files", "uncompress"),
+    "MediaInfo": media_info,
+    "Segment": _lazy("copying", "segment"),
+    "Snapshot": _lazy("snapshots", "snapshot"),
+    "StreamExtract": _lazy("copying", "extract"),
+    "Transcode": _lazy("transcoding", "transcode"),
+}

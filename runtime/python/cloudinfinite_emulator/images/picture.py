@@ -1,0 +1,127 @@
+"""An image that is worked on: its frames, and how it is to be written."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Final
+
+from PIL import Image, ImageSequence
+
+from .library import FORMATS
+from .reading import MOST_BYTES, MOST_PIXELS, NAMES, ImageError, check_size, translated
+from .rules import NotDone, RuleError
+
+# Those that Pillow writes with several frames, as the service does.
+_ANIMATED: Final = frozenset({"GIF", "WEBP"})
+_UNKNOWN_QUALITY: Final = 85
+# The luminance row of the tables that JPEG's authors give, at quality 50.
+_TABLE: Final = (16, 11, 10, 16, 24, 40, 51, 61)
+
+
+@dataclass(slots=True)
+class Picture:
+    """An image.
+
+    Attributes:
+        frames: Its frames, as RGB or RGBA; at least one.
+        format: The format that it is in, or is to be in: ``JPEG``.
+        quality: Its quality, from 1 to 100.
+        durations: How long each frame is shown, in milliseconds.
+        is_progressive: Whether it is to be progressive.
+        is_optimized: Whether it is to be as small as can be.
+        most_bytes: How large it may become; None for any size.
+        keeps_smaller: Whether the original is kept if that is smaller.
+        metadata: What is written with it, by Pillow's names.
+    """
+
+    frames: list[Image.Image]
+    format: str
+    quality: int
+    durations: list[int] = field(default_factory=list)
+    is_progressive: bool = False
+    is_optimized: bool = False
+    most_bytes: int | None = None
+    keeps_smaller: bool = False
+    metadata: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The width and the height."""
+        return self.frames[0].size
+
+    def change(self, work: Callable[[Image.Image], Image.Image]) -> None:
+        """Does something with each frame."""
+        self.frames = [work(frame) for frame in self.frames]
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Whatever goes wrong in decoding and in working on pixels is the image's fault.
+
+    Raises:
+        ImageError: Something went wrong that is not said of a rule.
+    """
+    try:
+        yield
+    except (ImageError, NotDone, RuleError):
+        raise
+    # All is in memory, and decoders raise whatever the bytes make them.
+    except Exception as error:
+        raise translated(error) from None
+
+
+def read(data: bytes) -> Picture:
+    """Reads an image.
+
+    Raises:
+        ImageError: It is none that can be read, or is too large.
+    """
+    if len(data) > MOST_BYTES:
+        raise ImageError(f"the image has more than {MOST_BYTES} bytes")
+    with decoding(), Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        check_size(image)
+        format = "JPEG" if image.format in NAMES else image.format or ""
+        number = getattr(image, "n_frames", 1) if format in _ANIMATED else 1
+        is_animated = number > 1
+        if image.width * image.height * number > MOST_PIXELS:
+            raise ImageError(f"the image has more than {MOST_PIXELS} pixels in all its frames")
+        picture = Picture([], format, _quality(image))
+        for frame in ImageSequence.Iterator(image) if is_animated else (image,):
+            picture.durations.append(int(frame.info.get("duration", 0) or 0))
+            picture.frames.append(_plain(frame))
+            if not is_animated:
+                break
+        exif = image.getexif()
+        if exif:
+            picture.metadata["exif"] = exif.tobytes()
+        if isinstance(profile := image.info.get("icc_profile"), bytes):
+            picture.metadata["icc_profile"] = profile
+        return picture
+
+
+def is_opaque(image: Image.Image) -> bool:
+    """Whether no pixel lets anything through."""
+    return image.mode != "RGBA" or image.getchannel("A").getextrema() == (255, 255)
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    is_transparent = image.has_transparency_data
+    return image.convert("RGBA" if is_transparent else "RGB")
+
+
+def _quality(image: Image.Image) -> int:
+    """The quality of a JPEG image, by its tables; what is usual for others."""
+    tables = getattr(image, "quantization", None)
+    if not tables:
+        return _UNKNOWN_QUALITY if image.format in ("WEBP", "AVIF") else 100
+    found = tuple(tables[min(tables)][: len(_TABLE)])
+
+    def distance(quality: int) -> int:
+        scale = 5000 // quality if quality < 50 else 200 - 2 * quality
+        wanted = (min(max((each * scale + 50) // 100, 1), 255) for each in _TABLE)
+        return sum(abs(one - other) for one, other in zip(wanted, found, strict=True))
+
+    return min(range(1, 101), key=distance)

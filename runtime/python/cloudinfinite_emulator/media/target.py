@@ -1,0 +1,91 @@
+"""The files that a muxer writes, in memory."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from .error import MediaError
+from .library import load
+
+if TYPE_CHECKING:
+    from av.container import OutputContainer
+
+MOST_BYTES: Final = 256 * 1024 * 1024
+"""The most that one job may write, in bytes."""
+
+
+# A protocol that FFmpeg does not know, so that it renames no files on disk.
+_PREFIX: Final = "memory:"
+
+
+class Files:
+    """Files by the names that the muxer gives them, in the order of their first opening."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, io.BytesIO] = {}
+
+    def open(self, name: str, flags: int = 0, options: object = None) -> BinaryIO:
+        """Opens a file to write; opening it again empties it."""
+        made = self._files[name.removeprefix(_PREFIX)] = _File(self)
+        return made
+
+    def content(self) -> dict[str, bytes]:
+        """The content of each file."""
+        return {name: file.getvalue() for name, file in self._files.items()}
+
+    def check(self) -> None:
+        """Raises a `MediaError` if the files are too large together."""
+        if sum(file.getbuffer().nbytes for file in self._files.values()) > MOST_BYTES:
+            raise MediaError("ResourceNotSupported", f"the output has more than {MOST_BYTES} bytes")
+
+
+class _File(io.BytesIO):
+    """A file that keeps its content when the muxer closes it."""
+
+    def __init__(self, files: Files) -> None:
+        super().__init__()
+        self._all = files
+
+    def write(self, data: object) -> int:
+        written = super().write(data)  # type: ignore[arg-type]
+        self._all.check()
+        return written
+
+    def close(self) -> None:
+        """Does nothing, since what was written is read later."""
+
+
+@contextmanager
+def muxing(
+    muxer: str, name: str, options: Mapping[str, str] | None = None, *, is_split: bool = False
+) -> Iterator[tuple[OutputContainer, Files]]:
+    """Yields a container to write to; its files are complete after the block.
+
+    Args:
+        muxer: What FFmpeg calls the format.
+        name: The name of the first file; muxers of several files derive the others from it.
+        options: Options of the muxer.
+        is_split: Whether the muxer writes several files, and opens them itself.
+
+    Raises:
+        MediaError: The streams do not fit the format, or the output is too large.
+    """
+    av = load()
+    files = Files()
+    try:
+        with av.open(
+            f"{_PREFIX}{name}" if is_split else files.open(name),
+            "w",
+            format=muxer,
+            container_options={"fflags": "+bitexact", **(options or {})},
+            io_open=files.open if is_split else None,
+        ) as container:
+            yield container, files
+    except (av.FFmpegError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise MediaError(
+            "InvalidArgument", f"the output cannot be written as {muxer}: {reason}"
+        ) from error

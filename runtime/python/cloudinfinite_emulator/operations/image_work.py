@@ -1,0 +1,215 @@
+"""Calls that process an image by rules, and the styles that rules may name."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
+
+from lxml.etree import _Element
+
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.json_form import parse_json
+
+from ..checks.refusal import Refusal
+from ..elements import element
+from ..images.rules import NotDone, RuleError, parse
+from .call import Call, Content
+from .reaching import opened, written
+
+if TYPE_CHECKING:
+    from ..images.processing import Processed
+
+_LARGEST_UPLOAD: Final = 20 * 1024 * 1024
+_MOST_STYLES: Final = 1000
+
+
+def show_processed(call: Call) -> Content:
+    """An image with something done to it."""
+    from ..images.processing import process
+
+    with _told():
+        steps = parse(call.first("rule") or "", _styles(call))
+        made = process(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
+    return Content(made.data, made.content_type)
+
+
+def show_original(call: Call) -> Content:
+    """An image as it is stored."""
+    key = call.first("ObjectKey") or ""
+    kind = mimetypes.guess_type(key)[0] or "application/octet-stream"
+    return Content(_content(call, key), kind)
+
+
+def store_processed(call: Call) -> list[_Element]:
+    """Processes an image of the bucket, and stores the results."""
+    return _process(call, None)
+
+
+def upload_processed(call: Call) -> list[_Element]:
+    """Stores an image, and what is made of it."""
+    if len(call.content) > _LARGEST_UPLOAD:
+        raise Refusal("InvalidArgument", f"the image has more than {_LARGEST_UPLOAD} bytes")
+    return _process(call, call.content)
+
+
+def set_style(call: Call) -> list[_Element]:
+    """Defines a style of the bucket, or another one of its name."""
+    styles = call.account.styles(call.bucket)
+    name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
+    with _told():
+        steps = parse(body, styles)
+    if name not in styles and len(styles) >= _MOST_STYLES:
+        raise Refusal("InvalidArgument", f"the bucket has {_MOST_STYLES} styles, and takes no more")
+    if not steps or "style/" in body:
+        raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
+    styles[name] = body
+    return []
+
+
+def describe_styles(call: Call) -> list[_Element]:
+    """The styles of the bucket, or those of some names."""
+    styles = dict(call.account.styles(call.bucket))
+    wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
+    return [
+        element("StyleRule", {"StyleName": name, "StyleBody": body})
+        for name, body in sorted(styles.items())
+        if name in wanted
+    ]
+
+
+def delete_styles(call: Call) -> list[_Element]:
+    """Removes styles of the bucket; those that do not exist are not missed."""
+    for each in call.body.findall("StyleName"):
+        call.account.styles(call.bucket).pop(each.text or "", None)
+    return []
+
+
+def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
+    from ..images.processing import describe, process
+
+    key = call.first("ObjectKey") or ""
+    operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
+    rules = operations.findall("rules")
+    with _told():
+        steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
+        targets = [_target(call, key, each) for each in rules]
+        # Nothing is stored unless all of it can be.
+        data = _content(call, key) if uploaded is None else uploaded
+        made = [process(data, each, partial(_fetch, call)) for each in steps]
+        is_asked = operations.findtext("is_pic_info") == "1"
+        like = describe(data) if is_asked else None
+    if uploaded is not None:
+        written(call.account.bucket(call.bucket), key, uploaded)
+    for (name, place), result in zip(targets, made, strict=True):
+        written(call.account.bucket(name), place, result.data)
+    original: dict[str, object] = _place(call, call.bucket, key)
+    stored = dict(zip(targets, made, strict=True)).get((call.bucket, key))
+    original["ETag"] = _etag(data if stored is None else stored.data)
+    if like is not None:
+        original["ImageInfo"] = {
+            "Format": like.format,
+            "Width": str(like.width),
+            "Height": str(like.height),
+            "Quality": str(like.quality),
+            "Ave": like.average,
+            "Orientation": str(like.orientation),
+        }
+    results = element("ProcessResults")
+    results.extend(
+        element("Object", {**_place(call, name, place), **_told_of(result)})
+        for (name, place), result in zip(targets, made, strict=True)
+    )
+    return [element("OriginalInfo", original), results]
+
+
+def _told_of(result: Processed) -> dict[str, str]:
+    return {
+        "Format": result.format,
+        "Width": str(result.width),
+        "Height": str(result.height),
+        "Size": str(len(result.data)),
+        "Quality": str(result.quality),
+        "ETag": _etag(result.data),
+        "FrameCount": str(result.frame_count),
+    }
+
+
+def _place(call: Call, bucket: str, key: str) -> dict[str, object]:
+    return {"Key": key, "Location": f"{bucket}.cos.{call.region}.myqcloud.com/{key}"}
+
+
+def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
+    """The bucket and the key that a result is stored under."""
+    name, place = rule.findtext("bucket") or call.bucket, rule.findtext("fileid") or ""
+    try:
+        call.account.bucket(name)
+    except KeyError:
+        raise Refusal(
+            "WriteTargetBucketDenied", f"rules.bucket: the emulator has no bucket {name[:80]!r}"
+        ) from None
+    folder = key.rpartition("/")[0]
+    found = place[1:] if place.startswith("/") else f"{folder}/{place}" if folder else place
+    if not found or found.endswith("/"):
+        raise Refusal("InvalidArgument", "rules.fileid: it must not end with a slash")
+    return name, found
+
+
+def _content(call: Call, key: str | None) -> bytes:
+    from ..images.reading import MOST_BYTES
+
+    with opened(call, key) as file:
+        return file.read(MOST_BYTES + 1)
+
+
+def _fetch(call: Call, url: str) -> bytes:
+    """Fetches an image of the call's bucket, by its address on the host of the store."""
+    try:
+        parts = urlsplit(url)
+        bucket, _, rest = (parts.hostname or "").partition(".")
+    except ValueError:
+        raise RuleError(f"watermark/image: {url[:80]!r} is no address") from None
+    if parts.scheme != "http" or not rest or bucket != call.bucket:
+        raise RuleError(f"watermark/image: {url[:80]!r} does not begin with http://{call.bucket}.")
+    if parts.query.startswith(("imageMogr2", "imageView2", "watermark")):
+        raise NotDone("a rule for the image of a watermark")
+    return _content(call, unquote(parts.path[1:]))
+
+
+def _styles(call: Call) -> dict[str, str]:
+    return call.account.styles(call.bucket)
+
+
+def _etag(data: bytes) -> str:
+    return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tells what may go wrong as the service tells it.
+
+    Raises:
+        Refusal: Something went wrong.
+    """
+    try:
+        from ..images.library import check
+
+        check()
+        from ..images.reading import ImageError
+
+        try:
+            yield
+        except RuleError as error:
+            raise Refusal("InvalidArgument", str(error)) from None
+        except NotDone as error:
+            raise Refusal(
+                "NotImplemented", f"the emulator does not do {error} in a rule yet"
+            ) from None
+        except ImageError as error:
+            raise Refusal("ResourceNotSupported", str(error)) from None
+    except ImportError as error:
+        raise Refusal("InternalError", str(error)) from None

@@ -1,0 +1,82 @@
+"""Segment and StreamExtract copy streams as they are."""
+
+from __future__ import annotations
+
+import io
+from fractions import Fraction
+
+import pytest
+
+from cloudinfinite_emulator import JobFailure
+from cloudinfinite_emulator.media.containers import container_of
+from cloudinfinite_emulator.media.transcoding import Wanted, transcode
+from cloudinfinite_emulator.media.wanted import Part, WantedAudio, WantedVideo
+
+from .works import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams, video
+
+
+def with_key_frames() -> bytes:
+    """The sample with a key frame every half second."""
+    wanted = Wanted(container_of("mp4"), WantedVideo(group=5), WantedAudio())
+    return transcode([(lambda: io.BytesIO(video()), Part())], wanted, "x")["x"]
+
+
+@pytest.mark.parametrize("format", ["mp4", "mkv", "ts", "flv", "mov"])
+def test_one_piece_has_the_same_streams(format: str) -> None:
+    _, held = do("Segment", {"Segment": {"Format": format}, "Output": place("out/x")})
+    data = content(held, "out/x")
+    assert streams(data, "Video")[0]["CodecName"] == "h264"
+    assert streams(data, "Audio")[0]["CodecName"] == "aac"
+    assert abs(seconds(data) - SECONDS) < Fraction(1, 4)
+
+
+def test_sound_alone_where_the_format_holds_no_more() -> None:
+    _, held = do("Segment", {"Segment": {"Format": "aac"}, "Output": place("out/x")})
+    assert streams(content(held, "out/x"), "Video") == []
+
+
+def test_segments_begin_with_key_frames_and_are_numbered() -> None:
+    held = bucket()
+    held.put(VIDEO, with_key_frames())
+    operation = {
+        "Segment": {"Format": "mp4", "Duration": "1"},
+        "Output": place("out/${Number}.mp4"),
+    }
+    result, held = do("Segment", operation, held)
+    names = result["MediaResult"]["OutputFile"]["ObjectName"]
+    assert names == keys(held) == ["out/0.mp4", "out/1.mp4"]
+    for name in names:
+        assert abs(seconds(content(held, name)) - 1) < Fraction(1, 4)
+
+
+def test_streams_in_files_of_their_own() -> None:
+    output = {
+        "StreamExtract": [
+            {"Index": "1", "Object": "out/a.aac"},
+            {"Index": "0", "Object": "out/v.mp4"},
+        ]
+    }
+    result, held = do("StreamExtract", {"Output": output})
+    assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/a.aac", "out/v.mp4"]
+    assert streams(content(held, "out/a.aac"), "Audio")[0]["CodecName"] == "aac"
+    assert streams(content(held, "out/v.mp4"), "Audio") == []
+
+
+@pytest.mark.parametrize(
+    ("operation", "part"),
+    [
+        ({"StreamExtract": {"Index": "7", "Object": "a.aac"}}, "no stream 7; it has 2"),
+        ({"StreamExtract": {"Index": "x", "Object": "a.aac"}}, "'x' is no index"),
+        ({"StreamExtract": {"Index": "0", "Object": "a.aac"}}, "cannot be written as adts"),
+        ({"StreamExtract": {"Index": "0", "Object": "a.odd"}}, "does not write 'odd'"),
+    ],
+)
+def test_what_cannot_be_extracted_is_named(operation: dict[str, object], part: str) -> None:
+    with pytest.raises(JobFailure) as caught:
+        do("StreamExtract", {"Output": operation})
+    assert part in caught.value.message
+
+
+def test_playlists_are_not_copied_into() -> None:
+    with pytest.raises(JobFailure, match="does not copy into hls yet; transcode instead"):
+        do("Segment", {"Segment": {"Format": "hls"}, "Output": place("out/x")})

@@ -1,0 +1,137 @@
+"""Snapshot and Animation make the images that were asked for."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageSequence
+
+from cloudinfinite_emulator import JobFailure
+
+from .works import SECONDS, content, do, keys, place
+
+PATTERN = "out/${Number}.jpg"
+RATE = 10
+
+
+def image(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data))
+
+
+@settings(max_examples=max(1, settings().max_examples // 3))
+@given(
+    st.sampled_from(["Interval", "Average"]),
+    st.integers(0, SECONDS * RATE - 1),
+    st.integers(1, 8),
+    st.sampled_from(["0.1", "0.5", "1", None]),
+)
+def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str | None) -> None:
+    wanted = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
+    if interval is not None:
+        wanted["TimeInterval"] = interval
+    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place(PATTERN)})
+    left = SECONDS * RATE - start
+    step = RATE * float(interval or 1 / RATE)
+    expected = count if mode == "Average" else min(count, int(-(-left // step)))
+    names = result["MediaResult"]["OutputFile"]["ObjectName"]
+    assert names == [f"out/{number}.jpg" for number in range(expected)]
+    assert keys(held) == sorted(names)
+    assert {image(content(held, name)).size for name in names} == {(64, 48)}
+
+
+def test_key_frames_and_their_size() -> None:
+    wanted = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
+    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.jpg")})
+    # The sample has only one.
+    assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x.jpg"]
+    assert image(content(held, "out/x.jpg")).size == (128, 96)
+
+
+def test_sprites_hold_the_frames_in_rows() -> None:
+    wanted = {
+        "Mode": "Average",
+        "Count": "5",
+        "SnapshotOutMode": "SnapshotAndSprite",
+        "SpriteSnapshotConfig": {
+            "CellWidth": "20",
+            "CellHeight": "10",
+            "Padding": "2",
+            "Margin": "3",
+            "Color": "Azure",
+            "Columns": "2",
+            "Lines": "2",
+        },
+    }
+    output = place(PATTERN, SpriteObject="out/sprite-${Number}.jpg")
+    result, held = do("Snapshot", {"Snapshot": wanted, "Output": output})
+    assert len(result["MediaResult"]["OutputFile"]["ObjectName"]) == 5
+    sprites = result["MediaResult"]["SpriteOutputFile"]["ObjectName"]
+    assert sprites == ["out/sprite-0.jpg", "out/sprite-1.jpg"]
+    first, second = (image(content(held, name)).convert("RGB") for name in sprites)
+    assert first.size == second.size == (2 * 20 + 2 + 6, 2 * 10 + 2 + 6)
+    # The last one has a single frame, and the colour of the gaps everywhere else.
+    red, green, blue = second.getpixel((40, 20))  # type: ignore[misc]
+    assert min(red, green, blue) > 230
+
+
+def test_only_sprites() -> None:
+    wanted = {
+        "Count": "1",
+        "SnapshotOutMode": "OnlySprite",
+        "SpriteSnapshotConfig": {"Color": "red", "Columns": "1", "Lines": "1"},
+    }
+    _, held = do("Snapshot", {"Snapshot": wanted, "Output": place("", SpriteObject="out/s.jpg")})
+    assert keys(held) == ["out/s.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("format", "name"), [("gif", "GIF"), ("webp", "WEBP")], ids=["gif", "webp"]
+)
+def test_an_animation_has_its_frames(format: str, name: str) -> None:
+    settings = {
+        "Container": {"Format": format},
+        "Video": {"Codec": format, "Width": "32", "Fps": "5", "Quality": "50"},
+        "TimeInterval": {"Start": "0.5", "Duration": "1"},
+    }
+    result, held = do("Animation", {"Animation": settings, "Output": place("out/x")})
+    assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x"]
+    made = image(content(held, "out/x"))
+    assert (made.format, made.size) == (name, (32, 24))
+    assert len(list(ImageSequence.Iterator(made))) == 5
+
+
+@pytest.mark.parametrize(
+    ("tag", "operation", "part"),
+    [
+        ("Snapshot", {"Snapshot": {"Count": "2"}, "Output": place("x.jpg")}, "needs ${Number}"),
+        ("Snapshot", {"Snapshot": {"Count": "1", "Start": "9"}}, "no frame at 9 s"),
+        (
+            "Snapshot",
+            {"Snapshot": {"Count": "1", "CIParam": "imageMogr2/format/png"}},
+            "does not do Snapshot/CIParam",
+        ),
+        (
+            "Snapshot",
+            {"Snapshot": {"Count": "1", "SnapshotOutMode": "OnlySprite"}},
+            "SpriteSnapshotConfig is missing",
+        ),
+        (
+            "Animation",
+            {"Animation": {"Container": {"Format": "hgif"}}},
+            "does not write 'hgif' images",
+        ),
+        (
+            "Animation",
+            {"Animation": {"TimeInterval": {"Start": "5"}}},
+            "no frame in this part",
+        ),
+    ],
+)
+def test_what_cannot_be_done_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
+    with pytest.raises(JobFailure) as caught:
+        do(tag, {"Output": place("x"), **operation})
+    assert part in caught.value.message

@@ -1,0 +1,67 @@
+"""Work for executors: a bucket with media files, and an Operation."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, MemoryBucket, Work
+from cloudinfinite_emulator.elements import element
+from cloudinfinite_emulator.executors.table import EXECUTORS
+from cloudinfinite_emulator.media import media_info
+from cloudinfinite_emulator.media.samples import make_mp4
+
+SECONDS = 2
+VIDEO = "in/a.mp4"
+
+
+@cache
+def video() -> bytes:
+    return make_mp4(seconds=SECONDS, width=64, height=48, rate=10)
+
+
+def bucket(**more: bytes) -> MemoryBucket:
+    """A bucket with a video, and more objects by name."""
+    made = MemoryBucket(DEMO_BUCKET)
+    made.put(VIDEO, video())
+    for name, data in more.items():
+        made.put(name, data)
+    return made
+
+
+def place(key: str, **more: Any) -> dict[str, Any]:
+    return {"Region": DEMO_REGION, "Bucket": DEMO_BUCKET, "Object": key, **more}
+
+
+def do(
+    tag: str, operation: Mapping[str, object], held: MemoryBucket | None = None, key: str = VIDEO
+) -> tuple[Mapping[str, Any], MemoryBucket]:
+    """Does the work of a Tag; the result, and the bucket afterwards."""
+    held = bucket() if held is None else held
+    work = Work(tag, held, key, element("Operation", operation), {held.name: held})
+    return EXECUTORS[tag](work), held
+
+
+def content(held: MemoryBucket, key: str) -> bytes:
+    with held.open(key) as file:
+        return file.read()
+
+
+def keys(held: MemoryBucket) -> list[str]:
+    """What was written."""
+    return [stored.key for stored in held.list() if not stored.key.startswith("in/")]
+
+
+def streams(data: bytes, kind: str) -> list[dict[str, Any]]:
+    """What is said of the streams of a kind."""
+    info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
+    found = info["Stream"].get(kind, [])
+    return found if isinstance(found, list) else [found]
+
+
+def seconds(data: bytes) -> Fraction:
+    info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
+    return Fraction(info["Format"]["Duration"])

@@ -1,0 +1,130 @@
+"""Rules as they are read: whatever the builder of the package writes, and nothing else."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite.images import ImageRule
+from cloudinfinite_emulator.images.rules import NotDone, RuleError, Step, parse
+
+
+def coded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+PRINTED = st.characters(exclude_categories=["C"])
+TEXTS = st.text(PRINTED, min_size=1, max_size=30)
+STEPS = ["imageMogr2", "imageView2", "watermark", "style", "thumbnail", "crop", "cut", "strip"]
+WORDS = st.sampled_from([*STEPS, "text", "gravity", "dx", "1", "2", "200x", "5", "|", "/", "%"])
+
+
+@given(TEXTS, st.integers(1, 99), st.sampled_from(["northwest", "south"]))
+def test_what_is_built_is_read(text: str, number: int, gravity: Any) -> None:
+    rule = (
+        ImageRule().thumbnail(width=number).strip().quality(number, force=1)
+        | ImageRule().watermark_text(text, dx=number, gravity=gravity)
+        | ImageRule().view(mode=2, width=number, quality=5)
+    )
+    steps = parse(str(rule))
+    assert steps == (
+        Step("thumbnail", f"{number}x"),
+        Step("strip"),
+        Step("quality", f"{number}!"),
+        Step("watermark", "2", {"text": coded(text), "gravity": gravity, "dx": str(number)}),
+        Step("view", "2", {"w": str(number)}),
+        Step("quality", "5"),
+    )
+    assert steps[3].text("text") == text
+
+
+@given(st.lists(WORDS, max_size=12).map("/".join) | st.text(max_size=60))
+def test_anything_else_is_refused_by_name(text: str) -> None:
+    try:
+        steps = parse(text)
+    except (RuleError, NotDone) as error:
+        assert str(error)
+    else:
+        assert all(isinstance(step, Step) for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("", "'' is not imageMogr2, imageView2, watermark or style"),
+        ("imageMogr3/strip", "'imageMogr3' is not imageMogr2"),
+        ("imageMogr2/thumbial/2x", "imageMogr2 has no 'thumbial'"),
+        ("imageMogr2/thumbnail", "thumbnail needs a value"),
+        ("imageMogr2/thumbnail/2x/pad", "pad needs a value"),
+        ("imageMogr2/gravity/north", "imageMogr2 has no 'gravity'"),
+        ("imageView2/6/w/5", "imageView2: '6' is not a whole number from 1 to 5"),
+        ("imageView2/w/5", "imageView2: '' is not a whole number"),
+        ("imageView2/1", "imageView2 needs w or h"),
+        ("imageView2/1/x/5", "imageView2 has no 'x'"),
+        ("watermark/2/fontsize/5", "watermark/2 needs text"),
+        ("watermark/1/text/YQ", "watermark/1 needs image"),
+        ("watermark/9", "watermark: '9' is not 1 or 2"),
+        ("style/none", "there is no style 'none'"),
+        ("|".join(["imageMogr2/strip"] * 11), "the rule has 11 parts; at most 10 are allowed"),
+        ("imageMogr2/" + "strip/" * 4000, "the rule is longer than 16384 characters"),
+    ],
+)
+def test_what_is_malformed(rule: str, said: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        parse(rule)
+    assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("imageMogr2/scrop/5x5", "imageMogr2/scrop"),
+        ("imageMogr2/AIGCMetadata/Label/MQ", "imageMogr2/AIGCMetadata"),
+        ("watermark/3/type/1", "watermark/3"),
+        ("imageSlim", "imageSlim"),
+    ],
+)
+def test_what_is_not_done_is_named(rule: str, said: str) -> None:
+    with pytest.raises(NotDone, match=said):
+        parse(rule)
+
+
+def test_a_style_stands_for_its_steps() -> None:
+    styles = {"half": "imageMogr2/thumbnail/!50p"}
+    half = Step("thumbnail", "!50p")
+    assert parse("style/half|imageMogr2/strip", styles) == (half, Step("strip"))
+    with pytest.raises(RuleError, match="there is no style 'a'"):
+        parse("style/a", {"a": "style/a"})
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"text": "ä"}, "watermark/text: 'ä' is not Base64"),
+        ({"text": "_w"}, "watermark/text: '_w' is not Base64"),
+        ({"text": "a"}, "watermark/text: 'a' is not Base64"),
+        ({"text": ""}, "watermark/text: '' is not Base64"),
+    ],
+)
+def test_what_is_no_text(options: dict[str, str], said: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        Step("watermark", "2", options).text("text")
+    assert str(caught.value).startswith(said)
+
+
+def test_numbers_and_colours() -> None:
+    step = Step("watermark", "2", {"dx": "7", "fill": coded("#12aBc0"), "batch": "2"})
+    assert step.whole("dx", 0, 9) == 7
+    assert step.whole("dy", 0, 9, 3) == 3
+    assert step.color("fill", "#000000") == "#12aBc0"
+    assert step.color("shade", "#000000") == "#000000"
+    with pytest.raises(RuleError, match="watermark/batch: '2' is not a whole number from 0 to 1"):
+        step.flag("batch")
+    with pytest.raises(RuleError, match="watermark/dx: '7' is not a whole number from 8 to 9"):
+        step.whole("dx", 8, 9)
+    with pytest.raises(RuleError, match="'red' is not a colour such as #FF0000"):
+        Step("thumbnail", "", {"color": coded("red")}).color("color", "#FFFFFF")

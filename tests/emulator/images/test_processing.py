@@ -1,0 +1,382 @@
+"""Images that are processed: what comes out has the size, the format and the colours asked for."""
+
+from __future__ import annotations
+
+import base64
+import io
+import struct
+import zlib
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from cloudinfinite_emulator.images import geometry, picture
+from cloudinfinite_emulator.images.processing import Processed, describe, process
+from cloudinfinite_emulator.images.reading import ImageError
+from cloudinfinite_emulator.images.rules import NotDone, RuleError, parse
+
+from .test_reading import FORMATS, drawn
+
+LOGO = drawn("png", 40, 20, (255, 0, 0))
+ORIENTATION = 0x0112
+
+
+def coded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def run(data: bytes, rule: str, logo: bytes = LOGO) -> Processed:
+    def fetch(url: str) -> bytes:
+        assert url == "http://a/logo.png"
+        return logo
+
+    return process(data, parse(rule), fetch)
+
+
+def opened(made: Processed) -> Image.Image:
+    image = Image.open(io.BytesIO(made.data))
+    image.load()
+    assert image.size == (made.width, made.height)
+    return image
+
+
+def photo(format: str = "jpeg", width: int = 60, height: int = 40, **more: Any) -> bytes:
+    """An image without any two equal columns."""
+    target = io.BytesIO()
+    gradient = Image.linear_gradient("L").rotate(90).resize((width, height))
+    Image.merge("RGB", [gradient, gradient.transpose(Image.Transpose.ROTATE_180), gradient]).save(
+        target, format, **more
+    )
+    return target.getvalue()
+
+
+def animation(frames: int = 40, side: int = 10) -> bytes:
+    target = io.BytesIO()
+    images = [Image.new("RGB", (side, side), (each * 5, 0, 0)) for each in range(frames)]
+    images[0].save(target, "gif", save_all=True, append_images=images[1:], duration=20)
+    return target.getvalue()
+
+
+@settings(max_examples=40)
+@given(
+    format=st.sampled_from(FORMATS),
+    wanted=st.sampled_from(["jpg", "png", "webp", "bmp", "gif", "avif", "yjpeg"]),
+    width=st.integers(1, 60),
+    height=st.integers(1, 60),
+    side=st.integers(1, 80),
+)
+def test_any_format_becomes_any_other_of_the_size_that_was_asked_for(
+    format: str, wanted: str, width: int, height: int, side: int
+) -> None:
+    made = run(drawn(format, width, height), f"imageMogr2/thumbnail/{side}x/format/{wanted}")
+    image = opened(made)
+    assert image.format == {"jpg": "JPEG", "yjpeg": "JPEG"}.get(wanted, wanted.upper())
+    assert image.size == geometry.thumbnail(f"{side}x", (width, height))
+    assert made.content_type == f"image/{'jpeg' if 'jp' in wanted else wanted}"
+
+
+STEPS = st.sampled_from(
+    [
+        "thumbnail/!30p",
+        "thumbnail/30x30/pad/1",
+        "cut/10x10x2x2",
+        "crop/x9/gravity/east",
+        "iradius/3",
+        "rradius/3",
+        "rotate/30",
+        "rotate/90",
+        "auto-orient",
+        "flip/horizontal",
+        "format/png",
+        "format/jpg",
+        "cgif/2",
+        "interlace/1",
+        "quality/30",
+        "rquality/50",
+        "lquality/90",
+        "blur/5x2.5",
+        "sharpen/70",
+        "bright/-20",
+        "contrast/20",
+        "grayscale/1",
+        "strip",
+        "size-limit/1k",
+        "ignore-error/1",
+    ]
+)
+PARTS = st.one_of(
+    st.lists(STEPS, min_size=1, max_size=3).map(lambda steps: "imageMogr2/" + "/".join(steps)),
+    st.sampled_from(
+        [
+            "imageView2/1/w/20/h/10/q/50",
+            f"watermark/2/text/{coded('ä!')}/shadow/50",
+            f"watermark/2/text/{coded('a')}/batch/1/degree/30/fontsize/2",
+            f"watermark/1/image/{coded('http://a/logo.png')}/blogo/1/dissolve/50",
+            f"watermark/1/image/{coded('http://a/logo.png')}/scatype/3/spcent/100/batch/1",
+        ]
+    ),
+)
+
+
+@settings(max_examples=60)
+@given(
+    data=st.one_of(
+        st.sampled_from([photo(), photo("png"), photo("webp"), animation(3), LOGO]),
+        st.binary(max_size=40),
+    ),
+    rule=st.lists(PARTS, min_size=1, max_size=3).map("|".join),
+    place=st.integers(0, 400),
+    change=st.binary(max_size=3),
+)
+def test_whatever_is_asked_of_whatever_bytes_ends_well_or_is_refused(
+    data: bytes, rule: str, place: int, change: bytes
+) -> None:
+    broken = data[:place] + change + data[place + len(change) :]
+    try:
+        made = run(broken, rule)
+    except (ImageError, RuleError) as error:
+        assert str(error)
+    else:
+        opened(made)
+
+
+def test_the_steps_are_done_in_order() -> None:
+    rule = "imageMogr2/thumbnail/30x/rotate/90|imageMogr2/crop/10x10"
+    assert opened(run(photo(), rule)).size == (10, 10)
+    assert opened(run(photo(), "imageMogr2/rotate/90/thumbnail/30x")).size == (30, 45)
+
+
+@pytest.mark.parametrize(
+    ("rule", "corner"),
+    [("imageMogr2/flip/horizontal", (59, 0)), ("imageMogr2/flip/vertical", (0, 39))],
+)
+def test_an_image_is_mirrored(rule: str, corner: tuple[int, int]) -> None:
+    before = Image.open(io.BytesIO(photo("png"))).convert("RGB")
+    after = opened(run(photo("png"), rule)).convert("RGB")
+    assert after.getpixel((0, 0)) == before.getpixel(corner)
+
+
+def test_what_is_cut_to_a_circle_lets_through_or_is_white() -> None:
+    data = drawn("png", 40, 40, (10, 20, 30))
+    for step, size in (("iradius/10", (20, 20)), ("rradius/15", (40, 40))):
+        transparent = opened(run(data, f"imageMogr2/{step}"))
+        assert transparent.size == size
+        assert transparent.getpixel((0, 0)) == (0, 0, 0, 0)
+        middle = size[0] // 2, size[1] // 2
+        assert transparent.getpixel(middle) == (10, 20, 30, 255)
+        white = opened(run(data, f"imageMogr2/{step}/format/bmp"))
+        assert white.getpixel((0, 0)) == (255, 255, 255)
+
+
+def test_a_box_is_filled_with_a_colour() -> None:
+    rule = f"imageMogr2/thumbnail/60x60/pad/1/color/{coded('#00FF00')}"
+    image = opened(run(drawn("png", 40, 20, (255, 0, 0)), rule))
+    assert image.size == (60, 60)
+    assert image.getpixel((0, 0)) == (0, 255, 0)
+    assert image.getpixel((30, 30)) == (255, 0, 0)
+
+
+def turned(orientation: int) -> bytes:
+    exif = Image.Exif()
+    exif[ORIENTATION], exif[0x010F] = orientation, "a camera"
+    return photo("jpeg", exif=exif)
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_an_image_is_turned_as_its_exif_data_says(orientation: int) -> None:
+    made = opened(run(turned(orientation), "imageMogr2/auto-orient"))
+    assert made.size == ((40, 60) if orientation > 4 else (60, 40))
+    assert made.getexif().get(ORIENTATION, 1) == 1
+    assert made.getexif()[0x010F] == "a camera"
+    assert describe(turned(orientation)).orientation == orientation
+
+
+def test_metadata_stay_until_they_are_stripped() -> None:
+    assert opened(run(turned(6), "imageMogr2/quality/50")).getexif()[ORIENTATION] == 6
+    assert not opened(run(turned(6), "imageMogr2/strip")).getexif()
+
+
+@given(st.integers(1, 100), st.integers(0, 100))
+def test_a_quality_is_no_better_than_it_was_unless_it_must(before: int, wanted: int) -> None:
+    data = photo(quality=before)
+    known = describe(data).quality
+    assert abs(known - before) <= 1
+    assert run(data, f"imageMogr2/quality/{wanted}").quality == min(known, wanted)
+    assert run(data, f"imageMogr2/quality/{wanted}!").quality == wanted
+    assert run(data, f"imageMogr2/rquality/{wanted}").quality == known * wanted // 100
+    assert run(data, f"imageMogr2/lquality/{wanted}").quality == max(known, wanted)
+
+
+def test_a_result_is_written_as_it_says() -> None:
+    made = run(photo(quality=95), "imageMogr2/quality/40/interlace/1")
+    assert describe(made.data).quality == 40
+    assert opened(made).info["progressive"]
+    assert "progressive" not in opened(run(made.data, "imageMogr2/interlace/0")).info
+
+
+def test_a_size_is_kept_to() -> None:
+    noise = Image.effect_noise((200, 200), 90).convert("RGB")
+    target = io.BytesIO()
+    noise.save(target, "jpeg", quality=95)
+    data = target.getvalue()
+    made = run(data, "imageMogr2/size-limit/15k")
+    assert len(made.data) <= 15 * 1024
+    assert made.quality < 95
+    small = run(photo(quality=10), "imageMogr2/quality/100!/size-limit/1m!")
+    assert small.data == photo(quality=10)
+
+
+def test_an_animation_stays_one() -> None:
+    image = opened(run(animation(), "imageMogr2/thumbnail/5x5!"))
+    assert (image.size, getattr(image, "n_frames", 1)) == ((5, 5), 40)
+    assert run(animation(), "imageMogr2/cgif/1").frame_count == 30
+    fewer = opened(run(animation(), "imageMogr2/cgif/4"))
+    assert getattr(fewer, "n_frames", 1) == 4
+    assert fewer.info["duration"] == 200
+    assert run(animation(), "imageMogr2/format/webp").frame_count == 40
+    assert getattr(opened(run(animation(), "imageMogr2/format/jpg")), "n_frames", 1) == 1
+
+
+@pytest.mark.parametrize(
+    ("gravity", "place"),
+    [("northwest", (0, 0)), ("southeast", (99, 99)), ("SouthEast", (99, 99)), ("center", (50, 50))],
+)
+def test_a_watermark_is_where_it_should_be(gravity: str, place: tuple[int, int]) -> None:
+    data = drawn("png", 100, 100, (0, 0, 255))
+    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/{gravity}"
+    image = opened(run(data, rule))
+    assert image.getpixel(place) == (255, 0, 0)
+    colors = image.getcolors() or []
+    assert {color: count for count, color in colors} == {
+        (255, 0, 0): 800,
+        (0, 0, 255): 9200,
+    }
+
+
+def test_a_watermark_lets_through_what_it_should() -> None:
+    data = drawn("png", 100, 100, (0, 0, 255))
+    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/50/gravity/north/dy/7"
+    image = opened(run(data, rule))
+    assert image.getpixel((50, 6)) == (0, 0, 255)
+    red, _, blue = (int(each) for each in image.getpixel((50, 7)) or ())  # type: ignore[union-attr]
+    assert abs(red - 127) <= 1
+    assert abs(blue - 128) <= 1
+
+
+@pytest.mark.parametrize(
+    ("more", "size"),
+    [
+        ("scatype/1/spcent/500", (50, 25)),
+        ("scatype/2/spcent/500", (100, 50)),
+        ("scatype/3/spcent/50", (32, 16)),
+        ("scatype/1/spcent/1000/blogo/1", (100, 50)),
+    ],
+)
+def test_a_watermark_is_scaled(more: str, size: tuple[int, int]) -> None:
+    data = drawn("png", 100, 100, (0, 0, 255))
+    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/northwest/{more}"
+    image = opened(run(data, rule))
+    box = image.getchannel("R").getbbox()
+    assert box == (0, 0, *size)
+
+
+def test_a_text_is_seen_all_over_or_at_its_place() -> None:
+    data = drawn("png", 100, 100, (0, 0, 255))
+    text = f"watermark/2/text/{coded('abc')}/fill/{coded('#FFFFFF')}/dissolve/100"
+    once = opened(run(data, f"{text}/gravity/northwest")).getchannel("R").getbbox()
+    assert once
+    assert once[2] < 50
+    assert once[3] < 50
+    tiled = opened(run(data, f"{text}/batch/1")).getchannel("R").getbbox()
+    assert tiled
+    assert tiled[2] > 90
+    assert tiled[3] > 90
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("imageMogr2/thumbnail/!0p", "thumbnail: "),
+        ("imageMogr2/cut/5x5x60x0", "is outside of 60 by 40 pixels"),
+        ("imageMogr2/iradius/21", "21 is more than half of the shorter side"),
+        ("imageMogr2/rotate/361", "rotate: '361' is not a whole number from 0 to 360"),
+        ("imageMogr2/flip/up", "flip: 'up' is not vertical or horizontal"),
+        ("imageMogr2/format/exe", "format: 'exe' is not one of"),
+        ("imageMogr2/cgif/101", "cgif: '101' is not a whole number from 1 to 100"),
+        ("imageMogr2/quality/101", "quality: '101' is not a whole number from 0 to 100"),
+        ("imageMogr2/quality/a", "quality: 'a' is not a whole number"),
+        ("imageMogr2/blur/51x1", "blur: '51' is not a whole number from 1 to 50"),
+        ("imageMogr2/blur/5x0", "blur: '0' is not a number of more than 0"),
+        ("imageMogr2/blur/5xNaN", "blur: 'NaN' is not a number"),
+        ("imageMogr2/blur/5", "blur: '' is not a number"),
+        ("imageMogr2/sharpen/9", "sharpen: '9' is not a whole number from 10 to 300"),
+        ("imageMogr2/bright/101", "bright: '101' is not a whole number from -100 to 100"),
+        ("imageMogr2/size-limit/0k", "size-limit: '0k' is not a size such as 15k or 2m"),
+        ("imageMogr2/crop/5x5/gravity/up", "gravity: 'up' is not one of"),
+        (f"watermark/2/text/{coded('a' * 1001)}", "the text is longer than 1000 characters"),
+        (f"watermark/2/text/{coded('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
+        (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
+    ],
+)
+def test_what_is_wrong_is_named(rule: str, said: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        run(photo(), rule)
+    assert said in str(caught.value)
+
+
+def test_what_is_not_for_some_images() -> None:
+    with pytest.raises(RuleError, match="rradius: not for GIF"):
+        run(animation(), "imageMogr2/rradius/2")
+    rule = f"watermark/1/image/{coded('http://a/logo.png')}"
+    with pytest.raises(RuleError, match="an animation cannot be one"):
+        run(photo(), rule, animation())
+    with pytest.raises(ImageError, match="no known format"):
+        run(photo(), rule, b"no image")
+    with pytest.raises(NotDone, match="format/heif"):
+        run(photo(), "imageMogr2/format/heif")
+
+
+def test_an_error_is_ignored_where_it_is_asked_for() -> None:
+    rule = "imageMogr2/thumbnail/10000x/ignore-error/1"
+    made = run(photo(), rule)
+    assert (made.data, made.width, made.height) == (photo(), 60, 40)
+    with pytest.raises(ImageError):
+        run(b"no image", rule)
+
+
+def png_of(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        checked = kind + data
+        return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
+
+    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    pixels = zlib.compress(b"\0" * 1000)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels)
+
+
+@pytest.mark.parametrize(("width", "height"), [(8193, 8192), (30_001, 1), (29_999, 29_999)])
+def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
+    data = png_of(width, height)
+    with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
+        run(data, "imageMogr2/strip")
+    with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
+        describe(data)
+
+
+def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(picture, "MOST_PIXELS", 3999)
+    with pytest.raises(ImageError, match="more than 3999 pixels in all its frames"):
+        run(animation(), "imageMogr2/strip")
+    monkeypatch.setattr(picture, "MOST_BYTES", 10)
+    with pytest.raises(ImageError, match="more than 10 bytes"):
+        run(photo(), "imageMogr2/strip")
+
+
+def test_what_an_image_is_like() -> None:
+    told = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
+    assert (told.format, told.width, told.height, told.orientation) == ("JPEG", 30, 20, 1)
+    assert told.average in ("0xa28454", "0xa28453", "0xa28354")
+    assert describe(LOGO).quality == 100
