@@ -39,6 +39,7 @@ PROGRAMS = {
         "once": "create_once=True",
         "waiting": r"batch\.wait",
         "failed": "inventory_trigger_job_id",
+        "workflows": "WorkflowPlan",
         "callbacks": "def tell",
         "verdicts": "def decide",
         "async": "asyncio",
@@ -59,7 +60,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 20
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 21
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -71,6 +72,14 @@ def test_sources_of_credentials(
 
 def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
+
+
+def test_workflows(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = run(PROGRAMS["workflows"], service, monkeypatch).splitlines()
+    assert lines
+    # No template is there.
+    assert {line.partition(" ")[2] for line in lines} == {"Failed"}
+    assert all(line.startswith("uploads/") for line in lines)
 
 
 def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from .executors.table import EXECUTORS, simulate
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
+from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings
@@ -33,6 +34,7 @@ class Account:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
+        workflows: The workflows that calls created; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
@@ -95,6 +97,7 @@ class Account:
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
+        self.workflows = WorkflowStore(clock)
         courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
         execution = Execution(
             jobs,
@@ -104,6 +107,7 @@ class Account:
                 # The user's executors take precedence over the emulator's own.
                 {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},
                 settings.workflows,
+                self.workflows,
                 settings.job_seconds,
                 self.moderation,
             ),

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (17f0bc5347caaf0a).
+#   (9c4dc150be42fecf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.workflows`: those of `Client.workflows`, awaited."""
 
@@ -145,7 +145,7 @@ if TYPE_CHECKING:
             """See `WorkflowsCalls.iter_runs`."""
             ...
 
-        async def describe(
+        async def describe_workflows(
             self,
             *,
             ids: Sequence[str] | None = None,
@@ -154,10 +154,10 @@ if TYPE_CHECKING:
             page_size: int | None = None,
             **options: Unpack[CallOptions],
         ) -> DescribeMediaWorkflowsResponse:
-            """See `WorkflowsCalls.describe`."""
+            """See `WorkflowsCalls.describe_workflows`."""
             ...
 
-        def iter_describe(
+        def iter_workflows(
             self,
             *,
             ids: Sequence[str] | None = None,
@@ -166,7 +166,7 @@ if TYPE_CHECKING:
             page_size: int | None = None,
             **options: Unpack[CallOptions],
         ) -> AsyncPager[MediaWorkflow, DescribeMediaWorkflowsResponse]:
-            """See `WorkflowsCalls.iter_describe`."""
+            """See `WorkflowsCalls.iter_workflows`."""
             ...
 
         async def pause(

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (17f0bc5347caaf0a).
+#   (9c4dc150be42fecf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -101,7 +101,7 @@ class WorkflowsCalls(Calls):
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with
-        `iter_describe`.
+        `iter_workflows`.
 
         Args:
             name: The name of the workflow. 1 to 128 characters: Chinese characters, letters,
@@ -321,7 +321,7 @@ class WorkflowsCalls(Calls):
             options,
         )
 
-    def describe(
+    def describe_workflows(
         self,
         *,
         ids: Sequence[str] | None = None,
@@ -355,7 +355,7 @@ class WorkflowsCalls(Calls):
             options,
         )
 
-    def iter_describe(
+    def iter_workflows(
         self,
         *,
         ids: Sequence[str] | None = None,
@@ -364,7 +364,7 @@ class WorkflowsCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pager[MediaWorkflow, DescribeMediaWorkflowsResponse]:
-        """Iterate over all pages of `describe`, with the same arguments; see `Pager`.
+        """Iterate over all pages of `describe_workflows`, with the same arguments; see `Pager`.
 
         To start from a later page, pass its number as `page_number`.
         """
@@ -379,7 +379,7 @@ class WorkflowsCalls(Calls):
     def pause(
         self, *, workflow_id: str, **options: Unpack[CallOptions]
     ) -> PauseMediaWorkflowResponse:
-        """Pause a workflow, so that nothing starts it and it can be changed.
+        """Pause a workflow, so that uploads do not start it and it can be changed.
 
         The page shows it in samples of UpdateMediaWorkflow alone, and the SDKs have it.
 

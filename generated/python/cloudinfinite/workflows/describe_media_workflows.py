@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflows.xsd (dcb4c19c4eef2e21).
+# Generated from spec/workflows/describe_media_workflows.xsd (815e9e77a5d572d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflows, and its types."""
 
@@ -26,7 +26,7 @@ WORKFLOW_PAGE_SIZE = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaWorkflowsParams(BaseRecord):
-    """The arguments of `client.workflows.describe`."""
+    """The arguments of `client.workflows.describe_workflows`."""
 
     ids: list[str] = field(
         default_factory=list,
@@ -73,7 +73,7 @@ OPERATION: Final = Operation(
     service=SERVICE,
     host="bucket",
     family="workflows",
-    call="describe",
+    call="describe_workflows",
     schema="workflows/describe_media_workflows.xsd",
     summary="List the workflows of a bucket.",
     params=DescribeMediaWorkflowsParams,

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow.xsd (36072a633474a6f7).
+# Generated from spec/workflows/workflow.xsd (d1fbeab1a24770c4).
 # Do not edit: change the spec and run `make generate`.
 """`MediaWorkflow` and `WorkflowDefinition`."""
 
@@ -41,7 +41,7 @@ class WorkflowState(OpenEnum):
     ACTIVE: ClassVar[WorkflowState] = word("Active")
     """Each new object that it is for starts it."""
     PAUSED: ClassVar[WorkflowState] = word("Paused")
-    """Nothing starts it, and it can be updated."""
+    """Uploads do not start it, and it can be changed."""
 
 
 WorkflowStateValue = WorkflowState | Literal["Active", "Paused"]

@@ -19,6 +19,7 @@ from .looking import describe_jobs, list_jobs
 from .moderating import moderating
 from .processing import processing
 from .shape import Shape
+from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "inventorytriggerjob": Kind.BATCH,
@@ -34,6 +35,8 @@ _KINDS: Final[Mapping[str, Kind]] = {
 
 def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
+    if segments[0] in WORKFLOW_PATHS:
+        return workflow_handler(operation, facts)
     kind = _KINDS.get(segments[0])
     if kind is None:
         return processing(operation, facts) or moderating(operation, facts)
