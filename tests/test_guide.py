@@ -13,6 +13,7 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from PIL import Image
 
 import cloudinfinite
 from cloudinfinite_emulator import Emulator, State
@@ -30,7 +31,8 @@ PROGRAMS = {
         "role": "CVMRoleCredential",
         "options": "hasty",
         "one call": "extra_headers",
-        "images": "ImageRule",
+        "images": "process_url",
+        "uploads of images": "upload_and_process",
         "lacking": r"answer.tree.findtext\(.NextToken",
         "streams": r"answer\.save",
         "ends": "when_done",
@@ -60,7 +62,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 21
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 22
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -80,6 +82,15 @@ def test_workflows(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     # No template is there.
     assert {line.partition(" ")[2] for line in lines} == {"Failed"}
     assert all(line.startswith("uploads/") for line in lines)
+
+
+def test_uploads_of_images(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Image.new("RGB", (640, 400)).save("team.jpg")
+    said = run(PROGRAMS["uploads of images"], service, monkeypatch)
+    assert said == "photos/small.webp 320 200\nicons/team.jpg 64 64\n"
 
 
 def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

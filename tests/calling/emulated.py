@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 from cloudinfinite_emulator import (
     Action,
     Disturbance,
+    EmulatedService,
     Fault,
     Incoming,
     Job,
     Kind,
     MemoryBucket,
-    Service,
     Settings,
     Workflow,
 )
@@ -57,7 +57,7 @@ class WorldClock:
         raise AssertionError("the emulator waited")
 
 
-class EmulatedService:
+class WorldOnEmulator:
     """Answers the exchanges of one world by the emulator.
 
     Args:
@@ -92,7 +92,7 @@ class EmulatedService:
         self._under_way: list[tuple[float, Incoming, Disturbance]] = []
         self.creates = 0
         self.met: Counter[str] = Counter()
-        self.service = Service(
+        self.service = EmulatedService(
             KEYS, [MemoryBucket(BUCKET)], REGION, clock=self._clock, settings=_SETTINGS
         )
         # So that no thread runs, and the same seed gives the same trial.

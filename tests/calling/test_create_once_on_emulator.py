@@ -20,7 +20,7 @@ from cloudinfinite_runtime.errors import (
 )
 from cloudinfinite_runtime.settings.network import Timeout
 
-from .emulated import EmulatedService
+from .emulated import WorldOnEmulator
 from .world import SteppedWorld
 
 CALLS: dict[str, dict[str, Any]] = {
@@ -47,7 +47,7 @@ class Trial:
         # Local clocks that are right, ahead by little, ahead by much, and behind by much; and so
         # is the emulator's.
         world = SteppedWorld(seed, local_clock_ahead=(0, 10, 50, 3000, -3000)[seed % 5])
-        self.emulated = EmulatedService(world, name, ahead=(-2000, 0, 2000)[seed % 3], **habits)
+        self.emulated = WorldOnEmulator(world, name, ahead=(-2000, 0, 2000)[seed % 3], **habits)
         caller = world.caller(
             create_once=True, timeout=Timeout(total=3000), retries=world.random.randrange(4)
         )
@@ -122,7 +122,7 @@ def test_no_duplicate_and_no_loss(name: str) -> None:
 def test_a_look_asks_for_full_pages() -> None:
     # Of 2,000 jobs made just before, and that in the window of the look.
     world = SteppedWorld(1)
-    emulated = EmulatedService(world, "CreateMediaInfoJob", strangers=2000)
+    emulated = WorldOnEmulator(world, "CreateMediaInfoJob", strangers=2000)
     faults = emulated.service.account.faults
     faults.clear()
     faults.add(Fault(action=Action.RESET, operation="CreateMediaInfoJob", nth=1, after=True))

@@ -9,8 +9,8 @@ import pytest
 from cloudinfinite import Credentials
 from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
+    EmulatedService,
     Emulator,
-    Service,
     Settings,
     SteppedClock,
     Workflow,
@@ -25,8 +25,8 @@ SLOW = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=10, worke
 
 
 @pytest.fixture
-def service() -> Iterator[Service]:
-    made = Service(KEYS, clock=SteppedClock(NOW), settings=SLOW)
+def service() -> Iterator[EmulatedService]:
+    made = EmulatedService(KEYS, clock=SteppedClock(NOW), settings=SLOW)
     yield made
     made.close()
 

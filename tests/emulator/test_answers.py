@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cloudinfinite import OPERATIONS, HttpResponse
-from cloudinfinite_emulator import Incoming, Service, Specification
+from cloudinfinite_emulator import EmulatedService, Incoming, Specification
 from cloudinfinite_emulator.checks.schema import check
 
 from .bodies import BATCH, BATCH_PATH, MEDIA, MEDIA_PATH, media, read
@@ -20,7 +20,7 @@ ASKED = [
 
 
 @pytest.fixture
-def busy(service: Service) -> Service:
+def busy(service: EmulatedService) -> EmulatedService:
     for number in range(2):
         service.seed_batch_job(
             f"n{number}", input={"Object": "a"}, operation={"Tag": "MediaInfo", "JobLevel": "1"}
@@ -30,7 +30,7 @@ def busy(service: Service) -> Service:
 
 @pytest.mark.parametrize(("name", "request_"), ASKED)
 def test_an_answer_is_valid_against_the_schema(
-    busy: Service, name: str, request_: Incoming
+    busy: EmulatedService, name: str, request_: Incoming
 ) -> None:
     root = read(busy.answer(request_))
     assert root.tag == "Response"
@@ -45,7 +45,7 @@ def test_an_answer_is_valid_against_the_schema(
 
 @pytest.mark.parametrize(("name", "request_"), ASKED)
 def test_the_client_reads_an_answer_without_anomalies(
-    busy: Service, name: str, request_: Incoming
+    busy: EmulatedService, name: str, request_: Incoming
 ) -> None:
     reply = busy.answer(request_)
     answer = OPERATIONS[name].decode_response(HttpResponse(reply.status, reply.headers, reply.body))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite import OPERATIONS
-from cloudinfinite_emulator import HANDLERS, Service, SteppedClock
+from cloudinfinite_emulator import HANDLERS, EmulatedService, SteppedClock
 from cloudinfinite_emulator.coverage import Level, level_of, main, rewritten, table
 
 from .bodies import error
@@ -56,14 +56,14 @@ def test_what_has_no_handler_is_validated_and_says_so() -> None:
     assert level_of(name, WITHOUT) is Level.VALIDATED
     [row] = [row for row in table(handlers=WITHOUT).splitlines() if f"`{name}`" in row]
     assert row.endswith("| validated | answers 501 `NotImplemented` |")
-    service = Service(clock=SteppedClock(NOW), handlers=WITHOUT)
+    service = EmulatedService(clock=SteppedClock(NOW), handlers=WITHOUT)
     path = OPERATIONS[name].path
     status, code, message = error(service.answer(get(path)))
     assert (status, code) == (501, "NotImplemented")
     assert message == f"the emulator does not do {name} yet"
     # Signature and schema come first.
     assert error(service.answer(get(path, size="0")))[:2] == (400, "InvalidArgument")
-    late = Service(clock=SteppedClock(NOW + 10_000), handlers=WITHOUT)
+    late = EmulatedService(clock=SteppedClock(NOW + 10_000), handlers=WITHOUT)
     assert error(late.answer(get(path)))[0] == 401
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_emulator import Call, Service, Settings, Specification
+from cloudinfinite_emulator import Call, EmulatedService, Settings, Specification
 
 from .bodies import error
 from .signer import Signer
@@ -54,7 +54,7 @@ def test_json_is_held_against_its_type(known: Specification, text: str, said: st
         got.append(call.first("pic-operations"))
         return []
 
-    service = Service(
+    service = EmulatedService(
         handlers={"WorkByRules": work}, specification=known, settings=Settings(authorize=False)
     )
     reply = service.answer(Signer().request("PUT", "/rules", headers={"pic-operations": text}))

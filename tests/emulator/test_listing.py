@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cloudinfinite_emulator import Service, State
+from cloudinfinite_emulator import EmulatedService, State
 
 from .bodies import BATCH, BATCH_PATH, error, read
 from .signer import NOW, Signer, get, post
@@ -22,7 +22,7 @@ ROWS = (
 
 
 @pytest.fixture
-def seeded(service: Service) -> tuple[Service, list[str]]:
+def seeded(service: EmulatedService) -> tuple[EmulatedService, list[str]]:
     """A service with five batch jobs, a minute apart and two of them at once; and their ids."""
     ids = [
         service.seed_batch_job(
@@ -38,7 +38,7 @@ def seeded(service: Service) -> tuple[Service, list[str]]:
     return service, ids
 
 
-def listed(seeded: tuple[Service, list[str]], **query: str) -> tuple[str, str | None]:
+def listed(seeded: tuple[EmulatedService, list[str]], **query: str) -> tuple[str, str | None]:
     """Which jobs come, by their places in ROWS, and the token of the next page."""
     service, ids = seeded
     root = read(service.answer(get(BATCH_PATH, **query)))
@@ -81,11 +81,13 @@ def listed(seeded: tuple[Service, list[str]], **query: str) -> tuple[str, str | 
         ({"name": "", "nextToken": "", "states": "", "size": ""}, "43210"),
     ],
 )
-def test_filters(seeded: tuple[Service, list[str]], query: dict[str, str], places: str) -> None:
+def test_filters(
+    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], places: str
+) -> None:
     assert listed(seeded, **query) == (places, None)
 
 
-def test_one_job_by_its_id(seeded: tuple[Service, list[str]]) -> None:
+def test_one_job_by_its_id(seeded: tuple[EmulatedService, list[str]]) -> None:
     assert listed(seeded, jobId=seeded[1][2]) == ("2", None)
     assert listed(seeded, jobId="b0") == ("", None)
 
@@ -93,7 +95,7 @@ def test_one_job_by_its_id(seeded: tuple[Service, list[str]]) -> None:
 @pytest.mark.parametrize("order", ["Asc", "Desc"])
 @pytest.mark.parametrize("size", [1, 2, 3, 4, 5, 100])
 def test_pages_are_complete_and_in_order(
-    seeded: tuple[Service, list[str]], order: str, size: int
+    seeded: tuple[EmulatedService, list[str]], order: str, size: int
 ) -> None:
     token: str | None = ""
     pages = []
@@ -105,21 +107,21 @@ def test_pages_are_complete_and_in_order(
     assert pages[-1]
 
 
-def test_pages_keep_their_filter(seeded: tuple[Service, list[str]]) -> None:
+def test_pages_keep_their_filter(seeded: tuple[EmulatedService, list[str]]) -> None:
     first, token = listed(seeded, size="2", type="Workflow")
     assert (first, bool(token)) == ("42", True)
     assert listed(seeded, size="2", type="Workflow", nextToken=token or "") == ("0", None)
 
 
 def test_a_job_that_arrives_between_two_pages_shifts_nothing(
-    seeded: tuple[Service, list[str]],
+    seeded: tuple[EmulatedService, list[str]],
 ) -> None:
     _, token = listed(seeded, size="2")
     assert seeded[0].answer(post(BATCH_PATH, BATCH)).status == 200
     assert listed(seeded, size="2", nextToken=token or "")[0] == "21"
 
 
-def test_ten_are_on_a_page_by_default(service: Service) -> None:
+def test_ten_are_on_a_page_by_default(service: EmulatedService) -> None:
     for number in range(12):
         service.seed_batch_job(f"n{number}")
     root = read(service.answer(get(BATCH_PATH)))
@@ -127,7 +129,7 @@ def test_ten_are_on_a_page_by_default(service: Service) -> None:
     assert root.findtext("NextToken") == f"{NOW}-3"
 
 
-def test_both_kinds_of_detail_are_in_one_answer(service: Service) -> None:
+def test_both_kinds_of_detail_are_in_one_answer(service: EmulatedService) -> None:
     assert service.answer(post(BATCH_PATH, BATCH)).status == 200
     service.seed_batch_job(
         "of a job",
@@ -147,14 +149,14 @@ def test_both_kinds_of_detail_are_in_one_answer(service: Service) -> None:
     assert job.findtext("Operation/JobLevel") == "0"
 
 
-def test_a_time_without_offset_is_local(service: Service) -> None:
+def test_a_time_without_offset_is_local(service: EmulatedService) -> None:
     local = NOON.astimezone().replace(tzinfo=None)
     service.seed_batch_job("local", created=local)
     root = read(service.answer(get(BATCH_PATH, startCreationTime="2022-06-27T12:00:00+0000")))
     assert root.findtext("JobsDetail/CreationTime") == "2022-06-27T20:00:00+0800"
 
 
-def test_a_job_can_be_moved(seeded: tuple[Service, list[str]]) -> None:
+def test_a_job_can_be_moved(seeded: tuple[EmulatedService, list[str]]) -> None:
     service, ids = seeded
     service.account.jobs.change(ids[0], state=State.CANCELLED)
     assert listed(seeded, states="Cancel") == ("0", None)
@@ -181,18 +183,18 @@ def test_a_job_can_be_moved(seeded: tuple[Service, list[str]]) -> None:
     ],
 )
 def test_bad_parameters_are_refused(
-    seeded: tuple[Service, list[str]], query: dict[str, str], said: str
+    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], said: str
 ) -> None:
     status, code, message = error(seeded[0].answer(get(BATCH_PATH, **query)))
     assert (status, code) == (400, "InvalidArgument")
     assert message.startswith(said)
 
 
-def test_a_parameter_comes_once(seeded: tuple[Service, list[str]]) -> None:
+def test_a_parameter_comes_once(seeded: tuple[EmulatedService, list[str]]) -> None:
     request = Signer().request("GET", BATCH_PATH, [("size", "1"), ("size", "2")])
     assert error(seeded[0].answer(request))[2] == "size: it occurs 2 times, more than 1"
 
 
-def test_an_unencoded_plus_is_found_out(seeded: tuple[Service, list[str]]) -> None:
+def test_an_unencoded_plus_is_found_out(seeded: tuple[EmulatedService, list[str]]) -> None:
     request = Signer().request("GET", BATCH_PATH, [("endCreationTime", "2022-06-27T12:00:00 0800")])
     assert error(seeded[0].answer(request))[2].startswith("endCreationTime: it must be a time")

@@ -13,8 +13,8 @@ from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
     Call,
     Content,
+    EmulatedService,
     Incoming,
-    Service,
     Specification,
     SteppedClock,
 )
@@ -43,14 +43,14 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
 
 
 @pytest.fixture
-def calls(known: Specification) -> Iterator[tuple[Service, list[str | None]]]:
+def calls(known: Specification) -> Iterator[tuple[EmulatedService, list[str | None]]]:
     shown: list[str | None] = []
 
     def show(call: Call) -> Content:
         shown.append(call.first("key"))
         return Content(b"<Error", "image/png")
 
-    service = Service(
+    service = EmulatedService(
         KEYS,
         handlers={"ShowObject": show},
         specification=known,
@@ -72,7 +72,7 @@ def asking(key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str 
 
 @pytest.mark.parametrize("key", KEYS, ids=["lasting", "temporary"])
 def test_whoever_has_the_url_makes_the_call(
-    calls: tuple[Service, list[str | None]], key: Credentials
+    calls: tuple[EmulatedService, list[str | None]], key: Credentials
 ) -> None:
     service, shown = calls
     reply = service.answer(asking(key))
@@ -95,7 +95,7 @@ def test_whoever_has_the_url_makes_the_call(
     ],
 )
 def test_what_does_not_hold_is_refused(
-    calls: tuple[Service, list[str | None]],
+    calls: tuple[EmulatedService, list[str | None]],
     key: Credentials,
     expires: int,
     change: str,

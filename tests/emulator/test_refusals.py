@@ -19,12 +19,12 @@ from cloudinfinite_emulator import (
     HANDLERS,
     Action,
     Call,
+    EmulatedService,
     Emulator,
     Fault,
     Incoming,
     Refusal,
     Reply,
-    Service,
     SteppedClock,
 )
 from cloudinfinite_emulator.checks.body import MAX_BODY
@@ -85,7 +85,7 @@ def test_a_hostile_body_is_answered_with_400(local: Emulator, body: bytes) -> No
 @pytest.mark.parametrize("is_signed", [False, True], ids=["unsigned", "signed"])
 @pytest.mark.parametrize("path", [MEDIA_PATH, BATCH_PATH])
 def test_no_outside_dtd_is_opened(
-    service: Service, tmp_path: Path, path: str, is_signed: bool, fault: bool
+    service: EmulatedService, tmp_path: Path, path: str, is_signed: bool, fault: bool
 ) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -127,7 +127,7 @@ def test_a_sender_who_leaves_is_no_trouble(local: Emulator) -> None:
 
 @given(st.binary(max_size=200) | st.text("<>/ &;!?\"'abRequestTagInput", max_size=200))
 def test_no_body_is_an_internal_error(body: bytes | str) -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     assert service.answer(post(MEDIA_PATH, body)).status in (400, 401, 411)
 
 
@@ -140,7 +140,7 @@ def test_no_body_is_an_internal_error(body: bytes | str) -> None:
 def test_no_request_is_an_internal_error(
     method: str, path: bytes, query: bytes, headers: list[tuple[bytes, bytes]]
 ) -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     for target in (path, b"/inventorytriggerjob"):
         reply = service.answer(Incoming(method, target, query, tuple(headers)))
         assert 400 <= reply.status < 500
@@ -149,12 +149,12 @@ def test_no_request_is_an_internal_error(
 
 @given(st.dictionaries(st.text(max_size=10), st.text(max_size=20), max_size=4))
 def test_no_parameter_is_an_internal_error(query: dict[str, str]) -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     request = Signer().request("GET", BATCH_PATH, [(k, v) for k, v in query.items() if k])
     assert service.answer(request).status in (200, 400)
 
 
-def test_the_shape_of_a_refusal(service: Service) -> None:
+def test_the_shape_of_a_refusal(service: EmulatedService) -> None:
     reply = service.answer(get("/nowhere/a b"))
     root = read(reply)
     assert reply.status == 404
@@ -170,7 +170,7 @@ def test_the_shape_of_a_refusal(service: Service) -> None:
     assert reply.headers["Content-Type"] == "application/xml"
 
 
-def test_every_exchange_has_ids_of_its_own(service: Service) -> None:
+def test_every_exchange_has_ids_of_its_own(service: EmulatedService) -> None:
     replies = [service.answer(get("/nowhere")) for _ in range(20)]
     for name in ("x-ci-request-id", "x-ci-trace-id"):
         assert len({reply.headers[name] for reply in replies}) == 20
@@ -250,14 +250,16 @@ def without(request: Incoming, name: bytes) -> Incoming:
         ),
     ],
 )
-def test_refusals(service: Service, request_: Incoming, status: int, code: str, said: str) -> None:
+def test_refusals(
+    service: EmulatedService, request_: Incoming, status: int, code: str, said: str
+) -> None:
     found = error(service.answer(request_))
     assert found[:2] == (status, code)
     assert said in found[2]
     assert service.account.jobs.all() == []
 
 
-def test_a_content_type_may_be_missing(service: Service) -> None:
+def test_a_content_type_may_be_missing(service: EmulatedService) -> None:
     assert service.answer(without(post(MEDIA_PATH, MEDIA), b"content-type")).status == 401
     request = Signer(unsigned=frozenset({"content-type"})).request(
         "POST", MEDIA_PATH, body=MEDIA.encode()
@@ -268,12 +270,12 @@ def test_a_content_type_may_be_missing(service: Service) -> None:
     )
 
 
-def test_a_content_type_may_have_a_parameter(service: Service) -> None:
+def test_a_content_type_may_have_a_parameter(service: EmulatedService) -> None:
     request = post(MEDIA_PATH, MEDIA, **{"content-type": "Application/XML; charset=utf-8"})
     assert service.answer(request).status == 200
 
 
-def test_many_findings_are_counted(service: Service) -> None:
+def test_many_findings_are_counted(service: EmulatedService) -> None:
     more = "".join(f"<A{number}/>" for number in range(15))
     message = error(service.answer(post(MEDIA_PATH, media(more))))[2]
     assert message.count("this element is unknown") == 10
@@ -281,7 +283,7 @@ def test_many_findings_are_counted(service: Service) -> None:
 
 
 def test_an_operation_without_a_handler_is_named() -> None:
-    service = Service(handlers={}, clock=SteppedClock(NOW))
+    service = EmulatedService(handlers={}, clock=SteppedClock(NOW))
     assert error(service.answer(get(BATCH_PATH))) == (
         501,
         "NotImplemented",
@@ -297,7 +299,7 @@ def test_a_handler_may_refuse_and_may_fail(caplog: pytest.LogCaptureFixture) -> 
         raise ZeroDivisionError
 
     handlers = {**HANDLERS, "CreateMediaInfoJob": saturated, "TriggerInventoryWorkflow": broken}
-    service = Service(handlers=handlers, clock=SteppedClock(NOW))
+    service = EmulatedService(handlers=handlers, clock=SteppedClock(NOW))
     assert error(service.answer(post(MEDIA_PATH, MEDIA))) == (403, "QueueSaturated", "full")
     with caplog.at_level(logging.ERROR):
         status, code, message = error(service.answer(post(BATCH_PATH, BATCH)))

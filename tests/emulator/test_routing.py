@@ -9,10 +9,10 @@ import pytest
 
 from cloudinfinite_emulator import (
     Call,
+    EmulatedService,
     Handler,
     Incoming,
     MemoryBucket,
-    Service,
     Settings,
     Specification,
     State,
@@ -38,8 +38,8 @@ def probe_specification(tmp_path_factory: pytest.TempPathFactory) -> Specificati
     return specification(folder, {"media/update_probe_queue.xsd": probe})
 
 
-def service_of(specification: Specification, handler: Handler | None = None) -> Service:
-    return Service(
+def service_of(specification: Specification, handler: Handler | None = None) -> EmulatedService:
+    return EmulatedService(
         handlers={} if handler is None else {"UpdateProbeQueue": handler},
         specification=specification,
         clock=SteppedClock(NOW),
@@ -190,7 +190,7 @@ def test_a_request_means(crowded: Specification, request_: Incoming, name: str) 
 
 
 def test_a_type_that_is_missing_is_asked_for_where_the_rest_tells_which_call_is_meant() -> None:
-    service = Service(clock=SteppedClock(NOW), settings=SLOW)
+    service = EmulatedService(clock=SteppedClock(NOW), settings=SLOW)
     body = (
         "<Request><Name>a</Name><Input><Prefix>b</Prefix></Input>"
         "<Operation><WorkflowIds>w1</WorkflowIds></Operation></Request>"
@@ -204,7 +204,7 @@ def test_a_host_of_a_region_needs_no_bucket(crowded: Specification) -> None:
         assert call.bucket == ""
         return []
 
-    service = Service(
+    service = EmulatedService(
         handlers={"GetThing": handler},
         specification=crowded,
         clock=SteppedClock(NOW),
@@ -228,7 +228,7 @@ ODD = MEDIA.replace("MediaInfo", "Odd").replace("<JobLevel>", "<Odd>1</Odd><JobL
     ],
 )
 def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, code: str) -> None:
-    service = Service(clock=SteppedClock(NOW), settings=Settings(**asked))
+    service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(**asked))
     try:
         detail = read(service.answer(post(MEDIA_PATH, ODD))).find("JobsDetail")
         assert detail is not None
@@ -243,7 +243,7 @@ def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, cod
 
 
 def test_what_is_simulated_by_name_is_not_done() -> None:
-    service = Service(clock=SteppedClock(NOW), settings=Settings(simulated=["MediaInfo"]))
+    service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(simulated=["MediaInfo"]))
     try:
         assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200
         assert service.account.settle()
@@ -295,7 +295,7 @@ def test_the_kind_of_host_tells_a_key_from_a_path(
         calls.append(("thing", call.first("key")))
         return []
 
-    service = Service(
+    service = EmulatedService(
         handlers={"WorkOnObject": work, "DescribeThing": describe},
         specification=alike,
         settings=Settings(authorize=False),

@@ -12,7 +12,7 @@ import pytest
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite.images import ImageRule
-from cloudinfinite_emulator import Call, Incoming, MemoryBucket, Service, SteppedClock
+from cloudinfinite_emulator import Call, EmulatedService, Incoming, MemoryBucket, SteppedClock
 from cloudinfinite_emulator.checks import framing
 from cloudinfinite_emulator.checks.body import MAX_BODY
 from cloudinfinite_emulator.checks.routing import name_of
@@ -25,12 +25,12 @@ HOST = "examplebucket-1250000000.cos.ap-beijing.myqcloud.com"
 RULE = "imageMogr2/thumbnail/!50p|watermark/2/text/5aW9/dx/20"
 
 
-def service(got: list[Any]) -> Service:
+def service(got: list[Any]) -> EmulatedService:
     def work(call: Call) -> list[Any]:
         got.append((call.first("ObjectKey"), call.first("rule")))
         return []
 
-    return Service(handlers={"ProcessImage": work}, clock=SteppedClock(NOW))
+    return EmulatedService(handlers={"ProcessImage": work}, clock=SteppedClock(NOW))
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ UPLOAD = {"Pic-Operations": '{"is_pic_info": 1, "rules": [{"fileid": "b", "rule"
 
 def uploaded(
     headers: dict[str, str], body: bytes, query: Any = ()
-) -> tuple[Service, list[Any], Any]:
+) -> tuple[EmulatedService, list[Any], Any]:
     got: list[Any] = []
 
     def work(call: Call) -> list[Any]:
@@ -106,7 +106,7 @@ def uploaded(
 
     bucket = MemoryBucket("examplebucket-1250000000")
     handlers = {"UploadAndProcessImage": work}
-    served = Service(buckets=[bucket], handlers=handlers, clock=SteppedClock(NOW))
+    served = EmulatedService(buckets=[bucket], handlers=handlers, clock=SteppedClock(NOW))
     sent = {"content-length": str(len(body)), **headers}
     request = Signer(host=HOST).request("PUT", "/a/b.jpg", query, body, headers=sent)
     return served, got, served.answer(request)

@@ -14,9 +14,9 @@ from lxml import etree
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     DEMO_CREDENTIALS,
+    EmulatedService,
     Incoming,
     MemoryBucket,
-    Service,
     Settings,
     SteppedClock,
     Workflow,
@@ -30,8 +30,8 @@ LOOSE = replace(SLOW, loose=True, authorize=False, job_seconds=0)
 
 
 @pytest.fixture(scope="module")
-def loose() -> Iterator[Service]:
-    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+def loose() -> Iterator[EmulatedService]:
+    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
     yield made
     made.close()
 
@@ -44,14 +44,16 @@ def loose() -> Iterator[Service]:
         ("<Request><Tag>MediaInfo</Tag></Request>", "Request.Input: it is missing"),
     ],
 )
-def test_what_breaks_the_schema_is_recorded(loose: Service, body: str, deviation: str) -> None:
+def test_what_breaks_the_schema_is_recorded(
+    loose: EmulatedService, body: str, deviation: str
+) -> None:
     assert loose.answer(post(MEDIA_PATH, body)).status == 200
     assert loose.account.journal.entries[-1].deviations[0].startswith(deviation)
 
 
 @pytest.mark.parametrize("query", [{"size": "ten"}, {"size": "9" * 30}, {"startCreationTime": "x"}])
 def test_what_cannot_be_acted_on_is_refused_all_the_same(
-    loose: Service, query: dict[str, str]
+    loose: EmulatedService, query: dict[str, str]
 ) -> None:
     status, code, message = error(loose.answer(get(BATCH_PATH, **query)))
     assert (status, code) == (400, "InvalidArgument")
@@ -78,7 +80,7 @@ def tree(name: str, content: Any) -> etree._Element:
 
 @given(path=st.sampled_from([MEDIA_PATH, BATCH_PATH]), content=TREES)
 def test_no_body_is_too_much_for_a_loose_service(path: str, content: Any) -> None:
-    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
     body = etree.tostring(tree("Request", content))
     assert made.answer(post(path, body)).status in (200, 400)
     assert made.account.settle()
@@ -93,7 +95,7 @@ QUERY = ["tag", "states", "size", "orderByTime", "nextToken", "startCreationTime
 
 @given(st.dictionaries(st.sampled_from(QUERY), st.text(max_size=6), max_size=4))
 def test_no_query_is_too_much_for_a_loose_service(query: dict[str, str]) -> None:
-    made = Service(clock=SteppedClock(NOW), settings=LOOSE)
+    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
     made.seed_batch_job("a")
     for path in (MEDIA_PATH, BATCH_PATH):
         request = Signer().request("GET", path, list(query.items()))
@@ -106,7 +108,7 @@ def unsigned(request: Incoming) -> Incoming:
 
 
 def test_signatures_may_be_left_unchecked() -> None:
-    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
     wrong = Signer(replace_key("another-key")).request("POST", MEDIA_PATH, body=MEDIA.encode())
     for request in (unsigned(post(MEDIA_PATH, MEDIA)), wrong):
         assert made.answer(request).status == 200
@@ -120,7 +122,7 @@ def replace_key(secret_key: str) -> Any:
     return replace(DEMO_CREDENTIALS, secret_key=secret_key)
 
 
-def test_each_key_has_an_account_of_its_own(service: Service) -> None:
+def test_each_key_has_an_account_of_its_own(service: EmulatedService) -> None:
     other = Signer(TEMPORARY)
     service.account.queue.pause()
     created = service.answer(other.request("POST", MEDIA_PATH, body=MEDIA.encode()))
@@ -141,7 +143,7 @@ def test_each_key_has_an_account_of_its_own(service: Service) -> None:
 
 
 def test_without_signatures_accounts_are_made_as_they_come_and_not_without_end() -> None:
-    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
     for number in range(1100):
         key = replace(DEMO_CREDENTIALS, secret_id=f"id{number}")
         assert made.answer(Signer(key).request("GET", BATCH_PATH)).status == 200
@@ -151,7 +153,7 @@ def test_without_signatures_accounts_are_made_as_they_come_and_not_without_end()
 
 
 def test_batches_name_workflows_that_exist() -> None:
-    made = Service(
+    made = EmulatedService(
         settings=Settings(workflows={"w2": Workflow(("MediaInfo",))}), clock=SteppedClock(NOW)
     )
     status, code, message = error(made.answer(post(BATCH_PATH, BATCH)))
@@ -183,11 +185,11 @@ def test_a_service_needs_a_key_and_buckets_of_different_names(
     keys: Any, buckets: Any, said: str
 ) -> None:
     with pytest.raises(ValueError, match=said):
-        Service(keys, buckets)
+        EmulatedService(keys, buckets)
 
 
 def test_too_many_jobs_are_refused() -> None:
-    made = Service(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
+    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
     assert made.answer(post(MEDIA_PATH, MEDIA)).status == 200
     status, code, message = error(made.answer(post(MEDIA_PATH, MEDIA)))
     assert (status, code) == (403, "QueueSaturated")

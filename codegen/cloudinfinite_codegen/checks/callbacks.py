@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Callback, Kind, Location, Model
+from ..representation.model import Callback, Location, Model, Source
+from .conditions import check_values
 
 
 def check_callbacks(model: Model) -> None:
@@ -20,7 +21,7 @@ def check_callbacks(model: Model) -> None:
 
 
 def _check(model: Model, callback: Callback) -> None:
-    place = model.service.source.file, callback.line
+    place = Source(model.service.source.file, callback.line)
     if model.service.callback is None:
         raise SpecError(
             *place,
@@ -35,20 +36,5 @@ def _check(model: Model, callback: Callback) -> None:
             f"{callback.field} identifies a callback, but is not a field of {record.name}",
             "name a field of the type",
         )
-    if not callback.values:
-        return
-    if field.many or model.kind_of(field) is not Kind.STRING:
-        raise SpecError(
-            *place,
-            f"{field.name} of {record.name} identifies a callback, but is not a single text",
-            "name a field that holds one text or one value of an enumeration",
-        )
-    scalar = model.scalars.get(field.type)
-    known = [value.value for value in scalar.values] if scalar else []
-    for value in callback.values:
-        if known and value not in known:
-            raise SpecError(
-                *place,
-                f"{value} is not a value of {field.type}",
-                f"use one of {', '.join(known)}",
-            )
+    if callback.values:
+        check_values(model, place, f"the callback {record.name}", field, callback.values)

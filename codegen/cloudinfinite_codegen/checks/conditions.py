@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Record
+from ..representation.model import Field, Kind, Model, Record, Source
 
 
 def check_conditions(model: Model, record: Record, field: Field) -> None:
@@ -32,7 +32,7 @@ def check_conditions(model: Model, record: Record, field: Field) -> None:
                 f"{field.name} depends on two values of {name}",
                 "name each field once, because all conditions must hold together",
             )
-        _check_values(model, field, siblings[name], values)
+        check_values(model, field.source, field.name, siblings[name], values)
     if field.when:
         _check_when(model, record, field, *field.when)
 
@@ -60,7 +60,7 @@ def check_nearest(
     found = list(_nearest(model, record, name))
     for other in found:
         if other is not None:
-            _check_values(model, field, other, values)
+            check_values(model, field.source, field.name, other, values)
     if not found or None in found:
         raise SpecError(
             *field.source,
@@ -90,11 +90,25 @@ def _nearest(model: Model, record: Record, name: str) -> Iterator[Field | None]:
         yield from _nearest(model, holder, name)
 
 
-def _check_values(model: Model, field: Field, other: Field, values: tuple[str, ...]) -> None:
+def check_values(
+    model: Model, source: Source, what: str, other: Field, values: tuple[str, ...]
+) -> None:
+    """Check that a field holds one text at a time, and can have these values.
+
+    Args:
+        model: The spec.
+        source: The declaration that has the condition.
+        what: What the condition decides, such as `a callback`.
+        other: The field that it depends on.
+        values: The values that it depends on.
+
+    Raises:
+        SpecError: The field is not a single text, or cannot have a value.
+    """
     if other.many or model.kind_of(other) is not Kind.STRING:
         raise SpecError(
-            *field.source,
-            f"{field.name} depends on {other.name}, which is not a single text",
+            *source,
+            f"{what} depends on {other.name}, which is not a single text",
             "name a field that holds one text or one value of an enumeration",
         )
     scalar = model.scalars.get(other.type)
@@ -102,7 +116,7 @@ def _check_values(model: Model, field: Field, other: Field, values: tuple[str, .
     for value in values:
         if known and value not in known:
             raise SpecError(
-                *field.source,
+                *source,
                 f"{value} is not a value of {other.type}",
                 f"use one of {', '.join(known)}",
             )

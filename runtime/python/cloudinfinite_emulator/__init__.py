@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .control.faults import Disturbance as Disturbance
     from .control.faults import Fault as Fault
     from .control.journal import Entry as Entry
+    from .emulated_service import DEMO_BUCKET as DEMO_BUCKET
+    from .emulated_service import DEMO_CREDENTIALS as DEMO_CREDENTIALS
+    from .emulated_service import DEMO_REGION as DEMO_REGION
+    from .emulated_service import EmulatedService as EmulatedService
     from .incoming import Incoming as Incoming
     from .jobs.job import Job as Job
     from .jobs.job import Kind as Kind
@@ -51,10 +55,6 @@ if TYPE_CHECKING:
     from .operations.call import Handler as Handler
     from .operations.handlers import HANDLERS as HANDLERS
     from .operations.replies import Reply as Reply
-    from .service import DEMO_BUCKET as DEMO_BUCKET
-    from .service import DEMO_CREDENTIALS as DEMO_CREDENTIALS
-    from .service import DEMO_REGION as DEMO_REGION
-    from .service import Service as Service
     from .settings import Settings as Settings
     from .web.server import Emulator as Emulator
 
@@ -84,7 +84,7 @@ __all__, __getattr__, __dir__ = lazy_names(
         ".operations.call": "Call Content Handler",
         ".operations.handlers": "HANDLERS",
         ".operations.replies": "Reply",
-        ".service": "DEMO_BUCKET DEMO_CREDENTIALS DEMO_REGION Service",
+        ".emulated_service": "DEMO_BUCKET DEMO_CREDENTIALS DEMO_REGION EmulatedService",
         ".settings": "Settings",
         ".web.server": "Emulator",
     },

@@ -14,10 +14,10 @@ from cloudinfinite_runtime.credentials.credentials import VARIABLES
 
 from .clock import SteppedClock
 from .command import build_parser, read_settings
-from .control.log import requests_log
+from .control.journal import requests_log
 from .coverage import table
+from .emulated_service import DEMO_BUCKET, DEMO_CREDENTIALS
 from .objects.argument import parse_bucket
-from .service import DEMO_BUCKET, DEMO_CREDENTIALS
 
 if TYPE_CHECKING:
     from .web.server import Emulator

@@ -13,10 +13,10 @@ from cloudinfinite_runtime.representation import shorten
 
 from .callbacks.target import Target
 from .checks.specification import packaged
+from .emulated_service import DEMO_BUCKET, DEMO_REGION
 from .executors.table import EXECUTORS
 from .jobs.workflow import ANY, Workflow
 from .moderation.rules import ModerationRule
-from .service import DEMO_BUCKET, DEMO_REGION
 from .settings import DEFAULT_HOST, Settings
 
 _KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")

@@ -16,10 +16,10 @@ import requests
 
 from cloudinfinite import Client, batch, media
 
+from .emulated_service import DEMO_BUCKET
 from .jobs.workflow import Workflow
 from .media.samples import make_mp4, make_ogg, make_wav
 from .objects.folder import FolderBucket
-from .service import DEMO_BUCKET
 from .settings import Settings
 from .web.server import Emulator
 

@@ -221,7 +221,7 @@ SERVICES = [
             (
                 "a record",
                 'when="Toys=lost"',
-                "Toys of ToyReturn identifies a callback, but is not a single text",
+                "the callback ToyReturn depends on Toys, which is not a single text",
                 "name a field that holds one text",
             ),
             (

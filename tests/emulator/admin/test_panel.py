@@ -14,10 +14,10 @@ import pytest
 from cloudinfinite_emulator import (
     DEMO_CREDENTIALS,
     Action,
+    EmulatedService,
     Emulator,
     Fault,
     ModerationRule,
-    Service,
     Settings,
 )
 from cloudinfinite_emulator.admin.panel import make_panel
@@ -343,7 +343,7 @@ def test_a_page_whose_own_name_leads_here_gives_no_orders(name: str, host: str) 
     "host", ["127.0.0.1:1", "[::1]:1", "LOCALHOST", "a.localhost:1", "emulator", "at.home.example"]
 )
 def test_those_who_call_it_by_its_own_name_may(host: str) -> None:
-    service = Service(settings=SETTINGS)
+    service = EmulatedService(settings=SETTINGS)
     app = make_panel(service, "At.home.example")
     scope = {
         "type": "http",

@@ -14,10 +14,10 @@ from cloudinfinite.common import CallbackEvent
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Clock,
+    EmulatedService,
     Emulator,
     MemoryBucket,
     RealClock,
-    Service,
     Settings,
     SteppedClock,
     Target,
@@ -40,7 +40,7 @@ def receiver() -> Iterator[Receiver]:
         yield server
 
 
-def service_of(url: str = "", clock: Clock | None = None, **options: Any) -> Service:
+def service_of(url: str = "", clock: Clock | None = None, **options: Any) -> EmulatedService:
     settings = Settings(
         simulated=["*"],
         workflows={"w1": Workflow(("MediaInfo",))},
@@ -49,10 +49,10 @@ def service_of(url: str = "", clock: Clock | None = None, **options: Any) -> Ser
     )
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("input/demo.mp4", make_wav(seconds=0.1))
-    return Service(buckets=[bucket], clock=clock or SteppedClock(NOW), settings=settings)
+    return EmulatedService(buckets=[bucket], clock=clock or SteppedClock(NOW), settings=settings)
 
 
-def ask(service: Service, *more: str) -> None:
+def ask(service: EmulatedService, *more: str) -> None:
     assert service.answer(post(MEDIA_PATH, media(*more))).status == 200
 
 
@@ -180,7 +180,7 @@ def test_it_gives_up_after_four_tries(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all("no connection to 127.0.0.1" in text for text in delivery.attempts)
 
 
-def ask_really(service: Service) -> None:
+def ask_really(service: EmulatedService) -> None:
     service.account.courier.tell_job(
         service.account.jobs.add("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": ""})  # type: ignore[arg-type]
     )

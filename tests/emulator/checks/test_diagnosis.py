@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Credentials
-from cloudinfinite_emulator import DEMO_CREDENTIALS, Incoming, Service, SteppedClock
+from cloudinfinite_emulator import DEMO_CREDENTIALS, EmulatedService, Incoming, SteppedClock
 from cloudinfinite_emulator.checks.diagnosis import explain
 from tests.emulator.bodies import error
 from tests.emulator.conftest import KEYS, TEMPORARY
@@ -131,7 +131,7 @@ LINES = {
 
 def logged(client: Client, caplog: pytest.LogCaptureFixture) -> tuple[str, str]:
     """What the log says, and the message of the answer."""
-    service = Service(KEYS, clock=SteppedClock(NOW))
+    service = EmulatedService(KEYS, clock=SteppedClock(NOW))
     with caplog.at_level(logging.WARNING, "cloudinfinite_emulator"):
         status, code, message = error(service.answer(client.request()))
     assert (status, code) == (401, "InvalidAuthorization")
@@ -154,7 +154,7 @@ def test_each_mistake_is_named_with_the_first_difference(
 
 
 def test_a_client_that_signs_rightly_is_accepted() -> None:
-    service = Service(KEYS, clock=SteppedClock(NOW))
+    service = EmulatedService(KEYS, clock=SteppedClock(NOW))
     for key in KEYS:
         reply = service.answer(Client(key=key).request())
         # Signed well, and refused for its parameters only.
@@ -196,7 +196,7 @@ def test_no_secret_is_in_any_text(secret: str, token: str, client: Client, queri
             for name, value in request.raw_headers
         )
         request = replace(request, raw_query=query, raw_headers=headers)
-    service = Service(key, clock=SteppedClock(NOW))
+    service = EmulatedService(key, clock=SteppedClock(NOW))
     text = explain(request, secret) + service.answer(request).body.decode()
     signature = request.headers["authorization"].rpartition("=")[2]
     sign_key = hexadecimal(secret.encode(), TIME)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from cloudinfinite_emulator import Emulator, Incoming, MemoryBucket, Service, SteppedClock
+from cloudinfinite_emulator import EmulatedService, Emulator, Incoming, MemoryBucket, SteppedClock
 
 from ..bodies import BATCH_PATH, MEDIA, MEDIA_PATH, error, read
 from ..conftest import SLOW
@@ -19,15 +19,15 @@ ONE, OTHER = "first-1250000000", "second-1250000000"
 
 
 @pytest.fixture
-def two() -> Iterator[Service]:
-    made = Service(
+def two() -> Iterator[EmulatedService]:
+    made = EmulatedService(
         buckets=[MemoryBucket(ONE), MemoryBucket(OTHER)], clock=SteppedClock(NOW), settings=SLOW
     )
     yield made
     made.close()
 
 
-def created_in(service: Service, host: str) -> str | None:
+def created_in(service: EmulatedService, host: str) -> str | None:
     request = Signer(host=host).request("POST", MEDIA_PATH, body=MEDIA.encode())
     return read(service.answer(request)).findtext("JobsDetail/Input/BucketId")
 
@@ -43,7 +43,7 @@ def created_in(service: Service, host: str) -> str | None:
         ":8080",
     ],
 )
-def test_the_first_label_names_the_bucket(two: Service, rest: str) -> None:
+def test_the_first_label_names_the_bucket(two: EmulatedService, rest: str) -> None:
     for bucket in (ONE, OTHER):
         assert created_in(two, bucket + rest) == bucket
     assert [job.bucket for job in two.account.jobs.all()] == [ONE, OTHER]
@@ -60,14 +60,14 @@ def test_the_first_label_names_the_bucket(two: Service, rest: str) -> None:
         (f"{ONE}.ci.ap-tokyo.myqcloud.com", f"the bucket {ONE} is in ap-beijing, not in ap-tokyo"),
     ],
 )
-def test_who_is_not_known_is_told_whom_there_is(two: Service, host: str, said: str) -> None:
+def test_who_is_not_known_is_told_whom_there_is(two: EmulatedService, host: str, said: str) -> None:
     status, code, message = error(two.answer(Signer(host=host).request("GET", BATCH_PATH)))
     assert (status, code) == (400, "InvalidHost")
     assert said in message
     assert message.endswith(f"; the emulator has {ONE}, {OTHER}")
 
 
-def test_jobs_are_seen_in_their_bucket_only(two: Service) -> None:
+def test_jobs_are_seen_in_their_bucket_only(two: EmulatedService) -> None:
     job_id = two.account.jobs.all() or created_in(two, ONE)
     [job] = two.account.jobs.all()
     for host, there in ((ONE, True), (OTHER, False)):
@@ -84,7 +84,7 @@ def test_jobs_are_seen_in_their_bucket_only(two: Service) -> None:
 @pytest.mark.parametrize(
     "host", ["127.0.0.1:1", "localhost", "emulator:80", "emulator.default.svc"]
 )
-def test_a_plain_address_means_the_only_bucket(service: Service, host: str) -> None:
+def test_a_plain_address_means_the_only_bucket(service: EmulatedService, host: str) -> None:
     assert created_in(service, host) == service.bucket
 
 
@@ -107,7 +107,7 @@ def test_a_body_may_have_a_declaration(local: Emulator, declaration: str) -> Non
     assert local.account.journal.entries[-1].deviations == ()
 
 
-def last_deviations(service: Service) -> tuple[str, ...]:
+def last_deviations(service: EmulatedService) -> tuple[str, ...]:
     return service.account.journal.entries[-1].deviations
 
 
@@ -126,7 +126,7 @@ def last_deviations(service: Service) -> tuple[str, ...]:
     ],
 )
 def test_a_flag_may_be_unsigned_or_missing(
-    service: Service,
+    service: EmulatedService,
     path: str,
     query: list[tuple[str, str | None]],
     unsigned: frozenset[str],
@@ -150,14 +150,14 @@ def test_a_flag_may_be_unsigned_or_missing(
     assert job.state == "Cancel"
 
 
-def test_empty_query_values_count_as_not_given(service: Service) -> None:
+def test_empty_query_values_count_as_not_given(service: EmulatedService) -> None:
     names = ("nextToken", "workflowId", "jobId", "name", "startCreationTime", "states", "size")
     reply = service.answer(Signer().request("GET", BATCH_PATH, [(name, "") for name in names]))
     assert reply.status == 200
     assert last_deviations(service) == ()
 
 
-def test_what_no_known_key_signed_is_the_first_accounts(service: Service) -> None:
+def test_what_no_known_key_signed_is_the_first_accounts(service: EmulatedService) -> None:
     request = get(BATCH_PATH)
     kept = tuple(pair for pair in request.raw_headers if pair[0] != b"authorization")
     assert service.answer(replace(request, raw_headers=kept)).status == 401
@@ -167,7 +167,7 @@ def test_what_no_known_key_signed_is_the_first_accounts(service: Service) -> Non
     assert len(service.account.journal.entries) == 2
 
 
-def test_the_answer_says_which_bucket_it_was_about(two: Service) -> None:
+def test_the_answer_says_which_bucket_it_was_about(two: EmulatedService) -> None:
     request = Signer(host=f"{OTHER}.localhost").request("GET", BATCH_PATH, [("size", "0")])
     resource = etree.fromstring(two.answer(request).body).findtext("Resource")
     assert resource == f"{OTHER}.ci.ap-beijing.myqcloud.com{BATCH_PATH}"

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cloudinfinite_emulator import DEMO_BUCKET, Job, Kind, Service, State
+from cloudinfinite_emulator import DEMO_BUCKET, EmulatedService, Job, Kind, State
 from tests.waiting import until
 
 from ..bodies import BATCH, BATCH_PATH, DOCUMENT, DOCUMENT_PATH, MEDIA, MEDIA_PATH, error, read
@@ -22,7 +22,11 @@ KINDS = pytest.mark.parametrize("kind", list(PATHS))
 
 
 def cancel(
-    service: Service, kind: Kind, job_id: str, query: Pairs = FLAG, **options: frozenset[str]
+    service: EmulatedService,
+    kind: Kind,
+    job_id: str,
+    query: Pairs = FLAG,
+    **options: frozenset[str],
 ) -> tuple[int, str, str]:
     """Status, code and message."""
     request = Signer(**options).request("PUT", f"{PATHS[kind]}/{job_id}", query)  # type: ignore[arg-type]
@@ -33,16 +37,16 @@ def cancel(
     return error(reply)
 
 
-def put(service: Service, kind: Kind, state: State) -> Job:
+def put(service: EmulatedService, kind: Kind, state: State) -> Job:
     return service.account.jobs.add(kind, DEMO_BUCKET, {"QueueId": "", "Tag": ""}, state=state)
 
 
-def make(service: Service, kind: Kind) -> str:
+def make(service: EmulatedService, kind: Kind) -> str:
     root = read(service.answer(post(PATHS[kind], BODIES[kind])))
     return root.findtext("JobsDetail/JobId") or ""
 
 
-def now(service: Service, job_id: str) -> Job:
+def now(service: EmulatedService, job_id: str) -> Job:
     job = service.account.jobs.get(job_id)
     assert job is not None
     return job
@@ -51,7 +55,7 @@ def now(service: Service, job_id: str) -> Job:
 @KINDS
 @pytest.mark.parametrize("state", sorted(State))
 def test_a_job_is_cancelled_only_while_that_is_allowed(
-    service: Service, kind: Kind, state: State
+    service: EmulatedService, kind: Kind, state: State
 ) -> None:
     job = put(service, kind, state)
     told = cancel(service, kind, job.job_id)
@@ -69,7 +73,7 @@ def test_a_job_is_cancelled_only_while_that_is_allowed(
 
 
 @KINDS
-def test_there_must_be_such_a_job(service: Service, kind: Kind) -> None:
+def test_there_must_be_such_a_job(service: EmulatedService, kind: Kind) -> None:
     other = put(service, Kind.MEDIA if kind is Kind.BATCH else Kind.BATCH, State.SUBMITTED)
     elsewhere = service.account.jobs.add(kind, "otherbucket-1250000000", {})
     for job_id in ("x0", other.job_id, elsewhere.job_id):
@@ -94,7 +98,7 @@ def test_there_must_be_such_a_job(service: Service, kind: Kind) -> None:
     ],
 )
 def test_the_flag_may_be_signed_or_not_or_missing(
-    service: Service,
+    service: EmulatedService,
     kind: Kind,
     query: Pairs,
     unsigned: frozenset[str],
@@ -106,7 +110,7 @@ def test_the_flag_may_be_signed_or_not_or_missing(
     assert service.account.journal.entries[-1].deviations == deviations
 
 
-def test_a_batch_that_runs_stops(service: Service) -> None:
+def test_a_batch_that_runs_stops(service: EmulatedService) -> None:
     service.buckets[DEMO_BUCKET].put("input/a.mp4", b"")  # type: ignore[attr-defined]
     job_id = make(service, Kind.BATCH)
     until(lambda: service.account.jobs.all(Kind.MEDIA))
@@ -116,7 +120,7 @@ def test_a_batch_that_runs_stops(service: Service) -> None:
     assert [job.state for job in service.account.jobs.all(Kind.MEDIA)] == [State.CANCELLED]
 
 
-def test_a_media_job_that_runs_goes_on(service: Service) -> None:
+def test_a_media_job_that_runs_goes_on(service: EmulatedService) -> None:
     job_id = make(service, Kind.MEDIA)
     until(lambda: now(service, job_id).state is State.RUNNING)
     status, _, message = cancel(service, Kind.MEDIA, job_id)
@@ -125,7 +129,7 @@ def test_a_media_job_that_runs_goes_on(service: Service) -> None:
 
 
 @KINDS
-def test_one_that_waits_never_runs(service: Service, kind: Kind) -> None:
+def test_one_that_waits_never_runs(service: EmulatedService, kind: Kind) -> None:
     service.account.queue.pause()
     job_id = make(service, kind)
     assert now(service, job_id).state is State.PAUSED
@@ -135,7 +139,7 @@ def test_one_that_waits_never_runs(service: Service, kind: Kind) -> None:
     assert now(service, job_id).started is None
 
 
-def test_of_many_who_cancel_one_is_told_that_it_was_done(service: Service) -> None:
+def test_of_many_who_cancel_one_is_told_that_it_was_done(service: EmulatedService) -> None:
     for _ in range(20):
         job = put(service, Kind.BATCH, State.RUNNING)
 

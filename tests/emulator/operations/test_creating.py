@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_emulator import Kind, Service, Settings, SteppedClock, Workflow
+from cloudinfinite_emulator import EmulatedService, Kind, Settings, SteppedClock, Workflow
 
 from ..bodies import (
     BATCH,
@@ -34,7 +34,7 @@ BODIES = {
 @pytest.mark.parametrize("kind", list(BODIES))
 def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
     settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, max_jobs=1)
-    service = Service(clock=SteppedClock(NOW), settings=settings)
+    service = EmulatedService(clock=SteppedClock(NOW), settings=settings)
     service.account.queue.pause()
     request = post(*BODIES[kind])
     assert service.answer(request).status == 200
@@ -46,7 +46,7 @@ def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
 
 @given(tags=st.lists(st.sampled_from(["MediaInfo", "SoundHound", "VocalScore"]), max_size=6))
 def test_each_of_several_operations_becomes_a_job(tags: list[str]) -> None:
-    service = Service(clock=SteppedClock(NOW), settings=Settings(max_jobs=4))
+    service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(max_jobs=4))
     service.account.queue.pause()
     answer = service.answer(post(MEDIA_PATH, several(*tags)))
     made = [job.labels["Tag"] for job in service.account.jobs.all()]
@@ -86,13 +86,17 @@ def several(*tags: str) -> str:
     ],
 )
 def test_what_is_wrong_with_one_of_several_operations_is_told(body: str, told: str) -> None:
-    status, code, message = error(Service(clock=SteppedClock(NOW)).answer(post(MEDIA_PATH, body)))
+    status, code, message = error(
+        EmulatedService(clock=SteppedClock(NOW)).answer(post(MEDIA_PATH, body))
+    )
     assert (status, code) == (400, "InvalidArgument")
     assert told in message
 
 
 def test_a_workflow_that_is_not_there_is_refused() -> None:
-    service = Service(clock=SteppedClock(NOW), settings=Settings(workflows={"w2": Workflow(())}))
+    service = EmulatedService(
+        clock=SteppedClock(NOW), settings=Settings(workflows={"w2": Workflow(())})
+    )
     status, code, message = error(service.answer(post(BATCH_PATH, BATCH)))
     assert (status, code) == (400, "InvalidArgument")
     assert "there is no workflow 'w1' (known: w2)" in message
@@ -101,7 +105,9 @@ def test_a_workflow_that_is_not_there_is_refused() -> None:
 
 
 @pytest.mark.parametrize("level", [0, 1, 2])
-def test_a_job_has_the_level_and_the_callback_of_its_request(service: Service, level: int) -> None:
+def test_a_job_has_the_level_and_the_callback_of_its_request(
+    service: EmulatedService, level: int
+) -> None:
     service.account.queue.pause()
     body = media("<CallBack>http://127.0.0.1:1/</CallBack><CallBackFormat>JSON</CallBackFormat>")
     body = body.replace("<JobLevel>0<", f"<JobLevel>{level}<")
@@ -112,7 +118,7 @@ def test_a_job_has_the_level_and_the_callback_of_its_request(service: Service, l
     assert job.callback == {"CallBack": "http://127.0.0.1:1/", "CallBackFormat": "JSON"}
 
 
-def test_the_queue_of_a_request_is_kept_and_there_is_one_without(service: Service) -> None:
+def test_the_queue_of_a_request_is_kept_and_there_is_one_without(service: EmulatedService) -> None:
     service.account.queue.pause()
     service.answer(post(MEDIA_PATH, media("<QueueId>p1</QueueId>")))
     service.answer(post(MEDIA_PATH, MEDIA))

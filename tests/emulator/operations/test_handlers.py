@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cloudinfinite_emulator import HANDLERS, Kind, Service, Settings, State, SteppedClock
+from cloudinfinite_emulator import HANDLERS, EmulatedService, Kind, Settings, State, SteppedClock
 from cloudinfinite_emulator.operations.handlers import handlers_of
 
 from ..bodies import error, read
@@ -56,13 +56,13 @@ HUM = "<Request><Tag>Humming</Tag><Input><Object>a.mp3</Object></Input></Request
 
 
 @pytest.fixture(name="humming", scope="module")
-def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmulatedService]:
     include = '<xs:include schemaLocation="humming.xsd"/>'
     feeds = {name: text.replace("<xs:include", f"{include}<xs:include") for name, text in FEEDS}
     feeds["media/humming.xsd"] = TYPES
     # Their path is that of the packaged feeds.
     spec = specification(tmp_path_factory.mktemp("spec"), feeds, without="speech/*_asr_job*.xsd")
-    service = Service(
+    service = EmulatedService(
         specification=spec,
         handlers=handlers_of(spec.facts),
         clock=SteppedClock(NOW),
@@ -72,7 +72,7 @@ def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servic
     service.close()
 
 
-def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: Service) -> None:
+def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: EmulatedService) -> None:
     queue = humming.account.queue
     queue.pause()
     made = read(humming.answer(post("/asr_jobs", HUM))).find("JobsDetail")
@@ -98,7 +98,7 @@ def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: Servi
     assert other.findtext("NonExistJobIds") == job_id
 
 
-def test_what_is_not_about_jobs_is_not_done(humming: Service) -> None:
+def test_what_is_not_about_jobs_is_not_done(humming: EmulatedService) -> None:
     status, code, message = error(humming.answer(get("/elsewhere")))
     assert (status, code) == (501, "NotImplemented")
     assert message == "the emulator does not do Unrelated yet"

@@ -13,11 +13,11 @@ from lxml.etree import _Element
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Action,
+    EmulatedService,
     Fault,
     Job,
     Kind,
     MemoryBucket,
-    Service,
     Settings,
     State,
     SteppedClock,
@@ -111,7 +111,7 @@ def queries(kind: Kind) -> st.SearchStrategy[dict[str, str]]:
     )
 
 
-def put(service: Service, kind: Kind, row: Row, bucket: str = DEMO_BUCKET) -> Job:
+def put(service: EmulatedService, kind: Kind, row: Row, bucket: str = DEMO_BUCKET) -> Job:
     """A job that nobody runs."""
     workflow, operation = row.get("workflowId"), None
     if kind is Kind.BATCH and workflow:
@@ -151,7 +151,7 @@ def is_wanted(row: Row, query: dict[str, str]) -> bool:
     )
 
 
-def ask(service: Service, kind: Kind, **query: str) -> _Element:
+def ask(service: EmulatedService, kind: Kind, **query: str) -> _Element:
     root = read(service.answer(get(PATHS[kind], **query)))
     assert root.tag == "Response", root.findtext("Message")
     return root
@@ -165,7 +165,7 @@ def ids(root: _Element) -> list[str | None]:
 def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     data: st.DataObject, kind: Kind
 ) -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     rows = data.draw(st.lists(ROWS[kind], max_size=20))
     query = data.draw(queries(kind))
     jobs = [(put(service, kind, row), row) for row in rows]
@@ -192,7 +192,7 @@ def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
 
 
 @pytest.mark.parametrize("kind", list(PATHS))
-def test_a_token_is_given_only_where_there_is_more(service: Service, kind: Kind) -> None:
+def test_a_token_is_given_only_where_there_is_more(service: EmulatedService, kind: Kind) -> None:
     query = {
         Kind.MEDIA: {"tag": "MediaInfo"},
         Kind.DOCUMENT: {"tag": "DocProcess", "queueId": "p1"},
@@ -208,7 +208,7 @@ def test_a_token_is_given_only_where_there_is_more(service: Service, kind: Kind)
 
 def test_lists_are_of_one_bucket() -> None:
     buckets = [MemoryBucket(DEMO_BUCKET), MemoryBucket(OTHER)]
-    service = Service(buckets=buckets, clock=SteppedClock(NOW))
+    service = EmulatedService(buckets=buckets, clock=SteppedClock(NOW))
     row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
     job_id = put(service, Kind.MEDIA, row, OTHER).job_id
     for bucket, shown in ((OTHER, [job_id]), (DEMO_BUCKET, [])):
@@ -219,13 +219,15 @@ def test_lists_are_of_one_bucket() -> None:
         assert ids(read(service.answer(described))) == shown
 
 
-def test_a_list_of_media_jobs_needs_their_tag(service: Service) -> None:
+def test_a_list_of_media_jobs_needs_their_tag(service: EmulatedService) -> None:
     status, code, message = error(service.answer(get(MEDIA_PATH)))
     assert (status, code, message) == (400, "InvalidArgument", "tag: it is missing")
 
 
 @pytest.mark.parametrize("name", ["type", "name", "jobId"])
-def test_a_list_of_media_jobs_has_no_parameters_of_batches(service: Service, name: str) -> None:
+def test_a_list_of_media_jobs_has_no_parameters_of_batches(
+    service: EmulatedService, name: str
+) -> None:
     request = get(MEDIA_PATH, tag="MediaInfo", **{name: "a"})
     assert f"{name} is not a query parameter of this operation" in error(service.answer(request))[2]
 
@@ -242,11 +244,13 @@ def test_a_list_of_media_jobs_has_no_parameters_of_batches(service: Service, nam
     ],
 )
 def test_a_loose_emulator_refuses_what_it_cannot_act_on(query: dict[str, str], said: str) -> None:
-    service = Service(clock=SteppedClock(NOW), settings=Settings(loose=True))
+    service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(loose=True))
     assert error(service.answer(get(BATCH_PATH, **query))) == (400, "InvalidArgument", said)
 
 
-def test_what_is_listed_late_is_described_at_once_and_shows_in_time(service: Service) -> None:
+def test_what_is_listed_late_is_described_at_once_and_shows_in_time(
+    service: EmulatedService,
+) -> None:
     service.account.faults.add(
         Fault(action=Action.LIST_LATE, operation="CreateMediaInfoJob", seconds=30)
     )
@@ -263,7 +267,7 @@ def test_what_is_listed_late_is_described_at_once_and_shows_in_time(service: Ser
     assert ids(ask(service, Kind.MEDIA, tag="MediaInfo")) == [job_id]
 
 
-def test_several_jobs_are_described_in_the_order_asked_for(service: Service) -> None:
+def test_several_jobs_are_described_in_the_order_asked_for(service: EmulatedService) -> None:
     row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
     one, two = (put(service, Kind.MEDIA, row).job_id for _ in range(2))
     batch = put(service, Kind.BATCH, row).job_id
@@ -274,13 +278,13 @@ def test_several_jobs_are_described_in_the_order_asked_for(service: Service) -> 
 
 
 @pytest.mark.parametrize("kind", list(PATHS))
-def test_a_job_that_is_not_there_is_named(service: Service, kind: Kind) -> None:
+def test_a_job_that_is_not_there_is_named(service: EmulatedService, kind: Kind) -> None:
     root = read(service.answer(get(f"{PATHS[kind]}/x0")))
     assert (root.tag, root.findtext("NonExistJobIds"), ids(root)) == ("Response", "x0", [])
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_a_batch_tells_how_far_it_is(service: Service, state: State) -> None:
+def test_a_batch_tells_how_far_it_is(service: EmulatedService, state: State) -> None:
     job = put(service, Kind.BATCH, {"state": state, "created": NOON})
     service.account.jobs.change(job.job_id, progress=7, message="a & b", code="Success")
     [detail] = read(service.answer(get(f"{BATCH_PATH}/{job.job_id}"))).findall("JobsDetail")

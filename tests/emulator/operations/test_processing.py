@@ -19,11 +19,11 @@ from cloudinfinite import Client, ServiceError, files, media
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     DEMO_REGION,
+    EmulatedService,
     Emulator,
     FolderBucket,
     Incoming,
     MemoryBucket,
-    Service,
     Settings,
     SteppedClock,
     StoredObject,
@@ -192,7 +192,9 @@ def asked(query: dict[str, str]) -> Incoming:
 
 @pytest.mark.parametrize("text", ["1e999999999", "nan", "1/3", "-1", ".", "9" * 40, "١"])
 def test_a_loose_service_computes_with_no_odd_numbers(bucket: MemoryBucket, text: str) -> None:
-    service = Service(buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True))
+    service = EmulatedService(
+        buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
+    )
     query = {"ci-process": "snapshot", "time": text}
     status, code, message = error(service.answer(asked(query)))
     assert (status, code) == (400, "InvalidArgument"), message
@@ -204,7 +206,9 @@ def test_a_loose_service_computes_with_no_odd_numbers(bucket: MemoryBucket, text
 
 
 def test_a_loose_service_makes_no_other_format(bucket: MemoryBucket) -> None:
-    service = Service(buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True))
+    service = EmulatedService(
+        buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
+    )
     query = {"ci-process": "snapshot", "time": "0", "format": "gif"}
     found = error(service.answer(asked(query)))
     assert found == (400, "InvalidArgument", "Format: 'gif' is not one of jpg, png")

@@ -42,7 +42,7 @@ def test_by_presigned_urls() -> None:
 
 
 def test_an_upload_that_is_too_large(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("cloudinfinite_emulator.service", "cloudinfinite_emulator.store.serving"):
+    for name in ("cloudinfinite_emulator.emulated_service", "cloudinfinite_emulator.store.serving"):
         monkeypatch.setattr(f"{name}.MAX_OBJECT", len(LARGE) - 1)
     now = int(time.time())
     host = f"{DEMO_BUCKET}.cos.{DEMO_REGION}.myqcloud.com"

@@ -18,12 +18,12 @@ from cloudinfinite_emulator import (
     DEMO_BUCKET,
     DEMO_REGION,
     Bucket,
+    EmulatedService,
     FolderBucket,
     Incoming,
     MemoryBucket,
     Refusal,
     Reply,
-    Service,
     SteppedClock,
 )
 from cloudinfinite_emulator.store import serving
@@ -43,7 +43,7 @@ class Store:
     """A service, as a client of its store sees it."""
 
     def __init__(self, bucket: Bucket) -> None:
-        self.service = Service(buckets=[bucket], clock=SteppedClock(NOW))
+        self.service = EmulatedService(buckets=[bucket], clock=SteppedClock(NOW))
 
     def __call__(self, method: str, key: str = "", body: bytes = b"", /, **query: str) -> Reply:
         return self.service.answer(request(method, key, body, query=query))
@@ -246,7 +246,7 @@ def test_no_key_leads_out_of_a_folder(tmp_path: Path, key: str) -> None:
 
 
 def test_a_key_that_is_not_utf8() -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     path = b"/%ff"
     for method in ("PUT", "GET", "DELETE"):
         plain = request(method, "")
@@ -258,7 +258,7 @@ def test_a_key_that_is_not_utf8() -> None:
 
 
 def test_it_is_signed_like_everything_else() -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     late = Signer(host=HOST, start=NOW - 100, end=NOW - 10)
     assert error(service.answer(request("PUT", "a", b"1", signer=late)))[1] == "SignatureExpired"
     other = request("GET", "a")
@@ -283,7 +283,7 @@ def test_it_is_signed_like_everything_else() -> None:
 def test_what_it_does_not_do_it_says(
     method: str, key: str, query: dict[str, str], headers: dict[str, str], says: str
 ) -> None:
-    service = Service(clock=SteppedClock(NOW))
+    service = EmulatedService(clock=SteppedClock(NOW))
     reply = service.answer(request(method, key, query=query, headers=headers))
     status, code, message = error(reply)
     assert (status, code) == (501, "NotImplemented")
@@ -307,7 +307,7 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_bucket_that_can_only_be_read() -> None:
     bucket = ReadOnlyBucket()
-    service = Service(buckets=[bucket], clock=SteppedClock(NOW))
+    service = EmulatedService(buckets=[bucket], clock=SteppedClock(NOW))
     signer = Signer(host=HOST.replace(DEMO_BUCKET, bucket.name))
     for method in ("PUT", "DELETE"):
         given = request(method, "a", signer=signer)

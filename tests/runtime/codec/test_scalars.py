@@ -195,7 +195,7 @@ def test_values_at_the_edge(scalar: Scalar, value: object, expected: list[str]) 
         (Integer(1), 0, "must be at least 1"),
         (DecimalNumber(1, exclusive_minimum=True), 1, "must be more than 1"),
         (DecimalNumber(None, 1, exclusive_maximum=True), 1, "must be less than 1"),
-        (ANY_DECIMAL, 0.5, "must be a Decimal"),
+        (ANY_DECIMAL, 0.5, "must be a Decimal, such as Decimal('0.5'), not a float"),
         (SCALARS["limit"], 1.5, "must be an int or the word auto or the word none"),
         (Timestamp(), datetime(2022, 1, 1), "must not be a time without an offset"),
     ],

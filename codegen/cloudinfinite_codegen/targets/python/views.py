@@ -139,10 +139,12 @@ class PlanView:
     Attributes:
         name: Its name.
         record: The type of the graph.
+        whole: What has the whole graph.
     """
 
     name: str
     record: str
+    whole: str
     nodes: list[NodeView]
 
 
@@ -228,7 +230,7 @@ class ViewMaker:
         methods = [
             self._node(node, graph, value) for value in self._model.scalars[kind.type].values
         ]
-        return PlanView(plan_name(graph), record.name, methods)
+        return PlanView(plan_name(graph), record.name, argument(record.words[-1:]), methods)
 
     def _node(self, node: Record, graph: Graph, value: Value) -> NodeView:
         holders = self._model.holders(node, graph, value.value)

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (d0281de24b0036ad).
+#   (ac1d9e47762f2487).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: those of `Client.buckets`, awaited."""
 
@@ -178,8 +178,8 @@ if TYPE_CHECKING:
             self,
             *,
             region: str | None = None,
-            bucket_name: str | None = None,
-            tag_key: str | None = None,
+            bucket_name_prefix: str | None = None,
+            tag: str | None = None,
             page_number: int | None = None,
             page_size: int | None = None,
             **options: Unpack[CallOptions],
@@ -191,8 +191,8 @@ if TYPE_CHECKING:
             self,
             *,
             region: str | None = None,
-            bucket_name: str | None = None,
-            tag_key: str | None = None,
+            bucket_name_prefix: str | None = None,
+            tag: str | None = None,
             page_number: int | None = None,
             page_size: int | None = None,
             **options: Unpack[CallOptions],

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (d0281de24b0036ad).
+#   (ac1d9e47762f2487).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -450,18 +450,22 @@ class BucketsCalls(Calls):
         self,
         *,
         region: str | None = None,
-        bucket_name: str | None = None,
-        tag_key: str | None = None,
+        bucket_name_prefix: str | None = None,
+        tag: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeCiBucketsResponse:
         """List the buckets that are bound to Cloud Infinite, page by page.
 
+        Lists the buckets of all regions, whichever region receives the call.
+
+        A sub-account without the permission sees the buckets with tags that were granted to it.
+
         Args:
             region: Only buckets in this region.
-            bucket_name: Only buckets of this name.
-            tag_key: Only buckets that have a tag with this key.
+            bucket_name_prefix: Only buckets whose names begin with this text.
+            tag: Only buckets with this tag: key and value, separated by a semicolon.
             page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
 
@@ -472,7 +476,7 @@ class BucketsCalls(Calls):
             ci:DescribeCIBuckets
 
         Pages:
-            https://www.tencentcloud.com/document/product/1045/49896 (en)
+            https://cloud.tencent.com/document/product/460/97527 (zh, 2023-08-28)
         """
         from cloudinfinite.buckets.describe_ci_buckets import OPERATION
 
@@ -480,8 +484,8 @@ class BucketsCalls(Calls):
             OPERATION,
             {
                 "region": region,
-                "bucket_name": bucket_name,
-                "tag_key": tag_key,
+                "bucket_name_prefix": bucket_name_prefix,
+                "tag": tag,
                 "page_number": page_number,
                 "page_size": page_size,
             },
@@ -492,8 +496,8 @@ class BucketsCalls(Calls):
         self,
         *,
         region: str | None = None,
-        bucket_name: str | None = None,
-        tag_key: str | None = None,
+        bucket_name_prefix: str | None = None,
+        tag: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
@@ -509,8 +513,8 @@ class BucketsCalls(Calls):
             OPERATION,
             {
                 "region": region,
-                "bucket_name": bucket_name,
-                "tag_key": tag_key,
+                "bucket_name_prefix": bucket_name_prefix,
+                "tag": tag,
                 "page_number": page_number,
                 "page_size": page_size,
             },

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_buckets.xsd (ce39e05fa17c47be).
+# Generated from spec/buckets/describe_ci_buckets.xsd (354eec370ffd27bb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiBuckets, and its types."""
 
@@ -23,10 +23,10 @@ class DescribeCiBucketsParams(BaseRecord):
     """The arguments of `client.buckets.describe_buckets`."""
 
     region: str | None = field(default=None, metadata=element("region", ANY_TEXT, place="query"))
-    bucket_name: str | None = field(
+    bucket_name_prefix: str | None = field(
         default=None, metadata=element("bucketName", ANY_TEXT, place="query")
     )
-    tag_key: str | None = field(default=None, metadata=element("tagKey", ANY_TEXT, place="query"))
+    tag: str | None = field(default=None, metadata=element("tagKey", ANY_TEXT, place="query"))
     page_number: int | None = field(
         default=None, metadata=element("pageNumber", PAGE_NUMBER, place="query", default="1")
     )
@@ -39,6 +39,8 @@ class DescribeCiBucketsParams(BaseRecord):
 class ListedBucket(BaseRecord):
     """A bucket that is bound to Cloud Infinite."""
 
+    bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
+    """The bucket's full name."""
     bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))
     """The bucket's name, without the number of the account."""
     app_id: str | None = field(default=None, metadata=element("AppId", ANY_TEXT))
@@ -85,7 +87,7 @@ OPERATION: Final = Operation(
     response=DescribeCiBucketsResponse,
     safe=True,
     actions=("ci:DescribeCIBuckets",),
-    pages=("https://www.tencentcloud.com/document/product/1045/49896",),
+    pages=("https://cloud.tencent.com/document/product/460/97527",),
     paging=NumberedPaging(
         page="page_number", total="total_count", items="buckets", size="page_size", most=100
     ),

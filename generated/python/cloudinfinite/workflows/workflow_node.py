@@ -730,8 +730,8 @@ class WorkflowPlan(Plan):
     """A place in a `WorkflowTopology` that is being written node by node.
 
     Begin with `WorkflowPlan.start`. Each method adds a node that follows here, and returns the
-    place behind it. Two calls at one place make two branches; `beside` joins branches. `topology`
-    is the whole graph.
+    place behind it. Two calls at one place make two branches; `beside` joins branches.
+    `topology` is the whole graph.
     """
 
     __slots__ = ()

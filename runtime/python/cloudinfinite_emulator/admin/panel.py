@@ -21,8 +21,8 @@ from cloudinfinite_runtime.representation import shorten
 from ..account import Account
 from ..clock import SteppedClock
 from ..control.faults import Fault
+from ..emulated_service import EmulatedService
 from ..moderation.rules import ModerationRule
-from ..service import Service
 from .reading import read_flag, read_number, read_object, read_text, read_whole
 from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
@@ -52,7 +52,7 @@ class _Wrong(Exception):
         self.status = status
 
 
-def make_panel(service: Service, host: str = "") -> Starlette:
+def make_panel(service: EmulatedService, host: str = "") -> Starlette:
     """Makes the control interface of a service that listens at a host."""
     panel = _Panel(service)
     routes: dict[str, dict[str, Act]] = {
@@ -82,7 +82,7 @@ def make_panel(service: Service, host: str = "") -> Starlette:
 
 
 class _Panel:
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: EmulatedService) -> None:
         self._service = service
 
     def health(self, request: Request, _: Any) -> Any:

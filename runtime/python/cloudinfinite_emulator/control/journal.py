@@ -1,9 +1,11 @@
-"""The received requests, and their outcomes."""
+"""The received requests, their outcomes, and the log."""
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ..incoming import Incoming
@@ -75,3 +77,67 @@ class Journal:
 def _size(request: Incoming) -> int:
     headers = sum(len(name) + len(value) for name, value in request.raw_headers)
     return len(request.raw_path) + len(request.raw_query) + headers + len(request.body)
+
+
+class Visit:
+    """What is known about a request so far, even if it is refused later."""
+
+    def __init__(self) -> None:
+        self.operation = ""
+        self.bucket = ""
+        self.code = ""
+        self.is_upload = False
+        self.deviations: list[str] = []
+
+
+requests_log = logging.getLogger("cloudinfinite_emulator.requests")
+"""Logs each request at INFO; the command's ``--quiet`` disables it."""
+
+_LONGEST = 200
+
+
+def log_request(
+    method: str,
+    raw_path: bytes,
+    seconds: float,
+    *,
+    status: int = 0,
+    operation: str = "",
+    code: str = "",
+    faults: Collection[str] = (),
+) -> None:
+    """Logs a request: method, path, operation, status, milliseconds.
+
+    The error code of a refusal and the faults that hit it follow. The query is omitted, since it
+    may contain signatures and tokens.
+    """
+    if requests_log.isEnabledFor(logging.INFO):
+        requests_log.info(
+            "%s %s %s %s %.1f ms%s%s",
+            method,
+            shown_path(raw_path),
+            operation or "-",
+            status or "-",
+            seconds * 1000,
+            f" {code}" if code else "",
+            f" (fault: {', '.join(faults)})" if faults else "",
+        )
+
+
+def shown_path(raw_path: bytes) -> str:
+    """Formats a path for the log as it was sent, so that it cannot start a new line."""
+    text = raw_path.decode("ascii", "backslashreplace")
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def log_entry(entry: Entry, seconds: float) -> None:
+    """Logs an entry and how long it took."""
+    log_request(
+        entry.request.method,
+        entry.request.raw_path,
+        seconds,
+        status=entry.status,
+        operation=entry.operation,
+        code=entry.code,
+        faults=entry.faults,
+    )

@@ -6,11 +6,15 @@ import base64
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 
 from lxml import etree
 from lxml.etree import _Element
 
+from cloudinfinite_runtime.codec.lexical import to_xml_text
+
 from ..checks.refusal import Refusal
+from ..control.faults import Action, Disturbance
 from ..elements import element
 from .call import Content
 
@@ -82,3 +86,28 @@ def _reply(
 
 def _opaque(size: int) -> str:
     return base64.b64encode(secrets.token_bytes(size)).decode("ascii")
+
+
+class Replaced(Exception):
+    """Raised to answer with a reply that replaces the service's own."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.reply = reply
+
+
+def replace_by_fault(disturbance: Disturbance, *, after: bool) -> None:
+    """Raises the answer that a fault puts in place of the real one, if there is one.
+
+    Raises:
+        Refusal: The fault is an error of the service.
+        Replaced: The fault is another reply.
+    """
+    fault = disturbance.find(Action.STATUS, Action.HTML, after=after)
+    if fault is None:
+        return
+    if fault.action is Action.STATUS and fault.code:
+        raise Refusal(fault.code, fault.message, fault.status, fault.retry_after)
+    if fault.action is Action.STATUS:
+        more = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+        raise Replaced(Reply(fault.status, {"Server": "tencent-ci", **more}, b""))
+    raise Replaced(gateway_page(fault.status, escape(to_xml_text(fault.message))))

@@ -14,11 +14,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ..admin.panel import PREFIX, make_panel
 from ..checks.preparing import prepare
 from ..control.faults import Action, Disturbance
-from ..control.log import log_request
+from ..control.journal import log_request
+from ..emulated_service import EmulatedService
 from ..incoming import Incoming
 from ..operations.processing import POSTED
 from ..operations.replies import Reply
-from ..service import Service
 from .connections import Connections
 
 _SECONDS_A_LOOK = 0.01
@@ -29,7 +29,7 @@ _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 class _Entrance:
     """Accepts requests of any method, on any path; the service decides what exists."""
 
-    def __init__(self, service: Service, connections: Connections) -> None:
+    def __init__(self, service: EmulatedService, connections: Connections) -> None:
         self._service = service
         self._connections = connections
 
@@ -91,7 +91,7 @@ class _Entrance:
         await _until_gone(receive)
 
 
-def make_app(service: Service, connections: Connections, host: str) -> ASGIApp:
+def make_app(service: EmulatedService, connections: Connections, host: str) -> ASGIApp:
     """Makes the ASGI application of a service that listens at a host."""
     entrance = _Entrance(service, connections)
     if not service.settings.admin:

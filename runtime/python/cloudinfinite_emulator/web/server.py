@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import uvicorn
 
-from ..service import Service
+from ..emulated_service import EmulatedService
 from ..settings import DEFAULT_HOST
 from .app import make_app
 from .connections import SECONDS_OF_SILENCE, Connections
@@ -24,7 +24,7 @@ _SECONDS_A_LOOK = 0.001
 _MOST_TURNS = 100
 
 
-class Emulator(Service):
+class Emulator(EmulatedService):
     """A service that listens on this machine during a ``with`` block.
 
         with Emulator() as emulator:
@@ -35,10 +35,10 @@ class Emulator(Service):
     Any number of them may run in one process; they share nothing.
 
     Args:
-        arguments: The arguments of `Service`.
+        arguments: The arguments of `EmulatedService`.
         port: The port; 0 for any free one.
         host: The address to listen on. Addresses other than 127.0.0.1 admit other machines.
-        options: The keyword arguments of `Service`.
+        options: The keyword arguments of `EmulatedService`.
     """
 
     def __init__(

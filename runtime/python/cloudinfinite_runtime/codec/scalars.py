@@ -221,6 +221,12 @@ class DecimalNumber(Integer):
     noun = "a decimal number"
     python = "a Decimal"
 
+    def examine(self, value: object, say: Say) -> None:
+        if isinstance(value, float):
+            say("type", f"must be a Decimal, such as Decimal({str(value)!r}), not a float")
+        else:
+            super().examine(value, say)
+
     def _is_number(self, value: object) -> bool:
         return isinstance(value, Decimal | int) and not isinstance(value, bool)
 

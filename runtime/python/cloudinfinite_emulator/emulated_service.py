@@ -11,14 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from email.utils import formatdate
-from html import escape
 from typing import Final
 
 from lxml.etree import _Element
 
 from cloudinfinite import Credentials
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.lexical import to_xml_text
 from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.representation import shorten
 
@@ -38,8 +36,7 @@ from .checks.signature import WrongSignature, check_digest, verify
 from .checks.specification import Specification, packaged
 from .clock import Clock, RealClock
 from .control.faults import UNDISTURBED, Action, Disturbance
-from .control.journal import Entry
-from .control.log import log_request, shown_path
+from .control.journal import Entry, Visit, log_entry, shown_path
 from .elements import element
 from .incoming import Incoming
 from .jobs.job import Kind, State
@@ -47,7 +44,7 @@ from .objects.bucket import Bucket
 from .objects.memory import MemoryBucket
 from .operations.call import Call, Content, Handler
 from .operations.handlers import HANDLERS
-from .operations.replies import Ids, Reply, gateway_page, refuse, succeed
+from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
 from .store.asking import MAX_OBJECT, asked_of_store
 from .store.serving import serve
@@ -64,7 +61,7 @@ _SECONDS_TO_CLOSE = 1.0
 _log = logging.getLogger("cloudinfinite_emulator")
 
 
-class Service:
+class EmulatedService:
     """Checks requests, carries them out, and answers them.
 
     Each key pair has its own account: jobs, callbacks, journal and faults. All accounts share the
@@ -215,17 +212,17 @@ class Service:
         """
         started = time.perf_counter()
         request = prepare(request)
-        account, ids, visit = self._owner(request), Ids(), _Visit()
+        account, ids, visit = self._owner(request), Ids(), Visit()
         try:
-            _replace(disturbance, after=False)
+            replace_by_fault(disturbance, after=False)
             if name := asked_of_store(self._spec, request):
                 visit.operation = name
                 reply = self._serve_store(request, ids, visit)
             else:
                 operation, elements = self._carry_out(request, account, visit, disturbance)
                 reply = succeed(ids, self._root(operation, ids, elements))
-            _replace(disturbance, after=True)
-        except _Page as page:
+            replace_by_fault(disturbance, after=True)
+        except Replaced as page:
             reply = page.reply
         except Refusal as error:
             reply = self._refuse(request, ids, visit, error)
@@ -248,7 +245,7 @@ class Service:
             disturbance.names,
         )
         account.journal.add(entry)
-        _log_entry(entry, time.perf_counter() - started)
+        log_entry(entry, time.perf_counter() - started)
         for deviation in visit.deviations:
             _log.info("%s %s: %s", request.method, shown_path(request.raw_path), deviation)
         return reply
@@ -268,7 +265,7 @@ class Service:
         request = prepare(request)
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._owner(request).journal.add(entry)
-        _log_entry(entry, 0.0)
+        log_entry(entry, 0.0)
 
     def close(self) -> None:
         """Ends all work and waiting of all accounts."""
@@ -294,13 +291,13 @@ class Service:
         except (Refusal, KeyError):
             return self.credentials
 
-    def _refuse(self, request: Incoming, ids: Ids, visit: _Visit, refusal: Refusal) -> Reply:
+    def _refuse(self, request: Incoming, ids: Ids, visit: Visit, refusal: Refusal) -> Reply:
         visit.code = refusal.code
         place = f"{visit.bucket or self.bucket}.ci.{self.region}.myqcloud.com"
         return refuse(ids, refusal, place + request.path)
 
     def _carry_out(
-        self, request: Incoming, account: Account, visit: _Visit, disturbance: Disturbance
+        self, request: Incoming, account: Account, visit: Visit, disturbance: Disturbance
     ) -> tuple[OperationFacts, list[_Element] | Content]:
         matches = find(self._spec, request)
         first = matches[0].operation
@@ -339,7 +336,7 @@ class Service:
         )
         return match.operation, elements
 
-    def _serve_store(self, request: Incoming, ids: Ids, visit: _Visit) -> Reply:
+    def _serve_store(self, request: Incoming, ids: Ids, visit: Visit) -> Reply:
         visit.is_upload = visit.operation == "PutObject"
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
@@ -373,7 +370,7 @@ class Service:
             raise
 
     def _validate(
-        self, request: Incoming, match: Match, body: _Element | None, visit: _Visit
+        self, request: Incoming, match: Match, body: _Element | None, visit: Visit
     ) -> Mapping[str, tuple[str, ...]]:
         feed = self._spec.feed(match.operation.name)
         parameters, findings, deviations = read_parameters(feed, request, match.path_values)
@@ -393,45 +390,3 @@ def _refuse_twice(kind: str, names: list[str]) -> None:
     for name, number in Counter(names).items():
         if number > 1:
             raise ValueError(f"the {kind} {name} is given {number} times; each must be unique")
-
-
-def _log_entry(entry: Entry, seconds: float) -> None:
-    log_request(
-        entry.request.method,
-        entry.request.raw_path,
-        seconds,
-        status=entry.status,
-        operation=entry.operation,
-        code=entry.code,
-        faults=entry.faults,
-    )
-
-
-class _Visit:
-    """What is known about a request so far, even if it is refused later."""
-
-    def __init__(self) -> None:
-        self.operation = ""
-        self.bucket = ""
-        self.code = ""
-        self.is_upload = False
-        self.deviations: list[str] = []
-
-
-class _Page(Exception):
-    """Raised to answer with a page of a gateway."""
-
-    def __init__(self, reply: Reply) -> None:
-        self.reply = reply
-
-
-def _replace(disturbance: Disturbance, *, after: bool) -> None:
-    fault = disturbance.find(Action.STATUS, Action.HTML, after=after)
-    if fault is None:
-        return
-    if fault.action is Action.STATUS and fault.code:
-        raise Refusal(fault.code, fault.message, fault.status, fault.retry_after)
-    if fault.action is Action.STATUS:
-        more = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
-        raise _Page(Reply(fault.status, {"Server": "tencent-ci", **more}, b""))
-    raise _Page(gateway_page(fault.status, escape(to_xml_text(fault.message))))
