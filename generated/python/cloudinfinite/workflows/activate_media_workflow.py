@@ -1,4 +1,4 @@
-# Generated from spec/workflows/activate_media_workflow.xsd (086948d6c8e85a15).
+# Generated from spec/workflows/activate_media_workflow.xsd (3ddb420bb7f6a9f6).
 # Do not edit: change the spec and run `make generate`.
 """The operation ActivateMediaWorkflow, and its types."""
 
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     family="workflows",
     call="activate",
     schema="workflows/activate_media_workflow.xsd",
-    summary="Activate a workflow, so that uploads start it.",
+    summary="Activate a workflow: from now on, uploads start it.",
     params=ActivateMediaWorkflowParams,
     response=ActivateMediaWorkflowResponse,
     safe=True,

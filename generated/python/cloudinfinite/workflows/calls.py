@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (9c4dc150be42fecf).
+#   (baf901d713e22fc6).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -64,9 +64,7 @@ class WorkflowsCalls(Calls):
     def activate(
         self, *, workflow_id: str, **options: Unpack[CallOptions]
     ) -> ActivateMediaWorkflowResponse:
-        """Activate a workflow, so that uploads start it.
-
-        The page shows it in samples of UpdateMediaWorkflow alone, and the SDKs have it.
+        """Activate a workflow: from now on, uploads start it.
 
         Args:
             workflow_id: The id of the workflow. Not empty.
@@ -94,8 +92,9 @@ class WorkflowsCalls(Calls):
     ) -> CreateMediaWorkflowResponse:
         """Create a workflow.
 
-        An active workflow runs for each object that is uploaded and that its start names; any
-        workflow runs for objects that it is triggered with.
+        An active workflow runs for each uploaded object that its start node lets through.
+        TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on objects that are
+        already there.
 
         `WorkflowPlan` writes a topology node by node.
 
@@ -379,9 +378,7 @@ class WorkflowsCalls(Calls):
     def pause(
         self, *, workflow_id: str, **options: Unpack[CallOptions]
     ) -> PauseMediaWorkflowResponse:
-        """Pause a workflow, so that uploads do not start it and it can be changed.
-
-        The page shows it in samples of UpdateMediaWorkflow alone, and the SDKs have it.
+        """Pause a workflow: uploads no longer start it, and it can be changed.
 
         Args:
             workflow_id: The id of the workflow. Not empty.
@@ -409,8 +406,8 @@ class WorkflowsCalls(Calls):
     ) -> TriggerMediaWorkflowResponse:
         """Run a workflow on one object.
 
-        To run it on many objects, call TriggerInventoryWorkflow. DescribeMediaWorkflowExecution
-        looks up what became of the run: its id is `InstanceId`.
+        For many objects, call TriggerInventoryWorkflow. `InstanceId` is the id of the run, which
+        DescribeMediaWorkflowExecution looks up.
 
         Args:
             workflow_id: The id of the workflow. Not empty.
@@ -444,7 +441,7 @@ class WorkflowsCalls(Calls):
     ) -> UpdateMediaWorkflowResponse:
         """Change a workflow.
 
-        What is not given is lost, so give everything that DescribeMediaWorkflows has.
+        The new definition replaces the old one, so start from what DescribeMediaWorkflows returns.
 
         Before you make this call:
             * The workflow is paused. Otherwise the call fails with ActiveWorkflowForbiddenUpdate.

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/create_media_workflow.xsd (91d3bb6339892e17).
+# Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaWorkflow, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/pause_media_workflow.xsd (3b79f98a723b36d0).
+# Generated from spec/workflows/pause_media_workflow.xsd (cb3fdda77da0981b).
 # Do not edit: change the spec and run `make generate`.
 """The operation PauseMediaWorkflow, and its types."""
 
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     family="workflows",
     call="pause",
     schema="workflows/pause_media_workflow.xsd",
-    summary="Pause a workflow, so that uploads do not start it and it can be changed.",
+    summary="Pause a workflow: uploads no longer start it, and it can be changed.",
     params=PauseMediaWorkflowParams,
     response=PauseMediaWorkflowResponse,
     safe=True,

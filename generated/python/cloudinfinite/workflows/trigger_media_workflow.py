@@ -1,4 +1,4 @@
-# Generated from spec/workflows/trigger_media_workflow.xsd (2ed586aa5aff65c0).
+# Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerMediaWorkflow, and its types."""
 

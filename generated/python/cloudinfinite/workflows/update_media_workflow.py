@@ -1,4 +1,4 @@
-# Generated from spec/workflows/update_media_workflow.xsd (7b5a5ac7750b5e6d).
+# Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaWorkflow, and its types."""
 

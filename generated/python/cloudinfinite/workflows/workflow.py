@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow.xsd (d1fbeab1a24770c4).
+# Generated from spec/workflows/workflow.xsd (c8d0dd8e62e6efea).
 # Do not edit: change the spec and run `make generate`.
 """`MediaWorkflow` and `WorkflowDefinition`."""
 
@@ -39,7 +39,7 @@ class WorkflowState(OpenEnum):
     """Whether uploads start a workflow."""
 
     ACTIVE: ClassVar[WorkflowState] = word("Active")
-    """Each new object that it is for starts it."""
+    """Each uploaded object that its start node lets through starts it."""
     PAUSED: ClassVar[WorkflowState] = word("Paused")
     """Uploads do not start it, and it can be changed."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow_node.xsd (fa6bebcf9da802ca).
+# Generated from spec/workflows/workflow_node.xsd (d440803816ee9e3d).
 # Do not edit: change the spec and run `make generate`.
 """`WorkflowTopology`, and its parts."""
 
@@ -56,7 +56,7 @@ class WorkflowNodeType(OpenEnum):
     """The kind of a node."""
 
     START: ClassVar[WorkflowNodeType] = word("Start")
-    """What starts the workflow; each has one."""
+    """The start of the workflow. Each workflow has exactly one."""
     SNAPSHOT: ClassVar[WorkflowNodeType] = word("Snapshot")
     """Takes frames."""
     ANIMATION: ClassVar[WorkflowNodeType] = word("Animation")
@@ -72,13 +72,13 @@ class WorkflowNodeType(OpenEnum):
     VIDEO_MONTAGE: ClassVar[WorkflowNodeType] = word("VideoMontage")
     """Makes a video of highlights."""
     STREAM_PACK_CONFIG: ClassVar[WorkflowNodeType] = word("StreamPackConfig")
-    """Begins adaptive bitrate streaming: says how to pack. Each workflow has one at most; it
-    follows the start, and `VideoStream` nodes follow it.
+    """Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at most
+    one; it follows the start node, and `VideoStream` nodes follow it.
     """
     VIDEO_STREAM: ClassVar[WorkflowNodeType] = word("VideoStream")
-    """Makes one stream for adaptive bitrate streaming. It is followed by the `StreamPack` node."""
+    """Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it."""
     STREAM_PACK: ClassVar[WorkflowNodeType] = word("StreamPack")
-    """Packs the streams. Each workflow has one at most, followed by the end."""
+    """Packs the streams. A workflow has at most one, and nothing follows it."""
     SDR_TO_HDR: ClassVar[WorkflowNodeType] = word("SDRtoHDR")
     """Converts SDR to HDR."""
     VIDEO_PROCESS: ClassVar[WorkflowNodeType] = word("VideoProcess")
@@ -98,15 +98,15 @@ class WorkflowNodeType(OpenEnum):
     VIDEO_ENHANCE: ClassVar[WorkflowNodeType] = word("VideoEnhance")
     """Enhances a video."""
     CONDITION: ClassVar[WorkflowNodeType] = word("Condition")
-    """Decides whether the nodes behind it run."""
+    """Decides whether the following nodes run."""
     MEDIA_INFO: ClassVar[WorkflowNodeType] = word("MediaInfo")
-    """Inspects the file, for a condition behind it."""
+    """Inspects the file, so that a condition can follow."""
     AI_RECOGNITION: ClassVar[WorkflowNodeType] = word("AIRecognition")
     """Recognises content."""
     SEGMENT_VIDEO_BODY: ClassVar[WorkflowNodeType] = word("SegmentVideoBody")
     """Cuts people out of a video."""
     HIGH_SPEED_HD: ClassVar[WorkflowNodeType] = word("HighSpeedHd")
-    """Transcodes at top speed; the page only names it behind a condition."""
+    """Transcodes with top-speed codec settings."""
 
 
 WorkflowNodeTypeValue = WorkflowNodeType | Literal[
@@ -199,7 +199,7 @@ class WorkflowNotificationDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowFilter(BaseRecord):
-    """Which kinds of files start a workflow; a file has to pass one of those that are true."""
+    """Which kinds of files start a workflow: those for which a field is true."""
 
     state: SwitchStateValue | None = field(
         default=None, metadata=element("State", SwitchState, default="Off")
@@ -248,7 +248,7 @@ class WorkflowFilterDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowStart(BaseRecord):
-    """Which objects start a workflow, and who is told."""
+    """Which objects start a workflow, and where to send callbacks."""
 
     object_prefix: str | None = field(metadata=element("ObjectPrefix", OBJECT_KEY, required=True))
     """Objects whose keys begin with this start the workflow. Not empty."""
@@ -265,15 +265,17 @@ class WorkflowStart(BaseRecord):
     ai_process_queue_id: str | None = field(
         default=None, metadata=element("AIProcessQueueId", IDENTIFIER)
     )
-    """The queue of its recognition jobs; required if there is a node of AI. Not empty."""
+    """The queue of its recognition jobs; required if there is an AI node. Not empty."""
     notify_config: WorkflowNotification | None = field(
         default=None, metadata=element("NotifyConfig", WorkflowNotification)
     )
-    """Whom to tell when jobs and runs end. If absent, the settings of the queue apply."""
+    """Where to send callbacks when jobs and runs end. If absent, the settings of the queue
+    apply.
+    """
     ext_filter: WorkflowFilter | None = field(
         default=None, metadata=element("ExtFilter", WorkflowFilter)
     )
-    """Which files start it, by their kind. If absent or off, all do."""
+    """Which kinds of files start it. If it is absent or off, all kinds do."""
 
 
 class WorkflowStartDict(TypedDict, total=False):
@@ -290,7 +292,7 @@ class WorkflowStartDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowTranscodeInput(BaseRecord):
-    """More about the input of a transcoding node."""
+    """Further settings for the input of a `Transcode` node."""
 
     speed_transcoding_queue_id: str | None = field(
         default=None, metadata=element("SpeedTranscodingQueueId", IDENTIFIER)
@@ -359,7 +361,7 @@ class StreamPackStream(BaseRecord):
     bandwidth: int | None = field(
         default=None, metadata=element("BandWidth", STREAM_BANDWIDTH, default="0")
     )
-    """The most bits per second. 0 to 2000000000. Default: `0`."""
+    """The bandwidth limit of the stream. 0 to 2000000000. Default: `0`."""
 
 
 class StreamPackStreamDict(TypedDict, total=False):
@@ -387,10 +389,10 @@ class StreamPackInfoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowCondition(BaseRecord):
-    """A condition on what is known of the file."""
+    """A condition on the media file."""
 
     express: str | None = field(default=None, metadata=element("Express", ANY_TEXT))
-    """The expression to evaluate; no page describes its language."""
+    """The expression to evaluate. The documentation does not describe its syntax."""
 
 
 class WorkflowConditionDict(TypedDict, total=False):
@@ -410,11 +412,11 @@ class WorkflowOutput(BaseRecord):
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The bucket's full name, BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key to write to. It contains `${Number}` where there are several files. Not empty."""
+    """The key to write to. If there are several files, it must contain `${Number}`. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
     """The key of the sprites of a `Snapshot` node that makes them. Not empty."""
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
-    """The key of the voice that a `VoiceSeparate` node finds. Not empty."""
+    """The key of the voice that a `VoiceSeparate` node extracts. Not empty."""
 
 
 class WorkflowOutputDict(TypedDict, total=False):
@@ -514,14 +516,16 @@ class WorkflowOperation(BaseRecord):
         default=None,
         metadata=element("Input", WorkflowTranscodeInput, when=("Type", ("Transcode",))),
     )
-    """More about the input of a transcoding node. Only if `Type` is `Transcode`."""
+    """Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Type", ("SmartCover",))
         ),
     )
-    """How to choose covers; a template takes precedence. Only if `Type` is `SmartCover`."""
+    """How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
+    `SmartCover`.
+    """
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Type", ("Segment",))),
@@ -640,8 +644,8 @@ class WorkflowNode(BaseRecord):
             when=("Type", ("Start",)),
         ),
     )
-    """Which objects start the workflow, and who is told. Required if `type` is `Start`. Only if
-    `type` is `Start`.
+    """Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
+    Only if `type` is `Start`.
     """
     operation: WorkflowOperation | None = field(
         default=None,
@@ -708,7 +712,7 @@ class WorkflowTopology(BaseRecord):
             "Dependencies", WORKFLOW_NODE_NAME, names=WORKFLOW_NODE_NAME, comma=True, required=True
         )
     )
-    """For each node the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
+    """For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
     not empty: letters, digits and '_'.
     """
     nodes: dict[str, WorkflowNode] = field(
@@ -756,7 +760,7 @@ class WorkflowPlan(Plan):
         notify_config: WorkflowNotification | WorkflowNotificationDict | None = None,
         ext_filter: WorkflowFilter | WorkflowFilterDict | None = None,
     ) -> Self:
-        """What starts the workflow; each has one.
+        """The start of the workflow. Each workflow has exactly one.
 
         Args:
             object_prefix: Objects whose keys begin with this start the workflow. Not empty.
@@ -765,11 +769,11 @@ class WorkflowPlan(Plan):
                 node. Not empty.
             speech_recognition_queue_id: The queue of its speech jobs; required if there is a
                 `SpeechRecognition` node. Not empty.
-            ai_process_queue_id: The queue of its recognition jobs; required if there is a node of
-                AI. Not empty.
-            notify_config: Whom to tell when jobs and runs end. If absent, the settings of the queue
-                apply.
-            ext_filter: Which files start it, by their kind. If absent or off, all do.
+            ai_process_queue_id: The queue of its recognition jobs; required if there is an AI node.
+                Not empty.
+            notify_config: Where to send callbacks when jobs and runs end. If absent, the settings
+                of the queue apply.
+            ext_filter: Which kinds of files start it. If it is absent or off, all kinds do.
         """
         return cls._begin(
             "start",
@@ -841,7 +845,7 @@ class WorkflowPlan(Plan):
 
         Args:
             template_id: The template with its settings. Not empty.
-            smart_cover: How to choose covers; a template takes precedence.
+            smart_cover: How to choose covers. If a template is given too, it takes precedence.
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
@@ -871,7 +875,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             remove_watermark: A watermark to remove.
             digital_watermark: A digital watermark to add.
-            input: More about the input of a transcoding node.
+            input: Further settings for the input of a `Transcode` node.
             output: Where to write.
             node_name: The name of the node; if absent, its kind and a number.
         """
@@ -963,8 +967,8 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Begins adaptive bitrate streaming: says how to pack. Each workflow has one at most; it
-        follows the start, and `VideoStream` nodes follow it.
+        """Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at
+        most one; it follows the start node, and `VideoStream` nodes follow it.
 
         Args:
             stream_pack_config: How to pack the streams.
@@ -988,7 +992,7 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Makes one stream for adaptive bitrate streaming. It is followed by the `StreamPack` node.
+        """Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it.
 
         Args:
             template_id: The template with its settings. Not empty.
@@ -1016,7 +1020,7 @@ class WorkflowPlan(Plan):
         stream_pack_info: StreamPackInfo | StreamPackInfoDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Packs the streams. Each workflow has one at most, followed by the end.
+        """Packs the streams. A workflow has at most one, and nothing follows it.
 
         Args:
             stream_pack_info: Which streams to pack.
@@ -1251,7 +1255,7 @@ class WorkflowPlan(Plan):
         condition: WorkflowCondition | WorkflowConditionDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Decides whether the nodes behind it run.
+        """Decides whether the following nodes run.
 
         Args:
             condition: The condition.
@@ -1260,7 +1264,7 @@ class WorkflowPlan(Plan):
         return self._add("condition", "Condition", "Operation", {"condition": condition}, node_name)
 
     def media_info(self, *, node_name: str | None = None) -> Self:
-        """Inspects the file, for a condition behind it.
+        """Inspects the file, so that a condition can follow.
 
         Args:
             node_name: The name of the node; if absent, its kind and a number.
@@ -1304,7 +1308,7 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Transcodes at top speed; the page only names it behind a condition.
+        """Transcodes with top-speed codec settings.
 
         Args:
             template_id: The template with its settings. Not empty.
