@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (757c644463b845a6).
+# Generated from spec/service.xml (6c710870b7162066).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (b45ffcc1253fe7e3).
+# Generated from spec/service.xml spec/errors.xml (0b0f6d1f66bf7f28).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -11,13 +11,17 @@ from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
 from .executors.table import EXECUTORS, simulate
+from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
+from .jobs.job import ENDED, Kind, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .settings import Settings
+from .state.documents import JobKeeper
+from .state.keeper import Keeper
 
 
 class Account:
@@ -29,6 +33,8 @@ class Account:
         buckets: The buckets, by name.
         settings: The settings of the emulator.
         operations: Returns the names of the operations that faults may target; None for any.
+        name: The SecretId of the key, by which its state is kept.
+        keeper: Where its state is kept; None for memory only.
 
     Attributes:
         clock: The clock.
@@ -39,6 +45,7 @@ class Account:
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
+        images: What is set for the images of the buckets.
     """
 
     def __init__(
@@ -48,18 +55,24 @@ class Account:
         buckets: Mapping[str, Bucket],
         settings: Settings,
         operations: Callable[[], Collection[str]] | None = None,
+        *,
+        name: str = "",
+        keeper: Keeper | None = None,
     ) -> None:
         self.clock = clock
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
+        self.images = ImageSettings()
         self._region = region
         self._buckets = buckets
         self._settings = settings
-        self._styles: dict[str, dict[str, str]] = {}
+        self._name = name
+        self._keeper = keeper
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
+        self._resume()
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until no job is running and no callback is in transit; False after the timeout."""
@@ -69,7 +82,10 @@ class Account:
     def reset(self) -> None:
         """Discards everything, including work in progress, without waiting."""
         with self._lock:
-            queue, courier = self.queue, self.courier
+            jobs, queue, courier = self.jobs, self.queue, self.courier
+            jobs.detach()
+            if self._keeper is not None:
+                self._keeper.clear(self._name)
             # Replaced, not just emptied, since running jobs may still add something.
             self._begin()
             if self._closed:
@@ -78,26 +94,24 @@ class Account:
         self.journal.clear()
         self.faults.clear()
         self.moderation.clear()
-        self._styles.clear()
+        self.images.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
 
-    def styles(self, bucket: str) -> dict[str, str]:
-        """The styles for images of a bucket, by name."""
-        return self._styles.setdefault(bucket, {})
-
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
+        self.jobs.detach()
         self._end(self.queue, self.courier, timeout)
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
-        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs)
         self.workflows = WorkflowStore(clock)
+        keeper = None if self._keeper is None else JobKeeper(self._keeper, self._name)
+        jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
         courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
         execution = Execution(
             jobs,
@@ -115,6 +129,26 @@ class Account:
         )
         self.jobs, self.courier = jobs, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
+
+    def _resume(self) -> None:
+        """Goes on with the jobs that were kept."""
+        if self._keeper is None:
+            return
+        kept = JobKeeper(self._keeper, self._name).load()
+        self.jobs.restore(kept)
+        unfinished = {job.job_id for job in kept if job.state not in ENDED}
+        for job in kept:
+            of_run = job.kind is not Kind.RUN and job.run is not None
+            anew = of_run and job.run is not None and job.run.run_id in unfinished
+            if job.state in ENDED and not anew:
+                continue
+            if job.batch_id is not None or of_run:
+                # Its batch or its run creates it anew.
+                self.jobs.remove(job.job_id)
+            else:
+                again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
+                if again is not None:
+                    self.queue.submit(again)
 
     def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:
         courier.close()

@@ -155,7 +155,7 @@ def test_nor_if_its_format_were_recognised(
     target: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(opening, "_formats", lambda: "hls,wav,mpegts")
+    monkeypatch.setattr(opening, "formats", lambda: "hls,wav,mpegts")
     monkeypatch.setattr(Reader, "name", "list.m3u8", raising=False)
     with pytest.raises(MediaError, match="refers to other files, which are not opened"):
         info(playlist(_url(scheme, listener.port, target)))
@@ -163,7 +163,7 @@ def test_nor_if_its_format_were_recognised(
 
 
 def test_nor_is_a_protocol_that_needs_no_file_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_formats", lambda: "sdp")
+    monkeypatch.setattr(opening, "formats", lambda: "sdp")
     with pytest.raises(MediaError, match="is not a supported media file"):
         info(_session("*"))
 

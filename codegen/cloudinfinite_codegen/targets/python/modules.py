@@ -69,13 +69,19 @@ def folder_types(model: Model, mapped: frozenset[str]) -> dict[str, dict[str, st
     for each in declared.values():
         names[_folder(each.source)].add(each.name)
     for operation in model.operations.values():
-        roots = [operation.params, operation.request, operation.response]
-        used = closure([name for name in roots if name], model.records, model.scalars)
-        names[operation.family] |= used & declared.keys()
+        sent = closure(_given(operation.params, operation.request), model.records, model.scalars)
+        texts = [model.scalars[name] for name in sent & model.scalars.keys()]
+        steps = [step.name for text in texts for step in model.steps(text)]
+        roots = [*_given(operation.response), *sent, *steps]
+        names[operation.family] |= closure(roots, model.records, model.scalars) & declared.keys()
     return {
         folder: dict(sorted(_places([declared[name] for name in found], mapped)))
         for folder, found in sorted(names.items())
     }
+
+
+def _given(*names: str | None) -> list[str]:
+    return [name for name in names if name]
 
 
 def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (f26718572ab9892a).
+# Generated from spec/common/media_job.xsd (92e1aee48bd7a606).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
@@ -738,7 +738,7 @@ class MediaJobOperation(BaseRecord):
     input: MediaJobInput | None = field(
         default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
     )
-    """Headers of the upload, where a workflow made the job; in callbacks only. Only if `tag` is
+    """Headers of the upload, if a workflow created the job; in callbacks only. Only if `tag` is
     `Tts`.
     """
     tts_tpl: TtsTpl | None = field(

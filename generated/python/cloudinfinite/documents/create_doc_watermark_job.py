@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (aa2881d781e9ceaa).
+# Generated from spec/documents/create_doc_watermark_job.xsd (7cfaae472a6e424b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob, and its types."""
 

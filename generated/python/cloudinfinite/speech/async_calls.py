@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (58b5f0f9fba73e71).
+#   spec/speech/update_asr_vocabulary_table.xsd (1dcd52be64c62995).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
 

@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (d36d8c2aa181a268).
+#   (86df0bfdcb4b4e3d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.templates`: those of `Client.templates`, awaited."""
 

@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (d36d8c2aa181a268).
+#   (86df0bfdcb4b4e3d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -124,7 +124,7 @@ class TemplatesCalls(Calls):
     call raises `OutcomeUnknownError` if nothing shows its outcome.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
@@ -159,7 +159,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -200,7 +200,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -240,14 +240,14 @@ class TemplatesCalls(Calls):
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -291,7 +291,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -328,7 +328,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -363,7 +363,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -396,7 +396,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -429,7 +429,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -466,7 +466,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -509,7 +509,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -554,16 +554,16 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -612,18 +612,18 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -684,7 +684,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -733,7 +733,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -773,19 +773,19 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
+            video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
                 left out.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -839,7 +839,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -880,7 +880,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -915,13 +915,13 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -958,7 +958,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -1018,14 +1018,14 @@ class TemplatesCalls(Calls):
             category: Whose templates to list. One of `Custom`, `Official`. Default: `Custom`.
             ids: Only the templates with these ids. Not empty.
             name: Only templates whose names begin so.
-            page_number: Which page of the list to answer. At least 1. Default: `1`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: How many templates a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of templates.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaTemplates
@@ -1106,7 +1106,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1153,7 +1153,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1195,14 +1195,14 @@ class TemplatesCalls(Calls):
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1251,7 +1251,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1290,7 +1290,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1331,7 +1331,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1372,7 +1372,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1413,7 +1413,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1452,7 +1452,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1497,7 +1497,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1543,16 +1543,16 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1602,18 +1602,18 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1675,7 +1675,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1725,7 +1725,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1767,19 +1767,19 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
+            video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
                 left out.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1834,7 +1834,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1880,7 +1880,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1917,13 +1917,13 @@ class TemplatesCalls(Calls):
             name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
                 characters, letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1969,7 +1969,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 

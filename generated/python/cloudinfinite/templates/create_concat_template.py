@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_concat_template.xsd (af9eade84d88af23).
+# Generated from spec/templates/create_concat_template.xsd (f1eb74dfe08db0ea).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateConcatTemplate."""
 

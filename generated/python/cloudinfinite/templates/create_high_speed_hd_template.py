@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_high_speed_hd_template.xsd (9e854015bcb859c6).
+# Generated from spec/templates/create_high_speed_hd_template.xsd (7221f46b1e826e2f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateHighSpeedHdTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_image_ocr_template.xsd (835064bc97b6774e).
+# Generated from spec/templates/create_image_ocr_template.xsd (4eff11cff3739b71).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_noise_reduction_template.xsd (fcf046d7e9c83e4e).
+# Generated from spec/templates/create_noise_reduction_template.xsd (6f88c6114e74027b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_pic_process_template.xsd (8945f0b9125a0864).
+# Generated from spec/templates/create_pic_process_template.xsd (92d59b88ab8778f0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_smart_cover_template.xsd (c52b78b499801657).
+# Generated from spec/templates/create_smart_cover_template.xsd (00357fdd85abf2c1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSmartCoverTemplate."""
 

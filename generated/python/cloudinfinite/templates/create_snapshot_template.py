@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_snapshot_template.xsd (9032199b2ac4464b).
+# Generated from spec/templates/create_snapshot_template.xsd (97136579f1ca8ee1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotTemplate."""
 

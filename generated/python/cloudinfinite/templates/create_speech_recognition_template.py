@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_speech_recognition_template.xsd (b612dae50fb546fa).
+# Generated from spec/templates/create_speech_recognition_template.xsd (c08fc94a7f37cb11).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionTemplate."""
 

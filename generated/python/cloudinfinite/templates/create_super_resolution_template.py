@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_super_resolution_template.xsd (25c29505dfb60158).
+# Generated from spec/templates/create_super_resolution_template.xsd (552c2d451f08db4a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_tts_template.xsd (cd7e98c059b24fb8).
+# Generated from spec/templates/create_tts_template.xsd (c63672d5db2fbba4).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_montage_template.xsd (b57e952ff3ac2291).
+# Generated from spec/templates/create_video_montage_template.xsd (56859d861127a7e5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoMontageTemplate."""
 

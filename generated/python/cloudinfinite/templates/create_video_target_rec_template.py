@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_target_rec_template.xsd (8ee1d40deaad339a).
+# Generated from spec/templates/create_video_target_rec_template.xsd (752ff00699497e02).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_voice_separate_template.xsd (7f061741e17cc002).
+# Generated from spec/templates/create_voice_separate_template.xsd (9009286cd75117b8).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVoiceSeparateTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_watermark_template.xsd (728bafb6a9f7bf2c).
+# Generated from spec/templates/create_watermark_template.xsd (017bf8a893dd705e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (0186ffcccef6ffed).
+# Generated from spec/templates/describe_media_templates.xsd (9b1dc23a79950412).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates, and its types."""
 

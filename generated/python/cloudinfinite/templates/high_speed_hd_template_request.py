@@ -1,4 +1,4 @@
-# Generated from spec/templates/high_speed_hd_template_request.xsd (66fa5e9016a76b59).
+# Generated from spec/templates/high_speed_hd_template_request.xsd (293dea032c840d9f).
 # Do not edit: change the spec and run `make generate`.
 """`HighSpeedHdTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (2bfc7d05dd65478b).
+# Generated from spec/templates/template.xsd (8ad0c2658f70d887).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -194,7 +194,7 @@ class Template(BaseRecord):
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )
-    """Whose it is. One of `Custom`, `Official`."""
+    """The brand. One of `Custom`, `Official`."""
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )

@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_template_request.xsd (604ab0516f9c77e0).
+# Generated from spec/templates/transcode_template_request.xsd (265c16990fcf1df9).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (3af2e2d761a91c6a).
+# Generated from spec/templates/update_animation_template.xsd (8448d91a77fa9562).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 

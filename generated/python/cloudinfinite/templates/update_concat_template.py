@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_concat_template.xsd (3c5ca5ad62216eb9).
+# Generated from spec/templates/update_concat_template.xsd (80194564673806e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateConcatTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (9eda1b6c9602d7ec).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (7b2874d5e4be2d5c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 

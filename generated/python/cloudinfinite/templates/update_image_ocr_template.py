@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (5ae0cd28587a6eed).
+# Generated from spec/templates/update_image_ocr_template.xsd (2ddade47d8213785).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 

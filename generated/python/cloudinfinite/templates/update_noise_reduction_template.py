@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_noise_reduction_template.xsd (583b6348577ef43d).
+# Generated from spec/templates/update_noise_reduction_template.xsd (58e1c874a6e74960).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateNoiseReductionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (e36fc817185e4881).
+# Generated from spec/templates/update_pic_process_template.xsd (4926fa1e318688aa).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_smart_cover_template.xsd (e26acdc59c25b900).
+# Generated from spec/templates/update_smart_cover_template.xsd (0ce5ba694bdc595a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSmartCoverTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_snapshot_template.xsd (be8d4b0570fcf249).
+# Generated from spec/templates/update_snapshot_template.xsd (72baec14bcf79b4b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSnapshotTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_speech_recognition_template.xsd (169029257902b79a).
+# Generated from spec/templates/update_speech_recognition_template.xsd (1d8b7b76aa1cb3a6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSpeechRecognitionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (b2d4b063123cafef).
+# Generated from spec/templates/update_super_resolution_template.xsd (7519bfa159a74999).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (ccd0e2b3542170e2).
+# Generated from spec/templates/update_transcode_pro_template.xsd (80c5078e796df48d).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

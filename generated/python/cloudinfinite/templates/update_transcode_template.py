@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_template.xsd (6177f87e027d7093).
+# Generated from spec/templates/update_transcode_template.xsd (eea9bf657d3f3415).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeTemplate."""
 

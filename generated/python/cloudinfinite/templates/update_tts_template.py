@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_tts_template.xsd (7e81134c80b65565).
+# Generated from spec/templates/update_tts_template.xsd (00f4fcde4754a4a2).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTtsTemplate."""
 

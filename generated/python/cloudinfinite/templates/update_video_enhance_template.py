@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (4eb05dacd638162f).
+# Generated from spec/templates/update_video_enhance_template.xsd (6bbd76b175e2519f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (b15c4d181169294b).
+# Generated from spec/templates/update_video_montage_template.xsd (830c7ead85fa8ec8).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 

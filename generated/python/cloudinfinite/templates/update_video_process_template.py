@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (b65bb3957ece4cba).
+# Generated from spec/templates/update_video_process_template.xsd (7fc3cd2a60debc63).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_target_rec_template.xsd (ad1ce0fb6f8de26e).
+# Generated from spec/templates/update_video_target_rec_template.xsd (24023e4a5583d749).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoTargetRecTemplate."""
 

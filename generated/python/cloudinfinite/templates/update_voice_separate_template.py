@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_voice_separate_template.xsd (b909747e65841fe1).
+# Generated from spec/templates/update_voice_separate_template.xsd (7a2697975b9acd05).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVoiceSeparateTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_watermark_template.xsd (014e65a28b843529).
+# Generated from spec/templates/update_watermark_template.xsd (b7ccd968da2e7ef3).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateWatermarkTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_montage_template_request.xsd (8874aed7f76cf547).
+# Generated from spec/templates/video_montage_template_request.xsd (29d7ffd04aa2e34a).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontageTemplateRequest`."""
 

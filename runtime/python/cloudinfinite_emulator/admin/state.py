@@ -3,61 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 
 from ..account import Account
-from ..elements import element, plain
-from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from .reading import (
+from ..state.documents import dump_job, read_job
+from ..state.reading import (
     Fields,
     Reader,
-    read_content,
     read_data,
     read_flag,
-    read_job_id,
     read_key,
-    read_kind,
     read_list,
-    read_number,
     read_object,
-    read_run,
-    read_state,
     read_text,
-    read_texts,
     read_time,
-    read_tree,
-    read_whole,
     to_base64,
 )
 
 Document = dict[str, Any]
 
-_JOB: Mapping[str, Reader] = {
-    "job_id": read_job_id,
-    "kind": read_kind,
-    "bucket": read_text,
-    "state": read_state,
-    "labels": read_texts,
-    "run": read_run,
-    "created": read_time,
-    "started": read_time,
-    "ended": read_time,
-    "input": read_tree("Input"),
-    "operation": read_tree("Operation"),
-    "callback": read_texts,
-    "level": read_whole,
-    "listed": read_number,
-    "batch_id": read_job_id,
-    "code": read_text,
-    "message": read_text,
-    "progress": read_whole,
-    "result": read_content,
-}
 _OBJECT: Mapping[str, Reader] = {
     "bucket": read_text,
     "key": read_key,
@@ -71,7 +38,7 @@ def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
     """Dumps the jobs of an account, and the objects of the buckets in memory."""
     return {
         "paused": account.queue.paused,
-        "jobs": [_dump_job(job) for job in account.jobs.all()],
+        "jobs": [dump_job(job) for job in account.jobs.all()],
         "objects": [
             {
                 "bucket": bucket.name,
@@ -122,28 +89,10 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
     return len(objects) + len(jobs)
 
 
-def _dump_job(job: Job) -> Document:
-    document = {name: getattr(job, name) for name in _JOB}
-    for name, value in document.items():
-        if isinstance(value, datetime):
-            document[name] = value.isoformat()
-    return {
-        **document,
-        "kind": job.kind.name.lower(),
-        "run": None if job.run is None else asdict(job.run),
-        "input": None if job.input is None else plain(job.input),
-        "operation": None if job.operation is None else plain(job.operation),
-        # An executor may return anything that can be encoded.
-        "result": plain(element("Result", job.result)) or {},
-    }
-
-
 def _read_job(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
-    fields = read_object(each, place, _JOB, needed=("kind", "bucket", "state"))
+    fields = read_job(each, place)
     _find_bucket(buckets, fields, place)
-    # The fields that every job of its kind has, like those that requests create.
-    basic = {"QueueId": ""} if fields["kind"] == Kind.BATCH else {"QueueId": "", "Tag": ""}
-    return {**fields, "labels": {**basic, **fields.get("labels", {})}}
+    return fields
 
 
 def _read_object(

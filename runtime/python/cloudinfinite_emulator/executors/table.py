@@ -13,8 +13,7 @@ from .places import failing, source
 def media_info(work: Work) -> Mapping[str, object]:
     """Opens the object, and describes its streams and its container."""
     with failing(work):
-        # The first job that needs FFmpeg's libraries loads them.
-        from ..media.info import media_info as read
+        from ..media.apart import media_info_apart as read
 
         with source(work) as file:
             return {"MediaInfo": read(file)}

@@ -41,7 +41,7 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
             "r",
             # Three barriers: formats that refer to other files are not recognised, any other file
             # that is opened is empty, and no protocol is allowed.
-            container_options={"format_whitelist": _formats(), "protocol_whitelist": "none"},
+            container_options={"format_whitelist": formats(), "protocol_whitelist": "none"},
             metadata_errors="replace",
             io_open=reader.refuse,
         ) as container:
@@ -57,7 +57,8 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
 
 
 @cache
-def _formats() -> str:
+def formats() -> str:
+    """The formats that are recognised, as FFmpeg's libraries take them."""
     av = load()
     known = [name for name in av.formats_available if _stands_alone(name)]
     return ",".join(sorted(known))

@@ -15,6 +15,8 @@ from ..jobs.job import Kind
 from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
+from .image_search_calls import searching
+from .image_settings import setting
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
 from .processing import processing
@@ -39,7 +41,12 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
         return workflow_handler(operation, facts)
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return processing(operation, facts) or moderating(operation, facts)
+        return (
+            processing(operation, facts)
+            or setting(operation, facts)
+            or searching(operation, facts)
+            or moderating(operation, facts)
+        )
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):
