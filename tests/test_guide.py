@@ -42,6 +42,7 @@ PROGRAMS = {
         "waiting": r"batch\.wait",
         "failed": "inventory_trigger_job_id",
         "workflows": "WorkflowPlan",
+        "changing": "update_transcode_template",
         "callbacks": "def tell",
         "verdicts": "def decide",
         "async": "asyncio",
@@ -62,7 +63,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 22
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 23
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -153,6 +154,15 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert first.startswith("Running ")
     assert last == "Success 100"
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
+
+
+def test_what_was_listed_is_changed_and_sent_back(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(PROGRAMS["changing"], service, monkeypatch)
+    [template] = service.account.templates.of_bucket(service.bucket)
+    assert template.settings.findtext("Container/Format") == "mp4"
+    assert template.settings.findtext("Video/Width") == "1280"
 
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

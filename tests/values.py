@@ -98,7 +98,9 @@ class Values:
 
     def of_field(self, field: dict[str, Any], *, needed: bool) -> st.SearchStrategy[Any]:
         is_record = field["type"] in self.model["records"]
-        item = self.records(field["type"]) if is_record else self.scalars(field["type"])
+        # What may hold others of its own type holds one more at most here.
+        of_records = _drawn(self, field["type"], "depth" in field) if is_record else None
+        item = self.scalars(field["type"]) if of_records is None else of_records
         if field.get("list") == "comma":
             # Neither a comma nor nothing can be an item here, nor what has blanks at an end.
             item = item.filter(
@@ -179,18 +181,22 @@ class Values:
 
 
 @st.composite
-def _drawn(draw: st.DrawFn, values: Values, name: str) -> Any:
+def _drawn(draw: st.DrawFn, values: Values, name: str, within: bool = False) -> Any:
     facts = values.model["records"][name]
-    fields = values.given(name)
+    fields = [each for each in values.given(name) if not within or "depth" not in each]
     wanted = {each["name"] for each in fields if each["required"] or each.get("always")}
     wanted |= draw(st.sets(st.sampled_from([each["name"] for each in fields]))) if fields else set()
-    wanted |= {draw(st.sampled_from(each)) for each in facts.get("any_of", ())}
+    of_fields = {each["name"] for each in fields}
+    sets = [[name for name in each if name in of_fields] for each in facts.get("any_of", ())]
+    picked = {draw(st.sampled_from(each)) for each in sets}
+    wanted |= picked
     drawn: dict[str, Any] = {}
     for field in fields:
         conditions = field.get("required_when", [])
         needed = bool(conditions) and all(drawn.get(c["field"]) == c["value"] for c in conditions)
         if exemption := field.get("required_unless"):
             needed = drawn.get(exemption["field"]) not in exemption["values"]
+        needed = needed or field["name"] in picked
         if field["name"] in wanted or needed:
             drawn[field["name"]] = draw(values.of_field(field, needed=needed))
     if "graph" in facts:

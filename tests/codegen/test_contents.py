@@ -25,6 +25,7 @@ from tinyapi.testing import Stub
 
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.json_form import parse_json
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
 from cloudinfinite_runtime.wire.signing import url_encode
@@ -233,3 +234,16 @@ def test_bytes_are_told_by_kind_and_size() -> None:
     answer = BinaryAnswer(content=b"\x89PNG", content_type="image/png")
     assert repr(answer) == "<BinaryAnswer image/png 4 bytes>"
     assert answer.to_dict() == {}
+
+
+def test_what_the_spec_lacks_is_added_to_a_body_in_json() -> None:
+    encode = tinyapi.OPERATIONS["FindToys"].encode_request
+    extra = {"Sorting": {"By": "size", "Down": True}, "New": [1, {"a": None}], "Gone": None}
+    made = encode(row=1, by=["age"], weights=[2], extra_fields=extra)
+    assert json.loads(made.body) == {
+        "Version": "2",
+        "Sorting": {"By": "size", "Weights": [2], "Down": True},
+        "New": [1, {"a": None}],
+    }
+    with pytest.raises(ValidationError, match=r"Request cannot be written as JSON"):
+        encode(row=1, extra_fields={"New": object()})

@@ -393,7 +393,9 @@ def test_what_is_flattened_and_what_is_always_sent_is_told() -> None:
         for word in ("flatten", "always")
     }
     assert marks == {
-        "flatten": {"MakeToyRequest.Box", "PlaceOrderRequest.Wish", "Wish.Wrap"},
+        "flatten": {
+            *("MakeToyRequest.Box", "PlaceOrderRequest.Wish", "ToySearch.Sorting", "Wish.Wrap"),
+        },
         "always": {
             *("Order.class", "Order.State"),
             *("PlaceOrderResponse.Order", "Shine.Brightness", "Weights.total"),

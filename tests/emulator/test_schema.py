@@ -268,7 +268,7 @@ def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
         "default",
         "fixed",
     }
-    read |= {"in", "list", "form", "required_when", "required_unless"}
+    read |= {"in", "list", "form", "required_when", "required_unless", "empty", "depth"}
     of_no_concern = {"words", "documentation", "file", "in_requests", "in_answers", "deprecated"}
     # What answers have, and what a call takes for it.
     of_no_concern |= {"always", "when", "flatten", "job_of", "secret"}

@@ -59,6 +59,10 @@ def emulator() -> Iterator[Emulator]:
         workflows={"simple": Workflow(("Snapshot", "Segment"), "two")},
     )
     with Emulator(buckets=[bucket], settings=settings) as running:
+        for template_id, tag in (("t1", "Transcode"), ("t2", "Snapshot"), ("t3", "Animation")):
+            running.account.templates.add(
+                DEMO_BUCKET, tag, template_id, [], template_id=template_id
+            )
         yield running
 
 
@@ -137,7 +141,7 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
 
 def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
-    failing = plan.animation(template_id="t1")
+    failing = plan.animation(template_id="t3")
     plan.segment(segment={"format": "mkv"}).beside(failing).snapshot(template_id="t2")
     workflow_id = created(client, plan)
     run_id = client.workflows.trigger(workflow_id=workflow_id, object="in/a.mp4").instance_id
@@ -150,6 +154,27 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     assert {(task.type, task.state, task.message) for task in run.tasks} == {
         ("Animation", "Failed", "nothing to do with in/a.mp4"),
         ("Segment", "Success", ""),
+    }
+
+
+def test_a_node_needs_its_template(client: Client) -> None:
+    plan = WorkflowPlan.start("in/")
+    plan.snapshot(template_id="t9")
+    plan.snapshot(template_id="t1")
+    workflow_id = created(client, plan)
+    run_id = client.workflows.trigger(workflow_id=workflow_id, object="in/a.mp4").instance_id
+    assert run_id is not None
+    with pytest.raises(JobFailedError):
+        client.workflows.wait_for_run(run_id, timeout=20)
+    run = client.workflows.describe_run(run_id).workflow_execution
+    assert run is not None
+    assert {(task.name, task.code, task.message) for task in run.tasks} == {
+        ("Snapshot_1", "TemplateNotFound", f"the bucket {DEMO_BUCKET} has no template t9"),
+        (
+            "Snapshot_2",
+            "InvalidArgument",
+            "TemplateId: t1 is for Transcode, not Snapshot",
+        ),
     }
 
 

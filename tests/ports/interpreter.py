@@ -51,7 +51,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
     rest = {name: value for name, value in given.items() if name in fields_of(body)}
-    sent = {"body"} if "body" in facts else set()
+    sent = {"body"} if facts.get("body") == "binary" else set()
     found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys() - sent}
     found |= {(name, "required") for name in sent if given.get(name) is None}
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
@@ -65,15 +65,19 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, text]] * (field["in"] == "query")
             query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
-    # The names of a map are names of elements in a body alone.
+    # The names of a map are names of elements in a body of XML alone.
     found = {problem for problem in found if problem[1] != "element-name"}
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
+    if facts.get("body") == "json":
+        found = {problem for problem in found if problem[1] != "element-name"}
     found = {problem for problem in found if problem[1] in wire.FORM} or found
     fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
         raise RefusedError(found)
     kind = {"Content-Type": "application/xml"} if body else {}
+    if body and facts.get("body") == "json":
+        kind, content = {"Content-Type": "application/json"}, json_of(body, rest)
     if sent:
         kind, content = {"Content-Type": "application/octet-stream"}, given["body"]
     return {
@@ -90,6 +94,8 @@ def json_of(record: str, given: dict[str, Any]) -> str:
     parts = []
     for name, field in fields_of(record).items():
         value = field.get("fixed", given.get(name))
+        if value is None and is_made_anyway(field):
+            value = {}
         if value is None or ((field["many"] or "names" in field) and not value):
             continue
         if "names" in field:
@@ -163,6 +169,9 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             found.add((here, "min-items"))
         if len(items) > field.get("max_items", len(items)):
             found.add((here, "max-items"))
+        if items and "depth" in field and depth_of(path, name) >= field["depth"]:
+            found.add((here, "max-depth"))
+            items = []
         if value in EMPTY and is_needed(field, given, known):
             found.add((here, "required-when"))
         texts = [
@@ -228,6 +237,12 @@ def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
         return
     for name in nodes.keys() - reached(graph["start"]) - {graph["start"]}:
         yield f"{graph['nodes']}.{name}"
+
+
+def depth_of(path: str, name: str) -> int:
+    """How deep a record with a list of its own type stands in others."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
 
 
 def kind_of(field: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ from ..errors import Mistakes, SpecError
 from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar, closure
 from ..representation.words import snake_case
 from .conditions import check_conditions
+from .nesting import check_nesting, check_recursion
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
 _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -34,8 +35,10 @@ def check_types(model: Model) -> None:
     params = {operation.params for operation in model.operations.values()}
     for record in model.records.values():
         with mistakes.gather():
-            _check_recursion(model, record, ())
+            check_recursion(model, record, ())
     mistakes.settle()
+    with mistakes.gather():
+        check_nesting(model)
     for record in model.records.values():
         _check_fields(model, record, record.name in params, mistakes)
     with mistakes.gather():
@@ -380,18 +383,6 @@ def check_spelling(fields: Iterable[Field]) -> None:
                 f"the fields {other.name} and {field.name} are both called {argument}",
                 "distinguish them with b:words",
             )
-
-
-def _check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> None:
-    if record.name in above:
-        raise SpecError(
-            *record.source,
-            f"{record.name} contains itself",
-            "break the cycle: types cannot be recursive",
-        )
-    for field in record.fields:
-        if field.type in model.records:
-            _check_recursion(model, model.records[field.type], (*above, record.name))
 
 
 def _check_circles(model: Model) -> None:

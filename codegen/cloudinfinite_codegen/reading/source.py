@@ -71,6 +71,7 @@ _WORDS_ON = {
         "names",
         "secret",
         "empty",
+        "depth",
         "form",
         "verdict",
         "label",

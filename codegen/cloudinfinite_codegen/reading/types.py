@@ -285,6 +285,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         flatten=read_flag(element, B + "flatten"),
         secret=read_flag(element, B + "secret"),
         empty=read_flag(element, B + "empty"),
+        depth=int(element.get(B + "depth") or 0) or None,
         job_of=element.get(B + "job-of"),
     )
 

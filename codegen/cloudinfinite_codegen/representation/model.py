@@ -186,6 +186,8 @@ class Field:
     """Whether nothing may show the value."""
     empty: bool = False
     """Whether a request may have the empty text, whatever the limits of its type are."""
+    depth: int | None = None
+    """How deep records may stand in each other, if the field is of the type that it stands in."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
@@ -281,6 +283,11 @@ class Operation:
     """How the answer is written, where it is no XML."""
     body: str | None = None
     """How the body is written, where it is no XML."""
+
+    @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes, which a call takes as they are."""
+        return self.body == "binary"
 
     @property
     def unusual_roots(self) -> dict[str, str]:

@@ -62,7 +62,8 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
             given[field.name] = _single(model, field)
     found: dict[str, Any] = {}
     for field in record.fields:
-        if field.fixed is not None or not (whole or field.name in needed):
+        # A record that may hold others of its own type holds none here.
+        if field.fixed is not None or field.depth or not (whole or field.name in needed):
             continue
         if field.type in model.records:
             value: Any = _record(model, field.type, whole)

@@ -5,27 +5,32 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 
 from .callbacks.courier import Courier
 from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
+from .elements import to_moment
 from .executors.table import EXECUTORS, simulate
 from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.job import ENDED, Kind, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
+from .jobs.template import TemplateStore
 from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
+from .resources.processing import Processing
+from .resources.queues import Queues
 from .settings import Settings
 from .state.documents import JobKeeper
 from .state.keeper import Keeper
 
 
 class Account:
-    """The jobs, callbacks, journal and faults of one access key.
+    """The jobs, templates, callbacks, journal and faults of one access key.
 
     Args:
         region: The region of the buckets.
@@ -40,12 +45,15 @@ class Account:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
+        templates: The templates; a reset replaces them.
         workflows: The workflows that calls created; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
         images: What is set for the images of the buckets.
+        queues: The queues as they are set; a reset replaces them.
+        processing: What is enabled for the buckets; a reset replaces it.
     """
 
     def __init__(
@@ -69,6 +77,7 @@ class Account:
         self._settings = settings
         self._name = name
         self._keeper = keeper
+        self._play_keys: dict[str, dict[str, str]] = {}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
@@ -95,10 +104,15 @@ class Account:
         self.faults.clear()
         self.moderation.clear()
         self.images.clear()
+        self._play_keys.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
+
+    def play_keys(self, bucket: str) -> dict[str, str]:
+        """The keys of a bucket for encrypted HLS streams, by wire name."""
+        return self._play_keys.setdefault(bucket, {})
 
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
@@ -112,9 +126,15 @@ class Account:
         self.workflows = WorkflowStore(clock)
         keeper = None if self._keeper is None else JobKeeper(self._keeper, self._name)
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
-        courier = Courier(self._region, clock, settings.callback, settings.callback_hosts)
+        templates = TemplateStore(clock)
+        self.processing = Processing(self._buckets, self._now)
+        self.queues = Queues(settings.callback, self._now)
+        courier = Courier(
+            self._region, clock, settings.callback, settings.callback_hosts, self.queues.target
+        )
         execution = Execution(
             jobs,
+            templates,
             clock,
             self._buckets,
             Abilities(
@@ -127,7 +147,7 @@ class Account:
             ),
             Notices(courier.tell_job, courier.tell_run),
         )
-        self.jobs, self.courier = jobs, courier
+        self.jobs, self.templates, self.courier = jobs, templates, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
     def _resume(self) -> None:
@@ -149,6 +169,9 @@ class Account:
                 again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
                 if again is not None:
                     self.queue.submit(again)
+
+    def _now(self) -> datetime:
+        return to_moment(self.clock.now())
 
     def _end(self, queue: JobQueue, courier: Courier, timeout: float) -> None:
         courier.close()

@@ -186,6 +186,7 @@ def _field(field: Field) -> dict[str, Any]:
             "flatten": field.flatten or None,
             "secret": field.secret or None,
             "empty": field.empty or None,
+            "depth": field.depth,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
             "documentation": field.documentation,

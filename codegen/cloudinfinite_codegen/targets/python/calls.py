@@ -162,7 +162,7 @@ class _CallMaker:
         return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
 
     def _body(self, operation: Operation) -> str:
-        if operation.body is None:
+        if not operation.takes_bytes:
             return ""
         self.imports.annotate(runtime("bodies", "Body"), runtime("bodies", "Source"))
         return "bytes | str | Body | Source"

@@ -131,7 +131,7 @@ def _in_order(model: Model) -> list[Record]:
 
     def place(record: Record) -> None:
         for each in record.fields:
-            if each.type in model.records and each.type not in ordered:
+            if each.type in model.records and not each.depth and each.type not in ordered:
                 place(model.records[each.type])
         ordered.setdefault(record.name, record)
 

@@ -49,7 +49,8 @@ class Types:
         """What the metadata of a field names as its type, in the module of a file."""
         record = self._model.records.get(field.type)
         if record is not None:
-            if record.source.file == file:
+            # A type that holds itself is not there yet where its fields are declared.
+            if record.source.file == file and not field.depth:
                 return Expression(record.name)
             # Loaded when one first comes or goes, since most answers have few of many records.
             return Expression(f'"..{module(record.source)}:{record.name}"')

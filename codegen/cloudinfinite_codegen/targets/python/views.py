@@ -322,6 +322,7 @@ class ViewMaker:
             "flatten": field.flatten or None,
             "secret": field.secret or None,
             "empty": field.empty or None,
+            "depth": field.depth,
             "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,

@@ -149,8 +149,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -192,8 +192,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -235,8 +235,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -283,8 +283,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -320,8 +320,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -355,8 +355,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -388,8 +388,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -421,8 +421,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -458,8 +458,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -499,8 +499,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -551,8 +551,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             audio: The audio settings. Without them the output has no audio.
@@ -609,8 +609,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings. Without them the output has no video.
             audio: The audio settings. Without them the output has no audio.
@@ -670,8 +670,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -725,8 +725,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -770,8 +770,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -830,8 +830,8 @@ class TemplatesCalls(Calls):
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -872,8 +872,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -912,8 +912,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
@@ -950,8 +950,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -1096,8 +1096,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -1145,8 +1145,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -1190,8 +1190,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -1243,8 +1243,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -1282,8 +1282,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -1323,8 +1323,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -1364,8 +1364,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -1405,8 +1405,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -1444,8 +1444,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -1487,8 +1487,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -1540,8 +1540,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             audio: The audio settings. Without them the output has no audio.
@@ -1599,8 +1599,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings. Without them the output has no video.
             audio: The audio settings. Without them the output has no audio.
@@ -1661,8 +1661,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -1717,8 +1717,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -1764,8 +1764,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -1825,8 +1825,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -1872,8 +1872,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -1914,8 +1914,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
@@ -1961,8 +1961,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:

@@ -1,4 +1,4 @@
-# Generated from spec/templates/high_speed_hd_template_request.xsd (293dea032c840d9f).
+# Generated from spec/templates/high_speed_hd_template_request.xsd (8decd6b7421e313e).
 # Do not edit: change the spec and run `make generate`.
 """`HighSpeedHdTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/image_ocr_template_request.xsd (17b6fa5a24a8e5ac).
+# Generated from spec/templates/image_ocr_template_request.xsd (52621850dbe55dc0).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcrTemplateRequest`."""
 

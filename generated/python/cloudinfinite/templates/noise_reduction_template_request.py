@@ -1,4 +1,4 @@
-# Generated from spec/templates/noise_reduction_template_request.xsd (7c826c8053d5246c).
+# Generated from spec/templates/noise_reduction_template_request.xsd (e20bd389134c174c).
 # Do not edit: change the spec and run `make generate`.
 """`NoiseReductionTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/pic_process_template_request.xsd (59a1ad2ea952819e).
+# Generated from spec/templates/pic_process_template_request.xsd (a5c2f9af8007ac78).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcessTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/speech_recognition_template_request.xsd (fc4135eb2962da86).
+# Generated from spec/templates/speech_recognition_template_request.xsd (829567947632e664).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognitionTemplateRequest`."""
 

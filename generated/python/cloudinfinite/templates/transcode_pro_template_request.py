@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_pro_template_request.xsd (76c5bef527373f98).
+# Generated from spec/templates/transcode_pro_template_request.xsd (79c5b8c8035ad40e).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeProTemplateRequest`."""
 

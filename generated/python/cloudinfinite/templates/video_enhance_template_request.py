@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_enhance_template_request.xsd (423652fc1fa67b9e).
+# Generated from spec/templates/video_enhance_template_request.xsd (039ed2d71d2001bc).
 # Do not edit: change the spec and run `make generate`.
 """`VideoEnhanceTemplateRequest`."""
 

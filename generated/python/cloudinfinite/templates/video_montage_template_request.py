@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_montage_template_request.xsd (29d7ffd04aa2e34a).
+# Generated from spec/templates/video_montage_template_request.xsd (4e34297ae52270b4).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontageTemplateRequest`."""
 

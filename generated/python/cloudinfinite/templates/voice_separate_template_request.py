@@ -1,4 +1,4 @@
-# Generated from spec/templates/voice_separate_template_request.xsd (d59dd80ea661579d).
+# Generated from spec/templates/voice_separate_template_request.xsd (1255b8f221197ba8).
 # Do not edit: change the spec and run `make generate`.
 """`VoiceSeparateTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/watermark_template_request.xsd (b8f65d1dac1b552f).
+# Generated from spec/templates/watermark_template_request.xsd (9fd3bd382caec785).
 # Do not edit: change the spec and run `make generate`.
 """`WatermarkTemplateRequest`."""
 

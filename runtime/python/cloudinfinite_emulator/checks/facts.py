@@ -54,6 +54,7 @@ class Field:
         names: The type of the names of a map, whose values are of the field's own type. None if it
             is no map.
         empty: Whether it may be empty, whatever its type requires.
+        depth: How many records may be nested, if it is a list of the type that it belongs to.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Field:
     label: str = ""
     empty: bool = False
     names: str | None = None
+    depth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ class OperationFacts:
         response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        takes_bytes: Whether its body is bytes of any kind.
+        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
+        answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
         call: The call of the client, as ``family.name``.
         pages: The addresses of the pages that document it, each with its language.
     """
@@ -146,9 +149,15 @@ class OperationFacts:
     response: str | None
     request_root: str
     response_root: str
-    takes_bytes: bool = False
+    body: str = "xml"
+    answer: str = "xml"
     call: str = ""
     pages: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes of any kind."""
+        return self.body == "binary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +214,8 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response"),
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
-        each.get("body") == "binary",
+        each.get("body", "xml"),
+        each.get("answer", "xml"),
         f"{each['family']}.{'_'.join(each['call'])}",
         tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
@@ -238,6 +248,7 @@ def _field(each: Json) -> Field:
         label=each.get("label", ""),
         empty=each.get("empty", False),
         names=each.get("names"),
+        depth=each.get("depth"),
     )
 
 

@@ -105,6 +105,8 @@ class _Examination:
             index = f"[{seen[name]}]" if counts[name] > 1 else ""
             seen[name] += 1
             field, here = record.fields[name], f"{path}.{name}{index}"
+            if field.depth and seen[name] == 1 and _levels(name, path) >= field.depth:
+                yield here, f"it is nested more than {field.depth} levels deep"
             if field.names is not None:
                 yield from self._map(field, child, here)
             elif field.empty and not len(child) and not child.text:
@@ -193,6 +195,12 @@ def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:
 
 def _holds(condition: Condition, element: _Element) -> bool:
     return element.findtext(condition.sibling) in condition.values
+
+
+def _levels(name: str, path: str) -> int:
+    """How deep a record is nested that contains a list of its own type."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return next((n for n, step in enumerate(reversed(steps), 1) if step != name), 1)
 
 
 def _dotted(path: str | None) -> str:

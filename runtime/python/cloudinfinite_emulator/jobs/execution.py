@@ -22,6 +22,7 @@ from .job import Job, Kind, Run, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
+from .template import NoTemplateError, TemplateStore, filled, used
 from .work import Executor, JobFailure, Work
 from .workflow import (
     ANY,
@@ -75,6 +76,7 @@ class Execution:
 
     Args:
         store: The store of the jobs.
+        templates: The store of the templates that jobs may name.
         clock: The clock.
         buckets: The buckets, by name.
         abilities: What jobs can do.
@@ -84,12 +86,14 @@ class Execution:
     def __init__(
         self,
         store: JobStore,
+        templates: TemplateStore,
         clock: Clock,
         buckets: Mapping[str, Bucket],
         abilities: Abilities,
         notices: Notices,
     ) -> None:
         self._store = store
+        self._templates = templates
         self._clock = clock
         self._buckets = buckets
         self._abilities = abilities
@@ -134,7 +138,10 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
-            operation = expand(job.operation, job.job_id, key, job.batch_id or "")
+            if "Node" in job.labels:
+                self._check_templates(job, job.operation)
+            given = filled(job.operation, tag, job.bucket, self._templates)
+            operation = expand(given, job.job_id, key, job.batch_id or "")
         work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets)
         executor = self._executor(tag)
         try:
@@ -150,6 +157,15 @@ class Execution:
                 f"the executor of {tag} failed with {type(error).__name__}; see the log",
             ) from error
         return result
+
+    def _check_templates(self, job: Job, operation: _Element) -> None:
+        """Checks that the templates of a node exist, which no call did when the job was made."""
+        try:
+            used(operation, job.labels["Tag"], job.bucket, self._templates)
+        except NoTemplateError as error:
+            raise JobFailure("TemplateNotFound", str(error)) from None
+        except ValueError as error:
+            raise JobFailure("InvalidArgument", str(error)) from None
 
     def _executor(self, tag: str) -> Executor:
         executors = self._abilities.executors

@@ -24,6 +24,8 @@ from ..jobs.workflow import (
     WorkflowsFullError,
     find_workflow,
 )
+from ..resources.queues import queue_id_of
+from .bucket_calls import ensure_enabled
 from .call import Call, Handler
 from .looking import is_between, place_in
 
@@ -33,6 +35,7 @@ WORKFLOW_PATHS: Final = frozenset({"workflow", "triggerworkflow", "workflowexecu
 
 def create_workflow(call: Call) -> list[_Element]:
     """Creates a workflow."""
+    ensure_enabled(call, Kind.MEDIA)
     try:
         made = call.account.workflows.add(
             call.bucket, _name(call), _state(call, ACTIVE), _topology(call), call.listed
@@ -101,13 +104,14 @@ def trigger_workflow(call: Call) -> list[_Element]:
     simple = find_workflow(call.workflows, workflow_id)
     if stored is None and simple is None:
         raise _unknown(workflow_id)
+    ensure_enabled(call, Kind.MEDIA)
     run_id = Kind.RUN + uuid.uuid4().hex
     name = stored.name if stored is not None else simple.name if simple is not None else ""
     try:
         job = call.account.jobs.add(
             Kind.RUN,
             call.bucket,
-            {"QueueId": call.queue_id, "Name": call.first("name") or ""},
+            {"QueueId": _queue(call, stored), "Name": call.first("name") or ""},
             job_id=run_id,
             input=element("Input", {"Object": key}),
             operation=deepcopy(stored.topology) if stored is not None else _chain(simple),
@@ -180,6 +184,12 @@ _CALLS: Final[Mapping[tuple[str, str, int], Handler]] = {
     ("workflowexecution", "GET", 1): list_runs,
     ("workflowexecution", "GET", 2): describe_run,
 }
+
+
+def _queue(call: Call, workflow: StoredWorkflow | None) -> str:
+    """The queue of the media jobs of a run: that of its start, or else the bucket's own."""
+    given = "" if workflow is None else workflow.topology.findtext("Nodes/Start/Input/QueueId")
+    return given or queue_id_of(call.bucket, Kind.MEDIA)
 
 
 def _stored(call: Call) -> StoredWorkflow:

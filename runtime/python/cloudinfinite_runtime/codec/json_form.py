@@ -18,7 +18,7 @@ from .mapping import Filler
 from .problems import Problems
 from .scalars import Boolean, Integer
 from .table import Field, WireRecord, table_of
-from .writer import is_entry
+from .writer import as_list, is_entry, is_made
 
 
 def json_text(value: WireRecord) -> str:
@@ -26,11 +26,30 @@ def json_text(value: WireRecord) -> str:
     parts = []
     for each in table_of(type(value)).fields:
         held = getattr(value, each.name) if each.fixed is None else each.constant
-        if each.names is not None:
-            held = {name: item for name, item in (held or {}).items() if is_entry(item)} or None
+        held = _kept(each, held)
         if held is not None and not (each.many and not held):
             parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
     return f"{{{','.join(parts)}}}"
+
+
+def json_arguments(model: type[WireRecord], given: Mapping[str, Any]) -> str:
+    """Encodes arguments, given by their Python names, that were already checked."""
+    parts = []
+    for each in table_of(model).fields:
+        held = each.constant if each.fixed is not None else as_list(each, given.get(each.name))
+        held = _kept(each, held)
+        if held is None and each.flatten and is_made(each, given):
+            parts.append(f"{_quoted(each.wire)}:{json_arguments(each.record, given)}")
+        elif held is not None and not (each.many and not held):
+            parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
+    return f"{{{','.join(parts)}}}"
+
+
+def _kept(each: Field, held: Any) -> Any:
+    """The value of a field; of a map, the entries that have a value, or None if there are none."""
+    if each.names is None:
+        return held
+    return {name: item for name, item in (held or {}).items() if is_entry(item)} or None
 
 
 def _held(each: Field, held: Any) -> str:

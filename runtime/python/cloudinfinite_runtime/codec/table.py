@@ -111,6 +111,8 @@ class Field:
         flatten: Whether the fields of its record are arguments of the call.
         secret: Whether its value must never be shown.
         empty: Whether a request may have the empty text, whatever the limits of its type are.
+        depth: How many records may be nested, if it is a list of the type that it belongs to; or
+            None.
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -128,6 +130,7 @@ class Field:
         "base64url",
         "comma",
         "default",
+        "depth",
         "empty",
         "final",
         "fixed",
@@ -173,6 +176,7 @@ class Field:
         flatten: bool = False,
         secret: bool = False,
         empty: bool = False,
+        depth: int | None = None,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -207,6 +211,7 @@ class Field:
         self.flatten = flatten
         self.secret = secret
         self.empty = empty
+        self.depth = depth
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when

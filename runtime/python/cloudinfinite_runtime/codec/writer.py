@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -226,33 +226,37 @@ def _put_record(
 
 def _put_flattened(each: Field) -> Put:
     """Makes a function that writes a record whose fields may be arguments of the call."""
-    writer: Writer | None = None
     parts: tuple[str, ...] = ()
     step = f".{each.wire}"
 
     def put(
         each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
     ) -> str:
-        nonlocal writer, parts
+        nonlocal parts
         if given is None:
             return _put_record(each, value, given, path, problems)
-        if writer is None:
-            writer, parts = writer_of(each.record), tuple(sorted(names_of(each.record)))
+        parts = parts or tuple(sorted(names_of(each.record)))
         if value is not None:
             for name in parts:
                 if given.get(name) is not None:
                     wanted = f"must not be given together with {each.name}, which contains it"
                     problems.add("", name, "unknown-field", None, wanted)
             return write_item(each, value, each.wire, path, problems)
-        has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
-        if has_some or (each.required and writer.needs_nothing):
-            return writer.arguments(given, each.wire, path + step, problems)
+        if is_made(each, given, parts):
+            return writer_of(each.record).arguments(given, each.wire, path + step, problems)
         if each.required:
             wanted = f"must be given; pass at least one of {', '.join(parts)}"
             problems.add(path, each.wire, "required", None, wanted)
         return ""
 
     return put
+
+
+def is_made(each: Field, given: Mapping[str, Any], parts: Iterable[str] = ()) -> bool:
+    """Whether a flattened record is sent, of which some fields may be arguments."""
+    parts = parts or names_of(each.record)
+    has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
+    return has_some or (each.required and writer_of(each.record).needs_nothing)
 
 
 def _is_set(each: Field, get: Get, flat: bool) -> bool:
@@ -342,7 +346,17 @@ def check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
         plural = "" if each.max_items == 1 else "s"
         wanted = f"must have at most {each.max_items} item{plural}"
         problems.add(path, each.wire, "max-items", items, wanted)
+    if items and each.depth and _levels(each, path) >= each.depth:
+        wanted = f"must not be nested more than {each.depth} levels deep"
+        problems.add(path, each.wire, "max-depth", None, wanted)
+        return False
     return bool(items)
+
+
+def _levels(each: Field, path: str) -> int:
+    """How deep a record is nested that contains a list of its own type."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return next((n for n, step in enumerate(reversed(steps), 1) if step != each.wire), 1)
 
 
 def item_texts(each: Field, items: Any, path: str, problems: Problems, step: str = "") -> list[str]:

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse as DescribeOrdersResponse
     from tinyapi.shop_floor.describe_sales import DescribeSalesParams as DescribeSalesParams
     from tinyapi.shop_floor.describe_sales import DescribeSalesResponse as DescribeSalesResponse
+    from tinyapi.shop_floor.find_toys import Clause as Clause
+    from tinyapi.shop_floor.find_toys import ClauseDict as ClauseDict
+    from tinyapi.shop_floor.find_toys import FindToysParams as FindToysParams
+    from tinyapi.shop_floor.find_toys import FoundToys as FoundToys
+    from tinyapi.shop_floor.find_toys import ToySearch as ToySearch
+    from tinyapi.shop_floor.find_toys import ToySorting as ToySorting
     from tinyapi.shop_floor.import_ import ImportResponse as ImportResponse
     from tinyapi.shop_floor.melt_toy import MeltToyParams as MeltToyParams
     from tinyapi.shop_floor.order import Order as Order
@@ -69,6 +75,9 @@ else:
             "tinyapi.shop_floor.describe_order": "DescribeOrderParams DescribeOrderResponse",
             "tinyapi.shop_floor.describe_orders": "DescribeOrdersParams DescribeOrdersResponse",
             "tinyapi.shop_floor.describe_sales": "DescribeSalesParams DescribeSalesResponse",
+            "tinyapi.shop_floor.find_toys": (
+                "Clause ClauseDict FindToysParams FoundToys ToySearch ToySorting"
+            ),
             "tinyapi.shop_floor.import_": "ImportResponse",
             "tinyapi.shop_floor.melt_toy": "MeltToyParams",
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",
