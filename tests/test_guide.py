@@ -39,7 +39,7 @@ PROGRAMS = {
         "bodies": "Body",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
-        "waiting": r"batch\.wait",
+        "waiting": "on_progress=",
         "failed": "inventory_trigger_job_id",
         "workflows": "WorkflowPlan",
         "changing": "update_transcode_template",
