@@ -40,6 +40,7 @@ PROGRAMS = {
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
         "waiting": "on_progress=",
+        "several jobs": "create_jobs",
         "failed": "inventory_trigger_job_id",
         "workflows": "WorkflowPlan",
         "changing": "update_transcode_template",
@@ -63,7 +64,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 23
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 24
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -163,6 +164,11 @@ def test_what_was_listed_is_changed_and_sent_back(
     [template] = service.account.templates.of_bucket(service.bucket)
     assert template.settings.findtext("Container/Format") == "mp4"
     assert template.settings.findtext("Video/Width") == "1280"
+
+
+def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(PROGRAMS["several jobs"], service, monkeypatch)
+    assert told == "MediaInfo Success\n" * 2
 
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -391,7 +391,7 @@ def test_a_page_of_nothing_that_the_spec_has_is_not_skipped() -> None:
     facts = replace(page(WORKFLOW), operation="Nobody")
     [found] = held(facts)
     assert (found.aspect, found.page) == ("operation", "Nobody")
-    assert "nothing of this name" in str(found)
+    assert "nothing with this name" in str(found)
 
 
 def test_a_callback_is_held_against_the_callback_of_the_spec() -> None:

@@ -250,4 +250,4 @@ def test_rows_that_were_replaced_are_lost_too_and_named() -> None:
     after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(12)))
     named = ", ".join(f"request Request.F{number}" for number in range(10))
     assert loss(before, after) == f"12 of its 12 rows are gone: {named} and 2 more"
-    assert loss(before, replace(before, calls=())) == "the request line is not in it"
+    assert loss(before, replace(before, calls=())) == "it lacks the request line"

@@ -68,6 +68,8 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
         elif field["type"] != "tree":
             scalar = SCALARS.get(field["type"], {"kind": field["type"]})
             for rule, text in _in_text(scalar, first):
+                if not text and "empty" in field:
+                    continue
                 if "names" in field:
                     yield inside, rule, [text] if "list" in field else text
                 elif text or "empty" not in field:

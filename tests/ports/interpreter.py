@@ -65,12 +65,13 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, text]] * (field["in"] == "query")
             query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
-    # The names of a map are names of elements in a body of XML alone.
-    found = {problem for problem in found if problem[1] != "element-name"}
+    in_parameters = found
+    found = set()
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
-    if facts.get("body") == "json":
-        found = {problem for problem in found if problem[1] != "element-name"}
+    # The names of a map are names of elements in a body of XML alone.
+    of_names = in_parameters if facts.get("body") != "json" else in_parameters | found
+    found = (in_parameters | found) - {each for each in of_names if each[1] == "element-name"}
     found = {problem for problem in found if problem[1] in wire.FORM} or found
     fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
@@ -181,6 +182,12 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         yield field, texts if fixed is None else [fixed]
 
 
+def depth_of(path: str, name: str) -> int:
+    """How deep a record with a list of its own type stands in others."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
+
+
 def entries_of(value: Any) -> list[tuple[str, Any]]:
     return [(k, v.split(",") if v == "" else v) for k, v in value.items() if v not in (None, [])]
 
@@ -237,12 +244,6 @@ def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
         return
     for name in nodes.keys() - reached(graph["start"]) - {graph["start"]}:
         yield f"{graph['nodes']}.{name}"
-
-
-def depth_of(path: str, name: str) -> int:
-    """How deep a record with a list of its own type stands in others."""
-    steps = [step.partition("[")[0] for step in path.split(".")]
-    return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
 
 
 def kind_of(field: dict[str, Any]) -> str:

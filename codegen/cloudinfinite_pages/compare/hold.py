@@ -112,7 +112,7 @@ def hold_group(model: Model, group: Group) -> list[Difference]:
     if not group.expected and group.operation is None:
         return [
             Difference(group.name, edition.name, "page", "", "operation", "", group.name,
-                       group.source, note="the spec has nothing of this name")
+                       group.source, note="the spec has nothing with this name")
             for edition in group.editions
         ]  # fmt: skip
     found: list[Difference] = []

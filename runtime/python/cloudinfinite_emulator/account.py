@@ -27,6 +27,7 @@ from .resources.queues import Queues
 from .settings import Settings
 from .state.documents import JobKeeper
 from .state.keeper import Keeper
+from .state.templates import TemplateKeeper
 
 
 class Account:
@@ -71,7 +72,7 @@ class Account:
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
-        self.images = ImageSettings()
+        self.images = ImageSettings(keeper, name)
         self._region = region
         self._buckets = buckets
         self._settings = settings
@@ -93,6 +94,7 @@ class Account:
         with self._lock:
             jobs, queue, courier = self.jobs, self.queue, self.courier
             jobs.detach()
+            self.templates.detach()
             if self._keeper is not None:
                 self._keeper.clear(self._name)
             # Replaced, not just emptied, since running jobs may still add something.
@@ -119,14 +121,18 @@ class Account:
         with self._lock:
             self._closed = True
         self.jobs.detach()
+        self.templates.detach()
         self._end(self.queue, self.courier, timeout)
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
         self.workflows = WorkflowStore(clock)
-        keeper = None if self._keeper is None else JobKeeper(self._keeper, self._name)
+        keeper = templates_kept = None
+        if self._keeper is not None:
+            keeper = JobKeeper(self._keeper, self._name)
+            templates_kept = TemplateKeeper(self._keeper, self._name)
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
-        templates = TemplateStore(clock)
+        templates = TemplateStore(clock, templates_kept)
         self.processing = Processing(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
         courier = Courier(

@@ -274,7 +274,7 @@ class EmulatedService:
         request = prepare(request)
         try:
             name = asked_of_store(self._spec, request)
-            is_upload = name == "PutObject" if name else takes_bytes(self._spec, request)
+            is_upload = name in CARRYING if name else takes_bytes(self._spec, request)
         except Refusal:
             is_upload = False
         return MAX_OBJECT if is_upload else MAX_BODY

@@ -146,7 +146,7 @@ class Operation(Generic[A]):
         headers: Mapping[str, str] = parameters.headers
         if self.request is not None:
             writer = writer_of(self.request)
-            problems.as_elements = self.body != "json"
+            problems.as_elements = self.body == "xml"
             markup = writer.arguments(fields, self.request_root, self.request_root, problems)
             if headers:
                 parameters.headers["Content-Type"] = CONTENT_TYPES[self.body]

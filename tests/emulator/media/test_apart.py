@@ -10,19 +10,22 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from fractions import Fraction
+from typing import Any, BinaryIO
 
 import pytest
 
 from cloudinfinite import Client, JobFailedError, ServiceError, media
-from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Emulator, MemoryBucket
+from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Emulator, JobFailure, MemoryBucket
+from cloudinfinite_emulator.executors.table import EXECUTORS
 from cloudinfinite_emulator.media import MediaError, apart, media_info
-from cloudinfinite_emulator.media.apart import media_info_apart, take_frame_apart
+from cloudinfinite_emulator.media.apart import LOOKING, Effort
 from cloudinfinite_emulator.media.frames import Frame, take_frame
 from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 
 from ...memory import PEAK
 from ...processes import python, run
 from ...programs import ROOT
+from ..executors.works import do, place
 from .files import png
 
 FILES = {
@@ -33,6 +36,14 @@ FILES = {
     "empty": b"",
     "cut": make_mp4(seconds=0.2)[:2000],
 }
+
+
+def media_info_apart(file: BinaryIO, effort: Effort = LOOKING) -> dict[str, object]:
+    return apart.apart(effort, media_info, file)
+
+
+def take_frame_apart(file: BinaryIO, wanted: Frame) -> bytes:
+    return apart.apart(LOOKING, take_frame, file, wanted)
 
 
 def outcome(read: object, *given: object) -> object:
@@ -75,13 +86,11 @@ class Slow(io.BytesIO):
         return super().read(1)
 
 
-def test_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "SECONDS", 0.3)
+def test_time_is_limited() -> None:
     began = time.monotonic()
     with pytest.raises(MediaError, match="too much memory or time"):
-        media_info_apart(Slow(FILES["mp4"]))
+        media_info_apart(Slow(FILES["mp4"]), Effort(LOOKING.memory, 0.3))
     assert time.monotonic() - began < 20
-    monkeypatch.undo()
     assert media_info_apart(io.BytesIO(FILES["wav"])), "the next file is read"
 
 
@@ -107,6 +116,27 @@ CALLS: dict[str, Callable[[Client], object]] = {
         client.media.create_info_job(object="film"), timeout=60
     ),
 }
+JOBS: dict[str, dict[str, Any]] = {
+    "Animation": {"Animation": {"Container": {"Format": "gif"}}},
+    "Concat": {
+        "ConcatTemplate": {
+            "Container": {"Format": "mp4"},
+            "ConcatFragment": {"Url": "https://x.example/film"},
+        }
+    },
+    "MediaInfo": {},
+    "Segment": {"Segment": {"Format": "mp4", "Duration": "5"}},
+    "Snapshot": {"Snapshot": {"Mode": "Interval", "Start": "0", "Count": "1"}},
+    "StreamExtract": {},
+    "Transcode": {"Transcode": {"Container": {"Format": "mp4"}, "Video": {"Codec": "H.264"}}},
+}
+
+
+def do_job(tag: str, film: bytes) -> None:
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("film", film)
+    output = place("x-${Number}.mp4", StreamExtract={"Index": "0", "Object": "y.mp4"})
+    do(tag, JOBS[tag] | {"Output": output}, bucket, "film")
 
 
 @contextmanager
@@ -124,14 +154,29 @@ def serving(film: bytes) -> Iterator[Client]:
 def test_memory_is_limited_on_every_path(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
     with serving(FILES["mp4"]) as client:
         CALLS[path](client)
-        monkeypatch.setattr(apart, "MEMORY", 0)
+        for name in ("LOOKING", "ENCODING"):
+            monkeypatch.setattr(apart, name, Effort(0, 60))
         with pytest.raises((ServiceError, JobFailedError), match="too much memory"):
             CALLS[path](client)
+
+
+@pytest.mark.parametrize("tag", JOBS)
+def test_memory_is_limited_in_every_job(monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
+    do_job(tag, FILES["mp4"])
+    for name in ("LOOKING", "ENCODING"):
+        monkeypatch.setattr(apart, name, Effort(0, 60))
+    with pytest.raises(JobFailure, match="too much memory"):
+        do_job(tag, FILES["mp4"])
+
+
+def test_every_job_that_reads_media_is_here() -> None:
+    assert set(JOBS) == {tag for tag in EXECUTORS if not tag.startswith("File")}
 
 
 PROGRAM = """
 from contextlib import suppress
 from cloudinfinite import CloudInfiniteError
+from cloudinfinite_emulator import JobFailure
 from tests.emulator.media import test_apart
 from tests.emulator.media.files import greedy
 
@@ -140,14 +185,18 @@ def call(film):
         for each in test_apart.CALLS.values():
             with suppress(CloudInfiniteError):
                 each(client)
+    for tag in test_apart.JOBS:
+        with suppress(JobFailure):
+            test_apart.do_job(tag, film)
 
 call(greedy(10))
 before = peak()
-call(greedy(40_000_000))
+call(greedy(8_000_000))
 print(peak() - before)
 """
 
 
 def test_a_file_that_takes_gigabytes_takes_them_from_no_server() -> None:
-    # In the process itself, one look at this file takes more than a gigabyte.
+    # In the process itself, one look at this file takes some 300 MiB, and five times as much
+    # with five times as many samples.
     assert int(run(python(PEAK + PROGRAM), cwd=ROOT).stdout) < 64 * 1024, "KiB"

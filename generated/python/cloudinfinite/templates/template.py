@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (8ad0c2658f70d887).
+# Generated from spec/templates/template.xsd (32618ebe455d18ce).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -190,7 +190,7 @@ class Template(BaseRecord):
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
     """Its name."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket that it belongs to."""
+    """The bucket's full name."""
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )

@@ -10,7 +10,7 @@ from ..jobs.store import StoreFullError
 from ..jobs.template import TemplatesFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from ..state.documents import dump_job, dump_template, read_job, read_template
+from ..state.documents import dump_job, read_job
 from ..state.reading import (
     Fields,
     Reader,
@@ -23,6 +23,7 @@ from ..state.reading import (
     read_time,
     to_base64,
 )
+from ..state.templates import dump_template, read_template
 
 Document = dict[str, Any]
 

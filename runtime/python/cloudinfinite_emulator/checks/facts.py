@@ -51,10 +51,10 @@ class Field:
         required_unless: The only condition under which it is not required.
         verdict: What it says about the verdict on some content. None for nothing.
         label: The label that a part of a verdict represents. Empty for none.
-        names: The type of the names of a map, whose values are of the field's own type. None if it
-            is no map.
         empty: Whether it may be empty, whatever its type requires.
         depth: How many records may be nested, if it is a list of the type that it belongs to.
+        names: The type of the names of a map, whose values are of the field's own type. None if it
+            is no map.
     """
 
     name: str
@@ -71,8 +71,8 @@ class Field:
     verdict: str | None = None
     label: str = ""
     empty: bool = False
-    names: str | None = None
     depth: int | None = None
+    names: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +247,8 @@ def _field(each: Json) -> Field:
         verdict=each.get("verdict"),
         label=each.get("label", ""),
         empty=each.get("empty", False),
-        names=each.get("names"),
         depth=each.get("depth"),
+        names=each.get("names"),
     )
 
 

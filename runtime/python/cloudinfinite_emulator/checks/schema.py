@@ -107,10 +107,10 @@ class _Examination:
             field, here = record.fields[name], f"{path}.{name}{index}"
             if field.depth and seen[name] == 1 and _levels(name, path) >= field.depth:
                 yield here, f"it is nested more than {field.depth} levels deep"
-            if field.names is not None:
-                yield from self._map(field, child, here)
-            elif field.empty and not len(child) and not child.text:
+            if field.empty and not len(child) and not child.text:
                 self.pardoned.add(here)
+            elif field.names is not None:
+                yield from self._map(field, child, here)
             else:
                 yield from self.value(field.type_name, child, here)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
 from lxml.etree import _Element
 
-if TYPE_CHECKING:
-    from .likeness import Fingerprint
+from ..elements import element, plain
+from ..state.keeper import Keeper
+from ..state.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,56 +22,90 @@ class LibraryEntry:
         key: Its key in the bucket.
         content: The caller's text.
         tags: Its tags, as JSON.
-        fingerprint: What the search compares.
+        bits: The first part of its fingerprint, which the search compares.
+        color: The second part.
     """
 
     entity: str
     key: str
     content: str
     tags: str
-    fingerprint: Fingerprint
+    bits: str
+    color: tuple[int, int, int]
 
 
 class ImageSettings:
-    """What is kept for the images of buckets; any thread may use it."""
+    """What is kept for the images of buckets; any thread may use it.
 
-    def __init__(self) -> None:
-        self._styles: dict[str, dict[str, str]] = {}
-        self._settings: dict[tuple[str, str], list[_Element]] = {}
-        self._libraries: dict[str, dict[tuple[str, str], LibraryEntry]] = {}
-        self._capacities: dict[str, int] = {}
+    Args:
+        keeper: Where it is kept as well; None for memory only.
+        account: Whose it is.
+    """
 
-    def styles(self, bucket: str) -> dict[str, str]:
+    def __init__(self, keeper: Keeper | None, account: str) -> None:
+        self._styles = Shelf(keeper, account, "image-style")
+        self._settings = Shelf(keeper, account, "image-setting")
+        self._capacities = Shelf(keeper, account, "image-library")
+        self._entries = Shelf(keeper, account, "image-library-entry")
+
+    def styles(self, bucket: str) -> Mapping[str, str]:
         """The styles of a bucket, by name."""
-        return self._styles.setdefault(bucket, {})
+        every = self._styles.all().values()
+        return {each["name"]: each["body"] for each in every if each["bucket"] == bucket}
+
+    def put_style(self, bucket: str, name: str, body: str) -> None:
+        """Adds a style, or replaces the one of its name."""
+        self._styles.put(_key(bucket, name), {"bucket": bucket, "name": name, "body": body})
+
+    def remove_style(self, bucket: str, name: str) -> None:
+        """Removes a style; there need not be one."""
+        self._styles.remove(_key(bucket, name))
 
     def put(self, bucket: str, name: str, content: list[_Element]) -> None:
         """Sets something."""
-        self._settings[bucket, name] = content
+        self._settings.put(_key(bucket, name), {"content": plain(element(name, content))})
 
     def find(self, bucket: str, name: str) -> list[_Element] | None:
         """What was set, or None if nothing is."""
-        return self._settings.get((bucket, name))
+        found = self._settings.get(_key(bucket, name))
+        return None if found is None else list(element(name, found["content"]))
 
     def remove(self, bucket: str, name: str) -> None:
         """Ends a setting; there need not be one."""
-        self._settings.pop((bucket, name), None)
+        self._settings.remove(_key(bucket, name))
 
     def open_library(self, bucket: str, capacity: int) -> None:
         """Enables image search for a bucket, or changes how many images its library may hold."""
-        self._capacities[bucket] = capacity
+        self._capacities.put(bucket, {"capacity": capacity})
 
     def capacity(self, bucket: str) -> int | None:
         """How many images a bucket's library may hold; None if it has none."""
-        return self._capacities.get(bucket)
+        found = self._capacities.get(bucket)
+        return None if found is None else int(found["capacity"])
 
-    def library(self, bucket: str) -> dict[tuple[str, str], LibraryEntry]:
-        """The library of a bucket, by entity and key."""
-        return self._libraries.setdefault(bucket, {})
+    def library(self, bucket: str) -> list[LibraryEntry]:
+        """The images in the library of a bucket."""
+        every = self._entries.all().values()
+        return [
+            LibraryEntry(**{**each["entry"], "color": tuple(each["entry"]["color"])})
+            for each in every
+            if each["bucket"] == bucket
+        ]
+
+    def add(self, bucket: str, entry: LibraryEntry) -> None:
+        """Adds an image to a library, or replaces the one of its entity and key."""
+        key = _key(bucket, entry.entity, entry.key)
+        self._entries.put(key, {"bucket": bucket, "entry": asdict(entry)})
+
+    def take_out(self, bucket: str, entity: str, key: str) -> None:
+        """Removes an image from a library; it need not be there."""
+        self._entries.remove(_key(bucket, entity, key))
 
     def clear(self) -> None:
         """Forgets everything."""
-        self._styles.clear()
-        self._settings.clear()
-        self._libraries.clear()
-        self._capacities.clear()
+        for shelf in (self._styles, self._settings, self._capacities, self._entries):
+            shelf.clear()
+
+
+def _key(*parts: str) -> str:
+    return json.dumps(parts, ensure_ascii=False)

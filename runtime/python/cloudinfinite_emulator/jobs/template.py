@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final, Protocol
 
 from lxml.etree import _Element
 
@@ -44,6 +44,7 @@ class Template:
     """An immutable snapshot of a template; each change makes a new one.
 
     Attributes:
+        number: Its place in the order of arrival, from 1.
         template_id: Its id: ``t1`` and 32 hexadecimal digits.
         bucket: The full name of its bucket.
         tag: What it is for.
@@ -54,6 +55,7 @@ class Template:
         listed: When lists start to show it, in Unix seconds.
     """
 
+    number: int
     template_id: str
     bucket: str
     tag: str
@@ -82,17 +84,37 @@ class TemplatesFullError(Exception):
         super().__init__(f"the emulator keeps at most {_MOST} templates")
 
 
+class TemplateKeeper(Protocol):
+    """Keeps templates where they outlive the process."""
+
+    def save(self, template: Template) -> None:
+        """Saves a template in its present state."""
+
+    def remove(self, template_id: str) -> None:
+        """Removes a template."""
+
+    def load(self) -> Iterable[Mapping[str, Any]]:
+        """Returns the fields of the templates that were saved, the oldest first."""
+
+
 class TemplateStore:
     """Keeps templates; may be used from several threads at once.
 
     Args:
         clock: The clock.
+        keeper: Where templates are kept as well, before they are acknowledged; None for memory
+            only. Those that it has are there again.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, keeper: TemplateKeeper | None = None) -> None:
         self._clock = clock
+        self._keeper: TemplateKeeper | None = None
+        self._count = 0
         self._templates: dict[str, Template] = {}
         self._lock = threading.Lock()
+        for fields in keeper.load() if keeper else ():
+            self.add(**fields)
+        self._keeper = keeper
 
     def __len__(self) -> int:
         with self._lock:
@@ -105,6 +127,7 @@ class TemplateStore:
         name: str,
         settings: Iterable[_Element],
         *,
+        number: int | None = None,
         template_id: str | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
@@ -119,6 +142,7 @@ class TemplateStore:
         """
         begun = created or to_moment(self._clock.now())
         made = Template(
+            number=0,
             template_id=template_id or f"t1{uuid.uuid4().hex}",
             bucket=bucket,
             tag=tag,
@@ -134,7 +158,9 @@ class TemplateStore:
             if made.template_id in self._templates:
                 raise ValueError(f"the template {made.template_id} already exists")
             self._ensure_free(made)
-            self._templates[made.template_id] = made
+            made = replace(made, number=number or self._count + 1)
+            self._count = max(self._count, made.number)
+            self._put(made)
         return made
 
     def change(
@@ -155,7 +181,7 @@ class TemplateStore:
                 updated=to_moment(self._clock.now()),
             )
             self._ensure_free(changed)
-            self._templates[template_id] = changed
+            self._put(changed)
         return changed
 
     def remove(self, bucket: str, template_id: str) -> None:
@@ -166,6 +192,8 @@ class TemplateStore:
         """
         with self._lock:
             del self._templates[self._get(bucket, template_id).template_id]
+            if self._keeper is not None:
+                self._keeper.remove(template_id)
 
     def all(self) -> Sequence[Template]:
         """Returns all templates, the oldest first."""
@@ -185,6 +213,16 @@ class TemplateStore:
         """Returns the templates of a bucket, the newest first."""
         with self._lock:
             return [each for each in reversed(self._templates.values()) if each.bucket == bucket]
+
+    def detach(self) -> None:
+        """From now on, keeps nothing where it outlives the process."""
+        with self._lock:
+            self._keeper = None
+
+    def _put(self, template: Template) -> None:
+        self._templates[template.template_id] = template
+        if self._keeper is not None:
+            self._keeper.save(template)
 
     def _get(self, bucket: str, template_id: str) -> Template:
         found = self._templates.get(template_id)

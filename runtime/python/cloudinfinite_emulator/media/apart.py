@@ -13,8 +13,9 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
-from typing import BinaryIO, Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Final, ParamSpec, TypeVar
 
 from .channel import (
     DONE,
@@ -27,65 +28,74 @@ from .channel import (
     ChannelClosed,
     decoded,
     encoded,
+    pickled,
 )
 from .error import MediaError
-from .frames import Frame, take_frame
-from .info import media_info
 
-MEMORY: Final = 1024 * 1024 * 1024
-"""How many bytes of memory it may take to read a file."""
 
-SECONDS: Final = 60.0
-"""How long it may take."""
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What a process may take.
+
+    Attributes:
+        memory: How many bytes of memory.
+        seconds: How long.
+    """
+
+    memory: int
+    seconds: float
+
+
+LOOKING: Final = Effort(1024**3, 60.0)
+"""To look at a file."""
+
+ENCODING: Final = Effort(4 * 1024**3, 1800.0)
+"""To make others of it."""
 
 _IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _STARTING: Final = 60.0
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
-def media_info_apart(file: BinaryIO) -> dict[str, object]:
-    """The same as `media_info`, which it raises the same errors as."""
+
+def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Calls a function in a process of its own.
+
+    Args:
+        effort: What the process may take.
+        function: A function of a module, which returns texts, numbers and bytes, and lists and
+            mappings of them.
+        args: Its arguments. Open files may stand in them anywhere; the process reads them from
+            here. A function that opens a file must be a `Held`.
+        kwargs: Its named arguments.
+
+    Raises:
+        MediaError: The function raised it, or took too much.
+        ImportError: PyAV is not installed.
+    """
     if not _IS_POSSIBLE:
-        return media_info(file)
-    return decoded(_ask(file, {"what": "info"}))
-
-
-def take_frame_apart(file: BinaryIO, wanted: Frame) -> bytes:
-    """The same as `take_frame`, which it raises the same errors as."""
-    if not _IS_POSSIBLE:
-        return take_frame(file, wanted)
-    task = {
-        "what": "frame",
-        "time": str(wanted.time),
-        "width": wanted.width,
-        "height": wanted.height,
-        "format": wanted.format,
-        "exact": wanted.exact,
-        "turned": wanted.turned,
-    }
-    return _ask(file, task)
-
-
-def _ask(file: BinaryIO, task: Mapping[str, object]) -> bytes:
+        return function(*args, **kwargs)
+    task, files = pickled((function, args, kwargs))
     try:
-        size = file.seek(0, io.SEEK_END)
+        sizes = [file.seek(0, io.SEEK_END) for file in files]
     except OSError as error:
         raise MediaError(
             "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
         ) from error
-    limits = {"memory": MEMORY, "seconds": SECONDS, "size": size}
+    head = {"memory": effort.memory, "seconds": effort.seconds, "sizes": sizes}
     reader = _reader()
     with reader.connected() as connection:
         # The process keeps to its time by itself; this is for one that never begins.
-        connection.settimeout(SECONDS + _STARTING)
+        connection.settimeout(effort.seconds + _STARTING)
         channel = Channel(connection)
         try:
-            channel.send(TASK, encoded({**task, **limits}))
-            while True:
-                kind, at, data, length = channel.receive()
-                if kind == READ:
-                    _give(channel, file, at, length)
-                    continue
-                break
+            channel.send(TASK, encoded(head)[0])
+            channel.send(TASK, task)
+            while (answer := channel.receive()).kind == READ:
+                _give(channel, files[answer.file], answer.at, answer.size)
+            parts = int(answer.data) if answer.kind == DONE else 0
+            results = [channel.receive().data for _ in range(parts)]
         except (ChannelClosed, OSError) as error:
             if not reader.is_alive():
                 raise RuntimeError("the process that reads media files has ended") from error
@@ -93,12 +103,13 @@ def _ask(file: BinaryIO, task: Mapping[str, object]) -> bytes:
                 "ResourceNotSupported",
                 "reading the object takes too much memory or time, or makes the reader crash",
             ) from error
-    if kind == DONE:
-        return data
-    if kind == MISSING:
-        raise ImportError(data.decode())
-    refused = decoded(data)
-    raise MediaError(str(refused["code"]), str(refused["message"]))
+    if answer.kind == DONE:
+        result: T = decoded(results)
+        return result
+    if answer.kind == MISSING:
+        raise ImportError(answer.data.decode())
+    code, message = decoded([answer.data])
+    raise MediaError(code, message)
 
 
 def _give(channel: Channel, file: BinaryIO, at: int, size: int) -> None:

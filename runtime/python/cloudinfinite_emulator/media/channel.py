@@ -1,6 +1,7 @@
-"""What a process that reads a media file and the one that asked for it tell each other.
+"""What a process that reads media files and the one that asked for it tell each other.
 
-The reading process has no file: it asks for pieces of it. In the end it sends one answer.
+The reading process has no file: it asks for pieces. In the end it sends one result. What it is
+asked to do is pickled; its result is not, since a crafted file may have made it send anything.
 """
 
 from __future__ import annotations
@@ -8,13 +9,15 @@ from __future__ import annotations
 import errno
 import io
 import json
+import pickle
 import socket
 import struct
-from collections.abc import Mapping
-from typing import BinaryIO, Final
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, BinaryIO, Final
 
-_HEAD = struct.Struct("!cQI")
-"""The kind of a message, a position in the file, and a length."""
+_HEAD = struct.Struct("!cBQI")
+"""The kind of a message, the number of a file, a position in it, and a length."""
 
 TASK: Final = b"T"
 READ: Final = b"R"
@@ -24,11 +27,31 @@ DONE: Final = b"D"
 REFUSED: Final = b"E"
 MISSING: Final = b"I"
 
-_MOST: Final = 1024 * 1024
+_PIECE: Final = 1024 * 1024
+_BYTES: Final = "$bytes"
 
 
 class ChannelClosed(Exception):
     """Raised when the other process has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message.
+
+    Attributes:
+        kind: Its kind.
+        data: Its data; none if it asks for some.
+        file: The number of the file that it asks for.
+        at: The position in that file.
+        size: How many bytes it has or asks for.
+    """
+
+    kind: bytes
+    data: bytes
+    file: int
+    at: int
+    size: int
 
 
 class Channel:
@@ -37,25 +60,28 @@ class Channel:
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
 
-    def send(self, kind: bytes, data: bytes = b"", *, at: int = 0, size: int | None = None) -> None:
-        """Sends a message; a size without data asks for so many bytes."""
-        length = len(data) if size is None else size
-        self._connection.sendall(_HEAD.pack(kind, at, length) + data)
+    def send(self, kind: bytes, data: bytes = b"") -> None:
+        """Sends data."""
+        self._connection.sendall(_HEAD.pack(kind, 0, 0, len(data)) + data)
 
-    def receive(self) -> tuple[bytes, int, bytes, int]:
-        """The next message: kind, position, data and length. What asks for bytes has no data.
+    def ask(self, file: int, at: int, size: int) -> None:
+        """Asks for a piece of a file."""
+        self._connection.sendall(_HEAD.pack(READ, file, at, size))
+
+    def receive(self) -> Message:
+        """The next message.
 
         Raises:
             ChannelClosed: There is none.
         """
-        kind, at, length = _HEAD.unpack(self._exactly(_HEAD.size))
-        return kind, at, b"" if kind == READ else self._exactly(length), length
+        kind, file, at, size = _HEAD.unpack(self._exactly(_HEAD.size))
+        return Message(kind, b"" if kind == READ else self._exactly(size), file, at, size)
 
     def _exactly(self, size: int) -> bytes:
         parts = []
         while size:
             try:
-                part = self._connection.recv(min(size, _MOST))
+                part = self._connection.recv(min(size, _PIECE))
             except ConnectionError:
                 part = b""
             if not part:
@@ -66,18 +92,23 @@ class Channel:
 
 
 class RemoteFile(io.RawIOBase, BinaryIO):
-    """A file that the other process has.
+    """A file that the other process has. Closing it does nothing.
 
     Args:
         channel: The way to it.
+        number: Its number.
         size: Its size in bytes.
     """
 
-    def __init__(self, channel: Channel, size: int) -> None:
+    def __init__(self, channel: Channel, number: int, size: int) -> None:
         super().__init__()
         self._channel = channel
+        self._number = number
         self._size = size
         self._position = 0
+
+    def close(self) -> None:
+        """Does nothing, since it may be read again."""
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         """Moves the position, and returns it."""
@@ -95,20 +126,82 @@ class RemoteFile(io.RawIOBase, BinaryIO):
         wanted = min(left if size < 0 else size, left)
         if not wanted:
             return b""
-        self._channel.send(READ, at=self._position, size=wanted)
-        kind, _, data, _ = self._channel.receive()
-        if kind == FAILED:
-            raise OSError(errno.EIO, data.decode())
-        self._position += len(data)
-        return data
+        self._channel.ask(self._number, self._position, wanted)
+        answer = self._channel.receive()
+        if answer.kind == FAILED:
+            raise OSError(errno.EIO, answer.data.decode())
+        self._position += len(answer.data)
+        return answer.data
 
 
-def encoded(value: Mapping[str, object]) -> bytes:
-    """A mapping as bytes."""
-    return json.dumps(value).encode()
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file that is open already, in the place of a function that opens it."""
+
+    file: BinaryIO
+
+    def __call__(self) -> BinaryIO:
+        """The file."""
+        return self.file
 
 
-def decoded(data: bytes) -> dict[str, object]:
-    """The mapping of these bytes."""
-    found: dict[str, object] = json.loads(data)
-    return found
+class _Pickler(pickle.Pickler):
+    def __init__(self, target: io.BytesIO, files: list[BinaryIO]) -> None:
+        super().__init__(target)
+        self._files = files
+
+    def persistent_id(self, obj: object) -> int | None:
+        if hasattr(obj, "read") and hasattr(obj, "seek"):
+            self._files.append(obj)  # type: ignore[arg-type]
+            return len(self._files) - 1
+        return None
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, data: bytes, files: Sequence[BinaryIO]) -> None:
+        super().__init__(io.BytesIO(data))
+        self._files = files
+
+    def persistent_load(self, pid: object) -> BinaryIO:
+        assert isinstance(pid, int)  # noqa: S101 - `_Pickler` makes no others
+        return self._files[pid]
+
+
+Task = tuple[Callable[..., object], tuple[object, ...], dict[str, object]]
+"""A function of a module, and its arguments."""
+
+
+def pickled(task: Task) -> tuple[bytes, list[BinaryIO]]:
+    """A task as bytes, and the files that stand in it."""
+    target, files = io.BytesIO(), list[BinaryIO]()
+    _Pickler(target, files).dump(task)
+    return target.getvalue(), files
+
+
+def unpickled(data: bytes, files: Sequence[BinaryIO]) -> Task:
+    """The task of these bytes, with these files."""
+    task: Task = _Unpickler(data, files).load()
+    return task
+
+
+def encoded(value: object) -> list[bytes]:
+    """A result as a document and the bytes that stand in it."""
+    parts: list[bytes] = []
+
+    def default(part: object) -> object:
+        assert isinstance(part, bytes)  # noqa: S101 - no function returns anything else
+        parts.append(part)
+        return {_BYTES: len(parts) - 1}
+
+    document = json.dumps(value, default=default).encode()
+    return [document, *parts]
+
+
+def decoded(parts: Sequence[bytes]) -> Any:
+    """The result of these."""
+
+    def restore(found: dict[str, object]) -> object:
+        place = found.get(_BYTES)
+        return parts[1 + place] if isinstance(place, int) else found
+
+    return json.loads(parts[0], object_hook=restore)

@@ -13,18 +13,23 @@ import signal
 import socket
 import sys
 from contextlib import suppress
-from fractions import Fraction
 from pathlib import Path
 from typing import NoReturn
 
-from .channel import DONE, MISSING, REFUSED, Channel, RemoteFile, decoded, encoded
+from .channel import (
+    DONE,
+    GIVEN,
+    MISSING,
+    REFUSED,
+    Channel,
+    RemoteFile,
+    decoded,
+    encoded,
+    unpickled,
+)
 from .error import MediaError
-from .frames import Frame, take_frame
-from .info import media_info
 from .library import load
-from .opening import formats
-
-_TOO_MUCH = MediaError("ResourceNotSupported", "reading the object takes too much memory")
+from .opening import formats, too_much_memory
 
 
 def main() -> None:
@@ -51,37 +56,25 @@ def main() -> None:
 def _serve(connection: socket.socket) -> NoReturn:
     try:
         channel = Channel(connection)
-        _, _, data, _ = channel.receive()
-        task = decoded(data)
-        _limit(int(str(task["memory"])), float(str(task["seconds"])))
-        file = RemoteFile(channel, int(str(task["size"])))
+        head = decoded([channel.receive().data])
+        files = [RemoteFile(channel, number, size) for number, size in enumerate(head["sizes"])]
+        function, arguments, named = unpickled(channel.receive().data, files)
+        _limit(head["memory"], head["seconds"])
         try:
-            channel.send(DONE, _result(file, task))
+            parts = encoded(function(*arguments, **named))
+            channel.send(DONE, str(len(parts)).encode())
+            for part in parts:
+                channel.send(GIVEN, part)
         except MediaError as error:
-            channel.send(REFUSED, encoded({"code": error.code, "message": error.message}))
+            channel.send(REFUSED, encoded([error.code, error.message])[0])
         except ImportError as error:
             channel.send(MISSING, str(error).encode())
         except MemoryError:
-            channel.send(REFUSED, encoded({"code": _TOO_MUCH.code, "message": _TOO_MUCH.message}))
+            refused = too_much_memory()
+            channel.send(REFUSED, encoded([refused.code, refused.message])[0])
     finally:
         # Without what the interpreter does in the end, which is for the process it was copied from.
         os._exit(0)
-
-
-def _result(file: RemoteFile, task: dict[str, object]) -> bytes:
-    if task["what"] == "info":
-        return encoded(media_info(file))
-    return take_frame(
-        file,
-        Frame(
-            Fraction(str(task["time"])),
-            int(str(task["width"])),
-            int(str(task["height"])),
-            str(task["format"]),
-            exact=bool(task["exact"]),
-            turned=bool(task["turned"]),
-        ),
-    )
 
 
 def _limit(memory: int, seconds: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -51,9 +52,16 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
     except av.FFmpegError as error:
         if reader is not None:
             _check(reader)
+        if error.errno == errno.ENOMEM:
+            raise too_much_memory() from error
         raise MediaError("ResourceNotSupported", _why(error)) from error
     except OSError as error:
         raise _unreadable(error) from error
+
+
+def too_much_memory() -> MediaError:
+    """The error for a file that takes more memory than there is for it."""
+    return MediaError("ResourceNotSupported", "reading the object takes too much memory")
 
 
 @cache

@@ -41,20 +41,22 @@ def _create(call: Call) -> list[_Element]:
 
 def _add(call: Call) -> list[_Element]:
     key, entity = _place(call)
-    library = call.account.images.library(call.bucket)
+    images = call.account.images
     tags = call.body.findtext("Tags") or ""
     if tags and not _are_tags(tags):
         raise Refusal(
             "InvalidArgument",
             f"Request.Tags: it must be an object of JSON with at most {_MOST_TAGS} texts",
         )
-    capacity = call.account.images.capacity(call.bucket)
+    capacity = images.capacity(call.bucket)
     if capacity is None:
         raise _not_enabled(call)
-    if (entity, key) not in library and len(library) >= capacity:
+    known = {(each.entity, each.key) for each in images.library(call.bucket)}
+    if (entity, key) not in known and len(known) >= capacity:
         raise Refusal("InvalidArgument", f"the library is full: it holds {capacity} images")
-    content = call.body.findtext("CustomContent") or ""
-    library[entity, key] = LibraryEntry(entity, key, content, tags, _fingerprint(call, key))
+    content, looks = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
+    entry = LibraryEntry(entity, key, content, tags, f"{looks.bits:x}", looks.color)
+    images.add(call.bucket, entry)
     return []
 
 
@@ -62,7 +64,7 @@ def _delete(call: Call) -> list[_Element]:
     key, entity = _place(call)
     if call.account.images.capacity(call.bucket) is None:
         raise _not_enabled(call)
-    call.account.images.library(call.bucket).pop((entity, key), None)
+    call.account.images.take_out(call.bucket, entity, key)
     return []
 
 
@@ -73,12 +75,12 @@ def _search(call: Call) -> list[_Element]:
         raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
     wanted = _fingerprint(call, call.first("ObjectKey") or "")
     # Loads Pillow, which is known to be there now.
-    from ..images.likeness import similarity
+    from ..images.likeness import Fingerprint, similarity
 
     threshold = call.number("MatchThreshold", 0)
     scored = [
-        (similarity(wanted, entry.fingerprint), entry)
-        for entry in list(call.account.images.library(call.bucket).values())
+        (similarity(wanted, Fingerprint(int(entry.bits, 16), entry.color)), entry)
+        for entry in call.account.images.library(call.bucket)
     ]
     found = [(score, entry) for score, entry in scored if score > threshold]
     found.sort(key=lambda each: (-each[0], each[1].entity, each[1].key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -62,21 +62,21 @@ def upload_processed(call: Call) -> list[_Element]:
 
 def set_style(call: Call) -> list[_Element]:
     """Defines a style of the bucket, or another one of its name."""
-    styles = call.account.images.styles(call.bucket)
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
+    styles = _styles(call)
     with _told():
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal("InvalidArgument", f"the bucket has {_MOST_STYLES} styles, and takes no more")
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
-    styles[name] = body
+    call.account.images.put_style(call.bucket, name, body)
     return []
 
 
 def describe_styles(call: Call) -> list[_Element]:
     """The styles of the bucket, or those of some names."""
-    styles = dict(call.account.images.styles(call.bucket))
+    styles = _styles(call)
     wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
     return [
         element("StyleRule", {"StyleName": name, "StyleBody": body})
@@ -88,7 +88,7 @@ def describe_styles(call: Call) -> list[_Element]:
 def delete_styles(call: Call) -> list[_Element]:
     """Removes styles of the bucket; those that do not exist are not missed."""
     for each in call.body.findall("StyleName"):
-        call.account.images.styles(call.bucket).pop(each.text or "", None)
+        call.account.images.remove_style(call.bucket, each.text or "")
     return []
 
 
@@ -182,7 +182,7 @@ def _fetch(call: Call, url: str) -> bytes:
     return _content(call, unquote(parts.path[1:]))
 
 
-def _styles(call: Call) -> dict[str, str]:
+def _styles(call: Call) -> Mapping[str, str]:
     return call.account.images.styles(call.bucket)
 
 

@@ -27,10 +27,11 @@ def tell_posted_media(call: Call) -> list[_Element]:
 
 
 def _media_info(call: Call, key: str | None) -> list[_Element]:
-    from ..media.apart import media_info_apart
+    from ..media.apart import LOOKING, apart
+    from ..media.info import media_info
 
     with opened(call, key) as file:
-        return [element("MediaInfo", media_info_apart(file))]
+        return [element("MediaInfo", apart(LOOKING, media_info, file))]
 
 
 def show_frame(call: Call) -> Content:
@@ -62,8 +63,8 @@ def store_frame(call: Call) -> list[_Element]:
 
 def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
     """The frame that a call asks for by these names, of an object."""
-    from ..media.apart import take_frame_apart
-    from ..media.frames import CONTENT_TYPES, Frame
+    from ..media.apart import LOOKING, apart
+    from ..media.frames import CONTENT_TYPES, Frame, take_frame
 
     format = given("Format") or "jpg"
     if format not in CONTENT_TYPES:
@@ -77,7 +78,7 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
         turned=given("Rotate") != "off",
     )
     with opened(call, key) as file:
-        return Content(take_frame_apart(file, wanted), CONTENT_TYPES[format])
+        return Content(apart(LOOKING, take_frame, file, wanted), CONTENT_TYPES[format])
 
 
 def _number(name: str, text: str | None) -> Fraction:

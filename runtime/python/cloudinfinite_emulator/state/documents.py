@@ -1,4 +1,4 @@
-"""Jobs and templates as documents, and back."""
+"""Jobs as documents, and back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 from ..elements import element, plain
 from ..jobs.job import Job, Kind
-from ..jobs.template import Template
 from .keeper import Document, Keeper
 from .reading import (
     Fields,
@@ -49,16 +48,6 @@ _JOB: Mapping[str, Reader] = {
     "progress": read_whole,
     "result": read_content,
 }
-_TEMPLATE: Mapping[str, Reader] = {
-    "template_id": read_job_id,
-    "bucket": read_text,
-    "tag": read_text,
-    "name": read_text,
-    "settings": read_tree("Settings"),
-    "created": read_time,
-    "updated": read_time,
-    "listed": read_number,
-}
 _KIND = "job"
 
 
@@ -91,27 +80,6 @@ def read_job(document: object, place: str) -> Fields:
     # The fields that every job of its kind has, like those that requests create.
     basic = {"QueueId": ""} if fields["kind"] == Kind.BATCH else {"QueueId": "", "Tag": ""}
     return {**fields, "labels": {**basic, **fields.get("labels", {})}}
-
-
-def dump_template(template: Template) -> dict[str, Any]:
-    """Writes a template as a document."""
-    document = {name: getattr(template, name) for name in _TEMPLATE}
-    return {
-        **document,
-        "settings": plain(template.settings) or {},
-        "created": template.created.isoformat(),
-        "updated": template.updated.isoformat(),
-    }
-
-
-def read_template(document: object, place: str) -> Fields:
-    """Reads the fields of a template.
-
-    Raises:
-        ValueError: The document is invalid.
-    """
-    fields = read_object(document, place, _TEMPLATE, needed=("bucket", "tag", "name"))
-    return {"settings": (), **fields}
 
 
 class JobKeeper:

@@ -1,4 +1,4 @@
-"""Documents of one kind, in memory and in the keeper."""
+"""Documents of one kind, in memory and in the keeper, if there is one."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ class Shelf:
     """Documents by key, in the order in which they were added; safe for several threads.
 
     Args:
-        keeper: Where they are kept as well.
+        keeper: Where they are kept as well; None for memory only.
         account: Whose they are.
         kind: What they are.
     """
 
-    def __init__(self, keeper: Keeper, account: str, kind: str) -> None:
+    def __init__(self, keeper: Keeper | None, account: str, kind: str) -> None:
         self._keeper = keeper
         self._account = account
         self._kind = kind
@@ -25,7 +25,7 @@ class Shelf:
         self._documents: dict[str, Document] = {}
         self._numbers: dict[str, int] = {}
         self._count = 0
-        for key, number, document in keeper.load(account, kind):
+        for key, number, document in () if keeper is None else keeper.load(account, kind):
             self._documents[key], self._numbers[key] = document, number
             self._count = max(self._count, number)
 
@@ -46,7 +46,9 @@ class Shelf:
                 self._count += 1
                 self._numbers[key] = self._count
             self._documents[key] = document
-            self._keeper.save(self._account, self._kind, key, self._numbers[key], document)
+            if self._keeper is not None:
+                number = self._numbers[key]
+                self._keeper.save(self._account, self._kind, key, number, document)
 
     def remove(self, key: str) -> bool:
         """Removes a document; returns whether there was one."""
@@ -54,7 +56,8 @@ class Shelf:
             if self._documents.pop(key, None) is None:
                 return False
             del self._numbers[key]
-            self._keeper.remove(self._account, self._kind, key)
+            if self._keeper is not None:
+                self._keeper.remove(self._account, self._kind, key)
             return True
 
     def clear(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from lxml import etree
@@ -18,38 +19,32 @@ from .mapping import Filler
 from .problems import Problems
 from .scalars import Boolean, Integer
 from .table import Field, WireRecord, table_of
-from .writer import as_list, is_entry, is_made
+from .writer import Get, as_list, is_entry, is_made
 
 
 def json_text(value: WireRecord) -> str:
     """Encodes a value that was already checked: numbers as numbers, times as text."""
-    parts = []
-    for each in table_of(type(value)).fields:
-        held = getattr(value, each.name) if each.fixed is None else each.constant
-        held = _kept(each, held)
-        if held is not None and not (each.many and not held):
-            parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
-    return f"{{{','.join(parts)}}}"
+    return _object(type(value), partial(getattr, value), None)
 
 
 def json_arguments(model: type[WireRecord], given: Mapping[str, Any]) -> str:
     """Encodes arguments, given by their Python names, that were already checked."""
+    return _object(model, given.get, given)
+
+
+def _object(model: type[WireRecord], get: Get, given: Mapping[str, Any] | None) -> str:
     parts = []
     for each in table_of(model).fields:
-        held = each.constant if each.fixed is not None else as_list(each, given.get(each.name))
-        held = _kept(each, held)
-        if held is None and each.flatten and is_made(each, given):
-            parts.append(f"{_quoted(each.wire)}:{json_arguments(each.record, given)}")
-        elif held is not None and not (each.many and not held):
+        held = get(each.name) if each.fixed is None else each.constant
+        if given is not None:
+            held = as_list(each, held)
+            if held is None and each.flatten and is_made(each, given):
+                parts.append(f"{_quoted(each.wire)}:{json_arguments(each.record, given)}")
+        if each.names is not None:
+            held = {name: item for name, item in (held or {}).items() if is_entry(item)} or None
+        if held is not None and not (each.many and not held):
             parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
     return f"{{{','.join(parts)}}}"
-
-
-def _kept(each: Field, held: Any) -> Any:
-    """The value of a field; of a map, the entries that have a value, or None if there are none."""
-    if each.names is None:
-        return held
-    return {name: item for name, item in (held or {}).items() if is_entry(item)} or None
 
 
 def _held(each: Field, held: Any) -> str:
