@@ -84,7 +84,7 @@ def test_a_decision_that_is_left_fails_the_check_only(
     capsys.readouterr()
     assert main([*options, "--check"]) == 1
     [line] = capsys.readouterr().out.splitlines()
-    assert line.startswith(f"unfinished: {tiny_spec / TOY}:10: ")
+    assert line.startswith(f"unfinished: {tiny_spec / TOY}:11: ")
 
 
 def test_nothing_gathered_is_nothing_raised() -> None:
