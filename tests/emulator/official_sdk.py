@@ -80,6 +80,9 @@ def main() -> None:
                 "code": error.get_error_code(),
                 "message": error.get_error_msg(),
             }
+        if isinstance(given, tuple):
+            # The header fields are of no interest.
+            given = given[1]
         if isinstance(given, dict) and "Body" in given:
             given["Body"] = given["Body"].get_raw_stream().read().decode("latin-1")
         # One method gives the answer as it came.
