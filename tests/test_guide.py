@@ -63,7 +63,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 22
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 23
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
