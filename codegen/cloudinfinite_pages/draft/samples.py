@@ -31,7 +31,7 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
         fields: dict[str, Any] = {}
         for record in names:
             fields |= _record(model, record, whole)
-        if operation.body:
+        if operation.body == "binary":
             fields["body"] = "content"
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})
@@ -67,7 +67,7 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
         if field.type in model.records:
             value: Any = _record(model, field.type, whole)
         else:
-            value = _value(model, field)
+            value = _entries(model, field, _value(model, field))
         found[field.name] = [value] if field.many else value
     return found
 
@@ -87,6 +87,13 @@ def _is_needed(field: Field, given: dict[str, str]) -> bool:
 def _value(model: Model, field: Field) -> Any:
     kind = model.kind_of(field)
     return dict(_TREE) if kind is Kind.TREE else _text(model.scalars.get(field.type), kind, field)
+
+
+def _entries(model: Model, field: Field, value: Any) -> Any:
+    """What a field holds: a value, or a map of one entry."""
+    if field.names is None:
+        return value
+    return {_text(model.scalars.get(field.names), Kind.STRING, field): value}
 
 
 def _text(scalar: Scalar | None, kind: Kind | None, field: Field) -> str:
@@ -138,6 +145,7 @@ def _members(model: Model, name: str) -> dict[str, Any]:
     for field in model.records[name].fields:
         inner = field.type in model.records
         value = _members(model, field.type) if inner else _value(model, field)
+        value = _entries(model, field, value)
         found[field.name] = [value] if field.many and not field.comma else value
     return found
 
@@ -150,5 +158,8 @@ def _markup(model: Model, name: str) -> Iterator[str]:
             inside = "".join(f"<{tag}>{text}</{tag}>" for tag, text in _TREE.items())
         else:
             inside = escape(str(_value(model, field)), quote=False)
+        if field.names:
+            (entry,) = _entries(model, field, "")
+            inside = f"<{entry}>{inside}</{entry}>"
         text = field.location is Location.TEXT
         yield inside if text else f"<{field.name}>{inside}</{field.name}>"

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (508799866116f14b).
+# Generated from spec/service.xml (4cd2ab8ad14c8ce8).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -93,7 +93,7 @@ class Client(BaseClient):
 
     @property
     def templates(self) -> TemplatesCalls:
-        """Templates: stored settings that jobs and workflows refer to by id."""
+        """Templates: settings under an id, for jobs and workflows to name."""
         from cloudinfinite.templates.calls import TemplatesCalls
 
         return TemplatesCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (07e6b1a02d84d311).
+# Generated from spec/service.xml spec/errors.xml (8cc11e2ae946bcff).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -21,6 +21,7 @@ from .jobs.store import JobStore
 from .jobs.template import TemplateStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
+from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues
 from .settings import Settings
@@ -53,6 +54,7 @@ class Account:
         images: What is set for the images of the buckets.
         queues: The queues as they are set; a reset replaces them.
         processing: What is enabled for the buckets; a reset replaces it.
+        datasets: The datasets; a reset replaces them.
     """
 
     def __init__(
@@ -131,6 +133,7 @@ class Account:
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
         templates = TemplateStore(clock, templates_kept)
         self.processing = Processing(self._buckets, self._now)
+        self.datasets = Datasets(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
         courier = Courier(
             self._region, clock, settings.callback, settings.callback_hosts, self.queues.target

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (5d764b9055153019).
+# Generated from spec/recognition/liveness.xsd (f2096d691fdeee6a).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 
@@ -40,7 +40,7 @@ LivenessTypeValue = LivenessType | Literal["LIP", "ACTION", "SILENT"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LivenessResponse(Answer):
-    """The outcome of a check of liveness."""
+    """The outcome of a liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

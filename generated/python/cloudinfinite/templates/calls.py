@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (409076a270ddc180).
+#   (648b1e3882110448).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -113,10 +113,10 @@ if TYPE_CHECKING:
 
 
 class TemplatesCalls(Calls):
-    """Templates: stored settings that jobs and workflows refer to by id.
+    """Templates: settings under an id, for jobs and workflows to name.
 
-    The Tag of a template says which kind of job can use it. The settings of a listed template can
-    be sent back with the update call for its Tag.
+    A job that names a template takes the settings of its own kind from it; its Tag says which. What
+    a list of templates answers can be sent back with the call that changes a template of that kind.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
@@ -149,8 +149,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -161,8 +161,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -186,15 +185,15 @@ class TemplatesCalls(Calls):
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for joining audio and video.
+        """Create a template for joining media.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -203,8 +202,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -237,8 +235,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -251,8 +249,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -279,15 +276,15 @@ class TemplatesCalls(Calls):
     def create_image_ocr_template(
         self, *, name: str, image_ocr: ImageOcr | ImageOcrDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for text recognition.
+        """Create a template for recognising text in images.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -296,8 +293,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -317,15 +313,15 @@ class TemplatesCalls(Calls):
         noise_reduction: NoiseReduction | NoiseReductionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for noise reduction.
+        """Create a template for reducing noise.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -334,8 +330,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -353,15 +348,15 @@ class TemplatesCalls(Calls):
     def create_pic_process_template(
         self, *, name: str, pic_process: PicProcess | PicProcessDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for image processing.
+        """Create a template for processing images.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -370,8 +365,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -387,15 +381,15 @@ class TemplatesCalls(Calls):
     def create_smart_cover_template(
         self, *, name: str, smart_cover: SmartCover | SmartCoverDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for video covers.
+        """Create a template for picking covers.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -404,8 +398,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -421,15 +414,15 @@ class TemplatesCalls(Calls):
     def create_snapshot_template(
         self, *, name: str, snapshot: Snapshot | SnapshotDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for snapshots.
+        """Create a template for taking frames.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -438,8 +431,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -459,15 +451,15 @@ class TemplatesCalls(Calls):
         speech_recognition: SpeechRecognition | SpeechRecognitionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for speech recognition.
+        """Create a template for recognising speech.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -476,8 +468,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -501,15 +492,15 @@ class TemplatesCalls(Calls):
         version: SuperResolutionVersionValue | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for super resolution.
+        """Create a template for raising the resolution of video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -520,8 +511,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -561,8 +551,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             audio: The audio settings. Without them the output has no audio.
@@ -575,8 +565,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -620,8 +609,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings. Without them the output has no video.
             audio: The audio settings. Without them the output has no audio.
@@ -636,8 +625,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -675,15 +663,15 @@ class TemplatesCalls(Calls):
         emotion: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for text to speech.
+        """Create a template for speaking texts.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -698,8 +686,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -738,8 +725,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -748,8 +735,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -777,15 +763,15 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for video highlights.
+        """Create a template for highlights.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -801,8 +787,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -845,8 +830,8 @@ class TemplatesCalls(Calls):
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -856,8 +841,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -881,15 +865,15 @@ class TemplatesCalls(Calls):
         video_target_rec: VideoTargetRec | VideoTargetRecDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for detecting people, pets, cars, faces and licence plates in video.
+        """Create a template for finding people, pets, cars, faces and licence plates in video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -898,8 +882,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -922,15 +905,15 @@ class TemplatesCalls(Calls):
         audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for voice separation.
+        """Create a template for separating voices.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
@@ -940,8 +923,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -968,8 +950,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -978,8 +960,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
-                templates.
+            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -993,7 +974,7 @@ class TemplatesCalls(Calls):
         return self._client._call(OPERATION, {"name": name, "watermark": watermark}, options)
 
     def delete_template(
-        self, *, template_id: str, **options: Unpack[CallOptions]
+        self, template_id: str, **options: Unpack[CallOptions]
     ) -> DeleteMediaTemplateResponse:
         """Delete a template.
 
@@ -1029,17 +1010,16 @@ class TemplatesCalls(Calls):
     ) -> DescribeMediaTemplatesResponse:
         """List templates, a page at a time.
 
-        A list by ids is not paged; it also gives the ids that have no template.
+        A list by ids has no pages, and tells of which ids there is no template.
 
         Args:
-            tag: Only templates of this kind. One of the values of `TemplateTagFilter`. Default:
+            tag: Only templates for this work. One of the values of `TemplateTagFilter`. Default:
                 `All`.
-            category: Only templates in this category. One of `Custom`, `Official`. Default:
-                `Custom`.
+            category: Whose templates to list. One of `Custom`, `Official`. Default: `Custom`.
             ids: Only the templates with these ids. Not empty.
-            name: Only templates whose names begin with this text.
+            name: Only templates whose names begin so.
             page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The number of templates on a page. At least 1. Default: `10`.
+            page_size: How many templates a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of templates.
@@ -1101,23 +1081,23 @@ class TemplatesCalls(Calls):
 
     def update_animation_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: AnimationContainer | AnimationContainerDict,
         video: AnimationVideo | AnimationVideoDict | None = None,
         time_interval: MediaTimeInterval | MediaTimeIntervalDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for animated images.
+        """Change a template for animated images.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -1152,21 +1132,21 @@ class TemplatesCalls(Calls):
 
     def update_concat_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for joining audio and video.
+        """Change a template for joining media.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
@@ -1193,8 +1173,8 @@ class TemplatesCalls(Calls):
 
     def update_high_speed_hd_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict,
@@ -1203,15 +1183,15 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for transcoding at top speed.
+        """Change a template for transcoding at top speed.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
@@ -1250,21 +1230,21 @@ class TemplatesCalls(Calls):
 
     def update_image_ocr_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         image_ocr: ImageOcr | ImageOcrDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for text recognition.
+        """Change a template for recognising text in images.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
@@ -1289,21 +1269,21 @@ class TemplatesCalls(Calls):
 
     def update_noise_reduction_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         noise_reduction: NoiseReduction | NoiseReductionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for noise reduction.
+        """Change a template for reducing noise.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
@@ -1330,21 +1310,21 @@ class TemplatesCalls(Calls):
 
     def update_pic_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         pic_process: PicProcess | PicProcessDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for image processing.
+        """Change a template for processing images.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
@@ -1371,21 +1351,21 @@ class TemplatesCalls(Calls):
 
     def update_smart_cover_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         smart_cover: SmartCover | SmartCoverDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for video covers.
+        """Change a template for picking covers.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
@@ -1412,21 +1392,21 @@ class TemplatesCalls(Calls):
 
     def update_snapshot_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         snapshot: Snapshot | SnapshotDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for snapshots.
+        """Change a template for taking frames.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
@@ -1451,21 +1431,21 @@ class TemplatesCalls(Calls):
 
     def update_speech_recognition_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         speech_recognition: SpeechRecognition | SpeechRecognitionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for speech recognition.
+        """Change a template for recognising speech.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
@@ -1492,23 +1472,23 @@ class TemplatesCalls(Calls):
 
     def update_super_resolution_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         resolution: SuperResolutionTargetValue,
         enable_scale_up: bool | None = None,
         version: SuperResolutionVersionValue | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for super resolution.
+        """Change a template for raising the resolution of video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -1543,8 +1523,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_pro_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeProContainer | TranscodeProContainerDict,
         video: TranscodeProVideo | TranscodeProVideoDict,
@@ -1553,15 +1533,15 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for professional transcoding.
+        """Change a template for professional transcoding.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             audio: The audio settings. Without them the output has no audio.
@@ -1600,8 +1580,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict | None = None,
@@ -1612,15 +1592,15 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for transcoding.
+        """Change a template for transcoding.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings. Without them the output has no video.
             audio: The audio settings. Without them the output has no audio.
@@ -1663,8 +1643,8 @@ class TemplatesCalls(Calls):
 
     def update_tts_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         mode: TtsModeValue | None = None,
         codec: TtsCodecValue | None = None,
@@ -1674,15 +1654,15 @@ class TemplatesCalls(Calls):
         emotion: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for text to speech.
+        """Change a template for speaking texts.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -1724,21 +1704,21 @@ class TemplatesCalls(Calls):
 
     def update_video_enhance_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_enhance: VideoEnhance | VideoEnhanceDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for enhancing video by several means.
+        """Change a template for enhancing video by several means.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
@@ -1765,8 +1745,8 @@ class TemplatesCalls(Calls):
 
     def update_video_montage_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: VideoMontageContainer | VideoMontageContainerDict,
         video: VideoMontageVideo | VideoMontageVideoDict,
@@ -1777,15 +1757,15 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for video highlights.
+        """Change a template for highlights.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
             video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
@@ -1829,24 +1809,24 @@ class TemplatesCalls(Calls):
 
     def update_video_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         color_enhance: ColorEnhance | ColorEnhanceDict | None = None,
         ms_sharpen: MsSharpen | MsSharpenDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for enhancing video.
+        """Change a template for enhancing video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -1879,21 +1859,21 @@ class TemplatesCalls(Calls):
 
     def update_video_target_rec_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_target_rec: VideoTargetRec | VideoTargetRecDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for detecting people, pets, cars, faces and licence plates in video.
+        """Change a template for finding people, pets, cars, faces and licence plates in video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
@@ -1920,22 +1900,22 @@ class TemplatesCalls(Calls):
 
     def update_voice_separate_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         audio_mode: VoiceSeparateModeValue,
         audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for voice separation.
+        """Change a template for separating voices.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
@@ -1968,21 +1948,21 @@ class TemplatesCalls(Calls):
 
     def update_watermark_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         watermark: Watermark | WatermarkDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for watermarks.
+        """Change a template for watermarks.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        The call takes what creating the template takes. No page says that what is left out stays as
+        it was, so send everything.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:

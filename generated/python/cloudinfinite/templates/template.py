@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (3593e9e22cd95046).
+# Generated from spec/templates/template.xsd (6322b768dca6bb47).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -61,7 +61,7 @@ TEMPLATE_NAME = Text(
 
 
 class TemplateTag(OpenEnum):
-    """A kind of template."""
+    """What a template is for."""
 
     TRANSCODE: ClassVar[TemplateTag] = word("Transcode")
     """Transcoding."""
@@ -72,35 +72,35 @@ class TemplateTag(OpenEnum):
     ANIMATION: ClassVar[TemplateTag] = word("Animation")
     """Animated images."""
     SNAPSHOT: ClassVar[TemplateTag] = word("Snapshot")
-    """Snapshots."""
+    """Taking frames."""
     CONCAT: ClassVar[TemplateTag] = word("Concat")
-    """Joining audio and video."""
+    """Joining media."""
     VIDEO_PROCESS: ClassVar[TemplateTag] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTag] = word("VideoMontage")
-    """Video highlights."""
+    """Highlights."""
     VOICE_SEPARATE: ClassVar[TemplateTag] = word("VoiceSeparate")
-    """Voice separation."""
+    """Separating voices."""
     SUPER_RESOLUTION: ClassVar[TemplateTag] = word("SuperResolution")
-    """Super resolution."""
+    """Raising the resolution of video."""
     WATERMARK: ClassVar[TemplateTag] = word("Watermark")
     """Watermarks."""
     TTS: ClassVar[TemplateTag] = word("Tts")
-    """Text to speech."""
+    """Speaking texts."""
     SMART_COVER: ClassVar[TemplateTag] = word("SmartCover")
-    """Video covers."""
+    """Picking covers."""
     SPEECH_RECOGNITION: ClassVar[TemplateTag] = word("SpeechRecognition")
-    """Speech recognition."""
+    """Recognising speech."""
     PIC_PROCESS: ClassVar[TemplateTag] = word("PicProcess")
-    """Image processing."""
+    """Processing images."""
     NOISE_REDUCTION: ClassVar[TemplateTag] = word("NoiseReduction")
-    """Noise reduction."""
+    """Reducing noise."""
     VIDEO_ENHANCE: ClassVar[TemplateTag] = word("VideoEnhance")
     """Enhancing video by several means."""
     VIDEO_TARGET_REC: ClassVar[TemplateTag] = word("VideoTargetRec")
-    """Detecting people, pets, cars, faces and licence plates in video."""
+    """Finding people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTag] = word("ImageOCR")
-    """Text recognition."""
+    """Recognising text in images."""
 
 
 TemplateTagValue = TemplateTag | Literal[
@@ -113,10 +113,10 @@ TemplateTagValue = TemplateTag | Literal[
 
 
 class TemplateTagFilter(OpenEnum):
-    """A kind of template to list."""
+    """What to list templates by."""
 
     ALL: ClassVar[TemplateTagFilter] = word("All")
-    """All kinds."""
+    """Whatever they are for."""
     TRANSCODE: ClassVar[TemplateTagFilter] = word("Transcode")
     """Transcoding."""
     HIGH_SPEED_HD: ClassVar[TemplateTagFilter] = word("HighSpeedHd")
@@ -126,35 +126,35 @@ class TemplateTagFilter(OpenEnum):
     ANIMATION: ClassVar[TemplateTagFilter] = word("Animation")
     """Animated images."""
     SNAPSHOT: ClassVar[TemplateTagFilter] = word("Snapshot")
-    """Snapshots."""
+    """Taking frames."""
     CONCAT: ClassVar[TemplateTagFilter] = word("Concat")
-    """Joining audio and video."""
+    """Joining media."""
     VIDEO_PROCESS: ClassVar[TemplateTagFilter] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTagFilter] = word("VideoMontage")
-    """Video highlights."""
+    """Highlights."""
     VOICE_SEPARATE: ClassVar[TemplateTagFilter] = word("VoiceSeparate")
-    """Voice separation."""
+    """Separating voices."""
     SUPER_RESOLUTION: ClassVar[TemplateTagFilter] = word("SuperResolution")
-    """Super resolution."""
+    """Raising the resolution of video."""
     WATERMARK: ClassVar[TemplateTagFilter] = word("Watermark")
     """Watermarks."""
     TTS: ClassVar[TemplateTagFilter] = word("Tts")
-    """Text to speech."""
+    """Speaking texts."""
     SMART_COVER: ClassVar[TemplateTagFilter] = word("SmartCover")
-    """Video covers."""
+    """Picking covers."""
     SPEECH_RECOGNITION: ClassVar[TemplateTagFilter] = word("SpeechRecognition")
-    """Speech recognition."""
+    """Recognising speech."""
     PIC_PROCESS: ClassVar[TemplateTagFilter] = word("PicProcess")
-    """Image processing."""
+    """Processing images."""
     NOISE_REDUCTION: ClassVar[TemplateTagFilter] = word("NoiseReduction")
-    """Noise reduction."""
+    """Reducing noise."""
     VIDEO_ENHANCE: ClassVar[TemplateTagFilter] = word("VideoEnhance")
     """Enhancing video by several means."""
     VIDEO_TARGET_REC: ClassVar[TemplateTagFilter] = word("VideoTargetRec")
-    """Detecting people, pets, cars, faces and licence plates in video."""
+    """Finding people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTagFilter] = word("ImageOCR")
-    """Text recognition."""
+    """Recognising text in images."""
 
 
 TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
@@ -167,12 +167,12 @@ TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
 
 
 class TemplateCategory(OpenEnum):
-    """Who provides a template."""
+    """Whose template it is."""
 
     CUSTOM: ClassVar[TemplateCategory] = word("Custom")
-    """The account."""
+    """The account made it."""
     OFFICIAL: ClassVar[TemplateCategory] = word("Official")
-    """The service; available to every account."""
+    """The service has it for everybody."""
 
 
 TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
@@ -181,10 +181,10 @@ TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Template(BaseRecord):
-    """Stored settings that jobs and workflows refer to by id."""
+    """A template: settings under an id, which jobs and workflows name."""
 
     tag: TemplateTagValue = field(metadata=element("Tag", TemplateTag, always=True))
-    """The kind of job that it is for. One of the values of `TemplateTag`."""
+    """What it is for. One of the values of `TemplateTag`."""
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
     """Its id. Not empty."""
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
@@ -194,7 +194,7 @@ class Template(BaseRecord):
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )
-    """Who provides it. One of `Custom`, `Official`."""
+    """The brand. One of `Custom`, `Official`."""
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
@@ -207,8 +207,8 @@ class Template(BaseRecord):
             when=("Tag", ("Transcode", "HighSpeedHd", "Animation")),
         ),
     )
-    """How it transcodes. A template for animated images also has its settings here, with formats
-    and codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+    """How it transcodes. A template for animated images has its settings here too, with formats and
+    codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
     """
     high_speed_hd: Transcode | None = field(
         default=None,
@@ -285,14 +285,14 @@ class Template(BaseRecord):
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How it synthesises speech. Only if `tag` is `Tts`."""
+    """How it speaks texts. Only if `tag` is `Tts`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it selects covers. Only if `tag` is `SmartCover`."""
+    """How it picks covers. Only if `tag` is `SmartCover`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -333,7 +333,7 @@ class Template(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What it detects, and what it does with the findings. Only if `tag` is `VideoTargetRec`."""
+    """What it looks for, and what it does with it. Only if `tag` is `VideoTargetRec`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
@@ -406,7 +406,7 @@ class Template(BaseRecord):
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last updated."""
+    """When it was changed last."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -420,7 +420,7 @@ class TemplateParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TemplateAnswer(Answer):
-    """The template as it is now."""
+    """The template after the change."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_montage_template_request.xsd (25819bd7c40ea840).
+# Generated from spec/templates/video_montage_template_request.xsd (2147036c5d12d448).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontageTemplateRequest`."""
 

@@ -69,9 +69,9 @@ if TYPE_CHECKING:
 
         async def list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,
@@ -94,9 +94,9 @@ if TYPE_CHECKING:
 
         def iter_list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,

@@ -101,9 +101,9 @@ class ToysCalls(Calls):
 
     def list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
@@ -177,9 +177,9 @@ class ToysCalls(Calls):
 
     def iter_list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
