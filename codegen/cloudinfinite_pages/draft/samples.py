@@ -32,7 +32,7 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
         fields: dict[str, Any] = {}
         for record in names:
             fields |= _record(model, record, whole)
-        if operation.body:
+        if operation.body == "binary":
             fields["body"] = "content"
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})

@@ -3,10 +3,10 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
-`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`,
-`client.workflows`. The types of a family are in the module with its name. `OPERATIONS` encodes
-requests and decodes responses without a socket, and `testing` has a stand-in for the service. Names
-are loaded on first use.
+`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.metainsight`,
+`client.buckets`, `client.workflows`. The types of a family are in the module with its name.
+`OPERATIONS` encodes requests and decodes responses without a socket, and `testing` has a stand-in
+for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cloudinfinite import image_search as image_search
     from cloudinfinite import images as images
     from cloudinfinite import media as media
+    from cloudinfinite import metainsight as metainsight
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
@@ -127,6 +128,7 @@ else:
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
             "cloudinfinite.image_search": "image_search",
+            "cloudinfinite.metainsight": "metainsight",
             "cloudinfinite.buckets": "buckets",
             "cloudinfinite.workflows": "workflows",
             "cloudinfinite.async_client": "AsyncClient",

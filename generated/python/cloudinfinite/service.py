@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (0b0f6d1f66bf7f28).
+# Generated from spec/service.xml spec/errors.xml (15c786e1edfdacca).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -22,6 +22,7 @@ from .jobs.template import TemplateStore
 from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
+from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues
 from .settings import Settings
@@ -55,6 +56,7 @@ class Account:
         images: What is set for the images of the buckets.
         queues: The queues as they are set; a reset replaces them.
         processing: What is enabled for the buckets; a reset replaces it.
+        datasets: The datasets; a reset replaces them.
     """
 
     def __init__(
@@ -134,6 +136,7 @@ class Account:
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
         templates = TemplateStore(clock, templates_kept)
         self.processing = Processing(self._buckets, self._now)
+        self.datasets = Datasets(self._buckets, self._now)
         self.queues = Queues(settings.callback, self._now)
         courier = Courier(
             self._region, clock, settings.callback, settings.callback_hosts, self.queues.target

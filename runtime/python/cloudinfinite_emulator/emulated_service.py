@@ -329,7 +329,7 @@ class EmulatedService:
         if is_of_a_bucket(first.host):
             visit.bucket = find_bucket(request, self.buckets, self.region)
         visit.deviations += check_framing(
-            request, takes_body=takes_body, takes_bytes=first.takes_bytes
+            request, takes_body=takes_body, takes_bytes=first.takes_bytes, form=first.body
         )
         if self.settings.authorize:
             visit.deviations += self._verify(request)
@@ -351,7 +351,7 @@ class EmulatedService:
                 self.region,
                 self.settings.workflows,
                 self._key_of(request),
-                content=request.body if first.takes_bytes else b"",
+                content=b"" if first.body == "xml" else request.body,
                 listed=self.clock.now() + late if late else 0.0,
             )
         )

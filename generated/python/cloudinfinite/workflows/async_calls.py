@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (6042fb7300883a3d).
+#   (d4e778892ae0b56b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.workflows`: those of `Client.workflows`, awaited."""
 
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         """See `WorkflowsCalls`."""
 
         async def activate(
-            self, *, workflow_id: str, **options: Unpack[CallOptions]
+            self, workflow_id: str, **options: Unpack[CallOptions]
         ) -> ActivateMediaWorkflowResponse:
             """See `WorkflowsCalls.activate`."""
             ...
@@ -69,7 +69,7 @@ if TYPE_CHECKING:
             ...
 
         async def delete(
-            self, *, workflow_id: str, **options: Unpack[CallOptions]
+            self, workflow_id: str, **options: Unpack[CallOptions]
         ) -> DeleteMediaWorkflowResponse:
             """See `WorkflowsCalls.delete`."""
             ...
@@ -170,7 +170,7 @@ if TYPE_CHECKING:
             ...
 
         async def pause(
-            self, *, workflow_id: str, **options: Unpack[CallOptions]
+            self, workflow_id: str, **options: Unpack[CallOptions]
         ) -> PauseMediaWorkflowResponse:
             """See `WorkflowsCalls.pause`."""
             ...
@@ -188,8 +188,8 @@ if TYPE_CHECKING:
 
         async def update(
             self,
-            *,
             workflow_id: str,
+            *,
             name: str,
             topology: WorkflowTopology | WorkflowTopologyDict,
             state: WorkflowStateValue | None = None,

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (6042fb7300883a3d).
+#   (d4e778892ae0b56b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -62,7 +62,7 @@ class WorkflowsCalls(Calls):
     """
 
     def activate(
-        self, *, workflow_id: str, **options: Unpack[CallOptions]
+        self, workflow_id: str, **options: Unpack[CallOptions]
     ) -> ActivateMediaWorkflowResponse:
         """Activate a workflow: from now on, uploads start it.
 
@@ -128,7 +128,7 @@ class WorkflowsCalls(Calls):
         )
 
     def delete(
-        self, *, workflow_id: str, **options: Unpack[CallOptions]
+        self, workflow_id: str, **options: Unpack[CallOptions]
     ) -> DeleteMediaWorkflowResponse:
         """Delete a workflow.
 
@@ -375,9 +375,7 @@ class WorkflowsCalls(Calls):
             options,
         )
 
-    def pause(
-        self, *, workflow_id: str, **options: Unpack[CallOptions]
-    ) -> PauseMediaWorkflowResponse:
+    def pause(self, workflow_id: str, **options: Unpack[CallOptions]) -> PauseMediaWorkflowResponse:
         """Pause a workflow: uploads no longer start it, and it can be changed.
 
         Args:
@@ -432,8 +430,8 @@ class WorkflowsCalls(Calls):
 
     def update(
         self,
-        *,
         workflow_id: str,
+        *,
         name: str,
         topology: WorkflowTopology | WorkflowTopologyDict,
         state: WorkflowStateValue | None = None,

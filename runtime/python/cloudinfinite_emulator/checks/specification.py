@@ -64,6 +64,10 @@ class Feed:
         if operation.params is not None:
             # Parameters are not an element on the wire; as a root, they are validated like a body.
             etree.SubElement(schema, XS + "element", name=operation.params, type=operation.params)
+        if operation.body == "json":
+            # A document in JSON has no root of its own, so that no feed declares one.
+            root = {"name": operation.request_root, "type": str(operation.request)}
+            etree.SubElement(schema, XS + "element", root)
         # To the XSD a map may contain anything, so that its names and values are validated alone.
         for each in sorted(facts.in_maps(operation.request)):
             builtin = each not in facts.records and each not in facts.scalars

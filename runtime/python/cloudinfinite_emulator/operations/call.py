@@ -30,7 +30,7 @@ class Call:
         region: The bucket's region.
         workflows: The workflows, by id.
         key: The key pair that signed it, to sign addresses with.
-        content: The bytes that it takes as its body, if it takes any.
+        content: The bytes of its body, unless that is XML.
         listed: When lists start to show what it creates, in Unix seconds.
     """
 

@@ -1,4 +1,4 @@
-"""The handlers of queues, of the processing of buckets, and of play keys."""
+"""The handlers of queues, of the processing of buckets, of play keys, and of datasets."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from .bucket_calls import (
     unbind,
 )
 from .call import Call, Handler
+from .dataset_calls import dataset_call
 from .queue_calls import change_queue, list_queues
 
 _OF_PROCESSING: Final[Mapping[str, Callable[[Call, str], list[_Element]]]] = {
@@ -52,6 +53,8 @@ def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
         held = facts.records[operation.response or ""].fields["NonExistPIDs"].type_name
         inner = "".join(facts.records[held].fields) if held in facts.records else ""
         return partial(list_queues, kind=kind, missing=inner)
+    if (found := dataset_call(operation)) is not None:
+        return found
     if segments[0] in PROCESSING:
         work, path = _OF_PROCESSING[operation.method], segments[0]
         return lambda call: work(call, path)

@@ -70,9 +70,9 @@ if TYPE_CHECKING:
 
         async def list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,
@@ -95,9 +95,9 @@ if TYPE_CHECKING:
 
         def iter_list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,

@@ -102,9 +102,9 @@ class ToysCalls(Calls):
 
     def list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
@@ -178,9 +178,9 @@ class ToysCalls(Calls):
 
     def iter_list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
