@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (4cd2ab8ad14c8ce8).
+# Generated from spec/service.xml (96ee2c2e056936e2).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
@@ -92,7 +93,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def templates(self) -> AsyncTemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
         return AsyncTemplatesCalls(self)
@@ -158,6 +159,13 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
 
         return AsyncImageSearchCalls(self)
+
+    @property
+    def metainsight(self) -> AsyncMetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
+
+        return AsyncMetainsightCalls(self)
 
     @property
     def buckets(self) -> AsyncBucketsCalls:

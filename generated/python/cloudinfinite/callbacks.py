@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (4cd2ab8ad14c8ce8).
+# Generated from spec/service.xml (96ee2c2e056936e2).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 

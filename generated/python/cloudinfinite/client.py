@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (4cd2ab8ad14c8ce8).
+# Generated from spec/service.xml (96ee2c2e056936e2).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.metainsight.calls import MetainsightCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
@@ -93,7 +94,7 @@ class Client(BaseClient):
 
     @property
     def templates(self) -> TemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.calls import TemplatesCalls
 
         return TemplatesCalls(self)
@@ -159,6 +160,13 @@ class Client(BaseClient):
         from cloudinfinite.image_search.calls import ImageSearchCalls
 
         return ImageSearchCalls(self)
+
+    @property
+    def metainsight(self) -> MetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.calls import MetainsightCalls
+
+        return MetainsightCalls(self)
 
     @property
     def buckets(self) -> BucketsCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (8cc11e2ae946bcff).
+# Generated from spec/service.xml spec/errors.xml (d4458872a5e2cb62).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (67dff1fd82008dab).
+#   spec/image_search/search_image.xsd (4deda79375697a68).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.image_search`."""
 

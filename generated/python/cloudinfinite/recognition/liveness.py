@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (f2096d691fdeee6a).
+# Generated from spec/recognition/liveness.xsd (7058da36686e5fac).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 LIVENESS_TEXT = Text(min_length=1)
-"""A text that is not empty."""
+"""A non-empty text."""
 
 LIVENESS_FRAMES = Integer(minimum=1, maximum=10)
 """A number of frames, from 1 to 10."""

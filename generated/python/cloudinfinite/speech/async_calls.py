@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (697a6c118f36ae9b).
+#   spec/speech/update_asr_vocabulary_table.xsd (8b19c9b58194611f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
 
