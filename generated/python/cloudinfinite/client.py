@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (5371630598017be0).
+# Generated from spec/service.xml (215b6dc8083a99a1).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 

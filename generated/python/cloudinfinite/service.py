@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (89bbdc861e96bb59).
+# Generated from spec/service.xml spec/errors.xml (8a29b777aac9be19).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (060eb3b8130e0045).
+#   (7cd5cc4645c80367).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -124,7 +124,7 @@ class TemplatesCalls(Calls):
     call raises `OutcomeUnknownError` if nothing shows its outcome.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
@@ -149,8 +149,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -159,7 +159,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -192,15 +192,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -235,19 +235,19 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -283,15 +283,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -320,15 +320,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -355,15 +355,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -388,15 +388,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -421,15 +421,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -458,15 +458,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -499,8 +499,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -509,7 +509,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -551,19 +551,19 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -609,21 +609,21 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -670,8 +670,8 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -684,7 +684,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -725,15 +725,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -770,22 +770,22 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
+            video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
                 left out.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -830,8 +830,8 @@ class TemplatesCalls(Calls):
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -839,7 +839,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -872,15 +872,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -912,16 +912,16 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -950,15 +950,15 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
 
@@ -1018,14 +1018,14 @@ class TemplatesCalls(Calls):
             category: Whose templates to list. One of `Custom`, `Official`. Default: `Custom`.
             ids: Only the templates with these ids. Not empty.
             name: Only templates whose names begin so.
-            page_number: Which page of the list to answer. At least 1. Default: `1`.
+            page_number: The number of the page to return. At least 1. Default: `1`.
             page_size: How many templates a page may hold. At least 1. Default: `10`.
 
         Returns:
             One page of templates.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaTemplates
@@ -1096,8 +1096,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
@@ -1106,7 +1106,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1145,15 +1145,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1190,19 +1190,19 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1243,15 +1243,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1282,15 +1282,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1323,15 +1323,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1364,15 +1364,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1405,15 +1405,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1444,15 +1444,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1487,8 +1487,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
@@ -1497,7 +1497,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1540,19 +1540,19 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1599,21 +1599,21 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1661,8 +1661,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -1675,7 +1675,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1717,15 +1717,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1764,22 +1764,22 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
+            video: The video settings of transcoding.
             duration: How long they are, in seconds, to the millisecond; found out from the video if
                 left out.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1825,8 +1825,8 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
@@ -1834,7 +1834,7 @@ class TemplatesCalls(Calls):
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1872,15 +1872,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1914,16 +1914,16 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1961,15 +1961,15 @@ class TemplatesCalls(Calls):
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which no other template has. 1 to 64 characters: Chinese characters,
+                letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
             The template as it is now.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
