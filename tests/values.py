@@ -123,6 +123,23 @@ class Values:
         values = st.lists(item, min_size=1, max_size=2) if "list" in field else item
         return st.dictionaries(names, values, min_size=1, max_size=2)
 
+    def graphs(self, name: str) -> st.SearchStrategy[dict[str, Any]]:
+        """The edges and nodes of a chain, or of two branches, behind the start."""
+        record = self.model["records"][name]
+        graph, fields = record["graph"], {each["name"]: each for each in record["fields"]}
+        node = self.records(fields[graph["nodes"]]["type"])
+        start, end = graph["start"], graph["end"]
+        return st.tuples(node, node, node, st.booleans()).map(
+            lambda drawn: {
+                graph["nodes"]: {start: drawn[0], "A_1": drawn[1], "B_2": drawn[2]},
+                graph["edges"]: {
+                    start: ["A_1", "B_2"] if drawn[3] else ["A_1"],
+                    "A_1": ["B_2", end],
+                    "B_2": [end],
+                },
+            }
+        )
+
     def arguments(self, request: BaseRecord) -> dict[str, Any]:
         """The arguments that a call takes for a body: of a flattened record, its parts."""
         return dict(self._arguments(request))
@@ -182,6 +199,8 @@ def _drawn(draw: st.DrawFn, values: Values, name: str, within: bool = False) -> 
         needed = needed or field["name"] in picked
         if field["name"] in wanted or needed:
             drawn[field["name"]] = draw(values.of_field(field, needed=needed))
+    if "graph" in facts:
+        drawn |= draw(values.graphs(name))
     made = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}
     return values.type_of(name)(**made)
 

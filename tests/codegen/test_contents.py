@@ -81,7 +81,7 @@ def test_a_stub_refuses_a_stream_too() -> None:
             client_of(stub).toys.fetch_stream("a").__enter__()
 
 
-def test_a_mistake_is_told_before_the_block_begins() -> None:
+def test_a_mistake_is_reported_before_the_block_begins() -> None:
     misspelt: Any = {"timout": 1}
     with Stub() as stub:
         with pytest.raises(tinyapi.ValidationError):
@@ -123,7 +123,7 @@ def test_bytes_are_sent_as_they_are(content: bytes) -> None:
         assert each.signed.headers["content-length"] == str(len(content))
 
 
-def test_a_body_that_is_missing_or_none_is_told() -> None:
+def test_a_body_that_is_missing_or_none_is_reported() -> None:
     absent: Any = None
     number: Any = 5
     with pytest.raises(tinyapi.ValidationError, match="body is required") as refused:
@@ -164,7 +164,7 @@ def test_a_rule_is_the_name_of_a_parameter(rule: str, gilt: bool) -> None:
 
 
 @given(texts, kinds)
-def test_a_text_comes_as_it_is(text: str, kind: str | None) -> None:
+def test_a_text_is_returned_unchanged(text: str, kind: str | None) -> None:
     stub = Stub()
     stub.add("CountShops", TextAnswer(text=text, content_type=kind))
     got = client_of(stub).shop_floor.count_shops()

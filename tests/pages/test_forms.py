@@ -95,7 +95,7 @@ def test_what_markdown_leaves_open_may_be_cut(text: str, what: str) -> None:
     assert read_markdown(text).cuts == ((1, what),)
 
 
-def test_rows_that_are_no_table_for_the_parser_are_rows_all_the_same() -> None:
+def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
     header = "| " + " | ".join(HEADER) + " |"
     text = f"Fields:\n{header}\n| a | Request | | String |\n{header}\n| b | Request | | Int |"
     paragraph, first, second = read_markdown(text).blocks
@@ -319,7 +319,7 @@ def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> No
     assert lost == ()
 
 
-def test_a_word_of_another_column_is_no_name() -> None:
+def test_a_word_of_another_column_is_not_a_name() -> None:
     table, lost = lines(
         *[*FIVE[:4], "Pot", "Request", "Any", "String", "No", "Clay", "Request", "Any", "String"]
     )

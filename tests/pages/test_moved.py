@@ -179,7 +179,7 @@ def test_request_lines() -> None:
         assert (move.place, move.breaking) == ("call", breaking)
 
 
-def test_a_page_that_moved_house_breaks_nobody() -> None:
+def test_a_page_with_a_new_address_breaks_nobody() -> None:
     before = replace(EMPTY, href="https://example.com/1", updated="2026-01-01")
     after = replace(before, href="https://example.com/2", updated="2026-02-01")
     moves = moved(before, after)

@@ -197,7 +197,7 @@ def test_of_pages_that_tell_the_same_call_the_nearest_counts(
     assert (near["target"], near["moves"]) == (FACTS, [])
 
 
-def test_another_form_is_a_new_edition_held_against_the_newest(
+def test_another_form_is_a_new_edition_compared_with_the_newest(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "kiln.txt"

@@ -304,6 +304,17 @@ class Reader {
     return Object.fromEntries([...found].map(([name, held]) => [name, field.list ? held : held[0]]));
   }
 
+  /** Elements of any names. */
+  private tree(element: Element): { [name: string]: unknown } {
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    const found = new Map<string, unknown[]>();
+    for (const child of element.children) {
+      const value = child.children.length > 0 ? this.tree(child) : child.text;
+      found.set(child.name, [...(found.get(child.name) ?? []), value]);
+    }
+    return Object.fromEntries([...found].map(([name, held]) => [name, held.length > 1 ? held : held[0]]));
+  }
+
   /** The values, unless one is lacking that always comes. */
   private checked(type: string, values: Map<string, unknown>): Map<string, unknown> {
     for (const { name, always } of fieldsOf(type)) {
@@ -312,9 +323,22 @@ class Reader {
     return values;
   }
 
+  /** Elements of any names. */
+  private tree(element: Element): { [name: string]: unknown } {
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    const found = new Map<string, unknown[]>();
+    for (const child of element.children) {
+      const value = child.children.length > 0 ? this.tree(child) : child.text;
+      found.set(child.name, [...(found.get(child.name) ?? []), value]);
+    }
+    return Object.fromEntries([...found].map(([name, held]) => [name, held.length > 1 ? held : held[0]]));
+  }
+
   /** The value of a field's element, or the items in its text. */
   private valuesOf(field: Field, element: Element): unknown[] {
+    if (field.type === "tree") return [this.tree(element)];
     if (isRecord(field.type)) return [Object.fromEntries(this.record(field.type, element))];
+    if (field.type === "tree") return [this.tree(element)];
     if (element.children.length > 0) this.report(element, "unexpected-content");
     if (field.list !== "comma") return [this.scalar(field.type, element, element.text)];
     const items = element.text.split(",").map(trim).filter((item) => item !== "");

@@ -1,6 +1,6 @@
 /** Fields to a request, or every problem that they have. */
 
-import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Field } from "./model.mts";
+import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Field, type Graph } from "./model.mts";
 import { parse, write } from "./scalars.mts";
 import type { Pair } from "./signing.mts";
 import { escape, NOT_XML } from "./xml.mts";
@@ -102,6 +102,8 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
   }
   const anyOf = MODEL.records[record]?.any_of;
   if (anyOf?.every((name) => isEmpty(given[name]))) problems.push({ path, rule: "any-of" });
+  const graph = MODEL.records[record]?.graph;
+  if (graph) for (const place of misfits(graph, given)) problems.push({ path: at(place), rule: "graph" });
   return fields.map((field): [Field, string[]] => {
     const here = at(field.name);
     const value = listOf(field, given[field.name]);
@@ -128,6 +130,42 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
     const place = (index: number) => (field.many ? `${here}[${index}]` : here);
     return [field, items.map((item, index) => text(field, item, place(index), problems))];
   });
+}
+
+/** The places where edges and nodes are no graph. */
+function* misfits(graph: Graph, given: Given): Generator<string> {
+  const [edges, nodes] = [given[graph.edges], given[graph.nodes]];
+  const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isMap(edges) || !isMap(nodes)) return;
+  const named = new Set(Object.keys(nodes as object));
+  if (Object.keys(edges as object).length === 0 || named.size === 0) return;
+  const following = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(edges as object)) {
+    following.set(name, typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : []);
+  }
+  const reached = (name: string) => {
+    const found = new Set<string>();
+    const queue = [name];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const other of following.get(next) ?? []) {
+        if (!found.has(other)) queue.push(other);
+        found.add(other);
+      }
+    }
+    return found;
+  };
+  for (const [name, others] of following) {
+    if (!named.has(name) || reached(name).has(name)) yield `${graph.edges}.${name}`;
+    for (const [index, other] of others.entries()) {
+      if (!named.has(other) && other !== graph.end) yield `${graph.edges}.${name}[${index}]`;
+    }
+  }
+  if (!named.has(graph.start)) {
+    yield `${graph.nodes}.${graph.start}`;
+    return;
+  }
+  const all = reached(graph.start);
+  for (const name of named) if (name !== graph.start && !all.has(name)) yield `${graph.nodes}.${name}`;
 }
 
 /** A map: an element for each entry. */

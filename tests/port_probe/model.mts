@@ -30,6 +30,13 @@ export interface Field {
   required_unless?: { field: string; values: string[] };
 }
 
+export interface Graph {
+  edges: string;
+  nodes: string;
+  start: string;
+  end: string;
+}
+
 export interface Header {
   name: string;
   prefix: boolean;
@@ -57,7 +64,7 @@ interface Model {
     headers: Header[];
   };
   scalars: Record<string, Scalar>;
-  records: Record<string, { fields?: Field[]; any_of?: string[] }>;
+  records: Record<string, { fields?: Field[]; any_of?: string[]; graph?: Graph }>;
   operations: Record<string, Operation>;
 }
 

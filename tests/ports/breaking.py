@@ -56,7 +56,7 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
             inside = (*here, name)
             if "list" in field:
                 items = first.split(",") if isinstance(first, str) else first
-                inside, first = (*inside, 0), items[0]
+                first = items[0]
         elif field["many"]:
             items = value.split(",") if isinstance(value, str) else value
             yield from _in_list(field, items, here)
@@ -71,9 +71,11 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
                 if not text and "empty" in field:
                     continue
                 if "names" in field:
-                    yield inside, rule, text
-                else:
+                    yield inside, rule, [text] if "list" in field else text
+                elif text or "empty" not in field:
                     yield here, rule, [text] if field["many"] else text
+    if graph := RECORDS[record].get("graph"):
+        yield from _in_graph(graph, given, above)
     for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
         if above and len(rest) < len(given):
@@ -87,6 +89,19 @@ def _in_names(
     name, value = next(iter(entries.items()))
     for rule, wrong in _in_text(SCALARS.get(field["names"], {"kind": field["names"]}), name):
         yield here, rule, {**entries, wrong: value}
+
+
+def _in_graph(
+    graph: dict[str, Any], given: dict[str, Any], above: Path
+) -> Iterator[tuple[Path, str, Any]]:
+    """Edges and nodes that are no graph."""
+    edges, nodes, start = given[graph["edges"]], given[graph["nodes"]], graph["start"]
+    last, here = list(edges)[-1], (*above, graph["edges"])
+    yield (*here, last), "graph", ["NoSuchNode"]
+    yield here, "graph", {**edges, last: [start]}
+    rest = {name: node for name, node in nodes.items() if name != start}
+    if rest:
+        yield (*above, graph["nodes"]), "graph", rest
 
 
 def _in_list(

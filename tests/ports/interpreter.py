@@ -144,6 +144,8 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
     for names in RECORDS[record].get("any_of", ()):
         if all(given.get(name) in EMPTY for name in names):
             found.add((path, "any-of"))
+    if graph := RECORDS[record].get("graph"):
+        found |= {(dot + each.rstrip("."), "graph") for each in misfits_of_graph(graph, given)}
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
         if "names" in field:
@@ -214,6 +216,34 @@ def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems
     if field["required"] and not content:
         found.add((here, "required"))
     return [content] if content else []
+
+
+def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
+    """The places where edges and nodes are no graph."""
+    edges, nodes = given.get(graph["edges"]), given.get(graph["nodes"])
+    if not (edges and nodes and isinstance(edges, dict) and isinstance(nodes, dict)):
+        return
+    lists = {k: v.split(",") if isinstance(v, str) else v for k, v in edges.items()}
+    lists = {name: value for name, value in lists.items() if isinstance(value, list)}
+
+    def reached(name: str) -> set[str]:
+        found, queue = set[str](), [name]
+        while queue:
+            new = set(lists.get(queue.pop(), ())) - found
+            found |= new
+            queue += new
+        return found
+
+    for name, others in lists.items():
+        yield from [f"{graph['edges']}.{name}"] * (name not in nodes or name in reached(name))
+        for index, other in enumerate(others):
+            if other not in {*nodes, graph["end"]}:
+                yield f"{graph['edges']}.{name}[{index}]"
+    if graph["start"] not in nodes:
+        yield f"{graph['nodes']}.{graph['start']}"
+        return
+    for name in nodes.keys() - reached(graph["start"]) - {graph["start"]}:
+        yield f"{graph['nodes']}.{name}"
 
 
 def kind_of(field: dict[str, Any]) -> str:

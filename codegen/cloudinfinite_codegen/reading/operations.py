@@ -183,8 +183,8 @@ def _waiting(element: etree._Element) -> Waiting:
         success=tuple(words["success"].split()),
         failed=tuple(words["failed"].split()),
         cancelled=tuple(words.get("cancelled", "").split()),
-        code=words["code"],
-        message=words["message"],
+        code=words.get("code"),
+        message=words.get("message"),
         missing=words.get("missing"),
     )
 

@@ -17,6 +17,7 @@ from ..representation.model import (
     Condition,
     Field,
     Form,
+    Graph,
     Kind,
     Location,
     OneOf,
@@ -171,6 +172,22 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
             for each in filter(None, (element.get(B + "any-of") or "").split("|"))
         ),
         step=_step(file, element, declared.name),
+        graph=_graph(element),
+    )
+
+
+def _graph(element: etree._Element) -> Graph | None:
+    said = element.get(B + "graph")
+    if said is None:
+        return None
+    words = dict(word.split("=") for word in said.split())
+    return Graph(
+        edges=words["edges"],
+        nodes=words["nodes"],
+        start=words["start"],
+        end=words["end"],
+        kind=words["kind"],
+        plan=split_words(words["plan"]),
     )
 
 

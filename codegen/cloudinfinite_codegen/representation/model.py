@@ -223,6 +223,20 @@ class Step(NamedTuple):
     forms: tuple[Form, ...]
 
 
+class Graph(NamedTuple):
+    """How a record is a graph: its maps of edges and nodes, its two ends, the field with a kind.
+
+    `plan` are the words for what writes it node by node.
+    """
+
+    edges: str
+    nodes: str
+    start: str
+    end: str
+    kind: str
+    plan: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A type with fields."""
@@ -234,6 +248,7 @@ class Record:
     source: Source
     any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
+    graph: Graph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +354,19 @@ class Model:
         """The steps that a text of this type is made of."""
         return [each for each in self.records.values() if each.step and each.step.of == scalar.name]
 
+    def holders(self, node: Record, graph: Graph, kind: str) -> list[Field]:
+        """The fields of a node of this kind whose own fields are the arguments for it."""
+        return [each for each in node.fields if each.flatten and _comes(each, graph, kind)]
+
+    def arguments_for(self, node: Record, graph: Graph, kind: str) -> list[Field]:
+        """The arguments for a node of this kind."""
+        return [
+            each
+            for holder in self.holders(node, graph, kind)
+            for each in self.records[holder.type].fields
+            if _comes(each, graph, kind)
+        ]
+
     def families(self) -> dict[str, list[Operation]]:
         """The operations of each family, sorted by its name."""
         families: dict[str, list[Operation]] = {}
@@ -382,6 +410,11 @@ class Model:
                 scalar = self.scalars.get(each.type)
                 return scalar.maximum if scalar else None
         return None
+
+
+def _comes(field: Field, graph: Graph, kind: str) -> bool:
+    """Whether a node of this kind may have a field."""
+    return field.when is None or field.when.field != graph.kind or kind in field.when.values
 
 
 BUILT_IN = {

@@ -14,6 +14,7 @@ from cloudinfinite_codegen.representation.model import (
     Location,
     Model,
     Operation,
+    Record,
     Scalar,
 )
 
@@ -67,9 +68,21 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
         if field.type in model.records:
             value: Any = _record(model, field.type, whole)
         else:
-            value = _entries(model, field, _value(model, field))
-        found[field.name] = [value] if field.many else value
+            value = _value(model, field)
+        if field.names:
+            name, text = _entry(model, record, field)
+            found[field.name] = {name: text or value}
+        else:
+            found[field.name] = [value] if field.many else value
     return found
+
+
+def _entry(model: Model, record: Record, field: Field) -> tuple[str, str]:
+    """The name of an entry of a map, and its text where it cannot be any."""
+    if record.graph is not None:
+        is_edge = field.name == record.graph.edges
+        return record.graph.start, record.graph.end if is_edge else ""
+    return _text(model.scalars.get(field.names or ""), Kind.STRING, field), ""
 
 
 def _single(model: Model, field: Field) -> str:
@@ -87,13 +100,6 @@ def _is_needed(field: Field, given: dict[str, str]) -> bool:
 def _value(model: Model, field: Field) -> Any:
     kind = model.kind_of(field)
     return dict(_TREE) if kind is Kind.TREE else _text(model.scalars.get(field.type), kind, field)
-
-
-def _entries(model: Model, field: Field, value: Any) -> Any:
-    """What a field holds: a value, or a map of one entry."""
-    if field.names is None:
-        return value
-    return {_text(model.scalars.get(field.names), Kind.STRING, field): value}
 
 
 def _text(scalar: Scalar | None, kind: Kind | None, field: Field) -> str:
@@ -145,7 +151,8 @@ def _members(model: Model, name: str) -> dict[str, Any]:
     for field in model.records[name].fields:
         inner = field.type in model.records
         value = _members(model, field.type) if inner else _value(model, field)
-        value = _entries(model, field, value)
+        if field.names:
+            value = {_entry(model, model.records[name], field)[0]: value}
         found[field.name] = [value] if field.many and not field.comma else value
     return found
 
@@ -159,7 +166,7 @@ def _markup(model: Model, name: str) -> Iterator[str]:
         else:
             inside = escape(str(_value(model, field)), quote=False)
         if field.names:
-            (entry,) = _entries(model, field, "")
+            entry = _entry(model, model.records[name], field)[0]
             inside = f"<{entry}>{inside}</{entry}>"
         text = field.location is Location.TEXT
         yield inside if text else f"<{field.name}>{inside}</{field.name}>"

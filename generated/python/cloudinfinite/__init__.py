@@ -4,9 +4,9 @@
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
 `client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.metainsight`,
-`client.buckets`. The types of a family are in the module with its name. `OPERATIONS` encodes
-requests and decodes responses without a socket, and `testing` has a stand-in for the service. Names
-are loaded on first use.
+`client.buckets`, `client.workflows`. The types of a family are in the module with its name.
+`OPERATIONS` encodes requests and decodes responses without a socket, and `testing` has a stand-in
+for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
     from cloudinfinite import templates as templates
+    from cloudinfinite import workflows as workflows
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -129,6 +130,7 @@ else:
             "cloudinfinite.image_search": "image_search",
             "cloudinfinite.metainsight": "metainsight",
             "cloudinfinite.buckets": "buckets",
+            "cloudinfinite.workflows": "workflows",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "Callback parse_callback",
             "cloudinfinite.client": "Client",

@@ -15,10 +15,11 @@ from .elements import to_moment
 from .executors.table import EXECUTORS, simulate
 from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
-from .jobs.job import ENDED, State
+from .jobs.job import ENDED, Kind, State
 from .jobs.queue import JobQueue
 from .jobs.store import JobStore
 from .jobs.template import TemplateStore
+from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
 from .objects.bucket import Bucket
 from .resources.datasets import Datasets
@@ -47,6 +48,7 @@ class Account:
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
         templates: The templates; a reset replaces them.
+        workflows: The workflows that calls created; a reset replaces them.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
@@ -126,6 +128,7 @@ class Account:
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
+        self.workflows = WorkflowStore(clock)
         keeper = templates_kept = None
         if self._keeper is not None:
             keeper = JobKeeper(self._keeper, self._name)
@@ -147,6 +150,7 @@ class Account:
                 # The user's executors take precedence over the emulator's own.
                 {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},
                 settings.workflows,
+                self.workflows,
                 settings.job_seconds,
                 self.moderation,
             ),
@@ -161,11 +165,14 @@ class Account:
             return
         kept = JobKeeper(self._keeper, self._name).load()
         self.jobs.restore(kept)
+        unfinished = {job.job_id for job in kept if job.state not in ENDED}
         for job in kept:
-            if job.state in ENDED:
+            of_run = job.kind is not Kind.RUN and job.run is not None
+            anew = of_run and job.run is not None and job.run.run_id in unfinished
+            if job.state in ENDED and not anew:
                 continue
-            if job.batch_id is not None:
-                # Its batch creates it anew.
+            if job.batch_id is not None or of_run:
+                # Its batch or its run creates it anew.
                 self.jobs.remove(job.job_id)
             else:
                 again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)

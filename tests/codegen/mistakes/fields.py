@@ -12,6 +12,7 @@ from . import (
     PART,
     STAMP,
     TOY,
+    TRACK,
     Mistake,
     change,
     documented,
@@ -142,6 +143,53 @@ FIELDS = [
         at='name="x-toy-rules"',
         reason="x-toy-rules is JSON, but contains any elements: Rule.share",
         remedy="remove b:form",
+    ),
+    *(
+        mistake(
+            f"graph {what}",
+            TRACK,
+            "edges=Ways nodes=Pieces start=Gate end=Wall kind=Kind",
+            new,
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, new, reason, remedy in (
+            (
+                "of odd edges",
+                "edges=Pieces nodes=Pieces start=Gate end=Wall kind=Kind",
+                "the edges Pieces of Track are no map of lists of names",
+                "name a field with b:map",
+            ),
+            (
+                "of odd nodes",
+                "edges=Ways nodes=Ways start=Gate end=Wall kind=Kind",
+                "the nodes Ways of Track are no map of records",
+                "name a field whose b:map is a type with fields",
+            ),
+            (
+                "of an odd start",
+                "edges=Ways nodes=Pieces start=Door end=Wall kind=Kind",
+                "no Kind of Piece says that it is a Door",
+                "name the field with the kind of a node",
+            ),
+            (
+                "of odd kinds",
+                "edges=Ways nodes=Pieces start=Gate end=Wall kind=Rail",
+                "no Rail of Piece says that it is a Gate",
+                "name the field with the kind of a node",
+            ),
+        )
+    ),
+    mistake(
+        "graph whose nodes hold two records",
+        TRACK,
+        '<xs:element name="Rail" type="Rail" minOccurs="0" b:flatten="true"',
+        '<xs:element name="Bed" type="Rail" minOccurs="0" b:flatten="true">'
+        "<xs:annotation><xs:documentation>Its bed.</xs:documentation></xs:annotation></xs:element>"
+        '<xs:element name="Rail" type="Rail" minOccurs="0" b:flatten="true"',
+        at='<xs:complexType name="Piece">',
+        reason="Bed and Rail of Piece both come with Gate",
+        remedy="say with b:when which of them does",
     ),
     *(
         mistake(

@@ -148,7 +148,7 @@ def test_its_format_is_not_recognised_even_by_a_name(
 
 @pytest.mark.parametrize("scheme", ["http", "file"])
 @pytest.mark.parametrize("playlist", [_hls, _hls_with_key, _master])
-def test_nor_if_its_format_were_recognised(
+def test_a_recognised_format_does_not_bypass_the_protocol_allowlist(
     playlist: Callable[[str], bytes],
     scheme: str,
     listener: _Listener,
@@ -162,7 +162,7 @@ def test_nor_if_its_format_were_recognised(
     assert listener.connections() == 0
 
 
-def test_nor_is_a_protocol_that_needs_no_file_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_protocols_without_files_are_not_allowed_either(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "formats", lambda: "sdp")
     with pytest.raises(MediaError, match="is not a supported media file"):
         info(_session("*"))

@@ -86,7 +86,7 @@ def test_an_image_is_added_found_and_removed(client: Client) -> None:
     assert search.search("a/1.png", match_threshold=99).count == 0
 
 
-def test_what_cannot_be_done_is_told(client: Client) -> None:
+def test_what_cannot_be_done_is_reported(client: Client) -> None:
     search = client.image_search
     for work in (search.add_image, search.delete_image):
         said = refused(work, "a/1.png", entity_id="e")

@@ -188,7 +188,7 @@ def test_nothing_is_stored_unless_all_of_it_can_be(
     assert keys(buckets[DEMO_BUCKET]) == ["photos/a.jpg"]
 
 
-def test_a_bucket_that_there_is_not(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bucket_that_does_not_exist(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     rules: Any = [{"file_id": "b", "rule": "imageMogr2/strip", "bucket": "none-1250000000"}]
     given: Any = {"rules": rules}
     status, code, _ = refused(

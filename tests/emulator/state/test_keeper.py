@@ -25,7 +25,7 @@ CHANGES = st.lists(st.tuples(KEYS, st.none() | DOCUMENTS), max_size=20)
 
 
 @given(CHANGES, st.booleans())
-def test_a_shelf_is_what_it_was(
+def test_a_shelf_is_unchanged(
     changes: list[tuple[str, dict[str, Any] | None]], clear: bool
 ) -> None:
     expected: dict[str, Any] = {}
@@ -137,7 +137,7 @@ def test_one_folder_has_one_emulator(tmp_path: Path) -> None:
     DiskKeeper(tmp_path).close()
 
 
-def test_what_is_no_database_is_told(tmp_path: Path) -> None:
+def test_what_is_no_database_is_reported(tmp_path: Path) -> None:
     (tmp_path / "state.sqlite").write_bytes(b"text" * 1000)
     with pytest.raises(OSError, match=r"cannot keep state in .*: file is not a database"):
         DiskKeeper(tmp_path)

@@ -145,6 +145,7 @@ def _record(model: Model, record: Record) -> dict[str, Any]:
             "in_answers": record.name in model.answered,
             "any_of": record.any_of,
             "step": _step(record.step) if record.step else None,
+            "graph": record.graph._asdict() if record.graph else None,
         }
     )
     # There even if there are none, so that no reader stumbles over the one type without any.

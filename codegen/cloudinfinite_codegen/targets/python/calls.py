@@ -159,7 +159,9 @@ class _CallMaker:
                 job = _sequence(job, "str | BaseRecord | Sequence[str | BaseRecord]")
             return Parameter(name, job, given, by_place=given.required)
         annotation = self._views.types.all_given(field)
-        return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
+        return Parameter(
+            name, annotation, given, by_place=field.location in (Location.PATH, Location.KEY)
+        )
 
     def _body(self, operation: Operation) -> str:
         if not operation.takes_bytes:

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (92e1aee48bd7a606).
+# Generated from spec/common/media_job.xsd (d94e201a72b606b5).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
@@ -198,9 +198,7 @@ class MediaJobInput(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """The address of the file, where it is not in the bucket. Only if `Tag` is
-    `SpeechRecognition`.
-    """
+    """The address of the file, if it is not in the bucket. Only if `Tag` is `SpeechRecognition`."""
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )

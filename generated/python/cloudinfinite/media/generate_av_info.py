@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_av_info.xsd (c83e5aeb94028bee).
+# Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateAvInfo, and its types."""
 

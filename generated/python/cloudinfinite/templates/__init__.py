@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Templates: settings under an id, for jobs and workflows to name."""
+"""Templates: stored settings that jobs and workflows refer to by id."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/concat_template_request.xsd (ff5418adccd63dcc).
+# Generated from spec/templates/concat_template_request.xsd (1ad1c5692c551edd).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_transcode_template.xsd (d7230781cb20ee36).
+# Generated from spec/templates/create_transcode_template.xsd (36b5d2901acbbf8f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_enhance_template.xsd (c8c3079dfc6cad7f).
+# Generated from spec/templates/create_video_enhance_template.xsd (1714556596d1e4a5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceTemplate."""
 

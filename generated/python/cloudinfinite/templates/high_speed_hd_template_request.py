@@ -1,4 +1,4 @@
-# Generated from spec/templates/high_speed_hd_template_request.xsd (8decd6b7421e313e).
+# Generated from spec/templates/high_speed_hd_template_request.xsd (726f42745b5ce8c8).
 # Do not edit: change the spec and run `make generate`.
 """`HighSpeedHdTemplateRequest`."""
 

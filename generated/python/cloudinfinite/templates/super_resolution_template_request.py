@@ -1,4 +1,4 @@
-# Generated from spec/templates/super_resolution_template_request.xsd (80874b1d88d55662).
+# Generated from spec/templates/super_resolution_template_request.xsd (8fa2e4e95b6e3089).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolutionTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_template_request.xsd (950e5de63b068607).
+# Generated from spec/templates/transcode_template_request.xsd (4739257fb1781706).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/tts_template_request.xsd (62b0413d4ca2c27f).
+# Generated from spec/templates/tts_template_request.xsd (56758cf753b2ca05).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTemplateRequest`."""
 

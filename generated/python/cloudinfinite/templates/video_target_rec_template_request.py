@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_target_rec_template_request.xsd (8639f4e0085f6854).
+# Generated from spec/templates/video_target_rec_template_request.xsd (ac889766084cdbd8).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRecTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/watermark_template_request.xsd (9fd3bd382caec785).
+# Generated from spec/templates/watermark_template_request.xsd (ac629fdb383da062).
 # Do not edit: change the spec and run `make generate`.
 """`WatermarkTemplateRequest`."""
 

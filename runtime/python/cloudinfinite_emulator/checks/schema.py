@@ -11,7 +11,7 @@ from datetime import datetime
 from lxml.etree import _Element
 
 from ..elements import element as made_of
-from .facts import TREE, Condition, Field, Record, Scalar
+from .facts import TREE, Condition, Facts, Field, Record, Scalar
 from .specification import ENTRY, Feed
 
 _URL = re.compile(r"https?://[^\s/?#@]\S*", re.IGNORECASE)
@@ -97,7 +97,7 @@ class _Examination:
         order = {name: index for index, name in enumerate(record.fields)}
         element[:] = sorted(element, key=lambda child: order[str(child.tag)])
         yield from self._lists(record, element, path)
-        yield from _examine_presence(record, element, path)
+        yield from _examine_presence(record, element, path, self._facts)
         counts = Counter(str(child.tag) for child in element)
         seen: Counter[str] = Counter()
         for child in element:
@@ -151,7 +151,18 @@ class _Examination:
                     each.text = (each.text or "").split(",")[0]
 
 
-def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[Finding]:
+def _examine_presence(
+    record: Record, element: _Element, path: str, facts: Facts
+) -> Iterator[Finding]:
+    def is_set(name: str) -> bool:
+        # Unlike a text or a map, a record is given even if it is empty.
+        field = record.fields[name]
+        is_record = field.names is None and field.type_name in facts.records
+        return any(
+            is_record or len(child) or (child.text or "").strip()
+            for child in element.iterfind(name)
+        )
+
     counts = Counter(str(child.tag) for child in element)
     for field in record.fields.values():
         count = counts[field.name]
@@ -161,13 +172,13 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
             yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
         needed = bool(when) and all(_holds(each, element) for each in when)
-        if needed and not _is_set(element, field.name):
+        if needed and not is_set(field.name):
             holds = " and ".join(map(str, when))
             yield f"{path}.{field.name}", f"it must be given if {holds}"
-        if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
+        if unless is not None and not _holds(unless, element) and not is_set(field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
     for names in record.any_of:
-        if not any(_is_set(element, name) for name in names):
+        if not any(is_set(name) for name in names):
             yield path, f"at least one of {', '.join(names)} must be given"
 
 
@@ -190,10 +201,6 @@ def _levels(name: str, path: str) -> int:
     """How deep a record is nested that contains a list of its own type."""
     steps = [step.partition("[")[0] for step in path.split(".")]
     return next((n for n, step in enumerate(reversed(steps), 1) if step != name), 1)
-
-
-def _is_set(element: _Element, name: str) -> bool:
-    return any(len(child) or (child.text or "").strip() for child in element.iterfind(name))
 
 
 def _dotted(path: str | None) -> str:

@@ -33,7 +33,8 @@ _USES: Final[Mapping[str, frozenset[str] | None]] = {
 """The fields of an Operation that name templates, and their Tags; None for that of the job."""
 
 _TAGS: Final[Mapping[str, frozenset[str]]] = {
-    "Transcode": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"})
+    "Transcode": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
+    "VideoStream": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
 }
 """The Tags of the templates that a job of a Tag may name, if not just its own."""
 

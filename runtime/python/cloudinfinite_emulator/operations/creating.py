@@ -23,7 +23,8 @@ from .shape import Shape
 def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     """Creates a batch job, of either Type."""
     workflow_id = call.body.findtext("Operation/WorkflowIds")
-    if workflow_id and find_workflow(call.workflows, workflow_id) is None:
+    stored = call.account.workflows.get(call.bucket, workflow_id or "")
+    if workflow_id and stored is None and find_workflow(call.workflows, workflow_id) is None:
         known = ", ".join(call.workflows) or "none"
         raise Refusal(
             "InvalidArgument",

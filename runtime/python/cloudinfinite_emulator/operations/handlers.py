@@ -23,6 +23,7 @@ from .processing import processing
 from .resourcing import resourcing
 from .shape import Shape
 from .templating import TEMPLATE_CALLS
+from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "inventorytriggerjob": Kind.BATCH,
@@ -38,6 +39,8 @@ _KINDS: Final[Mapping[str, Kind]] = {
 
 def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
+    if segments[0] in WORKFLOW_PATHS:
+        return workflow_handler(operation, facts)
     if segments[0] == "template":
         return TEMPLATE_CALLS.get((operation.method, len(segments)))
     kind = _KINDS.get(segments[0])

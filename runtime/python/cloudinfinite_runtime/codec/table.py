@@ -34,6 +34,7 @@ class WireRecord:
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _step: ClassVar[Step | None] = None
+    _graph: ClassVar[Graph | None] = None
 
 
 class Step(NamedTuple):
@@ -46,6 +47,24 @@ class Step(NamedTuple):
 
     within: str | None
     forms: tuple[tuple[str, tuple[str, str] | None], ...]
+
+
+class Graph(NamedTuple):
+    """How a type is a graph.
+
+    Attributes:
+        edges: The wire name of the map from each node to those that follow it.
+        nodes: The wire name of the map of the nodes.
+        start: The name of the node that it begins with.
+        end: What follows the last nodes, which is no node.
+        kind: The wire name of the field of a node that says its kind.
+    """
+
+    edges: str
+    nodes: str
+    start: str
+    end: str
+    kind: str
 
 
 def element(

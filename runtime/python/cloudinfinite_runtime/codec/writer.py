@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from . import lexical
+from .graph import check_graph
 from .mapping import Filler
 from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
@@ -21,14 +22,15 @@ Get = Callable[[str], Any]
 class Writer:
     """Writes one type. Everything known in advance is computed once."""
 
-    __slots__ = ("_any_of", "_conditional", "_related", "_steps", "_table")
+    __slots__ = ("_any_of", "_conditional", "_graph", "_related", "_steps", "_table")
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
         self._any_of = [tuple(table.by_wire[wire] for wire in wires) for wires in table.any_of]
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
-        self._related = bool(self._any_of or self._conditional)
+        self._graph = table.model._graph
+        self._related = bool(self._any_of or self._conditional or self._graph)
 
     @property
     def needs_nothing(self) -> bool:
@@ -90,6 +92,12 @@ class Writer:
         for each in self._conditional:
             if not _is_set(each, get, flat):
                 _check_condition(self._table, each, get, path, problems)
+        if self._graph is not None:
+            edges, nodes = (
+                get(self._table.by_wire[wire].name)
+                for wire in (self._graph.edges, self._graph.nodes)
+            )
+            check_graph(self._graph, edges, nodes, path, problems)
 
 
 def writer_of(model: type[WireRecord]) -> Writer:

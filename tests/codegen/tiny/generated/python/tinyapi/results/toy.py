@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (a2d7838266c93533).
+# Generated from spec/results/toy.xsd (1a9f97435f35a66f).
 # Do not edit: change the spec and run `make generate`.
 """`Toy`."""
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import MoodValue
+    from tinyapi.common.track import Track
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -93,6 +94,8 @@ class Toy(BaseRecord):
         default_factory=dict, metadata=element("Notes", ANY_INTEGER, names=ANY_TEXT)
     )
     """How often each tune is played."""
+    track: Track | None = field(default=None, metadata=element("Track", "..common.track:Track"))
+    """Where it runs."""
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
     )

@@ -133,8 +133,8 @@ if TYPE_CHECKING:
 
         async def find_toys(
             self,
-            *,
             row: int,
+            *,
             where: Clause | ClauseDict | None = None,
             by: Sequence[str] | None = None,
             weights: Sequence[Decimal | int] | None = None,
@@ -151,7 +151,7 @@ if TYPE_CHECKING:
             ...
 
         async def melt_toy(
-            self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+            self, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `ShopFloorCalls.melt_toy`."""
             ...

@@ -243,8 +243,8 @@ class ShopFloorCalls(Calls):
 
     def find_toys(
         self,
-        *,
         row: int,
+        *,
         where: Clause | ClauseDict | None = None,
         by: Sequence[str] | None = None,
         weights: Sequence[Decimal | int] | None = None,
@@ -300,7 +300,7 @@ class ShopFloorCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def melt_toy(
-        self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+        self, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
         r"""Melt all toys of a finish.
 

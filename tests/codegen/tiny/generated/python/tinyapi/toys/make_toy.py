@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (edb014c98868de96).
+# Generated from spec/toys/make_toy.xsd (3e8490beaf751a5d).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy, and its types."""
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import FinishValue
+    from tinyapi.common.track import Track
     from tinyapi.results.toy import Toy
     from tinyapi.settings.box import Box
 
@@ -155,6 +156,7 @@ class MakeToyRequest(BaseRecord):
     notes: dict[str, int] = field(
         default_factory=dict, metadata=element("Notes", ANY_INTEGER, names=ANY_TEXT)
     )
+    track: Track | None = field(default=None, metadata=element("Track", "..common.track:Track"))
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
     )
