@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (215b6dc8083a99a1).
+# Generated from spec/service.xml (45a306dd4a554e5d).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
     from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+    from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -93,7 +94,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def templates(self) -> AsyncTemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
         return AsyncTemplatesCalls(self)
@@ -173,3 +174,12 @@ class AsyncClient(AsyncBaseClient):
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)
+
+    @property
+    def workflows(self) -> AsyncWorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
+
+        return AsyncWorkflowsCalls(self)

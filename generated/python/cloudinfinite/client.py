@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (215b6dc8083a99a1).
+# Generated from spec/service.xml (45a306dd4a554e5d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
     from cloudinfinite.templates.calls import TemplatesCalls
+    from cloudinfinite.workflows.calls import WorkflowsCalls
 
 
 class Client(BaseClient):
@@ -94,7 +95,7 @@ class Client(BaseClient):
 
     @property
     def templates(self) -> TemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.calls import TemplatesCalls
 
         return TemplatesCalls(self)
@@ -174,3 +175,12 @@ class Client(BaseClient):
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)
+
+    @property
+    def workflows(self) -> WorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.calls import WorkflowsCalls
+
+        return WorkflowsCalls(self)

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (e80f86cb2aafc15b).
+#   spec/documents/preview_document_html.xsd (ac512bfe9ab90fd8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -424,7 +424,7 @@ class DocumentsCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocWatermarkJobResponse:
-        """Create a job that puts a watermark on a document.
+        """Create a job that adds a watermark to a document.
 
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (17b459e72547a07b).
+#   spec/media/update_play_key.xsd (bfbe622f5c8e7faf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -4030,8 +4030,8 @@ class MediaCalls(Calls):
     ) -> GenerateAvInfoResponse:
         """Find out about a media file, in the terms of FFmpeg's program ffprobe.
 
-        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
-        terms of the service.
+        For programs that read the output of ffprobe. GenerateMediaInfo returns the same in the
+        service's terms.
 
         Each call is billed, including repeats after a failure.
 
