@@ -112,6 +112,18 @@ def test_a_workflow_lives_as_calls_say(client: Client) -> None:
         client.workflows.delete(workflow_id=workflow_id)
 
 
+def test_what_is_no_graph_is_refused(client: Client) -> None:
+    topology = films().topology
+    topology.nodes["Lost_1"] = topology.nodes["Snapshot_1"]
+    topology.dependencies["SmartCover_1"] = ["Absent_1"]
+    with pytest.raises(ServiceError) as caught:
+        client.workflows.create(name="films", topology=topology, validate=False)
+    assert caught.value.code == "InvalidArgument"
+    place = "Request.MediaWorkflow.Topology"
+    assert f"{place}.Nodes.Lost_1: it must be reached from Start" in str(caught.value)
+    assert f"{place}.Dependencies.SmartCover_1[0]: it must be the name of a" in str(caught.value)
+
+
 def test_the_pages_of_a_list_follow_each_other(client: Client) -> None:
     for number in range(12):
         client.workflows.create(name=f"w{number}", topology=films().topology)

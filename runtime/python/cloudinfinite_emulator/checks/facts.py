@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from cloudinfinite_runtime.codec.table import Suggestion
+from cloudinfinite_runtime.codec.table import Graph, Suggestion
 from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT
 
 TREE: Final = "tree"
@@ -82,10 +82,12 @@ class Record:
     Attributes:
         fields: The fields by name.
         any_of: Sets of fields; of each set, at least one must be given.
+        graph: How it is a graph. None if it is none.
     """
 
     fields: Mapping[str, Field]
     any_of: tuple[tuple[str, ...], ...]
+    graph: Graph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +224,11 @@ def _operation(name: str, each: Json) -> OperationFacts:
 
 
 def _record(each: Json) -> Record:
-    fields = map(_field, each["fields"])
+    fields, graph = map(_field, each["fields"]), each.get("graph")
     return Record(
-        {field.name: field for field in fields}, tuple(map(tuple, each.get("any_of", ())))
+        {field.name: field for field in fields},
+        tuple(map(tuple, each.get("any_of", ()))),
+        Graph(*(graph[name] for name in Graph._fields)) if graph else None,
     )
 
 

@@ -10,6 +10,10 @@ from datetime import datetime
 
 from lxml.etree import _Element
 
+from cloudinfinite_runtime.codec.graph import check_graph
+from cloudinfinite_runtime.codec.problems import Problems
+from cloudinfinite_runtime.codec.table import Graph
+
 from ..elements import element as made_of
 from .facts import TREE, Condition, Facts, Field, Record, Scalar
 from .specification import ENTRY, Feed
@@ -98,6 +102,8 @@ class _Examination:
         element[:] = sorted(element, key=lambda child: order[str(child.tag)])
         yield from self._lists(record, element, path)
         yield from _examine_presence(record, element, path, self._facts)
+        if record.graph is not None:
+            yield from _examine_graph(record.graph, element, path)
         counts = Counter(str(child.tag) for child in element)
         seen: Counter[str] = Counter()
         for child in element:
@@ -180,6 +186,17 @@ def _examine_presence(
     for names in record.any_of:
         if not any(is_set(name) for name in names):
             yield path, f"at least one of {', '.join(names)} must be given"
+
+
+def _examine_graph(graph: Graph, element: _Element, path: str) -> Iterator[Finding]:
+    edges, nodes = element.find(graph.edges), element.find(graph.nodes)
+    if edges is None or nodes is None:
+        return
+    following = {str(each.tag): [*map(str.strip, (each.text or "").split(","))] for each in edges}
+    problems = Problems()
+    check_graph(graph, following, {str(each.tag): each for each in nodes}, path, problems)
+    for problem in problems.items:
+        yield problem.path, f"it {problem.message}"
 
 
 def _examine_text(scalar: Scalar, text: str, path: str) -> Iterator[Finding]:
