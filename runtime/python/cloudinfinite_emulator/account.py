@@ -21,6 +21,7 @@ from .jobs.store import JobStore
 from .jobs.template import TemplateStore
 from .jobs.workflow import WorkflowStore
 from .moderation.rules import Moderation
+from .moderation.subjects import LIVE
 from .objects.bucket import Bucket
 from .resources.datasets import Datasets
 from .resources.processing import Processing
@@ -28,7 +29,9 @@ from .resources.queues import Queues
 from .settings import Settings
 from .state.documents import JobKeeper
 from .state.keeper import Keeper
-from .state.templates import TemplateKeeper
+from .state.shelf import documents
+from .state.templates import template_shelf
+from .state.workflows import workflow_shelf
 
 
 class Account:
@@ -47,16 +50,18 @@ class Account:
         clock: The clock.
         jobs: The jobs; a reset replaces them.
         queue: The queue that they wait in; a reset replaces it.
-        templates: The templates; a reset replaces them.
-        workflows: The workflows that calls created; a reset replaces them.
+        templates: The templates.
+        workflows: The workflows that calls created.
         courier: Posts callbacks; a reset replaces it.
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
         images: What is set for the images of the buckets.
-        queues: The queues as they are set; a reset replaces them.
-        processing: What is enabled for the buckets; a reset replaces it.
-        datasets: The datasets; a reset replaces them.
+        queues: The queues as they are set.
+        processing: What is enabled for the buckets.
+        play_keys: The keys of the buckets for encrypted HLS streams, by wire name.
+        datasets: The datasets.
+        vocabulary_tables: The tables of hot words.
     """
 
     def __init__(
@@ -74,13 +79,19 @@ class Account:
         self.journal = Journal()
         self.faults = FaultPlan(operations)
         self.moderation = Moderation(settings.moderation)
+        self.templates = TemplateStore(clock, template_shelf(keeper, name))
+        self.workflows = WorkflowStore(clock, workflow_shelf(keeper, name))
         self.images = ImageSettings(keeper, name)
+        self.queues = Queues(settings.callback, self._now, keeper, name)
+        self.processing = Processing(buckets, self._now, keeper, name)
+        self.play_keys = documents(keeper, name, "play-keys")
+        self.datasets = Datasets(buckets, self._now, keeper, name)
+        self.vocabulary_tables = documents(keeper, name, "vocabulary-table")
         self._region = region
         self._buckets = buckets
         self._settings = settings
         self._name = name
         self._keeper = keeper
-        self._play_keys: dict[str, dict[str, str]] = {}
         self._lock = threading.Lock()
         self._closed = False
         self._begin()
@@ -96,9 +107,19 @@ class Account:
         with self._lock:
             jobs, queue, courier = self.jobs, self.queue, self.courier
             jobs.detach()
-            self.templates.detach()
             if self._keeper is not None:
                 self._keeper.clear(self._name)
+            for each in (
+                self.templates,
+                self.workflows,
+                self.images,
+                self.queues,
+                self.processing,
+                self.play_keys,
+                self.datasets,
+                self.vocabulary_tables,
+            ):
+                each.clear()
             # Replaced, not just emptied, since running jobs may still add something.
             self._begin()
             if self._closed:
@@ -107,43 +128,28 @@ class Account:
         self.journal.clear()
         self.faults.clear()
         self.moderation.clear()
-        self.images.clear()
-        self._play_keys.clear()
 
     def bucket(self, name: str) -> Bucket:
         """The bucket of a name."""
         return self._buckets[name]
-
-    def play_keys(self, bucket: str) -> dict[str, str]:
-        """The keys of a bucket for encrypted HLS streams, by wire name."""
-        return self._play_keys.setdefault(bucket, {})
 
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
             self._closed = True
         self.jobs.detach()
-        self.templates.detach()
         self._end(self.queue, self.courier, timeout)
 
     def _begin(self) -> None:
         settings, clock = self._settings, self.clock
-        self.workflows = WorkflowStore(clock)
-        keeper = templates_kept = None
-        if self._keeper is not None:
-            keeper = JobKeeper(self._keeper, self._name)
-            templates_kept = TemplateKeeper(self._keeper, self._name)
+        keeper = None if self._keeper is None else JobKeeper(self._keeper, self._name)
         jobs = JobStore(clock, settings.max_jobs, settings.keep_jobs, keeper)
-        templates = TemplateStore(clock, templates_kept)
-        self.processing = Processing(self._buckets, self._now)
-        self.datasets = Datasets(self._buckets, self._now)
-        self.queues = Queues(settings.callback, self._now)
         courier = Courier(
             self._region, clock, settings.callback, settings.callback_hosts, self.queues.target
         )
         execution = Execution(
             jobs,
-            templates,
+            self.templates,
             clock,
             self._buckets,
             Abilities(
@@ -156,7 +162,7 @@ class Account:
             ),
             Notices(courier.tell_job, courier.tell_run),
         )
-        self.jobs, self.templates, self.courier = jobs, templates, courier
+        self.jobs, self.courier = jobs, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
     def _resume(self) -> None:
@@ -165,16 +171,20 @@ class Account:
             return
         kept = JobKeeper(self._keeper, self._name).load()
         self.jobs.restore(kept)
+        for queue_id in self.queues.paused():
+            self.queue.hold_back(queue_id)
         unfinished = {job.job_id for job in kept if job.state not in ENDED}
         for job in kept:
             of_run = job.kind is not Kind.RUN and job.run is not None
             anew = of_run and job.run is not None and job.run.run_id in unfinished
-            if job.state in ENDED and not anew:
-                continue
-            if job.batch_id is not None or of_run:
-                # Its batch or its run creates it anew.
+            if job.batch_id is not None and (job.job_id in unfinished or anew):
+                # Its batch creates it anew, or its run.
                 self.jobs.remove(job.job_id)
-            else:
+            elif job.state in ENDED or job.labels.get("Type") == LIVE:
+                # A live stream is moderated until someone cancels it.
+                continue
+            elif not of_run:
+                # A run goes on with the jobs of its nodes by itself.
                 again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
                 if again is not None:
                     self.queue.submit(again)

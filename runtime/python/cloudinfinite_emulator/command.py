@@ -62,7 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--state",
         type=Path,
         metavar="FOLDER",
-        help="keep jobs and objects in this folder, and go on with them after a restart",
+        help="keep jobs, objects and whatever calls set in this folder, and go on after a restart",
     )
     add("--region", default=DEMO_REGION, help=f"the region of the buckets (default: {DEMO_REGION})")
     add(

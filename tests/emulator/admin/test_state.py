@@ -110,9 +110,27 @@ def answers(of: Account) -> list[bytes]:
     return [etree.tostring(job_detail(job, REGION)) for job in of.jobs.all()]
 
 
+@st.composite
+def workflows(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """What workflows are added with."""
+    return [
+        {
+            "bucket": draw(st.sampled_from((DEMO_BUCKET, "other-12500"))),
+            "name": name,
+            "state": draw(st.sampled_from(("Active", "Paused"))),
+            "topology": element("Topology", draw(trees)),
+            "created": draw(times),
+            "updated": draw(times),
+            "listed": draw(st.floats(0, 1e10)),
+        }
+        for name in draw(st.lists(words, max_size=2))
+    ]
+
+
 @given(
     st.lists(jobs(), max_size=4),
     templates(),
+    workflows(),
     st.dictionaries(
         st.text(min_size=1, max_size=8).filter(lambda key: key.isprintable()),
         st.binary(max_size=20),
@@ -123,6 +141,7 @@ def answers(of: Account) -> list[bytes]:
 def test_out_and_in_again(
     made: list[dict[str, Any]],
     kept: list[dict[str, Any]],
+    graphs: list[dict[str, Any]],
     objects: dict[str, bytes],
     paused: bool,
 ) -> None:
@@ -131,6 +150,8 @@ def test_out_and_in_again(
         first.jobs.add(**fields)
     for fields in kept:
         first.templates.add(**fields)
+    for fields in graphs:
+        first.workflows.add(**fields)
     for key, data in objects.items():
         buckets[DEMO_BUCKET].put(key, data)
     if paused:
@@ -138,7 +159,7 @@ def test_out_and_in_again(
     document = json.loads(json.dumps(dump(first, buckets), allow_nan=False))
     told = answers(first)
     second, others = account(memory()), memory()
-    assert seed(second, others, document) == len(made) + len(kept) + len(objects)
+    assert seed(second, others, document) == sum(map(len, (made, kept, graphs, objects)))
     assert json.loads(json.dumps(dump(second, others))) == document
     assert answers(second) == told
     for job, again in zip(first.jobs.all(), second.jobs.all(), strict=True):
@@ -146,7 +167,8 @@ def test_out_and_in_again(
             assert getattr(job, name) == getattr(again, name)
     # And once more where it came from, after a reset.
     first.reset()
-    assert dump(first, buckets)["jobs"] == dump(first, buckets)["templates"] == []
+    emptied = dump(first, buckets)
+    assert emptied["jobs"] == emptied["templates"] == emptied["workflows"] == []
     seed(first, buckets, document)
     assert json.loads(json.dumps(dump(first, buckets))) == document
 
@@ -164,7 +186,8 @@ def test_over_a_socket_and_into_another_account() -> None:
         assert [job["kind"] for job in before["jobs"]] == ["media", "batch"]
         calls.post("reset")
         bucket.delete("a/坏.mp4")
-        assert calls.get("state") == {"paused": False, "jobs": [], "templates": [], "objects": []}
+        parts = ("jobs", "templates", "workflows", "objects")
+        assert calls.get("state") == {"paused": False, **{name: [] for name in parts}}
         assert calls.post("state", before) == {"seeded": 3}
         assert calls.get("state") == before
         assert answers(emulator.account) == told
@@ -198,6 +221,7 @@ def test_a_job_of_an_executor_that_gives_odd_things_is_written() -> None:
 
 TEMPLATE = {"bucket": DEMO_BUCKET, "tag": "Tts", "name": "a"}
 ANOTHER = {"template_id": "t1", "name": "b"}
+WORKFLOW = {"bucket": DEMO_BUCKET, "workflow_id": "w1", "name": "a", "topology": {"A": "b"}}
 JOB = {"kind": "media", "bucket": DEMO_BUCKET, "state": "Success"}
 OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
 
@@ -207,7 +231,7 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
     [
         (None, "expected a JSON object"),
         ([], "expected a JSON object"),
-        ({"job": []}, "unknown: 'job'; known: paused, jobs, templates, objects"),
+        ({"job": []}, "unknown: 'job'; known: paused, jobs, templates, workflows, objects"),
         ({"jobs": {}}, "jobs: expected a list, not {}"),
         ({"objects": 5}, "objects: expected a list, not 5"),
         ({"templates": [{"tag": "Tts"}]}, "templates[0]: bucket, name missing"),
@@ -219,6 +243,11 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
         (
             {"templates": [TEMPLATE | {"template_id": "t1"}, TEMPLATE | ANOTHER]},
             "templates[1]: the template t1 already exists",
+        ),
+        ({"workflows": [WORKFLOW] * 2}, "workflows[1].workflow_id: the workflow w1 already exists"),
+        (
+            {"workflows": [WORKFLOW | {"state": "On"}]},
+            "workflows[0].state: expected one of Active, Paused, not 'On'",
         ),
         ({"paused": "no"}, "paused: expected true or false, not 'no'"),
         ({"jobs": [1]}, "jobs[0]: expected a JSON object"),

@@ -20,7 +20,12 @@ def main(folder: Path) -> None:
     """Starts, kills and starts until there are no more lines."""
     (folder / "bucket").mkdir(exist_ok=True)
     # Once, and not by each process.
-    for name in ("CreateMediaInfoJob", "TriggerInventoryJob", "DescribeMediaJob"):
+    for name in (
+        "CreateMediaInfoJob",
+        "TriggerInventoryJob",
+        "CreateMediaWorkflow",
+        "CreateSnapshotTemplate",
+    ):
         packaged().feed(name)
     while True:
         receiver, sender = os.pipe()
@@ -40,7 +45,7 @@ def main(folder: Path) -> None:
 def _serve(folder: Path, sender: int) -> None:
     emulator = Emulator(
         buckets=[FolderBucket(DEMO_BUCKET, folder / "bucket")],
-        settings=Settings(simulated=["MediaInfo"], workers=2),
+        settings=Settings(simulated=["MediaInfo", "Snapshot", "SmartCover"], workers=2),
         keeper=DiskKeeper(folder),
     )
     emulator.start()

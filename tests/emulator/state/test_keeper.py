@@ -15,7 +15,7 @@ from cloudinfinite_emulator.account import Account
 from cloudinfinite_emulator.elements import element, plain
 from cloudinfinite_emulator.jobs.job import Job, Kind, State
 from cloudinfinite_emulator.state.keeper import DiskKeeper
-from cloudinfinite_emulator.state.shelf import Shelf
+from cloudinfinite_emulator.state.shelf import documents
 
 from ..signer import NOW
 
@@ -31,7 +31,7 @@ def test_a_shelf_is_unchanged(
     expected: dict[str, Any] = {}
     with TemporaryDirectory() as folder:
         keeper = DiskKeeper(Path(folder))
-        shelf, other = Shelf(keeper, "me", "thing"), Shelf(keeper, "you", "thing")
+        shelf, other = documents(keeper, "me", "thing"), documents(keeper, "you", "thing")
         other.put("a", {"mine": 1})
         for key, document in changes:
             if document is None:
@@ -44,9 +44,9 @@ def test_a_shelf_is_unchanged(
             expected = {}
         keeper.close()
         keeper = DiskKeeper(Path(folder))
-        again = Shelf(keeper, "me", "thing")
+        again = documents(keeper, "me", "thing")
         assert list(again.all().items()) == list(shelf.all().items()) == list(expected.items())
-        assert Shelf(keeper, "you", "thing").all() == {"a": {"mine": 1}}
+        assert documents(keeper, "you", "thing").all() == {"a": {"mine": 1}}
         assert keeper.accounts() == (["me", "you"] if expected else ["you"])
         keeper.close()
 

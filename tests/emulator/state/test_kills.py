@@ -11,12 +11,13 @@ from pathlib import Path
 from hypothesis import settings
 
 from cloudinfinite import Client, CloudInfiniteError, Timeout
+from cloudinfinite.workflows import WorkflowPlan
 from cloudinfinite_emulator import DEMO_BUCKET, DEMO_CREDENTIALS, DEMO_REGION
 
 from ...processes import started
 from ...programs import ROOT
 
-THREADS = 3
+THREADS = 4
 COMMAND = [sys.executable, "-m", "tests.emulator.state.killed"]
 
 
@@ -37,6 +38,10 @@ class Load:
         self.jobs: list[str] = []
         self.batches: list[str] = []
         self.objects: dict[str, bytes] = {}
+        self.workflows: list[str] = []
+        self.runs: list[str] = []
+        self.templates: list[str] = []
+        self.queue = ""
         self._client = connect(address)
         self._threads = [
             threading.Thread(target=self._run, args=(number,)) for number in range(THREADS)
@@ -58,6 +63,8 @@ class Load:
                     key, data = f"o/{time.monotonic_ns()}", str(turn).encode()
                     client.request("PUT", f"/{key}", host="object", body=data, safe=False)
                     self.objects[key] = data
+                elif number == 3:
+                    self._set(client, turn)
                 elif number == 1 and turn % 5 == 0:
                     batch = client.batch.trigger_job(
                         name="b", object="o/x", tag="MediaInfo", job_param={"template_id": "t"}
@@ -68,6 +75,29 @@ class Load:
                     self.jobs.append(made.jobs_detail[0].job_id)
         except CloudInfiniteError:
             return
+
+    def _set(self, client: Client, turn: int) -> None:
+        name = f"{time.monotonic_ns()}"
+        template = client.templates.create_snapshot_template(
+            name=name, snapshot={"mode": "Interval", "start": 0, "count": 1}
+        ).template
+        assert template is not None
+        self.templates.append(template.template_id or "")
+        [queue] = client.queues.describe_media_queues().queue_list
+        client.queues.update_media_queue(
+            queue_id=queue.queue_id or "",
+            name=name,
+            state="Active",
+            notify_config={"state": "Off"},
+        )
+        self.queue = name
+        plan = WorkflowPlan.start("o/", queue_id="p1")
+        plan.snapshot(template_id=self.templates[-1]).smart_cover(smart_cover={"count": 1})
+        made = client.workflows.create(name=f"w{turn}", topology=plan.topology).media_workflow
+        assert made is not None
+        self.workflows.append(made.workflow_id or "")
+        run = client.workflows.trigger(workflow_id=self.workflows[-1], object="o/x")
+        self.runs.append(run.instance_id or "")
 
 
 def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
@@ -81,7 +111,7 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
             load = Load(address)
             # What has happened is enough, however long it took.
             wanted = source.randrange(1, 25)
-            while len(load.jobs) + len(load.objects) < wanted:
+            while len(load.jobs) + len(load.objects) < wanted or len(load.runs) < wanted % 4:
                 time.sleep(0.001)
             process.stdin.write("\n")
             process.stdin.flush()
@@ -92,6 +122,16 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
                     assert client.media.wait(job_id).state == "Success"
                 for job_id in load.batches:
                     assert client.batch.wait(job_id).state == "Success"
+                for run_id in load.runs:
+                    run = client.workflows.wait_for_run(run_id)
+                    assert (run.state, len(run.tasks)) == ("Success", 2)
+                ids = {each.workflow_id for each in client.workflows.iter_workflows()}
+                assert ids.issuperset(load.workflows)
+                ids = {each.template_id for each in client.templates.iter_templates()}
+                assert ids.issuperset(load.templates)
+                [queue] = client.queues.describe_media_queues().queue_list
+                # The last change may have been made, but not acknowledged.
+                assert (queue.name or "") >= load.queue
                 for key, data in load.objects.items():
                     got = client.request("GET", f"/{key}", host="object", safe=True)
                     assert got.metadata.body == data

@@ -14,7 +14,7 @@ from cloudinfinite_emulator import DEMO_BUCKET, SteppedClock
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.template import Template, TemplateStore
 from cloudinfinite_emulator.state.keeper import DiskKeeper
-from cloudinfinite_emulator.state.templates import TemplateKeeper
+from cloudinfinite_emulator.state.templates import template_shelf
 
 from ..signer import NOW
 
@@ -51,7 +51,7 @@ def test_what_was_kept_is_there_again(steps: list[tuple[str, int]]) -> None:
 
 def opened(folder: str, clock: SteppedClock) -> tuple[TemplateStore, DiskKeeper]:
     disk = DiskKeeper(Path(folder))
-    return TemplateStore(clock, TemplateKeeper(disk, "a")), disk
+    return TemplateStore(clock, template_shelf(disk, "a")), disk
 
 
 def told(store: TemplateStore) -> list[Any]:
@@ -59,6 +59,6 @@ def told(store: TemplateStore) -> list[Any]:
 
 
 def seen(template: Template) -> Any:
-    names = ("number", "template_id", "bucket", "tag", "name", "created", "updated", "listed")
+    names = ("template_id", "bucket", "tag", "name", "created", "updated", "listed")
     settings = etree.tostring(template.settings)
     return [*(getattr(template, name) for name in names), settings]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..account import Account
 from ..jobs.store import StoreFullError
 from ..jobs.template import TemplatesFullError
+from ..jobs.workflow import WorkflowsFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
 from ..state.documents import dump_job, read_job
@@ -24,6 +25,7 @@ from ..state.reading import (
     to_base64,
 )
 from ..state.templates import dump_template, read_template
+from ..state.workflows import dump_workflow, read_workflow
 
 Document = dict[str, Any]
 
@@ -37,16 +39,18 @@ _PARTS: Mapping[str, Reader] = {
     "paused": read_flag,
     "jobs": read_list,
     "templates": read_list,
+    "workflows": read_list,
     "objects": read_list,
 }
 
 
 def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
-    """Dumps the jobs and templates of an account, and the objects of the buckets in memory."""
+    """Dumps the jobs, templates and workflows of an account, and the objects in memory."""
     return {
         "paused": account.queue.paused,
         "jobs": [dump_job(job) for job in account.jobs.all()],
         "templates": [dump_template(each) for each in account.templates.all()],
+        "workflows": [dump_workflow(each) for each in account.workflows.all()],
         "objects": [
             {
                 "bucket": bucket.name,
@@ -67,8 +71,8 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
     The jobs do not run: they stay in their states. Objects replace those of the same key.
 
     Raises:
-        ValueError: The document is invalid, or such a job or template already exists: then nothing
-            is added. Or there are too many of either: then the first of them are added.
+        ValueError: The document is invalid, or such a job, template or workflow already exists:
+            then nothing is added. Or there are too many of them: then the first are added.
     """
     given = read_object(document, "", _PARTS)
     objects = [
@@ -76,19 +80,19 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
         for number, each in enumerate(given.get("objects", ()))
     ]
     jobs = [
-        _read_job(buckets, each, f"jobs[{number}]")
+        _of_bucket(buckets, read_job, each, f"jobs[{number}]")
         for number, each in enumerate(given.get("jobs", ()))
     ]
     templates = [
-        _read_template(buckets, each, f"templates[{number}]")
+        _of_bucket(buckets, read_template, each, f"templates[{number}]")
         for number, each in enumerate(given.get("templates", ()))
     ]
-    taken = {job.job_id for job in account.jobs.all()}
-    for number, job in enumerate(jobs):
-        if (job_id := job.get("job_id")) is not None:
-            if job_id in taken:
-                raise ValueError(f"jobs[{number}].job_id: the job {job_id} already exists")
-            taken.add(job_id)
+    workflows = [
+        _of_bucket(buckets, read_workflow, each, f"workflows[{number}]")
+        for number, each in enumerate(given.get("workflows", ()))
+    ]
+    _ensure_free("job", jobs, {job.job_id for job in account.jobs.all()})
+    _ensure_free("workflow", workflows, {each.workflow_id for each in account.workflows.all()})
     _ensure_new(account, templates)
     for bucket, fields in objects:
         bucket.put(**fields)
@@ -102,9 +106,24 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
             account.templates.add(**template)
         except TemplatesFullError as error:
             raise ValueError(str(error)) from None
+    for workflow in workflows:
+        try:
+            account.workflows.add(**workflow)
+        except WorkflowsFullError as error:
+            raise ValueError(str(error)) from None
     if "paused" in given:
         (account.queue.pause if given["paused"] else account.queue.resume)()
-    return len(objects) + len(jobs) + len(templates)
+    return len(objects) + len(jobs) + len(templates) + len(workflows)
+
+
+def _ensure_free(what: str, given: Sequence[Fields], taken: set[str]) -> None:
+    """Checks that no other thing has an id of these."""
+    for number, fields in enumerate(given):
+        if (given_id := fields.get(f"{what}_id")) is not None:
+            if given_id in taken:
+                place = f"{what}s[{number}].{what}_id"
+                raise ValueError(f"{place}: the {what} {given_id} already exists")
+            taken.add(given_id)
 
 
 def _ensure_new(account: Account, templates: Sequence[Fields]) -> None:
@@ -121,14 +140,10 @@ def _ensure_new(account: Account, templates: Sequence[Fields]) -> None:
         names.add(name)
 
 
-def _read_template(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
-    fields = read_template(each, place)
-    _find_bucket(buckets, fields, place)
-    return fields
-
-
-def _read_job(buckets: Mapping[str, Bucket], each: Any, place: str) -> Fields:
-    fields = read_job(each, place)
+def _of_bucket(
+    buckets: Mapping[str, Bucket], read: Callable[[object, str], Fields], each: Any, place: str
+) -> Fields:
+    fields = read(each, place)
     _find_bucket(buckets, fields, place)
     return fields
 

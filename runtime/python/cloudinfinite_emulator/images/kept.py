@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
@@ -10,7 +9,7 @@ from lxml.etree import _Element
 
 from ..elements import element, plain
 from ..state.keeper import Keeper
-from ..state.shelf import Shelf
+from ..state.shelf import documents, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,10 @@ class ImageSettings:
     """
 
     def __init__(self, keeper: Keeper | None, account: str) -> None:
-        self._styles = Shelf(keeper, account, "image-style")
-        self._settings = Shelf(keeper, account, "image-setting")
-        self._capacities = Shelf(keeper, account, "image-library")
-        self._entries = Shelf(keeper, account, "image-library-entry")
+        self._styles = documents(keeper, account, "image-style")
+        self._settings = documents(keeper, account, "image-setting")
+        self._capacities = documents(keeper, account, "image-library")
+        self._entries = documents(keeper, account, "image-library-entry")
 
     def styles(self, bucket: str) -> Mapping[str, str]:
         """The styles of a bucket, by name."""
@@ -55,24 +54,24 @@ class ImageSettings:
 
     def put_style(self, bucket: str, name: str, body: str) -> None:
         """Adds a style, or replaces the one of its name."""
-        self._styles.put(_key(bucket, name), {"bucket": bucket, "name": name, "body": body})
+        self._styles.put(joined(bucket, name), {"bucket": bucket, "name": name, "body": body})
 
     def remove_style(self, bucket: str, name: str) -> None:
         """Removes a style; there need not be one."""
-        self._styles.remove(_key(bucket, name))
+        self._styles.remove(joined(bucket, name))
 
     def put(self, bucket: str, name: str, content: list[_Element]) -> None:
         """Sets something."""
-        self._settings.put(_key(bucket, name), {"content": plain(element(name, content))})
+        self._settings.put(joined(bucket, name), {"content": plain(element(name, content))})
 
     def find(self, bucket: str, name: str) -> list[_Element] | None:
         """What was set, or None if nothing is."""
-        found = self._settings.get(_key(bucket, name))
+        found = self._settings.get(joined(bucket, name))
         return None if found is None else list(element(name, found["content"]))
 
     def remove(self, bucket: str, name: str) -> None:
         """Ends a setting; there need not be one."""
-        self._settings.remove(_key(bucket, name))
+        self._settings.remove(joined(bucket, name))
 
     def open_library(self, bucket: str, capacity: int) -> None:
         """Enables image search for a bucket, or changes how many images its library may hold."""
@@ -94,18 +93,14 @@ class ImageSettings:
 
     def add(self, bucket: str, entry: LibraryEntry) -> None:
         """Adds an image to a library, or replaces the one of its entity and key."""
-        key = _key(bucket, entry.entity, entry.key)
+        key = joined(bucket, entry.entity, entry.key)
         self._entries.put(key, {"bucket": bucket, "entry": asdict(entry)})
 
     def take_out(self, bucket: str, entity: str, key: str) -> None:
         """Removes an image from a library; it need not be there."""
-        self._entries.remove(_key(bucket, entity, key))
+        self._entries.remove(joined(bucket, entity, key))
 
     def clear(self) -> None:
         """Forgets everything."""
         for shelf in (self._styles, self._settings, self._capacities, self._entries):
             shelf.clear()
-
-
-def _key(*parts: str) -> str:
-    return json.dumps(parts, ensure_ascii=False)

@@ -18,7 +18,7 @@ from ..moderation.rules import Moderation
 from ..moderation.subjects import MODERATED
 from ..objects.bucket import Bucket
 from ..sources import Found, SourceError, find_objects
-from .job import Job, Kind, Run, State
+from .job import ENDED, Job, Kind, Run, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
@@ -234,7 +234,8 @@ class Execution:
 
     def _do_run(self, job: Job, turn: Turn) -> None:
         try:
-            self._nodes(job, turn)
+            # Some have begun already if the emulator ended before the run did.
+            self._nodes(job, turn, self._store.of_run(job.job_id))
         except Stopped:
             return
         except StoreFullError as error:
@@ -261,17 +262,23 @@ class Execution:
             started=to_moment(self._clock.now()),
         )
 
-    def _nodes(self, run: Job, turn: Turn) -> list[Job]:
-        """Carries out the nodes of a run, each when all that it follows have succeeded."""
+    def _nodes(self, run: Job, turn: Turn, begun: Sequence[Job] = ()) -> list[Job]:
+        """Carries out the nodes of a run, each when all that it follows have succeeded.
+
+        Args:
+            run: The run.
+            turn: The turn.
+            begun: The jobs that it has made before.
+        """
         try:
-            ended = self._each_node(run, turn)
+            ended = self._each_node(run, turn, {job.labels["Node"]: job for job in begun})
         except Stopped:
             self._end(run, State.CANCELLED)
             raise
         self._end_run(run, ended)
         return ended
 
-    def _each_node(self, run: Job, turn: Turn) -> list[Job]:
+    def _each_node(self, run: Job, turn: Turn, begun: Mapping[str, Job]) -> list[Job]:
         keys: dict[str, str] = {START: _text(run.input, "Object")}
         ended: list[Job] = []
         topology = element("Topology") if run.operation is None else run.operation
@@ -281,7 +288,8 @@ class Execution:
                 continue
             # A node works on what the one before it made.
             key = keys[node.after[0]]
-            job = self._do(self._add_node(run, node, key), turn, key)
+            made = begun.get(node.name) or self._add_node(run, node, key)
+            job = made if made.state in ENDED else self._do(made, turn, key)
             if job is None:
                 continue
             ended.append(job)

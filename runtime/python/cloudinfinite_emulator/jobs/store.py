@@ -137,10 +137,13 @@ class JobStore:
                 self._insert(job)
                 self._forget(job)
 
-    def made_by(self, batch_id: str) -> list[Job]:
-        """Returns the jobs that a batch has created."""
-        with self._lock:
-            return [job for job in self._jobs.values() if job.batch_id == batch_id]
+    def of_run(self, run_id: str) -> list[Job]:
+        """Returns the jobs that a run has created, in the order of arrival."""
+        return [
+            job
+            for job in self.all()
+            if job.kind is not Kind.RUN and job.run is not None and job.run.run_id == run_id
+        ]
 
     def change(
         self, job_id: str, *, only_from: Collection[State] | None = None, **changes: Any

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Final
 
 from lxml.etree import _Element
 
 from ..clock import Clock
 from ..elements import copies, element, to_moment
+from ..state.shelf import Shelf
 
 _MOST = 10_000
 
@@ -44,7 +45,6 @@ class Template:
     """An immutable snapshot of a template; each change makes a new one.
 
     Attributes:
-        number: Its place in the order of arrival, from 1.
         template_id: Its id: ``t1`` and 32 hexadecimal digits.
         bucket: The full name of its bucket.
         tag: What it is for.
@@ -55,7 +55,6 @@ class Template:
         listed: When lists start to show it, in Unix seconds.
     """
 
-    number: int
     template_id: str
     bucket: str
     tag: str
@@ -84,41 +83,21 @@ class TemplatesFullError(Exception):
         super().__init__(f"the emulator keeps at most {_MOST} templates")
 
 
-class TemplateKeeper(Protocol):
-    """Keeps templates where they outlive the process."""
-
-    def save(self, template: Template) -> None:
-        """Saves a template in its present state."""
-
-    def remove(self, template_id: str) -> None:
-        """Removes a template."""
-
-    def load(self) -> Iterable[Mapping[str, Any]]:
-        """Returns the fields of the templates that were saved, the oldest first."""
-
-
 class TemplateStore:
     """Keeps templates; may be used from several threads at once.
 
     Args:
         clock: The clock.
-        keeper: Where templates are kept as well, before they are acknowledged; None for memory
-            only. Those that it has are there again.
+        shelf: Where they are kept.
     """
 
-    def __init__(self, clock: Clock, keeper: TemplateKeeper | None = None) -> None:
+    def __init__(self, clock: Clock, shelf: Shelf[Template]) -> None:
         self._clock = clock
-        self._keeper: TemplateKeeper | None = None
-        self._count = 0
-        self._templates: dict[str, Template] = {}
+        self._templates = shelf
         self._lock = threading.Lock()
-        for fields in keeper.load() if keeper else ():
-            self.add(**fields)
-        self._keeper = keeper
 
     def __len__(self) -> int:
-        with self._lock:
-            return len(self._templates)
+        return len(self._templates)
 
     def add(
         self,
@@ -127,7 +106,6 @@ class TemplateStore:
         name: str,
         settings: Iterable[_Element],
         *,
-        number: int | None = None,
         template_id: str | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
@@ -142,12 +120,11 @@ class TemplateStore:
         """
         begun = created or to_moment(self._clock.now())
         made = Template(
-            number=0,
             template_id=template_id or f"t1{uuid.uuid4().hex}",
             bucket=bucket,
             tag=tag,
             name=name,
-            settings=_settings(tag, settings),
+            settings=named_settings(tag, settings),
             created=begun,
             updated=updated or begun,
             listed=listed,
@@ -155,12 +132,10 @@ class TemplateStore:
         with self._lock:
             if len(self._templates) >= _MOST:
                 raise TemplatesFullError
-            if made.template_id in self._templates:
+            if self._templates.get(made.template_id) is not None:
                 raise ValueError(f"the template {made.template_id} already exists")
             self._ensure_free(made)
-            made = replace(made, number=number or self._count + 1)
-            self._count = max(self._count, made.number)
-            self._put(made)
+            self._templates.put(made.template_id, made)
         return made
 
     def change(
@@ -177,11 +152,11 @@ class TemplateStore:
             changed = replace(
                 old,
                 name=name,
-                settings=_settings(old.tag, settings),
+                settings=named_settings(old.tag, settings),
                 updated=to_moment(self._clock.now()),
             )
             self._ensure_free(changed)
-            self._put(changed)
+            self._templates.put(template_id, changed)
         return changed
 
     def remove(self, bucket: str, template_id: str) -> None:
@@ -191,14 +166,11 @@ class TemplateStore:
             NoTemplateError: There is no such template.
         """
         with self._lock:
-            del self._templates[self._get(bucket, template_id).template_id]
-            if self._keeper is not None:
-                self._keeper.remove(template_id)
+            self._templates.remove(self._get(bucket, template_id).template_id)
 
     def all(self) -> Sequence[Template]:
         """Returns all templates, the oldest first."""
-        with self._lock:
-            return list(self._templates.values())
+        return list(self._templates.all().values())
 
     def get(self, bucket: str, template_id: str) -> Template:
         """Returns a template.
@@ -206,23 +178,15 @@ class TemplateStore:
         Raises:
             NoTemplateError: There is no such template.
         """
-        with self._lock:
-            return self._get(bucket, template_id)
+        return self._get(bucket, template_id)
 
     def of_bucket(self, bucket: str) -> Sequence[Template]:
         """Returns the templates of a bucket, the newest first."""
-        with self._lock:
-            return [each for each in reversed(self._templates.values()) if each.bucket == bucket]
+        return [each for each in reversed(self.all()) if each.bucket == bucket]
 
-    def detach(self) -> None:
-        """From now on, keeps nothing where it outlives the process."""
-        with self._lock:
-            self._keeper = None
-
-    def _put(self, template: Template) -> None:
-        self._templates[template.template_id] = template
-        if self._keeper is not None:
-            self._keeper.save(template)
+    def clear(self) -> None:
+        """Removes all templates."""
+        self._templates.clear()
 
     def _get(self, bucket: str, template_id: str) -> Template:
         found = self._templates.get(template_id)
@@ -231,7 +195,7 @@ class TemplateStore:
         return found
 
     def _ensure_free(self, template: Template) -> None:
-        for each in self._templates.values():
+        for each in self.all():
             if (each.bucket, each.name) == (template.bucket, template.name) and (
                 each.template_id != template.template_id
             ):
@@ -278,8 +242,8 @@ def filled(operation: _Element, tag: str, bucket: str, templates: TemplateStore)
     return made
 
 
-def _settings(tag: str, settings: Iterable[_Element]) -> _Element:
-    """The settings of a template in one element, named as in the Operation of a job."""
+def named_settings(tag: str, settings: Iterable[_Element]) -> _Element:
+    """Puts the settings of a template in one element, named as in the Operation of a job."""
     name = _SETTINGS.get(tag, tag)
     given = list(settings)
     if len(given) == 1 and given[0].tag == name:

@@ -15,6 +15,7 @@ from lxml.etree import _Element
 
 from ..clock import Clock
 from ..elements import to_moment
+from ..state.shelf import Shelf
 
 ANY: Final = "*"
 """Matches every id that is not listed, and every Tag."""
@@ -80,66 +81,86 @@ class WorkflowStore:
 
     Args:
         clock: The clock.
+        shelf: Where they are kept.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, shelf: Shelf[StoredWorkflow]) -> None:
         self._clock = clock
-        self._workflows: dict[str, StoredWorkflow] = {}
+        self._workflows = shelf
         self._lock = threading.Lock()
 
     def add(
-        self, bucket: str, name: str, state: str, topology: _Element, listed: float = 0.0
+        self,
+        bucket: str,
+        name: str,
+        state: str,
+        topology: _Element,
+        listed: float = 0.0,
+        *,
+        workflow_id: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> StoredWorkflow:
-        """Adds a workflow.
+        """Adds a workflow; `created` defaults to now, and `updated` to `created`.
 
         Raises:
             WorkflowsFullError: There are too many.
+            ValueError: A workflow with this id exists.
         """
-        now = to_moment(self._clock.now())
+        begun = created or to_moment(self._clock.now())
         made = StoredWorkflow(
-            workflow_id=f"w{uuid.uuid4().hex}",
+            workflow_id=workflow_id or f"w{uuid.uuid4().hex}",
             bucket=bucket,
             name=name,
             state=state,
             topology=deepcopy(topology),
-            created=now,
-            updated=now,
+            created=begun,
+            updated=updated or begun,
             listed=listed,
         )
         with self._lock:
             if len(self._workflows) >= _MOST:
                 raise WorkflowsFullError
-            self._workflows[made.workflow_id] = made
+            if self._workflows.get(made.workflow_id) is not None:
+                raise ValueError(f"the workflow {made.workflow_id} already exists")
+            self._workflows.put(made.workflow_id, made)
         return made
 
     def change(self, workflow: StoredWorkflow, **changes: object) -> StoredWorkflow | None:
         """Changes a workflow; None if it is gone."""
         with self._lock:
-            if workflow.workflow_id not in self._workflows:
+            present = self._workflows.get(workflow.workflow_id)
+            if present is None:
                 return None
             changed = replace(
-                self._workflows[workflow.workflow_id],
+                present,
                 updated=to_moment(self._clock.now()),
                 **changes,  # type: ignore[arg-type]
             )
-            self._workflows[workflow.workflow_id] = changed
+            self._workflows.put(workflow.workflow_id, changed)
         return changed
 
     def remove(self, workflow: StoredWorkflow) -> None:
         """Removes a workflow."""
         with self._lock:
-            self._workflows.pop(workflow.workflow_id, None)
+            self._workflows.remove(workflow.workflow_id)
 
     def get(self, bucket: str, workflow_id: str) -> StoredWorkflow | None:
         """Returns the workflow of a bucket with this id, or None."""
-        with self._lock:
-            found = self._workflows.get(workflow_id)
+        found = self._workflows.get(workflow_id)
         return found if found is not None and found.bucket == bucket else None
 
     def of_bucket(self, bucket: str) -> Sequence[StoredWorkflow]:
         """Returns the workflows of a bucket, the newest first."""
-        with self._lock:
-            return [each for each in reversed(self._workflows.values()) if each.bucket == bucket]
+        return [each for each in reversed(self.all()) if each.bucket == bucket]
+
+    def all(self) -> Sequence[StoredWorkflow]:
+        """Returns all workflows, the oldest first."""
+        return list(self._workflows.all().values())
+
+    def clear(self) -> None:
+        """Removes all workflows."""
+        self._workflows.clear()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,23 +94,24 @@ def list_bound(call: Call) -> list[_Element]:
 
 def create_play_keys(call: Call) -> list[_Element]:
     """Makes the keys of a bucket, or new ones."""
-    keys = call.account.play_keys(call.bucket)
-    keys |= {name: secrets.token_hex(16) for name in ("MasterPlayKey", "BackupPlayKey")}
+    keys = {name: secrets.token_hex(16) for name in ("MasterPlayKey", "BackupPlayKey")}
+    call.account.play_keys.put(call.bucket, keys)
     return [element("PlayKeyList", keys)]
 
 
 def tell_play_keys(call: Call) -> list[_Element]:
     """The keys of a bucket, if it has any."""
-    keys = call.account.play_keys(call.bucket)
+    keys = call.account.play_keys.get(call.bucket)
     return [element("PlayKeyList", keys)] if keys else []
 
 
 def change_play_keys(call: Call) -> list[_Element]:
     """Replaces one key of a bucket, or both."""
-    keys = call.account.play_keys(call.bucket)
+    keys = dict(call.account.play_keys.get(call.bucket) or {})
     for parameter, name in (("masterPlayKey", "MasterPlayKey"), ("backupPlayKey", "BackupPlayKey")):
         if (given := call.first(parameter)) is not None:
             keys[name] = given
+    call.account.play_keys.put(call.bucket, keys)
     return [element("PlayKeyList", keys)]
 
 

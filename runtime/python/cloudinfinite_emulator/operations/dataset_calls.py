@@ -68,23 +68,25 @@ def _describe(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _change(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
-    dataset.description = given.get("Description", dataset.description)
-    dataset.template = given.get("TemplateId", dataset.template)
-    call.account.datasets.touch(dataset)
+    call.account.datasets.change(
+        dataset,
+        given.get("Description", dataset.description),
+        given.get("TemplateId", dataset.template),
+    )
     return {"Dataset": _described(dataset)}
 
 
 def _delete(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
-    del call.account.datasets.by_name[dataset.name]
+    call.account.datasets.delete(dataset)
     return {"Dataset": _described(dataset)}
 
 
 def _list(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
-    prefix = given.get("prefix", "")
-    names = sorted(each for each in call.account.datasets.by_name if each.startswith(prefix))
+    prefix, by_name = given.get("prefix", ""), call.account.datasets.by_name
+    names = sorted(each for each in by_name if each.startswith(prefix))
     found, token = _page(names, given.get("maxresults"), given.get("nexttoken"))
-    datasets = [_described(call.account.datasets.by_name[name]) for name in found]
+    datasets = [_described(by_name[name]) for name in found]
     return {"Datasets": datasets, "NextToken": token}
 
 
@@ -103,7 +105,7 @@ def _tell(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _forget(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
-    _dataset(call, given).files.pop(given["URI"], None)
+    call.account.datasets.forget(_dataset(call, given), given["URI"])
     return {}
 
 
@@ -120,7 +122,7 @@ def _tell_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _unbind(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
-    del dataset.bindings[_found(dataset, given["URI"]).uri]
+    call.account.datasets.unbind(dataset, _found(dataset, given["URI"]).uri)
     return {}
 
 

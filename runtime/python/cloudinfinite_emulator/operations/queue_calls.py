@@ -7,7 +7,7 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..elements import element, time_text
 from ..jobs.job import Kind
-from ..resources.queues import Queue
+from ..resources.queues import PAUSED, Queue
 from .bucket_calls import ensure_enabled
 from .call import Call
 from .paging import page_of
@@ -55,7 +55,7 @@ def change_queue(call: Call, kind: Kind) -> list[_Element]:
         {} if given is None else {str(each.tag): each.text or "" for each in given},
     )
     jobs = call.account.queue
-    (jobs.hold_back if changed.state == "Paused" else jobs.let_go)(queue.queue_id)
+    (jobs.hold_back if changed.state == PAUSED else jobs.let_go)(queue.queue_id)
     return [element("Queue", _fields(changed))]
 
 

@@ -133,9 +133,7 @@ def describe_run(call: Call) -> list[_Element]:
     run = _run("WorkflowExecution", job, "Name")
     if job.operation is not None:
         run.append(element("Topology", copies(job.operation)))
-    for each in call.account.jobs.all():
-        if each.kind is not Kind.RUN and each.run is not None and each.run.run_id == run_id:
-            run.append(element("Tasks", task(each)))
+    run.extend(element("Tasks", task(each)) for each in call.account.jobs.of_run(run_id))
     return [run]
 
 

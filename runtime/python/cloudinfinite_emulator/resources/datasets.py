@@ -13,6 +13,9 @@ from urllib.parse import quote
 
 from ..objects.bucket import Bucket, NoSuchKey
 from ..objects.stored import StoredObject
+from ..state.keeper import Document, Keeper
+from ..state.reading import read_time
+from ..state.shelf import Shelf, documents, joined
 from ..store.listing import etag
 
 _CHINA: Final = timezone(timedelta(hours=8))
@@ -73,27 +76,59 @@ class Datasets:
     Args:
         buckets: The buckets by name.
         now: Returns the current time.
+        keeper: Where they are kept as well; None for memory only.
+        account: Whose they are.
 
     Attributes:
-        by_name: The datasets by name.
         lock: To be held by whoever reads or changes them.
     """
 
-    def __init__(self, buckets: Mapping[str, Bucket], now: Callable[[], datetime]) -> None:
-        self.by_name: dict[str, Dataset] = {}
+    def __init__(
+        self,
+        buckets: Mapping[str, Bucket],
+        now: Callable[[], datetime],
+        keeper: Keeper | None = None,
+        account: str = "",
+    ) -> None:
         self.lock = threading.RLock()
         self._buckets = buckets
         self._now = now
+        self._datasets = Shelf(keeper, account, "dataset", _dump, _read)
+        self._files = documents(keeper, account, "dataset-file")
+        by_name = self.by_name
+        for each in self._files.all().values():
+            by_name[each["dataset"]].files[each["uri"]] = each["fields"]
+
+    @property
+    def by_name(self) -> Mapping[str, Dataset]:
+        """The datasets by name."""
+        return self._datasets.all()
 
     def create(self, name: str, description: str, template: str) -> Dataset:
         """Creates a dataset."""
         now = self._now()
-        made = self.by_name[name] = Dataset(name, description, template, now, now)
+        made = Dataset(name, description, template, now, now)
+        self._datasets.put(name, made)
         return made
 
-    def touch(self, dataset: Dataset) -> None:
-        """Notes that a dataset was changed."""
+    def delete(self, dataset: Dataset) -> None:
+        """Deletes a dataset, but keeps the value."""
+        # The files first: without their dataset, nothing would remove them any more.
+        for uri in dataset.files:
+            self._files.remove(joined(dataset.name, uri))
+        self._datasets.remove(dataset.name)
+
+    def clear(self) -> None:
+        """Deletes all datasets."""
+        with self.lock:
+            self._files.clear()
+            self._datasets.clear()
+
+    def change(self, dataset: Dataset, description: str, template: str) -> None:
+        """Changes what a dataset says of itself."""
+        dataset.description, dataset.template = description, template
         dataset.updated = self._now()
+        self._datasets.put(dataset.name, dataset)
 
     def bind(self, dataset: Dataset, uri: str, stock: bool) -> Binding:
         """Binds a bucket, or a folder in one.
@@ -102,7 +137,14 @@ class Datasets:
             UnknownUriError: There is no such bucket.
         """
         self._bucket(uri)
-        return dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
+        made = dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
+        self._datasets.put(dataset.name, dataset)
+        return made
+
+    def unbind(self, dataset: Dataset, uri: str) -> None:
+        """Ends a binding."""
+        del dataset.bindings[uri]
+        self._datasets.put(dataset.name, dataset)
 
     def index(self, dataset: Dataset, uri: str, said: Mapping[str, Any]) -> None:
         """Indexes one file, with what the caller says about it.
@@ -115,6 +157,11 @@ class Datasets:
         if found is None:
             raise UnknownUriError(f"there is no object {uri}")
         self._note(dataset, uri, bucket, found, said)
+
+    def forget(self, dataset: Dataset, uri: str) -> None:
+        """Forgets what is known about a file; it need not be there."""
+        dataset.files.pop(uri, None)
+        self._files.remove(joined(dataset.name, uri))
 
     def refresh(self, dataset: Dataset) -> None:
         """Indexes what has come into the buckets that are bound."""
@@ -139,6 +186,8 @@ class Datasets:
         made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **said}
         made["CreateTime"] = before["CreateTime"] if before else made["UpdateTime"]
         dataset.files[uri] = made
+        document = {"dataset": dataset.name, "uri": uri, "fields": made}
+        self._files.put(joined(dataset.name, uri), document)
 
     def _bucket(self, uri: str) -> tuple[Bucket, str]:
         name, _, key = uri.removeprefix(_SCHEME).partition("/")
@@ -161,6 +210,34 @@ class Datasets:
             "Size": found.size,
             "FileModifiedTime": time_of(found.modified),
         }
+
+
+def _dump(dataset: Dataset) -> Document:
+    return {
+        "name": dataset.name,
+        "description": dataset.description,
+        "template": dataset.template,
+        "created": dataset.created.isoformat(),
+        "updated": dataset.updated.isoformat(),
+        "bindings": [
+            {"uri": each.uri, "created": each.created.isoformat(), "stock": each.stock}
+            for each in dataset.bindings.values()
+        ],
+    }
+
+
+def _read(document: Document) -> Dataset:
+    return Dataset(
+        document["name"],
+        document["description"],
+        document["template"],
+        read_time(document["created"]),
+        read_time(document["updated"]),
+        {
+            each["uri"]: Binding(each["uri"], read_time(each["created"]), each["stock"])
+            for each in document["bindings"]
+        },
+    )
 
 
 def time_of(moment: datetime) -> str:

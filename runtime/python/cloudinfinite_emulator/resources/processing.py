@@ -8,6 +8,9 @@ from datetime import datetime
 from typing import Final
 
 from ..jobs.job import Kind
+from ..state.keeper import Keeper
+from ..state.reading import read_time
+from ..state.shelf import documents, joined
 
 BOUND: Final = "bound"
 """Whether a bucket is bound to Cloud Infinite at all."""
@@ -39,27 +42,44 @@ class Processing:
     Args:
         buckets: The full names of the buckets.
         now: Returns the current time.
+        keeper: Where changes are kept as well; None for memory only.
+        account: Whose they are.
     """
 
-    def __init__(self, buckets: Iterable[str], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        buckets: Iterable[str],
+        now: Callable[[], datetime],
+        keeper: Keeper | None = None,
+        account: str = "",
+    ) -> None:
+        self._buckets = tuple(buckets)
         self._now = now
         self._lock = threading.Lock()
-        began = now()
-        self._since: dict[str, dict[str, datetime]] = {
-            path: dict.fromkeys(buckets, began) for path in (BOUND, *PATHS)
-        }
+        self._changed = documents(keeper, account, "processing")
+        self._since = self._at_first()
+        for each in self._changed.all().values():
+            enabled, since = self._since[each["path"]], each["since"]
+            enabled.pop(each["bucket"], None)
+            if since is not None and each["bucket"] in self._buckets:
+                enabled[each["bucket"]] = read_time(since)
 
     def enable(self, path: str, bucket: str) -> datetime | None:
         """Enables a kind of processing, and returns when; None if it was enabled already."""
         with self._lock:
             if bucket in self._since[path]:
                 return None
-            return self._since[path].setdefault(bucket, self._now())
+            since = self._since[path][bucket] = self._now()
+            self._keep(path, bucket, since)
+            return since
 
     def disable(self, path: str, bucket: str) -> bool:
         """Disables a kind of processing; False if it was not enabled."""
         with self._lock:
-            return self._since[path].pop(bucket, None) is not None
+            if self._since[path].pop(bucket, None) is None:
+                return False
+            self._keep(path, bucket, None)
+            return True
 
     def enabled(self, path: str) -> dict[str, datetime]:
         """The buckets for which a kind of processing is enabled, and since when."""
@@ -71,3 +91,18 @@ class Processing:
         with self._lock:
             needed = _NEEDED.get(kind, BOUND)
             return bucket in self._since[BOUND] and bucket in self._since[needed]
+
+    def clear(self) -> None:
+        """Enables everything again."""
+        with self._lock:
+            self._since = self._at_first()
+            self._changed.clear()
+
+    def _at_first(self) -> dict[str, dict[str, datetime]]:
+        began = self._now()
+        return {path: dict.fromkeys(self._buckets, began) for path in (BOUND, *PATHS)}
+
+    def _keep(self, path: str, bucket: str, since: datetime | None) -> None:
+        text = None if since is None else since.isoformat()
+        document = {"path": path, "bucket": bucket, "since": text}
+        self._changed.put(joined(path, bucket), document)

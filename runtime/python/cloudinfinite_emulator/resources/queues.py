@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
 from ..callbacks.target import Target
 from ..jobs.job import Kind
+from ..state.keeper import Document, Keeper
+from ..state.reading import Reader, read_kept, read_kind, read_text, read_texts, read_time
+from ..state.shelf import Shelf
 
 PATHS: Final[Mapping[str, Kind]] = {
     "queue": Kind.MEDIA,
@@ -30,6 +32,9 @@ _CATEGORIES: Final[Mapping[Kind, str]] = {
     Kind.DOCUMENT: "DocProcessing",
     Kind.FILE: "FileProcessing",
 }
+PAUSED: Final = "Paused"
+"""The state of a queue that holds its jobs back."""
+
 _OF_A_JOB: Final = frozenset({"TaskFinish", "TransCodingFinish"})
 """The events that tell of a job."""
 
@@ -76,42 +81,55 @@ class Queues:
     Args:
         default: Where callbacks go as long as a queue was not changed.
         now: Returns the current time.
+        keeper: Where changed queues are kept as well; None for memory only.
+        account: Whose they are.
     """
 
-    def __init__(self, default: Target, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        default: Target,
+        now: Callable[[], datetime],
+        keeper: Keeper | None = None,
+        account: str = "",
+    ) -> None:
         self._default = default
         self._now = now
         self._began = now()
-        self._changed: dict[str, Queue] = {}
-        self._lock = threading.Lock()
+        self._changed = Shelf(keeper, account, "queue", _dump, _read)
 
     def of(self, bucket: str, kind: Kind) -> Queue:
         """The queue of a bucket for a kind of job."""
         queue_id = queue_id_of(bucket, kind)
-        with self._lock:
-            return self._changed.get(queue_id) or Queue(
-                queue_id,
-                kind,
-                bucket,
-                f"queue-{kind.name.lower()}-1",
-                self._began,
-                self._began,
-                notification=_notification(self._default),
-            )
+        return self._changed.get(queue_id) or Queue(
+            queue_id,
+            kind,
+            bucket,
+            f"queue-{kind.name.lower()}-1",
+            self._began,
+            self._began,
+            notification=_notification(self._default),
+        )
 
     def change(self, queue: Queue, name: str, state: str, notification: Mapping[str, str]) -> Queue:
         """Changes a queue, and returns it."""
         made = replace(
             queue, name=name, state=state, notification=dict(notification), updated=self._now()
         )
-        with self._lock:
-            self._changed[queue.queue_id] = made
+        self._changed.put(queue.queue_id, made)
         return made
+
+    def paused(self) -> list[str]:
+        """The ids of the queues that hold their jobs back."""
+        return [each.queue_id for each in self._changed.all().values() if each.state == PAUSED]
+
+    def clear(self) -> None:
+        """Restores all queues."""
+        self._began = self._now()
+        self._changed.clear()
 
     def target(self, queue_id: str) -> Target:
         """Where callbacks about the jobs of a queue go."""
-        with self._lock:
-            queue = self._changed.get(queue_id)
+        queue = self._changed.get(queue_id)
         if queue is None:
             return self._default
         said = queue.notification
@@ -120,6 +138,31 @@ class Queues:
         return Target(
             said.get("Url", ""), said.get("ResultFormat") or "XML", said.get("Type") or "Url"
         )
+
+
+_QUEUE: Final[Mapping[str, Reader]] = {
+    "queue_id": read_text,
+    "kind": read_kind,
+    "bucket": read_text,
+    "name": read_text,
+    "created": read_time,
+    "updated": read_time,
+    "state": read_text,
+    "notification": read_texts,
+}
+
+
+def _dump(queue: Queue) -> dict[str, Any]:
+    return {
+        **asdict(queue),
+        "kind": queue.kind.name.lower(),
+        "created": queue.created.isoformat(),
+        "updated": queue.updated.isoformat(),
+    }
+
+
+def _read(document: Document) -> Queue:
+    return Queue(**read_kept(document, _QUEUE))
 
 
 def _notification(target: Target) -> dict[str, str]:

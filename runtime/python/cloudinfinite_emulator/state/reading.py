@@ -16,6 +16,7 @@ from cloudinfinite_runtime.representation import shorten
 
 from ..elements import element
 from ..jobs.job import Kind, Run, State
+from ..jobs.workflow import ACTIVE, PAUSED
 from ..objects.key import MAX_KEY_BYTES, is_key
 
 Fields = dict[str, Any]
@@ -53,6 +54,15 @@ def read_object(
             except ValueError as error:
                 raise ValueError(f"{f'{place}.' if place else ''}{name}: {error}") from None
     return fields
+
+
+def read_kept(document: Mapping[str, Any], readers: Mapping[str, Reader]) -> Fields:
+    """Reads what was kept, without what only a later version knows.
+
+    Raises:
+        ValueError: A field is invalid.
+    """
+    return read_object({name: document.get(name) for name in readers}, "", readers)
 
 
 def read_text(value: Any) -> str:
@@ -136,6 +146,13 @@ def read_state(value: Any) -> State:
     if value not in list(State):
         raise _wrong(f"one of {', '.join(State)}", value)
     return State(value)
+
+
+def read_workflow_state(value: Any) -> str:
+    """Reads the state of a workflow."""
+    if value not in (ACTIVE, PAUSED):
+        raise _wrong(f"one of {ACTIVE}, {PAUSED}", value)
+    return str(value)
 
 
 def read_run(value: Any) -> Run:

@@ -1,67 +1,101 @@
-"""Documents of one kind, in memory and in the keeper, if there is one."""
+"""Things of one kind, in memory and in the keeper, if there is one."""
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
 from .keeper import Document, Keeper
 
+T = TypeVar("T")
 
-class Shelf:
-    """Documents by key, in the order in which they were added; safe for several threads.
+
+class Shelf(Generic[T]):
+    """Things by key, in the order in which they were added; safe for several threads.
+
+    A thing is kept before `put` returns, and so survives a killed process.
 
     Args:
         keeper: Where they are kept as well; None for memory only.
         account: Whose they are.
         kind: What they are.
+        dump: Writes one as a document.
+        read: Reads one from a document.
     """
 
-    def __init__(self, keeper: Keeper | None, account: str, kind: str) -> None:
+    def __init__(
+        self,
+        keeper: Keeper | None,
+        account: str,
+        kind: str,
+        dump: Callable[[T], Document],
+        read: Callable[[Document], T],
+    ) -> None:
         self._keeper = keeper
         self._account = account
         self._kind = kind
+        self._dump = dump
         self._lock = threading.RLock()
-        self._documents: dict[str, Document] = {}
+        self._things: dict[str, T] = {}
         self._numbers: dict[str, int] = {}
         self._count = 0
         for key, number, document in () if keeper is None else keeper.load(account, kind):
-            self._documents[key], self._numbers[key] = document, number
+            self._things[key], self._numbers[key] = read(document), number
             self._count = max(self._count, number)
 
-    def all(self) -> Mapping[str, Document]:
-        """Returns all documents, the oldest first."""
+    def __len__(self) -> int:
         with self._lock:
-            return dict(self._documents)
+            return len(self._things)
 
-    def get(self, key: str) -> Document | None:
-        """Returns a document, or None."""
+    def all(self) -> Mapping[str, T]:
+        """Returns all things, the oldest first."""
         with self._lock:
-            return self._documents.get(key)
+            return dict(self._things)
 
-    def put(self, key: str, document: Document) -> None:
-        """Adds a document, or replaces it in its place."""
+    def get(self, key: str) -> T | None:
+        """Returns a thing, or None."""
+        with self._lock:
+            return self._things.get(key)
+
+    def put(self, key: str, thing: T) -> None:
+        """Adds a thing, or replaces it in its place."""
         with self._lock:
             if key not in self._numbers:
                 self._count += 1
                 self._numbers[key] = self._count
-            self._documents[key] = document
+            self._things[key] = thing
             if self._keeper is not None:
                 number = self._numbers[key]
-                self._keeper.save(self._account, self._kind, key, number, document)
+                self._keeper.save(self._account, self._kind, key, number, self._dump(thing))
 
     def remove(self, key: str) -> bool:
-        """Removes a document; returns whether there was one."""
+        """Removes a thing; returns whether there was one."""
         with self._lock:
-            if self._documents.pop(key, None) is None:
+            if key not in self._things:
                 return False
-            del self._numbers[key]
+            del self._things[key], self._numbers[key]
             if self._keeper is not None:
                 self._keeper.remove(self._account, self._kind, key)
             return True
 
     def clear(self) -> None:
-        """Removes all documents."""
+        """Removes all things."""
         with self._lock:
-            for key in list(self._documents):
+            for key in list(self._things):
                 self.remove(key)
+
+
+def documents(keeper: Keeper | None, account: str, kind: str) -> Shelf[Document]:
+    """A shelf of documents that are kept as they are."""
+    return Shelf(keeper, account, kind, _same, _same)
+
+
+def joined(*parts: str) -> str:
+    """A key of several parts."""
+    return json.dumps(parts, ensure_ascii=False)
+
+
+def _same(document: Document) -> Document:
+    return document

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..elements import plain
-from ..jobs.template import Template
-from .keeper import Keeper
+from ..jobs.template import Template, named_settings
+from .keeper import Document, Keeper
 from .reading import (
     Fields,
     Reader,
     read_job_id,
+    read_kept,
     read_number,
     read_object,
     read_text,
     read_time,
     read_tree,
 )
+from .shelf import Shelf
 
 _TEMPLATE: Mapping[str, Reader] = {
     "template_id": read_job_id,
@@ -29,7 +31,6 @@ _TEMPLATE: Mapping[str, Reader] = {
     "updated": read_time,
     "listed": read_number,
 }
-_KIND = "template"
 
 
 def dump_template(template: Template) -> dict[str, Any]:
@@ -52,33 +53,11 @@ def read_template(document: object, place: str) -> Fields:
     return {"settings": (), **fields}
 
 
-class TemplateKeeper:
-    """The templates of an account in the keeper.
+def template_shelf(keeper: Keeper | None, account: str) -> Shelf[Template]:
+    """The shelf with the templates of an account."""
+    return Shelf(keeper, account, "template", dump_template, _read)
 
-    Args:
-        keeper: The keeper.
-        account: The account.
-    """
 
-    def __init__(self, keeper: Keeper, account: str) -> None:
-        self._keeper = keeper
-        self._account = account
-
-    def save(self, template: Template) -> None:
-        """Saves a template in its present state."""
-        document = dump_template(template)
-        self._keeper.save(self._account, _KIND, template.template_id, template.number, document)
-
-    def remove(self, template_id: str) -> None:
-        """Removes a template."""
-        self._keeper.remove(self._account, _KIND, template_id)
-
-    def load(self) -> list[Fields]:
-        """Returns the fields of the templates that were saved, the oldest first."""
-        return [
-            {
-                **read_template({name: document.get(name) for name in _TEMPLATE}, key),
-                "number": number,
-            }
-            for key, number, document in self._keeper.load(self._account, _KIND)
-        ]
+def _read(document: Document) -> Template:
+    fields = read_kept(document, _TEMPLATE)
+    return Template(**{**fields, "settings": named_settings(fields["tag"], fields["settings"])})
