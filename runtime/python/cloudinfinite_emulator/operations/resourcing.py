@@ -1,4 +1,4 @@
-"""The handlers of queues, of the processing of buckets, of play keys, and of datasets."""
+"""The handlers of queues, processing of buckets, play keys, datasets and tables of hot words."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from .bucket_calls import (
 from .call import Call, Handler
 from .dataset_calls import dataset_call
 from .queue_calls import change_queue, list_queues
+from .vocabulary_calls import vocabulary_call
 
 _OF_PROCESSING: Final[Mapping[str, Callable[[Call, str], list[_Element]]]] = {
     "POST": enable,
@@ -53,7 +54,7 @@ def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
         held = facts.records[operation.response or ""].fields["NonExistPIDs"].type_name
         inner = "".join(facts.records[held].fields) if held in facts.records else ""
         return partial(list_queues, kind=kind, missing=inner)
-    if (found := dataset_call(operation)) is not None:
+    if (found := dataset_call(operation) or vocabulary_call(operation)) is not None:
         return found
     if segments[0] in PROCESSING:
         work, path = _OF_PROCESSING[operation.method], segments[0]
