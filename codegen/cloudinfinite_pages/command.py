@@ -20,9 +20,9 @@ from .compare.witness import examine, read_table
 from .draft.files import write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
-from .page import PageFacts
-from .report.lines import changelog, count, disagreement_line, move_line, moves_json, to_json
-from .report.summary import summary_json, summary_lines
+from .page import Reading
+from .report.lines import changelog, count, disagreement_line, move_line, moves_json, news, to_json
+from .report.summary import summary_json, summary_lines, unread_tables
 
 FOLDER = "pages"
 """Where facts lie, below the spec."""
@@ -228,45 +228,48 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _moved(options: argparse.Namespace) -> int:
-    before, after = _facts(options.before), _facts(options.after)
-    if before is None:
+    before, after = _reading(options.before), _reading(options.after)
+    if before is None or before.facts is None:
         return 2
-    reason = loss(before, after)
-    if reason and (after is None or not options.accept_loss):
+    now = after.facts if after else None
+    reason = loss(before.facts, now)
+    if reason and (now is None or not options.accept_loss):
         print(
             f"{options.after} is refused: {reason}; is it whole? (--accept-loss)",
             file=sys.stderr,
         )
         return 1
-    if after is None:
+    if after is None or now is None:
         return 2
-    moves = moved(before, after)
-    name = options.operation or after.operation or before.operation or "unnamed"
+    moves = moved(before.facts, now)
+    name = options.operation or now.operation or before.facts.operation or "unnamed"
     if options.form == "json":
-        print(to_json(moves_json(name, str(options.before), str(options.after), moves)))
+        warnings = {"before": before.warnings, "after": after.warnings}
+        document = moves_json(name, str(options.before), str(options.after), moves)
+        print(to_json({**document, "warnings": warnings}))
     elif options.form == "changelog":
         print(changelog([(name, moves)]), end="")
     else:
-        breaking = sum(move.breaking for move in moves)
-        print(
-            "\n".join([*map(move_line, moves), f"{len(moves)} moved, {breaking} of them breaking"])
-        )
+        for path, reading in ((options.before, before), (options.after, after)):
+            for remark in reading.warnings:
+                print(f"{path}:{remark.line}: {remark.kind}: {remark.text}")
+        print("\n".join([*map(move_line, moves), news(moves, unread_tables(after))]))
     return 0
 
 
-def _facts(path: Path) -> PageFacts | None:
-    """The facts of a page or of a file of facts; None, and a word why, when there are none."""
+def _reading(path: Path) -> Reading | None:
+    """What a page or a file of facts says; None, and a word why, when it says nothing."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         print(f"{path} cannot be read: {error}", file=sys.stderr)
         return None
     if path.suffix == ".json":
-        return from_text(text, path)
+        return Reading(from_text(text, path))
     if path.suffix.lower() not in ENDINGS:
         print(f"{path} is neither a page nor a file of facts", file=sys.stderr)
         return None
     reading = read_page(text, path.name)
     if reading.facts is None:
         print(f"{path} is not understood: {reading.reason}", file=sys.stderr)
-    return reading.facts
+    return reading

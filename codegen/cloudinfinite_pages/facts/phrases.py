@@ -59,9 +59,9 @@ CUE = re.compile(
 """What stands before the values of an enumeration."""
 TAG = re.compile(
     r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)类型|任务的 ?tag)(?: tag)?"
-    r"[:：，] ?([A-Z]\w+)[.。]?$"
-    r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default\.?$"
-    r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)[.。]?$",
+    r"[:：，] ?([A-Z]\w+)(?:[.。]?$|\. |。)"
+    r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default(?:\.?$|\. )"
+    r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)(?:[.。]?$|。)",
     re.IGNORECASE,
 )
 """The only value of a type or tag, at the end of its description; some pages call it a default."""

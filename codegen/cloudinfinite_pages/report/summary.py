@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from ..compare.folder import Visit
-from ..page import Soundness
-from .lines import changelog, count, move_line
+from ..page import Reading, RemarkKind, Soundness
+from .lines import changelog, count, move_line, news
 
 
 def summary_lines(
@@ -73,6 +73,14 @@ def counts(visits: Iterable[Visit]) -> dict[str, int]:
     return {name: found[name] for name in (*names, "warnings", "pages with warnings")}
 
 
+def unread_tables(reading: Reading) -> int:
+    """How many tables of a page may be of fields, and are not read."""
+    return sum(
+        remark.kind is RemarkKind.LOST and remark.text.startswith("a table")
+        for remark in reading.remarks
+    )
+
+
 def summary_json(
     visits: Sequence[Visit], refused: Mapping[str, str], saved: Iterable[str]
 ) -> dict[str, Any]:
@@ -119,16 +127,14 @@ def _operation_lines(
 
 
 def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
-    breaking = sum(move.breaking for move in one.moves)
-    if not one.base:
-        news = "a new edition"
-    elif one.moves:
-        news = f"{len(one.moves)} moved since {one.base}, {breaking} of them breaking"
-    else:
-        news = f"nothing moved since {one.base}"
+    told = (
+        f"since {one.base}: {news(one.moves, unread_tables(one.reading))}"
+        if one.base
+        else "a new edition"
+    )
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
-    yield f"  {one.file} → {one.target}: {news}{warned}"
+    yield f"  {one.file} → {one.target}: {told}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss if it is right)"
     for remark in one.reading.remarks if detailed else warnings:
