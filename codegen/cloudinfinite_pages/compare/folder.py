@@ -17,7 +17,7 @@ from .guard import emptiness, loss
 from .hold import hold
 from .identity import operation_of, same_call
 from .moved import Move, moved
-from .overrides import Override, Stale, settle
+from .overrides import Override, Stale, settle, stale
 
 ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
 """Endings of files that can be pages."""
@@ -81,20 +81,17 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there is already: the spec, its facts by file, what differs, and what is accepted."""
+    """What there is already: the spec, its facts by file, the overrides, and what needs them."""
 
     model: Model
     pages: Mapping[str, PageFacts]
     overrides: tuple[Override, ...]
-    differences: tuple[Difference, ...]
-    stale: frozenset[tuple[Override, str]]
+    uses: Mapping[tuple[Override, str], frozenset[str]]
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
     """Hold what is known against itself, once for all visits."""
-    differences = hold(model, pages)
-    stale = frozenset((one.override, one.path) for one in settle(differences, overrides).stale)
-    return Known(model, pages, overrides, differences, stale)
+    return Known(model, pages, overrides, settle(hold(model, pages), overrides).uses)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -254,8 +251,7 @@ def _drift(
     }
     now = hold(known.model, {**concerned, target: facts})
     name = "Callback" if callback else facts.operation
-    others = tuple(one for one in known.differences if one.operation != name)
-    settled = settle((*others, *now), known.overrides)
-    drift = tuple(one for one in settled.open if one.operation == name)
-    stale = tuple(s for s in settled.stale if (s.override, s.path) not in known.stale)
-    return drift, stale
+    settled = settle(now, known.overrides)
+    mine = frozenset({name})
+    unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])
+    return settled.open, tuple(stale(unused, settled.open))
