@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.reader import read_spec
 
 from .compare.editions import compare
-from .compare.folder import ENDINGS, Wish, files_of, know, nearest, visit
+from .compare.folder import ENDINGS, Visit, Wish, files_of, know, nearest, visit
 from .compare.guard import loss
 from .compare.hold import hold
 from .compare.identity import has_page
+from .compare.memory import Memory, Recall, owners, read_memory, recall, remember
 from .compare.moved import moved
 from .compare.overrides import WITNESS_FILE, Settled, read_aliases, read_overrides, settle
 from .compare.witness import examine, read_table
@@ -22,12 +24,22 @@ from .facts.reading import read_page
 from .facts.store import from_text, load, save
 from .page import Reading
 from .report.lines import changelog, count, disagreement_line, move_line, moves_json, news, to_json
+from .report.outcome import outcome, write_report
 from .report.summary import summary_json, summary_lines, unread_tables
 
 FOLDER = "pages"
 """Where facts lie, below the spec."""
 
-_SAVING = {"save": True, "accept_loss": False, "edition": "", "all": False, "json": False}
+_SAVING = {
+    "save": True,
+    "accept_loss": False,
+    "edition": "",
+    "all": False,
+    "json": False,
+    "memory": None,
+    "report": None,
+    "exit_code": False,
+}
 """How `new` reads a page."""
 
 
@@ -76,6 +88,13 @@ def _parser() -> argparse.ArgumentParser:
         "--all", action="store_true", help="list the pages of no operation, and remarks"
     )
     read.add_argument("--json", action="store_true", help="the same for a program")
+    read.add_argument("--memory", type=Path, help="a folder that remembers what each page said")
+    read.add_argument("--report", type=Path, help="write a page about it here, and JSON beside it")
+    read.add_argument(
+        "--exit-code",
+        action="store_true",
+        help="0: nothing moved; 3: moved; 4: breaking; 5: refused; 6: unread, missing or empty",
+    )
 
     held = commands.add_parser("hold", help="hold the facts against the spec")
     held.add_argument("--all", action="store_true", help="list what was accepted, with the reasons")
@@ -124,7 +143,12 @@ def _read(options: argparse.Namespace) -> int:
         print(f"there is no {missing[0]}", file=sys.stderr)
         return 2
     known = know(read_spec(options.spec), load(options.spec / FOLDER), read_overrides(options.spec))
-    visits = nearest([visit(file, known, wish) for file in files])
+    memory = read_memory(options.memory) if options.memory else Memory()
+    root = options.paths[0] if options.paths[0].is_dir() else options.paths[0].parent
+    read = [visit(file, known, wish) for file in files]
+    visits: Sequence[Visit] = nearest(read, known, owners(read, memory, root))
+    recalled = recall(visits, memory, root) if options.memory else Recall(tuple(visits), {})
+    visits = recalled.visits
     refused = {one.file: one.loss for one in visits if one.loss and not options.accept_loss}
     saved = [
         one.target
@@ -135,11 +159,15 @@ def _read(options: argparse.Namespace) -> int:
         and one.file not in refused
         and save(one.facts, options.spec / FOLDER / one.target)
     ]
+    if options.memory and options.save:
+        remember(recalled, refused, memory, options.memory)
+    if options.report:
+        write_report(options.report, recalled, refused, saved)
     if options.json:
         print(to_json(summary_json(visits, refused, saved)))
     else:
         print("\n".join(summary_lines(visits, refused, saved, detailed=options.all)))
-    return 1 if refused else 0
+    return outcome(recalled, refused) if options.exit_code else int(bool(refused))
 
 
 def _hold(options: argparse.Namespace) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from cloudinfinite_pages.compare.guard import loss
 from cloudinfinite_pages.compare.moved import How, moved
 from cloudinfinite_pages.facts.reading import document_of, read_page
-from cloudinfinite_pages.page import Form, Language, PageFacts
+from cloudinfinite_pages.page import FieldFact, Form, Language, PageFacts, Place
 
 from .documents import FORMS, name_of, written
 from .edits import edits
@@ -166,3 +168,28 @@ def test_the_id_of_a_sample_is_no_call(literal: str) -> None:
     )
     assert [call.path for call in facts(sample).calls] == ["/ovens/{ovenId}"]
     assert moved(facts(OVEN), facts(sample)) == ()
+
+
+def page_of(count: int, **last: Any) -> PageFacts:
+    rows = [FieldFact(Place.RESPONSE, "A", f"B{n}", under="A") for n in range(count)]
+    root = FieldFact(Place.RESPONSE, "", "A", **last)
+    return replace(facts(OVEN), fields=(root, *rows))
+
+
+@given(st.integers(2, 60), st.data())
+def test_a_page_that_ends_early_must_not_lack_even_its_last_row(
+    count: int, data: st.DataObject
+) -> None:
+    whole = page_of(count)
+    left = page_of(data.draw(st.integers(1, count - 1)))
+    assert "ends early, without its last " in loss(whole, left, cut=True)
+    assert not loss(whole, page_of(count + 1), cut=True)
+    # Where rows in between are gone as well, it was edited.
+    edited = replace(whole, fields=(*whole.fields[:1], *whole.fields[2:]))
+    assert not loss(whole, edited, cut=True)
+
+
+@pytest.mark.parametrize("now", [{"elsewhere": True}, {"same_as": "Request.A"}])
+def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> None:
+    assert not loss(page_of(50), page_of(0, **now))
+    assert loss(page_of(50), page_of(0))

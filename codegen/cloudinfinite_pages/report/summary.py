@@ -159,6 +159,7 @@ def _others(visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool)
         for one in others if detailed else ():
             maybe = f", perhaps of {' or '.join(one.maybe)}" if one.maybe else ""
             yield f"  {one.file}: {count(len(one.facts.fields) if one.facts else 0, 'row')}{maybe}"
+            yield from (f"    {move_line(move)}" for move in one.moves)
             yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)
     unread = [one for one in visits if one.facts is None]
     if unread:
