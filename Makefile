@@ -34,9 +34,9 @@ new: $(INSTALLED) ## from a saved page to a feed, its facts and its vectors: OPE
 	$(BIN)/python -m cloudinfinite_pages new "$(OPERATION)" $(PAGE) $(if $(HREF),--href "$(HREF)") $(if $(UPDATED),--updated "$(UPDATED)")
 	@$(MAKE) --no-print-directory generate
 
-pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1
+pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1, as a job with MEMORY=folder REPORT=file
 	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
-	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) "$(PAGES)"
+	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) $(if $(MEMORY),--exit-code --memory "$(MEMORY)") $(if $(REPORT),--report "$(REPORT)") "$(PAGES)"
 
 check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, and the spec agrees with the pages
 	$(BIN)/python -m ruff format --check .
