@@ -1,4 +1,4 @@
-# Every chore of the project is a target here, and CI runs nothing else.
+# Every task of the project is a target here, and CI runs nothing else.
 PYTHON ?= python3.11
 OTHER_PYTHONS ?= python3.12 python3.13 python3.14
 VENV := .venv
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
-# Without byte code on disk, every process of a run compiles all that it loads.
+# Without byte code on disk, every process would compile everything that it loads.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
 
-install: $(INSTALLED) ## make .venv with the package and the development tools
+install: $(INSTALLED) ## create .venv with the package and the development tools
 
 $(INSTALLED): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -23,22 +23,22 @@ $(INSTALLED): pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-generate: $(INSTALLED) ## write generated/ anew from spec/, the list of public names, and derived vectors
+generate: $(INSTALLED) ## regenerate generated/, the list of public names, and derived vectors from spec/
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
 	$(BIN)/python -m cloudinfinite_emulator.coverage docs/operations.md
 	$(BIN)/python -m tests.ports.derive
 
-new: $(INSTALLED) ## from a saved page to a feed, its facts and its vectors: OPERATION=family/Name PAGE=file
-	@test -n "$(OPERATION)" -a -n "$(PAGE)" || { echo "say which: make new OPERATION=family/Name PAGE=file"; exit 2; }
+new: $(INSTALLED) ## turn a saved page into a feed, facts and vectors: OPERATION=family/Name PAGE=file
+	@test -n "$(OPERATION)" -a -n "$(PAGE)" || { echo "name both: make new OPERATION=family/Name PAGE=file"; exit 2; }
 	$(BIN)/python -m cloudinfinite_pages new "$(OPERATION)" $(PAGE) $(if $(HREF),--href "$(HREF)") $(if $(UPDATED),--updated "$(UPDATED)")
 	@$(MAKE) --no-print-directory generate
 
-pages: $(INSTALLED) ## read the vendor's pages in PAGES, hold them against the spec; keep their facts with SAVE=1, as a job with MEMORY=folder REPORT=file
-	@test -n "$(PAGES)" || { echo "say where the pages are: make pages PAGES=folder"; exit 2; }
+pages: $(INSTALLED) ## compare the vendor's pages in PAGES with the spec; SAVE=1 saves their facts; a job adds MEMORY=folder REPORT=file
+	@test -n "$(PAGES)" || { echo "name the folder of the pages: make pages PAGES=folder"; exit 2; }
 	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) $(if $(MEMORY),--exit-code --memory "$(MEMORY)") $(if $(REPORT),--report "$(REPORT)") "$(PAGES)"
 
-check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, and the spec agrees with the pages
+check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date, and that the spec matches the pages
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
@@ -49,24 +49,24 @@ check: $(INSTALLED) ## format, lint, types, whether generated/ is up to date, an
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/operations.md
 	$(BIN)/python -m tests.ports.derive --check
 
-test: $(INSTALLED) ## run the tests; with more examples by PROFILE=ci or PROFILE=thorough
+test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough runs more examples
 	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))
 
-coverage: $(INSTALLED) ## the tests as CI runs them: more examples, and too few lines reached fail
+coverage: $(INSTALLED) ## run the tests like CI: with more examples, and failing if coverage is too low
 	$(BIN)/python -m pytest --hypothesis-profile=ci --cov --cov-report=term
 
-pythons: $(INSTALLED) ## run the quick tests on those of the other Pythons that are here
+pythons: $(INSTALLED) ## run the quick tests on the other Python versions that are installed
 	$(BIN)/python -m tests.pythons $(OTHER_PYTHONS)
 
-demo: $(INSTALLED) ## a batch over real media files against the emulator
+demo: $(INSTALLED) ## run a batch over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
-bench: $(INSTALLED) ## measure against the peers; a table here, and build/bench.json; roughly with QUICK=1
+bench: $(INSTALLED) ## compare performance with the peers, in a table and build/bench.json; QUICK=1 is rough
 	$(BIN)/python -m tests.bench $(if $(QUICK),--quick)
 
-soak: $(INSTALLED) ## 100,000 calls, some 2 minutes; fails if sockets, threads or memory pile up
+soak: $(INSTALLED) ## make 100,000 calls in about 2 minutes; fails if sockets, threads or memory leak
 	$(BIN)/python -m tests.soak
 
-clean: ## remove everything that the other targets made, but generated/
+clean: ## remove everything that the other targets made, except generated/
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

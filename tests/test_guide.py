@@ -39,8 +39,11 @@ PROGRAMS = {
         "bodies": "Body",
         "unknown": "except OutcomeUnknownError",
         "once": "create_once=True",
-        "waiting": r"batch\.wait",
+        "waiting": "on_progress=",
+        "several jobs": "create_jobs",
         "failed": "inventory_trigger_job_id",
+        "workflows": "WorkflowPlan",
+        "changing": "update_transcode_template",
         "callbacks": "def tell",
         "verdicts": "def decide",
         "async": "asyncio",
@@ -61,7 +64,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 21
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 24
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -73,6 +76,14 @@ def test_sources_of_credentials(
 
 def test_options_of_one_call(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["one call"], service, monkeypatch) == "200\n"
+
+
+def test_workflows(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = run(PROGRAMS["workflows"], service, monkeypatch).splitlines()
+    assert lines
+    # No template is there.
+    assert {line.partition(" ")[2] for line in lines} == {"Failed"}
+    assert all(line.startswith("uploads/") for line in lines)
 
 
 def test_uploads_of_images(
@@ -146,6 +157,20 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
 
 
+def test_what_was_listed_is_changed_and_sent_back(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(PROGRAMS["changing"], service, monkeypatch)
+    [template] = service.account.templates.of_bucket(service.bucket)
+    assert template.settings.findtext("Container/Format") == "mp4"
+    assert template.settings.findtext("Video/Width") == "1280"
+
+
+def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run(PROGRAMS["several jobs"], service, monkeypatch)
+    assert told == "MediaInfo Success\n" * 2
+
+
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["callbacks"], service, monkeypatch) == "j1 Success\nt1 1\n"
 
@@ -199,7 +224,7 @@ def test_operations_work_without_a_socket(
     assert printed == "GET /inventorytriggerjob?size=10&states=Running 25\n"
 
 
-def test_the_tree_of_errors_is_the_one_there_is() -> None:
+def test_the_documented_tree_of_errors_is_complete() -> None:
     (tree,) = blocks(GUIDE, "text")
     shown = set(re.findall(r"\w+Error\b", "\n".join(line[:36] for line in tree.splitlines())))
     named = {name for name in vars(cloudinfinite)["__all__"] if name.endswith("Error")}

@@ -8,7 +8,7 @@ import pytest
 from .pythons import QUICK, ROOT, main, version_of
 
 
-def test_one_that_is_not_here_is_told_and_no_failure(
+def test_a_missing_python_is_reported_but_is_not_a_failure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     broken = tmp_path / "python9.98"  # as the stand-ins of version managers are

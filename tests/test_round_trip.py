@@ -155,7 +155,7 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(
     service.account.queue.resume()
 
 
-def test_an_id_of_no_job_is_told(client: Client) -> None:
+def test_an_id_of_no_job_is_reported(client: Client) -> None:
     with pytest.raises(NotFoundError, match=f"there is no job {NEVER}"):
         client.batch.describe_job(job_id=NEVER)
     answer = client.batch.describe_job(job_id=NEVER, missing_ok=True)

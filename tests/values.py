@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import random
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
@@ -33,6 +34,7 @@ _TREES = st.recursive(
     ),
     max_leaves=5,
 ).filter(lambda tree: isinstance(tree, dict))
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 _ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 _TIMES = st.datetimes(datetime(1000, 1, 2), datetime(9999, 12, 30), timezones=_ZONES)
 
@@ -96,7 +98,9 @@ class Values:
 
     def of_field(self, field: dict[str, Any], *, needed: bool) -> st.SearchStrategy[Any]:
         is_record = field["type"] in self.model["records"]
-        item = self.records(field["type"]) if is_record else self.scalars(field["type"])
+        # What may hold others of its own type holds one more at most here.
+        of_records = _drawn(self, field["type"], "depth" in field) if is_record else None
+        item = self.scalars(field["type"]) if of_records is None else of_records
         if field.get("list") == "comma":
             # Neither a comma nor nothing can be an item here, nor what has blanks at an end.
             item = item.filter(
@@ -105,9 +109,36 @@ class Values:
                     or (value.strip(SPACE) == value != "" and "," not in value)
                 )
             )
+        if "names" in field:
+            return self._maps(field, item)
         if field["many"]:
             return st.lists(item, min_size=field.get("min_items", 1), max_size=2)
         return item.filter(lambda value: value != "") if needed else item
+
+    def _maps(self, field: dict[str, Any], item: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        """Maps whose names an element can have."""
+        names = self.scalars(field["names"]).filter(lambda name: bool(_NAME.fullmatch(name)))
+        if field["names"] == "string":
+            names = st.sampled_from(["A", "Deep", "_x", "x.1-2"])
+        values = st.lists(item, min_size=1, max_size=2) if "list" in field else item
+        return st.dictionaries(names, values, min_size=1, max_size=2)
+
+    def graphs(self, name: str) -> st.SearchStrategy[dict[str, Any]]:
+        """The edges and nodes of a chain, or of two branches, behind the start."""
+        record = self.model["records"][name]
+        graph, fields = record["graph"], {each["name"]: each for each in record["fields"]}
+        node = self.records(fields[graph["nodes"]]["type"])
+        start, end = graph["start"], graph["end"]
+        return st.tuples(node, node, node, st.booleans()).map(
+            lambda drawn: {
+                graph["nodes"]: {start: drawn[0], "A_1": drawn[1], "B_2": drawn[2]},
+                graph["edges"]: {
+                    start: ["A_1", "B_2"] if drawn[3] else ["A_1"],
+                    "A_1": ["B_2", end],
+                    "B_2": [end],
+                },
+            }
+        )
 
     def arguments(self, request: BaseRecord) -> dict[str, Any]:
         """The arguments that a call takes for a body: of a flattened record, its parts."""
@@ -116,7 +147,7 @@ class Values:
     def _arguments(self, record: BaseRecord) -> Iterator[tuple[str, Any]]:
         for field in self.given(type(record).__name__):
             value = getattr(record, argument(field))
-            if value is None or value == []:
+            if value is None or value in ([], {}):
                 continue
             if field.get("flatten"):
                 yield from self._arguments(value)
@@ -127,6 +158,8 @@ class Values:
         """A record as the mapping that serves as it, and all within it."""
         if isinstance(value, list):
             return [self.mapping(item) for item in value]
+        if isinstance(value, dict):
+            return {name: self.mapping(item) for name, item in value.items()}
         if not isinstance(value, BaseRecord):
             return value
         fields = self.given(type(value).__name__)
@@ -148,20 +181,26 @@ class Values:
 
 
 @st.composite
-def _drawn(draw: st.DrawFn, values: Values, name: str) -> Any:
+def _drawn(draw: st.DrawFn, values: Values, name: str, within: bool = False) -> Any:
     facts = values.model["records"][name]
-    fields = values.given(name)
+    fields = [each for each in values.given(name) if not within or "depth" not in each]
     wanted = {each["name"] for each in fields if each["required"] or each.get("always")}
     wanted |= draw(st.sets(st.sampled_from([each["name"] for each in fields]))) if fields else set()
-    wanted |= {draw(st.sampled_from(each)) for each in facts.get("any_of", ())}
+    of_fields = {each["name"] for each in fields}
+    sets = [[name for name in each if name in of_fields] for each in facts.get("any_of", ())]
+    picked = {draw(st.sampled_from(each)) for each in sets}
+    wanted |= picked
     drawn: dict[str, Any] = {}
     for field in fields:
         conditions = field.get("required_when", [])
         needed = bool(conditions) and all(drawn.get(c["field"]) == c["value"] for c in conditions)
         if exemption := field.get("required_unless"):
             needed = drawn.get(exemption["field"]) not in exemption["values"]
+        needed = needed or field["name"] in picked
         if field["name"] in wanted or needed:
             drawn[field["name"]] = draw(values.of_field(field, needed=needed))
+    if "graph" in facts:
+        drawn |= draw(values.graphs(name))
     made = {argument(field): drawn[field["name"]] for field in fields if field["name"] in drawn}
     return values.type_of(name)(**made)
 

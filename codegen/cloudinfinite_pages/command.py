@@ -73,21 +73,23 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     read = commands.add_parser(
-        "read", help="read pages, and say what moved and what the spec has wrong"
+        "read", help="read pages, and report what changed and where the spec is wrong"
     )
     read.add_argument("paths", type=Path, nargs="+", help="pages, or folders of pages")
-    read.add_argument("--save", action="store_true", help="keep the facts below spec/pages")
-    read.add_argument("--accept-loss", action="store_true", help="take a page that shrank for good")
+    read.add_argument("--save", action="store_true", help="save the facts below spec/pages")
+    read.add_argument("--accept-loss", action="store_true", help="accept a page that has shrunk")
     read.add_argument(
-        "--operation", default="", help="what the page is about; FAMILY/NAME if it is new"
+        "--operation",
+        default="",
+        help="the operation that the page describes; FAMILY/NAME if it is new",
     )
     read.add_argument("--edition", default="", help="the name of its file of facts")
-    read.add_argument("--href", default="", help="its address, where the page does not tell")
-    read.add_argument("--updated", default="", help="its date, where the page does not tell")
+    read.add_argument("--href", default="", help="its address, if the page does not print it")
+    read.add_argument("--updated", default="", help="its date, if the page does not print it")
     read.add_argument(
-        "--all", action="store_true", help="list the pages of no operation, and remarks"
+        "--all", action="store_true", help="also list remarks, and pages without an operation"
     )
-    read.add_argument("--json", action="store_true", help="the same for a program")
+    read.add_argument("--json", action="store_true", help="print JSON")
     read.add_argument("--memory", type=Path, help="a folder that remembers what each page said")
     read.add_argument("--report", type=Path, help="write a page about it here, and JSON beside it")
     read.add_argument(
@@ -96,39 +98,39 @@ def _parser() -> argparse.ArgumentParser:
         help="0: nothing moved; 3: moved; 4: breaking; 5: refused; 6: unread, missing or empty",
     )
 
-    held = commands.add_parser("hold", help="hold the facts against the spec")
-    held.add_argument("--all", action="store_true", help="list what was accepted, with the reasons")
-    held.add_argument("--json", action="store_true", help="the same for a program")
+    held = commands.add_parser("hold", help="compare the facts with the spec")
+    held.add_argument(
+        "--all", action="store_true", help="also list accepted differences and their reasons"
+    )
+    held.add_argument("--json", action="store_true", help="print JSON")
 
-    witness = commands.add_parser("witness", help="hold the spec against a table of fields")
+    witness = commands.add_parser("witness", help="compare the spec with a table of fields")
     witness.add_argument("table", type=Path, help="tab-separated: name, parent, type, origin")
     witness.add_argument(
         "--all",
         action="store_true",
-        help="list what was accepted, and types that are not in the spec",
+        help="also list accepted differences, and types that are not in the spec",
     )
 
-    editions = commands.add_parser(
-        "editions", help="hold the editions of a page against each other"
-    )
-    editions.add_argument("names", nargs="*", help="operations; without any, all of them")
-    editions.add_argument("--json", action="store_true", help="the same for a program")
+    editions = commands.add_parser("editions", help="compare the editions of a page")
+    editions.add_argument("names", nargs="*", help="operations; all by default")
+    editions.add_argument("--json", action="store_true", help="print JSON")
 
-    drafted = commands.add_parser("draft", help="write a feed from the kept facts of an operation")
+    drafted = commands.add_parser("draft", help="write a feed from the saved facts of an operation")
     drafted.add_argument("operation", help="its name")
 
-    new = commands.add_parser("new", help="from saved pages to facts, a feed and its samples")
+    new = commands.add_parser("new", help="turn saved pages into facts, a feed and samples")
     new.add_argument("operation", help="FAMILY/NAME")
-    new.add_argument("paths", type=Path, nargs="+", metavar="page", help="pages of it")
-    new.add_argument("--href", default="", help="the address, where the page does not tell")
-    new.add_argument("--updated", default="", help="its date, where the page does not tell")
+    new.add_argument("paths", type=Path, nargs="+", metavar="page", help="its pages")
+    new.add_argument("--href", default="", help="the address, if the pages do not print it")
+    new.add_argument("--updated", default="", help="its date, if the page does not print it")
 
-    move = commands.add_parser("moved", help="say what moved between two versions of a page")
-    move.add_argument("before", type=Path, help="a page, or a file of facts")
-    move.add_argument("after", type=Path, help="the same, newer")
+    move = commands.add_parser("moved", help="report what changed between two versions of a page")
+    move.add_argument("before", type=Path, help="a page or a file of facts")
+    move.add_argument("after", type=Path, help="a newer version of it")
     move.add_argument("--as", dest="form", choices=("text", "json", "changelog"), default="text")
-    move.add_argument("--operation", default="", help="the name to print, if the facts have none")
-    move.add_argument("--accept-loss", action="store_true", help="take a page that shrank for good")
+    move.add_argument("--operation", default="", help="the name to print if the facts have none")
+    move.add_argument("--accept-loss", action="store_true", help="accept a page that has shrunk")
     return parser
 
 
@@ -137,10 +139,10 @@ def _read(options: argparse.Namespace) -> int:
     wish = Wish(operation, family, options.edition, options.href, options.updated)
     files = list(files_of(options.paths))
     if len(files) != 1 and wish != Wish():
-        print("what is said of a page is of one page: name one file", file=sys.stderr)
+        print("--operation, --edition, --href and --updated need exactly one page", file=sys.stderr)
         return 2
     if missing := [path for path in options.paths if not path.exists()]:
-        print(f"there is no {missing[0]}", file=sys.stderr)
+        print(f"{missing[0]} does not exist", file=sys.stderr)
         return 2
     known = know(read_spec(options.spec), load(options.spec / FOLDER), read_overrides(options.spec))
     memory = read_memory(options.memory) if options.memory else Memory()
@@ -181,12 +183,12 @@ def _hold(options: argparse.Namespace) -> int:
     wanted = {name for name, one in model.operations.items() if has_page(one, model)}
     without = sorted(wanted - at_hand)
     if without:
-        print(f"no page at hand of {', '.join(without)}")
+        print(f"no saved page: {', '.join(without)}")
     rows = sum(len(facts.fields) for facts in pages.values())
     print(
         f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
-        f"{count(len(settled.open), 'difference')} that nobody accepted, "
-        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
+        f"{count(len(settled.open), 'open difference')}, "
+        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'unused override')}"
     )
     return 0 if settled.good else 1
 
@@ -211,8 +213,8 @@ def _witness(options: argparse.Namespace) -> int:
     print(
         f"{count(len(rows), 'row')}; {len(told.known)} of "
         f"{count(len(told.known) + len(told.unknown), 'type')} in the spec: "
-        f"{count(len(settled.open), 'difference')} that nobody accepted, "
-        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'override')} without use"
+        f"{count(len(settled.open), 'open difference')}, "
+        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'unused override')}"
     )
     return 0 if settled.good else 1
 
@@ -224,7 +226,7 @@ def _editions(options: argparse.Namespace) -> int:
         if not options.names or facts.operation in options.names
     }
     if unknown := set(options.names) - {facts.operation for facts in pages.values()}:
-        print(f"there are no facts of {', '.join(sorted(unknown))}", file=sys.stderr)
+        print(f"no facts for {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     found = compare(pages)
     if options.json:
@@ -235,7 +237,7 @@ def _editions(options: argparse.Namespace) -> int:
     contradictions = sum(one.contradiction for one in found)
     print(
         f"{count(len(pages), 'edition')}, {count(len(found), 'disagreement')}, "
-        f"{count(contradictions, 'contradiction')} among them"
+        f"including {count(contradictions, 'contradiction')}"
     )
     return 0
 
@@ -263,7 +265,7 @@ def _moved(options: argparse.Namespace) -> int:
     reason = loss(before.facts, now)
     if reason and (now is None or not options.accept_loss):
         print(
-            f"{options.after} is refused: {reason}; is it whole? (--accept-loss)",
+            f"{options.after} was refused: {reason}; if the page is complete, use --accept-loss",
             file=sys.stderr,
         )
         return 1
@@ -290,7 +292,7 @@ def _reading(path: Path) -> Reading | None:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        print(f"{path} cannot be read: {error}", file=sys.stderr)
+        print(f"{path} could not be read: {error}", file=sys.stderr)
         return None
     if path.suffix == ".json":
         return Reading(from_text(text, path))
@@ -299,5 +301,5 @@ def _reading(path: Path) -> Reading | None:
         return None
     reading = read_page(text, path.name)
     if reading.facts is None:
-        print(f"{path} is not understood: {reading.reason}", file=sys.stderr)
+        print(f"{path} was not understood: {reading.reason}", file=sys.stderr)
     return reading

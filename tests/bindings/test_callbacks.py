@@ -167,7 +167,7 @@ def test_a_long_name_of_many_values_is_refused_before_it_is_written_out() -> Non
     assert many.metadata.anomalies[-1].text == "19002 more"
 
 
-def test_long_numbers_are_no_trouble() -> None:
+def test_long_numbers_are_harmless() -> None:
     job = '"JobId":"j1","State":"Running","Progress":' + "9" * 5000
     event = read('{"JobsDetail":{' + job + "}}")
     assert event.jobs_detail[0].progress is None

@@ -126,7 +126,7 @@ def test_a_prefix_loses_nothing() -> None:
     assert [a.kind for a in decoded.metadata.anomalies] == ["namespace"]
 
 
-def test_an_empty_number_is_no_number() -> None:
+def test_an_empty_number_is_not_a_number() -> None:
     job, anomalies = detail("<Progress/>")
     assert job.progress is None
     assert anomalies == ()
@@ -201,7 +201,7 @@ def test_a_false_encoding_is_refused() -> None:
     assert "not well-formed" in undecodable(body.encode("gbk")).reason
 
 
-def test_an_encoding_that_nobody_knows_is_refused() -> None:
+def test_an_unknown_encoding_is_refused() -> None:
     assert undecodable('<?xml version="1.0" encoding="klingon"?><Response/>').reason
 
 
@@ -293,7 +293,7 @@ def test_what_is_no_time_is_kept_aside(text: str) -> None:
     assert [a.text for a in anomalies] == [text]
 
 
-def test_a_code_on_success_is_no_failure() -> None:
+def test_a_code_on_success_is_not_a_failure() -> None:
     job, _ = detail("<Code>Success</Code><Message>done</Message><State>Success</State>")
     assert (job.code, job.message, job.state) == ("Success", "done", media.JobState.SUCCESS)
 
@@ -364,7 +364,7 @@ def ask(server: FaultServer) -> Any:
         return client.batch.describe_jobs()
 
 
-def test_gzip_that_nobody_asked_for(server: FaultServer) -> None:
+def test_unrequested_gzip(server: FaultServer) -> None:
     body = gzip.compress(b"<Response><NextToken>25</NextToken></Response>")
     server.behaviours = [answer(body, headers=("Content-Encoding: gzip",))]
     assert ask(server).next_token == "25"

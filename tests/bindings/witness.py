@@ -105,10 +105,11 @@ _SERIALIZER = XmlSerializer(context=_CONTEXT, config=SerializerConfig(xml_declar
 
 
 def knows(name: str) -> bool:
-    """Whether xsdata can say what a record holds: nothing that is left open, and no comma list."""
+    """Whether xsdata can say what a record holds: nothing left open, no map and no comma list."""
     facts = MODEL["records"][name]["fields"]
     return all(
         each["type"] != "tree"
+        and "names" not in each
         and each.get("list") != "comma"
         and (each["type"] not in MODEL["records"] or knows(each["type"]))
         for each in facts

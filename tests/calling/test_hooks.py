@@ -110,7 +110,7 @@ def test_a_hook_that_fails_before_the_attempt_ends_the_call_and_nothing_is_sent(
     assert recorder.told == ["begin 1 None", "LookupError None", "end 1 None"]
 
 
-def test_a_hook_that_fails_after_the_attempt_loses_no_answer(
+def test_a_hook_that_fails_after_the_attempt_does_not_lose_the_response(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     @contextmanager

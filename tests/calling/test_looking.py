@@ -69,7 +69,7 @@ NO_TARGETS: list[Any] = [
 
 
 @given(st.lists(TARGETS))
-def test_the_ids_of_whatever_has_some(targets: list[tuple[list[str], Any]]) -> None:
+def test_ids_are_taken_from_anything_that_has_them(targets: list[tuple[list[str], Any]]) -> None:
     wanted = [name for names, _ in targets for name in names]
     assert job_ids([target for _, target in targets], WAITING, "Look") == wanted
 
@@ -186,7 +186,7 @@ def test_only_look_ups_know_of_missing_jobs(either: Either) -> None:
 
 
 @pytest.mark.parametrize("target", [[5], 5, None])
-def test_a_wait_for_what_is_no_job(either: Either, target: Any) -> None:
+def test_a_wait_for_something_other_than_a_job(either: Either, target: Any) -> None:
     client = either.client()
     with pytest.raises(ValidationError, match=r"job_id(\[0\])? must be a job") as caught:
         client._wait(client._operations[MEDIA], target, 60, None, {})

@@ -83,7 +83,7 @@ def test_what_frames_a_request_is_the_transports(either: Either, name: str) -> N
         (None, None, {}),
     ],
 )
-def test_a_body_is_taken_for_what_it_looks_like(
+def test_the_format_of_a_body_is_detected_from_its_content(
     either: Either, body: Any, kind: str | None, given: dict[str, str]
 ) -> None:
     either.client(PAGE).request("PUT", "/", body=body, headers=given)
@@ -246,13 +246,13 @@ def test_calls_near(name: str, near: list[str]) -> None:
 
 
 @given(st.text(), st.lists(st.text()))
-def test_at_most_three_that_there_are(name: str, places: list[str]) -> None:
+def test_at_most_three_existing_names_are_suggested(name: str, places: list[str]) -> None:
     near = calls_near(name, places)
     assert len(near) <= 3
     assert set(near) <= set(places)
 
 
-def test_an_attribute_that_there_is_not(either: Either) -> None:
+def test_an_attribute_that_does_not_exist(either: Either) -> None:
     client = either.client()
     loose = getattr(client, "_client", client)
     with pytest.raises(AttributeError, match=r"no attribute 'with_option'.*with_options") as it:
@@ -279,6 +279,6 @@ def test_what_has_no_call_is_sent_by_one_that_takes_anything(either: Either, nam
         client.call(name)
 
 
-def test_an_operation_that_there_is_not(either: Either) -> None:
+def test_an_operation_that_does_not_exist(either: Either) -> None:
     with pytest.raises(ConfigurationError, match=r"did you mean CreateMediaInfoJob.*request\("):
         either.client().call("CreateMediaInfoJb")

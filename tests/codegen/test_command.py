@@ -120,7 +120,7 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
 
 
 @pytest.mark.parametrize("option", [[], ["--check"]])
-def test_a_mistake_in_the_spec_is_told_and_nothing_is_written(
+def test_a_mistake_in_the_spec_is_reported_and_nothing_is_written(
     option: list[str], tiny_spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = tree(out)

@@ -25,6 +25,7 @@ from tinyapi.testing import Stub
 
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.json_form import parse_json
+from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.http import MAX_BODY
 from cloudinfinite_runtime.wire.signing import url_encode
@@ -80,7 +81,7 @@ def test_a_stub_refuses_a_stream_too() -> None:
             client_of(stub).toys.fetch_stream("a").__enter__()
 
 
-def test_a_mistake_is_told_before_the_block_begins() -> None:
+def test_a_mistake_is_reported_before_the_block_begins() -> None:
     misspelt: Any = {"timout": 1}
     with Stub() as stub:
         with pytest.raises(tinyapi.ValidationError):
@@ -122,7 +123,7 @@ def test_bytes_are_sent_as_they_are(content: bytes) -> None:
         assert each.signed.headers["content-length"] == str(len(content))
 
 
-def test_a_body_that_is_missing_or_none_is_told() -> None:
+def test_a_body_that_is_missing_or_none_is_reported() -> None:
     absent: Any = None
     number: Any = 5
     with pytest.raises(tinyapi.ValidationError, match="body is required") as refused:
@@ -163,7 +164,7 @@ def test_a_rule_is_the_name_of_a_parameter(rule: str, gilt: bool) -> None:
 
 
 @given(texts, kinds)
-def test_a_text_comes_as_it_is(text: str, kind: str | None) -> None:
+def test_a_text_is_returned_unchanged(text: str, kind: str | None) -> None:
     stub = Stub()
     stub.add("CountShops", TextAnswer(text=text, content_type=kind))
     got = client_of(stub).shop_floor.count_shops()
@@ -233,3 +234,16 @@ def test_bytes_are_told_by_kind_and_size() -> None:
     answer = BinaryAnswer(content=b"\x89PNG", content_type="image/png")
     assert repr(answer) == "<BinaryAnswer image/png 4 bytes>"
     assert answer.to_dict() == {}
+
+
+def test_what_the_spec_lacks_is_added_to_a_body_in_json() -> None:
+    encode = tinyapi.OPERATIONS["FindToys"].encode_request
+    extra = {"Sorting": {"By": "size", "Down": True}, "New": [1, {"a": None}], "Gone": None}
+    made = encode(row=1, by=["age"], weights=[2], extra_fields=extra)
+    assert json.loads(made.body) == {
+        "Version": "2",
+        "Sorting": {"By": "size", "Weights": [2], "Down": True},
+        "New": [1, {"a": None}],
+    }
+    with pytest.raises(ValidationError, match=r"Request cannot be written as JSON"):
+        encode(row=1, extra_fields={"New": object()})

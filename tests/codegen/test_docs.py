@@ -73,7 +73,7 @@ def test_a_section_keeps_its_entries_apart(entries: list[str]) -> None:
         ({"min_length": 3}, "At least 3 characters."),
         ({"max_length": 8}, "At most 8 characters."),
         ({"min_length": 1, "max_length": 8}, "1 to 8 characters."),
-        ({"characters_in_words": "digits"}, "Only these characters: digits."),
+        ({"characters_in_words": "digits"}, "Allowed characters: digits."),
         ({"max_length": 8, "characters_in_words": "digits"}, "At most 8 characters: digits."),
         ({"kind": Kind.INTEGER, "minimum": "0"}, "At least 0."),
         ({"kind": Kind.INTEGER, "maximum": "9"}, "At most 9."),

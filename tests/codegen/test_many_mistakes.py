@@ -30,7 +30,7 @@ def strip_documentation(spec: Path, file: str) -> int:
     return sum(before != after for before, after in zip(lines, kept, strict=True))
 
 
-def test_every_field_without_documentation_is_told(tiny_spec: Path) -> None:
+def test_every_field_without_documentation_is_reported(tiny_spec: Path) -> None:
     missing = strip_documentation(tiny_spec, TOY) + strip_documentation(tiny_spec, PART)
     found = told(tiny_spec)
     assert len(found) == missing > 3
@@ -38,7 +38,7 @@ def test_every_field_without_documentation_is_told(tiny_spec: Path) -> None:
     assert all(reason.endswith("has no documentation") for _, reason in found)
 
 
-def test_every_unknown_word_of_every_file_is_told(tiny_spec: Path) -> None:
+def test_every_unknown_word_of_every_file_is_reported(tiny_spec: Path) -> None:
     change(PART, '<xs:complexType name="Spring"', '<xs:complexType b:spare="1" name="Spring"')(
         tiny_spec
     )
@@ -49,7 +49,7 @@ def test_every_unknown_word_of_every_file_is_told(tiny_spec: Path) -> None:
     ]
 
 
-def test_every_operation_that_names_what_is_not_there_is_told(tiny_spec: Path) -> None:
+def test_every_operation_that_names_what_is_not_there_is_reported(tiny_spec: Path) -> None:
     change(IMPORT, 'host="street"', 'host="town"')(tiny_spec)
     change(MELT, 'host="shop"', 'host="moon"')(tiny_spec)
     assert told(tiny_spec) == [
@@ -84,7 +84,7 @@ def test_a_decision_that_is_left_fails_the_check_only(
     capsys.readouterr()
     assert main([*options, "--check"]) == 1
     [line] = capsys.readouterr().out.splitlines()
-    assert line.startswith(f"unfinished: {tiny_spec / TOY}:10: ")
+    assert line.startswith(f"unfinished: {tiny_spec / TOY}:11: ")
 
 
 def test_nothing_gathered_is_nothing_raised() -> None:

@@ -88,7 +88,7 @@ def test_a_mistake_is_named_and_placed(mistake: Mistake) -> None:
     assert error.remedy in str(error)
 
 
-def test_every_mistake_has_a_name_of_its_own() -> None:
+def test_every_mistake_has_its_own_name() -> None:
     assert len({mistake.name for mistake in MISTAKES}) == len(MISTAKES)
 
 

@@ -68,7 +68,7 @@ def test_a_port_is_told_the_same() -> None:
     assert len(actions) == 3
 
 
-def test_how_operations_work_together_is_told_in_the_names_of_python() -> None:
+def test_how_operations_work_together_is_described_in_the_names_of_python() -> None:
     operations = tinyapi.OPERATIONS
     assert operations["DescribeOrders"].paging == Paging("from_", "next", "orders")
     assert operations["DescribeSales"].paging == NumberedPaging(

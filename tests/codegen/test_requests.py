@@ -329,7 +329,7 @@ def test_a_record_that_must_be_there_is_asked_for_by_its_parts() -> None:
     assert problems("MakeToy", **least, box=whole) == []
 
 
-def test_a_problem_is_told_in_the_names_of_the_caller_too() -> None:
+def test_a_problem_is_described_in_the_names_of_the_caller_too() -> None:
     with pytest.raises(tinyapi.ValidationError) as caught:
         tinyapi.OPERATIONS["PlaceOrder"].encode_request(
             **WRAP | {"bows": ["red", "1"], "class_": 1}

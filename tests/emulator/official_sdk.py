@@ -80,10 +80,13 @@ def main() -> None:
                 "code": error.get_error_code(),
                 "message": error.get_error_msg(),
             }
+        if isinstance(given, tuple):
+            # The header fields are of no interest.
+            given = given[1]
         if isinstance(given, dict) and "Body" in given:
             given["Body"] = given["Body"].get_raw_stream().read().decode("latin-1")
         # One method gives the answer as it came.
-        answer = given if isinstance(given, dict | str) else {"status": given.status_code}
+        answer = given if isinstance(given, dict | str | None) else {"status": given.status_code}
         print(json.dumps(answer), flush=True)
 
 

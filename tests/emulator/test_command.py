@@ -188,7 +188,7 @@ def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
     assert all(tag in str(caught.value) for tag in ("MediaInfo", "Transcode", "Mine"))
 
 
-def test_what_moderation_says_is_told_in_order() -> None:
+def test_what_moderation_says_is_described_in_order() -> None:
     options = ("--moderate-content", "a=b=review", "--moderate", "*bad*=block:Porn:97")
     settings = read_settings(build_parser().parse_args([*options, "--moderate", "*=pass:Fine"]))
     assert list(settings.moderation) == [
@@ -275,7 +275,7 @@ def test_several_buckets_of_both_kinds(tmp_path: Path) -> None:
         command.end()
 
 
-def test_a_taken_port_is_told() -> None:
+def test_a_taken_port_is_reported() -> None:
     with Emulator() as emulator:
         port = emulator.endpoint_url.rpartition(":")[2]
         told = refused("--port", port)
@@ -325,7 +325,7 @@ def test_a_taken_port_is_told() -> None:
         ("media", "unrecognized arguments: media"),
     ],
 )
-def test_what_cannot_work_is_told(
+def test_what_cannot_work_is_reported(
     options: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # Within this process: thirty others would take half a minute.
@@ -342,7 +342,7 @@ def test_what_cannot_work_is_told(
     assert SECRET not in err
 
 
-def test_a_mistake_is_told_without_a_traceback(tmp_path: Path) -> None:
+def test_a_mistake_is_reported_without_a_traceback(tmp_path: Path) -> None:
     missing = tmp_path / "missing"
     told = refused("--bucket", f"examplebucket-1250000000={missing}")
     assert "missing' of the bucket examplebucket-1250000000 cannot be used: it does not" in told

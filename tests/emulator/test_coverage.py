@@ -78,7 +78,7 @@ def test_the_table_is_written_between_the_marks(tmp_path: Path) -> None:
     assert rewritten(path.read_text("utf-8")) == path.read_text("utf-8")
 
 
-def test_a_table_that_is_out_of_date_is_told(
+def test_a_table_that_is_out_of_date_is_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "guide.md"
@@ -90,7 +90,7 @@ def test_a_table_that_is_out_of_date_is_told(
 
 
 @pytest.mark.parametrize("text", ["", MARKS[0], MARKS[1], MARKS[1] + MARKS[0]])
-def test_a_document_without_marks_is_told(
+def test_a_document_without_marks_is_reported(
     text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "guide.md"
@@ -102,7 +102,7 @@ def test_a_document_without_marks_is_told(
 
 
 @pytest.mark.parametrize("given", [[], ["--check"], ["--chek", "a.md"], ["missing.md"]])
-def test_what_is_asked_wrongly_is_told(
+def test_what_is_asked_wrongly_is_reported(
     given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

@@ -106,7 +106,7 @@ def test_a_wrong_answer_makes_it_fail(
         ("uploads/tone.wav", demo.Fact(None, None, False), "it has 1 streams of sound"),
     ],
 )
-def test_facts_that_differ_are_told(
+def test_facts_that_differ_are_reported(
     key: str, fact: demo.Fact, said: str, monkeypatch: pytest.MonkeyPatch, ran: Ran
 ) -> None:
     monkeypatch.setattr(demo, "FACTS", {**demo.FACTS, key: fact})

@@ -47,7 +47,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
         ("{", "pic-operations cannot be parsed"),
     ],
 )
-def test_json_is_held_against_its_type(known: Specification, text: str, said: str | None) -> None:
+def test_json_is_compared_with_its_type(known: Specification, text: str, said: str | None) -> None:
     got: list[str | None] = []
 
     def work(call: Call) -> list[Any]:

@@ -183,7 +183,7 @@ def test_no_job_of_another_kind_is_found(client: Client) -> None:
         assert caught.value.code == "AuditingJobNotFound"
 
 
-def test_a_live_stream_goes_on_until_it_is_cancelled(
+def test_a_live_stream_continues_until_it_is_cancelled(
     client: Client, emulator: Emulator, receiver: Receiver
 ) -> None:
     def start(url: str) -> str:

@@ -189,8 +189,8 @@ def test_its_rules_for_images_arrive_whole(sdk: OfficialSdk, emulator: Emulator)
         sdk("ci_get_object", Key="photos/a b.jpg", DestImagePath="unused", Rule=rule),
         sdk("ci_image_process", Key="photos/a b.jpg", PicOperations=operations),
     ):
-        # They are signed and understood; the emulator works on no image.
-        assert (told["status"], told["code"]) == (501, "NotImplemented")
+        # They are signed and understood; there is no such image.
+        assert (told["status"], told["code"]) == (400, "ResourceNotFound")
     assert deviations(emulator) == {"ProcessImage": set(), "ProcessStoredImage": set()}
 
 

@@ -109,7 +109,7 @@ def test_a_temporary_key_works(local: Emulator) -> None:
     answer(local, Signer(TEMPORARY).request("POST", MEDIA_PATH, body=MEDIA.encode()))
 
 
-def test_a_media_job_is_no_batch(local: Emulator) -> None:
+def test_a_media_job_is_not_a_batch(local: Emulator) -> None:
     before = len(answer(local, get(BATCH_PATH, size="100")).findall("JobsDetail"))
     answer(local, post(MEDIA_PATH, MEDIA))
     assert len(answer(local, get(BATCH_PATH, size="100")).findall("JobsDetail")) == before

@@ -116,7 +116,7 @@ def test_an_oversize_body_is_answered(local: Emulator, size: int) -> None:
     assert len(local.requests[-1].body) <= 2 * MAX_BODY
 
 
-def test_a_sender_who_leaves_is_no_trouble(local: Emulator) -> None:
+def test_a_sender_that_disconnects_is_harmless(local: Emulator) -> None:
     before = len(local.requests)
     host, port = local.endpoint_url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port))) as connection:

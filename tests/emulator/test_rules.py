@@ -57,7 +57,7 @@ def test_a_rule_is_handed_on(query: Any) -> None:
         ([("ci-process", "kilns")], "or a rule or"),
     ],
 )
-def test_what_is_no_rule_is_refused(query: Any, said: str) -> None:
+def test_what_is_not_a_rule_is_refused(query: Any, said: str) -> None:
     got: list[Any] = []
     reply = service(got).answer(Signer(host=HOST).request("GET", "/a.jpg", query))
     status, code, message = error(reply)
@@ -81,7 +81,7 @@ def test_a_style_is_set_by_a_built_rule() -> None:
     ("query", "name"),
     [(b"shine", "PolishImage"), (RULE.encode(), "ProcessImage"), (b"shine&page=2", "PolishImage")],
 )
-def test_a_flag_that_may_be_left_out_is_no_rule(tmp_path: Path, query: bytes, name: str) -> None:
+def test_a_flag_that_may_be_left_out_is_not_a_rule(tmp_path: Path, query: bytes, name: str) -> None:
     key = field("ObjectKey", 'b:in="key" b:words="key"', "ObjectKey")
     flag = field("shine", 'minOccurs="0" b:in="flag"', "xs:boolean")
     page = field("page", 'minOccurs="0" b:in="query"')

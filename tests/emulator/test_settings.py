@@ -52,7 +52,7 @@ def test_what_breaks_the_schema_is_recorded(
 
 
 @pytest.mark.parametrize("query", [{"size": "ten"}, {"size": "9" * 30}, {"startCreationTime": "x"}])
-def test_what_cannot_be_acted_on_is_refused_all_the_same(
+def test_what_cannot_be_acted_on_is_refused_anyway(
     loose: EmulatedService, query: dict[str, str]
 ) -> None:
     status, code, message = error(loose.answer(get(BATCH_PATH, **query)))
@@ -122,7 +122,7 @@ def replace_key(secret_key: str) -> Any:
     return replace(DEMO_CREDENTIALS, secret_key=secret_key)
 
 
-def test_each_key_has_an_account_of_its_own(service: EmulatedService) -> None:
+def test_each_key_has_its_own_account(service: EmulatedService) -> None:
     other = Signer(TEMPORARY)
     service.account.queue.pause()
     created = service.answer(other.request("POST", MEDIA_PATH, body=MEDIA.encode()))

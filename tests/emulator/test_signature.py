@@ -245,11 +245,11 @@ def test_two_headers_are_malformed() -> None:
 
 
 @pytest.mark.parametrize("value", [None, ""])
-def test_a_missing_header_has_a_code_of_its_own(value: str | None) -> None:
+def test_a_missing_header_has_its_own_code(value: str | None) -> None:
     assert refusal_of(with_header(GOOD, "authorization", value)).code == "MissingAuthorization"
 
 
-def test_an_unknown_key_has_a_code_of_its_own() -> None:
+def test_an_unknown_key_has_its_own_code() -> None:
     refusal = refusal_of(edit(GOOD, DEMO_CREDENTIALS.secret_id, "nobody"))
     assert (refusal.code, refusal.message) == ("SecretidNotExist", "there is no SecretId nobody")
 

@@ -235,12 +235,12 @@ def test_what_a_person_must_decide_is_marked() -> None:
     )  # fmt: skip
     assert re.findall("<!-- TODO: (.*?) -->", text) == [
         "the fields that the page lists as Request.Shelf_*.",
-        "its fields, which stand on another page.",
-        "its type: the page prints none that is known.",
-        "a limit in bytes, which the spec has no word for: 9.",
+        "its fields, which are on another page.",
+        "its type: the page prints no known type.",
+        "a limit in bytes, which the spec cannot express: 9.",
         "its default: now on the page.",
-        "when it is required: the page says only that it may be.",
-        "its type: the page calls it a string, with the bounds of a number.",
+        "when it is required: the page only says sometimes.",
+        "its type: the page calls it a string, but gives the bounds of a number.",
     ]
     assert 'b:required-when="Kind=B"' in text
 
@@ -271,21 +271,21 @@ def test_one_command_goes_from_a_page_to_all_that_an_operation_has(
     page = str(WALK / "first.md")
     new = ["--spec", str(spec), "new", "media/ReserveKiln", page, "--href", "https://example.com/1"]
     assert main(new) == 0
-    assert "media/reserve_kiln.samples.json: made up from the types" in capsys.readouterr().out
+    assert "media/reserve_kiln.samples.json: invented values" in capsys.readouterr().out
     samples = json.loads((spec / "media/reserve_kiln.samples.json").read_text("utf-8"))
     assert [one["name"] for one in samples["requests"]] == ["smallest", "largest"]
     assert samples["answers"][0]["body"].startswith("<Response><ReservationId>")
     assert (spec / "pages/media/reserve_kiln/en-markdown.json").is_file()
     assert main(["--spec", str(spec), "hold"]) == 0
     assert main(new) == 2
-    assert "there is a feed of ReserveKiln" in capsys.readouterr().err
+    assert "ReserveKiln already has a feed" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("NoSuchCall", "there are no facts of NoSuchCall"),
-        ("DescribeMediaJob", "there is a feed of DescribeMediaJob"),
+        ("NoSuchCall", "no facts for NoSuchCall"),
+        ("DescribeMediaJob", "DescribeMediaJob already has a feed"),
     ],
 )
 def test_no_feed_is_drafted_over_another_or_of_nothing(

@@ -212,7 +212,7 @@ def test_a_table_of_other_things_is_named_and_warns_only_if_it_looks_like_fields
         ("", RemarkKind.INCOMPLETE),
     ],
 )
-def test_a_doubtful_row_is_told(row: str, kind: RemarkKind) -> None:
+def test_a_doubtful_row_is_reported(row: str, kind: RemarkKind) -> None:
     text = CALL + ASKING + row + ANSWER.format("<Response></Response>")
     reading = read(text)
     assert kind in kinds(reading)
@@ -260,36 +260,38 @@ def test_examples_of_a_call_are_not_other_calls() -> None:
     assert [call.path for call in facts.calls] == ["/kilns/{kilnId}"]
 
 
-def test_a_parameter_of_the_request_line_that_is_in_no_table_is_told() -> None:
+def test_a_parameter_of_the_request_line_that_is_in_no_table_is_reported() -> None:
     call = "```\nGET /kilns?heat=&wood= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
     header = "## Request parameters\n\n| Name | Description | Type |\n|---|---|---|\n"
     reading = read(call + header + "| heat | a | Int |")
     texts = [r.text for r in reading.remarks if r.kind is RemarkKind.UNLISTED]
-    assert texts == ["wood: in this request line, in no table"]
+    assert texts == ["wood: in this request line, but in no table"]
 
 
-def test_what_a_request_line_or_a_sample_shows_and_no_table_at_all_is_told() -> None:
+def test_what_a_request_line_or_a_sample_shows_and_no_table_at_all_is_reported() -> None:
     call = "```\nGET /kilns?heat= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
     reading = read(call + ANSWER.format("<Response><Pot><Clay/></Pot></Response>"))
     assert [remark.text for remark in reading.warnings] == [
-        "heat: in this request line, in no table",
-        "Response.Pot: in this sample, in no table of the response",
+        "heat: in this request line, but in no table",
+        "Response.Pot: in this sample, but in no table of the response",
     ]
 
 
-def test_rows_under_a_root_without_a_row_are_told() -> None:
+def test_rows_under_a_root_without_a_row_are_reported() -> None:
     row = "| Pot | Response | a | String |\n"
     reading = read(CALL + HEADER + row + ANSWER.format("<Response><Pot/></Response>"))
     assert [(r.kind, r.text) for r in reading.warnings] == [
-        (RemarkKind.ORPHAN, "no row is Response, the parent of Pot")
+        (RemarkKind.ORPHAN, "Response, the parent of Pot, has no row")
     ]
 
 
-def test_a_root_that_is_no_container_is_told() -> None:
+def test_a_root_that_is_not_a_container_is_reported() -> None:
     # The name of the row went, and its parent stands in its place.
     rows = "| Response | None | a | String |\n| Pot | Response | a | String |\n"
     reading = read(CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>"))
-    assert [remark.text for remark in reading.warnings] == ["Response: a root that is no container"]
+    assert [remark.text for remark in reading.warnings] == [
+        "Response: a root that is not a container"
+    ]
 
 
 def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> None:
@@ -303,7 +305,7 @@ def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> No
     ]
 
 
-def test_a_call_without_its_answer_at_the_end_is_told() -> None:
+def test_a_call_without_its_answer_at_the_end_is_reported() -> None:
     rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
     page = CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>") + "\n\n"
     assert read(page).warnings == ()
@@ -312,7 +314,7 @@ def test_a_call_without_its_answer_at_the_end_is_told() -> None:
     assert [remark.kind for remark in read(page + second).warnings] == [RemarkKind.CUT]
 
 
-def test_samples_are_held_against_the_tables() -> None:
+def test_samples_are_compared_with_the_tables() -> None:
     rows = [
         "| Response | None | a | Container |",
         "| Pot | Response | a | Container |",
@@ -357,7 +359,7 @@ def test_what_dots_leave_out_is_not_missed() -> None:
         ("Just text.", "no request line and no table"),
         (
             "| Wood | Price |\n|---|---|\n| Oak | 3 |",
-            "no request line, and none of its 1 tables is one of fields",
+            "no request line, and none of its 1 tables lists fields",
         ),
     ],
 )

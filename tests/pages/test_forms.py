@@ -89,13 +89,13 @@ def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> 
 
 @pytest.mark.parametrize(
     ("text", "what"),
-    [("```\nGET /", "a sample is never closed"), ("<table>\n<tr><td>a", "a table is never closed")],
+    [("```\nGET /", "a sample is not closed"), ("<table>\n<tr><td>a", "a table is not closed")],
 )
 def test_what_markdown_leaves_open_may_be_cut(text: str, what: str) -> None:
     assert read_markdown(text).cuts == ((1, what),)
 
 
-def test_rows_that_are_no_table_for_the_parser_are_rows_all_the_same() -> None:
+def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
     header = "| " + " | ".join(HEADER) + " |"
     text = f"Fields:\n{header}\n| a | Request | | String |\n{header}\n| b | Request | | Int |"
     paragraph, first, second = read_markdown(text).blocks
@@ -165,9 +165,9 @@ def test_a_saved_page_tells_its_address() -> None:
 def test_a_saved_page_that_was_cut_has_something_open() -> None:
     cuts = read_html("<html>\n<body>\n<table><tr><td>a").cuts
     assert [what for _, what in cuts] == [
-        "<table> is never closed",
-        "<body> is never closed",
-        "<html> is never closed",
+        "<table> is not closed",
+        "<body> is not closed",
+        "<html> is not closed",
     ]
 
 
@@ -295,7 +295,7 @@ def test_samples_of_many_lines_go_to_their_end() -> None:
     document = read_plain(text)
     codes = [(b.line, b.text.count("\n") + 1) for b in document.blocks if isinstance(b, Code)]
     assert codes == [(1, 7), (9, 4), (14, 5), (20, 2)]
-    assert document.cuts == ((20, "a sample is never closed"),)
+    assert document.cuts == ((20, "a sample is not closed"),)
 
 
 def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> None:
@@ -319,7 +319,7 @@ def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> No
     assert lost == ()
 
 
-def test_a_word_of_another_column_is_no_name() -> None:
+def test_a_word_of_another_column_is_not_a_name() -> None:
     table, lost = lines(
         *[*FIVE[:4], "Pot", "Request", "Any", "String", "No", "Clay", "Request", "Any", "String"]
     )

@@ -288,7 +288,7 @@ def test_a_condition_may_name_its_field_by_a_path() -> None:
     )  # fmt: skip
 
 
-def test_a_type_that_nobody_knows_is_left_to_the_reader_of_the_page() -> None:
+def test_an_unknown_type_is_left_to_the_reader_of_the_page() -> None:
     assert held(edit(page(CREATE), "Request.QueueId", type=FieldType.OTHER)) == ()
 
 
@@ -391,10 +391,10 @@ def test_a_page_of_nothing_that_the_spec_has_is_not_skipped() -> None:
     facts = replace(page(WORKFLOW), operation="Nobody")
     [found] = held(facts)
     assert (found.aspect, found.page) == ("operation", "Nobody")
-    assert "nothing of this name" in str(found)
+    assert "nothing with this name" in str(found)
 
 
-def test_a_callback_is_held_against_the_callback_of_the_spec() -> None:
+def test_a_callback_is_compared_with_the_callback_of_the_spec() -> None:
     rows = (
         FieldFact(Place.CALLBACK, "", "Response", FieldType.CONTAINER),
         FieldFact(Place.CALLBACK, "Response", "EventName", FieldType.STRING, under="Response"),
@@ -407,7 +407,7 @@ def test_a_callback_is_held_against_the_callback_of_the_spec() -> None:
     assert ("callback", "Response.EventName", "field") not in points(held(facts))
 
 
-def test_a_type_that_pages_share_is_held_against_its_record() -> None:
+def test_a_type_that_pages_share_is_compared_with_its_record() -> None:
     rows = (
         FieldFact(Place.TYPE, "TimeInterval", "Start", FieldType.INTEGER, under="TimeInterval"),
         FieldFact(Place.TYPE, "TimeInterval", "End", FieldType.STRING, under="TimeInterval"),

@@ -179,7 +179,7 @@ def test_request_lines() -> None:
         assert (move.place, move.breaking) == ("call", breaking)
 
 
-def test_a_page_that_moved_house_breaks_nobody() -> None:
+def test_a_page_with_a_new_address_breaks_nobody() -> None:
     before = replace(EMPTY, href="https://example.com/1", updated="2026-01-01")
     after = replace(before, href="https://example.com/2", updated="2026-02-01")
     moves = moved(before, after)
@@ -250,7 +250,7 @@ def test_rows_that_were_replaced_are_lost_too_and_named() -> None:
     after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(12)))
     named = ", ".join(f"request Request.F{number}" for number in range(10))
     assert loss(before, after) == f"12 of its 12 rows are gone: {named} and 2 more"
-    assert loss(before, replace(before, calls=())) == "the request line is not in it"
+    assert loss(before, replace(before, calls=())) == "it lacks the request line"
 
 
 def paged(*fields: FieldFact, calls: tuple[CallFact, ...] = ()) -> PageFacts:

@@ -100,9 +100,9 @@ def test_a_changed_value_is_a_new_difference_and_the_old_override_says_so() -> N
     [stale] = settled.stale
     assert str(stale) == (
         "pages/overrides.xml:5: nothing to accept any more at *.Size "
-        f"(type: integer against string); now it is: {now}"
+        f"(type: integer against string); the difference is now: {now}"
     )
-    assert str(settle([], [FITS]).stale[0]).endswith("; take it out")
+    assert str(settle([], [FITS]).stale[0]).endswith("; remove it")
 
 
 def test_each_path_of_an_override_must_be_of_use() -> None:

@@ -80,10 +80,10 @@ def test_every_file_of_a_folder_is_accounted_for(
     for name, reason in (
         ("empty.txt", "empty"),
         ("prose.md", "no request line"),
-        ("picture.png", "a file .png is no page"),
+        ("picture.png", "a file .png is not a page"),
         ("noise.txt", "neither UTF-8 nor GB 18030"),
-        ("none", "without an ending"),
-        ("gone.md", "cannot be read"),
+        ("none", "without an extension"),
+        ("gone.md", "could not be read"),
     ):
         assert reason in by_name[name]["reason"]
     assert run(spec, "read", folder, "--all") == 0
@@ -154,11 +154,11 @@ def test_a_page_that_shrank_is_refused_and_the_last_good_facts_stay(
     assert "REFUSED: 6 of its 7 rows are gone: " in said
     assert "request Request.Potter, " in said
     assert "response Response.ReservationId; the last good facts stay (--accept-loss" in said
-    assert "kept:" not in said
+    assert "saved:" not in said
     assert "for the changelog" not in said
     assert (spec / "pages" / FACTS).read_bytes() == before
     assert run(spec, "read", page, "--save", "--accept-loss") == 0
-    assert "kept:" in capsys.readouterr().out
+    assert "saved:" in capsys.readouterr().out
     assert len(load(spec / "pages")[FACTS].fields) == 1
 
 
@@ -185,12 +185,12 @@ def test_of_pages_that_tell_the_same_call_the_nearest_counts(
     capsys.readouterr()
     assert run(spec, "read", folder, "--save") == 0
     said = capsys.readouterr().out
-    assert "1 more page tells the same call (--all lists it)" in said
+    assert "1 more page describes the same call (--all lists it)" in said
     (folder / "c.md").write_text(SECOND, "utf-8")
     assert run(spec, "read", folder) == 0
-    assert "2 more pages tell the same call (--all lists them)" in capsys.readouterr().out
+    assert "2 more pages describe the same call (--all lists them)" in capsys.readouterr().out
     assert run(spec, "read", folder, "--all") == 0
-    assert f"c.md tells the same call; {folder / 'b.md'} is nearer" in capsys.readouterr().out
+    assert f"c.md describes the same call; {folder / 'b.md'} is closer" in capsys.readouterr().out
     (folder / "c.md").unlink()
     assert run(spec, "read", folder, "--json") == 0
     far, near = read_json(capsys)["pages"]
@@ -198,7 +198,7 @@ def test_of_pages_that_tell_the_same_call_the_nearest_counts(
     assert (near["target"], near["moves"]) == (FACTS, [])
 
 
-def test_another_form_is_a_new_edition_held_against_the_newest(
+def test_another_form_is_a_new_edition_compared_with_the_newest(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "kiln.txt"
@@ -213,7 +213,7 @@ def test_another_form_is_a_new_edition_held_against_the_newest(
     assert set(load(spec / "pages")) == {FACTS, one["target"]}
     page.write_text(FIRST.partition("The nodes are")[0], "utf-8")
     assert run(spec, "read", page, "--save", "--edition", "other") == 1
-    assert "REFUSED: none of the 8 rows is in it" in capsys.readouterr().out
+    assert "REFUSED: it has none of the 8 rows" in capsys.readouterr().out
     assert set(load(spec / "pages")) == {FACTS, one["target"]}
 
 
@@ -243,7 +243,7 @@ def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
     assert run(spec, "read", page) == 0
     assert "1 page with the method and path of an operation" in capsys.readouterr().out
     assert run(spec, "read", page, "--all") == 0
-    [near] = re.findall("tag.md: 7 rows, perhaps of (.*)", capsys.readouterr().out)
+    [near] = re.findall("tag.md: 7 rows, perhaps about (.*)", capsys.readouterr().out)
     assert "CreateMediaInfoJob" in near.split(" or ")
 
 
@@ -291,11 +291,9 @@ def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
     capsys.readouterr()
     assert run(spec, "hold") == 0
     said = capsys.readouterr().out
-    [without] = re.findall("no page at hand of (.*)", said)
+    [without] = re.findall("no saved page: (.*)", said)
     assert "CancelInventoryTriggerJob" in without.split(", ")
-    assert said.endswith(
-        "1 page, 7 rows: 0 differences that nobody accepted, 0 accepted, 0 overrides without use\n"
-    )
+    assert said.endswith("1 page, 7 rows: 0 open differences, 0 accepted, 0 unused overrides\n")
     shorter = spec / "media" / "reserve_kiln.xsd"
     shorter.write_text(shorter.read_text("utf-8").replace('"40"', '"30"'), "utf-8")
     assert run(spec, "hold") == 1
@@ -325,11 +323,11 @@ def test_editions(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
         "contradiction ReserveKiln, request Request.Potter: max length: "
         "40 in en-markdown:42; 30 in newer:42\n"
     ) in said
-    assert said.endswith("2 editions, 4 disagreements, 1 contradiction among them\n")
+    assert said.endswith("2 editions, 4 disagreements, including 1 contradiction\n")
     assert run(spec, "editions", "--json") == 0
     assert len(read_json(capsys)) == 4
     assert run(spec, "editions", "Nobody") == 2
-    assert capsys.readouterr().err == "there are no facts of Nobody\n"
+    assert capsys.readouterr().err == "no facts for Nobody\n"
 
 
 def test_moved_between_pages_and_facts(
@@ -338,7 +336,7 @@ def test_moved_between_pages_and_facts(
     old, new = spec / "pages" / FACTS, WALK / "second.md"
     capsys.readouterr()
     assert run(spec, "moved", old, new) == 0
-    assert capsys.readouterr().out.endswith("6 moved, 2 of them breaking\n")
+    assert capsys.readouterr().out.endswith("6 changes, 2 breaking\n")
     assert run(spec, "moved", WALK / "first.md", new, "--as", "json", "--operation", "K") == 0
     data = read_json(capsys)
     assert (data["operation"], data["breaking"], len(data["moves"])) == ("K", True, 5)
@@ -358,22 +356,22 @@ def test_moved_refuses_a_broken_reading(
     none.write_text("# Nothing", "utf-8")
     capsys.readouterr()
     assert run(spec, "moved", old, new) == 1
-    assert "new.md is refused: 6 of its 7 rows are gone" in capsys.readouterr().err
+    assert "new.md was refused: 6 of its 7 rows are gone" in capsys.readouterr().err
     assert run(spec, "moved", old, new, "--accept-loss") == 0
     assert run(spec, "moved", old, none) == 1
     assert run(spec, "moved", old, none, "--accept-loss") == 1
-    assert "is refused: it reads as empty" in capsys.readouterr().err
+    assert "was refused: it appears to be empty" in capsys.readouterr().err
     assert run(spec, "moved", none, old) == 2
-    assert "none.md is not understood: no request line" in capsys.readouterr().err
+    assert "none.md was not understood: no request line" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
     ("name", "content", "error"),
     [
-        ("no.md", None, "cannot be read"),
-        ("no.md", b"\xff", "cannot be read"),
+        ("no.md", None, "could not be read"),
+        ("no.md", b"\xff", "could not be read"),
         ("no.pdf", b"x", "neither a page nor a file of facts"),
-        ("no.json", b"{}", "it is no file of facts"),
+        ("no.json", b"{}", "it is not a file of facts"),
     ],
 )
 def test_moved_names_what_it_cannot_read(
@@ -394,9 +392,9 @@ def test_mistakes_in_what_is_asked(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(spec, "read", tmp_path / "nowhere") == 2
-    assert capsys.readouterr().err == f"there is no {tmp_path / 'nowhere'}\n"
+    assert capsys.readouterr().err == f"{tmp_path / 'nowhere'} does not exist\n"
     assert run(spec, "read", WALK / "first.md", WALK / "second.md", "--edition", "mine") == 2
-    assert "name one file" in capsys.readouterr().err
+    assert "exactly one page" in capsys.readouterr().err
     with pytest.raises(SystemExit) as caught:
         run(spec, "burn")
     assert caught.value.code == 2

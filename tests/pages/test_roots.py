@@ -78,7 +78,7 @@ def test_what_is_the_root_of_both_bodies_tells_neither() -> None:
         ((Place.REQUEST, "rules.rule"), FieldType.STRING, Requiredness.REQUIRED),
     ],
 )
-def test_pages_are_held_against_the_roots_of_the_operation(
+def test_pages_are_compared_with_the_roots_of_the_operation(
     key: tuple[Place, str], type_: FieldType, required: Requiredness
 ) -> None:
     model = tiny_model()

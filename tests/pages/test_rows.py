@@ -33,7 +33,7 @@ TEXTS = st.sampled_from(["how hot the kiln is", "The owner, who pays", "多热"]
 
 
 @given(NAMES, PARENTS, TEXTS, TYPES, ASKS)
-def test_a_whole_row_is_taken_as_it_is(n: str, p: str, d: str, t: str, r: str) -> None:
+def test_a_complete_row_is_used_unchanged(n: str, p: str, d: str, t: str, r: str) -> None:
     aligned = align(FIVE, [n, p, d, t, r])
     assert aligned.cells == {N: n, P: p, D: d, T: t, R: r}
     assert not aligned.shifted

@@ -94,7 +94,7 @@ def test_a_folder_is_read_in_order_of_paths(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"version": 2}, "no file of facts of version 1"),
+        ({"version": 2}, "not a file of facts in version 1"),
         ({"kind": "poem"}, "'poem' is not a valid PageKind"),
         ({"kind": None}, "is not a valid PageKind"),
         ({"fields": {}}, "fields cannot be {}"),

@@ -118,9 +118,7 @@ def test_a_body_250_levels_deep_is_read_like_any_other(server: FaultServer) -> N
 
 
 @pytest.mark.parametrize("levels", [300, 3_000, 300_000])
-def test_a_body_of_any_depth_is_read_or_is_an_error_of_ours(
-    server: FaultServer, levels: int
-) -> None:
+def test_a_body_of_any_depth_is_read_or_is_our_own_error(server: FaultServer, levels: int) -> None:
     server.behaviours = [page("<New>" * levels + "</New>" * levels)]
     with client_of(server) as client:
         try:

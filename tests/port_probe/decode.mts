@@ -270,6 +270,8 @@ class Reader {
         this.report(child, "unknown-element");
       } else if (!field.many && values.has(field.name)) {
         this.report(child, "repeated-element");
+      } else if (field.names !== undefined) {
+        values.set(field.name, this.entries(field, child));
       } else {
         for (const value of this.valuesOf(field, child)) {
           if (value === undefined) continue;
@@ -279,7 +281,38 @@ class Reader {
         }
       }
     }
+    for (const { name, names } of known.values()) {
+      const value = values.get(name);
+      if (names && value && Object.keys(value).length === 0) values.delete(name);
+    }
     return this.checked(type, values);
+  }
+
+  /** A map: the first element of each name that has a value. */
+  private entries(field: Field, element: Element): { [name: string]: unknown } {
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    const found = new Map<string, unknown[]>();
+    for (const child of element.children) {
+      const held = found.get(child.name) ?? [];
+      if (held.length > 0 && field.list === undefined) {
+        this.report(child, "repeated-element");
+        continue;
+      }
+      held.push(...this.valuesOf(field, child).filter((value) => value !== undefined));
+      if (held.length > 0) found.set(child.name, held);
+    }
+    return Object.fromEntries([...found].map(([name, held]) => [name, field.list ? held : held[0]]));
+  }
+
+  /** Elements of any names. */
+  private tree(element: Element): { [name: string]: unknown } {
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    const found = new Map<string, unknown[]>();
+    for (const child of element.children) {
+      const value = child.children.length > 0 ? this.tree(child) : child.text;
+      found.set(child.name, [...(found.get(child.name) ?? []), value]);
+    }
+    return Object.fromEntries([...found].map(([name, held]) => [name, held.length > 1 ? held : held[0]]));
   }
 
   /** The values, unless one is lacking that always comes. */
@@ -290,9 +323,22 @@ class Reader {
     return values;
   }
 
+  /** Elements of any names. */
+  private tree(element: Element): { [name: string]: unknown } {
+    if (element.hasStrayText) this.report(element, "unexpected-content");
+    const found = new Map<string, unknown[]>();
+    for (const child of element.children) {
+      const value = child.children.length > 0 ? this.tree(child) : child.text;
+      found.set(child.name, [...(found.get(child.name) ?? []), value]);
+    }
+    return Object.fromEntries([...found].map(([name, held]) => [name, held.length > 1 ? held : held[0]]));
+  }
+
   /** The value of a field's element, or the items in its text. */
   private valuesOf(field: Field, element: Element): unknown[] {
+    if (field.type === "tree") return [this.tree(element)];
     if (isRecord(field.type)) return [Object.fromEntries(this.record(field.type, element))];
+    if (field.type === "tree") return [this.tree(element)];
     if (element.children.length > 0) this.report(element, "unexpected-content");
     if (field.list !== "comma") return [this.scalar(field.type, element, element.text)];
     const items = element.text.split(",").map(trim).filter((item) => item !== "");

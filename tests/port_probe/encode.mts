@@ -1,6 +1,6 @@
 /** Fields to a request, or every problem that they have. */
 
-import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Field } from "./model.mts";
+import { fieldsOf, isRecord, MODEL, operationOf, scalarOf, type Field, type Graph } from "./model.mts";
 import { parse, write } from "./scalars.mts";
 import type { Pair } from "./signing.mts";
 import { escape, NOT_XML } from "./xml.mts";
@@ -34,6 +34,7 @@ const FATAL = new Set([
   ...FORM,
   "timestamp",
   "xml-characters",
+  "element-name",
   "path-segment",
   "query-name",
   "header-value",
@@ -81,8 +82,8 @@ export function encode(operation: string, given: Given, validate = true): Reques
 
 function markup(record: string, given: Given, path: string, problems: Problem[]): string {
   return texts(record, given, path, problems)
-    .flatMap(([{ name, type }, items]) =>
-      items.map((item) => `<${name}>${isRecord(type) ? item : escape(item)}</${name}>`),
+    .flatMap(([{ name, type, names }, items]) =>
+      items.map((item) => `<${name}>${isRecord(type) || names ? item : escape(item)}</${name}>`),
     )
     .join("");
 }
@@ -101,10 +102,18 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
   }
   const anyOf = MODEL.records[record]?.any_of;
   if (anyOf?.every((name) => isEmpty(given[name]))) problems.push({ path, rule: "any-of" });
+  const graph = MODEL.records[record]?.graph;
+  if (graph) for (const place of misfits(graph, given)) problems.push({ path: at(place), rule: "graph" });
   return fields.map((field): [Field, string[]] => {
     const here = at(field.name);
     const value = listOf(field, given[field.name]);
     const say = (rule: string) => problems.push({ path: here, rule });
+    if (field.names !== undefined) {
+      const content = entries(field, value, here, problems);
+      if (content === "" && isNeeded(field, fields, given)) say("required-when");
+      if (content === "" && field.required) say("required");
+      return [field, content === "" ? [] : [content]];
+    }
     if (isEmpty(value) && isNeeded(field, fields, given)) say("required-when");
     if (field.fixed !== undefined) {
       const told = (each: unknown) => text(field, each, here, []);
@@ -121,6 +130,70 @@ function texts(record: string, given: Given, path: string, problems: Problem[]) 
     const place = (index: number) => (field.many ? `${here}[${index}]` : here);
     return [field, items.map((item, index) => text(field, item, place(index), problems))];
   });
+}
+
+/** The places where edges and nodes are no graph. */
+function* misfits(graph: Graph, given: Given): Generator<string> {
+  const [edges, nodes] = [given[graph.edges], given[graph.nodes]];
+  const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isMap(edges) || !isMap(nodes)) return;
+  const named = new Set(Object.keys(nodes as object));
+  if (Object.keys(edges as object).length === 0 || named.size === 0) return;
+  const following = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(edges as object)) {
+    following.set(name, typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : []);
+  }
+  const reached = (name: string) => {
+    const found = new Set<string>();
+    const queue = [name];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const other of following.get(next) ?? []) {
+        if (!found.has(other)) queue.push(other);
+        found.add(other);
+      }
+    }
+    return found;
+  };
+  for (const [name, others] of following) {
+    if (!named.has(name) || reached(name).has(name)) yield `${graph.edges}.${name}`;
+    for (const [index, other] of others.entries()) {
+      if (!named.has(other) && other !== graph.end) yield `${graph.edges}.${name}[${index}]`;
+    }
+  }
+  if (!named.has(graph.start)) {
+    yield `${graph.nodes}.${graph.start}`;
+    return;
+  }
+  const all = reached(graph.start);
+  for (const name of named) if (name !== graph.start && !all.has(name)) yield `${graph.nodes}.${name}`;
+}
+
+/** A map: an element for each entry. */
+function entries(field: Field, value: unknown, path: string, problems: Problem[]): string {
+  const isMap = typeof value === "object" && !Array.isArray(value);
+  if (value === undefined || !isMap) {
+    if (value !== undefined) problems.push({ path, rule: "type" });
+    return "";
+  }
+  const named: Field = { name: "", type: field.names!, in: "body", required: false, many: false };
+  let content = "";
+  for (const [name, entry] of Object.entries(value ?? {})) {
+    const here = name === "" ? path : `${path}.${name}`;
+    const item: unknown = listOf({ ...field, many: field.list === "comma" }, entry);
+    if (item == null || (Array.isArray(item) && item.length === 0)) continue;
+    text(named, name, here, problems);
+    if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) problems.push({ path: here, rule: "element-name" });
+    let inside: string;
+    if (field.list !== "comma") inside = text(field, item, here, problems);
+    else if (Array.isArray(item)) {
+      inside = item.map((each, n) => text(field, each, `${here}[${n}]`, problems)).join(",");
+    } else {
+      problems.push({ path: here, rule: "type" });
+      continue;
+    }
+    content += `<${name}>${isRecord(field.type) ? inside : escape(inside)}</${name}>`;
+  }
+  return content;
 }
 
 /** A list of scalars may be one text with commas. */

@@ -20,6 +20,7 @@ export interface Field {
   in: "body" | "path" | "key" | "query" | "flag" | "rule" | "header" | "text";
   required: boolean;
   many: boolean;
+  names?: string;
   max_items?: number;
   always?: true;
   empty?: true;
@@ -27,6 +28,13 @@ export interface Field {
   fixed?: string;
   required_when?: { field: string; value: string }[];
   required_unless?: { field: string; values: string[] };
+}
+
+export interface Graph {
+  edges: string;
+  nodes: string;
+  start: string;
+  end: string;
 }
 
 export interface Header {
@@ -56,7 +64,7 @@ interface Model {
     headers: Header[];
   };
   scalars: Record<string, Scalar>;
-  records: Record<string, { fields?: Field[]; any_of?: string[] }>;
+  records: Record<string, { fields?: Field[]; any_of?: string[]; graph?: Graph }>;
   operations: Record<string, Operation>;
 }
 

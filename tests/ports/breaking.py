@@ -50,7 +50,14 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
             yield here, "required-when", _GONE
         inside: Path
         first: Any
-        if field["many"]:
+        if "names" in field:
+            name, first = next(iter(value.items()))
+            yield from _in_names(field, value, here)
+            inside = (*here, name)
+            if "list" in field:
+                items = first.split(",") if isinstance(first, str) else first
+                first = items[0]
+        elif field["many"]:
             items = value.split(",") if isinstance(value, str) else value
             yield from _in_list(field, items, here)
             inside, first = (*here, 0), items[0]  # which the rest is tried with
@@ -59,14 +66,42 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
         if field["type"] in RECORDS:
             yield from _in_record(field["type"], first, inside)
         elif field["type"] != "tree":
-            whole = (lambda each: each) if not field["many"] else (lambda each: [each])
-            for rule, text in _in_text(SCALARS.get(field["type"], {"kind": field["type"]}), first):
-                if text or "empty" not in field:
-                    yield here, rule, whole(text)
+            scalar = SCALARS.get(field["type"], {"kind": field["type"]})
+            for rule, text in _in_text(scalar, first):
+                if not text and "empty" in field:
+                    continue
+                if "names" in field:
+                    yield inside, rule, [text] if "list" in field else text
+                elif text or "empty" not in field:
+                    yield here, rule, [text] if field["many"] else text
+    if graph := RECORDS[record].get("graph"):
+        yield from _in_graph(graph, given, above)
     for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
         if above and len(rest) < len(given):
             yield above, "any-of", rest
+
+
+def _in_names(
+    field: dict[str, Any], entries: dict[str, Any], here: Path
+) -> Iterator[tuple[Path, str, Any]]:
+    """Entries under a name that breaks a limit of names."""
+    name, value = next(iter(entries.items()))
+    for rule, wrong in _in_text(SCALARS.get(field["names"], {"kind": field["names"]}), name):
+        yield here, rule, {**entries, wrong: value}
+
+
+def _in_graph(
+    graph: dict[str, Any], given: dict[str, Any], above: Path
+) -> Iterator[tuple[Path, str, Any]]:
+    """Edges and nodes that are no graph."""
+    edges, nodes, start = given[graph["edges"]], given[graph["nodes"]], graph["start"]
+    last, here = list(edges)[-1], (*above, graph["edges"])
+    yield (*here, last), "graph", ["NoSuchNode"]
+    yield here, "graph", {**edges, last: [start]}
+    rest = {name: node for name, node in nodes.items() if name != start}
+    if rest:
+        yield (*above, graph["nodes"]), "graph", rest
 
 
 def _in_list(

@@ -51,7 +51,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
     rest = {name: value for name, value in given.items() if name in fields_of(body)}
-    sent = {"body"} if "body" in facts else set()
+    sent = {"body"} if facts.get("body") == "binary" else set()
     found = {(name, "unknown-field") for name in given.keys() - own.keys() - rest.keys() - sent}
     found |= {(name, "required") for name in sent if given.get(name) is None}
     in_path, query, headers = dict[str, str](), list[list[str | None]](), dict[str, str]()
@@ -65,13 +65,20 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
             query += [[name, text]] * (field["in"] == "query")
             query += [[text, None]] * (field["in"] == "rule")
             {"path": in_path, "key": in_path, "header": headers}.get(field["in"], {})[name] = text
+    in_parameters = found
+    found = set()
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
+    # The names of a map are names of elements in a body of XML alone.
+    of_names = in_parameters if facts.get("body") != "json" else in_parameters | found
+    found = (in_parameters | found) - {each for each in of_names if each[1] == "element-name"}
     found = {problem for problem in found if problem[1] in wire.FORM} or found
     fatal = {(name, "required") for name in (*re.findall(r"\{(.*?)\}", facts["path"]), *sent)}
     if found := {p for p in found if validate or p[1] in wire.FATAL or p in fatal}:
         raise RefusedError(found)
     kind = {"Content-Type": "application/xml"} if body else {}
+    if body and facts.get("body") == "json":
+        kind, content = {"Content-Type": "application/json"}, json_of(body, rest)
     if sent:
         kind, content = {"Content-Type": "application/octet-stream"}, given["body"]
     return {
@@ -88,16 +95,25 @@ def json_of(record: str, given: dict[str, Any]) -> str:
     parts = []
     for name, field in fields_of(record).items():
         value = field.get("fixed", given.get(name))
-        if value is None or (field["many"] and not value):
+        if value is None and is_made_anyway(field):
+            value = {}
+        if value is None or ((field["many"] or "names" in field) and not value):
             continue
-        items = [json_item(field, each) for each in (value if field["many"] else [value])]
-        if field.get("list"):
-            joined = [text_of(field, each, "", set()) for each in value]
-            items = [wire.quote_json(",".join(joined))]
-        whole = field["many"] and not field.get("list")
-        text = f"[{','.join(items)}]" if whole else items[0]
-        parts.append(f"{wire.quote_json(name)}:{text}")
+        if "names" in field:
+            one = {**field, "many": "list" in field}
+            inside = (f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value))
+            parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
+            continue
+        parts.append(f"{wire.quote_json(name)}:{json_value(field, value)}")
     return f"{{{','.join(parts)}}}"
+
+
+def json_value(field: dict[str, Any], value: Any) -> str:
+    items = [json_item(field, each) for each in (value if field["many"] else [value])]
+    if field.get("list"):
+        joined = [text_of(field, each, "", set()) for each in value]
+        items = [wire.quote_json(",".join(joined))]
+    return f"[{','.join(items)}]" if field["many"] and not field.get("list") else items[0]
 
 
 def json_item(field: dict[str, Any], given: Any) -> str:
@@ -112,8 +128,10 @@ def json_item(field: dict[str, Any], given: Any) -> str:
 def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> str:
     content = ""
     for field, texts in texts_of(record, given, path, found):
-        for text in [",".join(texts)] if field.get("list") and texts else texts:
-            inside = text if field["type"] in {*RECORDS, "tree"} else wire.escape(text)
+        is_joined = "list" in field and "names" not in field and texts
+        for text in [",".join(texts)] if is_joined else texts:
+            is_markup = field["type"] in {*RECORDS, "tree"} or "names" in field
+            inside = text if is_markup else wire.escape(text)
             content += f"<{field['name']}>{inside}</{field['name']}>"
     return content
 
@@ -126,8 +144,15 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
     for names in RECORDS[record].get("any_of", ()):
         if all(given.get(name) in EMPTY for name in names):
             found.add((path, "any-of"))
+    if graph := RECORDS[record].get("graph"):
+        found |= {(dot + each.rstrip("."), "graph") for each in misfits_of_graph(graph, given)}
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
+        if "names" in field:
+            yield field, entries_of_map(field, value, here, found)
+            if value in (None, {}) and is_needed(field, given, known):
+                found.add((here, "required-when"))
+            continue
         if value is None and "." not in path and is_made_anyway(field):
             value = {}
         if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
@@ -145,6 +170,9 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             found.add((here, "min-items"))
         if len(items) > field.get("max_items", len(items)):
             found.add((here, "max-items"))
+        if items and "depth" in field and depth_of(path, name) >= field["depth"]:
+            found.add((here, "max-depth"))
+            items = []
         if value in EMPTY and is_needed(field, given, known):
             found.add((here, "required-when"))
         texts = [
@@ -152,6 +180,70 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             for index, item in enumerate(items if fixed is None else [])
         ]
         yield field, texts if fixed is None else [fixed]
+
+
+def depth_of(path: str, name: str) -> int:
+    """How deep a record with a list of its own type stands in others."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
+
+
+def entries_of(value: Any) -> list[tuple[str, Any]]:
+    return [(k, v.split(",") if v == "" else v) for k, v in value.items() if v not in (None, [])]
+
+
+def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems) -> list[str]:
+    """The markup of a map, if there is anything in it: an element for each entry."""
+    if given is not None and not isinstance(given, dict):
+        found.add((here, "type"))
+        return []
+    content = ""
+    for name, value in entries_of(given or {}):
+        place = f"{here}.{name}" if name else here
+        text_of({"type": field["names"], "in": "body"}, name, place, found)
+        found |= {(place, "element-name")} if wire.NOT_IN_A_NAME.search(name) else set()
+        items = value.split(",") if "list" in field and isinstance(value, str) else value
+        if "list" not in field:
+            inside = text_of(field, value, place, found)
+        elif isinstance(items, list):
+            texts = [text_of(field, v, f"{place}[{n}]", found) for n, v in enumerate(items)]
+            inside = ",".join(texts)
+        else:
+            found.add((place, "type"))
+            inside = ""
+        inside = inside if field["type"] in {*RECORDS, "tree"} else wire.escape(inside)
+        content += f"<{name}>{inside}</{name}>"
+    if field["required"] and not content:
+        found.add((here, "required"))
+    return [content] if content else []
+
+
+def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
+    """The places where edges and nodes are no graph."""
+    edges, nodes = given.get(graph["edges"]), given.get(graph["nodes"])
+    if not (edges and nodes and isinstance(edges, dict) and isinstance(nodes, dict)):
+        return
+    lists = {k: v.split(",") if isinstance(v, str) else v for k, v in edges.items()}
+    lists = {name: value for name, value in lists.items() if isinstance(value, list)}
+
+    def reached(name: str) -> set[str]:
+        found, queue = set[str](), [name]
+        while queue:
+            new = set(lists.get(queue.pop(), ())) - found
+            found |= new
+            queue += new
+        return found
+
+    for name, others in lists.items():
+        yield from [f"{graph['edges']}.{name}"] * (name not in nodes or name in reached(name))
+        for index, other in enumerate(others):
+            if other not in {*nodes, graph["end"]}:
+                yield f"{graph['edges']}.{name}[{index}]"
+    if graph["start"] not in nodes:
+        yield f"{graph['nodes']}.{graph['start']}"
+        return
+    for name in nodes.keys() - reached(graph["start"]) - {graph["start"]}:
+        yield f"{graph['nodes']}.{name}"
 
 
 def kind_of(field: dict[str, Any]) -> str:
@@ -390,6 +482,8 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
         field = known.get(child.tag)
         if field is None or (not field["many"] and child.tag in values):
             document.report(child, "repeated-element" if field else "unknown-element")
+        elif "names" in field:
+            values[child.tag] = decode_map(field, document, child)
         elif found := decode_field(field, document, child):
             if field["many"]:
                 values.setdefault(child.tag, []).extend(found)
@@ -397,6 +491,20 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
                 values[child.tag] = found[0]
     if lacking := {name for name, field in known.items() if field.get("always")} - values.keys():
         raise UnreadableError(f"no {lacking}")
+    return {name: v for name, v in values.items() if v != {} or "names" not in known[name]}
+
+
+def decode_map(field: dict[str, Any], document: Document, each: Element) -> dict[str, Any]:
+    """A map: the first element of each name that has a value."""
+    if any(child.tail for child in each) or (each.text or "").strip(wire.SPACE):
+        document.report(each, "unexpected-content")
+    values = dict[str, Any]()
+    for child in each:
+        name = document.names.get(child, child.tag)
+        if name in values and "list" not in field:
+            document.report(child, "repeated-element")
+        elif found := decode_field(field, document, child):
+            values[name] = values.get(name, []) + found if "list" in field else found[0]
     return values
 
 

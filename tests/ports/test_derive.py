@@ -108,7 +108,7 @@ def test_the_vectors_follow_their_samples(
         ),
     ],
 )
-def test_a_sample_that_does_not_fit_is_told(
+def test_a_sample_that_does_not_fit_is_reported(
     samples: dict[str, Any],
     feed: str,
     reason: str,

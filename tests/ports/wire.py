@@ -34,6 +34,7 @@ URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
 # A wrong form is told before any limit is looked at; it can never be sent, like the others here.
 FORM = {"type", "unknown-field", "fixed"}
 FATAL = FORM | {"timestamp", "xml-characters", "query-name", "header-value", "list-item"}
+FATAL |= {"element-name"}
 FATAL |= {"path-segment", "object-key"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
@@ -186,6 +187,7 @@ class Document:
 
     def __init__(self, root: Element) -> None:
         self.root, self._found, self._more = root, list[dict[str, str]](), 0
+        self.names = dict[Element, str]()  # those in JSON that no element can have
         self._paths = {root: local_name(root)}
         level, uris = [root], dict[str, Element]()
         for _ in range(MAX_DEPTH):
@@ -263,8 +265,10 @@ def read_object(body: bytes) -> Document:
     except (ValueError, RecursionError) as error:
         raise UnreadableError(str(error)) from None
     root = Element("Response")
-    odd = list(fill(root, data, MAX_JSON_DEPTH))
+    names = dict[Element, str]()
+    odd = list(fill(root, data, MAX_JSON_DEPTH, names))
     document = Document(root)
+    document.names = names
     for each in odd:
         document.report(each, "undecodable-value")
     if not isinstance(data, Pairs):
@@ -282,7 +286,7 @@ def load_json(body: bytes, **hooks: Any) -> Any:
     return json.loads(body.decode(json.detect_encoding(body)), parse_int=str, **hooks)
 
 
-def fill(element: Element, value: Any, depth: int) -> Iterator[Element]:
+def fill(element: Element, value: Any, depth: int, names: dict[Element, str]) -> Iterator[Element]:
     """Puts a value of JSON into an element; gives the elements whose text XML cannot carry."""
     if isinstance(value, Pairs):
         if depth == 0:
@@ -290,7 +294,9 @@ def fill(element: Element, value: Any, depth: int) -> Iterator[Element]:
         for name, item in value:
             tag = NOT_IN_A_NAME.sub("_", name)
             for each, left in items_of(item, depth - 1):
-                yield from fill(ElementTree.SubElement(element, tag), each, left)
+                child = ElementTree.SubElement(element, tag)
+                names |= {child: NOT_XML.sub("\ufffd", name)} if tag != name else {}
+                yield from fill(child, each, left, names)
     elif value is not None:
         text = str(value).lower() if isinstance(value, bool) else str(value)
         element.text = NOT_XML.sub("\ufffd", text)

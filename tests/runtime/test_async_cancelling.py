@@ -27,7 +27,7 @@ from .fault_server import FaultServer, answer, error, too_many
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
 
 
-async def test_a_call_that_is_cancelled_leaves_nothing_and_the_client_goes_on(
+async def test_a_call_that_is_cancelled_leaves_nothing_and_the_client_continues(
     server: FaultServer,
 ) -> None:
     silence, recorder = Silence(), Recorder()

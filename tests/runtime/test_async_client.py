@@ -73,7 +73,7 @@ async def test_many_calls_in_flight_each_get_their_own_answer() -> None:
         await everybody_has_hung_up(crowd)
 
 
-async def test_a_slow_provider_holds_nobody_up_and_is_asked_once_an_attempt(
+async def test_a_slow_provider_blocks_nobody_and_is_called_once_per_attempt(
     server: FaultServer,
 ) -> None:
     server.behaviours = [unavailable(), unavailable(), look("j1")]

@@ -58,7 +58,7 @@ async def test_a_secure_connection(transport: AsyncioTransport, secure: FaultSer
     assert secure.connections == 1
 
 
-async def test_a_certificate_that_nobody_vouches_for(secure: FaultServer) -> None:
+async def test_an_untrusted_certificate(secure: FaultServer) -> None:
     transport = AsyncioTransport()
     error = await failure(transport, make(secure.url))
     await transport.aclose()
@@ -77,7 +77,7 @@ async def test_a_certificate_for_another_host(secure: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("verify", [None, False])
-async def test_a_certificate_that_is_trusted_all_the_same(
+async def test_an_explicitly_trusted_certificate(
     secure: FaultServer, monkeypatch: pytest.MonkeyPatch, verify: bool | None
 ) -> None:
     if verify is None:
@@ -278,7 +278,7 @@ async def test_a_changed_environment_is_noticed(
     assert server.connections == 2, "one for each way"
 
 
-async def test_an_empty_proxy_is_none_at_all(
+async def test_an_empty_proxy_means_no_proxy(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")

@@ -133,7 +133,7 @@ async def test_what_nobody_asked_for_is_no_answer(
 
 
 @pytest.mark.parametrize("when", ["at once", "late", "unseen"])
-async def test_after_too_much_each_call_has_a_connection_of_its_own(
+async def test_after_too_much_each_call_has_its_own_connection(
     transport: AsyncioTransport, when: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Late(*SPOILT["length"], at_once=when == "at once") as server:

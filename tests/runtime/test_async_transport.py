@@ -250,7 +250,7 @@ async def test_a_host_that_does_not_exist(transport: AsyncioTransport) -> None:
 
 
 @pytest.mark.parametrize("url", ["ftp://h", "http://h:port", "http://", "http://[v1.a]"])
-async def test_an_address_that_is_none(transport: AsyncioTransport, url: str) -> None:
+async def test_an_invalid_address(transport: AsyncioTransport, url: str) -> None:
     with pytest.raises((ConfigurationError, TransportError)) as caught:
         await transport.send(make(url))
     assert not getattr(caught.value, "sent", False)

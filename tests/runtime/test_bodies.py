@@ -279,7 +279,7 @@ class Broken:
         raise self._error
 
 
-def test_what_fails_in_a_source_is_no_failure_of_the_connection(
+def test_what_fails_in_a_source_is_not_a_failure_of_the_connection(
     kind: type[Side], server: FaultServer
 ) -> None:
     side = kind(server.url)
@@ -296,7 +296,7 @@ def test_what_fails_in_a_source_is_no_failure_of_the_connection(
     side.close()
 
 
-def test_a_file_that_is_gone_is_told_at_once(
+def test_a_file_that_is_gone_is_reported_at_once(
     kind: type[Side], server: FaultServer, tmp_path: Path
 ) -> None:
     side = kind(server.url)
@@ -361,7 +361,7 @@ def refuse_and_reset(connection: socket.socket, stopped: threading.Event) -> Non
 
 
 @pytest.mark.parametrize("refuse", [refuse_early, refuse_and_reset])
-def test_a_refusal_before_the_end_is_told(
+def test_a_refusal_before_the_end_is_reported(
     kind: type[Side], server: FaultServer, refuse: Behaviour
 ) -> None:
     if kind is Session and refuse is refuse_and_reset:

@@ -208,7 +208,7 @@ def test_unknown_operations_come_with_those_that_look_like_them() -> None:
         toy.call("bakecakes", {})
 
 
-def test_what_is_no_name_and_what_are_no_fields() -> None:
+def test_what_is_not_a_name_and_what_are_no_fields() -> None:
     with ToyClient(**PLACE, credentials=KEYS) as toy:
         name: Any = 5
         with pytest.raises(ConfigurationError, match="no operation 5"):

@@ -49,7 +49,7 @@ def test_one_call_builds_few_dataclasses(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy"])
-def test_a_proxy_of_the_environment_is_found_all_the_same(
+def test_a_proxy_of_the_environment_is_found_anyway(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv(name, server.url)

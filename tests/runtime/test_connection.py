@@ -104,7 +104,7 @@ def test_a_handshake_that_breaks_off(
     )
 
 
-def test_a_handshake_with_who_speaks_no_tls(
+def test_a_handshake_with_a_peer_without_tls(
     server: FaultServer, transport: RequestsTransport
 ) -> None:
     server.greetings = [then(say(b"HTTP/1.1 400 Bad Request\r\n\r\n"), hang_up)]
@@ -123,7 +123,7 @@ def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
     assert secure.requests == []
 
 
-def test_no_verification(secure: FaultServer) -> None:
+def test_verification_turned_off(secure: FaultServer) -> None:
     ours = RequestsTransport(Network(verify=False))
     with pytest.warns(InsecureRequestWarning):
         assert ours.send(make(secure.url)).status == 200
@@ -179,7 +179,7 @@ def test_a_handshake_beyond_the_deadline(secure: FaultServer, transport: Request
     assert error.reason == (f"no TLS handshake with {secure.host} within the total time allowed")
 
 
-def test_nobody_picks_up(transport: RequestsTransport) -> None:
+def test_nobody_accepts_the_connection(transport: RequestsTransport) -> None:
     # A full backlog: the system drops whoever calls.
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         address = listener.getsockname()

@@ -88,7 +88,7 @@ def test_an_expiry_has_an_offset(offset: tzinfo | None) -> None:
         assert journeys(credentials) == [credentials] * 3
 
 
-def test_an_error_says_after_a_journey_that_there_is_nothing() -> None:
+def test_a_copied_error_without_details_says_so() -> None:
     for back in journeys(NoCredentialsError("nothing")):
         assert type(back) is NoCredentialsError
         assert str(back) == "nothing"

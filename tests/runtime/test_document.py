@@ -140,7 +140,7 @@ def test_a_namespace_before_an_instruction_is_found(body: bytes) -> None:
     assert [each.text for each in report.anomalies] == ["urn:1"]
 
 
-def test_the_word_xmlns_in_a_text_is_no_namespace() -> None:
+def test_the_word_xmlns_in_a_text_is_not_a_namespace() -> None:
     report = Report()
     assert parse_document(b"<a>xmlns</a>", report).text == "xmlns"
     assert report.anomalies == []

@@ -231,7 +231,7 @@ def test_many_problems_are_shown_in_part() -> None:
     assert len(str(ValidationError([problem("a")] * 20)).splitlines()) == 21
 
 
-def test_a_place_is_told_in_the_names_that_the_caller_wrote() -> None:
+def test_a_place_is_described_in_the_names_that_the_caller_wrote() -> None:
     problems = Problems()
     problems.add("Request.Operation", "WorkflowIds", "required", None, "must be given")
     problems.add("", "size", "type", "x", "must be an int")

@@ -48,7 +48,7 @@ def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
 
 
 @given(st.binary(max_size=50), st.integers(1, 100))
-def test_no_length(body: bytes, size: int) -> None:
+def test_no_content_length(body: bytes, size: int) -> None:
     reception = receive(HEAD + b"\r\n" + body, size)
     assert reception.answer() == HttpResponse(200, {}, body)
     assert reception.is_last

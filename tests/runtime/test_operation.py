@@ -313,7 +313,7 @@ def test_an_operation_that_answers_nothing(body: bytes) -> None:
     assert answer.metadata.request_id == "r-head"
 
 
-def test_half_an_error_is_no_success() -> None:
+def test_half_an_error_is_not_a_success() -> None:
     with pytest.raises(DecodeError, match="not well-formed"):
         WIPE.decode_response(HttpResponse(200, {}, ERROR[:-10]))
 

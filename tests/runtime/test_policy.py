@@ -104,7 +104,7 @@ def test_order_and_repetition_mean_nothing(
 
 
 @given(bakeries(), called, owners)
-def test_nothing_is_granted_but_what_is_needed_and_every_doubt_is_told(
+def test_nothing_is_granted_but_what_is_needed_and_every_doubt_is_reported(
     operations: dict[str, Operation[Any]], names: list[str], owner: str | None
 ) -> None:
     policy = required_policy(operations, BAKERY, names, owner=owner, **WHERE)

@@ -157,7 +157,7 @@ def test_no_section_is_a_part_of_others(tmp_path: Path) -> None:
     assert read(path) == Credentials("AKID", "hush")
 
 
-def test_no_file_whatever_raises_anything_else(tmp_path: Path) -> None:
+def test_no_file_raises_any_other_error(tmp_path: Path) -> None:
     path = tmp_path / "file"
     right = written(secret_key="SECRETKEY").encode()
     cuts = st.integers(0, len(right))

@@ -79,7 +79,7 @@ def test_credentials_are_a_provider_of_themselves() -> None:
     assert not isinstance(MINE, CredentialProvider)
 
 
-def test_a_provider_is_taken_as_it_is() -> None:
+def test_a_provider_is_used_unchanged() -> None:
     place = Place(MINE)
     assert provider_of(place) is place
     assert place.asked == 0

@@ -171,7 +171,7 @@ def test_certificates_that_cannot_be_read(network: Network, named: str) -> None:
 # What a proxy does.
 
 
-def test_a_plain_request_goes_to_the_proxy_as_it_is(server: FaultServer) -> None:
+def test_a_plain_request_is_sent_to_the_proxy_unchanged(server: FaultServer) -> None:
     with through(server.url.replace("//", "//me%40:hush%3F@")) as transport:
         target = "/a%20b/c%2F?d=%C3%A9%2B&e"
         transport.send(make("http://example.invalid:81", path=target, method="GET"))

@@ -44,7 +44,7 @@ ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</R
         ("POST", "/job", b"<Request><Tag>MediaInfo</Tag></Request>"),
     ],
 )
-def test_what_is_no_call_at_all(method: str, target: str, body: bytes) -> None:
+def test_what_is_not_a_call_at_all(method: str, target: str, body: bytes) -> None:
     stub = Stub()
     stub.add("CancelMediaJob", EmptyAnswer())
     sent = replace(exchange(LIST, tag="MediaInfo"), url=HOST.url + target, method=method, body=body)
@@ -98,7 +98,7 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
     assert stub.requests[0].signed.body == sent.body
 
 
-def test_a_body_that_is_no_request() -> None:
+def test_a_body_that_is_not_a_request() -> None:
     request = MEDIA.encode_request(input=media.JobInput(object="o"))
     other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
     stub = Stub(strict=False)
@@ -252,7 +252,7 @@ def test_calls_to_each_kind_of_host_are_told_apart(
     assert set(taken.parameters) - set(parameters) <= {"ci-process"}
 
 
-def test_a_call_that_goes_to_a_host_of_another_kind_is_no_call() -> None:
+def test_a_call_that_goes_to_a_host_of_another_kind_is_not_a_call() -> None:
     operation = OPERATIONS["DescribeCiService"]
     for endpoint_url in (None, OWN):
         stub = Stub()

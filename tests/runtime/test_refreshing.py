@@ -87,7 +87,7 @@ def at_once(work: Callable[[], Any], threads: int = MANY) -> list[Any]:
 # One thread, and a clock.
 
 
-def test_the_moments_at_which_it_asks_again(clock: Clock) -> None:
+def test_when_it_polls(clock: Clock) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     first = provider.credentials()
@@ -98,9 +98,7 @@ def test_the_moments_at_which_it_asks_again(clock: Clock) -> None:
     assert source.asked == 2
 
 
-def test_the_moments_at_which_it_tries_again(
-    clock: Clock, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_when_it_retries(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     first = provider.credentials()
@@ -322,7 +320,7 @@ class Gathering(Clock):
 
 @pytest.mark.parametrize("life", [3600.0, None])
 @pytest.mark.parametrize("fails", [True, False])
-def test_those_who_waited_share_what_came_of_it(life: float | None, fails: bool) -> None:
+def test_waiting_callers_share_the_outcome(life: float | None, fails: bool) -> None:
     clock = Gathering()
 
     class Slow(Source):

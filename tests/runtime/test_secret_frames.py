@@ -171,7 +171,7 @@ def test_a_header_that_cannot_be_sent(
     assert server.requests == []
 
 
-def test_credentials_that_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (profile := tmp_path / "credentials").write_text(f"[default]\nsecret_key = {KEY}\n")
     (wrong := tmp_path / "wrong").write_text(f"[default]\nsecret_id = a\nsecret_key = {KEY} x\n")
     (odd := tmp_path / "odd").write_text(f"[default]\n{KEY}\n")

@@ -43,7 +43,7 @@ def failure(session: requests.Session, exchange: SignedRequest) -> TransportErro
     return caught.value
 
 
-def test_it_is_left_as_it_is(server: FaultServer) -> None:
+def test_it_is_left_unchanged(server: FaultServer) -> None:
     closed = []
 
     class Watched(requests.Session):
@@ -203,7 +203,7 @@ def test_one_that_would_send_again_is_refused(
         urllib3.Retry(None, allowed_methods=None, connect=3, read=False, status=0, other=0),
     ],
 )
-def test_retries_of_what_was_not_sent_are_the_users_affair(
+def test_the_user_decides_about_retries_of_unsent_requests(
     server: FaultServer, session: requests.Session, calm: urllib3.Retry
 ) -> None:
     session.mount("http://", HTTPAdapter(max_retries=calm))

@@ -75,7 +75,7 @@ def nobody_is_left(server: FaultServer) -> None:
 
 
 @given(st.binary(max_size=300), st.lists(st.integers(1, 50)), st.none() | st.integers(1, 40))
-def test_chunks_are_what_came(body: bytes, cuts: list[int], size: int | None) -> None:
+def test_chunks_are_passed_through(body: bytes, cuts: list[int], size: int | None) -> None:
     chunks: list[bytes] = []
     cutting, at = _Chunks(size), 0
     for length in cuts:

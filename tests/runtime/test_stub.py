@@ -145,7 +145,7 @@ def test_nothing_to_expect(times: Any) -> None:
         Stub().add("DescribeMediaJobs")
 
 
-def test_a_call_that_nobody_expects() -> None:
+def test_an_unexpected_call() -> None:
     assert failure(Stub(), exchange(LIST, tag="MediaInfo", size=3)).splitlines() == [
         "this is not the next expected call",
         "- none",
@@ -248,7 +248,7 @@ def client(stub: Stub, retries: int | RetryPolicy | None = 0) -> Client:
     )
 
 
-def test_a_client_works_as_ever() -> None:
+def test_a_client_works_as_usual() -> None:
     with Stub() as stub:
         stub.add(
             "CreateMediaInfoJob",

@@ -141,7 +141,7 @@ def test_a_role_that_is_assumed(
 
 
 @pytest.mark.parametrize("make", [assuming, federated])
-def test_the_old_are_used_while_there_are_no_new_ones(
+def test_old_credentials_are_used_until_there_are_new_ones(
     make: Callable[[FaultServer], Any], server: FaultServer, now: int
 ) -> None:
     server.behaviours = [assumed(1, now + LIFE), reset]
@@ -378,7 +378,7 @@ def test_no_renewal_comes_between_threads() -> None:
     | st.floats()
     | st.sampled_from(["soon", True, 10**18, 1_700_000_000_000]),
 )
-def test_an_expiry_that_makes_no_sense_is_none(name: str, value: object) -> None:
+def test_a_nonsensical_expiry_is_ignored(name: str, value: object) -> None:
     credential = vendor.Credential("AKID", "hush", "whisper")
     setattr(credential, name, value)
     credential._duration_seconds = LIFE
@@ -404,7 +404,7 @@ def test_what_is_no_three_parts(value: object) -> None:
 
 
 @pytest.mark.parametrize("value", [("AKID", None, None), ("AKID", "hush hush", None), (1, 2, 3)])
-def test_parts_that_are_no_key(value: object) -> None:
+def test_parts_that_are_not_a_key(value: object) -> None:
     class Odd:
         def get_credential_info(self) -> object:
             return value

@@ -52,7 +52,7 @@ def series(change: Callable[[int], Sample]) -> list[Sample]:
 
 
 @given(st.lists(st.integers(-150, 150), min_size=21, max_size=21))
-def test_noise_is_no_growth(noise: list[int]) -> None:
+def test_noise_is_not_growth(noise: list[int]) -> None:
     samples = series(
         lambda turn: replace(
             LEVEL, memory=LEVEL.memory + 1024 * noise[turn], blocks=LEVEL.blocks + noise[turn]
@@ -62,14 +62,14 @@ def test_noise_is_no_growth(noise: list[int]) -> None:
 
 
 @given(st.integers(0, 20), st.integers(0, 1024))
-def test_a_step_is_no_growth(moment: int, step: int) -> None:
+def test_a_single_step_is_not_growth(moment: int, step: int) -> None:
     samples = series(
         lambda turn: replace(LEVEL, memory=LEVEL.memory + (turn >= moment) * step * 1024)
     )
     assert complaints(samples, 10) == []
 
 
-def test_a_warm_up_is_no_growth() -> None:
+def test_a_warm_up_is_not_growth() -> None:
     samples = series(lambda turn: replace(LEVEL, memory=LEVEL.memory + min(turn, 9) * MIB))
     assert complaints(samples, 10) == []
 

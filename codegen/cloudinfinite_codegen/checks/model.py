@@ -6,6 +6,7 @@ from ..errors import Mistakes
 from ..representation.model import Model
 from .callbacks import check_callbacks
 from .families import check_families
+from .graphs import check_graphs
 from .operations import check_flattening, check_operation
 from .procedures import check_procedures
 from .steps import check_steps
@@ -29,6 +30,8 @@ def check_model(model: Model) -> None:
         check_flattening(model)
     with mistakes.gather():
         check_steps(model)
+    with mistakes.gather():
+        check_graphs(model)
     with mistakes.gather():
         check_families(model)
     with mistakes.gather():

@@ -29,12 +29,16 @@ def check_operation(model: Model, operation: Operation) -> None:
             f"no host is of the kind {operation.host}",
             "use a kind declared in service.xml",
         )
-    if operation.body and (operation.request or operation.method not in ("POST", "PUT")):
+    if operation.takes_bytes and (operation.request or operation.method not in ("POST", "PUT")):
         beside = f"of the type {operation.request}" if operation.request else operation.method
         raise SpecError(
             *operation.source,
             f"the body is {operation.body}, but the call is {beside}",
             "remove body or request, and use POST or PUT",
+        )
+    if operation.body == "json" and not operation.request:
+        raise SpecError(
+            *operation.source, "the body is JSON of no type", "name the type of it in request"
         )
     if operation.response and operation.answer in ("binary", "text"):
         raise SpecError(
@@ -111,7 +115,7 @@ def _check_arguments(model: Model, operation: Operation) -> None:
     taken: dict[str, Argument] = {}
     reserved = RESERVED_ARGUMENTS
     reserved |= {"expires"} if model.presigned(operation) else set()
-    reserved |= {"body"} if operation.body else set()
+    reserved |= {"body"} if operation.takes_bytes else set()
     for argument in arguments_of(operation, model.records):
         name = snake_case(argument.field.words)
         if name in reserved:

@@ -114,7 +114,7 @@ def _check_waiting(model: Model, operation: Operation, waiting: Waiting) -> None
         )
     job = _fields(model, item.type)
     for name in (waiting.key, waiting.code, waiting.message):
-        if not _is_text(model, job.get(name)):
+        if name is not None and not _is_text(model, job.get(name)):
             raise SpecError(
                 *operation.source,
                 f"waiting names {name}, which is not a single text of {item.type}",

@@ -11,6 +11,7 @@ from ..errors import Mistakes, SpecError
 from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar, closure
 from ..representation.words import snake_case
 from .conditions import check_conditions
+from .nesting import check_nesting, check_recursion
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
 _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -34,8 +35,10 @@ def check_types(model: Model) -> None:
     params = {operation.params for operation in model.operations.values()}
     for record in model.records.values():
         with mistakes.gather():
-            _check_recursion(model, record, ())
+            check_recursion(model, record, ())
     mistakes.settle()
+    with mistakes.gather():
+        check_nesting(model)
     for record in model.records.values():
         _check_fields(model, record, record.name in params, mistakes)
     with mistakes.gather():
@@ -151,6 +154,12 @@ def _check_type(model: Model, field: Field) -> None:
             f"{field.name} has the unknown type {field.type}",
             f"use a type of the spec, or one of {', '.join(BUILT_IN)}",
         )
+    if field.names not in {None, *model.scalars, Kind.STRING}:
+        raise SpecError(
+            *field.source,
+            f"the names of {field.name} are of type {field.names}, which this spec does not use",
+            "name a type of texts in b:names, or leave it out if any name is allowed",
+        )
 
 
 def _check_field(model: Model, record: Record, field: Field, is_params: bool) -> None:
@@ -168,6 +177,8 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
             f"{field.name} has b:in, but is not a parameter",
             "move it into the params type of the operation",
         )
+    if field.names:
+        _check_map(model, record, field, is_params)
     if field.json:
         _check_json(model, field, is_params)
     elif field.type in model.records and is_params:
@@ -236,6 +247,37 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
         raise SpecError(*field.source, f"the time {field.name} is fixed", "remove fixed")
     _check_ways(model, record, field)
     check_conditions(model, record, field)
+
+
+def _check_map(model: Model, record: Record, field: Field, is_params: bool) -> None:
+    """Check a map, whose names are data."""
+    names = model.scalars.get(field.names or "")
+    kind = names.kind if names else field.names
+    if kind != Kind.STRING or (names and names.values):
+        raise SpecError(
+            *field.source,
+            f"the names of {field.name} are of type {field.names}, which is no text",
+            "name a type of texts in b:names, or leave it out if any name is allowed",
+        )
+    said = (
+        field.many,
+        field.location is not Location.BODY,
+        is_params,
+        field.fixed is not None,
+        field.default is not None,
+        field.always,
+        field.flatten,
+        field.secret,
+        field.json,
+        field.role is not None,
+    )
+    if any(said):
+        raise SpecError(
+            *field.source,
+            f"the map {field.name} of {record.name} has a word that no map can have",
+            "a map stands once in a body, without b:in, b:form, fixed, default, b:always, "
+            "b:flatten, b:secret and b:verdict",
+        )
 
 
 def _check_json(model: Model, field: Field, is_params: bool) -> None:
@@ -343,26 +385,15 @@ def check_spelling(fields: Iterable[Field]) -> None:
             )
 
 
-def _check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> None:
-    if record.name in above:
-        raise SpecError(
-            *record.source,
-            f"{record.name} contains itself",
-            "break the cycle: types cannot be recursive",
-        )
-    for field in record.fields:
-        if field.type in model.records:
-            _check_recursion(model, model.records[field.type], (*above, record.name))
-
-
 def _check_circles(model: Model) -> None:
     """Files that need each other's types could not be loaded one after the other."""
     needs: dict[str, dict[str, Field]] = {}
     for record in model.records.values():
         for field in record.fields:
-            declared = model.records.get(field.type) or model.scalars.get(field.type)
-            if declared and declared.source.file != record.source.file:
-                needs.setdefault(record.source.file, {}).setdefault(declared.source.file, field)
+            for name in (field.type, field.names or ""):
+                declared = model.records.get(name) or model.scalars.get(name)
+                if declared and declared.source.file != record.source.file:
+                    needs.setdefault(record.source.file, {}).setdefault(declared.source.file, field)
 
     def visit(file: str, above: tuple[str, ...]) -> None:
         for other, field in needs.get(file, {}).items():

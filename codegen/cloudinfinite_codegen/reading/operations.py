@@ -123,9 +123,10 @@ def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
         )
     roots = {"request": REQUEST_ROOT, "response": RESPONSE_ROOT}
     words = {name: word for word, name in said.items() if name}
-    if block.get("answer") == "json":
-        # An object of JSON has no name.
-        words.pop(str(said["response"]), None)
+    for form, role in (("body", "request"), ("answer", "response")):
+        if block.get(form) == "json":
+            # An object of JSON has no name.
+            words.pop(str(said[role]), None)
     for element in file.root.findall(XS + "element"):
         root = str(element.get("name"))
         word = words.pop(str(element.get("type")), None)
@@ -182,8 +183,8 @@ def _waiting(element: etree._Element) -> Waiting:
         success=tuple(words["success"].split()),
         failed=tuple(words["failed"].split()),
         cancelled=tuple(words.get("cancelled", "").split()),
-        code=words["code"],
-        message=words["message"],
+        code=words.get("code"),
+        message=words.get("message"),
         missing=words.get("missing"),
     )
 

@@ -67,8 +67,11 @@ _WORDS_ON = {
         "always",
         "when",
         "job-of",
+        "map",
+        "names",
         "secret",
         "empty",
+        "depth",
         "form",
         "verdict",
         "label",
@@ -77,7 +80,7 @@ _WORDS_ON = {
         "words",
     },
     XS + "simpleType": {"kind", "unset", "or-words", "characters", "suggests", "words"},
-    XS + "complexType": {"any-of", "step-of", "within", "forms", "words"},
+    XS + "complexType": {"any-of", "graph", "step-of", "within", "forms", "words"},
     XS + "enumeration": {"words"},
 }
 _ATTRIBUTES_ON = {

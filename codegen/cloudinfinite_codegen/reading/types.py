@@ -17,6 +17,7 @@ from ..representation.model import (
     Condition,
     Field,
     Form,
+    Graph,
     Kind,
     Location,
     OneOf,
@@ -171,6 +172,22 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
             for each in filter(None, (element.get(B + "any-of") or "").split("|"))
         ),
         step=_step(file, element, declared.name),
+        graph=_graph(element),
+    )
+
+
+def _graph(element: etree._Element) -> Graph | None:
+    said = element.get(B + "graph")
+    if said is None:
+        return None
+    words = dict(word.split("=") for word in said.split())
+    return Graph(
+        edges=words["edges"],
+        nodes=words["nodes"],
+        start=words["start"],
+        end=words["end"],
+        kind=words["kind"],
+        plan=split_words(words["plan"]),
     )
 
 
@@ -221,7 +238,8 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     role = element.get(B + "verdict")
     comma = element.get(B + "list") == "comma"
     many = maximum > 1
-    if comma and not many:
+    names, type_name = _map(file, element)
+    if comma and not many and not names:
         raise SpecError(
             *source, f"{name} is a comma list that cannot repeat", 'write maxOccurs="unbounded"'
         )
@@ -239,12 +257,12 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         raise SpecError(
             *source, f"{name} is required both always and on a condition", 'write minOccurs="0"'
         )
-    type_name = str(element.get("type"))
     return Field(
         name=name,
         words=_words(file, element, name),
         documentation=documentation_of(element, file.name, f"field {name}"),
-        type=BUILT_IN[type_name].value if type_name in BUILT_IN else type_name,
+        type=type_name,
+        names=names,
         source=source,
         location=Location(element.get(B + "in") or "body"),
         required=minimum > 0,
@@ -267,8 +285,29 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         flatten=read_flag(element, B + "flatten"),
         secret=read_flag(element, B + "secret"),
         empty=read_flag(element, B + "empty"),
+        depth=int(element.get(B + "depth") or 0) or None,
         job_of=element.get(B + "job-of"),
     )
+
+
+def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
+    """The type of the names, if a field is a map, and that of its values."""
+    type_name, values = str(element.get("type")), element.get(B + "map")
+    names = element.get(B + "names")
+    if values is None and names is None:
+        return None, _type(type_name)
+    if values is None or type_name != "xs:anyType":
+        raise SpecError(
+            *file.source_of(element),
+            f"{element.get('name')} is half a map",
+            'write type="xs:anyType", the type of its values in b:map, and that of their names in '
+            "b:names",
+        )
+    return _type(names or "xs:string"), _type(values)
+
+
+def _type(name: str) -> str:
+    return BUILT_IN[name].value if name in BUILT_IN else name
 
 
 def _one_of(text: str) -> OneOf:

@@ -33,7 +33,7 @@ def arguments_of(operation: Operation, records: Mapping[str, Record]) -> tuple[A
 def flattened_in(
     operations: Iterable[Operation], records: Mapping[str, Record]
 ) -> frozenset[tuple[str, str]]:
-    """Record and name of each field that some call takes the fields of in its place."""
+    """Record and name of each field whose fields a call, or a method for a node, takes instead."""
     found: set[tuple[str, str]] = set()
 
     def visit(record: Record) -> None:
@@ -45,6 +45,12 @@ def flattened_in(
     for operation in operations:
         if operation.request:
             visit(records[operation.request])
+    for record in records.values():
+        nodes = [field for field in record.fields if record.graph and field.type in records]
+        for each in nodes:
+            # Only one level: the arguments for a node are the fields of what it holds.
+            held = records[each.type]
+            found |= {(held.name, field.name) for field in held.fields if field.flatten}
     return frozenset(found)
 
 

@@ -156,6 +156,8 @@ class Field:
     location: Location = Location.BODY
     required: bool = False
     many: bool = False
+    names: str | None = None
+    """The type of the names of a map, whose values are of the field's own type."""
     min_items: int = 0
     max_items: int | None = None
     comma: bool = False
@@ -184,6 +186,8 @@ class Field:
     """Whether nothing may show the value."""
     empty: bool = False
     """Whether a request may have the empty text, whatever the limits of its type are."""
+    depth: int | None = None
+    """How deep records may stand in each other, if the field is of the type that it stands in."""
     flatten: bool = False
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
@@ -219,6 +223,20 @@ class Step(NamedTuple):
     forms: tuple[Form, ...]
 
 
+class Graph(NamedTuple):
+    """How a record is a graph: its maps of edges and nodes, its two ends, the field with a kind.
+
+    `plan` are the words for what writes it node by node.
+    """
+
+    edges: str
+    nodes: str
+    start: str
+    end: str
+    kind: str
+    plan: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A type with fields."""
@@ -230,6 +248,7 @@ class Record:
     source: Source
     any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
+    graph: Graph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +283,11 @@ class Operation:
     """How the answer is written, where it is no XML."""
     body: str | None = None
     """How the body is written, where it is no XML."""
+
+    @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes, which a call takes as they are."""
+        return self.body == "binary"
 
     @property
     def unusual_roots(self) -> dict[str, str]:
@@ -330,6 +354,19 @@ class Model:
         """The steps that a text of this type is made of."""
         return [each for each in self.records.values() if each.step and each.step.of == scalar.name]
 
+    def holders(self, node: Record, graph: Graph, kind: str) -> list[Field]:
+        """The fields of a node of this kind whose own fields are the arguments for it."""
+        return [each for each in node.fields if each.flatten and _comes(each, graph, kind)]
+
+    def arguments_for(self, node: Record, graph: Graph, kind: str) -> list[Field]:
+        """The arguments for a node of this kind."""
+        return [
+            each
+            for holder in self.holders(node, graph, kind)
+            for each in self.records[holder.type].fields
+            if _comes(each, graph, kind)
+        ]
+
     def families(self) -> dict[str, list[Operation]]:
         """The operations of each family, sorted by its name."""
         families: dict[str, list[Operation]] = {}
@@ -375,6 +412,11 @@ class Model:
         return None
 
 
+def _comes(field: Field, graph: Graph, kind: str) -> bool:
+    """Whether a node of this kind may have a field."""
+    return field.when is None or field.when.field != graph.kind or kind in field.when.values
+
+
 BUILT_IN = {
     "xs:string": Kind.STRING,
     "xs:integer": Kind.INTEGER,
@@ -398,4 +440,5 @@ def closure(
         found.add(name)
         if name in records:
             queue.extend(field.type for field in records[name].fields)
+            queue.extend(field.names for field in records[name].fields if field.names)
     return frozenset(found)

@@ -74,8 +74,8 @@ class Waiting:
     success: tuple[str, ...]
     failed: tuple[str, ...]
     cancelled: tuple[str, ...]
-    code: str
-    message: str
+    code: str | None
+    message: str | None
     missing: str | None
 
 

@@ -31,6 +31,11 @@ class Prose:
         scalar = self._model.scalars.get(field.type)
         if scalar is not None:
             parts.append(limits(scalar))
+        if field.depth:
+            parts.append(f"At most {field.depth} levels deep.")
+        names_of_entries = self._model.scalars.get(field.names or "")
+        if names_of_entries is not None and (told := limits(names_of_entries)):
+            parts.append(f"Names: {told[:1].lower()}{told[1:]}")
         if field.min_items > 1:
             parts.append(f"At least {field.min_items} items.")
         if field.max_items:

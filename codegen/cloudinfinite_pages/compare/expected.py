@@ -65,6 +65,7 @@ class Expected:
         scalar: Where its type is declared, if that has limits of its own.
         open: Whether there are more values than `fact` has: those of answers are never judged.
         joined: Whether it is a list that is sent as one text.
+        is_map: Whether it is a map, in which names are data that no page can list.
         fixed: Whether it is always sent with one value.
         depends: On what it depends whether an answer has it, what is around it included.
     """
@@ -74,6 +75,7 @@ class Expected:
     scalar: Source | None = None
     open: bool = False
     joined: bool = False
+    is_map: bool = False
     fixed: bool = False
     depends: tuple[Dependence, ...] = ()
 
@@ -188,7 +190,7 @@ def fields_below(
     """All fields of a record that stands at a path, but none of a type that is within itself."""
     for field in record.fields:
         yield expected_field(model, field, place, parent)
-        if field.type in model.records and field.type not in within:
+        if field.type in model.records and field.type not in within and not field.names:
             inner = model.records[field.type]
             path = _path(parent, field.name)
             yield from fields_below(model, inner, place, path, (*within, field.type))
@@ -199,7 +201,10 @@ def expected_field(model: Model, field: Field, place: Place, parent: str) -> Exp
     asked = place in (Place.REQUEST, Place.QUERY, Place.HEADER)
     scalar = model.scalars.get(field.type)
     kind = model.kind_of(field)
-    type_ = FieldType.CONTAINER if kind is None else _TYPES.get(kind, FieldType.STRING)
+    if kind is None or field.names is not None:
+        type_ = FieldType.CONTAINER
+    else:
+        type_ = _TYPES.get(kind, FieldType.STRING)
     # Pages print one condition; of several that must hold together each may be the one.
     alone = len(field.required_when) == 1
     fact = FieldFact(
@@ -220,6 +225,7 @@ def expected_field(model: Model, field: Field, place: Place, parent: str) -> Exp
         scalar.source if scalar else None,
         open=not asked,
         joined=field.comma,
+        is_map=field.names is not None,
         fixed=field.fixed is not None,
     )
 
@@ -232,6 +238,8 @@ def _required(field: Field) -> Requiredness:
 
 def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool) -> Limits:
     """The limits of a field; in an answer the known values only, which are no limit."""
+    if field.names is not None:
+        return Limits()
     values = tuple(value.value for value in scalar.values) if scalar else ()
     if field.fixed is not None and kind is not Kind.BOOLEAN:
         return Limits(values=(field.fixed,))

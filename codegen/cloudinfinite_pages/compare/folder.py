@@ -225,13 +225,13 @@ def _text(file: Path) -> tuple[str, str]:
     if file.suffix.lower() not in ENDINGS:
         return (
             "",
-            f"a file {file.suffix or 'without an ending'} is no page; pages are "
+            f"a file {file.suffix or 'without an extension'} is not a page; pages are "
             + ", ".join(sorted(ENDINGS)),
         )
     try:
         content = file.read_bytes()
     except OSError as error:
-        return "", f"it cannot be read ({error.strerror})"
+        return "", f"it could not be read ({error.strerror})"
     for encoding in _ENCODINGS:
         try:
             return content.decode(encoding), ""

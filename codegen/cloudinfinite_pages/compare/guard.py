@@ -58,9 +58,9 @@ def _rows(number: int) -> str:
 def emptiness(before: PageFacts, after: PageFacts | None) -> str:
     """Why a reading is no page of what another edition tells; ``""`` if it may be one."""
     if after is None:
-        return "it reads as empty"
+        return "it appears to be empty"
     if before.fields and not after.fields:
-        return f"none of the {len(before.fields)} rows is in it"
+        return f"it has none of the {len(before.fields)} rows"
     if before.calls and not after.calls:
-        return "the request line is not in it"
+        return "it lacks the request line"
     return ""

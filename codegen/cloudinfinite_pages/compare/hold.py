@@ -112,7 +112,7 @@ def hold_group(model: Model, group: Group) -> list[Difference]:
     if not group.expected and group.operation is None:
         return [
             Difference(group.name, edition.name, "page", "", "operation", "", group.name,
-                       group.source, note="the spec has nothing of this name")
+                       group.source, note="the spec has nothing with this name")
             for edition in group.editions
         ]  # fmt: skip
     found: list[Difference] = []
@@ -163,9 +163,13 @@ def _rows(model: Model, group: Group, edition: Edition) -> Iterator[Difference]:
 
 
 def _parent_known(group: Group, edition: Edition, key: Key) -> bool:
-    """Whether the spec has the container, so that this is the topmost that it lacks."""
+    """Whether the spec has the container, so that this is the topmost that it lacks.
+
+    What is in a map is data, whatever a page calls it.
+    """
     parent = key[1].rpartition(".")[0]
-    return not parent or _counterpart(group, edition, (key[0], parent))[0] is not None
+    match = _counterpart(group, edition, (key[0], parent))[0]
+    return not parent or (match is not None and not group.expected[match].is_map)
 
 
 def _common_header(model: Model, key: Key) -> bool:

@@ -84,9 +84,16 @@ def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]
     """Whether the page gives every field that the spec fixes the value that it has.
 
     A page without such a field is about another call of the path, such as one of many jobs at once.
+    An operation that fixes nothing has at least the fields that it needs, if the page has any.
     """
     given = {(one.place, one.under, one.name, one.limits.values) for one in fields}
-    return _fixed(operation, model) <= given
+    fixed = _fixed(operation, model)
+    if fixed or operation.request is None:
+        return fixed <= given
+    root = (Place.REQUEST, operation.request_root)
+    told = {one.name for one in fields if (one.place, one.under) == root}
+    needed = {field.name for field in model.records[operation.request].fields if field.required}
+    return not told or needed <= told
 
 
 def _fixed(operation: Operation, model: Model) -> set[_Row]:

@@ -78,8 +78,8 @@ class Stale:
             f"({one.aspect}: {values})"
         )
         if self.now:
-            return f"{text}; now it is: {self.now[0]}"
-        return f"{text}; take it out"
+            return f"{text}; the difference is now: {self.now[0]}"
+        return f"{text}; remove it"
 
 
 @dataclass(frozen=True, slots=True)

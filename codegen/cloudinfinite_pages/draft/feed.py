@@ -114,7 +114,7 @@ class _Draft:
             f'host="{self._host()}" safe="{safe}"'
         )
         yield f"                   {' '.join(types)}>" if types else "      >"
-        yield f"        <b:summary>{UNFINISHED}: say what the call does.</b:summary>"
+        yield f"        <b:summary>{UNFINISHED}: describe what the call does.</b:summary>"
         actions = dict.fromkeys(one.name for e in self._editions for one in e.facts.actions)
         yield from (f'        <b:action name="{name}"/>' for name in actions)
         yield from self._pages()
@@ -283,16 +283,18 @@ class _Draft:
         elif shape.default and not needed:
             said.append(f'default="{attribute(shape.default)}"')
         elif shape.default:
-            doubts.append(f"its default: {shape.default} on the page, which also requires it")
+            doubts.append(
+                f"its default: the page says {shape.default}, but also that the field is required"
+            )
         if each.where:
             said.append(f'b:in="{each.where}"' + (' b:list="comma"' if many else ""))
         if asked and fact.required is Requiredness.CONDITIONAL:
             if condition := self._condition(fact, siblings):
                 said.append(f'b:required-when="{attribute(condition)}"')
             else:
-                doubts.append("when it is required: the page says only that it may be")
+                doubts.append("when it is required: the page only says sometimes")
         if each.type == "xs:anyType":
-            doubts.append("its fields, which stand on another page")
+            doubts.append("its fields, which are on another page")
         yield from (f"      {to_decide(doubt)}" for doubt in doubts)
         yield f"      <xs:element {' '.join(said)}{spelt}>"
         told, sure = self._known.documentation(fact.name)

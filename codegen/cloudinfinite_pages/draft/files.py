@@ -34,16 +34,16 @@ def write_draft(spec: Path, operation: str) -> list[str]:
     own = {file: facts for file, facts in pages.items() if facts.operation == operation}
     if not own:
         raise SpecError(
-            "pages", 0, f"there are no facts of {operation}", "read its page with --save"
+            "pages", 0, f"there are no facts for {operation}", "read its page with --save"
         )
     if operation in model.operations:
         source = model.operations[operation].source
-        raise SpecError(*source, f"there is a feed of {operation}", "change it by hand")
+        raise SpecError(*source, f"{operation} already has a feed", "edit the feed instead")
     family = PurePosixPath(next(iter(own))).parts[0]
     [group] = groups(model, own)
     path = spec / feed_path(family, operation)
     if path.exists():
-        raise SpecError(path.relative_to(spec), 1, "the file is there already", "take it away")
+        raise SpecError(path.relative_to(spec), 1, "the file already exists", "remove it")
     path.parent.mkdir(exist_ok=True)
     path.write_text(draft_feed(model, family, operation, group.editions), "utf-8")
     written = [path]
@@ -68,14 +68,14 @@ def write_samples(spec: Path, operation: str) -> list[str]:
     """
     model = read_spec(spec)
     if operation not in model.operations:
-        raise SpecError("pages", 0, f"there is no feed of {operation}", "write one with draft")
+        raise SpecError("pages", 0, f"{operation} has no feed", "write one with draft")
     subject = model.operations[operation]
     path = (spec / subject.source.file).with_suffix(".samples.json")
     if path.exists():
-        raise SpecError(path.relative_to(spec), 1, "the file is there already", "take it away")
+        raise SpecError(path.relative_to(spec), 1, "the file already exists", "remove it")
     document = draft_samples(model, subject)
     path.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    return [f"{path}: made up from the types; put in what the service takes and answers"]
+    return [f"{path}: invented values; replace them with real requests and responses"]
 
 
 def _left(path: Path) -> int:
@@ -86,6 +86,6 @@ def _declare(service: Path, family: str) -> None:
     """Add a family behind the last."""
     text = service.read_text("utf-8")
     before, last, after = text.rpartition("</family>")
-    summary = f"<summary>{UNFINISHED}: say what its calls are about.</summary>"
+    summary = f"<summary>{UNFINISHED}: describe its calls.</summary>"
     new = f'\n  <family name="{family}">\n    {summary}\n  </family>'
     service.write_text(f"{before}{last}{new}{after}", "utf-8")

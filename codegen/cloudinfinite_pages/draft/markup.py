@@ -18,7 +18,7 @@ def documented(text: str) -> str:
 
 def to_document(name: str) -> str:
     """The documentation of what nobody has described yet."""
-    return documented(f"{UNFINISHED}: say what {name} is.")
+    return documented(f"{UNFINISHED}: describe {name}.")
 
 
 def to_decide(doubt: str) -> str:

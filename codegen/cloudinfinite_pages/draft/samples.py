@@ -14,6 +14,7 @@ from cloudinfinite_codegen.representation.model import (
     Location,
     Model,
     Operation,
+    Record,
     Scalar,
 )
 
@@ -31,7 +32,7 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
         fields: dict[str, Any] = {}
         for record in names:
             fields |= _record(model, record, whole)
-        if operation.body:
+        if operation.body == "binary":
             fields["body"] = "content"
         if not requests or fields != requests[0]["fields"]:
             requests.append({"name": name, "fields": fields})
@@ -61,14 +62,27 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
             given[field.name] = _single(model, field)
     found: dict[str, Any] = {}
     for field in record.fields:
-        if field.fixed is not None or not (whole or field.name in needed):
+        # A record that may hold others of its own type holds none here.
+        if field.fixed is not None or field.depth or not (whole or field.name in needed):
             continue
         if field.type in model.records:
             value: Any = _record(model, field.type, whole)
         else:
             value = _value(model, field)
-        found[field.name] = [value] if field.many else value
+        if field.names:
+            name, text = _entry(model, record, field)
+            found[field.name] = {name: text or value}
+        else:
+            found[field.name] = [value] if field.many else value
     return found
+
+
+def _entry(model: Model, record: Record, field: Field) -> tuple[str, str]:
+    """The name of an entry of a map, and its text where it cannot be any."""
+    if record.graph is not None:
+        is_edge = field.name == record.graph.edges
+        return record.graph.start, record.graph.end if is_edge else ""
+    return _text(model.scalars.get(field.names or ""), Kind.STRING, field), ""
 
 
 def _single(model: Model, field: Field) -> str:
@@ -137,6 +151,8 @@ def _members(model: Model, name: str) -> dict[str, Any]:
     for field in model.records[name].fields:
         inner = field.type in model.records
         value = _members(model, field.type) if inner else _value(model, field)
+        if field.names:
+            value = {_entry(model, model.records[name], field)[0]: value}
         found[field.name] = [value] if field.many and not field.comma else value
     return found
 
@@ -149,5 +165,8 @@ def _markup(model: Model, name: str) -> Iterator[str]:
             inside = "".join(f"<{tag}>{text}</{tag}>" for tag, text in _TREE.items())
         else:
             inside = escape(str(_value(model, field)), quote=False)
+        if field.names:
+            entry = _entry(model, model.records[name], field)[0]
+            inside = f"<{entry}>{inside}</{entry}>"
         text = field.location is Location.TEXT
         yield inside if text else f"<{field.name}>{inside}</{field.name}>"

@@ -67,11 +67,13 @@ def shape_of(fact: FieldFact, asked: bool) -> Shape:
     shape = Shape(_base(fact, asked))
     limits = fact.limits if asked else Limits(values=fact.limits.values)
     if fact.type in (FieldType.OTHER, FieldType.NOT_PRINTED):
-        shape.doubts.append("its type: the page prints none that is known")
+        shape.doubts.append("its type: the page prints no known type")
     elif asked and shape.base != "xs:string" and fact.type is FieldType.STRING:
-        shape.doubts.append("its type: the page calls it a string, with the bounds of a number")
+        shape.doubts.append(
+            "its type: the page calls it a string, but gives the bounds of a number"
+        )
     if limits.max_bytes is not None:
-        shape.doubts.append(f"a limit in bytes, which the spec has no word for: {limits.max_bytes}")
+        shape.doubts.append(f"a limit in bytes, which the spec cannot express: {limits.max_bytes}")
     if shape.base == "xs:string":
         _text(shape, limits)
     elif shape.base != "xs:boolean":

@@ -36,6 +36,8 @@ from .limits import condition_of, read_default, read_limits
 from .phrases import CAPTIONS, ELSEWHERE
 from .rows import align
 
+NOT_FIELDS = "not a table of fields"
+"""How the remark begins on a table that is not read."""
 _LONGEST = 400
 """How many characters of a paragraph are looked at for a caption."""
 _WORD = re.compile(r"[A-Za-z][\w.*\\]*")
@@ -95,13 +97,15 @@ def _table(walk: _Walk, table: Table) -> None:
     header = table.header
     if not header and walk.header and any(_looks_like_fields(row) for row in table.rows):
         walk.note(
-            table.line, RemarkKind.NO_HEADER, "rows without a header: read under the one before"
+            table.line,
+            RemarkKind.NO_HEADER,
+            "rows without a header: read under the previous header",
         )
         header = walk.header
     if not is_fields(header):
         kind = RemarkKind.LOST if _may_be_fields(table) else RemarkKind.NOT_FIELDS
         title = " | ".join(header) or "no header"
-        walk.note(table.line, kind, f"a table that is not one of fields: {title}")
+        walk.note(table.line, kind, f"{NOT_FIELDS}: {title}")
         rows = digest(*(cell or "" for row in table.rows for cell in row.cells))
         walk.others.append(OtherTable(digest(*header), rows, len(table.rows), table.line))
         return
@@ -116,7 +120,7 @@ def _table(walk: _Walk, table: Table) -> None:
     if Role.TYPE not in roles:
         walk.note(table.line, RemarkKind.TYPE, "a table without a column of types")
     if Role.REQUIRED not in roles and place in (Place.REQUEST, Place.QUERY, Place.HEADER):
-        text = "a table of the call without a column of requiredness"
+        text = "a request table without a column for required fields"
         walk.note(table.line, RemarkKind.REQUIREDNESS, text)
     lacking = 0
     for row in table.rows:
@@ -262,7 +266,7 @@ def _row(
             FieldType.NOT_PRINTED,
         )
     ):
-        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a root that is no container")
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a root that is not a container")
     text = cells.get(Role.DESCRIPTION, "")
     limits = cells.get(Role.LIMITS)
     required, condition = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
@@ -300,7 +304,7 @@ def _type(
         return FieldType.NOT_PRINTED, False
     found = type_of(cell)
     if found is None:
-        walk.note(row.line, RemarkKind.TYPE, f"{name}: {cell[:40]!r} is no type that is known")
+        walk.note(row.line, RemarkKind.TYPE, f"{name}: {cell[:40]!r} is not a known type")
         return FieldType.OTHER, False
     return found
 

@@ -53,12 +53,12 @@ def _settle(
         one = rows[number]
         if one.under != one.parent and one.parent not in told:
             told.add(one.parent)
-            text = f"no row is {one.parent}: its fields are read as those of {one.under}"
+            text = f"{one.parent} has no row: its fields are read as those of {one.under}"
             remarks.append(Remark(one.line, RemarkKind.PARENT, text))
         elif one.under and one.under not in known and one.parent not in told:
             told.add(one.parent)
             if not _matches(one.under, known) and one.place is not Place.TYPE:
-                text = f"no row is {one.parent}, the parent of {one.name}"
+                text = f"{one.parent}, the parent of {one.name}, has no row"
                 remarks.append(Remark(one.line, RemarkKind.ORPHAN, text))
 
 
@@ -96,6 +96,6 @@ def empty_containers(fields: tuple[FieldFact, ...]) -> list[Remark]:
             place is one.place and _matches(path, {one.path}) for place, path in stars
         ):
             continue
-        text = f"{one.path} is a container, and the page has no fields of it"
+        text = f"{one.path} is a container, but the page has none of its fields"
         remarks.append(Remark(one.line, RemarkKind.EMPTY, text))
     return remarks

@@ -56,7 +56,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     remarks += [Remark(line, RemarkKind.CUT, what) for line, what in document.cuts]
     remarks += [Remark(line, RemarkKind.LOST, what) for line, what in document.lost]
     remarks += [
-        Remark(line, RemarkKind.LANGUAGE, "a table whose header is in the other language")
+        Remark(line, RemarkKind.LANGUAGE, "the header of a table is in the other language")
         for line in mixed
     ]
     remarks += _whole(document, kind, bool(fields), calls)
@@ -113,7 +113,7 @@ def _whole(
     if not (has_fields or calls):
         return []
     if kind is PageKind.TYPES:
-        text = "nothing on a page without calls tells its end from a cut"
+        text = "a page without calls does not show whether it is complete"
         return [Remark(last, RemarkKind.CUT, text)]
     tables = [b.line for b in document.blocks if isinstance(b, Table) and is_fields(b.header)]
     after = max([*tables, *(call.line for call in calls)], default=0)
@@ -125,12 +125,12 @@ def _whole(
     )
     if answered:
         return []
-    text = "no sample of an answer stands after the tables and request lines"
+    text = "no sample response follows the tables and request lines"
     return [Remark(last, RemarkKind.CUT, text)]
 
 
 def _nothing(document: Document) -> str:
     tables = sum(isinstance(block, Table) for block in document.blocks)
     if tables:
-        return f"no request line, and none of its {tables} tables is one of fields"
+        return f"no request line, and none of its {tables} tables lists fields"
     return "no request line and no table"

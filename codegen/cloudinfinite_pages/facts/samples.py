@@ -123,7 +123,7 @@ def hold_samples(
         if fact.verdict is not Soundness.GOOD:
             remarks.append(_broken(fact))
         if unlisted:
-            text = f"{', '.join(unlisted)}: in this sample, in no table of the {fact.place}"
+            text = f"{', '.join(unlisted)}: in this sample, but in no table of the {fact.place}"
             remarks.append(Remark(fact.line, RemarkKind.UNLISTED, text))
         facts.append(
             SampleFact(fact.place, fact.syntax, fact.verdict, fact.repairs, unlisted, fact.line)
@@ -135,7 +135,7 @@ def hold_calls(calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]) -> li
     """Parameters that a request line shows and no table of parameters has."""
     listed = {one.name.casefold() for one in fields if one.place is Place.QUERY}
     return [
-        Remark(call.line, RemarkKind.UNLISTED, f"{name}: in this request line, in no table")
+        Remark(call.line, RemarkKind.UNLISTED, f"{name}: in this request line, but in no table")
         for call in calls
         for name in call.query
         if name.casefold() not in listed
@@ -144,7 +144,7 @@ def hold_calls(calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]) -> li
 
 def _broken(fact: SampleFact) -> Remark:
     if fact.verdict is Soundness.BROKEN:
-        text = "the sample is not well formed, and no known repair makes it so"
+        text = "the sample is malformed and could not be repaired"
         return Remark(fact.line, RemarkKind.SAMPLE, text)
     text = "; ".join(f"line {one.line}: {one.kind}, {one.what}" for one in fact.repairs)
     return Remark(fact.line, RemarkKind.SAMPLE, f"the sample was repaired: {text}")

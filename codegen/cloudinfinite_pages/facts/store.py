@@ -97,9 +97,9 @@ def from_text(text: str, file: Path | str) -> PageFacts:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
         line = error.lineno if isinstance(error, json.JSONDecodeError) else 0
-        raise _error(file, f"it is no JSON: {error}", line) from error
+        raise _error(file, f"it is not JSON: {error}", line) from error
     if not isinstance(data, dict) or data.get("version") != VERSION:
-        raise _error(file, f"it is no file of facts of version {VERSION}")
+        raise _error(file, f"it is not a file of facts in version {VERSION}")
     lines = data.pop("lines", None)
     del data["version"]
     try:
@@ -132,7 +132,7 @@ def save(facts: PageFacts, path: Path) -> bool:
 
 
 def _error(file: Path | str, reason: str, line: int = 0) -> SpecError:
-    return SpecError(file, line, reason, "read the page again; these files are never edited")
+    return SpecError(file, line, reason, "read the page again; do not edit these files")
 
 
 def _compact(value: object) -> str:

@@ -39,7 +39,7 @@ def read_html(text: str) -> Document:
     for tag in ("table", "pre", "body", "html"):
         last = max(low.rfind(f"<{tag}>"), low.rfind(f"<{tag} "))
         if last >= 0 and low.find(f"</{tag}>", last) < 0:
-            cuts.append((text.count("\n", 0, last) + 1, f"<{tag}> is never closed"))
+            cuts.append((text.count("\n", 0, last) + 1, f"<{tag}> is not closed"))
     return Document(Form.HTML, tuple(blocks), href, tuple(cuts))
 
 

@@ -48,7 +48,7 @@ def read_markdown(text: str) -> Document:
             blocks.append(Heading(begin + 1, inline_text(tokens[index + 1])))
         elif token.type == "fence":
             if not _FENCE.match(lines[end - 1]) or end - begin < 2:
-                cuts.append((begin + 1, "a sample is never closed"))
+                cuts.append((begin + 1, "a sample is not closed"))
             blocks.append(Code(begin + 2, token.content))
             done = end
         elif token.type == "code_block":
@@ -88,7 +88,7 @@ def _html(
         text += "\n" + lines[end]
         end += 1
     if text.casefold().count("<table") > text.casefold().count("</table"):
-        cuts.append((begin + 1, "a table is never closed"))
+        cuts.append((begin + 1, "a table is not closed"))
     head, _, _ = text.casefold().partition("<table")
     if before := text_of_markup(text[: len(head)]):
         blocks.append(Paragraph(begin + 1, before))

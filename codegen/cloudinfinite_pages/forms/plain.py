@@ -71,7 +71,7 @@ class _Reader:
                 a_path = is_parent(line) and "." in line.strip(".")
                 a_header = plain(line) in NODE_NAMES or roles_of([line]) == (Role.PARENT,)
                 if a_path or is_type(line) or a_header:
-                    self.lost.append((number, f"{line[:40]} is like a cell, but in no table"))
+                    self.lost.append((number, f"{line[:40]} looks like a cell, but is in no table"))
                 if plain(line) in SECTIONS:
                     self.blocks.append(Heading(number, line))
                 else:
@@ -119,7 +119,7 @@ class _Reader:
             closed = end in line if root else raw == end
             closed = closed or (bool(root) and len(taken) > 1 and line == again)
         if not closed:
-            self.cuts.append((begin + 1, "a sample is never closed"))
+            self.cuts.append((begin + 1, "a sample is not closed"))
         self.blocks.append(Code(begin + 1, "\n".join(taken)))
 
     def goes_on(self, markup: bool) -> bool:
@@ -182,13 +182,17 @@ class _Reader:
             if (row := self.row(roles)) is not None:
                 rows.append(row)
             elif is_required(line := self.stripped(self.at)) or self.is_nothing(line):
-                self.lost.append((self.at + 1, f"{line[:40]} is like a cell, but of no column"))
+                self.lost.append(
+                    (self.at + 1, f"{line[:40]} looks like a cell, but belongs to no column")
+                )
                 self.at += 1
             else:
                 break
         if self.is_row_name(self.at):
             line = self.stripped(self.at)
-            self.lost.append((self.at + 1, f"{line[:40]} begins a row that is none"))
+            self.lost.append(
+                (self.at + 1, f"{line[:40]} looks like the start of a row, but is not")
+            )
         self.blocks.append(Table(begin + 1, header, tuple(rows)))
 
     @staticmethod
@@ -280,7 +284,9 @@ class _Reader:
         self.at = index
         for line in text:
             if is_parent(line) or plain(line) in REQUIREDNESS:
-                self.lost.append((begin + 1, f"{line[:40]} is like a cell, but within a text"))
+                self.lost.append(
+                    (begin + 1, f"{line[:40]} looks like a cell, but is part of a text")
+                )
         if text and Role.DESCRIPTION not in roles:
             return Row(begin + 1, (*(found.get(role) for role in roles), "\n".join(text)))
         if text:

@@ -28,20 +28,23 @@ def move_line(move: Move) -> str:
     return f"{mark} {move.how:<7} {_named(move)}{_said(move)}" + (f" [{lines}]" if lines else "")
 
 
-def news(moves: Iterable[Move], unread: int) -> str:
-    """What moved in short; never that nothing did where tables are not read."""
+def news(moves: Iterable[Move], unread: int, since: str = "") -> str:
+    """What changed in short; never that nothing did where tables were not read."""
     known = list(moves)
     understood = [move for move in known if move.understood]
     words = len(known) - len(understood)
-    if not known:
-        return "nothing moved" + (
-            f" in what was read; {count(unread, 'table')} not read" if unread else ""
-        )
-    breaking = sum(move.breaking for move in understood)
-    told = [f"{len(understood)} moved, {breaking} of them breaking"] if understood else []
-    return "; ".join(
-        [*told, *([f"{count(words, 'text')} changed, not understood"] if words else [])]
-    )
+    parts = []
+    if understood or not words:
+        changes = count(len(understood), "change") if understood else "no changes"
+        parts.append(f"{changes}{since}")
+    if understood:
+        parts[0] += f", {sum(move.breaking for move in understood)} breaking"
+    if words:
+        text = f"{count(words, 'text')} changed, not understood"
+        parts.append(text if understood else f"{text}{since}")
+    if unread:
+        parts.append(f"{count(unread, 'table')} not read")
+    return "; ".join(parts)
 
 
 def moves_json(operation: str, before: str, after: str, moves: Iterable[Move]) -> dict[str, Any]:

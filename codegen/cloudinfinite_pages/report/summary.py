@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ..compare.folder import Visit
+from ..facts.fields import NOT_FIELDS
 from ..page import Reading, RemarkKind, Soundness
 from .lines import changelog, count, move_line, news
 
@@ -43,7 +44,7 @@ def summary_lines(
     yield from _others(visits, refused, detailed)
     kept = list(saved)
     if kept:
-        yield from ("", "kept:", *(f"  spec/pages/{target}" for target in kept))
+        yield from ("", "saved:", *(f"  spec/pages/{target}" for target in kept))
     fragment = changelog(
         (one.facts.operation, one.moves)
         for one in held
@@ -76,7 +77,7 @@ def counts(visits: Iterable[Visit]) -> dict[str, int]:
 def unread_tables(reading: Reading) -> int:
     """How many tables of a page may be of fields, and are not read."""
     return sum(
-        remark.kind is RemarkKind.LOST and remark.text.startswith("a table")
+        remark.kind is RemarkKind.LOST and remark.text.startswith(NOT_FIELDS)
         for remark in reading.remarks
     )
 
@@ -118,25 +119,23 @@ def _operation_lines(
             yield from _page_lines(one, refused.get(one.file, ""), detailed)
     rivals = [one for one in visits if one.rival]
     if len(rivals) == 1 and not detailed:
-        yield "  1 more page tells the same call (--all lists it)"
+        yield "  1 more page describes the same call (--all lists it)"
     elif rivals and not detailed:
-        yield f"  {len(rivals)} more pages tell the same call (--all lists them)"
+        yield f"  {len(rivals)} more pages describe the same call (--all lists them)"
     elif rivals:
         for one in rivals:
-            yield f"  {one.file} tells the same call; {one.rival} is nearer to the facts at hand"
+            yield f"  {one.file} describes the same call; {one.rival} is closer to the saved facts"
 
 
 def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
-    told = (
-        f"since {one.base}: {news(one.moves, unread_tables(one.reading))}"
-        if one.base
-        else "a new edition"
-    )
+    told = "a new edition"
+    if one.base:
+        told = news(one.moves, unread_tables(one.reading), f" since {one.base}")
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
     yield f"  {one.file} → {one.target}: {told}{warned}"
     if refused:
-        yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss if it is right)"
+        yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss overrides)"
     for remark in one.reading.remarks if detailed else warnings:
         yield f"    line {remark.line}: {remark.kind}: {remark.text}"
     for move in one.moves:
@@ -149,15 +148,15 @@ def _others(visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool)
     others = [one for one in visits if one.facts and not one.target and not one.rival]
     if others:
         hint = "" if detailed else " (--all lists them)"
-        yield from ("", f"of nothing that the spec has: {count(len(others), 'page')}{hint}")
+        yield from ("", f"not about the spec: {count(len(others), 'page')}{hint}")
         near = sum(bool(one.maybe) for one in others)
         if near:
             yield (
                 f"  {count(near, 'page')} with the method and path of an operation, but with other "
-                "values: --operation says so if one is about it"
+                "values: name it with --operation if it is the right one"
             )
         for one in others if detailed else ():
-            maybe = f", perhaps of {' or '.join(one.maybe)}" if one.maybe else ""
+            maybe = f", perhaps about {' or '.join(one.maybe)}" if one.maybe else ""
             yield f"  {one.file}: {count(len(one.facts.fields) if one.facts else 0, 'row')}{maybe}"
             yield from (f"    {move_line(move)}" for move in one.moves)
             yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)

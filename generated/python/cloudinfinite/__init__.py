@@ -3,10 +3,10 @@
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.batch`, `client.media`,
 `client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
-`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.buckets`. The
-types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
-responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
-use.
+`client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.metainsight`,
+`client.buckets`, `client.workflows`. The types of a family are in the module with its name.
+`OPERATIONS` encodes requests and decodes responses without a socket, and `testing` has a stand-in
+for the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from cloudinfinite import image_search as image_search
     from cloudinfinite import images as images
     from cloudinfinite import media as media
+    from cloudinfinite import metainsight as metainsight
     from cloudinfinite import moderation as moderation
     from cloudinfinite import queues as queues
     from cloudinfinite import recognition as recognition
     from cloudinfinite import speech as speech
     from cloudinfinite import templates as templates
+    from cloudinfinite import workflows as workflows
     from cloudinfinite.async_client import AsyncClient as AsyncClient
     from cloudinfinite.callbacks import Callback as Callback
     from cloudinfinite.callbacks import parse_callback as parse_callback
@@ -126,7 +128,9 @@ else:
             "cloudinfinite.speech": "speech",
             "cloudinfinite.images": "images",
             "cloudinfinite.image_search": "image_search",
+            "cloudinfinite.metainsight": "metainsight",
             "cloudinfinite.buckets": "buckets",
+            "cloudinfinite.workflows": "workflows",
             "cloudinfinite.async_client": "AsyncClient",
             "cloudinfinite.callbacks": "Callback parse_callback",
             "cloudinfinite.client": "Client",

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (45a306dd4a554e5d).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
+    from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
     from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
+    from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
 
 
 class AsyncClient(AsyncBaseClient):
@@ -92,7 +94,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def templates(self) -> AsyncTemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
         return AsyncTemplatesCalls(self)
@@ -160,8 +162,24 @@ class AsyncClient(AsyncBaseClient):
         return AsyncImageSearchCalls(self)
 
     @property
+    def metainsight(self) -> AsyncMetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
+
+        return AsyncMetainsightCalls(self)
+
+    @property
     def buckets(self) -> AsyncBucketsCalls:
         """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)
+
+    @property
+    def workflows(self) -> AsyncWorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
+
+        return AsyncWorkflowsCalls(self)

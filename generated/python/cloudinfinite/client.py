@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (2e0c8bf4212a5ce9).
+# Generated from spec/service.xml (45a306dd4a554e5d).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
+    from cloudinfinite.metainsight.calls import MetainsightCalls
     from cloudinfinite.moderation.calls import ModerationCalls
     from cloudinfinite.queues.calls import QueuesCalls
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
     from cloudinfinite.templates.calls import TemplatesCalls
+    from cloudinfinite.workflows.calls import WorkflowsCalls
 
 
 class Client(BaseClient):
@@ -93,7 +95,7 @@ class Client(BaseClient):
 
     @property
     def templates(self) -> TemplatesCalls:
-        """Templates: settings under an id, for jobs and workflows to name."""
+        """Templates: stored settings that jobs and workflows refer to by id."""
         from cloudinfinite.templates.calls import TemplatesCalls
 
         return TemplatesCalls(self)
@@ -161,8 +163,24 @@ class Client(BaseClient):
         return ImageSearchCalls(self)
 
     @property
+    def metainsight(self) -> MetainsightCalls:
+        """MetaInsight: datasets of what is known about files, and searches in them."""
+        from cloudinfinite.metainsight.calls import MetainsightCalls
+
+        return MetainsightCalls(self)
+
+    @property
     def buckets(self) -> BucketsCalls:
         """Buckets: binding them to the service, and enabling its kinds of processing."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)
+
+    @property
+    def workflows(self) -> WorkflowsCalls:
+        """Workflows: graphs of jobs that each new object goes through, or each object that a call
+        names.
+        """
+        from cloudinfinite.workflows.calls import WorkflowsCalls
+
+        return WorkflowsCalls(self)

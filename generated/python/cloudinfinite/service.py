@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (6a1114031bf675c7).
+# Generated from spec/service.xml spec/errors.xml (15c786e1edfdacca).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .operations.handlers import HANDLERS as HANDLERS
     from .operations.replies import Reply as Reply
     from .settings import Settings as Settings
+    from .state.keeper import DiskKeeper as DiskKeeper
     from .web.server import Emulator as Emulator
 
 # Loaded on first use, since the pytest plugin is in this package: test runs that do not use it must
@@ -86,6 +87,7 @@ __all__, __getattr__, __dir__ = lazy_names(
         ".operations.replies": "Reply",
         ".emulated_service": "DEMO_BUCKET DEMO_CREDENTIALS DEMO_REGION EmulatedService",
         ".settings": "Settings",
+        ".state.keeper": "DiskKeeper",
         ".web.server": "Emulator",
     },
 )

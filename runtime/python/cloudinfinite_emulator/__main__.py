@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import signal
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from .control.journal import requests_log
 from .coverage import table
 from .emulated_service import DEMO_BUCKET, DEMO_CREDENTIALS
 from .objects.argument import parse_bucket
+from .objects.bucket import check_name
+from .state.keeper import DiskKeeper
 
 if TYPE_CHECKING:
     from .web.server import Emulator
@@ -52,15 +55,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         emulator = Emulator(
             options.key or DEMO_CREDENTIALS,
-            [parse_bucket(each) for each in options.bucket or [DEMO_BUCKET]],
+            [parse_bucket(_kept(each, options)) for each in options.bucket or [DEMO_BUCKET]],
             options.region,
             port=options.port,
             host=options.host,
             clock=SteppedClock() if options.clock == "stepped" else None,
             settings=read_settings(options),
+            keeper=None if options.state is None else DiskKeeper(options.state),
         )
     except ValueError as error:
         parser.error(str(error))
+    except OSError as error:
+        parser.exit(1, f"{parser.prog}: --state: {error}\n")
     # Shells make background processes ignore Ctrl-C, so restore its handler.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
@@ -80,6 +86,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print("Stopped.")
     finally:
         emulator.stop()
+
+
+def _kept(bucket: str, options: Namespace) -> str:
+    """The argument of a bucket; with --state, one without a folder gets one there."""
+    if options.state is None or "=" in bucket:
+        return bucket
+    folder: Path = options.state / "objects" / check_name(bucket)
+    folder.mkdir(parents=True, exist_ok=True)
+    return f"{bucket}={folder}"
 
 
 def _start(emulator: Emulator, parser: ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
@@ -56,6 +57,12 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="NAME[=FOLDER]",
         help="a bucket, with the files of a folder as its objects, or in memory; repeatable "
         f"(default: {DEMO_BUCKET} in memory)",
+    )
+    add(
+        "--state",
+        type=Path,
+        metavar="FOLDER",
+        help="keep jobs and objects in this folder, and go on with them after a restart",
     )
     add("--region", default=DEMO_REGION, help=f"the region of the buckets (default: {DEMO_REGION})")
     add(

@@ -100,7 +100,8 @@ def _processes(name: str) -> bool:
 def _failing_tag(name: str) -> str | None:
     """The Tag of all jobs that an operation creates, if it has no executor."""
     facts = packaged().facts
-    request = facts.operations[name].request
+    operation = facts.operations[name]
+    request = None if item_of(operation, facts) is None else operation.request
     fixed = [field.fixed for field in facts.fields(request) if field.name == "Tag"]
     return next((tag for tag in fixed if tag is not None and tag not in EXECUTORS), None)
 

@@ -8,6 +8,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from email.utils import formatdate
@@ -37,7 +38,7 @@ from .checks.specification import Specification, packaged
 from .clock import Clock, RealClock
 from .control.faults import UNDISTURBED, Action, Disturbance
 from .control.journal import Entry, Visit, log_entry, shown_path
-from .elements import element
+from .elements import element, to_moment
 from .incoming import Incoming
 from .jobs.job import Kind, State
 from .objects.bucket import Bucket
@@ -46,8 +47,11 @@ from .operations.call import Call, Content, Handler
 from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
-from .store.asking import MAX_OBJECT, asked_of_store
+from .state.keeper import Keeper
+from .store.asking import CARRYING, MAX_OBJECT, asked_of_store
+from .store.request import StoreRequest
 from .store.serving import serve
+from .store.uploads import Uploads
 
 DEMO_BUCKET: Final = "examplebucket-1250000000"
 DEMO_REGION: Final = "ap-beijing"
@@ -75,6 +79,8 @@ class EmulatedService:
         settings: The settings of the emulator.
         handlers: The handler of each operation, by name.
         specification: The spec; None for the packaged one.
+        keeper: Where the state of all accounts is kept; None for memory only. It is closed with the
+            service.
 
     Attributes:
         credentials: The first key pair, for a client to sign with.
@@ -99,6 +105,7 @@ class EmulatedService:
         settings: Settings | None = None,
         handlers: Mapping[str, Handler] = HANDLERS,
         specification: Specification | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         keys = (credentials,) if isinstance(credentials, Credentials) else tuple(credentials)
         given = (MemoryBucket(DEMO_BUCKET),) if buckets is None else tuple(buckets)
@@ -120,7 +127,13 @@ class EmulatedService:
         self._handlers = handlers
         self._spec = packaged() if specification is None else specification
         self._accounts: dict[str, Account] = {}
+        self._keeper = keeper
+        self._uploads = Uploads()
         self._lock = threading.Lock()
+        for name in () if keeper is None else keeper.accounts():
+            # Those of keys that are not accepted any more wait until they are.
+            with suppress(KeyError):
+                self.account_of(name)
 
     @property
     def bucket(self) -> str:
@@ -156,7 +169,13 @@ class EmulatedService:
                 if secret_id not in self._keys and (self.settings.authorize or full):
                     raise KeyError(secret_id)
                 account = self._accounts[secret_id] = Account(
-                    self.region, self.clock, self.buckets, self.settings, self._spec.operations
+                    self.region,
+                    self.clock,
+                    self.buckets,
+                    self.settings,
+                    self._spec.operations,
+                    name=secret_id,
+                    keeper=self._keeper,
                 )
                 if self.closing.is_set():
                     account.close(0)
@@ -255,7 +274,7 @@ class EmulatedService:
         request = prepare(request)
         try:
             name = asked_of_store(self._spec, request)
-            is_upload = name == "PutObject" if name else takes_bytes(self._spec, request)
+            is_upload = name in CARRYING if name else takes_bytes(self._spec, request)
         except Refusal:
             is_upload = False
         return MAX_OBJECT if is_upload else MAX_BODY
@@ -278,6 +297,8 @@ class EmulatedService:
         end = time.monotonic() + _SECONDS_TO_CLOSE
         for account in accounts:
             account.close(max(end - time.monotonic(), 0))
+        if self._keeper is not None:
+            self._keeper.close()
 
     def _owner(self, request: Incoming) -> Account:
         try:
@@ -308,7 +329,7 @@ class EmulatedService:
         if is_of_a_bucket(first.host):
             visit.bucket = find_bucket(request, self.buckets, self.region)
         visit.deviations += check_framing(
-            request, takes_body=takes_body, takes_bytes=first.takes_bytes
+            request, takes_body=takes_body, takes_bytes=first.takes_bytes, form=first.body
         )
         if self.settings.authorize:
             visit.deviations += self._verify(request)
@@ -330,20 +351,22 @@ class EmulatedService:
                 self.region,
                 self.settings.workflows,
                 self._key_of(request),
-                content=request.body if first.takes_bytes else b"",
+                content=b"" if first.body == "xml" else request.body,
                 listed=self.clock.now() + late if late else 0.0,
             )
         )
         return match.operation, elements
 
     def _serve_store(self, request: Incoming, ids: Ids, visit: Visit) -> Reply:
-        visit.is_upload = visit.operation == "PutObject"
+        visit.is_upload = visit.operation in CARRYING
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
             # The store does not mind what the signature leaves out.
             self._verify(request)
         check_digest(request)
-        reply, lost = serve(visit.operation, request, self.buckets[visit.bucket], ids)
+        bucket, now = self.buckets[visit.bucket], to_moment(self.clock.now())
+        asked = StoreRequest(request, bucket, self.buckets, self._uploads, now)
+        reply, lost = serve(visit.operation, asked, ids)
         visit.deviations += lost
         return reply
 
@@ -355,7 +378,10 @@ class EmulatedService:
             return elements
         if operation.response is None:
             return None
-        if "RequestId" in self._spec.facts.records[operation.response].fields:
+        fields = self._spec.facts.records[operation.response].fields
+        if any(field.location == "text" for field in fields.values()):
+            return element(operation.response_root, elements[0].text or "")
+        if "RequestId" in fields:
             elements = [element("RequestId", ids.request_id), *elements]
         return element(operation.response_root, elements)
 

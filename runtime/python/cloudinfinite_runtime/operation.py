@@ -33,10 +33,15 @@ ERROR_ROOT = "Error"
 CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnswer}
 """The types of answers whose content is not parsed, by form."""
 
-CONTENT_TYPE = "application/xml"
-CONTENT_TYPE_OF_BYTES = "application/octet-stream"
+CONTENT_TYPES: Mapping[str, str] = {
+    "xml": "application/xml",
+    "json": "application/json",
+    "binary": "application/octet-stream",
+}
+"""The types of bodies, by form."""
+
 _NO_PARAMETERS = Parameters()
-_OF_A_BODY = Headers({"Content-Type": CONTENT_TYPE})
+_OF_A_BODY = {form: Headers({"Content-Type": kind}) for form, kind in CONTENT_TYPES.items()}
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
@@ -61,7 +66,7 @@ class Operation(Generic[A]):
         response: The type of its answer, or None if it returns only a status.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        body: How its body is written: ``xml``, or ``binary`` of no type.
+        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
         answer: The format of its answer: ``xml``, ``json``, or untyped ``binary`` or ``text``.
         safe: Whether sending it twice is harmless.
         actions: The permissions that it needs, with alternatives where the documentation disagrees.
@@ -141,13 +146,14 @@ class Operation(Generic[A]):
         headers: Mapping[str, str] = parameters.headers
         if self.request is not None:
             writer = writer_of(self.request)
+            problems.as_elements = self.body == "xml"
             markup = writer.arguments(fields, self.request_root, self.request_root, problems)
             if headers:
-                parameters.headers["Content-Type"] = CONTENT_TYPE
+                parameters.headers["Content-Type"] = CONTENT_TYPES[self.body]
             else:
-                headers = _OF_A_BODY
+                headers = _OF_A_BODY[self.body]
         if self.body == "binary":
-            headers = {**Headers({"Content-Type": CONTENT_TYPE_OF_BYTES}).updated(headers)}
+            headers = {**_OF_A_BODY[self.body].updated(headers)}
             if given is None:
                 problems.add("", "body", "required", None, "is required", fatal=True)
         if not self._names.issuperset(fields):
@@ -156,6 +162,10 @@ class Operation(Generic[A]):
                     problems.unknown("", name, self._names)
         if problems.items:
             problems.raise_if_any(self.name, validate, lambda path: self._argument(path, fields))
+        if self.body == "json" and self.request is not None:
+            from .codec.json_form import json_arguments  # here, since few calls need it
+
+            markup = json_arguments(self.request, fields)
         content = markup.encode()
         if given is not None:
             from .bodies import upload_of  # here, since few calls need it
@@ -199,6 +209,8 @@ class Operation(Generic[A]):
         problems = Problems()
         if fields and self.request is None:
             problems.add("", "extra_fields", "unknown-field", None, "has no body to go into")
+        elif fields and self.body == "json":
+            content = extras.add_members(content, fields, self.request_root, problems)
         elif fields:
             content = extras.add_fields(content, fields, self.request_root, problems)
         extras.add_query(parameters, query, problems)

@@ -79,6 +79,12 @@ def _tokens(value: object) -> Iterator[str]:
             yield ", " if index else ""
             yield from _tokens(item)
         yield "]"
+    elif isinstance(value, dict):
+        yield "{"
+        for index, (name, item) in enumerate(value.items()):
+            yield f"{', ' if index else ''}{_scalar(name)}: "
+            yield from _tokens(item)
+        yield "}"
     elif is_dataclass(value) and not isinstance(value, type):
         yield f"{type(value).__name__}("
         glue = ""
@@ -105,7 +111,7 @@ def _scalar(value: object) -> str:
 def _set_fields(record: Record) -> Iterator[tuple[str, object]]:
     for each in fields(record):
         value = getattr(record, each.name) if each.repr else None
-        if value is not None and value != []:
+        if value is not None and value != [] and value != {}:
             yield each.name, value
 
 

@@ -61,8 +61,8 @@ class Waiting(NamedTuple):
         success: The states of a job that succeeded.
         failed: The states of a job that failed.
         cancelled: The states of a job that was cancelled. In any other state, a job is running.
-        code: The job's field with the error code of its failure.
-        message: The job's field with the reason for its failure.
+        code: The job's field with the error code of its failure, or None if it has none.
+        message: The job's field with the reason for its failure, or None if it has none.
         missing: The answer's field with the ids that have no job, or None.
     """
 
@@ -73,8 +73,8 @@ class Waiting(NamedTuple):
     success: tuple[str, ...]
     failed: tuple[str, ...]
     cancelled: tuple[str, ...]
-    code: str
-    message: str
+    code: str | None = None
+    message: str | None = None
     missing: str | None = None
 
 

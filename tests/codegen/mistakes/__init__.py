@@ -15,6 +15,7 @@ Edit = Callable[[Path], None]
 # Files of the tiny spec.
 SERVICE, ERRORS = "service.xml", "errors.xml"
 PART, SCALAR, TOY = "common/part.xsd", "common/scalar.xsd", "results/toy.xsd"
+TRACK = "common/track.xsd"
 RETURN = "common/toy_return.xsd"
 BOX = "settings/box.xsd"
 MAKE, LIST, FETCH = "toys/make_toy.xsd", "toys/list_toys.xsd", "toys/fetch_toy.xsd"

@@ -139,7 +139,7 @@ ANNOTATIONS = [
         'name="Nothing">',
         'name="Nothing" b:in="path">',
         reason="the annotation in is not allowed on xs:complexType",
-        remedy="use one of: any-of, forms, step-of, within, words",
+        remedy="use one of: any-of, forms, graph, step-of, within, words",
     ),
     mistake(
         "word where none is",

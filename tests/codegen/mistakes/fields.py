@@ -12,6 +12,7 @@ from . import (
     PART,
     STAMP,
     TOY,
+    TRACK,
     Mistake,
     change,
     documented,
@@ -19,6 +20,13 @@ from . import (
     schema,
     write,
 )
+
+
+def _flat_map(word: str) -> tuple[str, str]:
+    """A map, and the same with another word."""
+    notes = 'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"'
+    return notes, f"{notes} {word}"
+
 
 FIELDS = [
     mistake(
@@ -135,6 +143,109 @@ FIELDS = [
         at='name="x-toy-rules"',
         reason="x-toy-rules is JSON, but contains any elements: Rule.share",
         remedy="remove b:form",
+    ),
+    *(
+        mistake(
+            f"graph {what}",
+            TRACK,
+            "edges=Ways nodes=Pieces start=Gate end=Wall kind=Kind",
+            new,
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, new, reason, remedy in (
+            (
+                "of odd edges",
+                "edges=Pieces nodes=Pieces start=Gate end=Wall kind=Kind",
+                "the edges Pieces of Track are no map of lists of names",
+                "name a field with b:map",
+            ),
+            (
+                "of odd nodes",
+                "edges=Ways nodes=Ways start=Gate end=Wall kind=Kind",
+                "the nodes Ways of Track are no map of records",
+                "name a field whose b:map is a type with fields",
+            ),
+            (
+                "of an odd start",
+                "edges=Ways nodes=Pieces start=Door end=Wall kind=Kind",
+                "no Kind of Piece says that it is a Door",
+                "name the field with the kind of a node",
+            ),
+            (
+                "of odd kinds",
+                "edges=Ways nodes=Pieces start=Gate end=Wall kind=Rail",
+                "no Rail of Piece says that it is a Gate",
+                "name the field with the kind of a node",
+            ),
+        )
+    ),
+    mistake(
+        "graph whose nodes hold two records",
+        TRACK,
+        '<xs:element name="Rail" type="Rail" minOccurs="0" b:flatten="true"',
+        '<xs:element name="Bed" type="Rail" minOccurs="0" b:flatten="true">'
+        "<xs:annotation><xs:documentation>Its bed.</xs:documentation></xs:annotation></xs:element>"
+        '<xs:element name="Rail" type="Rail" minOccurs="0" b:flatten="true"',
+        at='<xs:complexType name="Piece">',
+        reason="Bed and Rail of Piece both come with Gate",
+        remedy="say with b:when which of them does",
+    ),
+    *(
+        mistake(
+            f"map that is half: {what}",
+            TOY,
+            'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"',
+            f'name="Notes" {new}',
+            reason="Notes is half a map",
+            remedy='write type="xs:anyType"',
+        )
+        for what, new in (
+            ("names alone", 'type="xs:anyType" minOccurs="0" b:names="Pocket"'),
+            ("a type beside it", 'type="xs:integer" minOccurs="0" b:map="xs:integer"'),
+        )
+    ),
+    mistake(
+        "map whose names are unknown",
+        TOY,
+        'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
+        'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Purse"',
+        reason="the names of Pockets are of type Purse, which this spec does not use",
+        remedy="name a type of texts in b:names",
+    ),
+    *(
+        mistake(
+            f"map whose names are {what}",
+            TOY,
+            'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
+            f'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="{names}"',
+            reason=f"the names of Pockets are of type {names}, which is no text",
+            remedy="name a type of texts in b:names",
+        )
+        for what, names in (("numbers", "Turns"), ("words", "Finish"))
+    ),
+    *(
+        mistake(
+            f"map that is {what}",
+            file,
+            old,
+            new,
+            reason=f"the map {name} of {record} has a word that no map can have",
+            remedy="a map stands once in a body",
+        )
+        for what, file, name, record, old, new in (
+            (
+                "a parameter",
+                LIST,
+                "after",
+                "ListToysParams",
+                'name="after" type="xs:string"',
+                'name="after" type="xs:anyType" b:map="xs:string"',
+            ),
+            ("flattened", TOY, "Notes", "Toy", *_flat_map("b:flatten='true'")),
+            ("always there", TOY, "Notes", "Toy", *_flat_map("b:always='true'")),
+            ("repeated", TOY, "Notes", "Toy", *_flat_map("maxOccurs='2'")),
+        )
     ),
     mistake(
         "comma list of one",

@@ -309,6 +309,15 @@ OPERATIONS = [
         remedy="name its type in response",
     ),
     mistake(
+        "a body in JSON of no type",
+        IMPORT,
+        "<b:operation ",
+        '<b:operation body="json" ',
+        at="<b:operation",
+        reason="the body is JSON of no type",
+        remedy="name the type of it in request",
+    ),
+    mistake(
         "JSON with a root element",
         LIST,
         'response="ListToysResponse"',

@@ -331,6 +331,39 @@ RELATIONS = [
         reason="Part contains itself",
         remedy="break the cycle: types cannot be recursive",
     ),
+    *(
+        mistake(
+            f"nesting of {words}",
+            "shop_floor/find_toys.xsd",
+            old,
+            new,
+            at='name="Within"',
+            reason="Within of Clause does not nest",
+            remedy="leave b:depth out",
+        )
+        for words, old, new in (
+            ("another type", 'type="Clause" minOccurs="0" max', 'type="Part" minOccurs="0" max'),
+            ("one", 'maxOccurs="unbounded" b:depth="3"', 'b:depth="3"'),
+            ("nothing", 'b:depth="3"', 'b:depth="1"'),
+        )
+    ),
+    mistake(
+        "nesting in XML",
+        "shop_floor/find_toys.xsd",
+        'body="json" answer="json"',
+        'answer="json"',
+        also=[
+            change(
+                "shop_floor/find_toys.xsd",
+                '  <xs:complexType name="FindToysParams">',
+                '  <xs:element name="Request" type="ToySearch"/>\n'
+                '  <xs:complexType name="FindToysParams">',
+            )
+        ],
+        at='name="Within"',
+        reason="Clause contains itself, and travels as XML",
+        remedy="use it only in requests",
+    ),
     Mistake(
         "files in a circle",
         (

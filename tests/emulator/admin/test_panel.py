@@ -316,7 +316,7 @@ def test_what_is_not_there(method: str, name: str, status: int, said: str) -> No
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_page_in_a_browser_gives_no_orders(name: str) -> None:
+def test_a_page_in_a_browser_cannot_control_the_emulator(name: str) -> None:
     with panel() as (emulator, calls):
         emulator.account.queue.pause()
         method = "POST" if name == "reset" else "GET"
@@ -327,7 +327,7 @@ def test_a_page_in_a_browser_gives_no_orders(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("host", ["evil.example", "EVIL.example:8080", "127.0.0.1.evil.example"])
-def test_a_page_whose_own_name_leads_here_gives_no_orders(name: str, host: str) -> None:
+def test_a_page_with_dns_rebinding_cannot_control_the_emulator(name: str, host: str) -> None:
     with panel() as (emulator, calls):
         emulator.account.queue.pause()
         method = "POST" if name == "reset" else "GET"
@@ -379,14 +379,14 @@ def test_those_who_call_it_by_its_own_name_may(host: str) -> None:
     ],
     ids=["open", "utf-16", "no-utf-8", "word", "two", "lists", "objects", "surrogate"],
 )
-def test_broken_json_is_told(name: str, body: bytes) -> None:
+def test_broken_json_is_reported(name: str, body: bytes) -> None:
     with panel() as (_, calls):
         status, reason = calls.refused("POST", name, body)
         assert status == 400
         assert "not JSON" in reason or reason == "the JSON is nested too deeply"
 
 
-def test_a_caller_that_goes_in_the_middle_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_caller_that_disconnects_midway_is_not_an_error(caplog: pytest.LogCaptureFixture) -> None:
     with panel() as (emulator, calls):
         port = int(emulator.endpoint_url.rpartition(":")[2])
         with socket.create_connection(("127.0.0.1", port)) as made:

@@ -80,6 +80,23 @@ def jobs(draw: st.DrawFn) -> dict[str, Any]:
     return fields | {name: draw(drawn) for name, drawn in more.items() if draw(st.booleans())}
 
 
+@st.composite
+def templates(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """What templates are added with, each under a name of its own."""
+    return [
+        {
+            "bucket": draw(st.sampled_from((DEMO_BUCKET, "other-12500"))),
+            "tag": draw(st.sampled_from(("Transcode", "Concat", "Snapshot"))),
+            "name": name,
+            "settings": element("Settings", draw(trees)),
+            "created": draw(times),
+            "updated": draw(times),
+            "listed": draw(st.floats(0, 1e10)),
+        }
+        for name in draw(st.lists(words, max_size=3, unique=True))
+    ]
+
+
 def account(buckets: dict[str, MemoryBucket], **options: Any) -> Account:
     return Account(REGION, SteppedClock(NOW), buckets, Settings(**options))
 
@@ -95,6 +112,7 @@ def answers(of: Account) -> list[bytes]:
 
 @given(
     st.lists(jobs(), max_size=4),
+    templates(),
     st.dictionaries(
         st.text(min_size=1, max_size=8).filter(lambda key: key.isprintable()),
         st.binary(max_size=20),
@@ -103,11 +121,16 @@ def answers(of: Account) -> list[bytes]:
     st.booleans(),
 )
 def test_out_and_in_again(
-    made: list[dict[str, Any]], objects: dict[str, bytes], paused: bool
+    made: list[dict[str, Any]],
+    kept: list[dict[str, Any]],
+    objects: dict[str, bytes],
+    paused: bool,
 ) -> None:
     first, buckets = account(memory()), memory()
     for fields in made:
         first.jobs.add(**fields)
+    for fields in kept:
+        first.templates.add(**fields)
     for key, data in objects.items():
         buckets[DEMO_BUCKET].put(key, data)
     if paused:
@@ -115,7 +138,7 @@ def test_out_and_in_again(
     document = json.loads(json.dumps(dump(first, buckets), allow_nan=False))
     told = answers(first)
     second, others = account(memory()), memory()
-    assert seed(second, others, document) == len(made) + len(objects)
+    assert seed(second, others, document) == len(made) + len(kept) + len(objects)
     assert json.loads(json.dumps(dump(second, others))) == document
     assert answers(second) == told
     for job, again in zip(first.jobs.all(), second.jobs.all(), strict=True):
@@ -123,7 +146,7 @@ def test_out_and_in_again(
             assert getattr(job, name) == getattr(again, name)
     # And once more where it came from, after a reset.
     first.reset()
-    assert dump(first, buckets)["jobs"] == []
+    assert dump(first, buckets)["jobs"] == dump(first, buckets)["templates"] == []
     seed(first, buckets, document)
     assert json.loads(json.dumps(dump(first, buckets))) == document
 
@@ -141,7 +164,7 @@ def test_over_a_socket_and_into_another_account() -> None:
         assert [job["kind"] for job in before["jobs"]] == ["media", "batch"]
         calls.post("reset")
         bucket.delete("a/坏.mp4")
-        assert calls.get("state") == {"paused": False, "jobs": [], "objects": []}
+        assert calls.get("state") == {"paused": False, "jobs": [], "templates": [], "objects": []}
         assert calls.post("state", before) == {"seeded": 3}
         assert calls.get("state") == before
         assert answers(emulator.account) == told
@@ -173,6 +196,8 @@ def test_a_job_of_an_executor_that_gives_odd_things_is_written() -> None:
     made.close()
 
 
+TEMPLATE = {"bucket": DEMO_BUCKET, "tag": "Tts", "name": "a"}
+ANOTHER = {"template_id": "t1", "name": "b"}
 JOB = {"kind": "media", "bucket": DEMO_BUCKET, "state": "Success"}
 OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
 
@@ -182,9 +207,19 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
     [
         (None, "expected a JSON object"),
         ([], "expected a JSON object"),
-        ({"job": []}, "unknown: 'job'; known: paused, jobs, objects"),
+        ({"job": []}, "unknown: 'job'; known: paused, jobs, templates, objects"),
         ({"jobs": {}}, "jobs: expected a list, not {}"),
         ({"objects": 5}, "objects: expected a list, not 5"),
+        ({"templates": [{"tag": "Tts"}]}, "templates[0]: bucket, name missing"),
+        (
+            {"templates": [{"bucket": "x-1", "tag": "Tts", "name": "a"}]},
+            "templates[0].bucket: there is no bucket 'x-1'",
+        ),
+        ({"templates": [TEMPLATE] * 2}, "templates[1]: the template a already exists"),
+        (
+            {"templates": [TEMPLATE | {"template_id": "t1"}, TEMPLATE | ANOTHER]},
+            "templates[1]: the template t1 already exists",
+        ),
         ({"paused": "no"}, "paused: expected true or false, not 'no'"),
         ({"jobs": [1]}, "jobs[0]: expected a JSON object"),
         ({"jobs": [{}]}, "jobs[0]: kind, bucket, state missing"),

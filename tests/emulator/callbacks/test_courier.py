@@ -255,7 +255,7 @@ def test_a_receiver_that_never_answers_keeps_nothing_from_stopping(
     assert time.monotonic() - started < SOON
 
 
-def test_nor_a_program_from_ending(receiver: Receiver) -> None:
+def test_a_background_thread_does_not_keep_a_program_alive(receiver: Receiver) -> None:
     receiver.behaviours = [hang]
     program = (
         "import sys; import cloudinfinite_emulator as e\n"
@@ -291,7 +291,7 @@ def test_a_reset_gives_up_what_is_under_way(receiver: Receiver) -> None:
     service.close()
 
 
-def test_after_the_end_nobody_is_told(receiver: Receiver) -> None:
+def test_no_callback_is_sent_after_the_end(receiver: Receiver) -> None:
     service = service_of(receiver.url)
     service.close()
     ask_really(service)

@@ -46,7 +46,7 @@ def test_no_is_honoured(target: Target, silent: bool) -> None:
         "http://receiver.example.com:80/a",
     ],
 )
-def test_this_machine_and_what_is_allowed_may_be_told(url: str) -> None:
+def test_callbacks_go_to_this_machine_and_allowed_hosts(url: str) -> None:
     assert Target(url).refusal({"receiver.example.com"}) == ""
 
 

@@ -71,7 +71,7 @@ def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
     assert plan.meet("A").faults == ()
 
 
-def test_a_rule_for_an_operation_that_there_is_not_would_hit_nothing() -> None:
+def test_a_rule_for_an_operation_that_does_not_exist_is_refused() -> None:
     plan = FaultPlan(lambda: OPERATIONS)
     with pytest.raises(
         ValueError, match=r"no operation 'CreateMediaInfojob', only \*, CreateMediaInfoJob, "
@@ -167,7 +167,7 @@ def test_every_attribute_has_a_type() -> None:
 
 
 @given(st.sampled_from(sorted(RIGHT)), values)
-def test_a_value_of_a_wrong_type_is_told_by_its_name(name: str, value: object) -> None:
+def test_a_value_of_a_wrong_type_is_reported_by_name(name: str, value: object) -> None:
     wanted = RIGHT[name]
     if isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool)):
         return
@@ -189,7 +189,7 @@ def test_an_action_must_be_there() -> None:
 
 
 @given(st.sets(st.text(min_size=1, max_size=9), min_size=1, max_size=3))
-def test_what_is_not_known_is_told(names: set[str]) -> None:
+def test_what_is_not_known_is_reported(names: set[str]) -> None:
     unknown = sorted(names - set(Fault.__dataclass_fields__))
     if not unknown:
         return

@@ -125,7 +125,7 @@ def test_what_is_no_playlist(client: Client, key: str, code: str) -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"#EXTM3", b"#EXTM3U\xff", b"\x00" * 10])
-def test_bytes_that_are_no_playlist(data: bytes) -> None:
+def test_bytes_that_are_not_a_playlist(data: bytes) -> None:
     with pytest.raises(PlaylistError):
         read_playlist(io.BytesIO(data))
 

@@ -13,13 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from cloudinfinite_emulator.images import geometry, picture
+from cloudinfinite_emulator.images import geometry, picture, processing
 from cloudinfinite_emulator.images.processing import Processed, describe, process
 from cloudinfinite_emulator.images.reading import ImageError
 from cloudinfinite_emulator.images.rules import NotDone, RuleError, parse
 
 from .test_reading import FORMATS, drawn
 
+SIDES = st.integers(1, 200)
 LOGO = drawn("png", 40, 20, (255, 0, 0))
 ORIENTATION = 0x0112
 
@@ -357,13 +358,45 @@ def png_of(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels)
 
 
-@pytest.mark.parametrize(("width", "height"), [(8193, 8192), (30_001, 1), (29_999, 29_999)])
+@pytest.mark.parametrize(("width", "height"), [(8193, 4096), (30_001, 1), (29_999, 29_999)])
 def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
     data = png_of(width, height)
     with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
         run(data, "imageMogr2/strip")
     with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
         describe(data)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("imageMogr2/thumbnail/9999x9999!", "more than 33554432 pixels in all"),
+        ("imageMogr2/thumbnail/9999x9999/pad/1", "more than 33554432 pixels in all"),
+        ("imageMogr2/thumbnail/5792x5792!/rotate/45", "more than 33554432 pixels in all"),
+        (f"watermark/2/text/{coded('W' * 900)}/fontsize/900", "the watermark would have more than"),
+    ],
+)
+def test_no_step_makes_a_bomb(rule: str, said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        run(photo(), rule)
+
+
+def test_frames_are_counted_before_they_grow() -> None:
+    with pytest.raises(RuleError, match="more than 33554432 pixels in all"):
+        run(animation(), "imageMogr2/thumbnail/1000x1000!")
+
+
+def test_work_that_takes_too_long_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processing, "_MOST_SECONDS", -1)
+    with pytest.raises(ImageError, match="the work takes more than -1 seconds"):
+        run(photo(), "imageMogr2/blur/5x5")
+
+
+@given(st.integers(0, 360), SIDES, SIDES)
+def test_the_room_of_a_turned_image_is_known(degrees: int, width: int, height: int) -> None:
+    image = Image.new("1", (width, height)).rotate(-degrees, expand=True)
+    known = geometry.rotated(degrees, (width, height))
+    assert all(abs(one - other) <= 2 for one, other in zip(known, image.size, strict=True))
 
 
 def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:

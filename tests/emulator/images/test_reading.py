@@ -43,7 +43,7 @@ def drawn(
     height=st.integers(1, 90),
     color=COLORS,
 )
-def test_an_image_is_told(
+def test_an_image_is_reported(
     format: str, width: int, height: int, color: tuple[int, int, int]
 ) -> None:
     data = drawn(format, width, height, color)

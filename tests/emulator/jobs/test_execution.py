@@ -130,7 +130,7 @@ def test_names_are_filled_in_once_and_in_either_case(make: Make, pattern: str, f
     assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
-def test_a_key_that_xml_cannot_carry_is_worked_on_all_the_same(make: Make) -> None:
+def test_a_key_that_xml_cannot_carry_is_worked_on_anyway(make: Make) -> None:
     bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
     bucket.put(key, b"")
     done = Done()
@@ -197,7 +197,7 @@ def test_what_was_uploaded_outside_of_the_interval_is_left_out(
     assert [key_of(job) for job in media(account)] == [f"uploads/{day}" for day in days]
 
 
-def test_an_interval_that_is_no_time_fails_the_batch(make: Make) -> None:
+def test_an_interval_that_is_not_a_time_fails_the_batch(make: Make) -> None:
     # Only a loose emulator lets one come so far.
     batch = finish(make(), {"Tag": "A", "TimeInterval": {"End": "soon"}})
     assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")

@@ -165,7 +165,7 @@ def noted(where: list[str], jobs: list[Job]) -> list[Job]:
 
 
 @pytest.mark.parametrize("descending", [False, True])
-def test_a_walk_longer_than_one_turn_goes_on_where_it_was(descending: bool) -> None:
+def test_a_walk_longer_than_one_turn_continues_where_it_was(descending: bool) -> None:
     store = JobStore(RealClock(), keep=0)
     made = [add(store, created=NOON) for _ in range(1000)]
     order = in_order(made, descending)
@@ -252,7 +252,7 @@ def test_nothing_is_kept_of_what_has_ended_if_so_asked() -> None:
     assert ids(store) == []
 
 
-def test_there_are_no_more_than_may_be() -> None:
+def test_the_number_of_connections_is_limited() -> None:
     store = JobStore(RealClock(), most=3, keep=1)
     running = [add(store) for _ in range(3)]
     with pytest.raises(StoreFullError, match=r"keeps at most 3 jobs; use --keep-jobs"):

@@ -145,3 +145,36 @@ def _full(kind: bytes, *parts: bytes) -> bytes:
 
 
 SUBTITLES = b"1\n00:00:00,500 --> 00:00:01,500\nHello\n\n2\n00:00:02,000 --> 00:00:03,000\nBye\n\n"
+
+
+def greedy(samples: int) -> bytes:
+    """A film of a few hundred bytes that claims to have so many samples.
+
+    FFmpeg's libraries make room for each of them before they read the first one.
+    """
+
+    def box(kind: bytes, *parts: bytes) -> bytes:
+        data = b"".join(parts)
+        return struct.pack(">I4s", 8 + len(data), kind) + data
+
+    def full(kind: bytes, *words: int) -> bytes:
+        return box(kind, struct.pack(f">{1 + len(words)}I", 0, *words))
+
+    entry = struct.pack(">6xH16xHHII4xH32xHh", 1, 16, 16, 72 << 16, 72 << 16, 1, 24, -1)
+    table = box(
+        b"stbl",
+        box(b"stsd", struct.pack(">II", 0, 1), box(b"jpeg", entry)),
+        full(b"stts", 1, samples, 1),
+        full(b"stsc", 1, 1, samples, 1),
+        full(b"stsz", 1, samples),
+        full(b"stco", 1, 700),
+    )
+    media = box(
+        b"mdia",
+        full(b"mdhd", 0, 0, 25, samples, 0),
+        box(b"hdlr", bytes(8), b"vide", bytes(13)),
+        box(b"minf", full(b"vmhd", 0, 0), table),
+    )
+    track = box(b"trak", full(b"tkhd", *([0, 0, 1] + [0] * 17)), media)
+    film = full(b"mvhd", *([0, 0, 25, samples] + [0] * 20))
+    return box(b"ftyp", b"isom", bytes(4)) + box(b"moov", film, track) + box(b"mdat", bytes(64))

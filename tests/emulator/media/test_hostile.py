@@ -148,22 +148,22 @@ def test_its_format_is_not_recognised_even_by_a_name(
 
 @pytest.mark.parametrize("scheme", ["http", "file"])
 @pytest.mark.parametrize("playlist", [_hls, _hls_with_key, _master])
-def test_nor_if_its_format_were_recognised(
+def test_a_recognised_format_does_not_bypass_the_protocol_allowlist(
     playlist: Callable[[str], bytes],
     scheme: str,
     listener: _Listener,
     target: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(opening, "_formats", lambda: "hls,wav,mpegts")
+    monkeypatch.setattr(opening, "formats", lambda: "hls,wav,mpegts")
     monkeypatch.setattr(Reader, "name", "list.m3u8", raising=False)
     with pytest.raises(MediaError, match="refers to other files, which are not opened"):
         info(playlist(_url(scheme, listener.port, target)))
     assert listener.connections() == 0
 
 
-def test_nor_is_a_protocol_that_needs_no_file_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_formats", lambda: "sdp")
+def test_protocols_without_files_are_not_allowed_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "formats", lambda: "sdp")
     with pytest.raises(MediaError, match="is not a supported media file"):
         info(_session("*"))
 

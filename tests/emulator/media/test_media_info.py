@@ -107,7 +107,7 @@ def test_upside_down() -> None:
     assert abs(float(video["Rotation"])) == 180
 
 
-def test_a_matrix_that_is_no_rotation_leaves_it_out() -> None:
+def test_a_matrix_that_is_not_a_rotation_leaves_it_out() -> None:
     found = info(turned(make_mp4(seconds=0.2), (0, 0, 0, 0)))
     check_shape(found)
     assert found["Stream"]["Video"][0].get("Rotation", "0.000000") == "0.000000"
@@ -167,7 +167,7 @@ def test_a_picture_of_a_huge_size_is_not_decoded() -> None:
     assert not {"Width", "Height", "Rotation"} & {*found["Stream"]["Video"][0]}
 
 
-def test_a_codec_that_nobody_knows() -> None:
+def test_an_unknown_codec() -> None:
     found = info(make_mp4(seconds=0.2, sample_rate=None).replace(b"avc1\0", b"zzzz\0"))
     check_shape(found)
     [video] = found["Stream"]["Video"]

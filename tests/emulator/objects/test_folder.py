@@ -121,7 +121,7 @@ def test_links_are_not_listed_at_any_depth(bucket: FolderBucket) -> None:
         assert keys(bucket, prefix) == []
 
 
-def test_an_absolute_path_is_no_key(bucket: FolderBucket) -> None:
+def test_an_absolute_path_is_not_a_key(bucket: FolderBucket) -> None:
     assert absent(bucket, str(bucket.path / "a" / "b" / "c"))
     assert absent(bucket, f"/{bucket.path}/a/b/c")
     assert absent(bucket, "/a/b/c")
@@ -195,7 +195,7 @@ def test_only_the_exact_spelling_counts_where_a_system_folds_names(tmp_path: Pat
     assert absent(bucket, "Folder/file")
 
 
-def test_a_name_that_is_no_unicode_is_not_listed(tmp_path: Path) -> None:
+def test_a_name_that_is_not_unicode_is_not_listed(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"")
     with open(os.fsencode(tmp_path) + b"/\xff\xfe", "wb"):
         pass

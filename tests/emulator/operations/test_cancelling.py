@@ -120,7 +120,7 @@ def test_a_batch_that_runs_stops(service: EmulatedService) -> None:
     assert [job.state for job in service.account.jobs.all(Kind.MEDIA)] == [State.CANCELLED]
 
 
-def test_a_media_job_that_runs_goes_on(service: EmulatedService) -> None:
+def test_a_media_job_that_runs_continues(service: EmulatedService) -> None:
     job_id = make(service, Kind.MEDIA)
     until(lambda: now(service, job_id).state is State.RUNNING)
     status, _, message = cancel(service, Kind.MEDIA, job_id)

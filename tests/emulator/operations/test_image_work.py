@@ -5,7 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import json
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +21,7 @@ from cloudinfinite_emulator.operations import image_work
 
 from ..images.test_processing import LOGO, photo
 from ..images.test_reading import drawn
+from ..official_sdk import driving
 
 OTHER = "other-1250000000"
 
@@ -184,7 +188,7 @@ def test_nothing_is_stored_unless_all_of_it_can_be(
     assert keys(buckets[DEMO_BUCKET]) == ["photos/a.jpg"]
 
 
-def test_a_bucket_that_there_is_not(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bucket_that_does_not_exist(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     rules: Any = [{"file_id": "b", "rule": "imageMogr2/strip", "bucket": "none-1250000000"}]
     given: Any = {"rules": rules}
     status, code, _ = refused(
@@ -269,3 +273,39 @@ def test_what_is_no_object_is_not_found(client: Client) -> None:
     assert refused(lambda: client.images.process("none.jpg", rule="imageMogr2/strip"))[1] == (
         "ResourceNotFound"
     )
+
+
+def test_without_pillow_it_says_what_to_install(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.image_search.create_bucket(max_capacity=1)
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    monkeypatch.setitem(sys.modules, "PIL.Image", None)
+    for work in (
+        lambda: client.images.process("photos/a.jpg", rule="imageMogr2/strip"),
+        lambda: client.image_search.search("photos/a.jpg"),
+    ):
+        status, code, message = refused(work)
+        assert (status, code) == (500, "InternalError")
+        assert message.endswith('an extra: pip install "cloudinfinite[emulator]"')
+    # It takes none to keep a style.
+    client.images.set_style(style_name="a", style_body="imageMogr2/strip")
+
+
+def test_the_vendors_own_client_processes_images(
+    served: Served, buckets: dict[str, MemoryBucket], tmp_path: Path
+) -> None:
+    (tmp_path / "x.jpg").write_bytes(photo())
+    rules = [{"fileid": "small.png", "rule": "imageMogr2/thumbnail/9x/format/png"}]
+    operations = json.dumps({"is_pic_info": 1, "rules": rules})
+    with driving(served[0], as_proxy=True) as sdk:
+        given = {"Key": "up/x.jpg", "LocalFilePath": str(tmp_path / "x.jpg")}
+        sdk("ci_put_object_from_local_file", PicOperations=operations, **given)
+        sdk("ci_image_process", Key="photos/a.jpg", PicOperations=operations)
+        target = tmp_path / "y.jpg"
+        rule = {"Rule": "imageMogr2/thumbnail/9x", "DestImagePath": str(target)}
+        sdk("ci_get_object", Key="photos/a.jpg", **rule)
+    assert size_of(target.read_bytes()) == (9, 6)
+    small = ["photos/small.png", "up/small.png"]
+    assert keys(buckets[DEMO_BUCKET]) == ["photos/a.jpg", small[0], small[1], "up/x.jpg"]
+    assert [entry.deviations for entry in served[0].account.journal.entries] == [(), (), ()]

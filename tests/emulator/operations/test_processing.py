@@ -263,7 +263,7 @@ def test_an_archive_is_listed(client: Client, bucket: MemoryBucket) -> None:
     assert (code, "no ZIP file" in message) == ("ResourceNotSupported", True)
 
 
-def test_an_image_is_told(client: Client, bucket: MemoryBucket) -> None:
+def test_an_image_is_reported(client: Client, bucket: MemoryBucket) -> None:
     exif = Image.Exif()
     exif[0x0132] = "2015:05:09 12:13:31"
     target = io.BytesIO()

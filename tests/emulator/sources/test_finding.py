@@ -96,7 +96,7 @@ def test_the_bucket_tells_the_time_where_the_source_does_not(field: str) -> None
 
 
 @pytest.mark.parametrize("field", ["UrlFile", "Object", "Manifest"])
-def test_what_is_not_in_the_bucket_comes_all_the_same(field: str) -> None:
+def test_what_is_not_in_the_bucket_comes_anyway(field: str) -> None:
     bucket = one_file(table([row("gone")], WITHOUT_TIMES), fileSchema=WITHOUT_TIMES)
     bucket.put("urls", url("gone").encode())
     fields = {"UrlFile": "urls", "Object": "gone", "Manifest": MANIFEST}
@@ -264,7 +264,7 @@ def test_a_disk_that_fails_half_way_is_an_error_of_the_source() -> None:
     assert message == f"the manifest '{MANIFEST}' cannot be read: Input/output error"
 
 
-def test_a_file_of_an_inventory_that_cannot_be_looked_at_is_told() -> None:
+def test_a_file_of_an_inventory_that_cannot_be_looked_at_is_reported() -> None:
     bucket = Broken(PermissionError(13, "Permission denied"))
     bucket.put(MANIFEST, json.dumps(manifest({"secret.csv": b""})).encode())
     code, message = refusal(bucket, Manifest=MANIFEST)

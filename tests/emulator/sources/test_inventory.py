@@ -173,7 +173,7 @@ def test_anything_may_be_in_the_place_of_a_manifest(body: bytes) -> None:
         (b"{}", "its field fileFormat must be a text"),
     ],
 )
-def test_this_is_no_manifest(body: bytes, reason: str) -> None:
+def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
     bucket = MemoryBucket(NAME)
     bucket.put(MANIFEST, body)
     assert reason in refusal(bucket, Manifest=MANIFEST)[1]
@@ -249,7 +249,7 @@ def test_checksums_and_sizes_may_be_spelt_as_other_stores_do() -> None:
     )
 
 
-def test_sizes_are_held_against_the_files_before_anything_comes() -> None:
+def test_sizes_are_compared_with_the_files_before_anything_comes() -> None:
     bucket = inventory({"1.csv": table([row("a")]), "2.csv": table([row("b")])})
     bucket.put("2.csv", b"")
     code, message = refusal(bucket, Manifest=MANIFEST)
@@ -325,7 +325,7 @@ def test_old_versions_and_delete_markers_are_passed_over(marker: str) -> None:
         (table([row("a")]), "a.csv.gz", "its gzip data is broken after line 0"),
     ],
 )
-def test_broken_gzip_is_told(data: bytes, key: str, reason: str) -> None:
+def test_broken_gzip_is_reported(data: bytes, key: str, reason: str) -> None:
     with pytest.raises(SourceError, match=reason) as caught:
         find(one_file(data, key), Manifest=MANIFEST)
     assert caught.value.code == "InvalidArgument"

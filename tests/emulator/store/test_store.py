@@ -273,11 +273,11 @@ def test_it_is_signed_like_everything_else() -> None:
 @pytest.mark.parametrize(
     ("method", "key", "query", "headers", "says"),
     [
-        ("POST", "a", {"uploads": ""}, {}, "uploads"),
-        ("PUT", "a", {"partNumber": "1", "uploadId": "x"}, {}, "partNumber, uploadId"),
         ("GET", "", {"acl": ""}, {}, "acl"),
-        ("PUT", "a", {}, {"x-cos-copy-source": "b/c"}, "x-cos-copy-source"),
-        ("GET", "a", {}, {"if-none-match": "*"}, "if-none-match"),
+        ("PUT", "a", {"tagging": ""}, {}, "tagging"),
+        ("PUT", "a", {}, {"if-none-match": "*"}, "if-none-match for PutObject"),
+        ("PUT", "a", {}, {"x-cos-copy-source": "b.cos/c?versionId=1"}, "versions"),
+        ("GET", "", {"uploads": "", "delimiter": "/"}, {}, "without a delimiter"),
     ],
 )
 def test_what_it_does_not_do_it_says(

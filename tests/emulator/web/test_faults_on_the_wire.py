@@ -164,7 +164,7 @@ def test_a_reset(after: bool) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_reset_is_no_end(after: bool) -> None:
+def test_a_reset_is_not_an_end(after: bool) -> None:
     with (
         running(Fault(action=Action.RESET, after=after), clock=still()) as emulator,
         connect(emulator) as made,

@@ -66,7 +66,7 @@ def test_a_client_may_take_it_for_its_proxy() -> None:
         assert emulator.requests == (request,)
 
 
-def test_a_request_that_never_ends_is_nobodys() -> None:
+def test_an_unfinished_request_is_not_recorded() -> None:
     with Emulator() as emulator:
         with connect(emulator) as made:
             made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")

@@ -222,7 +222,7 @@ def test_decimals_that_cannot_be_written(text: str) -> None:
         lexical.format_decimal(Decimal(text))
 
 
-def test_an_integer_may_stand_for_a_decimal() -> None:
+def test_an_integer_is_accepted_as_a_decimal() -> None:
     assert lexical.format_decimal(5) == "5"
 
 

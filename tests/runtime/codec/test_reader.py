@@ -162,7 +162,7 @@ def test_lists_leave_out_what_cannot_be_read() -> None:
     assert anomalies == [("R.Sizes[2]", "undecodable-value")]
 
 
-def test_a_fixed_field_is_what_it_is() -> None:
+def test_a_fixed_field_keeps_its_value() -> None:
     value, anomalies = kinds(BakeRequest, "<Type> Cake </Type><Type>Cake</Type>")
     assert value.type is Kind.CAKE
     assert anomalies == [("R.Type[1]", "repeated-element")]

@@ -100,7 +100,7 @@ def test_decimals_are_compared_as_exact_numbers(
 
 
 @given(st.text() | st.sampled_from(["auto", "5", "500", ""]))
-def test_a_word_may_stand_for_a_number(text: str) -> None:
+def test_a_word_is_accepted_in_place_of_a_number(text: str) -> None:
     scalar = Integer(1, 100, or_words=("auto", "none"))
     # As a value, a text is one of the words; as wire text, it may be a number.
     assert broken(scalar, text) == ([] if text in ("auto", "none") else ["type"])

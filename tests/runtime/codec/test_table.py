@@ -46,7 +46,7 @@ def test_places() -> None:
     }
 
 
-def test_metadata_of_an_answer_is_no_field() -> None:
+def test_metadata_of_an_answer_is_not_a_field() -> None:
     assert list(table_of(CakesAnswer).by_wire) == ["RequestId", "Cakes"]
     assert list(table_of(Told).by_name) == ["id", "size", "parts", "note"]
 

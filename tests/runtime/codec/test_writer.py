@@ -196,7 +196,7 @@ def test_what_is_written() -> None:
     )
 
 
-def test_a_value_that_breaks_limits_is_written_all_the_same() -> None:
+def test_a_value_that_breaks_limits_is_written_anyway() -> None:
     text, found = text_of(Shape(name="LOUD", height=11, limit=500, sizes=[1, 2, 30]))
     assert text == (
         "<R><Kind>Pot</Kind><Name>LOUD</Name><Height>11</Height><Limit>500</Limit>"
@@ -256,7 +256,7 @@ def test_relations(given: dict[str, Any], expected: Found) -> None:
     assert text_of(Relations(**given))[1] == expected
 
 
-def test_conditions_are_told_in_words() -> None:
+def test_conditions_are_described_in_words() -> None:
     problems = Problems()
     write(Relations(first="b", mood="Sour"), "R", "R", problems)
     write(Relations(first="c"), "R", "R", problems)

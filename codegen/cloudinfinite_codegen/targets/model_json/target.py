@@ -145,6 +145,7 @@ def _record(model: Model, record: Record) -> dict[str, Any]:
             "in_answers": record.name in model.answered,
             "any_of": record.any_of,
             "step": _step(record.step) if record.step else None,
+            "graph": record.graph._asdict() if record.graph else None,
         }
     )
     # There even if there are none, so that no reader stumbles over the one type without any.
@@ -168,6 +169,7 @@ def _field(field: Field) -> dict[str, Any]:
             "in": field.location.value,
             "required": field.required,
             "many": field.many,
+            "names": field.names,
             "min_items": field.min_items or None,
             "max_items": field.max_items,
             "list": "comma" if field.comma else None,
@@ -184,6 +186,7 @@ def _field(field: Field) -> dict[str, Any]:
             "flatten": field.flatten or None,
             "secret": field.secret or None,
             "empty": field.empty or None,
+            "depth": field.depth,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
             "documentation": field.documentation,

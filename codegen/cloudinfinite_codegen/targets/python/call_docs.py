@@ -94,7 +94,7 @@ class CallDocs:
                     "Before you make this call", _listed(preconditions(operation.preconditions))
                 )
             )
-        if self._parameters or operation.body:
+        if self._parameters or operation.takes_bytes:
             paragraphs.append(section("Args", self._described()))
         return [
             *paragraphs,
@@ -202,7 +202,7 @@ class CallDocs:
     def _described(self) -> Iterable[str]:
         # In the order of the method's parameters.
         yield from map(self._parameter, (each for each in self._parameters if each.by_place))
-        if self._operation.body:
+        if self._operation.takes_bytes:
             yield (
                 "body: The content: bytes, a text, a path, a file opened in binary mode, or a "
                 "`Body`."

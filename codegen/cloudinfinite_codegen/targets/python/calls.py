@@ -158,13 +158,13 @@ class _CallMaker:
             if field.many:
                 job = _sequence(job, "str | BaseRecord | Sequence[str | BaseRecord]")
             return Parameter(name, job, given, by_place=given.required)
-        annotation = self._views.types.given(field)
-        if field.many:
-            annotation = _sequence(annotation, f"Sequence[{annotation}]")
-        return Parameter(name, annotation, given, by_place=field.location is Location.KEY)
+        annotation = self._views.types.all_given(field)
+        return Parameter(
+            name, annotation, given, by_place=field.location in (Location.PATH, Location.KEY)
+        )
 
     def _body(self, operation: Operation) -> str:
-        if operation.body is None:
+        if not operation.takes_bytes:
             return ""
         self.imports.annotate(runtime("bodies", "Body"), runtime("bodies", "Source"))
         return "bytes | str | Body | Source"

@@ -6,7 +6,7 @@ from ...representation.arguments import arguments_of
 from ...representation.model import Model, Record, Scalar
 from ..collisions import Name, check_distinct, check_free
 from ..naming import folder_and_stem
-from .names import argument, class_name, constant, module_name, typed_dict
+from .names import argument, class_name, constant, module_name, plan_name, typed_dict
 
 _CODE = "generated Python"
 
@@ -83,6 +83,7 @@ def _check_types(model: Model) -> None:
     families = model.families()
     taken = RESERVED_TYPES | {f"{enumeration.name}Value" for enumeration in enumerations}
     taken |= {typed_dict(record) for record in model.records.values()}
+    taken |= {plan_name(record.graph) for record in model.records.values() if record.graph}
     taken |= {class_name(family, prefix) for family in families for prefix in ("", "Async")}
     classes: list[Scalar | Record] = [*enumerations, *model.records.values()]
     check_free(

@@ -16,10 +16,10 @@ from ...representation.model import (
 )
 from ..prose import file_title
 from .imports import Imports, Need, runtime
-from .names import answer_class, module, module_name, typed_dict
+from .names import answer_class, module, module_name, plan_name, typed_dict
 from .procedures import Procedures, subjects_of
 from .renderer import Renderer
-from .views import EnumerationView, RecordView, ScalarView, StepsView, ViewMaker
+from .views import EnumerationView, PlanView, RecordView, ScalarView, StepsView, ViewMaker
 
 
 @dataclass
@@ -32,6 +32,7 @@ class Module:
     enumerations: list[EnumerationView] = field(default_factory=list)
     records: list[RecordView] = field(default_factory=list)
     steps: list[StepsView] = field(default_factory=list)
+    plans: list[PlanView] = field(default_factory=list)
     operation: Operation | None = None
 
 
@@ -68,13 +69,19 @@ def folder_types(model: Model, mapped: frozenset[str]) -> dict[str, dict[str, st
     for each in declared.values():
         names[_folder(each.source)].add(each.name)
     for operation in model.operations.values():
-        roots = [operation.params, operation.request, operation.response]
-        used = closure([name for name in roots if name], model.records, model.scalars)
-        names[operation.family] |= used & declared.keys()
+        sent = closure(_given(operation.params, operation.request), model.records, model.scalars)
+        texts = [model.scalars[name] for name in sent & model.scalars.keys()]
+        steps = [step.name for text in texts for step in model.steps(text)]
+        roots = [*_given(operation.response), *sent, *steps]
+        names[operation.family] |= closure(roots, model.records, model.scalars) & declared.keys()
     return {
         folder: dict(sorted(_places([declared[name] for name in found], mapped)))
         for folder, found in sorted(names.items())
     }
+
+
+def _given(*names: str | None) -> list[str]:
+    return [name for name in names if name]
 
 
 def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tuple[str, str]]:
@@ -85,6 +92,8 @@ def _places(declared: list[Record | Scalar], mapped: frozenset[str]) -> list[tup
             found.append((f"{each.name}Value", module(each.source)))
         elif isinstance(each, Record) and each.name in mapped:
             found.append((typed_dict(each), module(each.source)))
+        if isinstance(each, Record) and each.graph:
+            found.append((plan_name(each.graph), module(each.source)))
     return found
 
 
@@ -109,6 +118,8 @@ def _modules(model: Model, views: ViewMaker) -> list[Module]:
         place = module_of(record.source)
         place.declared.append(record)
         place.records.append(views.record(record))
+        if record.graph:
+            place.plans.append(views.plan(record, record.graph))
     for operation in model.operations.values():
         module_of(operation.source).operation = operation
     return list(modules.values())
@@ -120,7 +131,7 @@ def _in_order(model: Model) -> list[Record]:
 
     def place(record: Record) -> None:
         for each in record.fields:
-            if each.type in model.records and each.type not in ordered:
+            if each.type in model.records and not each.depth and each.type not in ordered:
                 place(model.records[each.type])
         ordered.setdefault(record.name, record)
 
@@ -150,6 +161,11 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
         if record.mapping:
             imports.add("typing", "TypedDict")
             imports.annotate(*(view.given for view in record.fields))
+    for plan in each.plans:
+        imports.add("typing", "ClassVar")
+        imports.write(runtime("codec.table", "Graph"), runtime("codec.plan", "Plan"))
+        imports.annotate(Need("typing", "Self"))
+        imports.annotate(*(given for node in plan.nodes for _, given, _, _ in node.parameters))
     for steps in each.steps:
         imports.write(runtime("codec.steps", "Steps"))
         imports.annotate(Need("typing", "Self"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Operation, Record, Source
+from ...representation.model import Graph, Operation, Record, Source
 from ...representation.words import snake_case
 from ..naming import folder_and_stem, identifier, pascal_case
 
@@ -51,6 +51,11 @@ def answer_class(operation: Operation) -> str:
 def typed_dict(record: Record) -> str:
     """The mapping that serves in place of a record."""
     return f"{record.name}Dict"
+
+
+def plan_name(graph: Graph) -> str:
+    """The class that writes a graph node by node."""
+    return pascal_case(graph.plan)
 
 
 def method(operation: Operation) -> str:

@@ -59,8 +59,8 @@ class Procedures:
             success=waiting.success,
             failed=waiting.failed,
             cancelled=waiting.cancelled,
-            code=self._name(job, waiting.code),
-            message=self._name(job, waiting.message),
+            code=self._name(job, waiting.code) if waiting.code else None,
+            message=self._name(job, waiting.message) if waiting.message else None,
             missing=self._name(answer, waiting.missing) if waiting.missing else None,
         )
 

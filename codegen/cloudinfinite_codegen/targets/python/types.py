@@ -49,7 +49,8 @@ class Types:
         """What the metadata of a field names as its type, in the module of a file."""
         record = self._model.records.get(field.type)
         if record is not None:
-            if record.source.file == file:
+            # A type that holds itself is not there yet where its fields are declared.
+            if record.source.file == file and not field.depth:
                 return Expression(record.name)
             # Loaded when one first comes or goes, since most answers have few of many records.
             return Expression(f'"..{module(record.source)}:{record.name}"')
@@ -100,6 +101,25 @@ class Types:
             return item
         name = typed_dict(record)
         return Expression(f"{item} | {name}", (*item.needs, self._places.of(record, name)))
+
+    def all_given(self, field: Field) -> Expression:
+        """The annotation of all that a caller gives for a field: one value, a list or a map."""
+        given = self.given(field)
+        if field.many or (field.names and field.comma):
+            needs = (*given.needs, Need("collections.abc", "Sequence"))
+            given = Expression(f"Sequence[{given}]", needs)
+        if field.names:
+            needs = (*given.needs, Need("collections.abc", "Mapping"))
+            given = Expression(f"Mapping[str, {given}]", needs)
+        return given
+
+    def names(self, field: Field) -> Expression:
+        """The type of the names of a map."""
+        scalar = self._model.scalars.get(field.names or "")
+        if scalar is None:
+            return _BUILT_IN[Kind(field.names or Kind.STRING)]
+        name = constant(scalar.words)
+        return Expression(name, (self._places.of(scalar, name),))
 
     def named(self, declared: Record | Scalar) -> Expression:
         """A record or an enumeration by its name."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import textwrap
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ...representation.model import (
     Field,
+    Graph,
     Kind,
     Location,
     Model,
@@ -16,13 +18,17 @@ from ...representation.model import (
     Scalar,
     Step,
     Suggestion,
+    Value,
 )
 from ..heads import WIDTH
 from ..prose import Prose
 from .docs import docstring, section
 from .imports import Expression, Need, Places, runtime
-from .names import argument, constant, method, method_name, typed_dict
+from .names import argument, constant, method, method_name, plan_name, typed_dict
 from .types import Types
+
+Parameter = tuple[str, Expression, bool, bool]
+"""Name, annotation, whether it must be given, whether its name may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class RecordView:
         mapping: The name of the mapping that serves in its place; empty for none.
         any_of: Sets of wire names of fields; of each set, one must be given.
         step: How it is written as a step, as an expression; None if it is none.
+        graph: How it is a graph, as an expression; None if it is none.
     """
 
     name: str
@@ -76,6 +83,7 @@ class RecordView:
     fields: list[FieldView]
     any_of: tuple[tuple[str, ...], ...]
     step: str | None
+    graph: str | None
     has_verdict: bool
     mapping: str
 
@@ -87,13 +95,13 @@ class StepView:
     Attributes:
         name: Its name.
         record: The type of the step.
-        parameters: Name, annotation, whether it must be given, whether its name may be left out.
+        parameters: What the caller gives.
     """
 
     name: str
     doc: str
     record: str
-    parameters: list[tuple[str, Expression, bool, bool]]
+    parameters: list[Parameter]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,41 @@ class StepsView:
     name: str
     doc: str
     steps: list[StepView]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """A method that adds a node to a graph, or begins one.
+
+    Attributes:
+        name: Its name.
+        kind: The kind of the node.
+        is_start: Whether the graph begins with it.
+        holder: The field of the node whose fields are the parameters; None if there are none.
+    """
+
+    name: str
+    kind: str
+    is_start: bool
+    holder: str | None
+    doc: str
+    parameters: list[Parameter]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """What writes a graph node by node.
+
+    Attributes:
+        name: Its name.
+        record: The type of the graph.
+        whole: What has the whole graph.
+    """
+
+    name: str
+    record: str
+    whole: str
+    nodes: list[NodeView]
 
 
 class ViewMaker:
@@ -169,6 +212,7 @@ class ViewMaker:
             fields=[self._field(record, field) for field in record.fields],
             any_of=record.any_of,
             step=_step(record.step) if record.step else None,
+            graph=_graph(record.graph) if record.graph else None,
             has_verdict=self._model.has_verdict(record),
             mapping=typed_dict(record) if record.name in self.types.mapped else "",
         )
@@ -178,13 +222,52 @@ class ViewMaker:
         steps = [self._step(record) for record in self._model.steps(scalar)]
         return StepsView(scalar.name, docstring([scalar.documentation]), steps)
 
+    def plan(self, record: Record, graph: Graph) -> PlanView:
+        """The view of what writes a graph node by node."""
+        nodes = next(field for field in record.fields if field.name == graph.nodes)
+        node = self._model.records[nodes.type]
+        kind = next(field for field in node.fields if field.name == graph.kind)
+        methods = [
+            self._node(node, graph, value) for value in self._model.scalars[kind.type].values
+        ]
+        return PlanView(plan_name(graph), record.name, argument(record.words[-1:]), methods)
+
+    def _node(self, node: Record, graph: Graph, value: Value) -> NodeView:
+        holders = self._model.holders(node, graph, value.value)
+        # The method says the kind, so that no argument need tell with which kinds it comes.
+        fields = [
+            replace(each, when=None) for each in self._model.arguments_for(node, graph, value.value)
+        ]
+        holder = self._model.records[holders[0].type] if holders else node
+        parameters, told = self._parameters(holder, fields)
+        is_start = value.value == graph.start
+        if not is_start:
+            told.append("node_name: The name of the node; if absent, its kind and a number.")
+        paragraphs = [value.documentation, *([section("Args", told)] if told else [])]
+        return NodeView(
+            name=method_name(value.words),
+            kind=value.value,
+            is_start=is_start,
+            holder=holders[0].name if holders and fields else None,
+            doc=docstring(paragraphs, 8),
+            parameters=parameters,
+        )
+
+    def _parameters(
+        self, record: Record, fields: Iterable[Field]
+    ) -> tuple[list[Parameter], list[str]]:
+        """The parameters of a method, those that must be given first, and what is told of each."""
+        ordered = sorted(fields, key=lambda each: not each.required)
+        alone = sum(each.required for each in ordered) == 1
+        parameters = [
+            (argument(e.words), self.types.all_given(e), e.required, alone and e.required)
+            for e in ordered
+        ]
+        told = [f"{argument(e.words)}: {self._prose.field(record, e)}" for e in ordered]
+        return parameters, told
+
     def _step(self, record: Record) -> StepView:
-        needed = [field for field in record.fields if field.required]
-        parameters, told = [], []
-        for field in sorted(record.fields, key=lambda each: not each.required):
-            name, by_place = argument(field.words), len(needed) == 1 and field.required
-            parameters.append((name, self.types.given(field), field.required, by_place))
-            told.append(f"{name}: {self._prose.field(record, field)}")
+        parameters, told = self._parameters(record, record.fields)
         paragraphs = [*self._prose.record(record), *([section("Args", told)] if told else [])]
         words = record.step.words if record.step else ()
         return StepView(method_name(words), docstring(paragraphs, 8), record.name, parameters)
@@ -196,17 +279,19 @@ class ViewMaker:
         always = field.always
         is_there = field.fixed is not None or always or (field.required and not answered)
         whole = f"list[{item}]" if field.many else f"{item}" if is_there else f"{item} | None"
+        if field.names:
+            whole = f"dict[str, list[{item}]]" if field.comma else f"dict[str, {item}]"
         if field.fixed is not None:
             default = f"default={self._fixed(field)}, init=False, "
         elif field.required or always:
             default = ""
         else:
             default = "default_factory=list, " if field.many else "default=None, "
+            default = "default_factory=dict, " if field.names else default
         if field.secret:
             default += "repr=False, "
-        given = self.types.given(field)
-        wrapped = f"Sequence[{given}]" if field.many else f"{given}"
-        needs = (*given.needs, Need("collections.abc", "Sequence")) if field.many else given.needs
+        given = self.types.all_given(field)
+        wrapped, needs = f"{given}", given.needs
         if field.required:
             wrapped, needs = f"Required[{wrapped}]", (*needs, Need("typing", "Required"))
         return FieldView(
@@ -237,6 +322,7 @@ class ViewMaker:
             "flatten": field.flatten or None,
             "secret": field.secret or None,
             "empty": field.empty or None,
+            "depth": field.depth,
             "required_when": tuple(map(tuple, field.required_when)) or None,
             "required_unless": (unless.field, unless.values) if unless else None,
             "when": (when.field, when.values) if when else None,
@@ -247,6 +333,9 @@ class ViewMaker:
         }
         said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
         needs = (*type.needs, runtime("codec.table", "element"))
+        if field.names:
+            names = self.types.names(field)
+            said, needs = f", names={names}{said}", (*names.needs, *needs)
         return Expression(f'element("{field.name}", {type}{said})', needs)
 
     def _suggests(self, field: Field) -> tuple[Suggestion, ...]:
@@ -271,6 +360,11 @@ def _step(step: Step) -> str:
         condition = tuple(form.condition) if form.condition else None
         forms.append(f"({form.template!r}, {condition!r})")
     return f"Step({step.within!r}, ({', '.join(forms)},))"
+
+
+def _graph(graph: Graph) -> str:
+    """How a graph is written, as the runtime takes it."""
+    return f"Graph({', '.join(map(repr, graph[:5]))})"
 
 
 def _alias(scalar: Scalar, kin: list[str]) -> str:

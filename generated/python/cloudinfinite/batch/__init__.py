@@ -147,6 +147,46 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
     from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
+    from cloudinfinite.settings.image_rule import AutoOrientStep as AutoOrientStep
+    from cloudinfinite.settings.image_rule import BlurStep as BlurStep
+    from cloudinfinite.settings.image_rule import BrightnessStep as BrightnessStep
+    from cloudinfinite.settings.image_rule import CircleStep as CircleStep
+    from cloudinfinite.settings.image_rule import ContrastStep as ContrastStep
+    from cloudinfinite.settings.image_rule import CropStep as CropStep
+    from cloudinfinite.settings.image_rule import CutStep as CutStep
+    from cloudinfinite.settings.image_rule import FaceCropStep as FaceCropStep
+    from cloudinfinite.settings.image_rule import FlipStep as FlipStep
+    from cloudinfinite.settings.image_rule import FormatStep as FormatStep
+    from cloudinfinite.settings.image_rule import GrayscaleStep as GrayscaleStep
+    from cloudinfinite.settings.image_rule import IgnoreErrorStep as IgnoreErrorStep
+    from cloudinfinite.settings.image_rule import ImageFit as ImageFit
+    from cloudinfinite.settings.image_rule import ImageFitValue as ImageFitValue
+    from cloudinfinite.settings.image_rule import ImageFlip as ImageFlip
+    from cloudinfinite.settings.image_rule import ImageFlipValue as ImageFlipValue
+    from cloudinfinite.settings.image_rule import ImageFormat as ImageFormat
+    from cloudinfinite.settings.image_rule import ImageFormatValue as ImageFormatValue
+    from cloudinfinite.settings.image_rule import ImageGravity as ImageGravity
+    from cloudinfinite.settings.image_rule import ImageGravityValue as ImageGravityValue
+    from cloudinfinite.settings.image_rule import ImageRule as ImageRule
+    from cloudinfinite.settings.image_rule import InterlaceStep as InterlaceStep
+    from cloudinfinite.settings.image_rule import LimitSizeStep as LimitSizeStep
+    from cloudinfinite.settings.image_rule import LowestQualityStep as LowestQualityStep
+    from cloudinfinite.settings.image_rule import QualityStep as QualityStep
+    from cloudinfinite.settings.image_rule import ReduceFramesStep as ReduceFramesStep
+    from cloudinfinite.settings.image_rule import RelativeQualityStep as RelativeQualityStep
+    from cloudinfinite.settings.image_rule import RotateStep as RotateStep
+    from cloudinfinite.settings.image_rule import RoundCornersStep as RoundCornersStep
+    from cloudinfinite.settings.image_rule import SharpenStep as SharpenStep
+    from cloudinfinite.settings.image_rule import StripStep as StripStep
+    from cloudinfinite.settings.image_rule import StyleStep as StyleStep
+    from cloudinfinite.settings.image_rule import ThumbnailStep as ThumbnailStep
+    from cloudinfinite.settings.image_rule import ViewStep as ViewStep
+    from cloudinfinite.settings.image_rule import WatermarkImageStep as WatermarkImageStep
+    from cloudinfinite.settings.image_rule import WatermarkOverflow as WatermarkOverflow
+    from cloudinfinite.settings.image_rule import WatermarkOverflowValue as WatermarkOverflowValue
+    from cloudinfinite.settings.image_rule import WatermarkScale as WatermarkScale
+    from cloudinfinite.settings.image_rule import WatermarkScaleValue as WatermarkScaleValue
+    from cloudinfinite.settings.image_rule import WatermarkTextStep as WatermarkTextStep
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
     from cloudinfinite.settings.noise_reduction import NoiseReductionDict as NoiseReductionDict
     from cloudinfinite.settings.noise_reduction import NoiseReductionFormat as NoiseReductionFormat
@@ -421,6 +461,16 @@ else:
             "cloudinfinite.settings.image_ocr": (
                 "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
                 "TextRecognitionValue"
+            ),
+            "cloudinfinite.settings.image_rule": (
+                "AutoOrientStep BlurStep BrightnessStep CircleStep ContrastStep CropStep "
+                "CutStep FaceCropStep FlipStep FormatStep GrayscaleStep IgnoreErrorStep "
+                "ImageFit ImageFitValue ImageFlip ImageFlipValue ImageFormat ImageFormatValue"
+                " ImageGravity ImageGravityValue ImageRule InterlaceStep LimitSizeStep "
+                "LowestQualityStep QualityStep ReduceFramesStep RelativeQualityStep "
+                "RotateStep RoundCornersStep SharpenStep StripStep StyleStep ThumbnailStep "
+                "ViewStep WatermarkImageStep WatermarkOverflow WatermarkOverflowValue "
+                "WatermarkScale WatermarkScaleValue WatermarkTextStep"
             ),
             "cloudinfinite.settings.noise_reduction": (
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"

@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (2ff37a5256f83d02).
+# Generated from spec/batch/inventory_job.xsd (099e9b64763d18f1).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and its parts."""
 
@@ -166,7 +166,7 @@ class InventoryTriggerJobParam(BaseRecord):
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames to take. Only if `Tag` is `Snapshot`."""
+    """Which frames to capture. Only if `Tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
@@ -308,7 +308,7 @@ class InventoryTriggerJobParam(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """What to translate to. Only if `Tag` is `Translation`."""
+    """The target of the translation. Only if `Tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -350,7 +350,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("DocAIGCMetadata",)),
         ),
     )
-    """The mark of generated documents. Only if `Tag` is `DocAIGCMetadata`."""
+    """The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`."""
 
 
 class InventoryTriggerJobParamDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (7b716abf916120bd).
+# Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob, and its types."""
 
@@ -85,17 +85,17 @@ class InventoryJobTag(OpenEnum):
     TRANSLATION: ClassVar[InventoryJobTag] = word("Translation")
     """Translates a text."""
     WORDS_GENERALIZE: ClassVar[InventoryJobTag] = word("WordsGeneralize")
-    """Splits a text into words."""
+    """Segments text into words."""
     DNA: ClassVar[InventoryJobTag] = word("DNA")
     """Compares media with a library."""
     VOCAL_SCORE: ClassVar[InventoryJobTag] = word("VocalScore")
     """Scores singing."""
     IMAGE_INSPECT: ClassVar[InventoryJobTag] = word("ImageInspect")
-    """Looks for abnormal images."""
+    """Detects abnormal images."""
     IMAGE_OCR: ClassVar[InventoryJobTag] = word("ImageOCR")
     """Reads the text in an image."""
     DOC_AIGC_METADATA: ClassVar[InventoryJobTag] = word("DocAIGCMetadata")
-    """Marks a document as generated."""
+    """Marks a document as AI-generated."""
 
 
 InventoryJobTagValue = InventoryJobTag | Literal[

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (f26718572ab9892a).
+# Generated from spec/common/media_job.xsd (d94e201a72b606b5).
 # Do not edit: change the spec and run `make generate`.
 """`MediaJobDetail` and `MediaJobOptions`, and their parts."""
 
@@ -198,9 +198,7 @@ class MediaJobInput(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """The address of the file, where it is not in the bucket. Only if `Tag` is
-    `SpeechRecognition`.
-    """
+    """The address of the file, if it is not in the bucket. Only if `Tag` is `SpeechRecognition`."""
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
@@ -738,7 +736,7 @@ class MediaJobOperation(BaseRecord):
     input: MediaJobInput | None = field(
         default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
     )
-    """Headers of the upload, where a workflow made the job; in callbacks only. Only if `tag` is
+    """Headers of the upload, if a workflow created the job; in callbacks only. Only if `tag` is
     `Tts`.
     """
     tts_tpl: TtsTpl | None = field(

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (78f0f9701e4ca2bc).
+#   spec/documents/preview_document_html.xsd (ac512bfe9ab90fd8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -129,7 +129,7 @@ class DocumentsCalls(Calls):
             The text and its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         Pages:
             https://cloud.tencent.com/document/product/460/47074 (zh)
@@ -212,8 +212,7 @@ class DocumentsCalls(Calls):
             aigc_metadata: The mark.
             user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                documents. Not empty.
+            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -425,7 +424,7 @@ class DocumentsCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocWatermarkJobResponse:
-        """Create a job that puts a watermark on a document.
+        """Create a job that adds a watermark to a document.
 
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
@@ -450,8 +449,7 @@ class DocumentsCalls(Calls):
             vertical_spacing: The vertical space between watermarks.
             user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in. Without it the service takes the bucket's queue for
-                documents. Not empty.
+            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (8295a1d2a40dbcc6).
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocAigcMetadataJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (aa2881d781e9ceaa).
+# Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob, and its types."""
 
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="create_watermark_job",
     schema="documents/create_doc_watermark_job.xsd",
-    summary="Create a job that puts a watermark on a document.",
+    summary="Create a job that adds a watermark to a document.",
     request=CreateDocWatermarkJobRequest,
     response=CreateDocWatermarkJobResponse,
     safe=False,

@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (021445c7ccf46306).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (4b9005a1d5b66775).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: those of `Client.images`, awaited."""
 
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
         PicOperations,
         PicOperationsDict,
     )
-    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.images.image_slim import SlimModeValue, SlimSuffixValue
     from cloudinfinite.images.inspect_image import InspectImageResponse
     from cloudinfinite.images.poster_template import PosterTemplate, PosterTemplateResponse
@@ -66,6 +65,7 @@ if TYPE_CHECKING:
         KafkaConfig,
         KafkaConfigDict,
     )
+    from cloudinfinite.settings.image_rule import ImageRule
     from cloudinfinite.settings.job_output import JobOutput, JobOutputDict
     from cloudinfinite.settings.pic_process import PicProcess, PicProcessDict
     from cloudinfinite_runtime.async_client import AsyncCalls
@@ -244,7 +244,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_poster_template(
-            self, *, template_id: str, **options: Unpack[CallOptions]
+            self, template_id: str, **options: Unpack[CallOptions]
         ) -> PosterTemplateResponse:
             """See `ImagesCalls.describe_poster_template`."""
             ...

@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (40797ff4ce8053e5).
+# Generated from spec/images/image_processing.xsd (9bb32a5a67047807).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations` and `ImageProcessingResponse`, and their parts."""
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.common.scalar import BINARY_FLAG
-from cloudinfinite.images.image_rule import IMAGE_RULE
+from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from cloudinfinite.images.image_rule import ImageRule
     from cloudinfinite.results.processed_image import OriginalImage, ProcessResults
+    from cloudinfinite.settings.image_rule import ImageRule
 
 PIC_FILE_ID = Text(min_length=1)
 """Where to store a result. It must not end with a slash."""

@@ -1,4 +1,4 @@
-# Generated from spec/images/process_image.xsd (adb99ec66e4d5ff7).
+# Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessImage, and its types."""
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
-from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.images.image_rule import ImageRule
+    from cloudinfinite.settings.image_rule import ImageRule
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_style.xsd (0e7f829987d52b80).
+# Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetStyle, and its types."""
 
@@ -7,16 +7,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from cloudinfinite.images.image_rule import IMAGE_RULE
 from cloudinfinite.images.style import STYLE_NAME
 from cloudinfinite.service import SERVICE
+from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from cloudinfinite.images.image_rule import ImageRule
+    from cloudinfinite.settings.image_rule import ImageRule
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

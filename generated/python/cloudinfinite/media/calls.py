@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (05f83c625b55a8cc).
+#   spec/media/update_play_key.xsd (bfbe622f5c8e7faf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -4030,10 +4030,10 @@ class MediaCalls(Calls):
     ) -> GenerateAvInfoResponse:
         """Find out about a media file, in the terms of FFmpeg's program ffprobe.
 
-        For programs that read the output of ffprobe. GenerateMediaInfo finds out the same in the
-        terms of the service.
+        For programs that read the output of ffprobe. GenerateMediaInfo returns the same in the
+        service's terms.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -4042,7 +4042,7 @@ class MediaCalls(Calls):
             A media file, as ffprobe describes it.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
@@ -4071,7 +4071,7 @@ class MediaCalls(Calls):
 
         It does the same as GetSnapshot. Nothing is stored.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the object in the bucket. Not empty.
@@ -4088,7 +4088,7 @@ class MediaCalls(Calls):
             The bytes, at most 32 MiB, and their `content_type`. `ci_snapshot_stream` has no limit.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
@@ -4178,7 +4178,7 @@ class MediaCalls(Calls):
         It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
         bucket, and not to that of this call.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the playlist in the bucket. Not empty.
@@ -4188,7 +4188,7 @@ class MediaCalls(Calls):
             The text and its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
@@ -4330,7 +4330,7 @@ class MediaCalls(Calls):
         The address of each segment is signed, so a player can play private segments without a key.
         Nothing is stored.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the playlist in the bucket. Not empty.
@@ -4340,7 +4340,7 @@ class MediaCalls(Calls):
             The text and its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
@@ -4490,7 +4490,7 @@ class MediaCalls(Calls):
 
         Whoever serves the key can then see from the token who is playing. Nothing is stored.
 
-        Each call is billed, and so is each call that is sent again after a failure.
+        Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the playlist in the bucket. Not empty.
@@ -4501,7 +4501,7 @@ class MediaCalls(Calls):
             The text and its `content_type`.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:ModifyM3U8Token

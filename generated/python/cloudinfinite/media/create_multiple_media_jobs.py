@@ -1,4 +1,4 @@
-# Generated from spec/media/create_multiple_media_jobs.xsd (f56012bbc6b7275a).
+# Generated from spec/media/create_multiple_media_jobs.xsd (e59e7e81b3bfe2ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMultipleMediaJobs, and its types."""
 
@@ -12,6 +12,7 @@ from cloudinfinite.common.media_job import MediaJobTag
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
 from cloudinfinite.service import SERVICE
 from cloudinfinite.settings.callback import CALL_BACK_ADDRESS, CallBackFormat, CallBackType
+from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
@@ -270,6 +271,12 @@ class MediaOperation(BaseRecord):
         default=None, metadata=element("Subtitles", "..settings.subtitles:Subtitles")
     )
     """Subtitles to add."""
+    free_transcode: bool | None = field(
+        default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
+    )
+    """Whether transcoding is to be free of charge."""
+    custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
+    """An id of your choice."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element(
@@ -426,6 +433,8 @@ class MediaOperationDict(TypedDict, total=False):
     digital_watermark: DigitalWatermark | DigitalWatermarkDict
     extract_digital_watermark: ExtractDigitalWatermark | ExtractDigitalWatermarkDict
     subtitles: Subtitles | SubtitlesDict
+    free_transcode: bool
+    custom_id: str
     video_tag: VideoTag | VideoTagDict
     video_target_rec: VideoTargetRec | VideoTargetRecDict
     quality_estimate_config: QualityEstimateConfig | QualityEstimateConfigDict

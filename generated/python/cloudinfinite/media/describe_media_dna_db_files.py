@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (de020d567d3e4e3a).
+# Generated from spec/media/describe_media_dna_db_files.xsd (1bbbe106000e243b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles, and its types."""
 
@@ -43,7 +43,7 @@ class DnaFile(BaseRecord):
     """A video whose fingerprint is in a database."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The full name of the bucket."""
+    """The bucket's full name."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
     """The bucket's region."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (68edc991de8f2d66).
+# Generated from spec/media/describe_media_dna_dbs.xsd (8b2337ca8b247f6a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs, and its types."""
 
@@ -43,7 +43,7 @@ class DnaDatabase(BaseRecord):
     """A database of fingerprints of videos."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The full name of the bucket."""
+    """The bucket's full name."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
     """The bucket's region."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))

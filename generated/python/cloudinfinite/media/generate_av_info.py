@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_av_info.xsd (9c5b45bf76ca7d6b).
+# Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateAvInfo, and its types."""
 
@@ -98,13 +98,13 @@ class AvStream(BaseRecord):
     height: int | None = field(default=None, metadata=element("height", ANY_INTEGER))
     """The height, in pixels."""
     index: int | None = field(default=None, metadata=element("index", ANY_INTEGER))
-    """The number of the stream, from 0."""
+    """The index of the stream, from 0."""
     language: str | None = field(default=None, metadata=element("language", ANY_TEXT))
     """The language."""
     level: int | None = field(default=None, metadata=element("level", ANY_INTEGER))
     """The level of the codec."""
     frame_count: int | None = field(default=None, metadata=element("nb_frames", ANY_INTEGER))
-    """How many frames it has."""
+    """The number of frames."""
     pixel_format: str | None = field(default=None, metadata=element("pix_fmt", ANY_TEXT))
     """The format of its pixels, such as `yuv420p`."""
     profile: str | None = field(default=None, metadata=element("profile", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_ci_snapshot.xsd (fbef9ce3045b04cf).
+# Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateCiSnapshot, and its types."""
 

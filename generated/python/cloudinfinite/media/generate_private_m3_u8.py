@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_private_m3_u8.xsd (d6e4413d5ac7eaee).
+# Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
 # Do not edit: change the spec and run `make generate`.
 """The operation GeneratePrivateM3u8, and its types."""
 

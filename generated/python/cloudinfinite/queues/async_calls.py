@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (1c63cdba2615f0a4).
+#   spec/queues/update_pic_process_queue.xsd (ab0694cc61ed6c1b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: those of `Client.queues`, awaited."""
 
@@ -187,8 +187,8 @@ if TYPE_CHECKING:
 
         async def update_ai_process_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,
@@ -199,8 +199,8 @@ if TYPE_CHECKING:
 
         async def update_asr_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,
@@ -211,8 +211,8 @@ if TYPE_CHECKING:
 
         async def update_doc_process_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,
@@ -223,8 +223,8 @@ if TYPE_CHECKING:
 
         async def update_file_process_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,
@@ -235,8 +235,8 @@ if TYPE_CHECKING:
 
         async def update_media_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,
@@ -247,8 +247,8 @@ if TYPE_CHECKING:
 
         async def update_pic_process_queue(
             self,
-            *,
             queue_id: str,
+            *,
             name: str,
             state: QueueStateValue,
             notify_config: QueueNotification | QueueNotificationDict,

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (1c63cdba2615f0a4).
+#   spec/queues/update_pic_process_queue.xsd (ab0694cc61ed6c1b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -471,8 +471,8 @@ class QueuesCalls(Calls):
 
     def update_ai_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -512,8 +512,8 @@ class QueuesCalls(Calls):
 
     def update_asr_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -553,8 +553,8 @@ class QueuesCalls(Calls):
 
     def update_doc_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -594,8 +594,8 @@ class QueuesCalls(Calls):
 
     def update_file_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -635,8 +635,8 @@ class QueuesCalls(Calls):
 
     def update_media_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,
@@ -676,8 +676,8 @@ class QueuesCalls(Calls):
 
     def update_pic_process_queue(
         self,
-        *,
         queue_id: str,
+        *,
         name: str,
         state: QueueStateValue,
         notify_config: QueueNotification | QueueNotificationDict,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (8db500df0ba063dd).
+# Generated from spec/queues/queue.xsd (6c3b636bccefae91).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and their parts.
@@ -198,7 +198,7 @@ class Queue(BaseRecord):
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The kind of queue, such as Transcoding."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The full name of the bucket that the queue belongs to."""
+    """The bucket's full name."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
     """When it was last changed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))

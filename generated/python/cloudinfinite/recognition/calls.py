@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (2cbfc45eb9c8d580).
+#   spec/recognition/upload_and_recognize_liveness.xsd (7bf88fc6c89f31e4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -1563,10 +1563,10 @@ class RecognitionCalls(Calls):
     def get_action_sequence(self, **options: Unpack[CallOptions]) -> GetActionSequenceResponse:
         """Get actions for a person to perform in a video.
 
-        The check of liveness takes them as its challenge.
+        Pass them to the liveness check as its challenge.
 
         Returns:
-            A challenge.
+            A challenge for the liveness check.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1593,10 +1593,10 @@ class RecognitionCalls(Calls):
     def get_live_code(self, **options: Unpack[CallOptions]) -> GetLiveCodeResponse:
         """Get digits for a person to read out in a video.
 
-        The check of liveness takes them as its challenge.
+        Pass them to the liveness check as its challenge.
 
         Returns:
-            A challenge.
+            A challenge for the liveness check.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -2033,7 +2033,7 @@ class RecognitionCalls(Calls):
             best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
 
         Returns:
-            The outcome of a check of liveness.
+            The outcome of a liveness check.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -2505,7 +2505,7 @@ class RecognitionCalls(Calls):
             best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
 
         Returns:
-            The outcome of a check of liveness.
+            The outcome of a liveness check.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_action_sequence.xsd (daee858d130b66f7).
+# Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetActionSequence, and its types."""
 
@@ -29,7 +29,7 @@ class GetActionSequenceParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetActionSequenceResponse(Answer):
-    """A challenge."""
+    """A challenge for the liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

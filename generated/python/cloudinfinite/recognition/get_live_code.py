@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_live_code.xsd (e788741e1080aa24).
+# Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetLiveCode, and its types."""
 
@@ -27,7 +27,7 @@ class GetLiveCodeParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetLiveCodeResponse(Answer):
-    """A challenge."""
+    """A challenge for the liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

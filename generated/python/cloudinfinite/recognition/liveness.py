@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (5d764b9055153019).
+# Generated from spec/recognition/liveness.xsd (7058da36686e5fac).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 LIVENESS_TEXT = Text(min_length=1)
-"""A text that is not empty."""
+"""A non-empty text."""
 
 LIVENESS_FRAMES = Integer(minimum=1, maximum=10)
 """A number of frames, from 1 to 10."""
@@ -40,7 +40,7 @@ LivenessTypeValue = LivenessType | Literal["LIP", "ACTION", "SILENT"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LivenessResponse(Answer):
-    """The outcome of a check of liveness."""
+    """The outcome of a liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_id_card.xsd (c55d5e436a7705a0).
+# Generated from spec/recognition/upload_and_recognize_id_card.xsd (17af890b32a3632d).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeIdCard, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/results/processed_image.xsd (0c878a6f4af0ab06).
+# Generated from spec/results/processed_image.xsd (8bd72cbc59235ba2).
 # Do not edit: change the spec and run `make generate`.
 """`OriginalImage` and `ProcessResults`, and their parts."""
 
@@ -14,6 +14,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from cloudinfinite.results.recognition_results import QrCode
+    from cloudinfinite.settings.aigc_metadata import AigcMetadata
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -91,6 +92,10 @@ class ProcessedImage(BaseRecord):
     """Its MD5."""
     bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
     """The number of bits per channel."""
+    aigc_metadata: AigcMetadata | None = field(
+        default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
+    )
+    """The mark that it is AI-generated."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/concat_template.xsd (8d66f0b176ec1027).
+# Generated from spec/settings/concat_template.xsd (cae5e27c9ca0073b).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplate`, and its parts."""
 
@@ -149,7 +149,7 @@ class ConcatAudio(BaseRecord):
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the audio. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
 
 
 class ConcatAudioDict(TypedDict, total=False):

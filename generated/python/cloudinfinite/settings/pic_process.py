@@ -1,4 +1,4 @@
-# Generated from spec/settings/pic_process.xsd (cea0129557034c56).
+# Generated from spec/settings/pic_process.xsd (e0305d4cb389b4f9).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcess`."""
 
@@ -7,13 +7,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypedDict
 
+from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from typing import Required
+
+    from cloudinfinite.settings.image_rule import ImageRule
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -24,12 +26,14 @@ class PicProcess(BaseRecord):
         default=None, metadata=element("IsPicInfo", ANY_BOOLEAN, default="false")
     )
     """Whether the result describes the original image. Default: `false`."""
-    process_rule: str | None = field(metadata=element("ProcessRule", ANY_TEXT, required=True))
-    """The processing rule, such as `imageMogr2/rotate/90`."""
+    process_rule: str | ImageRule | None = field(
+        metadata=element("ProcessRule", IMAGE_RULE, required=True)
+    )
+    """The processing rule, such as `imageMogr2/rotate/90`. Not empty."""
 
 
 class PicProcessDict(TypedDict, total=False):
     """`PicProcess` as a mapping."""
 
     is_pic_info: bool
-    process_rule: Required[str]
+    process_rule: Required[str | ImageRule]

@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment_video_body.xsd (37e0e815b086b48c).
+# Generated from spec/settings/segment_video_body.xsd (53c8380c0a4bcda2).
 # Do not edit: change the spec and run `make generate`.
 """`SegmentVideoBody`."""
 
@@ -17,7 +17,7 @@ COLOR_PART = Integer(minimum=0, maximum=255)
 """The red, green or blue part of a colour, from 0 to 255."""
 
 BINARY_THRESHOLD = Integer(minimum=0, maximum=255)
-"""The threshold that places the edge, from 0 to 255."""
+"""The threshold for the edge, from 0 to 255."""
 
 
 class SegmentVideoMode(OpenEnum):
@@ -86,7 +86,7 @@ class SegmentVideoBody(BaseRecord):
     binary_threshold: int | None = field(
         default=None, metadata=element("BinaryThreshold", BINARY_THRESHOLD, default="0")
     )
-    """The threshold that places the edge. 0 to 255. Default: `0`."""
+    """The threshold for the edge. 0 to 255. Default: `0`."""
     remove_red: int | None = field(
         default=None, metadata=element("RemoveRed", COLOR_PART, default="0")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/snapshot.xsd (b8e3249c5c9eebab).
+# Generated from spec/settings/snapshot.xsd (d7efb105b3b59b00).
 # Do not edit: change the spec and run `make generate`.
 """`Snapshot` and `SnapshotOutput`, and their parts."""
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import OBJECT_KEY
+from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite.settings.transcode import PIXEL_LENGTH
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, DecimalNumber, Integer
@@ -18,6 +19,8 @@ from cloudinfinite_runtime.model import BaseRecord
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Required
+
+    from cloudinfinite.settings.image_rule import ImageRule
 
 SNAPSHOT_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=3600)
 """The seconds between frames, more than 0 and at most 3600, to the millisecond."""
@@ -138,8 +141,8 @@ class Snapshot(BaseRecord):
     """The height. If only Width is given, the height follows the aspect ratio; without both, the
     frames keep their size. 128 to 4096.
     """
-    ci_param: str | None = field(default=None, metadata=element("CIParam", ANY_TEXT))
-    """The processing rule for each image, such as `imageMogr2/format/png`."""
+    ci_param: str | ImageRule | None = field(default=None, metadata=element("CIParam", IMAGE_RULE))
+    """The processing rule for each image, such as `imageMogr2/format/png`. Not empty."""
     is_check_count: bool | None = field(
         default=None, metadata=element("IsCheckCount", ANY_BOOLEAN, default="false")
     )
@@ -179,7 +182,7 @@ class SnapshotDict(TypedDict, total=False):
     count: Required[int]
     width: int
     height: int
-    ci_param: str
+    ci_param: str | ImageRule
     is_check_count: bool
     is_check_black: bool
     black_level: int

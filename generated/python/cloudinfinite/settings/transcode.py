@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (1e35f0dc9f293597).
+# Generated from spec/settings/transcode.xsd (c4b04a2c33fd1438).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and its parts."""
 
@@ -410,6 +410,18 @@ class TranscodeVideo(BaseRecord):
         default=None, metadata=element("DashSegment", ANY_DECIMAL)
     )
     """The length of a DASH segment, in seconds."""
+    animate_only_keep_key_frame: bool | None = field(
+        default=None, metadata=element("AnimateOnlyKeepKeyFrame", ANY_BOOLEAN)
+    )
+    """Whether an animated image has the key frames only."""
+    animate_time_interval_of_frame: Decimal | int | None = field(
+        default=None, metadata=element("AnimateTimeIntervalOfFrame", ANY_DECIMAL)
+    )
+    """Seconds between two frames of an animated image."""
+    animate_frames_per_second: Decimal | int | None = field(
+        default=None, metadata=element("AnimateFramesPerSecond", ANY_DECIMAL)
+    )
+    """Frames that an animated image has for each second."""
     quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
     """The quality."""
     roi: str | None = field(default=None, metadata=element("Roi", ANY_TEXT))
@@ -446,6 +458,9 @@ class TranscodeVideoDict(TypedDict, total=False):
     rotate: Decimal | int
     hls_ts_time: Decimal | int
     dash_segment: Decimal | int
+    animate_only_keep_key_frame: bool
+    animate_time_interval_of_frame: Decimal | int
+    animate_frames_per_second: Decimal | int
     quality: int
     roi: str
     crop: str

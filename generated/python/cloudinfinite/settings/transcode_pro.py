@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode_pro.xsd (869df4d04f54cb05).
+# Generated from spec/settings/transcode_pro.xsd (f4e26f7196a1c9e6).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodePro`, and its parts."""
 
@@ -106,7 +106,7 @@ class TranscodeProVideo(BaseRecord):
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
     std_ext_info: str | None = field(default=None, metadata=element("StdExtInfo", ANY_TEXT))
-    """More about the standard of the codec."""
+    """Further settings of the codec's standard."""
 
 
 class TranscodeProVideoDict(TypedDict, total=False):
@@ -125,7 +125,7 @@ class TranscodeProVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeProAudio(BaseRecord):
-    """How sound is written."""
+    """The audio settings of transcoding."""
 
     codec: TranscodeProAudioCodecValue | None = field(
         metadata=element("Codec", TranscodeProAudioCodec, required=True)
@@ -134,7 +134,7 @@ class TranscodeProAudio(BaseRecord):
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the sound. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
 
 
 class TranscodeProAudioDict(TypedDict, total=False):
@@ -155,19 +155,19 @@ class TranscodePro(BaseRecord):
     video: TranscodeProVideo | None = field(
         default=None, metadata=element("Video", TranscodeProVideo)
     )
-    """How video is written."""
+    """The video settings of transcoding."""
     audio: TranscodeProAudio | None = field(
         default=None, metadata=element("Audio", TranscodeProAudio)
     )
-    """How sound is written. Without it the output has none."""
+    """The audio settings. Without them the output has no audio."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
-    """The part of the source to use."""
+    """The part of the source to transcode."""
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """What else to do."""
+    """Further settings."""
     audio_mix: AudioMix | None = field(
         default=None, metadata=element("AudioMix", "..settings.audio_mix:AudioMix")
     )
@@ -180,4 +180,4 @@ class TranscodePro(BaseRecord):
     subtitle: TranscodeSubtitle | None = field(
         default=None, metadata=element("Subtitle", "..settings.transcode:TranscodeSubtitle")
     )
-    """What to do with subtitles."""
+    """The subtitle settings."""

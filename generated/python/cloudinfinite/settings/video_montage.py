@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_montage.xsd (e4abc7953010f41d).
+# Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontage`, and its parts."""
 
@@ -164,7 +164,7 @@ class VideoMontageAudio(BaseRecord):
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
-    """Whether to drop the audio. Default: `false`."""
+    """Whether to remove the audio. Default: `false`."""
 
 
 class VideoMontageAudioDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_process.xsd (bafd5381d962eb30).
+# Generated from spec/settings/video_process.xsd (088b4920046d7b20).
 # Do not edit: change the spec and run `make generate`.
 """`VideoProcess`, and its parts."""
 
@@ -31,7 +31,7 @@ class ColorEnhance(BaseRecord):
     enable: bool | None = field(
         default=None, metadata=element("Enable", ANY_BOOLEAN, default="false")
     )
-    """Whether to do so. Default: `false`."""
+    """Whether to enhance them. Default: `false`."""
     contrast: int | None = field(default=None, metadata=element("Contrast", ENHANCED_CONTRAST))
     """The contrast. 0 to 100."""
     correction: int | None = field(
@@ -60,7 +60,7 @@ class MsSharpen(BaseRecord):
     enable: bool | None = field(
         default=None, metadata=element("Enable", ANY_BOOLEAN, default="false")
     )
-    """Whether to do so. Default: `false`."""
+    """Whether to enhance them. Default: `false`."""
     sharpen_level: int | None = field(default=None, metadata=element("SharpenLevel", SHARPEN_LEVEL))
     """The strength of sharpening; chosen automatically by default. 0 to 10."""
 

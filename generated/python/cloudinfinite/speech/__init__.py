@@ -189,6 +189,7 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_ocr import TextLanguageValue as TextLanguageValue
     from cloudinfinite.settings.image_ocr import TextRecognition as TextRecognition
     from cloudinfinite.settings.image_ocr import TextRecognitionValue as TextRecognitionValue
+    from cloudinfinite.settings.image_rule import ImageRule as ImageRule
     from cloudinfinite.settings.job_output import JobOutput as JobOutput
     from cloudinfinite.settings.job_output import JobOutputDict as JobOutputDict
     from cloudinfinite.settings.noise_reduction import NoiseReduction as NoiseReduction
@@ -608,6 +609,7 @@ else:
                 "ImageOcr ImageOcrDict TextLanguage TextLanguageValue TextRecognition "
                 "TextRecognitionValue"
             ),
+            "cloudinfinite.settings.image_rule": "ImageRule",
             "cloudinfinite.settings.job_output": "JobOutput JobOutputDict",
             "cloudinfinite.settings.noise_reduction": (
                 "NoiseReduction NoiseReductionDict NoiseReductionFormat NoiseReductionFormatValue"

@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (6853d59183318ce5).
+#   spec/speech/update_asr_vocabulary_table.xsd (a483cc14a24f0bdf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
 
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
             ...
 
         async def delete_vocabulary_table(
-            self, *, table_id: str, **options: Unpack[CallOptions]
+            self, table_id: str, **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `SpeechCalls.delete_vocabulary_table`."""
             ...
@@ -167,7 +167,7 @@ if TYPE_CHECKING:
             ...
 
         async def describe_vocabulary_table(
-            self, *, table_id: str, **options: Unpack[CallOptions]
+            self, table_id: str, **options: Unpack[CallOptions]
         ) -> DescribeAsrVocabularyTableResponse:
             """See `SpeechCalls.describe_vocabulary_table`."""
             ...

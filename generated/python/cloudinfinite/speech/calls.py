@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (6853d59183318ce5).
+#   spec/speech/update_asr_vocabulary_table.xsd (a483cc14a24f0bdf).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -222,9 +222,7 @@ class SpeechCalls(Calls):
             options,
         )
 
-    def delete_vocabulary_table(
-        self, *, table_id: str, **options: Unpack[CallOptions]
-    ) -> EmptyAnswer:
+    def delete_vocabulary_table(self, table_id: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Delete a table of hot words.
 
         Args:
@@ -412,7 +410,7 @@ class SpeechCalls(Calls):
         )
 
     def describe_vocabulary_table(
-        self, *, table_id: str, **options: Unpack[CallOptions]
+        self, table_id: str, **options: Unpack[CallOptions]
     ) -> DescribeAsrVocabularyTableResponse:
         """Look up a table of hot words.
 

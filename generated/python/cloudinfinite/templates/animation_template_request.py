@@ -1,4 +1,4 @@
-# Generated from spec/templates/animation_template_request.xsd (a03af5ed804d028f).
+# Generated from spec/templates/animation_template_request.xsd (eb2df2f0197d3b59).
 # Do not edit: change the spec and run `make generate`.
 """`AnimationTemplateRequest`."""
 

@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (2a27b8aaa98768dd).
+#   (c3f25c90ebe2ba27).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.templates`: those of `Client.templates`, awaited."""
 
@@ -329,7 +329,7 @@ if TYPE_CHECKING:
             ...
 
         async def delete_template(
-            self, *, template_id: str, **options: Unpack[CallOptions]
+            self, template_id: str, **options: Unpack[CallOptions]
         ) -> DeleteMediaTemplateResponse:
             """See `TemplatesCalls.delete_template`."""
             ...
@@ -364,8 +364,8 @@ if TYPE_CHECKING:
 
         async def update_animation_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             container: AnimationContainer | AnimationContainerDict,
             video: AnimationVideo | AnimationVideoDict | None = None,
@@ -377,8 +377,8 @@ if TYPE_CHECKING:
 
         async def update_concat_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             concat_template: ConcatTemplate | ConcatTemplateDict,
             **options: Unpack[CallOptions],
@@ -388,8 +388,8 @@ if TYPE_CHECKING:
 
         async def update_high_speed_hd_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             container: TranscodeContainer | TranscodeContainerDict,
             video: TranscodeVideo | TranscodeVideoDict,
@@ -403,8 +403,8 @@ if TYPE_CHECKING:
 
         async def update_image_ocr_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             image_ocr: ImageOcr | ImageOcrDict,
             **options: Unpack[CallOptions],
@@ -414,8 +414,8 @@ if TYPE_CHECKING:
 
         async def update_noise_reduction_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             noise_reduction: NoiseReduction | NoiseReductionDict,
             **options: Unpack[CallOptions],
@@ -425,8 +425,8 @@ if TYPE_CHECKING:
 
         async def update_pic_process_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             pic_process: PicProcess | PicProcessDict,
             **options: Unpack[CallOptions],
@@ -436,8 +436,8 @@ if TYPE_CHECKING:
 
         async def update_smart_cover_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             smart_cover: SmartCover | SmartCoverDict,
             **options: Unpack[CallOptions],
@@ -447,8 +447,8 @@ if TYPE_CHECKING:
 
         async def update_snapshot_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             snapshot: Snapshot | SnapshotDict,
             **options: Unpack[CallOptions],
@@ -458,8 +458,8 @@ if TYPE_CHECKING:
 
         async def update_speech_recognition_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             speech_recognition: SpeechRecognition | SpeechRecognitionDict,
             **options: Unpack[CallOptions],
@@ -469,8 +469,8 @@ if TYPE_CHECKING:
 
         async def update_super_resolution_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             resolution: SuperResolutionTargetValue,
             enable_scale_up: bool | None = None,
@@ -482,8 +482,8 @@ if TYPE_CHECKING:
 
         async def update_transcode_pro_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             container: TranscodeProContainer | TranscodeProContainerDict,
             video: TranscodeProVideo | TranscodeProVideoDict,
@@ -497,8 +497,8 @@ if TYPE_CHECKING:
 
         async def update_transcode_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             container: TranscodeContainer | TranscodeContainerDict,
             video: TranscodeVideo | TranscodeVideoDict | None = None,
@@ -514,8 +514,8 @@ if TYPE_CHECKING:
 
         async def update_tts_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             mode: TtsModeValue | None = None,
             codec: TtsCodecValue | None = None,
@@ -530,8 +530,8 @@ if TYPE_CHECKING:
 
         async def update_video_enhance_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             video_enhance: VideoEnhance | VideoEnhanceDict,
             **options: Unpack[CallOptions],
@@ -541,8 +541,8 @@ if TYPE_CHECKING:
 
         async def update_video_montage_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             container: VideoMontageContainer | VideoMontageContainerDict,
             video: VideoMontageVideo | VideoMontageVideoDict,
@@ -558,8 +558,8 @@ if TYPE_CHECKING:
 
         async def update_video_process_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             color_enhance: ColorEnhance | ColorEnhanceDict | None = None,
             ms_sharpen: MsSharpen | MsSharpenDict | None = None,
@@ -570,8 +570,8 @@ if TYPE_CHECKING:
 
         async def update_video_target_rec_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             video_target_rec: VideoTargetRec | VideoTargetRecDict,
             **options: Unpack[CallOptions],
@@ -581,8 +581,8 @@ if TYPE_CHECKING:
 
         async def update_voice_separate_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             audio_mode: VoiceSeparateModeValue,
             audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
@@ -593,8 +593,8 @@ if TYPE_CHECKING:
 
         async def update_watermark_template(
             self,
-            *,
             template_id: str,
+            *,
             name: str,
             watermark: Watermark | WatermarkDict,
             **options: Unpack[CallOptions],

@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (2a27b8aaa98768dd).
+#   (c3f25c90ebe2ba27).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -113,10 +113,10 @@ if TYPE_CHECKING:
 
 
 class TemplatesCalls(Calls):
-    """Templates: settings under an id, for jobs and workflows to name.
+    """Templates: stored settings that jobs and workflows refer to by id.
 
-    A job that names a template takes the settings of its own kind from it; its Tag says which. What
-    a list of templates answers can be sent back with the call that changes a template of that kind.
+    The Tag of a template says which kind of job can use it. The settings of a listed template can
+    be sent back with the update call for its Tag.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
@@ -124,7 +124,7 @@ class TemplatesCalls(Calls):
     call raises `OutcomeUnknownError` if nothing shows its outcome.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound by hand since can no
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
@@ -149,19 +149,20 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -185,24 +186,25 @@ class TemplatesCalls(Calls):
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for joining media.
+        """Create a template for joining audio and video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -235,21 +237,22 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -276,24 +279,25 @@ class TemplatesCalls(Calls):
     def create_image_ocr_template(
         self, *, name: str, image_ocr: ImageOcr | ImageOcrDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for recognising text in images.
+        """Create a template for text recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -313,24 +317,25 @@ class TemplatesCalls(Calls):
         noise_reduction: NoiseReduction | NoiseReductionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for reducing noise.
+        """Create a template for noise reduction.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -348,24 +353,25 @@ class TemplatesCalls(Calls):
     def create_pic_process_template(
         self, *, name: str, pic_process: PicProcess | PicProcessDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for processing images.
+        """Create a template for image processing.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -381,24 +387,25 @@ class TemplatesCalls(Calls):
     def create_smart_cover_template(
         self, *, name: str, smart_cover: SmartCover | SmartCoverDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for picking covers.
+        """Create a template for video covers.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -414,24 +421,25 @@ class TemplatesCalls(Calls):
     def create_snapshot_template(
         self, *, name: str, snapshot: Snapshot | SnapshotDict, **options: Unpack[CallOptions]
     ) -> TemplateAnswer:
-        """Create a template for taking frames.
+        """Create a template for snapshots.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -451,24 +459,25 @@ class TemplatesCalls(Calls):
         speech_recognition: SpeechRecognition | SpeechRecognitionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for recognising speech.
+        """Create a template for speech recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -492,26 +501,27 @@ class TemplatesCalls(Calls):
         version: SuperResolutionVersionValue | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for raising the resolution of video.
+        """Create a template for super resolution.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -551,21 +561,22 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -609,23 +620,24 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -663,15 +675,15 @@ class TemplatesCalls(Calls):
         emotion: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for speaking texts.
+        """Create a template for text to speech.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -681,12 +693,13 @@ class TemplatesCalls(Calls):
             emotion: The emotion, such as arousal, of a voice that has several.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -725,17 +738,18 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -763,31 +777,31 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for highlights.
+        """Create a template for video highlights.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            duration: How long they are, in seconds, to the millisecond; found out from the video if
-                left out.
+            video: The video settings of transcoding.
+            duration: The duration, in seconds, to the millisecond; by default that of the video.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -830,18 +844,19 @@ class TemplatesCalls(Calls):
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -865,24 +880,25 @@ class TemplatesCalls(Calls):
         video_target_rec: VideoTargetRec | VideoTargetRecDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for finding people, pets, cars, faces and licence plates in video.
+        """Create a template for detecting people, pets, cars, faces and licence plates in video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -905,25 +921,26 @@ class TemplatesCalls(Calls):
         audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for separating voices.
+        """Create a template for voice separation.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -950,17 +967,18 @@ class TemplatesCalls(Calls):
         `iter_templates`.
 
         Args:
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: CreatedTemplateNumLimit: The account has as many templates as it may have.
+            ServiceError: CreatedTemplateNumLimit: The account has reached the maximum number of
+                templates.
 
         CAM actions:
             ci:CreateMediaTemplate
@@ -974,7 +992,7 @@ class TemplatesCalls(Calls):
         return self._client._call(OPERATION, {"name": name, "watermark": watermark}, options)
 
     def delete_template(
-        self, *, template_id: str, **options: Unpack[CallOptions]
+        self, template_id: str, **options: Unpack[CallOptions]
     ) -> DeleteMediaTemplateResponse:
         """Delete a template.
 
@@ -1010,22 +1028,23 @@ class TemplatesCalls(Calls):
     ) -> DescribeMediaTemplatesResponse:
         """List templates, a page at a time.
 
-        A list by ids has no pages, and tells of which ids there is no template.
+        A list by ids is not paged; it also gives the ids that have no template.
 
         Args:
-            tag: Only templates for this work. One of the values of `TemplateTagFilter`. Default:
+            tag: Only templates of this kind. One of the values of `TemplateTagFilter`. Default:
                 `All`.
-            category: Whose templates to list. One of `Custom`, `Official`. Default: `Custom`.
+            category: Only templates in this category. One of `Custom`, `Official`. Default:
+                `Custom`.
             ids: Only the templates with these ids. Not empty.
-            name: Only templates whose names begin so.
-            page_number: Which page of the list to answer. At least 1. Default: `1`.
-            page_size: How many templates a page may hold. At least 1. Default: `10`.
+            name: Only templates whose names begin with this text.
+            page_number: The number of the page to return. At least 1. Default: `1`.
+            page_size: The number of templates on a page. At least 1. Default: `10`.
 
         Returns:
             One page of templates.
 
         Raises:
-            ServiceError: InvalidArgument: A parameter was refused.
+            ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
             ci:DescribeMediaTemplates
@@ -1081,32 +1100,32 @@ class TemplatesCalls(Calls):
 
     def update_animation_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: AnimationContainer | AnimationContainerDict,
         video: AnimationVideo | AnimationVideoDict | None = None,
         time_interval: MediaTimeInterval | MediaTimeIntervalDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for animated images.
+        """Update a template for animated images.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The format.
             video: The frames.
             time_interval: The part of the video to use.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1132,28 +1151,28 @@ class TemplatesCalls(Calls):
 
     def update_concat_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for joining media.
+        """Update a template for joining audio and video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             concat_template: What to join, and how to write the result. Each fragment needs a Mode.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1173,8 +1192,8 @@ class TemplatesCalls(Calls):
 
     def update_high_speed_hd_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict,
@@ -1183,26 +1202,26 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for transcoding at top speed.
+        """Update a template for transcoding at top speed.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
             video: How video is written: H.264 or H.265.
             audio: How sound is written: aac or mp3.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1230,28 +1249,28 @@ class TemplatesCalls(Calls):
 
     def update_image_ocr_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         image_ocr: ImageOcr | ImageOcrDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for recognising text in images.
+        """Update a template for text recognition.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             image_ocr: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1269,28 +1288,28 @@ class TemplatesCalls(Calls):
 
     def update_noise_reduction_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         noise_reduction: NoiseReduction | NoiseReductionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for reducing noise.
+        """Update a template for noise reduction.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             noise_reduction: How to reduce noise.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1310,28 +1329,28 @@ class TemplatesCalls(Calls):
 
     def update_pic_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         pic_process: PicProcess | PicProcessDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for processing images.
+        """Update a template for image processing.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             pic_process: How to process an image.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1351,28 +1370,28 @@ class TemplatesCalls(Calls):
 
     def update_smart_cover_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         smart_cover: SmartCover | SmartCoverDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for picking covers.
+        """Update a template for video covers.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             smart_cover: How to pick covers.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1392,28 +1411,28 @@ class TemplatesCalls(Calls):
 
     def update_snapshot_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         snapshot: Snapshot | SnapshotDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for taking frames.
+        """Update a template for snapshots.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             snapshot: Which frames to take, and how.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1431,28 +1450,28 @@ class TemplatesCalls(Calls):
 
     def update_speech_recognition_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         speech_recognition: SpeechRecognition | SpeechRecognitionDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for recognising speech.
+        """Update a template for speech recognition.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             speech_recognition: How to recognise it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1472,32 +1491,32 @@ class TemplatesCalls(Calls):
 
     def update_super_resolution_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         resolution: SuperResolutionTargetValue,
         enable_scale_up: bool | None = None,
         version: SuperResolutionVersionValue | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for raising the resolution of video.
+        """Update a template for super resolution.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1523,8 +1542,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_pro_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeProContainer | TranscodeProContainerDict,
         video: TranscodeProVideo | TranscodeProVideoDict,
@@ -1533,26 +1552,26 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for professional transcoding.
+        """Update a template for professional transcoding.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
+            video: The video settings of transcoding.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1580,8 +1599,8 @@ class TemplatesCalls(Calls):
 
     def update_transcode_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: TranscodeContainer | TranscodeContainerDict,
         video: TranscodeVideo | TranscodeVideoDict | None = None,
@@ -1592,28 +1611,28 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for transcoding.
+        """Update a template for transcoding.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written. Without it the output has none.
-            audio: How sound is written. Without it the output has none.
-            time_interval: The part of the source to use.
-            trans_config: What else to do.
-            audio_mix: A sound to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set. At most 2 items.
+            video: The video settings. Without them the output has no video.
+            audio: The audio settings. Without them the output has no audio.
+            time_interval: The part of the source to transcode.
+            trans_config: Further settings.
+            audio_mix: A sound to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1643,8 +1662,8 @@ class TemplatesCalls(Calls):
 
     def update_tts_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         mode: TtsModeValue | None = None,
         codec: TtsCodecValue | None = None,
@@ -1654,15 +1673,15 @@ class TemplatesCalls(Calls):
         emotion: str | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for speaking texts.
+        """Update a template for text to speech.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
             codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
                 `mp3`, `pcm`.
@@ -1672,10 +1691,10 @@ class TemplatesCalls(Calls):
             emotion: The emotion, such as arousal, of a voice that has several.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1704,28 +1723,28 @@ class TemplatesCalls(Calls):
 
     def update_video_enhance_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_enhance: VideoEnhance | VideoEnhanceDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for enhancing video by several means.
+        """Update a template for enhancing video by several means.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             video_enhance: How to enhance it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1745,8 +1764,8 @@ class TemplatesCalls(Calls):
 
     def update_video_montage_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         container: VideoMontageContainer | VideoMontageContainerDict,
         video: VideoMontageVideo | VideoMontageVideoDict,
@@ -1757,29 +1776,28 @@ class TemplatesCalls(Calls):
         audio_mix_array: Sequence[AudioMix | AudioMixDict] | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for highlights.
+        """Update a template for video highlights.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             container: The container.
-            video: How video is written.
-            duration: How long they are, in seconds, to the millisecond; found out from the video if
-                left out.
+            video: The video settings of transcoding.
+            duration: The duration, in seconds, to the millisecond; by default that of the video.
             scene: The kind of scene, such as `Soccer`.
-            audio: How sound is written.
-            audio_mix: Sounds to mix in; not where Audio.Remove is set.
-            audio_mix_array: Sounds to mix in; not where Audio.Remove is set.
+            audio: The audio settings of transcoding.
+            audio_mix: Sounds to mix in; not with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not with Audio.Remove.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1809,32 +1827,32 @@ class TemplatesCalls(Calls):
 
     def update_video_process_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         color_enhance: ColorEnhance | ColorEnhanceDict | None = None,
         ms_sharpen: MsSharpen | MsSharpenDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for enhancing video.
+        """Update a template for enhancing video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Give at least one of `color_enhance`, `ms_sharpen`.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             color_enhance: How colours are enhanced.
             ms_sharpen: How details are enhanced.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1859,28 +1877,28 @@ class TemplatesCalls(Calls):
 
     def update_video_target_rec_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         video_target_rec: VideoTargetRec | VideoTargetRecDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for finding people, pets, cars, faces and licence plates in video.
+        """Update a template for detecting people, pets, cars, faces and licence plates in video.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             video_target_rec: What to look for, and what to do with it.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1900,30 +1918,30 @@ class TemplatesCalls(Calls):
 
     def update_voice_separate_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         audio_mode: VoiceSeparateModeValue,
         audio_config: VoiceSeparateAudio | VoiceSeparateAudioDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for separating voices.
+        """Update a template for voice separation.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
-            audio_config: How sound is written.
+            audio_config: The audio settings of transcoding.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 
@@ -1948,28 +1966,28 @@ class TemplatesCalls(Calls):
 
     def update_watermark_template(
         self,
-        *,
         template_id: str,
+        *,
         name: str,
         watermark: Watermark | WatermarkDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Change a template for watermarks.
+        """Update a template for watermarks.
 
-        The call takes what creating the template takes. No page says that what is left out stays as
-        it was, so send everything.
+        Takes the same fields as the call that creates the template. No page says whether omitted
+        fields keep their values, so send them all.
 
         Args:
             template_id: The id of the template. Not empty.
-            name: Its name; no other template of the bucket may have it. 1 to 64 characters: Chinese
-                characters, letters, digits, '_', '-' and '*'.
+            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
+                digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
-            The template as it is now.
+            The template after the change.
 
         Raises:
-            ServiceError: InvalidArgument: A field was refused.
+            ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
             ServiceError: TemplateNotFound: No template of the bucket has this id.
 

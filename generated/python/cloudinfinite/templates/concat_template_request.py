@@ -1,4 +1,4 @@
-# Generated from spec/templates/concat_template_request.xsd (03c1033ea14c1f7c).
+# Generated from spec/templates/concat_template_request.xsd (1ad1c5692c551edd).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplateRequest`."""
 

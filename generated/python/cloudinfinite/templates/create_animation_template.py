@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_animation_template.xsd (937e2cdfd1e5dad5).
+# Generated from spec/templates/create_animation_template.xsd (fd124be9ed71f2b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAnimationTemplate."""
 

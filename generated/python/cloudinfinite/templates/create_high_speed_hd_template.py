@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_high_speed_hd_template.xsd (9e854015bcb859c6).
+# Generated from spec/templates/create_high_speed_hd_template.xsd (400bdde32e034435).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateHighSpeedHdTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_image_ocr_template.xsd (835064bc97b6774e).
+# Generated from spec/templates/create_image_ocr_template.xsd (ac15736062b63ff0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_image_ocr_template",
     schema="templates/create_image_ocr_template.xsd",
-    summary="Create a template for recognising text in images.",
+    summary="Create a template for text recognition.",
     request=ImageOcrTemplateRequest,
     response=TemplateAnswer,
     safe=False,

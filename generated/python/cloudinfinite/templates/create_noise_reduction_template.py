@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_noise_reduction_template.xsd (fcf046d7e9c83e4e).
+# Generated from spec/templates/create_noise_reduction_template.xsd (da04b5a0da7faa7d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_noise_reduction_template",
     schema="templates/create_noise_reduction_template.xsd",
-    summary="Create a template for reducing noise.",
+    summary="Create a template for noise reduction.",
     request=NoiseReductionTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_pic_process_template.xsd (8945f0b9125a0864).
+# Generated from spec/templates/create_pic_process_template.xsd (c27beb36d7307080).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_pic_process_template",
     schema="templates/create_pic_process_template.xsd",
-    summary="Create a template for processing images.",
+    summary="Create a template for image processing.",
     request=PicProcessTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_smart_cover_template.xsd (c52b78b499801657).
+# Generated from spec/templates/create_smart_cover_template.xsd (4743835f8496aa94).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSmartCoverTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_smart_cover_template",
     schema="templates/create_smart_cover_template.xsd",
-    summary="Create a template for picking covers.",
+    summary="Create a template for video covers.",
     request=SmartCoverTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_snapshot_template.xsd (9032199b2ac4464b).
+# Generated from spec/templates/create_snapshot_template.xsd (54bf70f23dd401cb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_snapshot_template",
     schema="templates/create_snapshot_template.xsd",
-    summary="Create a template for taking frames.",
+    summary="Create a template for snapshots.",
     request=SnapshotTemplateRequest,
     response=TemplateAnswer,
     safe=False,

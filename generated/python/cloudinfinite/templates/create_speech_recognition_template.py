@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_speech_recognition_template.xsd (b612dae50fb546fa).
+# Generated from spec/templates/create_speech_recognition_template.xsd (9b8308e3e8d50133).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionTemplate."""
 
@@ -23,7 +23,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_speech_recognition_template",
     schema="templates/create_speech_recognition_template.xsd",
-    summary="Create a template for recognising speech.",
+    summary="Create a template for speech recognition.",
     request=SpeechRecognitionTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_super_resolution_template.xsd (25c29505dfb60158).
+# Generated from spec/templates/create_super_resolution_template.xsd (bce7f369006766b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_super_resolution_template",
     schema="templates/create_super_resolution_template.xsd",
-    summary="Create a template for raising the resolution of video.",
+    summary="Create a template for super resolution.",
     request=SuperResolutionTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_transcode_pro_template.xsd (6a00be0503284863).
+# Generated from spec/templates/create_transcode_pro_template.xsd (557b50e3d9bf02e7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeProTemplate."""
 

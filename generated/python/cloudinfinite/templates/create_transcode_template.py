@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_transcode_template.xsd (f8984f26de3979f6).
+# Generated from spec/templates/create_transcode_template.xsd (36b5d2901acbbf8f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeTemplate."""
 

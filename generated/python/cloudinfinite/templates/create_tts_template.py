@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_tts_template.xsd (cd7e98c059b24fb8).
+# Generated from spec/templates/create_tts_template.xsd (fa96d87616e365db).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_tts_template",
     schema="templates/create_tts_template.xsd",
-    summary="Create a template for speaking texts.",
+    summary="Create a template for text to speech.",
     request=TtsTemplateRequest,
     response=TemplateAnswer,
     safe=False,

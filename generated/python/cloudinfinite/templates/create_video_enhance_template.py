@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_enhance_template.xsd (e4cae04c3f8d6732).
+# Generated from spec/templates/create_video_enhance_template.xsd (1714556596d1e4a5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_montage_template.xsd (b57e952ff3ac2291).
+# Generated from spec/templates/create_video_montage_template.xsd (8c89a56c58ea6dfc).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoMontageTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_video_montage_template",
     schema="templates/create_video_montage_template.xsd",
-    summary="Create a template for highlights.",
+    summary="Create a template for video highlights.",
     request=VideoMontageTemplateRequest,
     response=TemplateAnswer,
     safe=False,

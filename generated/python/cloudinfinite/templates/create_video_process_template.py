@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_process_template.xsd (ba819222be1b3306).
+# Generated from spec/templates/create_video_process_template.xsd (555d3418e6b71f71).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_target_rec_template.xsd (8ee1d40deaad339a).
+# Generated from spec/templates/create_video_target_rec_template.xsd (23e7d7a07dbad36e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecTemplate."""
 
@@ -22,7 +22,7 @@ OPERATION: Final = Operation(
     call="create_video_target_rec_template",
     schema="templates/create_video_target_rec_template.xsd",
     summary=(
-        "Create a template for finding people, pets, cars, faces and licence plates in video."
+        "Create a template for detecting people, pets, cars, faces and licence plates in video."
     ),
     request=VideoTargetRecTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_voice_separate_template.xsd (7f061741e17cc002).
+# Generated from spec/templates/create_voice_separate_template.xsd (4203eeb909eb69d1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVoiceSeparateTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_voice_separate_template",
     schema="templates/create_voice_separate_template.xsd",
-    summary="Create a template for separating voices.",
+    summary="Create a template for voice separation.",
     request=VoiceSeparateTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_watermark_template.xsd (728bafb6a9f7bf2c).
+# Generated from spec/templates/create_watermark_template.xsd (ce8d396a3a8711d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (0186ffcccef6ffed).
+# Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates, and its types."""
 
@@ -28,7 +28,7 @@ TEMPLATE_PAGE_NUMBER = Integer(minimum=1)
 """The number of a page of templates, from 1."""
 
 TEMPLATE_PAGE_SIZE = Integer(minimum=1)
-"""How many templates a page may hold; the greatest number is on no page."""
+"""The number of templates on a page; no page gives a maximum."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -58,7 +58,7 @@ class DescribeMediaTemplatesParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MissingTemplates(BaseRecord):
-    """Ids of which there is no template."""
+    """Ids that have no template."""
 
     template_id: list[str] = field(
         default_factory=list, metadata=element("TemplateId", ANY_TEXT, many=True)
@@ -75,11 +75,11 @@ class DescribeMediaTemplatesResponse(Answer):
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many templates there are on all pages; missing from a list by ids."""
+    """The total number of templates; absent from a list by ids."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
     """The number of this page."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """How many templates a page may hold."""
+    """The number of templates on a page."""
     template_list: list[Template] = field(
         default_factory=list,
         metadata=element("TemplateList", "..templates.template:Template", many=True),
@@ -88,7 +88,7 @@ class DescribeMediaTemplatesResponse(Answer):
     non_exist_ids: MissingTemplates | None = field(
         default=None, metadata=element("NonExistTIDs", MissingTemplates)
     )
-    """The ids of which there is no template."""
+    """The ids that have no template."""
 
 
 OPERATION: Final = Operation(

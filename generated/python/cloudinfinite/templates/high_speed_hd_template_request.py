@@ -1,4 +1,4 @@
-# Generated from spec/templates/high_speed_hd_template_request.xsd (66fa5e9016a76b59).
+# Generated from spec/templates/high_speed_hd_template_request.xsd (726f42745b5ce8c8).
 # Do not edit: change the spec and run `make generate`.
 """`HighSpeedHdTemplateRequest`."""
 

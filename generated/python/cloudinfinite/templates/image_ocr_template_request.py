@@ -1,4 +1,4 @@
-# Generated from spec/templates/image_ocr_template_request.xsd (17b6fa5a24a8e5ac).
+# Generated from spec/templates/image_ocr_template_request.xsd (e062f3281327e40d).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcrTemplateRequest`."""
 

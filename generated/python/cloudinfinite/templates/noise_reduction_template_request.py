@@ -1,4 +1,4 @@
-# Generated from spec/templates/noise_reduction_template_request.xsd (7c826c8053d5246c).
+# Generated from spec/templates/noise_reduction_template_request.xsd (3f057128ab86a92a).
 # Do not edit: change the spec and run `make generate`.
 """`NoiseReductionTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/pic_process_template_request.xsd (59a1ad2ea952819e).
+# Generated from spec/templates/pic_process_template_request.xsd (5bed24a1cdf3e7ea).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcessTemplateRequest`."""
 

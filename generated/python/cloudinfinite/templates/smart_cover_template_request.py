@@ -1,4 +1,4 @@
-# Generated from spec/templates/smart_cover_template_request.xsd (5cd14df380d8a67d).
+# Generated from spec/templates/smart_cover_template_request.xsd (6ce11afbe179d825).
 # Do not edit: change the spec and run `make generate`.
 """`SmartCoverTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/snapshot_template_request.xsd (fa1115ff42fa7b24).
+# Generated from spec/templates/snapshot_template_request.xsd (a90d254e8af845de).
 # Do not edit: change the spec and run `make generate`.
 """`SnapshotTemplateRequest`."""
 

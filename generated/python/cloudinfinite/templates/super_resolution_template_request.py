@@ -1,4 +1,4 @@
-# Generated from spec/templates/super_resolution_template_request.xsd (044d65f6add2aa08).
+# Generated from spec/templates/super_resolution_template_request.xsd (8fa2e4e95b6e3089).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolutionTemplateRequest`."""
 

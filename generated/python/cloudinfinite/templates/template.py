@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (2bfc7d05dd65478b).
+# Generated from spec/templates/template.xsd (ea8b1933ce42066d).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -61,7 +61,7 @@ TEMPLATE_NAME = Text(
 
 
 class TemplateTag(OpenEnum):
-    """What a template is for."""
+    """A kind of template."""
 
     TRANSCODE: ClassVar[TemplateTag] = word("Transcode")
     """Transcoding."""
@@ -72,35 +72,35 @@ class TemplateTag(OpenEnum):
     ANIMATION: ClassVar[TemplateTag] = word("Animation")
     """Animated images."""
     SNAPSHOT: ClassVar[TemplateTag] = word("Snapshot")
-    """Taking frames."""
+    """Snapshots."""
     CONCAT: ClassVar[TemplateTag] = word("Concat")
-    """Joining media."""
+    """Joining audio and video."""
     VIDEO_PROCESS: ClassVar[TemplateTag] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTag] = word("VideoMontage")
-    """Highlights."""
+    """Video highlights."""
     VOICE_SEPARATE: ClassVar[TemplateTag] = word("VoiceSeparate")
-    """Separating voices."""
+    """Voice separation."""
     SUPER_RESOLUTION: ClassVar[TemplateTag] = word("SuperResolution")
-    """Raising the resolution of video."""
+    """Super resolution."""
     WATERMARK: ClassVar[TemplateTag] = word("Watermark")
     """Watermarks."""
     TTS: ClassVar[TemplateTag] = word("Tts")
-    """Speaking texts."""
+    """Text to speech."""
     SMART_COVER: ClassVar[TemplateTag] = word("SmartCover")
-    """Picking covers."""
+    """Video covers."""
     SPEECH_RECOGNITION: ClassVar[TemplateTag] = word("SpeechRecognition")
-    """Recognising speech."""
+    """Speech recognition."""
     PIC_PROCESS: ClassVar[TemplateTag] = word("PicProcess")
-    """Processing images."""
+    """Image processing."""
     NOISE_REDUCTION: ClassVar[TemplateTag] = word("NoiseReduction")
-    """Reducing noise."""
+    """Noise reduction."""
     VIDEO_ENHANCE: ClassVar[TemplateTag] = word("VideoEnhance")
     """Enhancing video by several means."""
     VIDEO_TARGET_REC: ClassVar[TemplateTag] = word("VideoTargetRec")
-    """Finding people, pets, cars, faces and licence plates in video."""
+    """Detecting people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTag] = word("ImageOCR")
-    """Recognising text in images."""
+    """Text recognition."""
 
 
 TemplateTagValue = TemplateTag | Literal[
@@ -113,10 +113,10 @@ TemplateTagValue = TemplateTag | Literal[
 
 
 class TemplateTagFilter(OpenEnum):
-    """What to list templates by."""
+    """A kind of template to list."""
 
     ALL: ClassVar[TemplateTagFilter] = word("All")
-    """Whatever they are for."""
+    """All kinds."""
     TRANSCODE: ClassVar[TemplateTagFilter] = word("Transcode")
     """Transcoding."""
     HIGH_SPEED_HD: ClassVar[TemplateTagFilter] = word("HighSpeedHd")
@@ -126,35 +126,35 @@ class TemplateTagFilter(OpenEnum):
     ANIMATION: ClassVar[TemplateTagFilter] = word("Animation")
     """Animated images."""
     SNAPSHOT: ClassVar[TemplateTagFilter] = word("Snapshot")
-    """Taking frames."""
+    """Snapshots."""
     CONCAT: ClassVar[TemplateTagFilter] = word("Concat")
-    """Joining media."""
+    """Joining audio and video."""
     VIDEO_PROCESS: ClassVar[TemplateTagFilter] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTagFilter] = word("VideoMontage")
-    """Highlights."""
+    """Video highlights."""
     VOICE_SEPARATE: ClassVar[TemplateTagFilter] = word("VoiceSeparate")
-    """Separating voices."""
+    """Voice separation."""
     SUPER_RESOLUTION: ClassVar[TemplateTagFilter] = word("SuperResolution")
-    """Raising the resolution of video."""
+    """Super resolution."""
     WATERMARK: ClassVar[TemplateTagFilter] = word("Watermark")
     """Watermarks."""
     TTS: ClassVar[TemplateTagFilter] = word("Tts")
-    """Speaking texts."""
+    """Text to speech."""
     SMART_COVER: ClassVar[TemplateTagFilter] = word("SmartCover")
-    """Picking covers."""
+    """Video covers."""
     SPEECH_RECOGNITION: ClassVar[TemplateTagFilter] = word("SpeechRecognition")
-    """Recognising speech."""
+    """Speech recognition."""
     PIC_PROCESS: ClassVar[TemplateTagFilter] = word("PicProcess")
-    """Processing images."""
+    """Image processing."""
     NOISE_REDUCTION: ClassVar[TemplateTagFilter] = word("NoiseReduction")
-    """Reducing noise."""
+    """Noise reduction."""
     VIDEO_ENHANCE: ClassVar[TemplateTagFilter] = word("VideoEnhance")
     """Enhancing video by several means."""
     VIDEO_TARGET_REC: ClassVar[TemplateTagFilter] = word("VideoTargetRec")
-    """Finding people, pets, cars, faces and licence plates in video."""
+    """Detecting people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTagFilter] = word("ImageOCR")
-    """Recognising text in images."""
+    """Text recognition."""
 
 
 TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
@@ -167,12 +167,12 @@ TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
 
 
 class TemplateCategory(OpenEnum):
-    """Whose template it is."""
+    """Who provides a template."""
 
     CUSTOM: ClassVar[TemplateCategory] = word("Custom")
-    """The account made it."""
+    """The account."""
     OFFICIAL: ClassVar[TemplateCategory] = word("Official")
-    """The service has it for everybody."""
+    """The service; available to every account."""
 
 
 TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
@@ -181,20 +181,20 @@ TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Template(BaseRecord):
-    """A template: settings under an id, which jobs and workflows name."""
+    """Stored settings that jobs and workflows refer to by id."""
 
     tag: TemplateTagValue = field(metadata=element("Tag", TemplateTag, always=True))
-    """What it is for. One of the values of `TemplateTag`."""
+    """The kind of job that it is for. One of the values of `TemplateTag`."""
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
     """Its id. Not empty."""
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
     """Its name."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket that it belongs to."""
+    """The bucket's full name."""
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )
-    """Whose it is. One of `Custom`, `Official`."""
+    """Who provides it. One of `Custom`, `Official`."""
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
@@ -207,8 +207,8 @@ class Template(BaseRecord):
             when=("Tag", ("Transcode", "HighSpeedHd", "Animation")),
         ),
     )
-    """How it transcodes. A template for animated images has its settings here too, with formats and
-    codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+    """How it transcodes. A template for animated images also has its settings here, with formats
+    and codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
     """
     high_speed_hd: Transcode | None = field(
         default=None,
@@ -285,14 +285,14 @@ class Template(BaseRecord):
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How it speaks texts. Only if `tag` is `Tts`."""
+    """How it synthesises speech. Only if `tag` is `Tts`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it picks covers. Only if `tag` is `SmartCover`."""
+    """How it selects covers. Only if `tag` is `SmartCover`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -333,7 +333,7 @@ class Template(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What it looks for, and what it does with it. Only if `tag` is `VideoTargetRec`."""
+    """What it detects, and what it does with the findings. Only if `tag` is `VideoTargetRec`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
@@ -406,7 +406,7 @@ class Template(BaseRecord):
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When it was created."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was changed last."""
+    """When it was last updated."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -420,7 +420,7 @@ class TemplateParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TemplateAnswer(Answer):
-    """The template as it is now."""
+    """The template after the change."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

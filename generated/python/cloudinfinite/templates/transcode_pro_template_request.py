@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_pro_template_request.xsd (4734092e531f7bf8).
+# Generated from spec/templates/transcode_pro_template_request.xsd (e3ea04c3b4876066).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeProTemplateRequest`."""
 

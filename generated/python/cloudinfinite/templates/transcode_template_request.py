@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_template_request.xsd (604ab0516f9c77e0).
+# Generated from spec/templates/transcode_template_request.xsd (4739257fb1781706).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/tts_template_request.xsd (432e389bb0a4b3f9).
+# Generated from spec/templates/tts_template_request.xsd (56758cf753b2ca05).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTemplateRequest`."""
 

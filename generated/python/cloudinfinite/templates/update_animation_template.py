@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (3af2e2d761a91c6a).
+# Generated from spec/templates/update_animation_template.xsd (88afb48ab5e15541).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_animation_template",
     schema="templates/update_animation_template.xsd",
-    summary="Change a template for animated images.",
+    summary="Update a template for animated images.",
     params=TemplateParams,
     request=AnimationTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (5ae0cd28587a6eed).
+# Generated from spec/templates/update_image_ocr_template.xsd (b75f98fdcf6faaa6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_image_ocr_template",
     schema="templates/update_image_ocr_template.xsd",
-    summary="Change a template for recognising text in images.",
+    summary="Update a template for text recognition.",
     params=TemplateParams,
     request=ImageOcrTemplateRequest,
     response=TemplateAnswer,

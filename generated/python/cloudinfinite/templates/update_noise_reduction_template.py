@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_noise_reduction_template.xsd (583b6348577ef43d).
+# Generated from spec/templates/update_noise_reduction_template.xsd (224d60d49122f706).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateNoiseReductionTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_noise_reduction_template",
     schema="templates/update_noise_reduction_template.xsd",
-    summary="Change a template for reducing noise.",
+    summary="Update a template for noise reduction.",
     params=TemplateParams,
     request=NoiseReductionTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (e36fc817185e4881).
+# Generated from spec/templates/update_pic_process_template.xsd (aa921feba9ea0d95).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_pic_process_template",
     schema="templates/update_pic_process_template.xsd",
-    summary="Change a template for processing images.",
+    summary="Update a template for image processing.",
     params=TemplateParams,
     request=PicProcessTemplateRequest,
     response=TemplateAnswer,

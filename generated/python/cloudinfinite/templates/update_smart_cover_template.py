@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_smart_cover_template.xsd (e26acdc59c25b900).
+# Generated from spec/templates/update_smart_cover_template.xsd (d77a326d42719357).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSmartCoverTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_smart_cover_template",
     schema="templates/update_smart_cover_template.xsd",
-    summary="Change a template for picking covers.",
+    summary="Update a template for video covers.",
     params=TemplateParams,
     request=SmartCoverTemplateRequest,
     response=TemplateAnswer,

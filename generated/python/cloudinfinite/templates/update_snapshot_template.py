@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_snapshot_template.xsd (be8d4b0570fcf249).
+# Generated from spec/templates/update_snapshot_template.xsd (5c52bca02c000a3f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSnapshotTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_snapshot_template",
     schema="templates/update_snapshot_template.xsd",
-    summary="Change a template for taking frames.",
+    summary="Update a template for snapshots.",
     params=TemplateParams,
     request=SnapshotTemplateRequest,
     response=TemplateAnswer,

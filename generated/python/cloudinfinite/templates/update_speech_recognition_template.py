@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_speech_recognition_template.xsd (169029257902b79a).
+# Generated from spec/templates/update_speech_recognition_template.xsd (67e8ce4e6331b30d).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSpeechRecognitionTemplate."""
 
@@ -22,7 +22,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_speech_recognition_template",
     schema="templates/update_speech_recognition_template.xsd",
-    summary="Change a template for recognising speech.",
+    summary="Update a template for speech recognition.",
     params=TemplateParams,
     request=SpeechRecognitionTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (b2d4b063123cafef).
+# Generated from spec/templates/update_super_resolution_template.xsd (4755acb9fe7add96).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_super_resolution_template",
     schema="templates/update_super_resolution_template.xsd",
-    summary="Change a template for raising the resolution of video.",
+    summary="Update a template for super resolution.",
     params=TemplateParams,
     request=SuperResolutionTemplateRequest,
     response=TemplateAnswer,

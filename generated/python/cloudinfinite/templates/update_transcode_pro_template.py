@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (ccd0e2b3542170e2).
+# Generated from spec/templates/update_transcode_pro_template.xsd (63eb8faf2421f37c).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_transcode_pro_template",
     schema="templates/update_transcode_pro_template.xsd",
-    summary="Change a template for professional transcoding.",
+    summary="Update a template for professional transcoding.",
     params=TemplateParams,
     request=TranscodeProTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_template.xsd (6177f87e027d7093).
+# Generated from spec/templates/update_transcode_template.xsd (f8ad1520cf1a0c56).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_transcode_template",
     schema="templates/update_transcode_template.xsd",
-    summary="Change a template for transcoding.",
+    summary="Update a template for transcoding.",
     params=TemplateParams,
     request=TranscodeTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_tts_template.xsd (7e81134c80b65565).
+# Generated from spec/templates/update_tts_template.xsd (59f1da32a7375004).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTtsTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_tts_template",
     schema="templates/update_tts_template.xsd",
-    summary="Change a template for speaking texts.",
+    summary="Update a template for text to speech.",
     params=TemplateParams,
     request=TtsTemplateRequest,
     response=TemplateAnswer,

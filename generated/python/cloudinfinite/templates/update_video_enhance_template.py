@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (4eb05dacd638162f).
+# Generated from spec/templates/update_video_enhance_template.xsd (c90b2eba309accd3).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_video_enhance_template",
     schema="templates/update_video_enhance_template.xsd",
-    summary="Change a template for enhancing video by several means.",
+    summary="Update a template for enhancing video by several means.",
     params=TemplateParams,
     request=VideoEnhanceTemplateRequest,
     response=TemplateAnswer,

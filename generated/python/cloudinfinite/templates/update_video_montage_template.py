@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (b15c4d181169294b).
+# Generated from spec/templates/update_video_montage_template.xsd (edd5fc93ca832f76).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_video_montage_template",
     schema="templates/update_video_montage_template.xsd",
-    summary="Change a template for highlights.",
+    summary="Update a template for video highlights.",
     params=TemplateParams,
     request=VideoMontageTemplateRequest,
     response=TemplateAnswer,

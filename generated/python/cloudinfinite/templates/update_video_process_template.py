@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (b65bb3957ece4cba).
+# Generated from spec/templates/update_video_process_template.xsd (ec4b8bba6588e890).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_video_process_template",
     schema="templates/update_video_process_template.xsd",
-    summary="Change a template for enhancing video.",
+    summary="Update a template for enhancing video.",
     params=TemplateParams,
     request=VideoProcessTemplateRequest,
     response=TemplateAnswer,

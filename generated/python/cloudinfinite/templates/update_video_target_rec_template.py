@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_target_rec_template.xsd (ad1ce0fb6f8de26e).
+# Generated from spec/templates/update_video_target_rec_template.xsd (1ab662040e7137ca).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoTargetRecTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     call="update_video_target_rec_template",
     schema="templates/update_video_target_rec_template.xsd",
     summary=(
-        "Change a template for finding people, pets, cars, faces and licence plates in video."
+        "Update a template for detecting people, pets, cars, faces and licence plates in video."
     ),
     params=TemplateParams,
     request=VideoTargetRecTemplateRequest,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_voice_separate_template.xsd (b909747e65841fe1).
+# Generated from spec/templates/update_voice_separate_template.xsd (a5f93f1f86c036a6).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVoiceSeparateTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_voice_separate_template",
     schema="templates/update_voice_separate_template.xsd",
-    summary="Change a template for separating voices.",
+    summary="Update a template for voice separation.",
     params=TemplateParams,
     request=VoiceSeparateTemplateRequest,
     response=TemplateAnswer,

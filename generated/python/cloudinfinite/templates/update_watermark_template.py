@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_watermark_template.xsd (014e65a28b843529).
+# Generated from spec/templates/update_watermark_template.xsd (d34fc3ced24ccfb7).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateWatermarkTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_watermark_template",
     schema="templates/update_watermark_template.xsd",
-    summary="Change a template for watermarks.",
+    summary="Update a template for watermarks.",
     params=TemplateParams,
     request=WatermarkTemplateRequest,
     response=TemplateAnswer,

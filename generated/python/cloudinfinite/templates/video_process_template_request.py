@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_process_template_request.xsd (6ce1c63963005c43).
+# Generated from spec/templates/video_process_template_request.xsd (c62ed0c526bf9b88).
 # Do not edit: change the spec and run `make generate`.
 """`VideoProcessTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_target_rec_template_request.xsd (f79dc98ae0a68996).
+# Generated from spec/templates/video_target_rec_template_request.xsd (ac889766084cdbd8).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRecTemplateRequest`."""
 

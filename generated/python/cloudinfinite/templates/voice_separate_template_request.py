@@ -1,4 +1,4 @@
-# Generated from spec/templates/voice_separate_template_request.xsd (0fb4992b294ca68e).
+# Generated from spec/templates/voice_separate_template_request.xsd (238e2eae519a10aa).
 # Do not edit: change the spec and run `make generate`.
 """`VoiceSeparateTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/watermark_template_request.xsd (b8f65d1dac1b552f).
+# Generated from spec/templates/watermark_template_request.xsd (ac629fdb383da062).
 # Do not edit: change the spec and run `make generate`.
 """`WatermarkTemplateRequest`."""
 

@@ -23,7 +23,7 @@ from ..clock import SteppedClock
 from ..control.faults import Fault
 from ..emulated_service import EmulatedService
 from ..moderation.rules import ModerationRule
-from .reading import read_flag, read_number, read_object, read_text, read_whole
+from ..state.reading import read_flag, read_number, read_object, read_text, read_whole
 from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
 

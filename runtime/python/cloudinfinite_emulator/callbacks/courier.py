@@ -76,14 +76,21 @@ class Courier:
         clock: The clock.
         queue: Where to post callbacks, unless a request says otherwise.
         allowed: Hosts that may be posted to, in addition to loopback addresses.
+        target_of: Where to post callbacks about jobs of a queue, by its id; None for `queue`.
     """
 
     def __init__(
-        self, region: str, clock: Clock, queue: Target, allowed: Collection[str] = ()
+        self,
+        region: str,
+        clock: Clock,
+        queue: Target,
+        allowed: Collection[str] = (),
+        target_of: Callable[[str], Target] | None = None,
     ) -> None:
         self._region = region
         self._clock = clock
         self._queue = queue
+        self._target_of = target_of or (lambda _: queue)
         self._allowed = frozenset(host.lower() for host in allowed)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
         self._lanes: dict[str, _Lane] = {}
@@ -102,7 +109,7 @@ class Courier:
 
     def tell_job(self, job: Job) -> None:
         """Posts a callback that a job has ended."""
-        target = self._queue.overridden(job.callback)
+        target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
         if job.kind in MODERATED:
             self._tell_verdict(job, target)
         else:

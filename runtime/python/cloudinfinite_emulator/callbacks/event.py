@@ -21,7 +21,7 @@ def job_event(job: Job, region: str) -> _Element:
             "RunId": job.run.run_id,
             "WorkflowId": job.run.workflow_id,
             "WorkflowName": job.run.workflow_name,
-            "Name": job.labels["Tag"],
+            "Name": job.labels.get("Node", job.labels["Tag"]),
         }
         detail.append(element("Workflow", run))
     # In the documentation, fields of callbacks are in alphabetical order, unlike in answers.
@@ -43,7 +43,7 @@ def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
             "BucketId": first.bucket,
             "Object": "" if first.input is None else first.input.findtext("Object") or "",
             "CreateTime": time_text(first.created),
-            "Tasks": [_task(job) for job in jobs],
+            "Tasks": [task(job) for job in jobs],
         },
     )
     return _event("WorkflowFinish", [execution])
@@ -63,10 +63,11 @@ def _event(name: str, content: Iterable[_Element]) -> _Element:
     return element("Response", [element("EventName", name), *content])
 
 
-def _task(job: Job) -> dict[str, object]:
+def task(job: Job) -> dict[str, object]:
+    """What a node of a workflow did, by wire names."""
     return {
         "Type": job.labels["Tag"],
-        "Name": job.labels["Tag"],
+        "Name": job.labels.get("Node", job.labels["Tag"]),
         "JobId": job.job_id,
         "State": job.state,
         "Code": job.code,

@@ -1,4 +1,4 @@
-"""Parses a body to an XML tree, with the one parser for untrusted input."""
+"""Parses a body, XML or JSON, to an XML tree, with the one parser for untrusted input."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Collection
 
 from lxml.etree import _Element
 
+from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.document import DocumentError, parse_closed
+from cloudinfinite_runtime.codec.json_form import parse_json
 from cloudinfinite_runtime.operation import REQUEST_ROOT
 
 from .refusal import Refusal
@@ -41,6 +43,26 @@ def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Elemen
             for child in element:
                 child.tail = _without_blanks(child.tail)
     return root
+
+
+def parse_json_body(body: bytes, root: str = REQUEST_ROOT) -> _Element:
+    """Returns the tree of a body that is an object of JSON.
+
+    Args:
+        body: The body.
+        root: The name of the tree's root, which JSON does not have.
+
+    Raises:
+        Refusal: The body is empty, or not an object of JSON.
+    """
+    if not body.strip():
+        raise Refusal("MissingContent", "the request has no body")
+    try:
+        tree = parse_json(body, Report())
+    except DocumentError as error:
+        raise Refusal("InvalidContent", f"the body cannot be parsed: {error.reason}") from None
+    tree.tag = root
+    return tree
 
 
 def _without_blanks(text: str | None) -> str | None:

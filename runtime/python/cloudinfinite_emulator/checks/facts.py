@@ -52,6 +52,9 @@ class Field:
         verdict: What it says about the verdict on some content. None for nothing.
         label: The label that a part of a verdict represents. Empty for none.
         empty: Whether it may be empty, whatever its type requires.
+        depth: How many records may be nested, if it is a list of the type that it belongs to.
+        names: The type of the names of a map, whose values are of the field's own type. None if it
+            is no map.
     """
 
     name: str
@@ -68,6 +71,8 @@ class Field:
     verdict: str | None = None
     label: str = ""
     empty: bool = False
+    depth: int | None = None
+    names: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,8 @@ class OperationFacts:
         response: The record of its answer; None if the answer has no body.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        takes_bytes: Whether its body is bytes of any kind.
+        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
+        answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
         call: The call of the client, as ``family.name``.
         pages: The addresses of the pages that document it, each with its language.
     """
@@ -143,9 +149,15 @@ class OperationFacts:
     response: str | None
     request_root: str
     response_root: str
-    takes_bytes: bool = False
+    body: str = "xml"
+    answer: str = "xml"
     call: str = ""
     pages: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def takes_bytes(self) -> bool:
+        """Whether its body is bytes of any kind."""
+        return self.body == "binary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +173,19 @@ class Facts:
         """The fields of a record; none if there is no record."""
         if record is not None:
             yield from self.records[record].fields.values()
+
+    def in_maps(self, record: str | None) -> frozenset[str]:
+        """The types of the names and values of all maps in a record, but not of free-form ones."""
+        found: set[str] = set()
+        queue, seen = [record], {record}
+        while queue:
+            for each in self.fields(queue.pop()):
+                if each.names is not None:
+                    found |= {each.names, each.type_name} - {TREE}
+                if each.type_name in self.records and each.type_name not in seen:
+                    seen.add(each.type_name)
+                    queue.append(each.type_name)
+        return frozenset(found)
 
 
 def read_facts(path: Path) -> Facts:
@@ -189,7 +214,8 @@ def _operation(name: str, each: Json) -> OperationFacts:
         each.get("response"),
         each.get("request_root", REQUEST_ROOT),
         each.get("response_root", RESPONSE_ROOT),
-        each.get("body") == "binary",
+        each.get("body", "xml"),
+        each.get("answer", "xml"),
         f"{each['family']}.{'_'.join(each['call'])}",
         tuple((page["href"], page["language"]) for page in each.get("pages", ())),
     )
@@ -221,6 +247,8 @@ def _field(each: Json) -> Field:
         verdict=each.get("verdict"),
         label=each.get("label", ""),
         empty=each.get("empty", False),
+        depth=each.get("depth"),
+        names=each.get("names"),
     )
 
 

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..incoming import Incoming
 from .body import MAX_BODY
 from .refusal import Refusal
 
-_CONTENT_TYPES = ("application/xml", "text/xml")
-
+_CONTENT_TYPES: Final = {
+    "xml": ("application/xml", "text/xml"),
+    "json": ("application/json",),
+}
 
 MAX_BYTES = 128 * 1024 * 1024
 """The maximum size of a body that is the content of an object, in bytes."""
 
 
 def check_framing(
-    request: Incoming, *, takes_body: bool = False, takes_bytes: bool = False
+    request: Incoming, *, takes_body: bool = False, takes_bytes: bool = False, form: str = "xml"
 ) -> list[str]:
     """Checks the length and the type of a body.
 
     Args:
         request: The request.
-        takes_body: Whether the operation takes XML.
+        takes_body: Whether the operation takes a record.
         takes_bytes: Whether it takes bytes of any kind.
+        form: How the record is written, ``xml`` or ``json``.
 
     Returns:
         Deviations: what is missing, though the service tolerates that.
@@ -43,8 +48,9 @@ def check_framing(
         return []
     if not headers.get("content-type"):
         # By default, the vendor's own SDK sends none.
-        return ["the body has no Content-Type; it should be application/xml"]
+        return [f"the body has no Content-Type; it should be application/{form}"]
     kind = headers["content-type"].partition(";")[0].strip().lower()
-    if kind not in _CONTENT_TYPES:
-        raise Refusal("InvalidContentType", "the Content-Type of a body must be application/xml")
+    if kind not in _CONTENT_TYPES[form]:
+        message = f"the Content-Type of a body must be application/{form}"
+        raise Refusal("InvalidContentType", message)
     return []

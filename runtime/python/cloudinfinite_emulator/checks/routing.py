@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from cloudinfinite.service import SERVICE
 
 from ..incoming import Incoming
-from .body import parse_body
+from .body import parse_body, parse_json_body
 from .facts import Field, OperationFacts
 from .hosts import kinds_of
 from .parameters import given, rule_in
@@ -142,6 +142,9 @@ def read_body(matches: list[Match], request: Incoming) -> _Element:
     Raises:
         Refusal: It is not the body of any of them.
     """
+    first = matches[0].operation
+    if first.body == "json":
+        return parse_json_body(request.body, first.request_root)
     return parse_body(request.body, {match.operation.request_root for match in matches})
 
 

@@ -11,8 +11,8 @@ from datetime import datetime
 from lxml.etree import _Element
 
 from ..elements import element as made_of
-from .facts import TREE, Condition, Record, Scalar
-from .specification import Feed
+from .facts import TREE, Condition, Facts, Field, Record, Scalar
+from .specification import ENTRY, Feed
 
 _URL = re.compile(r"https?://[^\s/?#@]\S*", re.IGNORECASE)
 _TIMESTAMP = "%Y-%m-%dT%H:%M:%S%z"
@@ -38,15 +38,17 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
     before the XSD validates it; lists keep their order.
     """
     tree = deepcopy(root)
-    pardoned: set[str] = set()
-    findings = list(_Examination(feed, pardoned).value(type_name, tree, str(tree.tag)))
-    told = {path for path, _ in findings} | pardoned
-    for entry in feed.xsd_errors(tree):
-        path = _dotted(entry.path)
-        # Missing and repeated children were reported above, where their names are known.
-        if path not in told and not (findings and entry.type == _XSD_CONTENT):
-            told.add(path)
-            findings.append((path, _XSD_PREFIX.sub("", entry.message).rstrip(".")))
+    examination = _Examination(feed)
+    findings = list(examination.value(type_name, tree, str(tree.tag)))
+    told = {path for path, _ in findings} | examination.pardoned
+    for place, part in [("", tree), *examination.entries]:
+        for entry in feed.xsd_errors(part):
+            path = _dotted(entry.path)
+            path = f"{place}{path[len(part.tag) :]}" if place else path
+            # Missing and repeated children were reported above, where their names are known.
+            if path not in told and not (findings and entry.type == _XSD_CONTENT):
+                told.add(path)
+                findings.append((path, _XSD_PREFIX.sub("", entry.message).rstrip(".")))
     return [_shorten(f"{path}: {what}") for path, what in findings]
 
 
@@ -55,12 +57,16 @@ class _Examination:
 
     Args:
         feed: The feed.
-        pardoned: Collects the paths of texts that are valid, whatever the XSD says.
+
+    Attributes:
+        pardoned: The paths of texts that are valid, whatever the XSD says.
+        entries: What is in maps, for the XSD: paths of names and values, and elements for them.
     """
 
-    def __init__(self, feed: Feed, pardoned: set[str]) -> None:
+    def __init__(self, feed: Feed) -> None:
         self._facts = feed.facts
-        self._pardoned = pardoned
+        self.pardoned: set[str] = set()
+        self.entries: list[tuple[str, _Element]] = []
 
     def value(self, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
         """Checks a value of a type."""
@@ -78,7 +84,7 @@ class _Examination:
         elif type_name in self._facts.scalars:
             scalar = self._facts.scalars[type_name]
             if element.text in scalar.or_words:
-                self._pardoned.add(path)
+                self.pardoned.add(path)
             else:
                 yield from _examine_text(scalar, element.text or "", path)
 
@@ -91,7 +97,7 @@ class _Examination:
         order = {name: index for index, name in enumerate(record.fields)}
         element[:] = sorted(element, key=lambda child: order[str(child.tag)])
         yield from self._lists(record, element, path)
-        yield from _examine_presence(record, element, path)
+        yield from _examine_presence(record, element, path, self._facts)
         counts = Counter(str(child.tag) for child in element)
         seen: Counter[str] = Counter()
         for child in element:
@@ -99,10 +105,37 @@ class _Examination:
             index = f"[{seen[name]}]" if counts[name] > 1 else ""
             seen[name] += 1
             field, here = record.fields[name], f"{path}.{name}{index}"
+            if field.depth and seen[name] == 1 and _levels(name, path) >= field.depth:
+                yield here, f"it is nested more than {field.depth} levels deep"
             if field.empty and not len(child) and not child.text:
-                self._pardoned.add(here)
+                self.pardoned.add(here)
+            elif field.names is not None:
+                yield from self._map(field, child, here)
             else:
                 yield from self.value(field.type_name, child, here)
+
+    def _map(self, field: Field, element: _Element, path: str) -> Iterator[Finding]:
+        counts = Counter(str(child.tag) for child in element)
+        yield from self.value(TREE, element, path)
+        if element.text and element.text.strip():
+            yield path, f"it is a map of elements, not the text {element.text!r}"
+        for child in element:
+            name = str(child.tag)
+            here = f"{path}.{name}"
+            if counts[name] > 1:
+                yield here, f"it occurs {counts[name]} times, but names are unique"
+                continue
+            self.entries.append((here, made_of(f"{ENTRY}{field.names}", name)))
+            items = [child]
+            if field.comma:
+                items = [made_of(name, item) for item in (child.text or "").split(",")]
+            for index, item in enumerate(items):
+                place = f"{here}[{index}]" if len(items) > 1 else here
+                yield from self.value(field.type_name, item, place)
+                if field.type_name != TREE:
+                    copy = deepcopy(item)
+                    copy.tag = ENTRY + field.type_name
+                    self.entries.append((place, copy))
 
     def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
         """Replaces a text with commas by one element per item."""
@@ -118,7 +151,18 @@ class _Examination:
                     each.text = (each.text or "").split(",")[0]
 
 
-def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[Finding]:
+def _examine_presence(
+    record: Record, element: _Element, path: str, facts: Facts
+) -> Iterator[Finding]:
+    def is_set(name: str) -> bool:
+        # Unlike a text or a map, a record is given even if it is empty.
+        field = record.fields[name]
+        is_record = field.names is None and field.type_name in facts.records
+        return any(
+            is_record or len(child) or (child.text or "").strip()
+            for child in element.iterfind(name)
+        )
+
     counts = Counter(str(child.tag) for child in element)
     for field in record.fields.values():
         count = counts[field.name]
@@ -128,13 +172,13 @@ def _examine_presence(record: Record, element: _Element, path: str) -> Iterator[
             yield f"{path}.{field.name}", f"it occurs {count} times, more than {field.at_most}"
         when, unless = field.required_when, field.required_unless
         needed = bool(when) and all(_holds(each, element) for each in when)
-        if needed and not _is_set(element, field.name):
+        if needed and not is_set(field.name):
             holds = " and ".join(map(str, when))
             yield f"{path}.{field.name}", f"it must be given if {holds}"
-        if unless is not None and not _holds(unless, element) and not _is_set(element, field.name):
+        if unless is not None and not _holds(unless, element) and not is_set(field.name):
             yield f"{path}.{field.name}", f"it must be given unless {unless}"
     for names in record.any_of:
-        if not any(_is_set(element, name) for name in names):
+        if not any(is_set(name) for name in names):
             yield path, f"at least one of {', '.join(names)} must be given"
 
 
@@ -153,8 +197,10 @@ def _holds(condition: Condition, element: _Element) -> bool:
     return element.findtext(condition.sibling) in condition.values
 
 
-def _is_set(element: _Element, name: str) -> bool:
-    return any(len(child) or (child.text or "").strip() for child in element.iterfind(name))
+def _levels(name: str, path: str) -> int:
+    """How deep a record is nested that contains a list of its own type."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return next((n for n, step in enumerate(reversed(steps), 1) if step != name), 1)
 
 
 def _dotted(path: str | None) -> str:

@@ -18,6 +18,9 @@ from .routes import Routes
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 
+ENTRY = "entry."
+"""What the name of the element begins with that a value of a map is validated as."""
+
 _LIST, _TAG = "DescribeMediaJobs", "tag"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -56,11 +59,20 @@ class Feed:
         self.operation = operation
         self.facts = facts
         # Merged into one document, so that no loader has to resolve includes in odd paths.
-        schema = etree.Element(XS + "schema")
+        schema = etree.Element(XS + "schema", nsmap={"xs": XS[1:-1]})
         schema.extend(declarations(path))
         if operation.params is not None:
             # Parameters are not an element on the wire; as a root, they are validated like a body.
             etree.SubElement(schema, XS + "element", name=operation.params, type=operation.params)
+        if operation.body == "json":
+            # A document in JSON has no root of its own, so that no feed declares one.
+            root = {"name": operation.request_root, "type": str(operation.request)}
+            etree.SubElement(schema, XS + "element", root)
+        # To the XSD a map may contain anything, so that its names and values are validated alone.
+        for each in sorted(facts.in_maps(operation.request)):
+            builtin = each not in facts.records and each not in facts.scalars
+            type_name = f"xs:{each}" if builtin else each
+            etree.SubElement(schema, XS + "element", name=ENTRY + each, type=type_name)
         self._schema = etree.XMLSchema(schema)
         self._lock = threading.Lock()
 

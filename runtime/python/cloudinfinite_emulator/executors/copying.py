@@ -27,6 +27,7 @@ def segment(work: Work) -> Mapping[str, object]:
     format = str(settings.format or "")
     output = Output(work)
     with failing(work):
+        from ..media.apart import ENCODING, apart
         from ..media.containers import container_of
         from ..media.remuxing import cut, remux
 
@@ -38,9 +39,10 @@ def segment(work: Work) -> Mapping[str, object]:
         with source(work) as file:
             if settings.duration is None:
                 kinds = ("video", "audio") if container.video else ("audio",)
-                pieces = [remux(file, container.muxer, kinds=kinds)]
+                pieces = [apart(ENCODING, remux, file, container.muxer, kinds=kinds)]
             else:
-                pieces = cut(file, container.muxer, Fraction(settings.duration), format)
+                seconds = Fraction(settings.duration)
+                pieces = apart(ENCODING, cut, file, container.muxer, seconds, format)
     for number, piece in enumerate(pieces):
         output.put(output.numbered(output.key, number, len(pieces)), piece)
     return {"MediaResult": {"OutputFile": output.files()}}
@@ -50,6 +52,7 @@ def extract(work: Work) -> Mapping[str, object]:
     """Copies single streams of the object into files of their own."""
     output = Output(work)
     with failing(work):
+        from ..media.apart import ENCODING, apart
         from ..media.containers import container_of
         from ..media.remuxing import remux
 
@@ -59,6 +62,7 @@ def extract(work: Work) -> Mapping[str, object]:
                 raise JobFailure("InvalidArgument", f"StreamExtract.Index: {index!r} is no index")
             extension = posixpath.splitext(key)[1].removeprefix(".")
             with source(work) as file:
-                data = remux(file, container_of(extension).muxer, index=int(index))
+                muxer = container_of(extension).muxer
+                data = apart(ENCODING, remux, file, muxer, index=int(index))
             output.put(key, data)
     return {"MediaResult": {"OutputFile": output.files()}}

@@ -25,6 +25,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
     output = Output(work)
     pattern = child(work, "Output").findtext("SpriteObject") or ""
     with failing(work), source(work) as file:
+        from ..media.apart import ENCODING, apart
         from ..media.snapshots import Choice, Grid, make_sprites, take_frames
 
         choice = Choice(
@@ -34,7 +35,9 @@ def snapshot(work: Work) -> Mapping[str, object]:
             settings.count or 1,
             is_spread=bool(settings.is_check_count),
         )
-        frames = take_frames(file, choice, settings.width or 0, settings.height or 0)
+        frames = apart(
+            ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
+        )
         result: dict[str, object] = {}
         if mode != "OnlySprite":
             for number, frame in enumerate(frames):
@@ -53,7 +56,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
                 config.margin or 0,
                 str(config.color or "white"),
             )
-            sheets = make_sprites(frames, grid)
+            sheets = apart(ENCODING, make_sprites, frames, grid)
             for number, sheet in enumerate(sheets):
                 output.put(output.numbered(pattern, number, len(sheets)), sheet)
             result["SpriteOutputFile"] = output.files()
@@ -73,10 +76,13 @@ def animate(work: Work) -> Mapping[str, object]:
     output = Output(work)
     with failing(work), source(work) as file:
         from ..media.animations import animate as make_animation
+        from ..media.apart import ENCODING, apart
         from ..media.wanted import Part
 
         length = None if interval is None or interval.duration is None else interval.duration
-        data = make_animation(
+        data = apart(
+            ENCODING,
+            make_animation,
             file,
             Part(start, None if length is None else start + Fraction(length)),
             format=format,

@@ -13,11 +13,11 @@ from .places import failing, source
 def media_info(work: Work) -> Mapping[str, object]:
     """Opens the object, and describes its streams and its container."""
     with failing(work):
-        # The first job that needs FFmpeg's libraries loads them.
+        from ..media.apart import LOOKING, apart
         from ..media.info import media_info as read
 
         with source(work) as file:
-            return {"MediaInfo": read(file)}
+            return {"MediaInfo": apart(LOOKING, read, file)}
 
 
 def simulate(work: Work) -> Mapping[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
@@ -133,6 +134,8 @@ def concat(work: Work) -> Mapping[str, object]:
 def _write(
     work: Work, sources: Sequence[Source], wanted: Wanted, format: str
 ) -> Mapping[str, object]:
+    from ..media.apart import ENCODING, LOOKING, apart
+    from ..media.channel import Held
     from ..media.info import media_info
     from ..media.transcoding import transcode
 
@@ -142,13 +145,15 @@ def _write(
         # Players recognise a playlist by its extension.
         extension = _EXTENSIONS[format.lower()]
         name = name if name.endswith(extension) else name + extension
-    files = transcode(sources, wanted, name)
+    with ExitStack() as stack:
+        held = [(Held(stack.enter_context(opened())), part) for opened, part in sources]
+        files = apart(ENCODING, transcode, held, wanted, name)
     # The one that was asked for first; the playlist of a split format is written last.
     for each in sorted(files, key=lambda file: file != name):
         output.put(posixpath.join(folder, each), files[each])
     result: dict[str, object] = {"MediaResult": {"OutputFile": output.files()}}
     if not wanted.container.is_split:
-        result["MediaInfo"] = media_info(io.BytesIO(files[name]))
+        result["MediaInfo"] = apart(LOOKING, media_info, io.BytesIO(files[name]))
     return result
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from math import isqrt
+from math import ceil, cos, isqrt, radians, sin
 from typing import Final
 
 from .rules import RuleError, whole
@@ -126,6 +126,13 @@ def cut(text: str, size: Size) -> Box:
     if left >= size[0] or top >= size[1]:
         raise RuleError(f"cut: {left}, {top} is outside of {size[0]} by {size[1]} pixels")
     return left, top, min(left + width, size[0]), min(top + height, size[1])
+
+
+def rotated(degrees: int, size: Size) -> Size:
+    """The size of an image that is turned, with room for its corners."""
+    angle = radians(degrees)
+    across, down = abs(cos(angle)), abs(sin(angle))
+    return ceil(size[0] * across + size[1] * down), ceil(size[0] * down + size[1] * across)
 
 
 def placed(gravity: str, inner: Size, outer: Size, offset: Size) -> Size:

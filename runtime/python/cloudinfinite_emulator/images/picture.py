@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,8 +12,14 @@ from typing import Final
 from PIL import Image, ImageSequence
 
 from .library import FORMATS
-from .reading import MOST_BYTES, MOST_PIXELS, NAMES, ImageError, check_size, translated
+from .reading import MOST_BYTES, NAMES, ImageError, check_size, translated
 from .rules import NotDone, RuleError
+
+MOST_PIXELS: Final = 2**25
+"""How many pixels all frames may have; half of what is read, since work needs several copies."""
+
+one_at_a_time: Final = threading.Lock()
+"""Held by whoever works on pixels, which takes some hundred MB."""
 
 # Those that Pillow writes with several frames, as the service does.
 _ANIMATED: Final = frozenset({"GIF", "WEBP"})
@@ -51,6 +58,15 @@ class Picture:
     def size(self) -> tuple[int, int]:
         """The width and the height."""
         return self.frames[0].size
+
+    def check_room(self, size: tuple[int, int]) -> None:
+        """Checks that all frames may have a size, before they do.
+
+        Raises:
+            RuleError: They would be too large.
+        """
+        if size[0] * size[1] * len(self.frames) > MOST_PIXELS:
+            raise RuleError(f"the result would have more than {MOST_PIXELS} pixels in all")
 
     def change(self, work: Callable[[Image.Image], Image.Image]) -> None:
         """Does something with each frame."""

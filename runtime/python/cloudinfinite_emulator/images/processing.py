@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PIL import Image, ImageStat
 
-from .picture import Picture, decoding, is_opaque, read
+from .picture import Picture, decoding, is_opaque, one_at_a_time, read
 from .reading import ImageError
 from .rules import NotDone, RuleError, Step
 from .steps import apply
@@ -28,8 +28,7 @@ _TYPES: Final[Mapping[str, str]] = {
 _LOSSY: Final = frozenset({"AVIF", "JPEG", "WEBP"})
 _KEEP_METADATA: Final = frozenset({"AVIF", "JPEG", "PNG", "WEBP"})
 _ORIENTATION: Final = 0x0112
-# What is decoded takes some hundred MB at the most, so it is done one at a time.
-_one_at_a_time = threading.Lock()
+_MOST_SECONDS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +92,16 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
     urls = {step.text("image") for step in steps if step.name == "watermark" and step.value == "1"}
     stamps = {url: fetch(url) for url in urls}
     forgives = any(step.name == "ignore-error" and step.value == "1" for step in steps)
-    with _one_at_a_time:
+    with one_at_a_time:
+        end = time.monotonic() + _MOST_SECONDS
         picture = read(data)
         try:
             for step in steps:
                 # Pixels are read when they are needed, and may be broken.
                 with decoding():
                     apply(picture, step, stamps.__getitem__)
+                if time.monotonic() > end:
+                    raise ImageError(f"the work takes more than {_MOST_SECONDS} seconds")
             written = _written(picture)
         except (ImageError, RuleError):
             if not forgives:
@@ -127,7 +129,7 @@ def describe(data: bytes) -> Original:
     Raises:
         ImageError: It cannot be read, or is too large.
     """
-    with _one_at_a_time, decoding():
+    with one_at_a_time, decoding():
         picture = read(data)
         exif = Image.Exif()
         exif.load(picture.metadata.get("exif", b""))

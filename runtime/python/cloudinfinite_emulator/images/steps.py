@@ -56,10 +56,12 @@ def apply(picture: Picture, step: Step, fetch: Fetch) -> None:
 
 def _thumbnail(picture: Picture, step: Step) -> None:
     size = geometry.thumbnail(step.value, picture.size)
+    picture.check_room(size)
     picture.change(partial(_resized, size=size))
     box = re.fullmatch(r"([0-9]+)x([0-9]+)", step.value)
     if step.flag("pad") and box:
         whole_size = int(box[1]), int(box[2])
+        picture.check_room(whole_size)
         left, top = geometry.placed("center", size, whole_size, (0, 0))
         color = step.color("color", "#FFFFFF")
 
@@ -110,6 +112,7 @@ def _round_corners(picture: Picture, step: Step) -> None:
 def _rotate(picture: Picture, step: Step) -> None:
     degrees = whole("rotate", step.value, 0, 360)
     if degrees % 360:
+        picture.check_room(geometry.rotated(degrees, picture.size))
         # Those that lose nothing need no room for what would.
         opaque = "RGB" if degrees % 90 == 0 else "RGBA"
         picture.change(

@@ -10,12 +10,12 @@ from PIL.Image import Resampling
 
 from . import geometry
 from .picture import Picture, decoding, read
-from .reading import MOST_PIXELS, ImageError
 from .rules import RuleError, Step
 
 Fetch = Callable[[str], bytes]
 """Fetches the image of a watermark, by its address."""
 
+_MOST_PIXELS: Final = 2**24
 _LARGEST_FONT: Final = 1000
 _LONGEST_TEXT: Final = 1000
 _MOST_TILES: Final = 10_000
@@ -76,8 +76,7 @@ def _image(step: Step, fetch: Fetch, size: geometry.Size) -> Image.Image:
 
 def _scaled(stamp: Image.Image, factor: float) -> Image.Image:
     width, height = max(round(stamp.width * factor), 1), max(round(stamp.height * factor), 1)
-    if width * height > MOST_PIXELS:
-        raise ImageError(f"the watermark would have more than {MOST_PIXELS} pixels")
+    _check_room(width, height)
     return stamp.resize((width, height), Resampling.LANCZOS)
 
 
@@ -96,8 +95,7 @@ def _text(step: Step) -> Image.Image:
         )
         distance = max(size // 12, 1) if shadow else 0
         width, height = int(right - left) + 1 + distance, int(bottom - top) + 1 + distance
-        if width * height > MOST_PIXELS:
-            raise ImageError(f"the watermark would have more than {MOST_PIXELS} pixels")
+        _check_room(width, height)
         stamp = Image.new("RGBA", (width, height))
         pen = ImageDraw.Draw(stamp)
         if shadow:
@@ -105,6 +103,11 @@ def _text(step: Step) -> Image.Image:
             pen.text((distance - left, distance - top), text, darkness, font)
         pen.text((-left, -top), text, color, font)
         return stamp
+
+
+def _check_room(width: int, height: int) -> None:
+    if width * height > _MOST_PIXELS:
+        raise RuleError(f"the watermark would have more than {_MOST_PIXELS} pixels")
 
 
 def _tile(layer: Image.Image, stamp: Image.Image, degrees: int) -> None:

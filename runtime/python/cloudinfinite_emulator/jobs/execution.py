@@ -22,10 +22,24 @@ from .job import Job, Kind, Run, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
+from .template import NoTemplateError, TemplateStore, filled, used
 from .work import Executor, JobFailure, Work
-from .workflow import ANY, Workflow, find_workflow
+from .workflow import (
+    ANY,
+    START,
+    Node,
+    StoredWorkflow,
+    Workflow,
+    WorkflowStore,
+    find_workflow,
+    nodes_in_order,
+    takes,
+)
 
 _CALLBACK_FIELDS = ("CallBack", "CallBackFormat", "CallBackType")
+
+_KINDS = {"PicProcess": Kind.PICTURE, "SpeechRecognition": Kind.SPEECH, "Tts": Kind.SPEECH}
+"""The kinds of the jobs that nodes make; those of all others are media jobs."""
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
@@ -36,13 +50,15 @@ class Abilities:
 
     Attributes:
         executors: The executors, by Tag; ``*`` is any other.
-        workflows: The workflows, by id.
+        workflows: The workflows of the settings, by id.
+        stored: The workflows that calls created.
         job_seconds: The minimum duration of each job, by the emulator's clock.
         moderation: The rules of moderation.
     """
 
     executors: Mapping[str, Executor]
     workflows: Mapping[str, Workflow]
+    stored: WorkflowStore
     job_seconds: float
     moderation: Moderation = field(default_factory=Moderation)
 
@@ -60,6 +76,7 @@ class Execution:
 
     Args:
         store: The store of the jobs.
+        templates: The store of the templates that jobs may name.
         clock: The clock.
         buckets: The buckets, by name.
         abilities: What jobs can do.
@@ -69,12 +86,14 @@ class Execution:
     def __init__(
         self,
         store: JobStore,
+        templates: TemplateStore,
         clock: Clock,
         buckets: Mapping[str, Bucket],
         abilities: Abilities,
         notices: Notices,
     ) -> None:
         self._store = store
+        self._templates = templates
         self._clock = clock
         self._buckets = buckets
         self._abilities = abilities
@@ -82,6 +101,9 @@ class Execution:
 
     def __call__(self, job: Job, turn: Turn) -> None:
         """Carries out a job in the state Running."""
+        if job.kind is Kind.RUN:
+            self._do_run(job, turn)
+            return
         if job.kind is not Kind.BATCH:
             self._do(job, turn, _text(job.input, "Object"))
             return
@@ -116,7 +138,10 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
-            operation = expand(job.operation, job.job_id, key, job.batch_id or "")
+            if "Node" in job.labels:
+                self._check_templates(job, job.operation)
+            given = filled(job.operation, tag, job.bucket, self._templates)
+            operation = expand(given, job.job_id, key, job.batch_id or "")
         work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets)
         executor = self._executor(tag)
         try:
@@ -132,6 +157,15 @@ class Execution:
                 f"the executor of {tag} failed with {type(error).__name__}; see the log",
             ) from error
         return result
+
+    def _check_templates(self, job: Job, operation: _Element) -> None:
+        """Checks that the templates of a node exist, which no call did when the job was made."""
+        try:
+            used(operation, job.labels["Tag"], job.bucket, self._templates)
+        except NoTemplateError as error:
+            raise JobFailure("TemplateNotFound", str(error)) from None
+        except ValueError as error:
+            raise JobFailure("InvalidArgument", str(error)) from None
 
     def _executor(self, tag: str) -> Executor:
         executors = self._abilities.executors
@@ -152,18 +186,30 @@ class Execution:
         for number, found in enumerate(self._found(batch, turn)):
             self._pause(batch, turn)
             self._report(batch, number, total)
-            run = plan.new_run()
+            if plan.stored is not None:
+                if takes(plan.stored.topology, found.key):
+                    made_by_run = self._nodes(self._add_run(batch, plan, found.key), turn)
+                    made += len(made_by_run)
+                    failed += sum(each.state is State.FAILED for each in made_by_run)
+                continue
+            run = self._add_run(batch, plan, found.key) if plan.workflow_id is not None else None
             ended = []
-            for tag in plan.tags:
-                turn.check()
-                # The original key; the job only shows what XML can represent.
-                job = self._do(self._add(batch, plan, tag, found.key, run), turn, found.key)
-                made += 1
-                if job is not None:
-                    failed += job.state is State.FAILED
-                    ended.append(job)
-            if run is not None and ended:
-                self._notices.run(run, ended)
+            try:
+                for tag in plan.tags:
+                    turn.check()
+                    # The original key; the job only shows what XML can represent.
+                    job = self._add(batch, plan, tag, found.key, None if run is None else run.run)
+                    done = self._do(job, turn, found.key)
+                    made += 1
+                    if done is not None:
+                        failed += done.state is State.FAILED
+                        ended.append(done)
+            except Stopped:
+                if run is not None:
+                    self._end(run, State.CANCELLED)
+                raise
+            if run is not None:
+                self._end_run(run, ended)
         if not made:
             # If there are jobs, they take the minimum duration instead.
             self._clock.wait(self._abilities.job_seconds, turn.stop)
@@ -178,10 +224,104 @@ class Execution:
         if batch.labels.get("Type") != "Workflow":
             return _Plan((_text(given, "Tag"),), operation, callback)
         workflow_id = _text(given, "WorkflowIds")
+        stored = self._abilities.stored.get(batch.bucket, workflow_id)
+        if stored is not None:
+            return _Plan((), operation, callback, workflow_id, stored.name, stored)
         workflow = find_workflow(self._abilities.workflows, workflow_id)
         if workflow is None:
             raise JobFailure("InvalidArgument", f"there is no workflow {workflow_id!r}")
         return _Plan(workflow.tags, operation, callback, workflow_id, workflow.name)
+
+    def _do_run(self, job: Job, turn: Turn) -> None:
+        try:
+            self._nodes(job, turn)
+        except Stopped:
+            return
+        except StoreFullError as error:
+            self._end(job, State.FAILED, code="QueueSaturated", message=str(error))
+
+    def _add_run(self, batch: Job, plan: _Plan, key: str) -> Job:
+        stored, run_id = plan.stored, Kind.RUN + uuid.uuid4().hex
+        return self._store.add(
+            Kind.RUN,
+            batch.bucket,
+            {"QueueId": batch.labels["QueueId"]},
+            job_id=run_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=None if stored is None else deepcopy(stored.topology),
+            callback=plan.callback,
+            level=batch.level,
+            batch_id=batch.job_id,
+            run=Run(
+                run_id=run_id,
+                workflow_id=plan.workflow_id or "",
+                workflow_name=plan.workflow_name,
+            ),
+            started=to_moment(self._clock.now()),
+        )
+
+    def _nodes(self, run: Job, turn: Turn) -> list[Job]:
+        """Carries out the nodes of a run, each when all that it follows have succeeded."""
+        try:
+            ended = self._each_node(run, turn)
+        except Stopped:
+            self._end(run, State.CANCELLED)
+            raise
+        self._end_run(run, ended)
+        return ended
+
+    def _each_node(self, run: Job, turn: Turn) -> list[Job]:
+        keys: dict[str, str] = {START: _text(run.input, "Object")}
+        ended: list[Job] = []
+        topology = element("Topology") if run.operation is None else run.operation
+        for node in nodes_in_order(topology):
+            turn.check()
+            if node.name == START or not all(name in keys for name in node.after):
+                continue
+            # A node works on what the one before it made.
+            key = keys[node.after[0]]
+            job = self._do(self._add_node(run, node, key), turn, key)
+            if job is None:
+                continue
+            ended.append(job)
+            if job.state is State.SUCCESS:
+                keys[node.name] = self._made(job) or key
+        return ended
+
+    def _add_node(self, run: Job, node: Node, key: str) -> Job:
+        kind = _KINDS.get(node.kind, Kind.MEDIA)
+        job_id = kind + uuid.uuid4().hex
+        operation = element("Operation") if node.operation is None else node.operation
+        return self._store.add(
+            kind,
+            run.bucket,
+            {"QueueId": run.labels["QueueId"], "Tag": node.kind, "Node": node.name},
+            job_id=job_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=expand(operation, job_id, key, run.batch_id or "", run.job_id),
+            callback=run.callback,
+            level=run.level,
+            batch_id=run.batch_id,
+            run=run.run,
+            started=to_moment(self._clock.now()),
+        )
+
+    def _made(self, job: Job) -> str:
+        """The key of what a job wrote; empty if it wrote nothing."""
+        operation = element("Operation") if job.operation is None else job.operation
+        bucket = self._buckets.get(operation.findtext("Output/Bucket") or "")
+        key = operation.findtext("Output/Object") or ""
+        if bucket is None or bucket.name != job.bucket or not key:
+            return ""
+        return key if bucket.find(key) is not None else ""
+
+    def _end_run(self, run: Job, ended: Sequence[Job]) -> None:
+        failed = any(each.state is State.FAILED for each in ended)
+        self._end(run, State.FAILED if failed else State.SUCCESS, progress=100)
+        if ended and run.run is not None:
+            self._notices.run(run.run, ended)
 
     def _found(self, batch: Job, turn: Turn) -> Iterator[Found]:
         interval = None if batch.operation is None else batch.operation.find("TimeInterval")
@@ -244,6 +384,7 @@ class _Plan:
         callback: The fields about callbacks, by name.
         workflow_id: The workflow; None if the batch does not run one.
         workflow_name: Its name.
+        stored: The workflow, if a call created it.
     """
 
     tags: tuple[str, ...]
@@ -251,16 +392,7 @@ class _Plan:
     callback: Mapping[str, str]
     workflow_id: str | None = None
     workflow_name: str = ""
-
-    def new_run(self) -> Run | None:
-        """A run of the workflow, if there is one."""
-        if self.workflow_id is None:
-            return None
-        return Run(
-            run_id="i" + uuid.uuid4().hex,
-            workflow_id=self.workflow_id,
-            workflow_name=self.workflow_name,
-        )
+    stored: StoredWorkflow | None = None
 
 
 def _text(container: _Element | None, name: str) -> str:

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     SPEECH = "s"
     DOCUMENT = "d"
     FILE = "f"
+    RUN = "i"
+    """A run of a workflow, which makes jobs."""
     IMAGE_AUDITING = "si"
     VIDEO_AUDITING = "av"
     AUDIO_AUDITING = "sa"

@@ -74,6 +74,8 @@ class JobQueue:
         self._carry_out = carry_out
         self._most = workers
         self._waiting: list[tuple[int, int, str]] = []
+        self._held: dict[str, list[tuple[int, int, str]]] = {}
+        """Jobs that a paused queue of the service holds back, by its id."""
         self._running: dict[str, Turn] = {}
         self._workers = self._idle = 0
         self._paused = False
@@ -94,8 +96,13 @@ class JobQueue:
         with self._lock:
             if self._closed:
                 return
-            heapq.heappush(self._waiting, (-job.level, job.number, job.job_id))
-            if self._paused:
+            held = self._held.get(job.labels.get("QueueId", ""))
+            entry = (-job.level, job.number, job.job_id)
+            if held is None:
+                heapq.heappush(self._waiting, entry)
+            else:
+                held.append(entry)
+            if self._paused or held is not None:
                 self._store.change(job.job_id, only_from=WAITING, state=State.PAUSED)
             self._hire()
 
@@ -113,6 +120,32 @@ class JobQueue:
     def resume(self) -> None:
         """Lets jobs start again."""
         self._set_paused(False, State.SUBMITTED)
+
+    def hold_back(self, queue_id: str) -> None:
+        """Lets no job of a queue of the service start; those that are running go on."""
+        with self._lock:
+            held = self._held.setdefault(queue_id, [])
+            left = []
+            for entry in self._waiting:
+                job = self._store.get(entry[2])
+                if job is not None and job.labels.get("QueueId") == queue_id:
+                    held.append(entry)
+                    self._store.change(entry[2], only_from=WAITING, state=State.PAUSED)
+                else:
+                    left.append(entry)
+            heapq.heapify(left)
+            self._waiting = left
+            self._changed.notify_all()
+
+    def let_go(self, queue_id: str) -> None:
+        """Lets the jobs of a queue of the service start again."""
+        with self._lock:
+            for entry in self._held.pop(queue_id, ()):
+                if not self._paused:
+                    self._store.change(entry[2], only_from=WAITING, state=State.SUBMITTED)
+                heapq.heappush(self._waiting, entry)
+            self._changed.notify_all()
+            self._hire()
 
     def hold(self, stop: threading.Event) -> None:
         """Waits as long as the queue is paused, or until `stop` is set."""
@@ -133,6 +166,7 @@ class JobQueue:
         """Drops waiting jobs, stops running ones, and waits for them for at most `timeout` s."""
         with self._lock:
             self._waiting.clear()
+            self._held.clear()
             stopping = dict(self._running)
             for turn in stopping.values():
                 turn.stop.set()

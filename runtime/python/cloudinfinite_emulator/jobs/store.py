@@ -6,10 +6,10 @@ import threading
 import uuid
 from bisect import bisect_left, bisect_right, insort
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from ..clock import Clock
 from ..elements import to_moment
@@ -34,6 +34,16 @@ class StoreFullError(Exception):
         )
 
 
+class JobKeeper(Protocol):
+    """Keeps jobs where they outlive the process."""
+
+    def save(self, job: Job) -> None:
+        """Saves a job in its present state."""
+
+    def remove(self, job_id: str) -> None:
+        """Removes a job."""
+
+
 class JobStore:
     """Keeps jobs; may be used from several threads at once.
 
@@ -42,10 +52,18 @@ class JobStore:
         most: The maximum number of jobs.
         keep: How many finished jobs to keep, newest first, in addition to all batch jobs; None for
             all.
+        keeper: Where jobs are kept as well, before they are acknowledged; None for memory only.
     """
 
-    def __init__(self, clock: Clock, most: int = 100_000, keep: int | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        most: int = 100_000,
+        keep: int | None = None,
+        keeper: JobKeeper | None = None,
+    ) -> None:
         self._clock = clock
+        self._keeper = keeper
         self._most = most
         self._keep = keep
         self._jobs: dict[str, Job] = {}
@@ -105,12 +123,24 @@ class JobStore:
                 listed=listed,
                 **more,
             )
-            self._jobs[job.job_id] = job
-            entry = (_place(job), job.job_id)
-            for each in _lists(job):
-                insort(self._places.setdefault(each, []), entry)
+            self._insert(job)
+            if self._keeper is not None:
+                self._keeper.save(job)
             self._forget(job)
         return job
+
+    def restore(self, jobs: Iterable[Job]) -> None:
+        """Adds jobs that a keeper has kept, in the order of arrival."""
+        with self._lock:
+            for job in jobs:
+                self._count = max(self._count, job.number)
+                self._insert(job)
+                self._forget(job)
+
+    def made_by(self, batch_id: str) -> list[Job]:
+        """Returns the jobs that a batch has created."""
+        with self._lock:
+            return [job for job in self._jobs.values() if job.batch_id == batch_id]
 
     def change(
         self, job_id: str, *, only_from: Collection[State] | None = None, **changes: Any
@@ -125,9 +155,18 @@ class JobStore:
                 return None
             changed = replace(job, **changes)
             self._jobs[job_id] = changed
+            if self._keeper is not None:
+                self._keeper.save(changed)
             if changed.state is not job.state:
                 self._forget(changed)
             return changed
+
+    def remove(self, job_id: str) -> None:
+        """Removes a job; does nothing if there is none."""
+        with self._lock:
+            if job_id in self._jobs:
+                self._ended.pop(job_id, None)
+                self._drop(job_id)
 
     def get(self, job_id: str) -> Job | None:
         """Returns the job with this id, or None."""
@@ -164,12 +203,23 @@ class JobStore:
             yield from jobs
             after = _place(jobs[-1])
 
+    def detach(self) -> None:
+        """Keeps nothing any more, so that work which is broken off at the end goes on next time."""
+        with self._lock:
+            self._keeper = None
+
     def clear(self) -> None:
         """Removes all jobs."""
         with self._lock:
             self._jobs.clear()
             self._places.clear()
             self._ended.clear()
+
+    def _insert(self, job: Job) -> None:
+        self._jobs[job.job_id] = job
+        entry = (_place(job), job.job_id)
+        for each in _lists(job):
+            insort(self._places.setdefault(each, []), entry)
 
     def _turn(self, jobs: _List, descending: bool, after: Place | None) -> list[Job]:
         with self._lock:
@@ -192,12 +242,17 @@ class JobStore:
             return
         self._ended[job.job_id] = None
         while len(self._ended) > self._keep:
-            gone = self._jobs.pop(self._ended.popitem(last=False)[0])
-            for each in _lists(gone):
-                places = self._places[each]
-                del places[bisect_left(places, (_place(gone), gone.job_id))]
-                if not places:
-                    del self._places[each]
+            self._drop(self._ended.popitem(last=False)[0])
+
+    def _drop(self, job_id: str) -> None:
+        gone = self._jobs.pop(job_id)
+        if self._keeper is not None:
+            self._keeper.remove(job_id)
+        for each in _lists(gone):
+            places = self._places[each]
+            del places[bisect_left(places, (_place(gone), gone.job_id))]
+            if not places:
+                del self._places[each]
 
 
 def place_text(job: Job) -> str:

@@ -32,7 +32,8 @@ class Work:
         tag: The kind of job.
         bucket: The bucket of its object.
         key: The object's key; empty for a kind of job that needs none.
-        operation: The request's Operation, with placeholders filled in, or None.
+        operation: The request's Operation, with placeholders filled in and with the settings of
+            the templates that it names, or None.
         buckets: All buckets, by name.
     """
 

@@ -1,13 +1,28 @@
-"""The workflows that the emulator knows."""
+"""The workflows that the emulator knows: those of its settings, and those that calls create."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import mimetypes
+import threading
+import uuid
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
+
+from lxml.etree import _Element
+
+from ..clock import Clock
+from ..elements import to_moment
 
 ANY: Final = "*"
 """Matches every id that is not listed, and every Tag."""
+
+ACTIVE, PAUSED = "Active", "Paused"
+START, END = "Start", "End"
+
+_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +41,174 @@ class Workflow:
 def find_workflow(workflows: Mapping[str, Workflow], workflow_id: str) -> Workflow | None:
     """Returns the workflow with this id, or None."""
     return workflows.get(workflow_id) or workflows.get(ANY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredWorkflow:
+    """An immutable snapshot of a workflow that a call created; each change makes a new one.
+
+    Attributes:
+        workflow_id: Its id: ``w`` and 32 hexadecimal digits.
+        bucket: The full name of its bucket.
+        name: Its name.
+        state: ``Active`` or ``Paused``.
+        topology: Its graph, as received.
+        created: When it was created, to the second.
+        updated: When it was last changed.
+        listed: When lists start to show it, in Unix seconds.
+    """
+
+    workflow_id: str
+    bucket: str
+    name: str
+    state: str
+    topology: _Element
+    created: datetime
+    updated: datetime
+    listed: float = 0.0
+
+
+class WorkflowsFullError(Exception):
+    """There are too many workflows."""
+
+    def __init__(self) -> None:
+        super().__init__(f"the emulator keeps at most {_MOST} workflows")
+
+
+class WorkflowStore:
+    """Keeps workflows; may be used from several threads at once.
+
+    Args:
+        clock: The clock.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._workflows: dict[str, StoredWorkflow] = {}
+        self._lock = threading.Lock()
+
+    def add(
+        self, bucket: str, name: str, state: str, topology: _Element, listed: float = 0.0
+    ) -> StoredWorkflow:
+        """Adds a workflow.
+
+        Raises:
+            WorkflowsFullError: There are too many.
+        """
+        now = to_moment(self._clock.now())
+        made = StoredWorkflow(
+            workflow_id=f"w{uuid.uuid4().hex}",
+            bucket=bucket,
+            name=name,
+            state=state,
+            topology=deepcopy(topology),
+            created=now,
+            updated=now,
+            listed=listed,
+        )
+        with self._lock:
+            if len(self._workflows) >= _MOST:
+                raise WorkflowsFullError
+            self._workflows[made.workflow_id] = made
+        return made
+
+    def change(self, workflow: StoredWorkflow, **changes: object) -> StoredWorkflow | None:
+        """Changes a workflow; None if it is gone."""
+        with self._lock:
+            if workflow.workflow_id not in self._workflows:
+                return None
+            changed = replace(
+                self._workflows[workflow.workflow_id],
+                updated=to_moment(self._clock.now()),
+                **changes,  # type: ignore[arg-type]
+            )
+            self._workflows[workflow.workflow_id] = changed
+        return changed
+
+    def remove(self, workflow: StoredWorkflow) -> None:
+        """Removes a workflow."""
+        with self._lock:
+            self._workflows.pop(workflow.workflow_id, None)
+
+    def get(self, bucket: str, workflow_id: str) -> StoredWorkflow | None:
+        """Returns the workflow of a bucket with this id, or None."""
+        with self._lock:
+            found = self._workflows.get(workflow_id)
+        return found if found is not None and found.bucket == bucket else None
+
+    def of_bucket(self, bucket: str) -> Sequence[StoredWorkflow]:
+        """Returns the workflows of a bucket, the newest first."""
+        with self._lock:
+            return [each for each in reversed(self._workflows.values()) if each.bucket == bucket]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A node of a graph.
+
+    Attributes:
+        name: Its name.
+        kind: Its Type.
+        operation: What it does; None if it says nothing.
+        after: The nodes that it follows.
+    """
+
+    name: str
+    kind: str
+    operation: _Element | None
+    after: tuple[str, ...]
+
+
+def nodes_in_order(topology: _Element) -> list[Node]:
+    """Returns the nodes that are reached from the start, each after those that it follows."""
+    dependencies, nodes = topology.find("Dependencies"), topology.find("Nodes")
+    following = {
+        str(each.tag): [name.strip() for name in (each.text or "").split(",")]
+        for each in (() if dependencies is None else dependencies)
+    }
+    known = {str(each.tag): each for each in (() if nodes is None else nodes)}
+    ordered: list[str] = []
+    begun: set[str] = set()
+
+    def visit(name: str) -> None:
+        begun.add(name)
+        for other in following.get(name, ()):
+            if other in known and other not in begun:
+                visit(other)
+        ordered.append(name)
+
+    if START in known:
+        visit(START)
+    return [
+        Node(
+            name,
+            known[name].findtext("Type") or "",
+            known[name].find("Operation"),
+            tuple(other for other in ordered if name in following.get(other, ())),
+        )
+        for name in reversed(ordered)
+    ]
+
+
+def takes(topology: _Element, key: str) -> bool:
+    """Whether the filter of a workflow lets an object through, by the extension of its key."""
+    given = topology.find(f"Nodes/{START}/Input/ExtFilter")
+    if given is None or (given.findtext("State") or "Off") != "On":
+        return True
+    kind = (mimetypes.guess_type(key)[0] or "").partition("/")[0]
+    extension = key.rpartition(".")[2].lower() if "." in key else ""
+    custom = (given.findtext("CustomExts") or "").lower().split("/")
+    return any(
+        (
+            _is_on(given, "AllFile"),
+            _is_on(given, "Video") and kind == "video",
+            _is_on(given, "Audio") and kind == "audio",
+            _is_on(given, "Image") and kind == "image",
+            _is_on(given, "ContentType") and kind in ("video", "audio", "image"),
+            _is_on(given, "Custom") and extension in custom,
+        )
+    )
+
+
+def _is_on(given: _Element, name: str) -> bool:
+    return (given.findtext(name) or "").lower() in ("true", "1")

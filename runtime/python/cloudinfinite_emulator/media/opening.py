@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -41,7 +42,7 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
             "r",
             # Three barriers: formats that refer to other files are not recognised, any other file
             # that is opened is empty, and no protocol is allowed.
-            container_options={"format_whitelist": _formats(), "protocol_whitelist": "none"},
+            container_options={"format_whitelist": formats(), "protocol_whitelist": "none"},
             metadata_errors="replace",
             io_open=reader.refuse,
         ) as container:
@@ -51,13 +52,21 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
     except av.FFmpegError as error:
         if reader is not None:
             _check(reader)
+        if error.errno == errno.ENOMEM:
+            raise too_much_memory() from error
         raise MediaError("ResourceNotSupported", _why(error)) from error
     except OSError as error:
         raise _unreadable(error) from error
 
 
+def too_much_memory() -> MediaError:
+    """The error for a file that takes more memory than there is for it."""
+    return MediaError("ResourceNotSupported", "reading the object takes too much memory")
+
+
 @cache
-def _formats() -> str:
+def formats() -> str:
+    """The formats that are recognised, as FFmpeg's libraries take them."""
     av = load()
     known = [name for name in av.formats_available if _stands_alone(name)]
     return ",".join(sorted(known))

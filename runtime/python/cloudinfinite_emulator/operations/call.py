@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from lxml.etree import _Element
@@ -31,7 +30,7 @@ class Call:
         region: The bucket's region.
         workflows: The workflows, by id.
         key: The key pair that signed it, to sign addresses with.
-        content: The bytes that it takes as its body, if it takes any.
+        content: The bytes of its body, unless that is XML.
         listed: When lists start to show what it creates, in Unix seconds.
     """
 
@@ -44,11 +43,6 @@ class Call:
     key: Credentials = field(repr=False)
     content: bytes = field(default=b"", repr=False)
     listed: float = 0.0
-
-    @property
-    def queue_id(self) -> str:
-        """The default queue for jobs, which is the bucket's own."""
-        return "p" + sha256(self.bucket.encode()).hexdigest()[:32]
 
     def first(self, name: str) -> str | None:
         """Returns the first value of a parameter, or None."""

@@ -9,9 +9,13 @@ from typing import Any
 from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
+from ..elements import element
 from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
+from ..jobs.template import NoTemplateError, used
 from ..jobs.workflow import find_workflow
+from ..resources.queues import queue_id_of
+from .bucket_calls import ensure_enabled
 from .call import Call
 from .shape import Shape
 
@@ -19,14 +23,16 @@ from .shape import Shape
 def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     """Creates a batch job, of either Type."""
     workflow_id = call.body.findtext("Operation/WorkflowIds")
-    if workflow_id and find_workflow(call.workflows, workflow_id) is None:
+    stored = call.account.workflows.get(call.bucket, workflow_id or "")
+    if workflow_id and stored is None and find_workflow(call.workflows, workflow_id) is None:
         known = ", ".join(call.workflows) or "none"
         raise Refusal(
             "InvalidArgument",
             f"Request.Operation.WorkflowIds: there is no workflow {workflow_id!r} (known: {known});"
             f" define what it does, for example with --workflow {workflow_id}=MediaInfo",
         )
-    queue_id = call.body.findtext("Operation/QueueId") or call.queue_id
+    ensure_enabled(call, kind)
+    queue_id = call.body.findtext("Operation/QueueId") or queue_id_of(call.bucket, kind)
     job = _add(
         call,
         kind,
@@ -38,8 +44,13 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     """Creates a job of any Tag, or one for each operation that has a Tag of its own."""
-    operations: list[_Element | None] = [*call.body.findall("Operation")] or [None]
-    common = {"QueueId": call.queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
+    ensure_enabled(call, kind)
+    queue_id = queue_id_of(call.bucket, kind)
+    common = {"QueueId": queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
+    operations: list[_Element | None] = [
+        _with_names(call, (common | _tag(each))["Tag"], each)
+        for each in call.body.findall("Operation")
+    ] or [None]
     callback = call.labels("CallBack", "CallBackFormat", "CallBackType")
     with _refusing():
         # All of them, or none.
@@ -48,6 +59,23 @@ def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
         shape.detail(_add(call, kind, common | _tag(each), each, callback=callback), call.region)
         for each in operations
     ]
+
+
+def _with_names(call: Call, tag: str, operation: _Element) -> _Element:
+    """The Operation of a job, with the name of the template that it names.
+
+    Raises:
+        Refusal: It names a template that does not exist, or one for other work.
+    """
+    try:
+        found = used(operation, tag, call.bucket, call.account.templates)
+    except NoTemplateError as error:
+        raise Refusal("TemplateNotFound", str(error)) from None
+    except ValueError as error:
+        raise Refusal("InvalidArgument", f"Request.Operation.{error}") from None
+    for template in found.get("TemplateId", ()):
+        operation.append(element("TemplateName", template.name))
+    return operation
 
 
 def _add(

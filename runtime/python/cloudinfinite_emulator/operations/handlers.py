@@ -1,6 +1,6 @@
-"""The handlers of operations: on jobs, on one object at once, and of moderation.
+"""The handlers of operations: on jobs, templates and other resources, and on one object at once.
 
-Method and path alone determine those on jobs, so operations on other jobs need no code here.
+Method and path alone determine those on jobs and templates, so further ones need no code here.
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ from ..jobs.job import Kind
 from .call import Handler
 from .cancelling import cancel_job
 from .creating import create_batch_job, create_job
+from .image_search_calls import searching
+from .image_settings import setting
 from .looking import describe_jobs, list_jobs
 from .moderating import moderating
 from .processing import processing
+from .resourcing import resourcing
 from .shape import Shape
+from .templating import TEMPLATE_CALLS
+from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
 _KINDS: Final[Mapping[str, Kind]] = {
     "inventorytriggerjob": Kind.BATCH,
@@ -34,9 +39,19 @@ _KINDS: Final[Mapping[str, Kind]] = {
 
 def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     segments = operation.path.strip("/").split("/")
+    if segments[0] in WORKFLOW_PATHS:
+        return workflow_handler(operation, facts)
+    if segments[0] == "template":
+        return TEMPLATE_CALLS.get((operation.method, len(segments)))
     kind = _KINDS.get(segments[0])
     if kind is None:
-        return processing(operation, facts) or moderating(operation, facts)
+        return (
+            resourcing(operation, facts)
+            or processing(operation, facts)
+            or setting(operation, facts)
+            or searching(operation, facts)
+            or moderating(operation, facts)
+        )
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
     match operation.method, len(segments):

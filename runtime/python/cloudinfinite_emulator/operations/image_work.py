@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,8 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..checks.refusal import Refusal
 from ..elements import element
+from ..images.library import check
+from ..images.reading import MOST_BYTES, ImageError
 from ..images.rules import NotDone, RuleError, parse
 from .call import Call, Content
 from .reaching import opened, written
@@ -30,9 +32,10 @@ _MOST_STYLES: Final = 1000
 
 def show_processed(call: Call) -> Content:
     """An image with something done to it."""
-    from ..images.processing import process
-
     with _told():
+        check()
+        from ..images.processing import process
+
         steps = parse(call.first("rule") or "", _styles(call))
         made = process(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
     return Content(made.data, made.content_type)
@@ -59,21 +62,21 @@ def upload_processed(call: Call) -> list[_Element]:
 
 def set_style(call: Call) -> list[_Element]:
     """Defines a style of the bucket, or another one of its name."""
-    styles = call.account.styles(call.bucket)
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
+    styles = _styles(call)
     with _told():
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal("InvalidArgument", f"the bucket has {_MOST_STYLES} styles, and takes no more")
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
-    styles[name] = body
+    call.account.images.put_style(call.bucket, name, body)
     return []
 
 
 def describe_styles(call: Call) -> list[_Element]:
     """The styles of the bucket, or those of some names."""
-    styles = dict(call.account.styles(call.bucket))
+    styles = _styles(call)
     wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
     return [
         element("StyleRule", {"StyleName": name, "StyleBody": body})
@@ -85,17 +88,18 @@ def describe_styles(call: Call) -> list[_Element]:
 def delete_styles(call: Call) -> list[_Element]:
     """Removes styles of the bucket; those that do not exist are not missed."""
     for each in call.body.findall("StyleName"):
-        call.account.styles(call.bucket).pop(each.text or "", None)
+        call.account.images.remove_style(call.bucket, each.text or "")
     return []
 
 
 def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
-    from ..images.processing import describe, process
-
     key = call.first("ObjectKey") or ""
     operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
     rules = operations.findall("rules")
     with _told():
+        check()
+        from ..images.processing import describe, process
+
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
         # Nothing is stored unless all of it can be.
@@ -160,8 +164,6 @@ def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
 
 
 def _content(call: Call, key: str | None) -> bytes:
-    from ..images.reading import MOST_BYTES
-
     with opened(call, key) as file:
         return file.read(MOST_BYTES + 1)
 
@@ -180,8 +182,8 @@ def _fetch(call: Call, url: str) -> bytes:
     return _content(call, unquote(parts.path[1:]))
 
 
-def _styles(call: Call) -> dict[str, str]:
-    return call.account.styles(call.bucket)
+def _styles(call: Call) -> Mapping[str, str]:
+    return call.account.images.styles(call.bucket)
 
 
 def _etag(data: bytes) -> str:
@@ -196,20 +198,12 @@ def _told() -> Iterator[None]:
         Refusal: Something went wrong.
     """
     try:
-        from ..images.library import check
-
-        check()
-        from ..images.reading import ImageError
-
-        try:
-            yield
-        except RuleError as error:
-            raise Refusal("InvalidArgument", str(error)) from None
-        except NotDone as error:
-            raise Refusal(
-                "NotImplemented", f"the emulator does not do {error} in a rule yet"
-            ) from None
-        except ImageError as error:
-            raise Refusal("ResourceNotSupported", str(error)) from None
+        yield
+    except RuleError as error:
+        raise Refusal("InvalidArgument", str(error)) from None
+    except NotDone as error:
+        raise Refusal("NotImplemented", f"the emulator does not do {error} in a rule yet") from None
+    except ImageError as error:
+        raise Refusal("ResourceNotSupported", str(error)) from None
     except ImportError as error:
         raise Refusal("InternalError", str(error)) from None

@@ -36,7 +36,7 @@ def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
         kind,
         call.bucket,
         descending=call.first("orderByTime") != "Asc",
-        after=_place(call),
+        after=place_in(call),
         key=call.first("inputObject"),
     ):
         if not wanted(job):
@@ -48,7 +48,12 @@ def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     return [*(shape.detail(job, call.region) for job in page), *elements]
 
 
-def _place(call: Call) -> Place | None:
+def place_in(call: Call) -> Place | None:
+    """The position after which a page begins; None for the first.
+
+    Raises:
+        Refusal: It is invalid.
+    """
     token = call.first("nextToken")
     try:
         return None if token is None else read_place(token)
@@ -60,24 +65,32 @@ def _place(call: Call) -> Place | None:
 
 def _filter(call: Call) -> Callable[[Job], bool]:
     states = call.parameters.get("states", ("All",))
-    start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
+    in_time = is_between(call)
     texts = {
         name: text
         for name, text_of in _TEXTS.items()
         if name in call.parameters and (text := call.first(name)) is not None
     }
-    now = call.account.clock.now()
 
     def is_wanted(job: Job) -> bool:
         return (
-            job.listed <= now
-            and ("All" in states or job.state in states)
+            ("All" in states or job.state in states)
             and all(_TEXTS[name](job) == text for name, text in texts.items())
-            and (start is None or job.created >= start)
-            and (end is None or job.created <= end)
+            and in_time(job)
         )
 
     return is_wanted
+
+
+def is_between(call: Call) -> Callable[[Job], bool]:
+    """Whether a list may show a job yet, and it was created in the span that is asked for."""
+    start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
+    now = call.account.clock.now()
+    return lambda job: (
+        job.listed <= now
+        and (start is None or job.created >= start)
+        and (end is None or job.created <= end)
+    )
 
 
 _TEXTS: dict[str, Callable[[Job], str | None]] = {

@@ -27,11 +27,11 @@ def tell_posted_media(call: Call) -> list[_Element]:
 
 
 def _media_info(call: Call, key: str | None) -> list[_Element]:
-    # FFmpeg's libraries are loaded by the first call that needs them.
+    from ..media.apart import LOOKING, apart
     from ..media.info import media_info
 
     with opened(call, key) as file:
-        return [element("MediaInfo", media_info(file))]
+        return [element("MediaInfo", apart(LOOKING, media_info, file))]
 
 
 def show_frame(call: Call) -> Content:
@@ -63,6 +63,7 @@ def store_frame(call: Call) -> list[_Element]:
 
 def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
     """The frame that a call asks for by these names, of an object."""
+    from ..media.apart import LOOKING, apart
     from ..media.frames import CONTENT_TYPES, Frame, take_frame
 
     format = given("Format") or "jpg"
@@ -77,7 +78,7 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
         turned=given("Rotate") != "off",
     )
     with opened(call, key) as file:
-        return Content(take_frame(file, wanted), CONTENT_TYPES[format])
+        return Content(apart(LOOKING, take_frame, file, wanted), CONTENT_TYPES[format])
 
 
 def _number(name: str, text: str | None) -> Fraction:

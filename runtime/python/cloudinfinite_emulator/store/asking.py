@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from ..checks.framing import MAX_BYTES
@@ -17,8 +17,9 @@ from ..incoming import Incoming
 MAX_OBJECT: Final = MAX_BYTES
 """The largest object that is put in, and the most of one that is answered with, in bytes."""
 
-_LISTING = frozenset({"prefix", "delimiter", "marker", "max-keys", "encoding-type"})
-_READING = frozenset(
+_ENCODING: Final = frozenset({"encoding-type"})
+_LISTING: Final = _ENCODING | {"prefix", "delimiter", "marker", "max-keys"}
+_READING: Final = frozenset(
     f"response-{name}"
     for name in (
         "content-type",
@@ -30,28 +31,43 @@ _READING = frozenset(
     )
 )
 # What the store has beside objects; of its many, those that clients use most.
-_NOT_DONE: Final = frozenset(
-    {
-        "acl",
-        "append",
-        "delete",
-        "partNumber",
-        "tagging",
-        "uploadId",
-        "uploads",
-        "versionId",
-        "versions",
-    }
-)
-_NAMES: Final[Mapping[tuple[str, bool], str]] = {
-    ("GET", False): "GetObject",
-    ("HEAD", False): "HeadObject",
-    ("PUT", False): "PutObject",
-    ("DELETE", False): "DeleteObject",
-    ("GET", True): "ListObjects",
-    ("HEAD", True): "HeadBucket",
+_NOT_DONE: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
+
+
+class _Form(NamedTuple):
+    """How a request is told from others: by method, by what it is about, and by its query."""
+
+    method: str
+    of_bucket: bool
+    needed: frozenset[str] = frozenset()
+    allowed: frozenset[str] = frozenset()
+
+
+_FORMS: Final[Mapping[str, _Form]] = {
+    "GetObject": _Form("GET", False, allowed=_READING),
+    "HeadObject": _Form("HEAD", False),
+    "PutObject": _Form("PUT", False),
+    "DeleteObject": _Form("DELETE", False),
+    "ListObjects": _Form("GET", True, allowed=_LISTING),
+    "HeadBucket": _Form("HEAD", True),
+    "DeleteMultipleObjects": _Form("POST", True, frozenset({"delete"})),
+    "InitiateMultipartUpload": _Form("POST", False, frozenset({"uploads"})),
+    "UploadPart": _Form("PUT", False, frozenset({"partNumber", "uploadId"})),
+    "ListParts": _Form(
+        "GET", False, frozenset({"uploadId"}), _ENCODING | {"max-parts", "part-number-marker"}
+    ),
+    "CompleteMultipartUpload": _Form("POST", False, frozenset({"uploadId"})),
+    "AbortMultipartUpload": _Form("DELETE", False, frozenset({"uploadId"})),
+    "ListMultipartUploads": _Form(
+        "GET",
+        True,
+        frozenset({"uploads"}),
+        _ENCODING | {"prefix", "delimiter", "max-uploads", "key-marker", "upload-id-marker"},
+    ),
 }
-"""By method, and whether it is about the bucket."""
+
+CARRYING: Final = frozenset({"PutObject", "UploadPart"})
+"""What has content as its body."""
 
 
 def asked_of_store(spec: Specification, request: Incoming) -> str:
@@ -64,12 +80,23 @@ def asked_of_store(spec: Specification, request: Incoming) -> str:
         return ""
     given = {name for name, _ in request.query if name not in TOKEN_NAMES}
     of_bucket = request.raw_path in (b"", b"/")
-    if request.method != "OPTIONS" and given & _NOT_DONE and not fits(spec, request):
+    # Before operations, since an image may be processed by a rule of any name.
+    if request.method != "OPTIONS" and given & _NOT_DONE:
         known = ", ".join(sorted(given & _NOT_DONE))
         raise Refusal("NotImplemented", f"the emulator's object store does not do {known} yet")
-    name = _NAMES.get((request.method, of_bucket), "")
-    taken = _LISTING if name == "ListObjects" else _READING if name == "GetObject" else frozenset()
-    return name if given <= taken and name and not fits(spec, request) else ""
+    for name, form in _FORMS.items():
+        if (
+            (request.method, of_bucket) == form[:2]
+            and form.needed <= given <= form.needed | form.allowed
+            and not fits(spec, request)
+        ):
+            return name
+    return ""
+
+
+def takes_time(request: Incoming) -> bool:
+    """Whether a request without a large body may work on much content all the same."""
+    return "x-cos-copy-source" in request.headers or b"uploadId=" in request.raw_query
 
 
 def key_of(request: Incoming) -> str:

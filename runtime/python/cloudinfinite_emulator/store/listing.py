@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
@@ -75,6 +76,11 @@ def etag(bucket: Bucket, key: str) -> str:
     return f'"{digest.hexdigest()}"'
 
 
+def stamp(moment: datetime) -> str:
+    """A time as the store writes it in XML."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+
+
 def _content(bucket: Bucket, stored: StoredObject, key: str) -> _Element:
     try:
         tag = etag(bucket, stored.key)
@@ -85,7 +91,7 @@ def _content(bucket: Bucket, stored: StoredObject, key: str) -> _Element:
         "Contents",
         {
             "Key": key,
-            "LastModified": stored.modified.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            "LastModified": stamp(stored.modified),
             "ETag": tag,
             "Size": str(stored.size),
             "StorageClass": "STANDARD",

@@ -5,40 +5,37 @@ from __future__ import annotations
 import io
 import mimetypes
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from email.utils import format_datetime
 from typing import Final
 
-from lxml import etree
-
 from cloudinfinite_runtime.representation import shorten
 
+from ..checks.body import parse_body
 from ..checks.refusal import Refusal
-from ..incoming import Incoming
-from ..objects.bucket import BadKey, Bucket, NoSuchKey, WritableBucket
+from ..elements import element
+from ..objects.bucket import NoSuchKey
 from ..objects.stored import StoredObject
 from ..operations.replies import Ids, Reply
-from .asking import MAX_OBJECT, key_of
-from .listing import etag, list_objects
+from . import multipart
+from .asking import CARRYING, MAX_OBJECT
+from .conditions import is_unchanged
+from .copying import copied_from
+from .listing import etag, list_objects, stamp
+from .request import Answer, StoreRequest, document, explained
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
-_NOT_DONE: Final = (
-    "if-match",
-    "if-none-match",
-    "if-modified-since",
-    "if-unmodified-since",
-    "x-cos-copy-source",
-)
+_MOST_DELETED: Final = 1000
+_CONDITIONS: Final = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since")
 
 
-def serve(name: str, request: Incoming, bucket: Bucket, ids: Ids) -> tuple[Reply, list[str]]:
+def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
     """Does what a request asks of the store.
 
     Args:
         name: What it asks, such as ``PutObject``.
-        request: The request.
-        bucket: The bucket that it is about.
+        asked: The request.
         ids: The ids of the exchange.
 
     Returns:
@@ -47,80 +44,95 @@ def serve(name: str, request: Incoming, bucket: Bucket, ids: Ids) -> tuple[Reply
     Raises:
         Refusal: It cannot be done.
     """
-    if given := [header for header in _NOT_DONE if header in request.headers]:
+    headers = asked.request.headers
+    reads = name in ("GetObject", "HeadObject")
+    if not reads and (given := [each for each in _CONDITIONS if each in headers]):
         raise Refusal(
             "NotImplemented",
-            f"the emulator's object store does not do {', '.join(given)} yet; leave it out",
+            f"the emulator's object store does not do {', '.join(given)} for {name}; leave it out",
         )
-    query = {name: value for name, value in request.query if value}
-    try:
-        if name == "HeadBucket":
-            status, headers, body = 200, {}, b""
-        elif name == "ListObjects":
-            body = etree.tostring(
-                list_objects(bucket, query), encoding="utf-8", xml_declaration=True
-            )
-            status, headers = 200, {"Content-Type": "application/xml"}
-        elif name == "PutObject":
-            status, headers, body = _put(request, bucket)
-        elif name == "DeleteObject":
-            status, headers, body = _delete(request, bucket)
-        else:
-            status, headers, body = _get(request, bucket, query)
-    except NoSuchKey as error:
-        raise Refusal("NoSuchKey", f"{error} in {bucket.name}", 404) from None
-    except BadKey as error:
-        raise Refusal("InvalidArgument", str(error)) from None
-    except OSError as error:
-        # Not all of it: a path of this machine would be of no use to who called.
-        raise Refusal("AccessDenied", f"the bucket fails: {error.strerror or ''}", 403) from None
+    with explained(asked.bucket):
+        status, fields, body = _DOING[name](asked)
     fixed = {"Server": "tencent-cos", "x-cos-request-id": ids.request_id}
     lost = [
         f"the emulator keeps no headers of objects: {header}"
-        for header in request.headers
-        if name == "PutObject" and header.startswith("x-cos-meta-")
+        for header in headers
+        if (name in CARRYING or name == "InitiateMultipartUpload")
+        and header.startswith("x-cos-meta-")
     ]
-    return Reply(status, fixed | headers, body), lost
+    return Reply(status, fixed | fields, body), lost
 
 
-Answer = tuple[int, dict[str, str], bytes]
+def _head_bucket(asked: StoreRequest) -> Answer:
+    return 200, {}, b""
 
 
-def _put(request: Incoming, bucket: Bucket) -> Answer:
+def _list(asked: StoreRequest) -> Answer:
+    return document(list_objects(asked.bucket, asked.query))
+
+
+def _put(asked: StoreRequest) -> Answer:
+    source = copied_from(asked)
+    if source is not None:
+        stored = asked.writable().put(asked.key, source.read())
+        fields = {"ETag": etag(asked.bucket, asked.key), "LastModified": stamp(stored.modified)}
+        return document(element("CopyObjectResult", fields))
+    request = asked.request
     if "content-length" not in request.headers:
         raise Refusal("MissingContentLength", "the request has no Content-Length")
     if len(request.body) > MAX_OBJECT:
         raise Refusal(
             "EntityTooLarge", f"the emulator takes objects of up to {MAX_OBJECT} bytes", 400
         )
-    key = key_of(request)
-    _writable(bucket).put(key, request.body)
-    return 200, {"ETag": etag(bucket, key)}, b""
+    asked.writable().put(asked.key, request.body)
+    return 200, {"ETag": etag(asked.bucket, asked.key)}, b""
 
 
-def _delete(request: Incoming, bucket: Bucket) -> Answer:
+def _delete(asked: StoreRequest) -> Answer:
     # The store says the same of what was not there.
     with suppress(NoSuchKey):
-        _writable(bucket).delete(key_of(request))
+        asked.writable().delete(asked.key)
     return 204, {}, b""
 
 
-def _get(request: Incoming, bucket: Bucket, query: Mapping[str, str]) -> Answer:
-    key = key_of(request)
+def _delete_many(asked: StoreRequest) -> Answer:
+    bucket = asked.writable()
+    root = parse_body(asked.request.body, ("Delete",))
+    keys = [each.findtext("Key") or "" for each in root.iterfind("Object")]
+    if not 1 <= len(keys) <= _MOST_DELETED:
+        raise Refusal("MalformedXML", f"name 1 to {_MOST_DELETED} objects to delete")
+    is_quiet = (root.findtext("Quiet") or "").strip().lower() == "true"
+    told = element("DeleteResult")
+    for key in keys:
+        try:
+            with explained(bucket), suppress(NoSuchKey):
+                bucket.delete(key)
+        except Refusal as error:
+            fields = {"Key": key, "Code": error.code, "Message": error.message}
+            told.append(element("Error", fields))
+        else:
+            if not is_quiet:
+                told.append(element("Deleted", {"Key": key}))
+    return document(told)
+
+
+def _get(asked: StoreRequest) -> Answer:
+    request, bucket, key = asked.request, asked.bucket, asked.key
     stored = bucket.find(key)
     if stored is None:
         raise NoSuchKey(key)
+    tag = etag(bucket, key)
+    same = {"ETag": tag, "Last-Modified": format_datetime(stored.modified, usegmt=True)}
+    if is_unchanged(request.headers, tag, stored.modified):
+        return 304, same, b""
     headers = {
         "Content-Type": mimetypes.guess_type(key)[0] or "application/octet-stream",
-        "ETag": etag(bucket, key),
-        "Last-Modified": format_datetime(stored.modified, usegmt=True),
+        **same,
         "Accept-Ranges": "bytes",
+        **_wanted_headers(asked.query),
     }
-    for name, value in query.items():
-        if not value.isascii() or not value.isprintable():
-            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} cannot stand in a header")
-        headers["-".join(map(str.capitalize, name.split("-")[1:]))] = value
-    first, end = _range(request, stored)
+    is_other = request.headers.get("if-range", tag).strip('"') != tag.strip('"')
+    first, end = (0, stored.size) if is_other else _range(request.headers.get("range", ""), stored)
     status = 200
     if (first, end) != (0, stored.size):
         status = 206
@@ -137,9 +149,18 @@ def _get(request: Incoming, bucket: Bucket, query: Mapping[str, str]) -> Answer:
         return status, headers, file.read(end - first)
 
 
-def _range(request: Incoming, stored: StoredObject) -> tuple[int, int]:
+def _wanted_headers(query: Mapping[str, str]) -> dict[str, str]:
+    headers = {}
+    for name, value in query.items():
+        if not value.isascii() or not value.isprintable():
+            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} cannot stand in a header")
+        headers["-".join(map(str.capitalize, name.split("-")[1:]))] = value
+    return headers
+
+
+def _range(text: str, stored: StoredObject) -> tuple[int, int]:
     """The first byte that is wanted, and the end of those that are."""
-    match = _RANGE.fullmatch(request.headers.get("range", "").strip())
+    match = _RANGE.fullmatch(text.strip())
     if match is None or match.group() == "bytes=-":
         # Other units, and several ranges, may be ignored.
         return 0, stored.size
@@ -153,7 +174,18 @@ def _range(request: Incoming, stored: StoredObject) -> tuple[int, int]:
     return start, end
 
 
-def _writable(bucket: Bucket) -> WritableBucket:
-    if not isinstance(bucket, WritableBucket):
-        raise Refusal("AccessDenied", f"the bucket {bucket.name} can only be read", 403)
-    return bucket
+_DOING: Final[Mapping[str, Callable[[StoreRequest], Answer]]] = {
+    "GetObject": _get,
+    "HeadObject": _get,
+    "PutObject": _put,
+    "DeleteObject": _delete,
+    "ListObjects": _list,
+    "HeadBucket": _head_bucket,
+    "DeleteMultipleObjects": _delete_many,
+    "InitiateMultipartUpload": multipart.begin,
+    "UploadPart": multipart.put_part,
+    "ListParts": multipart.list_parts,
+    "CompleteMultipartUpload": multipart.complete,
+    "AbortMultipartUpload": multipart.abort,
+    "ListMultipartUploads": multipart.list_uploads,
+}

@@ -19,6 +19,7 @@ from ..emulated_service import EmulatedService
 from ..incoming import Incoming
 from ..operations.processing import POSTED
 from ..operations.replies import Reply
+from ..store.asking import takes_time
 from .connections import Connections
 
 _SECONDS_A_LOOK = 0.01
@@ -140,6 +141,7 @@ def _is_quick(request: Incoming) -> bool:
         request.method not in ("GET", "HEAD")
         and len(request.body) < _LONG_BODY
         and request.path not in POSTED
+        and not takes_time(request)
     )
 
 

@@ -207,9 +207,12 @@ class _Watched:
             "job_id": self.job_id,
             "job": self.job,
             "state": self._state,
-            "code": getattr(self.job, self._waiting.code),
-            "message": getattr(self.job, self._waiting.message),
+            "code": self._said(self._waiting.code),
+            "message": self._said(self._waiting.message),
         }
+
+    def _said(self, name: str | None) -> Any:
+        return None if name is None else getattr(self.job, name)
 
 
 def _found(waiting: Waiting, answer: Any, ids: Sequence[str]) -> dict[str, Any]:

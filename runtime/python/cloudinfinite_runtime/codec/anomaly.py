@@ -75,11 +75,15 @@ class Report:
 
     Args:
         most: How many to keep; the rest are only counted. 0 disables the report.
+
+    Attributes:
+        names: The names in JSON of elements that could not have them.
     """
 
-    __slots__ = ("_found", "_mixed", "_more", "_most", "_room", "_siblings")
+    __slots__ = ("_found", "_mixed", "_more", "_most", "_room", "_siblings", "names")
 
     def __init__(self, most: int = MOST) -> None:
+        self.names: dict[_Element, str] = {}
         self._found: list[Anomaly] = []
         self._most = most
         self._more = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from lxml import etree
@@ -18,22 +19,47 @@ from .mapping import Filler
 from .problems import Problems
 from .scalars import Boolean, Integer
 from .table import Field, WireRecord, table_of
+from .writer import Get, as_list, is_entry, is_made
 
 
 def json_text(value: WireRecord) -> str:
     """Encodes a value that was already checked: numbers as numbers, times as text."""
+    return _object(type(value), partial(getattr, value), None)
+
+
+def json_arguments(model: type[WireRecord], given: Mapping[str, Any]) -> str:
+    """Encodes arguments, given by their Python names, that were already checked."""
+    return _object(model, given.get, given)
+
+
+def _object(model: type[WireRecord], get: Get, given: Mapping[str, Any] | None) -> str:
     parts = []
-    for each in table_of(type(value)).fields:
-        held = getattr(value, each.name) if each.fixed is None else each.constant
+    for each in table_of(model).fields:
+        held = get(each.name) if each.fixed is None else each.constant
+        if given is not None:
+            held = as_list(each, held)
+            if held is None and each.flatten and is_made(each, given):
+                parts.append(f"{_quoted(each.wire)}:{json_arguments(each.record, given)}")
+        if each.names is not None:
+            held = {name: item for name, item in (held or {}).items() if is_entry(item)} or None
         if held is not None and not (each.many and not held):
             parts.append(f"{_quoted(each.wire)}:{_held(each, held)}")
     return f"{{{','.join(parts)}}}"
 
 
 def _held(each: Field, held: Any) -> str:
-    if not each.many:
+    if each.names is not None:
+        entries = [
+            f"{_quoted(name)}:{_value(each, item, many=each.comma)}" for name, item in held.items()
+        ]
+        return f"{{{','.join(entries)}}}"
+    return _value(each, held, many=each.many)
+
+
+def _value(each: Field, held: Any, *, many: bool) -> str:
+    if not many:
         return _item(each, held)
-    items = [item for item in held if item is not None]
+    items = [item for item in ([held] if isinstance(held, str) else held) if item is not None]
     if each.comma and each.scalar is not None:
         return _quoted(",".join(map(each.scalar.text, items)))
     return f"[{','.join([_item(each, item) for item in items])}]"
@@ -100,9 +126,11 @@ def parse_json(raw: bytes, report: Report) -> _Element:
     markup.add(ROOT, document, MAX_DEPTH)
     # Our own text, so no safe parser is needed.
     root = etree.fromstring("".join(markup.parts), etree.XMLParser(huge_tree=True))
-    if markup.mended:
+    if markup.mended or markup.renamed:
         # In document order, which is the order of writing.
         for number, element in enumerate(root.iter()):
+            if number in markup.renamed:
+                report.names[element] = lexical.to_xml_text(markup.renamed[number])
             if number in markup.mended:
                 report.undecodable(element)
     return root
@@ -116,36 +144,41 @@ class _Markup:
 
     Attributes:
         parts: The text.
+        renamed: The names that elements cannot have, by the indexes of their values.
         mended: The indexes, in document order, of elements whose text XML cannot represent.
     """
 
     def __init__(self, room: int) -> None:
         self.parts: list[str] = []
+        self.renamed: dict[int, str] = {}
         self.mended: set[int] = set()
         self._count = 0
         self._room = room
         self._names: dict[str, str] = {}
 
-    def add(self, tag: str, value: Any, depth: int) -> None:
+    def add(self, name: str, value: Any, depth: int) -> None:
         """Writes a value as an element, a list as repeated elements, and null as nothing."""
         if type(value) is list:
             depth = _below(depth)
             for each in value:
                 # A nested list means the same as a flat one.
-                self.add(tag, each, depth)
+                self.add(name, each, depth)
         elif value is not None:
             if self._count == MAX_ELEMENTS:
                 raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
+            tag = self._names.get(name) or self._tag(name)
+            if tag != name:
+                self.renamed[self._count] = name
             self._count += 1
             # Each item of a list repeats the name.
-            self._room -= len(tag)
+            self._room -= len(name)
             if self._room < 0:
                 raise DocumentError("its names are too long for so many values")
             if type(value) is _Pairs:
                 self.parts.append(f"<{tag}>")
                 depth = _below(depth)
-                for name, item in value:
-                    self.add(self._names.get(name) or self._name(name), item, depth)
+                for each, item in value:
+                    self.add(each, item, depth)
                 self.parts.append(f"</{tag}>")
             else:
                 # Inlined, since most texts are short and a call would cost more.
@@ -160,8 +193,8 @@ class _Markup:
             value = lexical.to_xml_text(value)
         return lexical.escape(value)
 
-    def _name(self, name: str) -> str:
-        # A name that is invalid in XML is unknown anyway, and reported under a valid one.
+    def _tag(self, name: str) -> str:
+        # A name that is invalid in XML is unknown, and reported under a valid one, or is data.
         tag = self._names[name] = _NOT_IN_A_NAME.sub("_", name)
         return tag
 

@@ -60,7 +60,10 @@ def _plain_model(model: WireRecord, path: str, problems: Problems, depth: int) -
         if value is None:
             continue
         here = join(path, wire)
-        if is_list(value):
+        if field.names is not None:
+            if entries := _plain_map(field, value, here, problems, depth):
+                plain[wire] = entries
+        elif is_list(value):
             if value:
                 plain[wire] = [
                     _plain(field, item, f"{here}[{index}]", problems, depth)
@@ -68,6 +71,26 @@ def _plain_model(model: WireRecord, path: str, problems: Problems, depth: int) -
                 ]
         else:
             plain[wire] = _plain(field, value, here, problems, depth)
+    return plain
+
+
+def _plain_map(
+    field: Field, value: Any, path: str, problems: Problems, depth: int
+) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        problems.add(path, "", "type", value, "must be a mapping")
+        return {}
+    plain: dict[str, Any] = {}
+    for name, item in value.items():
+        here = join(path, str(name))
+        if is_list(item):
+            if item:
+                plain[name] = [
+                    _plain(field, each, f"{here}[{index}]", problems, depth)
+                    for index, each in enumerate(item)
+                ]
+        elif item is not None:
+            plain[name] = _plain(field, item, here, problems, depth)
     return plain
 
 
@@ -132,14 +155,30 @@ class Filler:
                 values[field.name] = self.field(field, value, join(path, field.wire), depth)
         for field in table.by_name.values():
             if (field.required or field.always) and field.name not in values:
-                values[field.name] = [] if field.many else None
+                is_map = field.names is not None
+                values[field.name] = [] if field.many else {} if is_map else None
                 if self._complete and field.required:
                     problems.add(path, field.wire, "required", None, "must be given")
         return type(**values) if len(problems.items) == found else None
 
     def field(self, field: Field, value: Any, path: str, depth: int = MAX_DEPTH) -> Any:
         """Makes the value of one field."""
-        if not field.many:
+        if field.names is not None:
+            return self._entries(field, value, path, depth)
+        return self._value(field, value, path, depth, many=field.many)
+
+    def _entries(self, field: Field, value: Any, path: str, depth: int) -> dict[str, Any]:
+        if not isinstance(value, Mapping):
+            self._problems.add(path, "", "type", value, "must be a mapping")
+            return {}
+        return {
+            name: self._value(field, item, join(path, str(name)), depth, many=field.comma)
+            for name, item in value.items()
+            if item is not None
+        }
+
+    def _value(self, field: Field, value: Any, path: str, depth: int, *, many: bool) -> Any:
+        if not many:
             return self._item(field, value, path, depth)
         if isinstance(value, str) and field.scalar is not None:
             value = value.split(",") if value else []

@@ -87,7 +87,9 @@ def _json(each: Field, value: Any, problems: Problems) -> str:
     from .json_form import json_text
 
     before = len(problems.items)
+    problems.as_elements = False
     write_item(each, value, each.wire, "", problems)
+    problems.as_elements = True
     if any(problem.fatal for problem in problems.items[before:]):
         return ""
     if isinstance(value, Mapping):

@@ -15,6 +15,7 @@ FATAL_RULES = frozenset(
     {
         "type",
         "xml-characters",
+        "element-name",
         "path-segment",
         "object-key",
         "query-name",
@@ -116,12 +117,19 @@ class ValidationError(CloudInfiniteError, ValueError):
 
 
 class Problems:
-    """Collects the problems of one request."""
+    """Collects the problems of one request.
 
-    __slots__ = ("items",)
+    Attributes:
+        items: The problems.
+        as_elements: Whether the request is written as XML, so that the names of the entries of a
+            map become names of elements.
+    """
+
+    __slots__ = ("as_elements", "items")
 
     def __init__(self) -> None:
         self.items: list[Problem] = []
+        self.as_elements = True
 
     def add(
         self,

@@ -49,6 +49,7 @@ def _make_reader(table: Table) -> Reader:
     surplus = len(names) > count
     defaults = _defaults(table, names)
     needed = [(names.index(e.name), e) for e in table.by_name.values() if e.required or e.always]
+    maps = [names.index(each.name) for each in table.fields if each.names is not None]
     places: dict[str, tuple[int, Reader | None]] = {}
     for each in table.fields:
         place = names.index(each.name)
@@ -101,6 +102,9 @@ def _make_reader(table: Table) -> Reader:
                 if each.always:
                     raise report.missing(element, each.wire)
                 values[index] = [] if each.many else None
+        for index in maps:
+            if values[index] is None:
+                values[index] = {}
         if surplus:
             del values[count:]
         made = new(model)
@@ -152,7 +156,10 @@ def _defaults(table: Table, names: list[str]) -> list[Any]:
     """The default of each parameter."""
     known = cast(FunctionType, table.model.__init__).__kwdefaults__ or {}
     lists = {each.name for each in table.fields if each.many}
-    return [_NO_ITEMS if name in lists else known.get(name) for name in names]
+    maps = {each.name for each in table.fields if each.names is not None}
+    return [
+        _NO_ITEMS if name in lists else None if name in maps else known.get(name) for name in names
+    ]
 
 
 def _text(child: _Element, report: Report) -> str:
@@ -161,6 +168,12 @@ def _text(child: _Element, report: Report) -> str:
 
 def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
     """The function that decodes one element of a field; None for plain text."""
+    if field.names is not None:
+        return _map_reader(field)
+    return _value_reader(field, keep)
+
+
+def _value_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
     scalar = field.scalar
     if scalar is None:
         return _record_reader(field, keep)
@@ -169,6 +182,32 @@ def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
     if field.comma:
         return _comma_reader(scalar)
     return None if isinstance(scalar, Text) else scalar.reader()
+
+
+def _map_reader(field: Field) -> Reader:
+    """The function that decodes a map: an element for each entry, of any name."""
+    read_value = _value_reader(field, lambda _: None) or read_text
+
+    def read_map(element: _Element, report: Report) -> dict[str, Any]:
+        if element.text is not None:
+            report.mixed(element, element.text)
+        entries: dict[str, Any] = {}
+        for child in children(element):
+            if child.tail is not None:
+                report.mixed(element, child.tail)
+            name = report.names.get(child, str(child.tag))
+            held = entries.get(name)
+            if held is not None and not field.comma:
+                report.repeated(child)
+                continue
+            value = read_value(child, report)
+            if held is not None:
+                held += value
+            elif value is not None and value != []:
+                entries[name] = value
+        return entries
+
+    return read_map
 
 
 def _record_reader(field: Field, keep: Callable[[Reader], None]) -> Reader:

@@ -34,6 +34,7 @@ class WireRecord:
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _step: ClassVar[Step | None] = None
+    _graph: ClassVar[Graph | None] = None
 
 
 class Step(NamedTuple):
@@ -46,6 +47,24 @@ class Step(NamedTuple):
 
     within: str | None
     forms: tuple[tuple[str, tuple[str, str] | None], ...]
+
+
+class Graph(NamedTuple):
+    """How a type is a graph.
+
+    Attributes:
+        edges: The wire name of the map from each node to those that follow it.
+        nodes: The wire name of the map of the nodes.
+        start: The name of the node that it begins with.
+        end: What follows the last nodes, which is no node.
+        kind: The wire name of the field of a node that says its kind.
+    """
+
+    edges: str
+    nodes: str
+    start: str
+    end: str
+    kind: str
 
 
 def element(
@@ -81,6 +100,8 @@ class Field:
         comma: Whether its items are sent as one text, joined by commas.
         json: Whether its record is sent as one text, a JSON object.
         base64url: Whether it is written as Base64 for URLs, as a text in a step may be.
+        names: The type of the names of a map, whose values are of the field's own type; None if it
+            is no map.
         min_items: The minimum number of items, if it is required; 0 or 1 means no further limit.
         max_items: The maximum number of items, or None.
         required: Whether a request must have it.
@@ -90,6 +111,8 @@ class Field:
         flatten: Whether the fields of its record are arguments of the call.
         secret: Whether its value must never be shown.
         empty: Whether a request may have the empty text, whatever the limits of its type are.
+        depth: How many records may be nested, if it is a list of the type that it belongs to; or
+            None.
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
@@ -107,6 +130,7 @@ class Field:
         "base64url",
         "comma",
         "default",
+        "depth",
         "empty",
         "final",
         "fixed",
@@ -117,6 +141,7 @@ class Field:
         "max_items",
         "min_items",
         "name",
+        "names",
         "place",
         "required",
         "required_unless",
@@ -141,6 +166,7 @@ class Field:
         comma: bool = False,
         json: bool = False,
         base64url: bool = False,
+        names: Scalar | None = None,
         min_items: int = 0,
         max_items: int | None = None,
         required: bool = False,
@@ -150,6 +176,7 @@ class Field:
         flatten: bool = False,
         secret: bool = False,
         empty: bool = False,
+        depth: int | None = None,
         required_when: tuple[tuple[str, str], ...] = (),
         required_unless: tuple[str, tuple[str, ...]] | None = None,
         when: tuple[str, tuple[str, ...]] | None = None,
@@ -174,6 +201,7 @@ class Field:
         self.comma = comma
         self.json = json
         self.base64url = base64url
+        self.names = names
         self.min_items = min_items
         self.max_items = max_items
         self.required = required
@@ -183,6 +211,7 @@ class Field:
         self.flatten = flatten
         self.secret = secret
         self.empty = empty
+        self.depth = depth
         self.required_when = required_when
         self.required_unless = required_unless
         self.when = when
@@ -256,13 +285,20 @@ def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) ->
         given: The caller's arguments.
     """
     names: list[str] = []
+    is_entry = False
     for step in path.split("."):
+        if is_entry:
+            # The name of an entry of a map, which is the caller's own.
+            names.append(step)
+            is_entry = False
+            continue
         wire, bracket, index = step.partition("[")
         field = table_of(model).by_wire.get(wire)
         if field is None:
             return None
         if not field.flatten or names or given.get(field.name) is not None:
             names.append(f"{field.name}{bracket}{index}")
+        is_entry = field.names is not None
         if field.scalar is None:
             model = field.record
     return ".".join(names) or None

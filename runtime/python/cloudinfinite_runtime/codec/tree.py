@@ -22,6 +22,11 @@ MAX_DEPTH = 64
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 
 
+def is_element_name(name: str) -> bool:
+    """Whether a name that is data can be the name of an element."""
+    return _NAME.fullmatch(name) is not None
+
+
 class Tree(Scalar):
     """A mapping from element names to texts, mappings, or lists of these.
 

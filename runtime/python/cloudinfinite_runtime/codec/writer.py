@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from . import lexical
+from .graph import check_graph
 from .mapping import Filler
 from .problems import Problems, is_list, is_set, join
 from .scalars import Marker, Scalar
 from .table import Field, Table, WireRecord, table_of
 from .texts import examine_carriage
+from .tree import is_element_name
 
 Get = Callable[[str], Any]
 """Returns the value of a field by its Python name, or None."""
@@ -20,14 +22,15 @@ Get = Callable[[str], Any]
 class Writer:
     """Writes one type. Everything known in advance is computed once."""
 
-    __slots__ = ("_any_of", "_conditional", "_related", "_steps", "_table")
+    __slots__ = ("_any_of", "_conditional", "_graph", "_related", "_steps", "_table")
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
         self._any_of = [tuple(table.by_wire[wire] for wire in wires) for wires in table.any_of]
         self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
-        self._related = bool(self._any_of or self._conditional)
+        self._graph = table.model._graph
+        self._related = bool(self._any_of or self._conditional or self._graph)
 
     @property
     def needs_nothing(self) -> bool:
@@ -89,6 +92,12 @@ class Writer:
         for each in self._conditional:
             if not _is_set(each, get, flat):
                 _check_condition(self._table, each, get, path, problems)
+        if self._graph is not None:
+            edges, nodes = (
+                get(self._table.by_wire[wire].name)
+                for wire in (self._graph.edges, self._graph.nodes)
+            )
+            check_graph(self._graph, edges, nodes, path, problems)
 
 
 def writer_of(model: type[WireRecord]) -> Writer:
@@ -131,6 +140,8 @@ def _step(each: Field) -> Step:
     put: Put = _put_record
     if each.place == "text":
         opening, put = "", _put_text
+    elif each.names is not None:
+        opening, put = "", _put_map
     elif each.fixed is not None:
         opening += lexical.escape(each.fixed) + closing
     elif each.scalar is not None and not each.many:
@@ -162,6 +173,47 @@ def _put_list(
     return "".join(_write_list(each, value, path, problems))
 
 
+def _put_map(
+    each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
+) -> str:
+    """A map: an element for each entry, within the field's own."""
+    if value is not None and not isinstance(value, Mapping):
+        problems.add(path, each.wire, "type", value, "must be a mapping")
+        return ""
+    entries = {name: item for name, item in (value or {}).items() if is_entry(item)}
+    if not entries:
+        if each.required:
+            report_missing(problems, path, each)
+        return ""
+    here = join(path, each.wire)
+    inner = "".join([_entry(each, name, item, here, problems) for name, item in entries.items()])
+    return f"<{each.wire}>{inner}</{each.wire}>"
+
+
+def is_entry(item: Any) -> bool:
+    """Whether the value of an entry makes an element."""
+    return item is not None and not (is_list(item) and not item)
+
+
+def _entry(each: Field, name: Any, item: Any, path: str, problems: Problems) -> str:
+    if not isinstance(name, str):
+        problems.add(path, "", "type", name, "must have texts as names")
+        return ""
+    if problems.as_elements and not is_element_name(name):
+        wanted = "must have the name of an element: a letter or _, then letters, digits, _, . and -"
+        problems.add(path, name, "element-name", name, wanted)
+    if each.names is not None:
+        each.names.check(problems, name, path, name)
+    if not each.comma:
+        return _write_as(each, item, name, name, path, problems)
+    items = [item] if isinstance(item, str) else item
+    if not is_list(items):
+        problems.add(path, name, "type", item, "must be a list")
+        return ""
+    texts = item_texts(each, items, path, problems, name)
+    return f"<{name}>{lexical.escape(','.join(texts))}</{name}>"
+
+
 def _put_record(
     each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
 ) -> str:
@@ -174,27 +226,24 @@ def _put_record(
 
 def _put_flattened(each: Field) -> Put:
     """Makes a function that writes a record whose fields may be arguments of the call."""
-    writer: Writer | None = None
     parts: tuple[str, ...] = ()
     step = f".{each.wire}"
 
     def put(
         each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
     ) -> str:
-        nonlocal writer, parts
+        nonlocal parts
         if given is None:
             return _put_record(each, value, given, path, problems)
-        if writer is None:
-            writer, parts = writer_of(each.record), tuple(sorted(names_of(each.record)))
+        parts = parts or tuple(sorted(names_of(each.record)))
         if value is not None:
             for name in parts:
                 if given.get(name) is not None:
                     wanted = f"must not be given together with {each.name}, which contains it"
                     problems.add("", name, "unknown-field", None, wanted)
             return write_item(each, value, each.wire, path, problems)
-        has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
-        if has_some or (each.required and writer.needs_nothing):
-            return writer.arguments(given, each.wire, path + step, problems)
+        if is_made(each, given, parts):
+            return writer_of(each.record).arguments(given, each.wire, path + step, problems)
         if each.required:
             wanted = f"must be given; pass at least one of {', '.join(parts)}"
             problems.add(path, each.wire, "required", None, wanted)
@@ -203,9 +252,18 @@ def _put_flattened(each: Field) -> Put:
     return put
 
 
+def is_made(each: Field, given: Mapping[str, Any], parts: Iterable[str] = ()) -> bool:
+    """Whether a flattened record is sent, of which some fields may be arguments."""
+    parts = parts or names_of(each.record)
+    has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
+    return has_some or (each.required and writer_of(each.record).needs_nothing)
+
+
 def _is_set(each: Field, get: Get, flat: bool) -> bool:
     """Whether a field is set, or, if it is flattened, any of its fields."""
     value = get(each.name)
+    if each.names is not None:
+        return bool(value)
     if value is None and flat and each.flatten:
         return any(_is_there(get(name)) for name in names_of(each.record))
     return is_set(value)
@@ -234,12 +292,17 @@ def _write_list(each: Field, items: Any, path: str, problems: Problems) -> Itera
 
 def write_item(each: Field, item: Any, name: str, path: str, problems: Problems) -> str:
     """Writes one value of a field as an element; `name` is its step in the path."""
+    return _write_as(each, item, each.wire, name, path, problems)
+
+
+def _write_as(each: Field, item: Any, tag: str, name: str, path: str, problems: Problems) -> str:
+    """Writes one value of a field as an element called `tag`; `name` is its step in the path."""
     if item is None:
         report_missing(problems, path, each, name)
         return ""
     if each.scalar is not None:
         can_be_sent = _check(each, each.scalar, item, path, name, problems)
-        return f"<{each.wire}>{each.scalar.markup(item) if can_be_sent else ''}</{each.wire}>"
+        return f"<{tag}>{each.scalar.markup(item) if can_be_sent else ''}</{tag}>"
     here = join(path, name)
     if isinstance(item, Mapping):
         item = Filler(problems, names="python").record(each.record, item, here)
@@ -248,7 +311,7 @@ def write_item(each: Field, item: Any, name: str, path: str, problems: Problems)
     if not isinstance(item, each.record):
         problems.add(path, name, "type", item, f"must be of type {each.record.__name__}")
         return ""
-    return writer_of(each.record).value(item, each.wire, here, problems)
+    return writer_of(each.record).value(item, tag, here, problems)
 
 
 def _check(
@@ -283,14 +346,24 @@ def check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
         plural = "" if each.max_items == 1 else "s"
         wanted = f"must have at most {each.max_items} item{plural}"
         problems.add(path, each.wire, "max-items", items, wanted)
+    if items and each.depth and _levels(each, path) >= each.depth:
+        wanted = f"must not be nested more than {each.depth} levels deep"
+        problems.add(path, each.wire, "max-depth", None, wanted)
+        return False
     return bool(items)
 
 
-def item_texts(each: Field, items: Any, path: str, problems: Problems) -> list[str]:
-    """The texts of the items of a comma list."""
+def _levels(each: Field, path: str) -> int:
+    """How deep a record is nested that contains a list of its own type."""
+    steps = [step.partition("[")[0] for step in path.split(".")]
+    return next((n for n, step in enumerate(reversed(steps), 1) if step != each.wire), 1)
+
+
+def item_texts(each: Field, items: Any, path: str, problems: Problems, step: str = "") -> list[str]:
+    """The texts of the items of a comma list; its step in the path is that of its field."""
     texts = []
     for index, item in enumerate(items):
-        name = f"{each.wire}[{index}]"
+        name = f"{step or each.wire}[{index}]"
         if item is None:
             report_missing(problems, path, each, name)
         elif each.scalar is not None:

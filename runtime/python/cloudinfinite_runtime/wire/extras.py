@@ -6,6 +6,7 @@ are only checked for what cannot be sent at all, and signed like the rest.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -59,6 +60,28 @@ def add_fields(body: bytes, extra: Mapping[str, Any], root_name: str, problems: 
     root = etree.fromstring(body)
     _merge(root, extra, root_name, problems, MAX_DEPTH)
     return etree.tostring(root, encoding="unicode").encode()
+
+
+def add_members(body: bytes, extra: Mapping[str, Any], root_name: str, problems: Problems) -> bytes:
+    """Adds members, by wire name, to an object of JSON.
+
+    An object is merged into an existing one of its name, and anything else replaces it. None adds
+    nothing.
+    """
+    document = _merged(json.loads(body), extra)
+    try:
+        text = json.dumps(document, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        problems.add("", root_name, "type", None, f"cannot be written as JSON: {error}")
+        return body
+    return text.encode()
+
+
+def _merged(held: Any, extra: Any) -> Any:
+    if not isinstance(held, dict) or not isinstance(extra, Mapping):
+        return extra
+    more = {name: _merged(held.get(name), each) for name, each in extra.items() if each is not None}
+    return {**held, **more}
 
 
 def add_query(

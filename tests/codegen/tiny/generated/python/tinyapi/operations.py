@@ -19,6 +19,7 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
         "DescribeOrder": ".shop_floor.describe_order",
         "DescribeOrders": ".shop_floor.describe_orders",
         "DescribeSales": ".shop_floor.describe_sales",
+        "FindToys": ".shop_floor.find_toys",
         "Import": ".shop_floor.import_",
         "MeltToy": ".shop_floor.melt_toy",
         "PlaceOrder": ".shop_floor.place_order",

@@ -28,6 +28,15 @@ if TYPE_CHECKING:
     from tinyapi.common.toy_return import ReturnWordValue as ReturnWordValue
     from tinyapi.common.toy_return import ShelfCall as ShelfCall
     from tinyapi.common.toy_return import ToyReturn as ToyReturn
+    from tinyapi.common.track import Piece as Piece
+    from tinyapi.common.track import PieceDict as PieceDict
+    from tinyapi.common.track import PieceKind as PieceKind
+    from tinyapi.common.track import PieceKindValue as PieceKindValue
+    from tinyapi.common.track import Rail as Rail
+    from tinyapi.common.track import RailDict as RailDict
+    from tinyapi.common.track import Track as Track
+    from tinyapi.common.track import TrackDict as TrackDict
+    from tinyapi.common.track import TrackPlan as TrackPlan
 else:
     # Hidden from type checkers, which would otherwise accept any name.
     __all__, __getattr__, __dir__ = lazy_names(
@@ -41,6 +50,9 @@ else:
             "tinyapi.common.toy_call": "ToyCall",
             "tinyapi.common.toy_return": (
                 "DustyHeap DustyPlace ReturnWord ReturnWordValue ShelfCall ToyReturn"
+            ),
+            "tinyapi.common.track": (
+                "Piece PieceDict PieceKind PieceKindValue Rail RailDict Track TrackDict TrackPlan"
             ),
         },
     )

@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (be4451c6c2b9e9b3).
+# Generated from spec/common/scalar.xsd (b32b7fe4645bd2f0).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -31,6 +31,14 @@ TOY_NAME = Text(
 
 DIGITS = Text(characters=(("0", "9"),), says="digits")
 """Digits that are no number."""
+
+POCKET = Text(
+    min_length=2,
+    max_length=12,
+    characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("_", "_"), ("-", "-"), (".", ".")),
+    says="letters, digits, '_', '-' and '.'",
+)
+"""What a pocket is called."""
 
 KEY = Text(min_length=1)
 """The key of a toy."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (710337e07b96c6bb).
+# Generated from spec/results/toy.xsd (1a9f97435f35a66f).
 # Do not edit: change the spec and run `make generate`.
 """`Toy`."""
 
@@ -9,9 +9,21 @@ from typing import TYPE_CHECKING
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.model import BaseRecord
-from tinyapi.common.scalar import ADDRESS, DEADLINE, MOMENT, TOY_NAME, TURNS, VOLUME, WEIGHT, Mood
+from tinyapi.common.scalar import (
+    ADDRESS,
+    DEADLINE,
+    KEY,
+    MOMENT,
+    POCKET,
+    TOY_NAME,
+    TURNS,
+    VOLUME,
+    WEIGHT,
+    Mood,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,6 +32,7 @@ if TYPE_CHECKING:
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import MoodValue
+    from tinyapi.common.track import Track
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -67,6 +80,22 @@ class Toy(BaseRecord):
         default_factory=list, metadata=element("Parts", "..common.part:Part", many=True)
     )
     """What it is made of."""
+    pockets: dict[str, Part] = field(
+        default_factory=dict, metadata=element("Pockets", "..common.part:Part", names=POCKET)
+    )
+    """What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'."""
+    strings: dict[str, list[str]] = field(
+        default_factory=dict, metadata=element("Strings", KEY, names=POCKET, comma=True)
+    )
+    """What each pocket is tied to. Not empty. Names: 2 to 12 characters: letters, digits, '_', '-'
+    and '.'.
+    """
+    notes: dict[str, int] = field(
+        default_factory=dict, metadata=element("Notes", ANY_INTEGER, names=ANY_TEXT)
+    )
+    """How often each tune is played."""
+    track: Track | None = field(default=None, metadata=element("Track", "..common.track:Track"))
+    """Where it runs."""
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
     )

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import MoodValue as MoodValue
     from tinyapi.common.scalar import SortKey as SortKey
     from tinyapi.common.scalar import SortKeyValue as SortKeyValue
+    from tinyapi.common.track import Piece as Piece
+    from tinyapi.common.track import PieceDict as PieceDict
+    from tinyapi.common.track import PieceKind as PieceKind
+    from tinyapi.common.track import PieceKindValue as PieceKindValue
+    from tinyapi.common.track import Rail as Rail
+    from tinyapi.common.track import RailDict as RailDict
+    from tinyapi.common.track import Track as Track
+    from tinyapi.common.track import TrackDict as TrackDict
+    from tinyapi.common.track import TrackPlan as TrackPlan
     from tinyapi.results.toy import Toy as Toy
     from tinyapi.shop_floor.describe_order import DescribeOrderParams as DescribeOrderParams
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse as DescribeOrderResponse
@@ -27,6 +36,12 @@ if TYPE_CHECKING:
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse as DescribeOrdersResponse
     from tinyapi.shop_floor.describe_sales import DescribeSalesParams as DescribeSalesParams
     from tinyapi.shop_floor.describe_sales import DescribeSalesResponse as DescribeSalesResponse
+    from tinyapi.shop_floor.find_toys import Clause as Clause
+    from tinyapi.shop_floor.find_toys import ClauseDict as ClauseDict
+    from tinyapi.shop_floor.find_toys import FindToysParams as FindToysParams
+    from tinyapi.shop_floor.find_toys import FoundToys as FoundToys
+    from tinyapi.shop_floor.find_toys import ToySearch as ToySearch
+    from tinyapi.shop_floor.find_toys import ToySorting as ToySorting
     from tinyapi.shop_floor.import_ import ImportResponse as ImportResponse
     from tinyapi.shop_floor.melt_toy import MeltToyParams as MeltToyParams
     from tinyapi.shop_floor.order import Order as Order
@@ -53,10 +68,16 @@ else:
                 "Nothing NothingDict Part PartDict Shadows ShadowsDict Spring SpringDict"
             ),
             "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
+            "tinyapi.common.track": (
+                "Piece PieceDict PieceKind PieceKindValue Rail RailDict Track TrackDict TrackPlan"
+            ),
             "tinyapi.results.toy": "Toy",
             "tinyapi.shop_floor.describe_order": "DescribeOrderParams DescribeOrderResponse",
             "tinyapi.shop_floor.describe_orders": "DescribeOrdersParams DescribeOrdersResponse",
             "tinyapi.shop_floor.describe_sales": "DescribeSalesParams DescribeSalesResponse",
+            "tinyapi.shop_floor.find_toys": (
+                "Clause ClauseDict FindToysParams FoundToys ToySearch ToySorting"
+            ),
             "tinyapi.shop_floor.import_": "ImportResponse",
             "tinyapi.shop_floor.melt_toy": "MeltToyParams",
             "tinyapi.shop_floor.order": "Order OrderState OrderStateValue Wish Wrap",

@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
-#   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
-#   spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd (8e94993bfdb8f222).
+#   spec/shop_floor/find_toys.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
+#   (275d1d82ee906a16).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, awaited."""
 
@@ -12,16 +13,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from decimal import Decimal
     from typing import Unpack, overload
 
     from cloudinfinite_runtime.async_client import AsyncCalls
     from cloudinfinite_runtime.calling.paging import AsyncPager
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
+    from tinyapi.common.part import Part, PartDict
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
     from tinyapi.shop_floor.describe_sales import DescribeSalesResponse
+    from tinyapi.shop_floor.find_toys import Clause, ClauseDict, FoundToys
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
@@ -127,12 +131,27 @@ if TYPE_CHECKING:
             """See `ShopFloorCalls.iter_sales`."""
             ...
 
+        async def find_toys(
+            self,
+            row: int,
+            *,
+            where: Clause | ClauseDict | None = None,
+            by: Sequence[str] | None = None,
+            weights: Sequence[Decimal | int] | None = None,
+            most: int | None = None,
+            exact: bool | None = None,
+            parts: Sequence[Part | PartDict] | None = None,
+            **options: Unpack[CallOptions],
+        ) -> FoundToys:
+            """See `ShopFloorCalls.find_toys`."""
+            ...
+
         async def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
             """See `ShopFloorCalls.import_`."""
             ...
 
         async def melt_toy(
-            self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+            self, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
         ) -> EmptyAnswer:
             """See `ShopFloorCalls.melt_toy`."""
             ...

@@ -1,7 +1,8 @@
 # Generated from spec/service.xml spec/shop_floor/count_shops.xsd spec/shop_floor/describe_order.xsd
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
-#   spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd
-#   spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd (8e94993bfdb8f222).
+#   spec/shop_floor/find_toys.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
+#   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
+#   (275d1d82ee906a16).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -14,14 +15,17 @@ from cloudinfinite_runtime.client import Calls
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from decimal import Decimal
 
     from cloudinfinite_runtime.calling.paging import Pager
     from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer, JobT, TextAnswer
     from cloudinfinite_runtime.settings.options import CallOptions, LookUpOptions, WaitOptions
+    from tinyapi.common.part import Part, PartDict
     from tinyapi.common.scalar import FinishValue
     from tinyapi.shop_floor.describe_order import DescribeOrderResponse
     from tinyapi.shop_floor.describe_orders import DescribeOrdersResponse
     from tinyapi.shop_floor.describe_sales import DescribeSalesResponse
+    from tinyapi.shop_floor.find_toys import Clause, ClauseDict, FoundToys
     from tinyapi.shop_floor.import_ import ImportResponse
     from tinyapi.shop_floor.order import Order
     from tinyapi.shop_floor.place_order import PlaceOrderResponse
@@ -237,6 +241,51 @@ class ShopFloorCalls(Calls):
 
         return self._client._iterate(OPERATION, {"rows": rows, "from_": from_}, options)
 
+    def find_toys(
+        self,
+        row: int,
+        *,
+        where: Clause | ClauseDict | None = None,
+        by: Sequence[str] | None = None,
+        weights: Sequence[Decimal | int] | None = None,
+        most: int | None = None,
+        exact: bool | None = None,
+        parts: Sequence[Part | PartDict] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FoundToys:
+        """Find toys, and put them away.
+
+        Args:
+            row: The row.
+            where: What must hold.
+            by: The fields to sort by. At most 3 items.
+            weights: How much each counts.
+            most: How many. -3 to 100.
+            exact: Whether nothing else will do.
+            parts: What they are made of.
+
+        Returns:
+            What was found.
+
+        Pages:
+            https://example.com/find (en)
+        """
+        from tinyapi.shop_floor.find_toys import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "row": row,
+                "where": where,
+                "by": by,
+                "weights": weights,
+                "most": most,
+                "exact": exact,
+                "parts": parts,
+            },
+            options,
+        )
+
     def import_(self, **options: Unpack[CallOptions]) -> ImportResponse:
         """Fetch new toys.
 
@@ -251,7 +300,7 @@ class ShopFloorCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def melt_toy(
-        self, *, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
+        self, finish: FinishValue, keys: Sequence[str], **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
         r"""Melt all toys of a finish.
 

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/polish_toys.xsd (328e3a43d90037c3).
+# Generated from spec/shop_floor/polish_toys.xsd (33b13c79e03f5274).
 # Do not edit: change the spec and run `make generate`.
 """The operation PolishToys, and its types."""
 
@@ -12,11 +12,11 @@ from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
-from tinyapi.common.scalar import KEY, MOMENT, TOY_NAME, VOLUME, Finish
+from tinyapi.common.scalar import KEY, MOMENT, POCKET, TOY_NAME, VOLUME, Finish
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
     from typing import Literal, Required
@@ -74,6 +74,14 @@ class Rules(BaseRecord):
     """Of the rules."""
     quiet: bool | None = field(default=None, metadata=element("quiet", ANY_BOOLEAN))
     """Without a sound."""
+    tips: dict[str, Decimal | int] = field(
+        default_factory=dict, metadata=element("tips", ANY_DECIMAL, names=ANY_TEXT)
+    )
+    """What to pay to whom."""
+    knacks: dict[str, Rule] = field(
+        default_factory=dict, metadata=element("knacks", Rule, names=POCKET)
+    )
+    """A rule for each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'."""
     rules: list[Rule] = field(
         metadata=element("rules", Rule, many=True, max_items=9, required=True)
     )
@@ -84,6 +92,8 @@ class RulesDict(TypedDict, total=False):
     """`Rules` as a mapping."""
 
     quiet: bool
+    tips: Mapping[str, Decimal | int]
+    knacks: Mapping[str, Rule | RuleDict]
     rules: Required[Sequence[Rule | RuleDict]]
 
 

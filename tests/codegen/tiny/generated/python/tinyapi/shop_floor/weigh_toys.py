@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/weigh_toys.xsd (c7f7101ecd41ab10).
+# Generated from spec/shop_floor/weigh_toys.xsd (4d2ff68262c713ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation WeighToys, and its types."""
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
 from cloudinfinite_runtime.model import Answer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.service import SERVICE
@@ -25,6 +26,10 @@ class Weights(Answer):
 
     total: Decimal = field(metadata=element("total", ANY_DECIMAL, always=True))
     """In grams."""
+    shelves: dict[str, Decimal] = field(
+        default_factory=dict, metadata=element("shelves", ANY_DECIMAL, names=ANY_TEXT)
+    )
+    """In grams, by shelf."""
     toys: list[Toy] = field(
         default_factory=list, metadata=element("toys", "..results.toy:Toy", many=True)
     )

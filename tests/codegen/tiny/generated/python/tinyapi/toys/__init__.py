@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from tinyapi.common.scalar import MoodValue as MoodValue
     from tinyapi.common.scalar import SortKey as SortKey
     from tinyapi.common.scalar import SortKeyValue as SortKeyValue
+    from tinyapi.common.track import Piece as Piece
+    from tinyapi.common.track import PieceDict as PieceDict
+    from tinyapi.common.track import PieceKind as PieceKind
+    from tinyapi.common.track import PieceKindValue as PieceKindValue
+    from tinyapi.common.track import Rail as Rail
+    from tinyapi.common.track import RailDict as RailDict
+    from tinyapi.common.track import Track as Track
+    from tinyapi.common.track import TrackDict as TrackDict
+    from tinyapi.common.track import TrackPlan as TrackPlan
     from tinyapi.results.toy import Toy as Toy
     from tinyapi.settings.box import Box as Box
     from tinyapi.settings.box import Cord as Cord
@@ -46,6 +55,9 @@ else:
                 "Nothing NothingDict Part PartDict Shadows ShadowsDict Spring SpringDict"
             ),
             "tinyapi.common.scalar": "Finish FinishValue Mood MoodValue SortKey SortKeyValue",
+            "tinyapi.common.track": (
+                "Piece PieceDict PieceKind PieceKindValue Rail RailDict Track TrackDict TrackPlan"
+            ),
             "tinyapi.results.toy": "Toy",
             "tinyapi.settings.box": "Box Cord CordDict",
             "tinyapi.toys.fetch_toy": "FetchToyParams",

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (15976e64bbe6ad84).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: those of `Client.toys`, awaited."""
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.streamed import AsyncStreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
+    from tinyapi.common.track import Track, TrackDict
     from tinyapi.results.toy import Toy
     from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
@@ -69,9 +70,9 @@ if TYPE_CHECKING:
 
         async def list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,
@@ -94,9 +95,9 @@ if TYPE_CHECKING:
 
         def iter_list(
             self,
-            *,
             shelf_id: str,
             row: int,
+            *,
             finish: FinishValue,
             names: Sequence[str],
             after: str | None = None,
@@ -154,6 +155,10 @@ if TYPE_CHECKING:
             sizes: Sequence[int] | None = None,
             dress: Mapping[str, Any] | None = None,
             extras: Sequence[Mapping[str, Any]] | None = None,
+            pockets: Mapping[str, Part | PartDict] | None = None,
+            strings: Mapping[str, Sequence[str]] | None = None,
+            notes: Mapping[str, int] | None = None,
+            track: Track | TrackDict | None = None,
             shadows: Shadows | ShadowsDict | None = None,
             **options: Unpack[CallOptions],
         ) -> MakeToyResponse:

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (71c511070018d1c5).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (15976e64bbe6ad84).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.streamed import StreamedAnswer
     from tinyapi.common.part import Nothing, NothingDict, Part, PartDict, Shadows, ShadowsDict
     from tinyapi.common.scalar import FinishValue, SortKeyValue
+    from tinyapi.common.track import Track, TrackDict
     from tinyapi.results.toy import Toy
     from tinyapi.settings.box import Cord, CordDict
     from tinyapi.toys.list_toys import ListToysResponse
@@ -101,9 +102,9 @@ class ToysCalls(Calls):
 
     def list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
@@ -177,9 +178,9 @@ class ToysCalls(Calls):
 
     def iter_list(
         self,
-        *,
         shelf_id: str,
         row: int,
+        *,
         finish: FinishValue,
         names: Sequence[str],
         after: str | None = None,
@@ -265,6 +266,10 @@ class ToysCalls(Calls):
         sizes: Sequence[int] | None = None,
         dress: Mapping[str, Any] | None = None,
         extras: Sequence[Mapping[str, Any]] | None = None,
+        pockets: Mapping[str, Part | PartDict] | None = None,
+        strings: Mapping[str, Sequence[str]] | None = None,
+        notes: Mapping[str, int] | None = None,
+        track: Track | TrackDict | None = None,
         shadows: Shadows | ShadowsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> MakeToyResponse:
@@ -318,6 +323,12 @@ class ToysCalls(Calls):
             sizes: Whole numbers in one text. -3 to 100.
             dress: Whatever it wears.
             extras: Whatever comes with it.
+            pockets: What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-'
+                and '.'.
+            strings: What each pocket is tied to. Not empty. Names: 2 to 12 characters: letters,
+                digits, '_', '-' and '.'. Required if `finish` is `class`.
+            notes: How often each tune is played.
+            track: Where it runs.
             shadows: Names that mean something elsewhere.
 
         Returns:
@@ -375,6 +386,10 @@ class ToysCalls(Calls):
                 "sizes": sizes,
                 "dress": dress,
                 "extras": extras,
+                "pockets": pockets,
+                "strings": strings,
+                "notes": notes,
+                "track": track,
                 "shadows": shadows,
             },
             options,

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (acb818450ac33c18).
+# Generated from spec/toys/make_toy.xsd (3e8490beaf751a5d).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy, and its types."""
 
@@ -20,6 +20,7 @@ from tinyapi.common.scalar import (
     LINK,
     MOMENT,
     MOTTO,
+    POCKET,
     PRICE,
     REMARK,
     SPEED,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from tinyapi.common.part import Part, Shadows
     from tinyapi.common.scalar import FinishValue
+    from tinyapi.common.track import Track
     from tinyapi.results.toy import Toy
     from tinyapi.settings.box import Box
 
@@ -142,6 +144,19 @@ class MakeToyRequest(BaseRecord):
     extras: list[Mapping[str, Any]] = field(
         default_factory=list, metadata=element("Extras", ANY_TREE, many=True)
     )
+    pockets: dict[str, Part] = field(
+        default_factory=dict, metadata=element("Pockets", "..common.part:Part", names=POCKET)
+    )
+    strings: dict[str, list[str]] = field(
+        default_factory=dict,
+        metadata=element(
+            "Strings", KEY, names=POCKET, comma=True, required_when=(("Finish", "class"),)
+        ),
+    )
+    notes: dict[str, int] = field(
+        default_factory=dict, metadata=element("Notes", ANY_INTEGER, names=ANY_TEXT)
+    )
+    track: Track | None = field(default=None, metadata=element("Track", "..common.track:Track"))
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/images/image_rule.xsd (1a56e6080263ddef).
+# Generated from spec/settings/image_rule.xsd (1a56e6080263ddef).
 # Do not edit: change the spec and run `make generate`.
 """`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
 `RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,

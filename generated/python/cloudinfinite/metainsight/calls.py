@@ -1,0 +1,722 @@
+# Generated from spec/service.xml spec/metainsight/create_dataset.xsd
+#   spec/metainsight/create_dataset_binding.xsd spec/metainsight/create_file_meta_index.xsd
+#   spec/metainsight/delete_dataset.xsd spec/metainsight/delete_dataset_binding.xsd
+#   spec/metainsight/delete_file_meta_index.xsd spec/metainsight/describe_dataset.xsd
+#   spec/metainsight/describe_dataset_binding.xsd spec/metainsight/describe_dataset_bindings.xsd
+#   spec/metainsight/describe_datasets.xsd spec/metainsight/describe_file_meta_index.xsd
+#   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
+#   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
+#   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
+#   (84eb1cbcd6a7d52e).
+# Do not edit: change the spec and run `make generate`.
+"""The calls of `Client.metainsight`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from cloudinfinite_runtime.client import Calls
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cloudinfinite.metainsight.create_dataset import DatasetSceneValue, DatasetVersionValue
+    from cloudinfinite.metainsight.dataset import Dataset, DatasetResponse
+    from cloudinfinite.metainsight.dataset_binding import DatasetBinding, DatasetBindingResponse
+    from cloudinfinite.metainsight.delete_dataset_binding import DeleteDatasetBindingResponse
+    from cloudinfinite.metainsight.delete_file_meta_index import DeleteFileMetaIndexResponse
+    from cloudinfinite.metainsight.describe_dataset_bindings import DescribeDatasetBindingsResponse
+    from cloudinfinite.metainsight.describe_datasets import DescribeDatasetsResponse
+    from cloudinfinite.metainsight.describe_file_meta_index import DescribeFileMetaIndexResponse
+    from cloudinfinite.metainsight.file_meta import (
+        FileMediaTypeValue,
+        FileMetaIndexResponse,
+        IndexedPerson,
+        IndexedPersonDict,
+    )
+    from cloudinfinite.metainsight.match import SearchModeValue
+    from cloudinfinite.metainsight.query_dataset import (
+        MetaAggregation,
+        MetaAggregationDict,
+        MetaOrderValue,
+        MetaQuery,
+        MetaQueryDict,
+        QueryDatasetResponse,
+    )
+    from cloudinfinite.metainsight.search_faces import SearchFacesResponse
+    from cloudinfinite.metainsight.search_hybrid import SearchHybridResponse, SearchTemplateValue
+    from cloudinfinite.metainsight.search_images import SearchImagesResponse
+    from cloudinfinite_runtime.calling.paging import Pager
+    from cloudinfinite_runtime.settings.options import CallOptions
+
+
+class MetainsightCalls(Calls):
+    """MetaInsight: datasets of what is known about files, and searches in them.
+
+    A dataset belongs to the account, not to a bucket.
+
+    Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
+    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
+    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
+    call raises `OutcomeUnknownError` if nothing shows its outcome.
+
+    Before you make these calls:
+        * The account is within the usage limits of the service. Otherwise the call fails with
+            SlowDown.
+
+    Errors of all these calls:
+        AccessDenied: The key lacks a CAM action.
+    """
+
+    def create_dataset(
+        self,
+        *,
+        dataset_name: str,
+        description: str | None = None,
+        template_id: str | None = None,
+        dataset_type: int | None = None,
+        version: DatasetVersionValue | None = None,
+        volume: int | None = None,
+        training_mode: int | None = None,
+        training_dataset: str | None = None,
+        training_uri: str | None = None,
+        scene_type: DatasetSceneValue | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DatasetResponse:
+        """Create a dataset.
+
+        A dataset holds what is known about files; its template says what is found out about each.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            description: What the dataset is for. 1 to 256 characters.
+            template_id: What is found out about each file. Not empty.
+            dataset_type: The type of the dataset; no page lists the values.
+            version: The version of the dataset. One of `basic`, `standard`. Default: `basic`.
+            volume: How many files the dataset may hold, in units of 10,000; 0 for the default. Only
+                for the version `standard`. 0 to 10000.
+            training_mode: Where the training data come from: 0 for a dataset, 1 for a folder in a
+                bucket. Only for the version `standard`. 0 to 1. Default: `0`.
+            training_dataset: The dataset with the training data, if TrainingMode is 0. 1 to 32
+                characters: small letters, digits and '-'.
+            training_uri: The folder with the training data, if TrainingMode is 1. Not empty.
+            scene_type: What the files show. One of `general`, `E-commercial`, `iDrive`. Default:
+                `general`.
+
+        Returns:
+            The dataset.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106020 (zh)
+        """
+        from cloudinfinite.metainsight.create_dataset import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "description": description,
+                "template_id": template_id,
+                "dataset_type": dataset_type,
+                "version": version,
+                "volume": volume,
+                "training_mode": training_mode,
+                "training_dataset": training_dataset,
+                "training_uri": training_uri,
+                "scene_type": scene_type,
+            },
+            options,
+        )
+
+    def create_dataset_binding(
+        self,
+        *,
+        dataset_name: str,
+        uri: str,
+        mode: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DatasetBindingResponse:
+        """Bind a bucket to a dataset, so that its files are indexed.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
+                cos://examplebucket-1250000000/a/. Not empty.
+            mode: Which files to index: 0 for those that come, 1 also for those that are there
+                already. 0 to 1. Default: `0`.
+
+        Returns:
+            The binding.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106159 (zh)
+        """
+        from cloudinfinite.metainsight.create_dataset_binding import OPERATION
+
+        return self._client._call(
+            OPERATION, {"dataset_name": dataset_name, "uri": uri, "mode": mode}, options
+        )
+
+    def create_file_meta_index(
+        self,
+        *,
+        dataset_name: str,
+        uri: str,
+        custom_id: str | None = None,
+        custom_labels: Mapping[str, str] | None = None,
+        media_type: FileMediaTypeValue | None = None,
+        content_type: str | None = None,
+        max_face_num: int | None = None,
+        persons: Sequence[IndexedPerson | IndexedPersonDict] | None = None,
+        call_back: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileMetaIndexResponse:
+        """Index a file in a dataset.
+
+        What the template of the dataset says is found out in the background.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
+            custom_id: An id of your own, to tell the file by.
+            custom_labels: Labels of your own: a text for each name. Queries can go by them.
+            media_type: What kind of file it is. One of `image`, `document`, `archive`, `video`,
+                `audio`, `other`.
+            content_type: The media type, such as image/jpeg.
+            max_face_num: The most faces to index. Only with the template Official:FaceSearch. 1 to
+                20. Default: `20`.
+            persons: People in the file. Only with the template Official:FaceSearch.
+            call_back: Where to post what was found out.
+
+        Returns:
+            That the file is being indexed.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106022 (zh)
+        """
+        from cloudinfinite.metainsight.create_file_meta_index import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "uri": uri,
+                "custom_id": custom_id,
+                "custom_labels": custom_labels,
+                "media_type": media_type,
+                "content_type": content_type,
+                "max_face_num": max_face_num,
+                "persons": persons,
+                "call_back": call_back,
+            },
+            options,
+        )
+
+    def delete_dataset(
+        self, *, dataset_name: str, **options: Unpack[CallOptions]
+    ) -> DatasetResponse:
+        """Delete a dataset.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+
+        Returns:
+            The dataset.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106157 (zh)
+        """
+        from cloudinfinite.metainsight.delete_dataset import OPERATION
+
+        return self._client._call(OPERATION, {"dataset_name": dataset_name}, options)
+
+    def delete_dataset_binding(
+        self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
+    ) -> DeleteDatasetBindingResponse:
+        """Unbind a bucket from a dataset; new files are not indexed any more.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
+                cos://examplebucket-1250000000/a/. Not empty.
+
+        Returns:
+            The confirmation that the bucket is unbound.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106160 (zh)
+        """
+        from cloudinfinite.metainsight.delete_dataset_binding import OPERATION
+
+        return self._client._call(OPERATION, {"dataset_name": dataset_name, "uri": uri}, options)
+
+    def delete_file_meta_index(
+        self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
+    ) -> DeleteFileMetaIndexResponse:
+        """Delete what a dataset knows about a file.
+
+        It succeeds even if the dataset knows nothing about the file.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
+
+        Returns:
+            The confirmation that nothing is known about the file any more.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106163 (zh)
+        """
+        from cloudinfinite.metainsight.delete_file_meta_index import OPERATION
+
+        return self._client._call(OPERATION, {"dataset_name": dataset_name, "uri": uri}, options)
+
+    def describe_dataset(
+        self, *, dataset_name: str, statistics: bool | None = None, **options: Unpack[CallOptions]
+    ) -> DatasetResponse:
+        """Look up a dataset.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            statistics: Whether to count its files now; otherwise their number and size may be
+                wrong, or 0. Default: `false`.
+
+        Returns:
+            The dataset.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106155 (zh)
+        """
+        from cloudinfinite.metainsight.describe_dataset import OPERATION
+
+        return self._client._call(
+            OPERATION, {"dataset_name": dataset_name, "statistics": statistics}, options
+        )
+
+    def describe_dataset_binding(
+        self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
+    ) -> DatasetBindingResponse:
+        """Look up the binding of a bucket to a dataset.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
+                cos://examplebucket-1250000000/a/. Not empty.
+
+        Returns:
+            The binding.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106485 (zh)
+        """
+        from cloudinfinite.metainsight.describe_dataset_binding import OPERATION
+
+        return self._client._call(OPERATION, {"dataset_name": dataset_name, "uri": uri}, options)
+
+    def describe_dataset_bindings(
+        self,
+        *,
+        dataset_name: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeDatasetBindingsResponse:
+        """List the bindings of a dataset, page by page.
+
+        Args:
+            dataset_name: Only bindings of this dataset. 1 to 32 characters: small letters, digits
+                and '-'.
+            max_results: The most items that a page may hold; 0 for the default. 0 to 200. Default:
+                `100`.
+            next_token: Where to go on: NextToken of the page before.
+
+        Returns:
+            One page of bindings.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106161 (zh)
+        """
+        from cloudinfinite.metainsight.describe_dataset_bindings import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"dataset_name": dataset_name, "max_results": max_results, "next_token": next_token},
+            options,
+        )
+
+    def iter_dataset_bindings(
+        self,
+        *,
+        dataset_name: str | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[DatasetBinding, DescribeDatasetBindingsResponse]:
+        """Iterate over all pages of `describe_dataset_bindings`, with the same arguments; see
+        `Pager`. `max_results` defaults to 200 here.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.metainsight.describe_dataset_bindings import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {"dataset_name": dataset_name, "max_results": max_results, "next_token": next_token},
+            options,
+        )
+
+    def describe_datasets(
+        self,
+        *,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        prefix: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DescribeDatasetsResponse:
+        """List datasets, page by page.
+
+        Args:
+            max_results: The most items that a page may hold; 0 for the default. 0 to 200. Default:
+                `100`.
+            next_token: Where to go on: NextToken of the page before.
+            prefix: Only datasets whose names begin with this text.
+
+        Returns:
+            One page of datasets.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106158 (zh)
+        """
+        from cloudinfinite.metainsight.describe_datasets import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"max_results": max_results, "next_token": next_token, "prefix": prefix},
+            options,
+        )
+
+    def iter_datasets(
+        self,
+        *,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        prefix: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pager[Dataset, DescribeDatasetsResponse]:
+        """Iterate over all pages of `describe_datasets`, with the same arguments; see `Pager`.
+        `max_results` defaults to 200 here.
+
+        To resume after a page, pass its `next_token` as `next_token`.
+        """
+        from cloudinfinite.metainsight.describe_datasets import OPERATION
+
+        return self._client._iterate(
+            OPERATION,
+            {"max_results": max_results, "next_token": next_token, "prefix": prefix},
+            options,
+        )
+
+    def describe_file_meta_index(
+        self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
+    ) -> DescribeFileMetaIndexResponse:
+        """Look up what a dataset knows about a file.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
+
+        Returns:
+            What is known about a file.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106164 (zh)
+        """
+        from cloudinfinite.metainsight.describe_file_meta_index import OPERATION
+
+        return self._client._call(OPERATION, {"dataset_name": dataset_name, "uri": uri}, options)
+
+    def query_dataset(
+        self,
+        *,
+        dataset_name: str,
+        query: MetaQuery | MetaQueryDict | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+        sort: Sequence[str] | None = None,
+        order: Sequence[MetaOrderValue] | None = None,
+        aggregations: Sequence[MetaAggregation | MetaAggregationDict] | None = None,
+        with_fields: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueryDatasetResponse:
+        """Find the files in a dataset that meet conditions, or sum them up.
+
+        With Aggregations, the answer has no files.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            query: The condition that files must meet; without it, all files do.
+            max_results: The most files in the answer, up to 200, or the most groups; 0 for the
+                default. 0 to 2000. Default: `100`.
+            next_token: Where to go on: NextToken of the answer before.
+            sort: The fields to sort by, the most important first. Not empty. At most 5 items.
+            order: The order by each of these fields, in the same order. One of `asc`, `desc`. At
+                most 5 items.
+            aggregations: What to sum up.
+            with_fields: The only fields of files to answer with; all of them if left out. Not
+                empty.
+
+        Returns:
+            What was found.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106375 (zh)
+        """
+        from cloudinfinite.metainsight.query_dataset import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "query": query,
+                "max_results": max_results,
+                "next_token": next_token,
+                "sort": sort,
+                "order": order,
+                "aggregations": aggregations,
+                "with_fields": with_fields,
+            },
+            options,
+        )
+
+    def search_faces(
+        self,
+        *,
+        dataset_name: str,
+        uri: str,
+        max_face_num: int | None = None,
+        limit: int | None = None,
+        match_threshold: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchFacesResponse:
+        """Find the files in a dataset that show the same faces as an image.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The image with the faces. Not empty.
+            max_face_num: The most faces of the image to search for; 0 for the default. 0 to 10.
+                Default: `1`.
+            limit: The most matches in the answer. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
+                Default: `0`.
+
+        Returns:
+            What was found for each face.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106166 (zh)
+        """
+        from cloudinfinite.metainsight.search_faces import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "uri": uri,
+                "max_face_num": max_face_num,
+                "limit": limit,
+                "match_threshold": match_threshold,
+            },
+            options,
+        )
+
+    def search(
+        self,
+        *,
+        dataset_name: str,
+        templates: SearchTemplateValue,
+        mode: SearchModeValue | None = None,
+        search_text: str | None = None,
+        search_uris: Sequence[str] | None = None,
+        limit: int | None = None,
+        match_threshold: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchHybridResponse:
+        """Find images or documents in a dataset by images or by a text.
+
+        A filter goes into `Filter`, an object of JSON that is no field of this call: add it as an
+        extra field.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            templates: What to find. One of `ImageSearch`, `DocSearch`.
+            mode: What to search by. One of `pic`, `text`. Default: `pic`.
+            search_text: The text to search by. 1 to 60 characters. Required if `mode` is `text`.
+            search_uris: The images to search by. Not empty. Required if `mode` is `pic`.
+            limit: The most matches in the answer. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
+                Default: `0`.
+
+        Returns:
+            What was found.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106376 (zh)
+        """
+        from cloudinfinite.metainsight.search_hybrid import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "templates": templates,
+                "mode": mode,
+                "search_text": search_text,
+                "search_uris": search_uris,
+                "limit": limit,
+                "match_threshold": match_threshold,
+            },
+            options,
+        )
+
+    def search_images(
+        self,
+        *,
+        dataset_name: str,
+        mode: SearchModeValue | None = None,
+        uri: str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        match_threshold: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchImagesResponse:
+        """Find the images in a dataset that are like another, or that a text describes.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            mode: What to search by. One of `pic`, `text`. Default: `pic`.
+            uri: The image to search by, with the mode `pic`. Not empty. Required if `mode` is
+                `pic`.
+            text: The text to search by. 1 to 60 characters. Required if `mode` is `text`.
+            limit: The most matches in the answer. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
+                Default: `0`.
+
+        Returns:
+            The images that were found.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106376 (zh)
+        """
+        from cloudinfinite.metainsight.search_images import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "mode": mode,
+                "uri": uri,
+                "text": text,
+                "limit": limit,
+                "match_threshold": match_threshold,
+            },
+            options,
+        )
+
+    def update_dataset(
+        self,
+        *,
+        dataset_name: str,
+        description: str | None = None,
+        template_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DatasetResponse:
+        """Change a dataset: its description or its template.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            description: What the dataset is for. 1 to 256 characters.
+            template_id: What is found out about each file. Not empty.
+
+        Returns:
+            The dataset.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106156 (zh)
+        """
+        from cloudinfinite.metainsight.update_dataset import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {"dataset_name": dataset_name, "description": description, "template_id": template_id},
+            options,
+        )
+
+    def update_file_meta_index(
+        self,
+        *,
+        dataset_name: str,
+        uri: str,
+        custom_id: str | None = None,
+        custom_labels: Mapping[str, str] | None = None,
+        media_type: FileMediaTypeValue | None = None,
+        content_type: str | None = None,
+        max_face_num: int | None = None,
+        persons: Sequence[IndexedPerson | IndexedPersonDict] | None = None,
+        call_back: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileMetaIndexResponse:
+        """Update the index of a file in a dataset.
+
+        What the template of the dataset says is found out in the background.
+
+        Args:
+            dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
+                '-'.
+            uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
+            custom_id: An id of your own, to tell the file by.
+            custom_labels: Labels of your own: a text for each name. Queries can go by them.
+            media_type: What kind of file it is. One of `image`, `document`, `archive`, `video`,
+                `audio`, `other`.
+            content_type: The media type, such as image/jpeg.
+            max_face_num: The most faces to index. Only with the template Official:FaceSearch. 1 to
+                20. Default: `20`.
+            persons: People in the file. Only with the template Official:FaceSearch.
+            call_back: Where to post what was found out.
+
+        Returns:
+            That the file is being indexed.
+
+        Pages:
+            https://cloud.tencent.com/document/product/460/106162 (zh)
+        """
+        from cloudinfinite.metainsight.update_file_meta_index import OPERATION
+
+        return self._client._call(
+            OPERATION,
+            {
+                "dataset_name": dataset_name,
+                "uri": uri,
+                "custom_id": custom_id,
+                "custom_labels": custom_labels,
+                "media_type": media_type,
+                "content_type": content_type,
+                "max_face_num": max_face_num,
+                "persons": persons,
+                "call_back": call_back,
+            },
+            options,
+        )

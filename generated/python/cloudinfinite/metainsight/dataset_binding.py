@@ -1,0 +1,72 @@
+# Generated from spec/metainsight/dataset_binding.xsd (1e492767316ed98d).
+# Do not edit: change the spec and run `make generate`.
+"""`DatasetBindingResponse`, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.scalar import TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import Answer, BaseRecord
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class StockState(OpenEnum):
+    """How far the files that were there already are indexed."""
+
+    NO_INDEXING: ClassVar[StockState] = word("NoIndexing")
+    """They are not."""
+    INDEXING: ClassVar[StockState] = word("Indexing")
+    """They are being indexed."""
+    SUCCESS: ClassVar[StockState] = word("Success")
+    """All are."""
+
+
+StockStateValue = StockState | Literal["NoIndexing", "Indexing", "Success"]
+"""A value of `StockState`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DatasetBinding(BaseRecord):
+    """A bucket that is bound to a dataset."""
+
+    uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
+    """The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
+    cos://examplebucket-1250000000/a/.
+    """
+    state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
+    """Whether it works, such as Running."""
+    stock_state: StockStateValue | None = field(
+        default=None, metadata=element("StockState", StockState)
+    )
+    """How far the files that were there already are indexed. One of `NoIndexing`, `Indexing`,
+    `Success`.
+    """
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When it was created."""
+    update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
+    """When it was last changed."""
+    dataset_name: str | None = field(default=None, metadata=element("DatasetName", ANY_TEXT))
+    """The name of the dataset."""
+    detail: str | None = field(default=None, metadata=element("Detail", ANY_TEXT))
+    """More about its state."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class DatasetBindingResponse(Answer):
+    """The binding."""
+
+    request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
+    """The id of the request. The service often omits it here; `metadata` takes it from the
+    headers.
+    """
+    binding: DatasetBinding | None = field(
+        default=None, metadata=element("Binding", DatasetBinding)
+    )
+    """The binding."""

@@ -1,0 +1,46 @@
+# Generated from spec/metainsight/match.xsd (50295f484c784213).
+# Do not edit: change the spec and run `make generate`.
+"""`ImageMatch`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.model import BaseRecord
+
+MATCH_LIMIT = Integer(minimum=1, maximum=100)
+"""A number of matches."""
+
+MATCH_THRESHOLD = Integer(minimum=0, maximum=100)
+"""A score."""
+
+SEARCH_TEXT = Text(min_length=1, max_length=60)
+"""A text that describes what to find."""
+
+
+class SearchMode(OpenEnum):
+    """What to search by."""
+
+    PIC: ClassVar[SearchMode] = word("pic")
+    """An image."""
+    TEXT: ClassVar[SearchMode] = word("text")
+    """A text."""
+
+
+SearchModeValue = SearchMode | Literal["pic", "text"]
+"""A value of `SearchMode`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ImageMatch(BaseRecord):
+    """A matching image."""
+
+    uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
+    """The image."""
+    score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
+    """How well it matches, to 100."""

@@ -1,0 +1,96 @@
+# Generated from spec/workflows/workflow_run.xsd (62db61d4d8a2370a).
+# Do not edit: change the spec and run `make generate`.
+"""`WorkflowRun` and `WorkflowRunSummary`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from cloudinfinite.common.job import JobState
+from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
+from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.model import BaseRecord
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from cloudinfinite.common.callback_event import WorkflowTask
+    from cloudinfinite.common.job import JobStateValue
+    from cloudinfinite.workflows.workflow_node import WorkflowTopology
+
+
+class WorkflowRunStateFilter(OpenEnum):
+    """A state of runs to list."""
+
+    ALL: ClassVar[WorkflowRunStateFilter] = word("All")
+    """Runs in any state."""
+    SUCCESS: ClassVar[WorkflowRunStateFilter] = word("Success")
+    """Runs that succeeded."""
+    FAILED: ClassVar[WorkflowRunStateFilter] = word("Failed")
+    """Runs that failed."""
+    RUNNING: ClassVar[WorkflowRunStateFilter] = word("Running")
+    """Runs that go on."""
+    CANCEL: ClassVar[WorkflowRunStateFilter] = word("Cancel")
+    """Runs that were cancelled."""
+
+
+WorkflowRunStateFilterValue = WorkflowRunStateFilter | Literal[
+    "All", "Success", "Failed", "Running", "Cancel"
+]  # fmt: skip
+"""A value of `WorkflowRunStateFilter`: a member, or its text."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WorkflowRun(BaseRecord):
+    """A run of a workflow on one object."""
+
+    workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
+    """The id of the workflow. Not empty."""
+    workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
+    """The name of the workflow."""
+    name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
+    """The name of the workflow, as some responses spell it."""
+    run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
+    """The id of the run. Not empty."""
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When the run was created."""
+    object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
+    """The object that it processes: a key on some pages, an address on others."""
+    state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
+    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
+    """
+    topology: WorkflowTopology | None = field(
+        default=None, metadata=element("Topology", "..workflows.workflow_node:WorkflowTopology")
+    )
+    """The graph of the workflow, as it was when the run was created."""
+    tasks: list[WorkflowTask] = field(
+        default_factory=list,
+        metadata=element("Tasks", "..common.callback_event:WorkflowTask", many=True),
+    )
+    """What each node has done so far."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WorkflowRunSummary(BaseRecord):
+    """A run, as lists have it."""
+
+    run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
+    """The id of the run. Not empty."""
+    workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
+    """The id of the workflow. Not empty."""
+    state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
+    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
+    """
+    create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
+    """When the run was created."""
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When the run was created, as some responses spell it."""
+    object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
+    """The object that it processes."""

@@ -1,0 +1,188 @@
+"""Reads media files in processes of their own, which a file cannot make take any memory or time.
+
+A crafted file of a few hundred bytes can make FFmpeg's libraries take gigabytes, run for minutes,
+or crash. Where the system cannot copy a process, files are read in this one.
+"""
+
+from __future__ import annotations
+
+import atexit
+import io
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Final, ParamSpec, TypeVar
+
+from .channel import (
+    DONE,
+    FAILED,
+    GIVEN,
+    MISSING,
+    READ,
+    TASK,
+    Channel,
+    ChannelClosed,
+    decoded,
+    encoded,
+    pickled,
+)
+from .error import MediaError
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What a process may take.
+
+    Attributes:
+        memory: How many bytes of memory.
+        seconds: How long.
+    """
+
+    memory: int
+    seconds: float
+
+
+LOOKING: Final = Effort(1024**3, 60.0)
+"""To look at a file."""
+
+ENCODING: Final = Effort(4 * 1024**3, 1800.0)
+"""To make others of it."""
+
+_IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
+_STARTING: Final = 60.0
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Calls a function in a process of its own.
+
+    Args:
+        effort: What the process may take.
+        function: A function of a module, which returns texts, numbers and bytes, and lists and
+            mappings of them.
+        args: Its arguments. Open files may stand in them anywhere; the process reads them from
+            here. A function that opens a file must be a `Held`.
+        kwargs: Its named arguments.
+
+    Raises:
+        MediaError: The function raised it, or took too much.
+        ImportError: PyAV is not installed.
+    """
+    if not _IS_POSSIBLE:
+        return function(*args, **kwargs)
+    task, files = pickled((function, args, kwargs))
+    try:
+        sizes = [file.seek(0, io.SEEK_END) for file in files]
+    except OSError as error:
+        raise MediaError(
+            "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
+        ) from error
+    head = {"memory": effort.memory, "seconds": effort.seconds, "sizes": sizes}
+    reader = _reader()
+    with reader.connected() as connection:
+        # The process keeps to its time by itself; this is for one that never begins.
+        connection.settimeout(effort.seconds + _STARTING)
+        channel = Channel(connection)
+        try:
+            channel.send(TASK, encoded(head)[0])
+            channel.send(TASK, task)
+            while (answer := channel.receive()).kind == READ:
+                _give(channel, files[answer.file], answer.at, answer.size)
+            parts = int(answer.data) if answer.kind == DONE else 0
+            results = [channel.receive().data for _ in range(parts)]
+        except (ChannelClosed, OSError) as error:
+            if not reader.is_alive():
+                raise RuntimeError("the process that reads media files has ended") from error
+            raise MediaError(
+                "ResourceNotSupported",
+                "reading the object takes too much memory or time, or makes the reader crash",
+            ) from error
+    if answer.kind == DONE:
+        result: T = decoded(results)
+        return result
+    if answer.kind == MISSING:
+        raise ImportError(answer.data.decode())
+    code, message = decoded([answer.data])
+    raise MediaError(code, message)
+
+
+def _give(channel: Channel, file: BinaryIO, at: int, size: int) -> None:
+    try:
+        file.seek(at)
+        data = file.read(size)[:size]
+    except OSError as error:
+        channel.send(FAILED, (error.strerror or str(error)).encode())
+    else:
+        channel.send(GIVEN, data)
+
+
+class _Reader:
+    """The process that starts one for each file; it ends with this one."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair()
+        self._control = ours
+        with theirs:
+            environment = {
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+                # Each arena counts as memory that is taken.
+                "MALLOC_ARENA_MAX": "1",
+            }
+            self._process = subprocess.Popen(  # noqa: S603 - a module of our own
+                [sys.executable, "-m", f"{__package__}.child", str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env=environment,
+            )
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def connected(self) -> socket.socket:
+        """A connection to a process that reads one file."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            try:
+                socket.send_fds(self._control, [b"."], [theirs.fileno()])
+            except BaseException:
+                ours.close()
+                raise
+        return ours
+
+    def close(self) -> None:
+        self._control.close()
+        self._process.wait()
+
+
+_readers: dict[int, _Reader] = {}
+_lock = threading.Lock()
+
+
+def _reader() -> _Reader:
+    # By process: a fork of this one has its own.
+    process = os.getpid()
+    with _lock:
+        reader = _readers.get(process)
+        if reader is None or not reader.is_alive():
+            if reader is None:
+                atexit.register(_close, process)
+            else:
+                reader.close()
+            _readers.clear()
+            reader = _readers[process] = _Reader()
+        return reader
+
+
+def _close(process: int) -> None:
+    reader = _readers.pop(process, None)
+    if reader is not None and process == os.getpid():
+        reader.close()

@@ -1,0 +1,126 @@
+"""Calls that enable, disable and list the processing of buckets, and keep their play keys."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from lxml.etree import _Element
+
+from ..checks.refusal import Refusal
+from ..elements import element, time_text
+from ..jobs.job import Kind
+from ..resources.processing import BOUND, PATHS
+from .call import Call, Content
+from .paging import page_of
+
+
+def ensure_enabled(call: Call, kind: Kind) -> None:
+    """Refuses a call about jobs of a kind that is not enabled for the bucket."""
+    if not call.account.processing.allows(call.bucket, kind):
+        raise Refusal(
+            "MediaBucketUnBinded",
+            f"{call.bucket} is not bound, or its jobs of this kind ({kind.name}) are disabled",
+        )
+
+
+def enable(call: Call, path: str) -> list[_Element]:
+    """Enables a kind of processing."""
+    since = call.account.processing.enable(path, call.bucket)
+    if since is None:
+        raise Refusal("MediaBucketAlreadyBinded", f"{path} is enabled for {call.bucket} already")
+    call.account.processing.enable(BOUND, call.bucket)
+    return [_described(call, PATHS[path], call.bucket, since)]
+
+
+def disable(call: Call, path: str) -> list[_Element]:
+    """Disables a kind of processing."""
+    if not call.account.processing.disable(path, call.bucket):
+        raise Refusal("MediaBucketUnBinded", f"{path} is not enabled for {call.bucket}")
+    return [element("BucketName", call.bucket)]
+
+
+def list_enabled(call: Call, path: str) -> list[_Element]:
+    """Lists the buckets for which a kind of processing is enabled."""
+    regions, names = call.parameters["regions"], call.parameters["bucketNames"]
+    found = call.account.processing.enabled(path).items()
+    served = not regions or call.region in regions or "All" in regions
+    return page_of(
+        call,
+        [
+            _described(call, f"{PATHS[path]}List", name, since)
+            for name, since in sorted(found)
+            if served
+            and (not names or name in names)
+            and name.startswith(call.first("bucketName") or "")
+        ],
+    )
+
+
+def bind(call: Call) -> list[_Element]:
+    """Binds a bucket; one that is bound stays so."""
+    call.account.processing.enable(BOUND, call.bucket)
+    return [element("CIBucket", {"BucketId": call.bucket, "Region": call.region})]
+
+
+def unbind(call: Call) -> list[_Element]:
+    """Unbinds a bucket."""
+    call.account.processing.disable(BOUND, call.bucket)
+    return []
+
+
+def tell_bound(call: Call) -> Content:
+    """Whether a bucket is bound."""
+    state = "on" if call.bucket in call.account.processing.enabled(BOUND) else "off"
+    return Content(f"<CIStatus>{state}</CIStatus>".encode(), "application/xml")
+
+
+def list_bound(call: Call) -> list[_Element]:
+    """Lists the buckets that are bound."""
+    wanted = call.first("bucketName")
+    found = []
+    for full, since in sorted(call.account.processing.enabled(BOUND).items()):
+        name, _, number = full.rpartition("-")
+        # The emulator has no tags of buckets.
+        if (
+            wanted in (None, name, full)
+            and call.first("region") in (None, call.region)
+            and not call.first("tagKey")
+        ):
+            fields = {"BucketName": name, "AppId": number, "CreateTime": time_text(since)}
+            found.append(element("CIBucketList", {**fields, "Region": call.region, "Status": "on"}))
+    return page_of(call, found)
+
+
+def create_play_keys(call: Call) -> list[_Element]:
+    """Makes the keys of a bucket, or new ones."""
+    keys = call.account.play_keys(call.bucket)
+    keys |= {name: secrets.token_hex(16) for name in ("MasterPlayKey", "BackupPlayKey")}
+    return [element("PlayKeyList", keys)]
+
+
+def tell_play_keys(call: Call) -> list[_Element]:
+    """The keys of a bucket, if it has any."""
+    keys = call.account.play_keys(call.bucket)
+    return [element("PlayKeyList", keys)] if keys else []
+
+
+def change_play_keys(call: Call) -> list[_Element]:
+    """Replaces one key of a bucket, or both."""
+    keys = call.account.play_keys(call.bucket)
+    for parameter, name in (("masterPlayKey", "MasterPlayKey"), ("backupPlayKey", "BackupPlayKey")):
+        if (given := call.first(parameter)) is not None:
+            keys[name] = given
+    return [element("PlayKeyList", keys)]
+
+
+def _described(call: Call, name: str, bucket: str, since: datetime) -> _Element:
+    return element(
+        name,
+        {
+            "BucketId": bucket,
+            "Name": bucket,
+            "Region": call.region,
+            "CreateTime": time_text(since),
+        },
+    )

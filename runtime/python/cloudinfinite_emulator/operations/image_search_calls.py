@@ -1,0 +1,139 @@
+"""Calls of image search: a library of the bucket's images, and the search in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from lxml.etree import _Element
+
+from ..checks.facts import Facts, OperationFacts
+from ..checks.refusal import Refusal
+from ..elements import element
+from ..images.kept import LibraryEntry
+from ..images.library import check
+from ..images.reading import MOST_BYTES, ImageError
+from .call import Call, Handler
+from .reaching import opened
+
+if TYPE_CHECKING:
+    from ..images.likeness import Fingerprint
+
+_MOST_TAGS: Final = 10
+
+
+def searching(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """The handler of an operation of image search. None for other operations."""
+    if operation.path == "/ImageSearchBucket":
+        return _create
+    fixed = {field.name: field.fixed for field in facts.fields(operation.params) if field.fixed}
+    if fixed.get("ci-process") != "ImageSearch":
+        return None
+    return _ACTIONS.get(fixed.get("action") or "")
+
+
+def _create(call: Call) -> list[_Element]:
+    capacity = int(call.body.findtext("MaxCapacity") or 0)
+    call.account.images.open_library(call.bucket, capacity)
+    return []
+
+
+def _add(call: Call) -> list[_Element]:
+    key, entity = _place(call)
+    images = call.account.images
+    tags = call.body.findtext("Tags") or ""
+    if tags and not _are_tags(tags):
+        raise Refusal(
+            "InvalidArgument",
+            f"Request.Tags: it must be an object of JSON with at most {_MOST_TAGS} texts",
+        )
+    capacity = images.capacity(call.bucket)
+    if capacity is None:
+        raise _not_enabled(call)
+    known = {(each.entity, each.key) for each in images.library(call.bucket)}
+    if (entity, key) not in known and len(known) >= capacity:
+        raise Refusal("InvalidArgument", f"the library is full: it holds {capacity} images")
+    content, looks = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
+    entry = LibraryEntry(entity, key, content, tags, f"{looks.bits:x}", looks.color)
+    images.add(call.bucket, entry)
+    return []
+
+
+def _delete(call: Call) -> list[_Element]:
+    key, entity = _place(call)
+    if call.account.images.capacity(call.bucket) is None:
+        raise _not_enabled(call)
+    call.account.images.take_out(call.bucket, entity, key)
+    return []
+
+
+def _search(call: Call) -> list[_Element]:
+    if call.account.images.capacity(call.bucket) is None:
+        raise _not_enabled(call)
+    if call.first("Filter"):
+        raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
+    wanted = _fingerprint(call, call.first("ObjectKey") or "")
+    # Loads Pillow, which is known to be there now.
+    from ..images.likeness import Fingerprint, similarity
+
+    threshold = call.number("MatchThreshold", 0)
+    scored = [
+        (similarity(wanted, Fingerprint(int(entry.bits, 16), entry.color)), entry)
+        for entry in call.account.images.library(call.bucket)
+    ]
+    found = [(score, entry) for score, entry in scored if score > threshold]
+    found.sort(key=lambda each: (-each[0], each[1].entity, each[1].key))
+    offset, limit = call.number("Offset", 0), call.number("Limit", 10)
+    shown = found[offset : offset + limit]
+    return [
+        element("Count", str(len(shown))),
+        *(element("ImageInfos", _told_of(score, entry)) for score, entry in shown),
+    ]
+
+
+_ACTIONS: Final[Mapping[str, Handler]] = {
+    "AddImage": _add,
+    "DeleteImage": _delete,
+    "SearchImage": _search,
+}
+
+
+def _place(call: Call) -> tuple[str, str]:
+    return call.first("ObjectKey") or "", call.body.findtext("EntityId") or ""
+
+
+def _told_of(score: int, entry: LibraryEntry) -> dict[str, str]:
+    told = {
+        "EntityId": entry.entity,
+        "CustomContent": entry.content,
+        "Tags": entry.tags,
+        "PicName": entry.key,
+        "Score": str(score),
+    }
+    return {name: text for name, text in told.items() if text}
+
+
+def _are_tags(text: str) -> bool:
+    try:
+        tags = json.loads(text)
+    except ValueError:
+        return False
+    is_small = isinstance(tags, dict) and len(tags) <= _MOST_TAGS
+    return is_small and all(isinstance(each, str) for each in tags.values())
+
+
+def _fingerprint(call: Call, key: str) -> Fingerprint:
+    try:
+        with opened(call, key) as file:
+            data = file.read(MOST_BYTES + 1)
+            check()
+            from ..images.likeness import fingerprint
+
+            return fingerprint(data)
+    except ImageError as error:
+        raise Refusal("ResourceNotSupported", str(error)) from None
+
+
+def _not_enabled(call: Call) -> Refusal:
+    return Refusal("InvalidArgument", f"image search is not enabled for {call.bucket}")

@@ -1,0 +1,63 @@
+"""The handlers of queues, of the processing of buckets, of play keys, and of datasets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from lxml.etree import _Element
+
+from ..checks.facts import Facts, OperationFacts
+from ..resources.processing import PATHS as PROCESSING
+from ..resources.queues import PATHS as QUEUES
+from .bucket_calls import (
+    bind,
+    change_play_keys,
+    create_play_keys,
+    disable,
+    enable,
+    list_bound,
+    list_enabled,
+    tell_bound,
+    tell_play_keys,
+    unbind,
+)
+from .call import Call, Handler
+from .dataset_calls import dataset_call
+from .queue_calls import change_queue, list_queues
+
+_OF_PROCESSING: Final[Mapping[str, Callable[[Call, str], list[_Element]]]] = {
+    "POST": enable,
+    "DELETE": disable,
+    "GET": list_enabled,
+}
+_OTHERS: Final[Mapping[tuple[str, str, bool], Handler]] = {
+    ("PUT", "", False): bind,
+    ("PUT", "", True): unbind,
+    ("GET", "", False): tell_bound,
+    ("GET", "cibuckets", True): list_bound,
+    ("POST", "playKey", False): create_play_keys,
+    ("GET", "playKey", False): tell_play_keys,
+    ("PUT", "playKey", True): change_play_keys,
+}
+"""By method, path, and whether there are parameters."""
+
+
+def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """What is done for an operation on a queue, a bucket or a key, if anything is."""
+    segments = operation.path.strip("/").split("/")
+    if (kind := QUEUES.get(segments[0])) is not None:
+        if operation.method == "PUT":
+            return partial(change_queue, kind=kind)
+        held = facts.records[operation.response or ""].fields["NonExistPIDs"].type_name
+        inner = "".join(facts.records[held].fields) if held in facts.records else ""
+        return partial(list_queues, kind=kind, missing=inner)
+    if (found := dataset_call(operation)) is not None:
+        return found
+    if segments[0] in PROCESSING:
+        work, path = _OF_PROCESSING[operation.method], segments[0]
+        return lambda call: work(call, path)
+    if operation.call.partition(".")[0] not in ("buckets", "media"):
+        return None
+    return _OTHERS.get((operation.method, "/".join(segments), operation.params is not None))

@@ -1,0 +1,1 @@
+"""What an account has besides jobs: queues, the processing of its buckets, and keys."""

@@ -1,0 +1,177 @@
+"""Datasets: what is known about files, kept by name."""
+
+from __future__ import annotations
+
+import mimetypes
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from typing import Any, Final
+from urllib.parse import quote
+
+from ..objects.bucket import Bucket, NoSuchKey
+from ..objects.stored import StoredObject
+from ..store.listing import etag
+
+_CHINA: Final = timezone(timedelta(hours=8))
+_SCHEME: Final = "cos://"
+_KINDS: Final = ("image", "video", "audio")
+_ARCHIVES: Final = frozenset({"application/zip", "application/x-tar", "application/gzip"})
+_DOCUMENTS: Final = ("text/", "application/pdf", "application/msword", "application/vnd.")
+
+Fields = dict[str, Any]
+"""What is known about a file, by wire name."""
+
+
+class UnknownUriError(Exception):
+    """Nothing has such an address; the text says why."""
+
+
+@dataclass(slots=True)
+class Binding:
+    """A bucket, or a folder in one, whose files a dataset indexes.
+
+    Attributes:
+        uri: Its address.
+        created: When it was bound.
+        stock: Whether files that were there already are indexed too.
+    """
+
+    uri: str
+    created: datetime
+    stock: bool
+
+
+@dataclass(slots=True)
+class Dataset:
+    """A dataset.
+
+    Attributes:
+        name: Its name.
+        description: What it is for.
+        template: What is found out about each file, which changes nothing here.
+        created: When it was created.
+        updated: When it was last changed.
+        bindings: The bindings by address.
+        files: What is known about each file, by address.
+    """
+
+    name: str
+    description: str
+    template: str
+    created: datetime
+    updated: datetime
+    bindings: dict[str, Binding] = field(default_factory=dict)
+    files: dict[str, Fields] = field(default_factory=dict)
+
+
+class Datasets:
+    """The datasets of an account.
+
+    Args:
+        buckets: The buckets by name.
+        now: Returns the current time.
+
+    Attributes:
+        by_name: The datasets by name.
+        lock: To be held by whoever reads or changes them.
+    """
+
+    def __init__(self, buckets: Mapping[str, Bucket], now: Callable[[], datetime]) -> None:
+        self.by_name: dict[str, Dataset] = {}
+        self.lock = threading.RLock()
+        self._buckets = buckets
+        self._now = now
+
+    def create(self, name: str, description: str, template: str) -> Dataset:
+        """Creates a dataset."""
+        now = self._now()
+        made = self.by_name[name] = Dataset(name, description, template, now, now)
+        return made
+
+    def touch(self, dataset: Dataset) -> None:
+        """Notes that a dataset was changed."""
+        dataset.updated = self._now()
+
+    def bind(self, dataset: Dataset, uri: str, stock: bool) -> Binding:
+        """Binds a bucket, or a folder in one.
+
+        Raises:
+            UnknownUriError: There is no such bucket.
+        """
+        self._bucket(uri)
+        return dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
+
+    def index(self, dataset: Dataset, uri: str, said: Mapping[str, Any]) -> None:
+        """Indexes one file, with what the caller says about it.
+
+        Raises:
+            UnknownUriError: There is no such file.
+        """
+        bucket, key = self._bucket(uri)
+        found = bucket.find(key) if key else None
+        if found is None:
+            raise UnknownUriError(f"there is no object {uri}")
+        self._note(dataset, uri, bucket, found, said)
+
+    def refresh(self, dataset: Dataset) -> None:
+        """Indexes what has come into the buckets that are bound."""
+        for binding in dataset.bindings.values():
+            bucket, prefix = self._bucket(binding.uri)
+            for each in bucket.list(prefix):
+                uri = f"{_SCHEME}{bucket.name}/{each.key}"
+                is_new = each.modified >= binding.created
+                if uri not in dataset.files and (binding.stock or is_new):
+                    with suppress(NoSuchKey):
+                        self._note(dataset, uri, bucket, each, {})
+
+    def _note(
+        self,
+        dataset: Dataset,
+        uri: str,
+        bucket: Bucket,
+        found: StoredObject,
+        said: Mapping[str, Any],
+    ) -> None:
+        before = dataset.files.get(uri)
+        made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **said}
+        made["CreateTime"] = before["CreateTime"] if before else made["UpdateTime"]
+        dataset.files[uri] = made
+
+    def _bucket(self, uri: str) -> tuple[Bucket, str]:
+        name, _, key = uri.removeprefix(_SCHEME).partition("/")
+        if not uri.startswith(_SCHEME) or name not in self._buckets:
+            known = ", ".join(f"{_SCHEME}{each}" for each in sorted(self._buckets))
+            raise UnknownUriError(f"{uri} is in no bucket of the emulator, which has {known}")
+        return self._buckets[name], key
+
+    def _known(self, dataset: Dataset, uri: str, found: StoredObject) -> Fields:
+        kind = mimetypes.guess_type(found.key)[0] or "application/octet-stream"
+        return {
+            "DatasetName": dataset.name,
+            "ObjectId": quote(uri, safe=""),
+            "UpdateTime": time_of(self._now()),
+            "URI": uri,
+            "Filename": found.key,
+            "MediaType": _media_type(kind),
+            "ContentType": kind,
+            "COSStorageClass": "STANDARD",
+            "Size": found.size,
+            "FileModifiedTime": time_of(found.modified),
+        }
+
+
+def time_of(moment: datetime) -> str:
+    """A time as these calls write it."""
+    return moment.astimezone(_CHINA).isoformat()
+
+
+def _media_type(kind: str) -> str:
+    family = kind.partition("/")[0]
+    if family in _KINDS:
+        return family
+    if kind in _ARCHIVES:
+        return "archive"
+    return "document" if kind.startswith(_DOCUMENTS) else "other"

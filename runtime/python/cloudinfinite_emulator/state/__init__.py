@@ -1,0 +1,1 @@
+"""State that outlives the process, and how it is written down."""

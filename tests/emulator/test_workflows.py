@@ -1,0 +1,262 @@
+"""Workflows: created, changed, and run over objects, node by node."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite import Client, JobFailedError, ServiceError
+from cloudinfinite.workflows import WorkflowOutput, WorkflowPlan
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    Action,
+    Emulator,
+    Fault,
+    MemoryBucket,
+    Settings,
+    Workflow,
+)
+from cloudinfinite_emulator.jobs.work import JobFailure, Work
+from cloudinfinite_emulator.jobs.workflow import nodes_in_order, takes
+from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.problems import Problems
+from cloudinfinite_runtime.codec.writer import write
+
+SEEN: list[tuple[str, str]] = []
+_lock = threading.Lock()
+
+
+def note(work: Work) -> Mapping[str, object]:
+    """Copies its object to where the node writes, if it says where."""
+    with _lock:
+        SEEN.append((work.tag, work.key))
+    target = work.operation.findtext("Output/Object") if work.operation is not None else None
+    if target:
+        bucket = work.bucket
+        assert isinstance(bucket, MemoryBucket)
+        with bucket.open(work.key) as source:
+            bucket.put(target, source.read())
+    return {}
+
+
+def fail(work: Work) -> Mapping[str, object]:
+    raise JobFailure("InvalidArgument", f"nothing to do with {work.key}")
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    SEEN.clear()
+    bucket = MemoryBucket(DEMO_BUCKET)
+    for key in ("in/a.mp4", "in/b.mp4", "in/c.txt"):
+        bucket.put(key, b"content")
+    executors = dict.fromkeys(("Transcode", "Snapshot", "SmartCover", "Segment"), note)
+    settings = Settings(
+        executors={**executors, "Animation": fail},
+        workflows={"simple": Workflow(("Snapshot", "Segment"), "two")},
+    )
+    with Emulator(buckets=[bucket], settings=settings) as running:
+        for template_id, tag in (("t1", "Transcode"), ("t2", "Snapshot"), ("t3", "Animation")):
+            running.account.templates.add(
+                DEMO_BUCKET, tag, template_id, [], template_id=template_id
+            )
+        yield running
+
+
+@pytest.fixture
+def client(emulator: Emulator) -> Iterator[Client]:
+    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made:
+        yield made
+
+
+def films() -> WorkflowPlan:
+    """Transcode, then frames of the result; covers of the original."""
+    plan = WorkflowPlan.start(
+        "in/", queue_id="p1", ext_filter={"state": "On", "video": True, "all_file": False}
+    )
+    output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}.mkv")
+    plan.transcode(template_id="t1", output=output).snapshot(template_id="t2")
+    plan.smart_cover(smart_cover={"count": 2})
+    return plan
+
+
+def created(client: Client, plan: WorkflowPlan) -> str:
+    made = client.workflows.create(name="films", topology=plan.topology).media_workflow
+    assert made is not None
+    assert made.workflow_id is not None
+    return made.workflow_id
+
+
+def test_a_workflow_lives_as_calls_say(client: Client) -> None:
+    topology = films().topology
+    workflow_id = created(client, films())
+    [found] = client.workflows.describe_workflows(ids=[workflow_id, "absent"]).media_workflow_list
+    assert (found.name, found.state, found.topology) == ("films", "Active", topology)
+    assert client.workflows.describe_workflows(ids=["absent"]).non_exist_ids == ["absent"]
+    with pytest.raises(ServiceError, match="is active; pause it") as caught:
+        client.workflows.update(workflow_id=workflow_id, name="new", topology=topology)
+    assert caught.value.code == "ActiveWorkflowForbiddenUpdate"
+    paused = client.workflows.pause(workflow_id=workflow_id).media_workflow
+    assert paused is not None
+    assert paused.state == "Paused"
+    client.workflows.update(workflow_id=workflow_id, name="new", topology=topology)
+    client.workflows.activate(workflow_id=workflow_id)
+    [changed] = client.workflows.iter_workflows(name="new")
+    assert (changed.state, changed.workflow_id) == ("Active", workflow_id)
+    assert client.workflows.delete(workflow_id=workflow_id).workflow_id == workflow_id
+    assert list(client.workflows.iter_workflows()) == []
+    with pytest.raises(ServiceError, match="there is no workflow"):
+        client.workflows.delete(workflow_id=workflow_id)
+
+
+def test_the_pages_of_a_list_follow_each_other(client: Client) -> None:
+    for number in range(12):
+        client.workflows.create(name=f"w{number}", topology=films().topology)
+    names = [each.name for each in client.workflows.iter_workflows(page_size=5)]
+    assert names == [f"w{number}" for number in reversed(range(12))]
+
+
+def test_a_run_goes_from_node_to_node(client: Client) -> None:
+    workflow_id = created(client, films())
+    run_id = client.workflows.trigger(workflow_id=workflow_id, object="in/a.mp4").instance_id
+    assert run_id is not None
+    run = client.workflows.wait_for_run(run_id, timeout=20)
+    assert (run.state, run.object, run.name) == ("Success", "in/a.mp4", "films")
+    assert run.topology == films().topology
+    assert {(task.name, task.type, task.state) for task in run.tasks} == {
+        ("Transcode_1", "Transcode", "Success"),
+        ("Snapshot_1", "Snapshot", "Success"),
+        ("SmartCover_1", "SmartCover", "Success"),
+    }
+    # What follows a node works on what the node made.
+    assert set(SEEN) == {
+        ("Transcode", "in/a.mp4"),
+        ("Snapshot", "out/a.mkv"),
+        ("SmartCover", "in/a.mp4"),
+    }
+
+
+def test_nothing_follows_a_node_that_failed(client: Client) -> None:
+    plan = WorkflowPlan.start("in/")
+    failing = plan.animation(template_id="t3")
+    plan.segment(segment={"format": "mkv"}).beside(failing).snapshot(template_id="t2")
+    workflow_id = created(client, plan)
+    run_id = client.workflows.trigger(workflow_id=workflow_id, object="in/a.mp4").instance_id
+    assert run_id is not None
+    with pytest.raises(JobFailedError) as caught:
+        client.workflows.wait_for_run(run_id, timeout=20)
+    run = client.workflows.describe_run(run_id).workflow_execution
+    assert run is not None
+    assert caught.value.state == run.state == "Failed"
+    assert {(task.type, task.state, task.message) for task in run.tasks} == {
+        ("Animation", "Failed", "nothing to do with in/a.mp4"),
+        ("Segment", "Success", ""),
+    }
+
+
+def test_a_node_needs_its_template(client: Client) -> None:
+    plan = WorkflowPlan.start("in/")
+    plan.snapshot(template_id="t9")
+    plan.snapshot(template_id="t1")
+    workflow_id = created(client, plan)
+    run_id = client.workflows.trigger(workflow_id=workflow_id, object="in/a.mp4").instance_id
+    assert run_id is not None
+    with pytest.raises(JobFailedError):
+        client.workflows.wait_for_run(run_id, timeout=20)
+    run = client.workflows.describe_run(run_id).workflow_execution
+    assert run is not None
+    assert {(task.name, task.code, task.message) for task in run.tasks} == {
+        ("Snapshot_1", "TemplateNotFound", f"the bucket {DEMO_BUCKET} has no template t9"),
+        (
+            "Snapshot_2",
+            "InvalidArgument",
+            "TemplateId: t1 is for Transcode, not Snapshot",
+        ),
+    }
+
+
+def test_a_batch_runs_over_what_the_filter_lets_through(client: Client) -> None:
+    workflow_id = created(client, films())
+    batch = client.batch.trigger_workflow(name="all", prefix="in/", workflow_ids=workflow_id)
+    client.batch.wait(batch, timeout=20)
+    runs = list(client.workflows.iter_runs(workflow_id=workflow_id, job_id=batch, size=1))
+    assert {(run.object, run.state) for run in runs} == {
+        ("in/a.mp4", "Success"),
+        ("in/b.mp4", "Success"),
+    }
+    [run] = client.workflows.iter_runs(workflow_id=workflow_id, name="in/b.mp4", states=["Success"])
+    assert run.object == "in/b.mp4"
+    assert list(client.workflows.iter_runs(workflow_id=workflow_id, states=["Failed"])) == []
+
+
+def test_workflows_of_the_settings_run_too(client: Client) -> None:
+    run_id = client.workflows.trigger(workflow_id="simple", object="in/c.txt").instance_id
+    assert run_id is not None
+    run = client.workflows.wait_for_run(run_id, timeout=20)
+    assert [(task.name, task.state) for task in run.tasks] == [
+        ("Snapshot_1", "Success"),
+        ("Segment_2", "Success"),
+    ]
+    client.batch.wait(
+        client.batch.trigger_workflow(name="all", prefix="in/", workflow_ids="simple"), timeout=20
+    )
+    assert len(list(client.workflows.iter_runs(workflow_id="simple"))) == 4
+
+
+def test_what_does_not_exist_is_refused(client: Client) -> None:
+    with pytest.raises(ServiceError, match="there is no workflow 'absent'"):
+        client.workflows.trigger(workflow_id="absent", object="in/a.mp4")
+    with pytest.raises(ServiceError, match="has no run i0"):
+        client.workflows.describe_run("i0")
+
+
+def test_a_workflow_is_created_once(client: Client, emulator: Emulator) -> None:
+    emulator.account.faults.add(
+        Fault(action=Action.RESET, operation="CreateMediaWorkflow", after=True)
+    )
+    made = client.workflows.create(name="films", topology=films().topology, create_once=True)
+    assert made.metadata.recovered
+    [found] = client.workflows.iter_workflows()
+    assert found.name is not None
+    assert found.name.startswith("films-")
+    assert made.media_workflow == found
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=9))
+def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
+    plan = WorkflowPlan.start("in/")
+    made = [plan]
+    for place in places:
+        made.append(made[place % len(made)].media_info())
+    made[-1].beside(*made[: places[0]]).media_info(node_name="Last_1")
+    problems = Problems()
+    text = write(plan.topology, "Topology", "Topology", problems)
+    assert problems.items == []
+    seen: set[str] = set()
+    for node in nodes_in_order(parse_document(text.encode())):
+        assert set(node.after) <= seen
+        seen.add(node.name)
+    assert seen == set(plan.topology.nodes)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
+        ("<State>Off</State><Video>true</Video>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
+        ("<State>On</State>", set()),
+        ("<State>On</State><Video>true</Video><Image>1</Image>", {"a.mp4", "a.png"}),
+        ("<State>On</State><Audio>true</Audio>", {"a.mp3"}),
+        ("<State>On</State><ContentType>true</ContentType>", {"a.mp4", "a.mp3", "a.png"}),
+        ("<State>On</State><Custom>true</Custom><CustomExts>mxf/R3D</CustomExts>", {"a.r3d"}),
+        ("<State>On</State><AllFile>true</AllFile>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
+    ],
+)
+def test_a_filter_goes_by_the_extension(said: str, taken: set[str]) -> None:
+    text = f"<T><Nodes><Start><Input><ExtFilter>{said}</ExtFilter></Input></Start></Nodes></T>"
+    topology = parse_document(text.encode())
+    keys = ("a.mp4", "a.mp3", "a.png", "a.r3d", "a")
+    assert {key for key in keys if takes(topology, key)} == taken
