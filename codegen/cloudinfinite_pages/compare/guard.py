@@ -36,14 +36,15 @@ def loss(before: PageFacts, after: PageFacts | None, cut: bool = False) -> str:
     elsewhere = [(one.place, f"{one.path}.") for one in new if one.elsewhere or one.same_as]
     old = Counter((fact.place, fact.path) for fact in before.fields)
     missing = old - Counter((fact.place, fact.path) for fact in new)
+    lost = list(missing.elements())
+    last = [(fact.place, fact.path) for fact in before.fields[-len(lost) :]] if lost else []
+    if cut and lost and Counter(lost) == Counter(last):
+        return f"it ends early, without its last {_rows(len(lost))}"
     gone = [
         (place, path)
-        for place, path in missing.elements()
+        for place, path in lost
         if not any(place is there and path.startswith(above) for there, above in elsewhere)
     ]
-    last = [(fact.place, fact.path) for fact in before.fields[-len(gone) :]] if gone else []
-    if cut and gone and Counter(gone) == Counter(last):
-        return f"it ends early, without its last {_rows(len(gone))}"
     if len(gone) > max(FEWEST, len(before.fields) / SHARE):
         named = ", ".join(f"{place} {path}" for place, path in gone[:_NAMED])
         more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
