@@ -193,6 +193,7 @@ class CallFact:
         flags: Names of those without a value and an equals sign.
         host: The kind of host, one of `words.HOSTS`; ``""`` when the page prints none.
         line: Where it stands.
+        values: What the line gives to query parameters that no table names: ``name=value``.
     """
 
     method: str
@@ -201,6 +202,7 @@ class CallFact:
     flags: tuple[str, ...] = ()
     host: str = ""
     line: int = field(default=0, compare=False)
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

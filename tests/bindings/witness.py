@@ -21,7 +21,7 @@ from xsdata.formats.dataclass.serializers.config import SerializerConfig
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum
 from cloudinfinite_runtime.codec.steps import Steps
-from cloudinfinite_runtime.codec.table import Step
+from cloudinfinite_runtime.codec.table import Graph, Step
 from cloudinfinite_runtime.model import BaseRecord
 
 from .strategies import MODEL, type_of
@@ -72,6 +72,7 @@ def _names() -> dict[str, Any]:
         "Any": Any,
         "Mapping": dict,
         "ClassVar": typing.ClassVar,
+        "Graph": Graph,
         "Step": Step,
         "ResponseMetadata": ResponseMetadata,
         "datetime": datetime.datetime,

@@ -115,7 +115,7 @@ def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: st
     by_place = {
         argument(field)
         for field, required in takes
-        if field["in"] == "key" or (required and "job_of" in field)
+        if field["in"] in ("path", "key") or (required and "job_of" in field)
     }
     parameters = inspect.signature(method(call)).parameters
     assert next(iter(parameters)) == "self"

@@ -17,6 +17,9 @@ from cloudinfinite_pages.page import (
     Language,
     PageFacts,
     PageKind,
+    Place,
+    SampleFact,
+    Soundness,
 )
 from tests.codegen.golden import assemble
 
@@ -48,6 +51,9 @@ def ideal_page(model: Model, operation: Operation) -> PageFacts:
         calls=(CallFact(operation.method, operation.path, flags=flags, line=1),),
         actions=tuple(ActionFact(action.name, 2) for action in operation.actions),
         fields=tuple(replace(one.fact, line=line) for line, one in enumerate(expected, 3)),
+        # Of nothing else can one tell in which syntax an answer is.
+        samples=(SampleFact(Place.RESPONSE, "json", Soundness.GOOD),)
+        * (operation.answer == "json"),
     )
 
 

@@ -37,6 +37,8 @@ from cloudinfinite_pages.page import (
     PageKind,
     Place,
     Requiredness,
+    SampleFact,
+    Soundness,
 )
 
 from .ideal import SPEC, ideal_page, real_model
@@ -95,11 +97,11 @@ def field(path: str, type_: FieldType = FieldType.STRING, **facts: object) -> Fi
 
 
 def speaks_json(name: str) -> bool:
-    """Whether a call has records as JSON, whose members a person puts where they belong."""
+    """Whether a call has parameters in JSON, whose members a person puts where they belong."""
     model = real_model()
     operation = model.operations[name]
     params = model.records[operation.params].fields if operation.params else ()
-    return operation.answer == "json" or any(field.json for field in params)
+    return any(field.json for field in params)
 
 
 @_COSTLY
@@ -178,6 +180,30 @@ def test_types_of_the_spec_are_taken_where_they_say_the_same() -> None:
 def test_the_key_of_an_example_becomes_the_key_of_an_object() -> None:
     _, model = drafted(page(call=CallFact("GET", "/for-test.mp4", ("ci-process",), host="cos")))
     assert model.operations[NAME].path == "/{ObjectKey}"
+
+
+def test_a_value_of_the_request_line_tells_the_call_from_others() -> None:
+    line = CallFact("GET", "/{ObjectKey}", ("ci-process",), host="cos", values=("ci-process=bake",))
+    _, model = drafted(page(call=line))
+    (fixed,) = (one for one in model.records[f"{NAME}Params"].fields if one.name == "ci-process")
+    assert (fixed.fixed, fixed.required) == ("bake", True)
+
+
+@pytest.mark.parametrize(("syntax", "answer"), [("json", "json"), ("xml", None)])
+def test_an_answer_whose_samples_are_json_is_json(syntax: str, answer: str | None) -> None:
+    top = "" if syntax == "json" else "Response."
+    rows = [
+        replace(field(f"{top}{path}", kind), place=Place.RESPONSE)
+        for path, kind in (("kiln", FieldType.CONTAINER), ("kiln.heat", FieldType.INTEGER))
+    ]
+    pages = {
+        name: replace(facts, samples=(SampleFact(Place.RESPONSE, syntax, Soundness.GOOD),))
+        for name, facts in page(*rows).items()
+    }
+    _, model = drafted(pages)
+    assert model.operations[NAME].answer == answer
+    (kiln,) = model.records[f"{NAME}Response"].fields
+    assert [one.name for one in model.records[kiln.type].fields] == ["heat"]
 
 
 @pytest.mark.parametrize(

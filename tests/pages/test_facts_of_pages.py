@@ -237,7 +237,7 @@ def test_a_type_may_stand_for_the_parent_where_there_is_no_column_for_it() -> No
         ),
         (
             "GET /a?b=&c=1 HTTP/1.1\nHost: ci.<Region>.x",
-            CallFact("GET", "/a", ("b", "c"), (), "account"),
+            CallFact("GET", "/a", ("b", "c"), (), "account", values=("c=1",)),
         ),
         ("GET / HTTP/1.1\nHost: pots-125.cos.ap-x.y", CallFact("GET", "/", host="cos")),
         ("GET /a HTTP/1.1\nHost: kiln.example", CallFact("GET", "/a")),
@@ -251,6 +251,15 @@ def test_a_request_line(code: str, call: CallFact) -> None:
     facts = read(f"```\n{code}\n```").facts
     assert facts is not None
     assert facts.calls == (call,)
+
+
+def test_a_value_of_a_request_line_is_kept_where_no_row_tells_it() -> None:
+    line = "```\nGET /<Key>?ci-process=bake&heat=<heat>&glaze=red HTTP/1.1\n```\n\n"
+    table = "#### Request parameters\n\n| Name | Type | Required |\n|---|---|---|\n"
+    facts = read(f"{line}{table}| glaze | String | Yes |\n").facts
+    assert facts is not None
+    assert [one.name for one in facts.fields] == ["glaze"]
+    assert facts.calls[0].values == ("ci-process=bake",)
 
 
 def test_examples_of_a_call_are_not_other_calls() -> None:

@@ -49,6 +49,16 @@ def held(*editions: PageFacts) -> tuple[Difference, ...]:
     return hold(real_model(), {f"x/{number}.json": one for number, one in enumerate(editions)})
 
 
+@pytest.mark.parametrize(("value", "differs"), [("snapshot", False), ("frame", True)])
+def test_a_value_of_the_request_line_is_held_against_what_the_spec_fixes(
+    value: str, differs: bool
+) -> None:
+    facts = page("GetSnapshot")
+    (call,) = facts.calls
+    told = replace(facts, calls=(replace(call, values=(f"ci-process={value}", "other=1")),))
+    assert (("query", "ci-process", "values") in points(held(told))) is differs
+
+
 def points(found: tuple[Difference, ...]) -> set[tuple[str, str, str]]:
     return {(one.place, one.path, one.aspect) for one in found}
 

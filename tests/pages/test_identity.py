@@ -66,6 +66,8 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("GET", "/example"), ("ci-process", "videoinfo"), None),
         (CallFact("GET", "/{key}"), ("ci-process", "kilns"), None),
         (CallFact("GET", "/{key}"), None, None),
+        (CallFact("GET", "/{key}", values=("ci-process=videoinfo", "x=1")), None, "GetMediaInfo"),
+        (CallFact("GET", "/{key}", values=("ci-process=kilns",)), None, None),
         (CallFact("POST", "/jobs"), ("Tag", "MediaInfo"), "CreateMediaInfoJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Animation"), "CreateAnimationJob"),
         (CallFact("POST", "/jobs"), ("Tag", "Kilns"), None),

@@ -70,6 +70,8 @@ def call_aspects(call: CallFact) -> dict[str, str]:
         said["query"] = joined(call.query)
     if call.flags:
         said["flags"] = joined(call.flags)
+    if call.values:
+        said["values"] = joined(call.values)
     return said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.model import Location, Model, Operation
 
 from ..page import CallFact
 from .difference import Difference
@@ -72,6 +72,14 @@ def _calls(model: Model, operation: Operation, edition: Edition) -> Iterator[Dif
     ):
         if spec != page and page and spec:
             yield _differs(operation, edition, "call", "", aspect, spec, page, call.line)
+    params = model.records[operation.params].fields if operation.params else ()
+    fixed = {one.name: one.fixed for one in params if one.fixed and one.location is Location.QUERY}
+    for one in call.values:
+        name, _, value = one.partition("=")
+        if fixed.get(name, value) != value:
+            yield _differs(
+                operation, edition, "query", name, "values", fixed[name], value, call.line
+            )
 
 
 def _same(operation: Operation, call: CallFact) -> bool:

@@ -35,7 +35,7 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
             operation
             for operation in _same_call(call, model)
             if _flags(operation, model) == set(call.flags)
-            and _has_fixed(operation, model, facts.fields)
+            and _has_fixed(operation, model, facts.fields, call)
         ]
         most = max((len(_fixed(operation, model)) for operation in found), default=0)
         meant = [operation for operation in found if len(_fixed(operation, model)) == most]
@@ -80,13 +80,18 @@ def _flags(operation: Operation, model: Model) -> set[str]:
     return {one.name for one in _params(operation, model) if one.location is Location.FLAG}
 
 
-def _has_fixed(operation: Operation, model: Model, fields: tuple[FieldFact, ...]) -> bool:
+def _has_fixed(
+    operation: Operation, model: Model, fields: tuple[FieldFact, ...], call: CallFact
+) -> bool:
     """Whether the page gives every field that the spec fixes the value that it has.
 
     A page without such a field is about another call of the path, such as one of many jobs at once.
     An operation that fixes nothing has at least the fields that it needs, if the page has any.
     """
     given = {(one.place, one.under, one.name, one.limits.values) for one in fields}
+    for one in call.values:
+        name, _, value = one.partition("=")
+        given.add((Place.QUERY, "", name, (value,)))
     fixed = _fixed(operation, model)
     if fixed or operation.request is None:
         return fixed <= given

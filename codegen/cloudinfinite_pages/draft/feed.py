@@ -30,7 +30,7 @@ from ..page import (
 from .known import KnownTypes
 from .markup import attribute, documented, to_decide, to_document
 from .scalars import Shape, declaration, distinct, shape_of
-from .union import call_of, newest_first, patterns, union_of
+from .union import answers_json, call_of, newest_first, patterns, union_of
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
 _NCNAME = re.compile(r"[A-Za-z_][\w.\-]*")
@@ -82,6 +82,7 @@ class _Draft:
         self._taken = set(self._known.words)
         self._records: dict[tuple[_Field, ...], str] = {}
         self._shapes: dict[tuple[str, ...], str] = {}
+        self._is_json = answers_json(editions)
         self._roots = {place: self._root_of(place, usual) for place, usual in _ROOTS.items()}
 
     def lines(self) -> Iterator[str]:
@@ -101,13 +102,15 @@ class _Draft:
         yield from self._operation(names)
         yield from ("    </xs:appinfo>", "  </xs:annotation>", "")
         for place, usual in _ROOTS.items():
-            if type_ := names[usual.casefold()]:
+            if (type_ := names[usual.casefold()]) and self._roots[place]:
                 yield f'  <xs:element name="{self._roots[place]}" type="{type_}"/>'
         yield from self._types
         yield "</xs:schema>"
 
     def _operation(self, names: Mapping[str, str]) -> Iterator[str]:
         method, types = self._call.method, [f'{w}="{n}"' for w, n in names.items() if n]
+        if self._is_json:
+            types.append('answer="json"' if names["response"] else 'answer="text"')
         safe = "false" if method == "POST" else "true"
         yield (
             f'      <b:operation name="{self._name}" method="{method}" path="{self._path()}" '
@@ -121,7 +124,11 @@ class _Draft:
         for _, path in patterns(self._editions):
             yield f"        {to_decide(f'the fields that the page lists as {path}')}"
         for (place, path), fact in self._union.items():
-            if place in _ROOTS and path.partition(".")[0] not in _ROOTS.values():
+            if (
+                place in _ROOTS
+                and self._roots[Place(place)]
+                and path.partition(".")[0] not in _ROOTS.values()
+            ):
                 yield f"        {to_decide(f'where {path} ({fact.type}) of the {place} belongs')}"
         yield "      </b:operation>"
 
@@ -183,8 +190,10 @@ class _Draft:
         """The root of a body: the field of its place that stands in no other.
 
         Of several, such as where rows have lost what they stand in, it is the one that has most of
-        the rows in it, unless the usual root is on the page.
+        the rows in it, unless the usual root is on the page. An answer in JSON has none.
         """
+        if place is Place.RESPONSE and self._is_json:
+            return ""
         here = [fact for (other, _), fact in self._union.items() if other == place]
         tops = [fact.name for fact in here if not fact.under]
         within = Counter(fact.under.partition(".")[0] for fact in here)
@@ -306,7 +315,8 @@ class _Draft:
         """The one value of a field that tells the call from others of its path; empty for none."""
         values = fact.limits.values
         alone = fact.required is Requiredness.REQUIRED and len(values) == 1 and not fact.many
-        on_top = fact.place is Place.REQUEST and fact.under == self._roots[Place.REQUEST]
+        tops = {Place.REQUEST: self._roots[Place.REQUEST], Place.QUERY: ""}
+        on_top = fact.place in tops and fact.under == tops[fact.place]
         return values[0] if alone and on_top and shape.base == "xs:string" else ""
 
     def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:

@@ -26,7 +26,7 @@ def union_of(editions: Sequence[Edition]) -> Union:
     found = {key: _merged(key, ordered) for key in keys}
     for name in dict.fromkeys(name for one in ordered for name in one.on_line):
         key = str(Place.QUERY), name
-        found.setdefault(key, FieldFact(Place.QUERY, "", name))
+        found.setdefault(key, _on_line(name, ordered))
     parents = {(place, path.rpartition(".")[0]) for place, path in found}
     return {
         key: replace(fact, type=FieldType.CONTAINER) if key in parents else fact
@@ -47,6 +47,33 @@ def patterns(editions: Sequence[Edition]) -> Iterator[Key]:
 def call_of(editions: Sequence[Edition]) -> CallFact | None:
     """The request line of the newest edition that has one."""
     return next((one.facts.calls[0] for one in newest_first(editions) if one.facts.calls), None)
+
+
+def answers_json(editions: Sequence[Edition]) -> bool:
+    """Whether every sample of an answer is JSON, and there is one."""
+    found = {
+        sample.syntax
+        for one in editions
+        for sample in one.facts.samples
+        if sample.place is Place.RESPONSE
+    }
+    return found == {"json"}
+
+
+def _on_line(name: str, ordered: Sequence[Edition]) -> FieldFact:
+    """A parameter that only request lines show; with its value, if one gives it any."""
+    given = [one.partition("=") for each in ordered for c in each.facts.calls for one in c.values]
+    value = next((value for other, _, value in given if other == name), "")
+    if not value:
+        return FieldFact(Place.QUERY, "", name)
+    return FieldFact(
+        Place.QUERY,
+        "",
+        name,
+        FieldType.STRING,
+        required=Requiredness.REQUIRED,
+        limits=Limits(values=(value,)),
+    )
 
 
 def _merged(key: Key, ordered: Sequence[Edition]) -> FieldFact:

@@ -17,6 +17,8 @@ _HOST = re.compile(
 _BUCKET = re.compile(r"[\w-]+-[0-9]+\.(ci|cos|pic)")
 _FILLED = re.compile(r"\{[^{}]*\}")
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
+# Not what is to be filled in.
+_VALUE = re.compile(r"[\w.\-]+")
 _ACTION = re.compile(r"(?<![A-Za-z0-9/])(ci:[A-Z][A-Za-z0-9]+|cam:[A-Za-z]+)")
 _DATE = re.compile(rf"(?:{'|'.join(UPDATED)})\s*[:：]?\s*(\d{{4}}-\d\d-\d\d)", re.IGNORECASE)
 _CHINESE = re.compile(r"[一-鿿]")
@@ -63,6 +65,7 @@ def _call(method: str, target: str, rest: str, line: int) -> tuple[CallFact, boo
         tuple(part for part in pairs if "=" not in part),
         _host_kind(host["host"]) if host else "",
         line,
+        tuple(part for part in pairs if _VALUE.fullmatch(part.partition("=")[2])),
     )
     return call, "<" in (host["host"] if host else path) or "<" in path or "<Region>" in rest
 

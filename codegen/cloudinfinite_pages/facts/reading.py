@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..forms.cells import is_fields
 from ..forms.document import Code, Document, Heading, Paragraph, Table
@@ -10,7 +11,16 @@ from ..forms.html import read_html
 from ..forms.markdown import read_markdown
 from ..forms.plain import read_plain
 from ..forms.vocabulary import CALLBACK, plain
-from ..page import CallFact, PageFacts, PageKind, Reading, Remark, RemarkKind
+from ..page import (
+    CallFact,
+    FieldFact,
+    PageFacts,
+    PageKind,
+    Place,
+    Reading,
+    Remark,
+    RemarkKind,
+)
 from .calls import read_actions, read_calls, read_date, read_language
 from .fields import read_fields
 from .parents import empty_containers, settle
@@ -50,6 +60,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     roots = roots_of(bodies)
     fields, remarks, tables, others = read_fields(document, kind, roots)
     fields, mended = settle(fields, roots)
+    calls = _without_named(calls, fields)
     samples, unsampled, held = hold_samples(bodies, fields)
     language, mixed = read_language(document)
     remarks += [*mended, *empty_containers(fields), *held, *hold_calls(calls, fields)]
@@ -81,8 +92,26 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     return Reading(facts, ordered)
 
 
+<<<<<<< HEAD
+def _without_named(
+    calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]
+) -> tuple[CallFact, ...]:
+    """The calls without the values of parameters that have a row, which says more."""
+    named = {one.name for one in fields if one.place is Place.QUERY}
+    return tuple(
+        replace(
+            call,
+            values=tuple(one for one in call.values if one.partition("=")[0] not in named),
+        )
+        for call in calls
+    )
+
+
+def _document(text: str, name: str) -> Document:
+=======
 def document_of(text: str, name: str) -> Document:
     """A page in any form as blocks."""
+>>>>>>> 1a69e6b8850f454d3c8da18b642b7f01de8a7e9c
     ending = name.casefold().rpartition(".")[2]
     if ending in ("html", "htm", "xhtml", "mhtml") or (
         text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/query_dataset.xsd (2cd1c62cd23ce803).
+# Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
 # Do not edit: change the spec and run `make generate`.
 """The operation QueryDataset, and its types."""
 
@@ -90,7 +90,7 @@ class MetaSum(OpenEnum):
     SUM: ClassVar[MetaSum] = word("sum")
     """The sum."""
     COUNT: ClassVar[MetaSum] = word("count")
-    """How many there are."""
+    """The number of files."""
     DISTINCT: ClassVar[MetaSum] = word("distinct")
     """How many different values there are, nearly."""
     GROUP: ClassVar[MetaSum] = word("group")
@@ -192,7 +192,7 @@ class MetaGroup(BaseRecord):
     value: str | None = field(default=None, metadata=element("Value", ANY_TEXT))
     """The value."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many there are."""
+    """The number of files."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
