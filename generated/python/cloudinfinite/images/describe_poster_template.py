@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (42e4662daeb6cff7).
+# Generated from spec/images/describe_poster_template.xsd (03ad69af246c15d8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate, and its types."""
 
