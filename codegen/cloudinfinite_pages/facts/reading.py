@@ -92,7 +92,6 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     return Reading(facts, ordered)
 
 
-<<<<<<< HEAD
 def _without_named(
     calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]
 ) -> tuple[CallFact, ...]:
@@ -107,11 +106,8 @@ def _without_named(
     )
 
 
-def _document(text: str, name: str) -> Document:
-=======
 def document_of(text: str, name: str) -> Document:
     """A page in any form as blocks."""
->>>>>>> 1a69e6b8850f454d3c8da18b642b7f01de8a7e9c
     ending = name.casefold().rpartition(".")[2]
     if ending in ("html", "htm", "xhtml", "mhtml") or (
         text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])
