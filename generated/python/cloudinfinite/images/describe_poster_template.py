@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (03ad69af246c15d8).
+# Generated from spec/images/describe_poster_template.xsd (2034781380bdb1a4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate, and its types."""
 
