@@ -10,7 +10,7 @@ from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_pages.compare.identity import has_page, operation_of
 from cloudinfinite_pages.facts import store
-from cloudinfinite_pages.page import FieldFact, PageFacts, Requiredness
+from cloudinfinite_pages.page import FieldFact, PageFacts, Place, Requiredness
 
 SPEC = Path(__file__).parents[2] / "spec"
 PAGES = store.load(SPEC / "pages")
