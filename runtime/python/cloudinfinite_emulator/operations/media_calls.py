@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from fractions import Fraction
@@ -24,6 +25,16 @@ def tell_media(call: Call) -> list[_Element]:
 def tell_posted_media(call: Call) -> list[_Element]:
     """What is in the object that the body names."""
     return _media_info(call, call.body.findtext("Input/Object"))
+
+
+def tell_av(call: Call) -> Content:
+    """What is in the object that the body names, in the terms of ffprobe."""
+    from ..media.apart import LOOKING, apart
+    from ..media.probe import probe
+
+    with opened(call, call.body.findtext("Input/Object")) as file:
+        found = apart(LOOKING, probe, file)
+    return Content(json.dumps(found).encode(), "application/json")
 
 
 def _media_info(call: Call, key: str | None) -> list[_Element]:

@@ -22,6 +22,7 @@ from .media_calls import (
     show_frame,
     show_posted_frame,
     store_frame,
+    tell_av,
     tell_media,
     tell_posted_media,
 )
@@ -49,6 +50,7 @@ def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 POSTED: Final[Mapping[str, Handler]] = {
+    "/avinfo": tell_av,
     "/cisnapshot": show_posted_frame,
     "/mediainfo": tell_posted_media,
     "/snapshot": store_frame,
