@@ -40,6 +40,12 @@ def main() -> None:
     with suppress(ImportError):
         load()
         formats()
+    with suppress(ImportError):
+        from PIL import Image
+
+        from ..images import working  # noqa: F401 - so that no process has to load it
+
+        Image.init()
     # What is here already need not be looked through, and thereby copied, by each process.
     gc.freeze()
     while True:

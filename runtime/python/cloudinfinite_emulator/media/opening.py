@@ -92,6 +92,8 @@ def _check(reader: Reader) -> None:
 
 
 def _unreadable(error: OSError) -> MediaError:
+    if error.errno == errno.ENOMEM:
+        return too_much_memory()
     # Without the path on this machine, which is useless to whoever reads the job.
     return MediaError(
         "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"

@@ -128,9 +128,9 @@ def _fingerprint(call: Call, key: str) -> Fingerprint:
         with opened(call, key) as file:
             data = file.read(MOST_BYTES + 1)
             check()
-            from ..images.likeness import fingerprint
+            from ..images.working import fingerprint_of
 
-            return fingerprint(data)
+            return fingerprint_of(data)
     except ImageError as error:
         raise Refusal("ResourceNotSupported", str(error)) from None
 

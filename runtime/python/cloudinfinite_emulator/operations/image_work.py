@@ -20,6 +20,7 @@ from ..elements import element
 from ..images.library import check
 from ..images.reading import MOST_BYTES, ImageError
 from ..images.rules import NotDone, RuleError, parse
+from ..media.error import MediaError
 from .call import Call, Content
 from .reaching import opened, written
 
@@ -34,10 +35,10 @@ def show_processed(call: Call) -> Content:
     """An image with something done to it."""
     with _told():
         check()
-        from ..images.processing import process
+        from ..images.working import processed
 
         steps = parse(call.first("rule") or "", _styles(call))
-        made = process(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
+        made = processed(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
     return Content(made.data, made.content_type)
 
 
@@ -98,15 +99,15 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     rules = operations.findall("rules")
     with _told():
         check()
-        from ..images.processing import describe, process
+        from ..images.working import described, processed
 
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
         # Nothing is stored unless all of it can be.
         data = _content(call, key) if uploaded is None else uploaded
-        made = [process(data, each, partial(_fetch, call)) for each in steps]
+        made = [processed(data, each, partial(_fetch, call)) for each in steps]
         is_asked = operations.findtext("is_pic_info") == "1"
-        like = describe(data) if is_asked else None
+        like = described(data) if is_asked else None
     if uploaded is not None:
         written(call.account.bucket(call.bucket), key, uploaded)
     for (name, place), result in zip(targets, made, strict=True):
@@ -205,5 +206,7 @@ def _told() -> Iterator[None]:
         raise Refusal("NotImplemented", f"the emulator does not do {error} in a rule yet") from None
     except ImageError as error:
         raise Refusal("ResourceNotSupported", str(error)) from None
+    except MediaError as error:
+        raise Refusal(error.code, error.message) from None
     except ImportError as error:
         raise Refusal("InternalError", str(error)) from None
