@@ -170,7 +170,8 @@ def test_resets_and_callers_at_once() -> None:
         with client(emulator, KEYS[0]) as own:
             trigger(own)
         assert emulator.account.settle()
-        assert len(emulator.account.jobs) == 6
+        # The batch, and for each object a run and the job of its Tag.
+        assert len(emulator.account.jobs) == 1 + 2 * 5
         assert {job.state for job in emulator.account.jobs.all()} == {State.SUCCESS}
 
 
