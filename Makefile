@@ -34,9 +34,9 @@ new: $(INSTALLED) ## turn a saved page into a feed, facts and vectors: OPERATION
 	$(BIN)/python -m cloudinfinite_pages new "$(OPERATION)" $(PAGE) $(if $(HREF),--href "$(HREF)") $(if $(UPDATED),--updated "$(UPDATED)")
 	@$(MAKE) --no-print-directory generate
 
-pages: $(INSTALLED) ## compare the vendor's pages in PAGES with the spec; SAVE=1 saves their facts
+pages: $(INSTALLED) ## compare the vendor's pages in PAGES with the spec; SAVE=1 saves their facts; a job adds MEMORY=folder REPORT=file
 	@test -n "$(PAGES)" || { echo "name the folder of the pages: make pages PAGES=folder"; exit 2; }
-	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) "$(PAGES)"
+	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) $(if $(MEMORY),--exit-code --memory "$(MEMORY)") $(if $(REPORT),--report "$(REPORT)") "$(PAGES)"
 
 check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date, and that the spec matches the pages
 	$(BIN)/python -m ruff format --check .

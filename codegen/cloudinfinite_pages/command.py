@@ -4,30 +4,42 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.reader import read_spec
 
 from .compare.editions import compare
-from .compare.folder import ENDINGS, Wish, files_of, know, nearest, visit
+from .compare.folder import ENDINGS, Visit, Wish, files_of, know, nearest, visit
 from .compare.guard import loss
 from .compare.hold import hold
 from .compare.identity import has_page
+from .compare.memory import Memory, Recall, owners, read_memory, recall, remember
 from .compare.moved import moved
 from .compare.overrides import WITNESS_FILE, Settled, read_aliases, read_overrides, settle
 from .compare.witness import examine, read_table
 from .draft.files import write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
-from .page import PageFacts
-from .report.lines import changelog, count, disagreement_line, move_line, moves_json, to_json
-from .report.summary import summary_json, summary_lines
+from .page import Reading
+from .report.lines import changelog, count, disagreement_line, move_line, moves_json, news, to_json
+from .report.outcome import outcome, write_report
+from .report.summary import summary_json, summary_lines, unread_tables
 
 FOLDER = "pages"
 """Where facts lie, below the spec."""
 
-_SAVING = {"save": True, "accept_loss": False, "edition": "", "all": False, "json": False}
+_SAVING = {
+    "save": True,
+    "accept_loss": False,
+    "edition": "",
+    "all": False,
+    "json": False,
+    "memory": None,
+    "report": None,
+    "exit_code": False,
+}
 """How `new` reads a page."""
 
 
@@ -78,6 +90,13 @@ def _parser() -> argparse.ArgumentParser:
         "--all", action="store_true", help="also list remarks, and pages without an operation"
     )
     read.add_argument("--json", action="store_true", help="print JSON")
+    read.add_argument("--memory", type=Path, help="a folder that remembers what each page said")
+    read.add_argument("--report", type=Path, help="write a page about it here, and JSON beside it")
+    read.add_argument(
+        "--exit-code",
+        action="store_true",
+        help="0: nothing moved; 3: moved; 4: breaking; 5: refused; 6: unread, missing or empty",
+    )
 
     held = commands.add_parser("hold", help="compare the facts with the spec")
     held.add_argument(
@@ -126,7 +145,12 @@ def _read(options: argparse.Namespace) -> int:
         print(f"{missing[0]} does not exist", file=sys.stderr)
         return 2
     known = know(read_spec(options.spec), load(options.spec / FOLDER), read_overrides(options.spec))
-    visits = nearest([visit(file, known, wish) for file in files])
+    memory = read_memory(options.memory) if options.memory else Memory()
+    root = options.paths[0] if options.paths[0].is_dir() else options.paths[0].parent
+    read = [visit(file, known, wish) for file in files]
+    visits: Sequence[Visit] = nearest(read, known, owners(read, memory, root))
+    recalled = recall(visits, memory, root) if options.memory else Recall(tuple(visits), {})
+    visits = recalled.visits
     refused = {one.file: one.loss for one in visits if one.loss and not options.accept_loss}
     saved = [
         one.target
@@ -137,11 +161,15 @@ def _read(options: argparse.Namespace) -> int:
         and one.file not in refused
         and save(one.facts, options.spec / FOLDER / one.target)
     ]
+    if options.memory and options.save:
+        remember(recalled, refused, memory, options.memory)
+    if options.report:
+        write_report(options.report, recalled, refused, saved)
     if options.json:
         print(to_json(summary_json(visits, refused, saved)))
     else:
         print("\n".join(summary_lines(visits, refused, saved, detailed=options.all)))
-    return 1 if refused else 0
+    return outcome(recalled, refused) if options.exit_code else int(bool(refused))
 
 
 def _hold(options: argparse.Namespace) -> int:
@@ -230,47 +258,48 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _moved(options: argparse.Namespace) -> int:
-    before, after = _facts(options.before), _facts(options.after)
-    if before is None:
+    before, after = _reading(options.before), _reading(options.after)
+    if before is None or before.facts is None:
         return 2
-    reason = loss(before, after)
-    if reason and (after is None or not options.accept_loss):
+    now = after.facts if after else None
+    reason = loss(before.facts, now)
+    if reason and (now is None or not options.accept_loss):
         print(
             f"{options.after} was refused: {reason}; if the page is complete, use --accept-loss",
             file=sys.stderr,
         )
         return 1
-    if after is None:
+    if after is None or now is None:
         return 2
-    moves = moved(before, after)
-    name = options.operation or after.operation or before.operation or "unnamed"
+    moves = moved(before.facts, now)
+    name = options.operation or now.operation or before.facts.operation or "unnamed"
     if options.form == "json":
-        print(to_json(moves_json(name, str(options.before), str(options.after), moves)))
+        warnings = {"before": before.warnings, "after": after.warnings}
+        document = moves_json(name, str(options.before), str(options.after), moves)
+        print(to_json({**document, "warnings": warnings}))
     elif options.form == "changelog":
         print(changelog([(name, moves)]), end="")
     else:
-        breaking = sum(move.breaking for move in moves)
-        print(
-            "\n".join(
-                [*map(move_line, moves), f"{count(len(moves), 'change')}, {breaking} breaking"]
-            )
-        )
+        for path, reading in ((options.before, before), (options.after, after)):
+            for remark in reading.warnings:
+                print(f"{path}:{remark.line}: {remark.kind}: {remark.text}")
+        print("\n".join([*map(move_line, moves), news(moves, unread_tables(after))]))
     return 0
 
 
-def _facts(path: Path) -> PageFacts | None:
-    """The facts of a page or of a file of facts; None, and a word why, when there are none."""
+def _reading(path: Path) -> Reading | None:
+    """What a page or a file of facts says; None, and a word why, when it says nothing."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         print(f"{path} could not be read: {error}", file=sys.stderr)
         return None
     if path.suffix == ".json":
-        return from_text(text, path)
+        return Reading(from_text(text, path))
     if path.suffix.lower() not in ENDINGS:
         print(f"{path} is neither a page nor a file of facts", file=sys.stderr)
         return None
     reading = read_page(text, path.name)
     if reading.facts is None:
         print(f"{path} was not understood: {reading.reason}", file=sys.stderr)
-    return reading.facts
+    return reading

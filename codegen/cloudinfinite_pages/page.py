@@ -156,6 +156,8 @@ class FieldFact:
         same_as: The path whose content it shares, such as ``Request.Input``.
         under: The parent that the tables of the page lead to, where the printed one leads nowhere;
             else the same as `parent`. Compare by this.
+        text: A hash of the cells whose words tell more than their facts, such as the description,
+            so that a change of words that yields no fact is noticed; ``""`` where it is not known.
         line: Where the row begins.
     """
 
@@ -171,6 +173,7 @@ class FieldFact:
     elsewhere: bool = False
     same_as: str | None = None
     under: str = ""
+    text: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 
     @property
@@ -207,6 +210,23 @@ class ActionFact:
     """A permission that the page asks for, such as ``ci:CreateMediaJobs``."""
 
     name: str
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTable:
+    """A table that is not read, since it is none of fields.
+
+    Attributes:
+        title: A hash of its header.
+        text: A hash of its rows.
+        rows: How many rows it has.
+        line: Where it begins.
+    """
+
+    title: str
+    text: str
+    rows: int
     line: int = field(default=0, compare=False)
 
 
@@ -273,6 +293,7 @@ class PageFacts:
         samples: Its samples, in order.
         unsampled: Paths of rows that are in no readable sample of their place, where there is one.
         tables: How many tables of fields it has.
+        others: Its other tables, in order; None where that is not known.
     """
 
     kind: PageKind
@@ -287,6 +308,7 @@ class PageFacts:
     samples: tuple[SampleFact, ...] = ()
     unsampled: tuple[str, ...] = ()
     tables: int = 0
+    others: tuple[OtherTable, ...] | None = None
 
 
 class RemarkKind(StrEnum):

@@ -119,7 +119,7 @@ def test_order_does_not_matter(random: Random) -> None:
         ),
         (
             media("<CallBackType>TDMQ</CallBackType><CallBackMqConfig> </CallBackMqConfig>"),
-            "Request.CallBackMqConfig: it must be given if CallBackType is TDMQ",
+            "Request.CallBackMqConfig.MqRegion: it is missing",
         ),
         (media(MQ.replace("sh", "fr")), "Request.CallBackMqConfig.MqRegion: The value 'fr' is not"),
         (

@@ -43,6 +43,7 @@ FIELDS = st.builds(
         limits=LIMITS,
         elsewhere=st.booleans(),
         same_as=st.none() | PATHS,
+        text=st.just("") | NAMES,
         line=LINES,
     ),
 )
@@ -64,6 +65,7 @@ SAMPLES = st.builds(
     unlisted=tuples(PATHS),
     line=LINES,
 )
+OTHERS = st.builds(f.OtherTable, title=NAMES, text=NAMES, rows=st.integers(0, 9), line=LINES)
 PAGES = st.builds(
     f.PageFacts,
     kind=st.sampled_from(f.PageKind),
@@ -78,4 +80,5 @@ PAGES = st.builds(
     samples=tuples(SAMPLES),
     unsampled=tuples(PATHS),
     tables=st.integers(0, 99),
+    others=st.none() | tuples(OTHERS),
 )

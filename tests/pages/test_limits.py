@@ -140,3 +140,23 @@ def test_any_text_is_read_without_a_crash(text: str) -> None:
     assert all(value in text for value in limits.values)
     default = read_default(text, None, None)
     assert default is None or default in text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("码率 Codec 为 VP8/VP9 时不支持此参数", ()),
+        ("Bit rate. Not supported when Codec is VP8 or VP9", ()),
+        ("Codec 为 VP8/VP9 时不支持此参数。可选值：Slow、Fast", ("Slow", "Fast")),
+        ("Valid when Type is A or B. Valid values: Slow, Fast", ("Slow", "Fast")),
+    ],
+)
+def test_the_values_in_a_condition_are_those_of_another_field(
+    text: str, values: tuple[str, ...]
+) -> None:
+    assert read_limits(text, None).values == values
+
+
+def test_bounds_may_stand_apart_by_a_blank() -> None:
+    found = read_limits("Value range: [-300 0]", None)
+    assert (found.minimum, found.maximum) == ("-300", "0")

@@ -251,3 +251,89 @@ def test_rows_that_were_replaced_are_lost_too_and_named() -> None:
     named = ", ".join(f"request Request.F{number}" for number in range(10))
     assert loss(before, after) == f"12 of its 12 rows are gone: {named} and 2 more"
     assert loss(before, replace(before, calls=())) == "it lacks the request line"
+
+
+def paged(*fields: FieldFact, calls: tuple[CallFact, ...] = ()) -> PageFacts:
+    return replace(EMPTY, fields=fields, calls=calls)
+
+
+def row(path: str, **said: Any) -> FieldFact:
+    under, _, name = path.rpartition(".")
+    return FieldFact(Place.REQUEST, under, name, under=under, **said)
+
+
+MUST = {"required": Requiredness.REQUIRED}
+MAY = {"required": Requiredness.OPTIONAL}
+CASE = {"required": Requiredness.CONDITIONAL}
+
+
+@pytest.mark.parametrize(
+    ("new", "breaking"),
+    [
+        ([row("A.B", **MUST)], [True]),
+        ([row("A.B", **CASE)], [False]),
+        ([row("A.B", **MAY), row("A.B.C", **MUST)], [False, False]),
+        ([row("A.B", **CASE), row("A.B.C", **MUST)], [False, False]),
+        ([row("A.B", **MUST), row("A.B.C", **MUST)], [True, True]),
+    ],
+)
+def test_only_what_every_caller_must_send_now_breaks(
+    new: list[FieldFact], breaking: list[bool]
+) -> None:
+    root = row("A", **MUST)
+    assert [move.breaking for move in moved(paged(root), paged(root, *new))] == breaking
+
+
+@pytest.mark.parametrize("now", [{"same_as": "Request.Input"}, {"elsewhere": True}])
+def test_rows_that_stand_elsewhere_now_are_not_lost_to_a_caller(now: dict[str, Any]) -> None:
+    inner = (row("A.B"), row("A.B.C"))
+    moves = moved(paged(row("A"), *inner), paged(row("A", **now)))
+    assert [move.breaking for move in moves] == [False, False, False]
+    moves = moved(paged(row("A"), *inner), paged(row("A")))
+    assert [move.breaking for move in moves] == [True, True]
+
+
+def test_a_name_that_differs_in_case_is_one_move() -> None:
+    before = paged(row("A"), row("A.jobId"), row("A.Queue"), row("A.Queue.Id"))
+    after = paged(row("A"), row("A.JobId"), row("A.queue"), row("A.queue.Id"))
+    assert [(m.how, m.path, m.aspect, m.before, m.breaking) for m in moved(before, after)] == [
+        (How.CHANGED, "A.JobId", "name", "jobId", True),
+        (How.CHANGED, "A.queue", "name", "Queue", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "moves"),
+    [
+        (Limits(), Limits(values=("a", "b")), [("values", False)]),
+        (Limits(values=("a", "b")), Limits(values=("a",)), [("values", True)]),
+        (Limits(minimum="0.000"), Limits(minimum="0"), []),
+        (Limits(minimum="0"), Limits(minimum="0.5"), [("minimum", True)]),
+    ],
+)
+def test_limits_of_requests(before: Limits, after: Limits, moves: list[tuple[str, bool]]) -> None:
+    found = moved(paged(row("A", limits=before)), paged(row("A", limits=after)))
+    assert [(move.aspect, move.breaking) for move in found] == moves
+
+
+CALLS_THERE = (
+    CallFact("GET", "/jobs/{jobId}"),
+    CallFact("POST", "/jobs", ("size",)),
+    CallFact("GET", "/{ObjectKey}", ("ci-process",)),
+)
+
+
+@given(st.permutations(CALLS_THERE), st.permutations(CALLS_THERE))
+def test_the_order_of_request_lines_says_nothing(
+    one: list[CallFact], other: list[CallFact]
+) -> None:
+    assert moved(paged(calls=tuple(one)), paged(calls=tuple(other))) == ()
+
+
+@given(st.permutations(CALLS_THERE), st.sampled_from(CALLS_THERE))
+def test_a_request_line_that_is_gone_is_that_one(now: list[CallFact], gone: CallFact) -> None:
+    left = tuple(call for call in now if call is not gone)
+    [move] = moved(paged(calls=CALLS_THERE), paged(calls=left))
+    assert (move.how, move.path) == (How.REMOVED, f"{gone.method} {gone.path}")
+    renamed = replace(CALLS_THERE[0], path="/jobs/{JobID}")
+    assert moved(paged(calls=CALLS_THERE[:1]), paged(calls=(renamed,))) == ()

@@ -100,7 +100,8 @@ def test_a_page_in_the_other_encoding_is_read(
     page.write_bytes(FIRST.replace("Who fires", "谁来烧").encode("gb18030"))
     capsys.readouterr()
     assert run(spec, "read", page, "--json") == 0
-    assert read_json(capsys)["pages"][0]["moves"] == []
+    moves = read_json(capsys)["pages"][0]["moves"]
+    assert [(move["how"], move["path"]) for move in moves] == [("reworded", "Request.Potter")]
 
 
 def test_a_page_keeps_the_address_that_it_does_not_print(spec: Path, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_no_argument_but_what_the_path_names_goes_by_its_place() -> None:
         ]
         for name, operation in OPERATIONS.items()
     }
-    assert {tuple(names) for names in placed.values()} == {(), ("job_id",), ("key",)}
+    assert max(map(len, placed.values())) == 1
 
 
 def test_every_argument_has_a_type() -> None:

@@ -6,8 +6,10 @@ compare what this module makes of a fact. An aspect that a page does not print i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from decimal import Decimal
 
 from ..page import CallFact, FieldFact, FieldType, Limits, Requiredness
 
@@ -16,6 +18,10 @@ SEPARATOR = ", "
 
 LISTED = frozenset({"values", "characters", "query", "flags"})
 """Aspects that are lists; their order means nothing."""
+
+_NUMBERS = frozenset({"default", "minimum", "maximum", "exclusive minimum", "exclusive maximum"})
+_NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
+_FILLED = re.compile(r"\{[^{}]*\}")
 
 LIMITS = tuple(one.name.replace("_", " ") for one in fields(Limits))
 """The aspects that limit a value."""
@@ -80,9 +86,22 @@ def items(aspect: str, said: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def alike(aspect: str, left: str, right: str) -> bool:
-    """Whether two texts of an aspect say the same; the order of a list says nothing."""
+    """Whether two texts of an aspect say the same.
+
+    The order of a list says nothing, nor do the zeros at the end of a number, nor the name of what
+    is filled in a path.
+    """
     if aspect in LISTED:
         return set(left.split(SEPARATOR)) == set(right.split(SEPARATOR))
+    if aspect == "path":
+        return _FILLED.sub("{}", left) == _FILLED.sub("{}", right)
+    if (
+        left != right
+        and aspect in _NUMBERS
+        and _NUMBER.fullmatch(left)
+        and _NUMBER.fullmatch(right)
+    ):
+        return Decimal(left) == Decimal(right)
     return left == right
 
 

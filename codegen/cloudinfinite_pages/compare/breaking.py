@@ -27,13 +27,21 @@ _DEMANDS: dict[str | None, int] = {Requiredness.REQUIRED: 2, Requiredness.CONDIT
 
 
 def new_breaks(place: str, said: Mapping[str, str]) -> bool:
-    """Whether something new hurts: a permission to be granted, or a field that must be sent."""
-    return place == "action" or (place in SENT and said.get("required") in _DEMANDS)
+    """Whether something new hurts: a permission to be granted, or a field that must be sent.
+
+    One that must be sent in some cases only leaves alone who does not know of it.
+    """
+    return place == "action" or (place in SENT and said.get("required") == Requiredness.REQUIRED)
 
 
 def gone_breaks(place: str) -> bool:
-    """Whether it hurts that something is gone: all but a permission does."""
-    return place != "action"
+    """Whether it hurts that something is gone: all but a permission does, or what is not read."""
+    return place not in ("action", "table")
+
+
+def renamed_breaks(place: str) -> bool:
+    """Whether it hurts that the case of a name differs: it means nothing in a header."""
+    return place not in (Place.HEADER, Place.RESPONSE_HEADER)
 
 
 def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
@@ -71,7 +79,8 @@ def _narrows(aspect: str, before: Mapping[str, str], after: Mapping[str, str]) -
     if now is None:
         return False
     if then is None:
-        return True
+        # Values that a page lists for the first time were those that there are.
+        return aspect != "values"
     if aspect in ("values", "characters"):
         return not set(items(aspect, before)) <= set(items(aspect, after))
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..page import PageFacts
 from .aspects import alike
-from .moved import Thing, things
+from .things import TABLE, Thing, things
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,9 @@ def compare(pages: Mapping[str, PageFacts]) -> tuple[Disagreement, ...]:
 def _compare(
     operation: str, editions: Mapping[str, Mapping[tuple[str, str, int], Thing]]
 ) -> Iterator[Disagreement]:
-    keys = dict.fromkeys(key for said in editions.values() for key in said if key[0] != "page")
+    keys = dict.fromkeys(
+        key for said in editions.values() for key in said if key[0] not in ("page", TABLE)
+    )
     for key in keys:
         found = {name: said.get(key) for name, said in editions.items()}
         having = {name: thing for name, thing in found.items() if thing}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -11,13 +11,13 @@ from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, PageKind, Reading
+from ..page import PageFacts, PageKind, Reading, RemarkKind
 from .difference import Difference
 from .guard import emptiness, loss
 from .hold import hold
 from .identity import operation_of, same_call
 from .moved import Move, moved
-from .overrides import Override, Stale, settle
+from .overrides import Override, Stale, settle, stale
 
 ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
 """Endings of files that can be pages."""
@@ -81,20 +81,17 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there is already: the spec, its facts by file, what differs, and what is accepted."""
+    """What there is already: the spec, its facts by file, the overrides, and what needs them."""
 
     model: Model
     pages: Mapping[str, PageFacts]
     overrides: tuple[Override, ...]
-    differences: tuple[Difference, ...]
-    stale: frozenset[tuple[Override, str]]
+    uses: Mapping[tuple[Override, str], frozenset[str]]
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
     """Hold what is known against itself, once for all visits."""
-    differences = hold(model, pages)
-    stale = frozenset((one.override, one.path) for one in settle(differences, overrides).stale)
-    return Known(model, pages, overrides, differences, stale)
+    return Known(model, pages, overrides, settle(hold(model, pages), overrides).uses)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -135,28 +132,67 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         moves=moved(known.pages[base], facts) if base else (),
         drift=drift,
         stale=stale,
-        loss=(loss if base == target else emptiness)(known.pages[base], facts) if base else "",
+        loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
 
 
-def nearest(visits: Iterable[Visit]) -> list[Visit]:
-    """The visits, of which only one keeps each place: the one that moves the fewest facts there.
+def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
+    """Why facts must not be kept; those of another edition may lack rows, but not the last ones."""
+    if same or is_cut(reading):
+        return loss(before, after, is_cut(reading))
+    return emptiness(before, after)
 
-    Many pages of the vendor tell one and the same call, each for another kind of job.
+
+def is_cut(reading: Reading) -> bool:
+    """Whether a page seems to end early."""
+    return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
+
+
+def nearest(
+    visits: Iterable[Visit], known: Known, owners: Collection[str] = frozenset()
+) -> list[Visit]:
+    """The visits, of which only one keeps each place.
+
+    Many pages of the vendor tell one and the same call, each for another kind of job. A page is who
+    its address says, or who it was the last time; where neither tells, it is the one that moves the
+    fewest facts. Of several that would do as well and say different things, none is kept.
+
+    Args:
+        visits: The pages.
+        known: What they are held against.
+        owners: Files of pages that kept their place the last time.
     """
     ordered = list(visits)
-    first: dict[str, Visit] = {}
+    at: dict[str, list[Visit]] = {}
     for one in ordered:
         if one.facts and one.target:
-            best = first.setdefault(one.target, one)
-            if len(one.moves) < len(best.moves):
-                first[one.target] = one
+            at.setdefault(one.target, []).append(one)
+    best = {target: _best(found, known, owners) for target, found in at.items()}
     return [
-        Visit(one.file, one.reading, one.facts, rival=first[one.target].file)
-        if one.facts and one.target and first[one.target] is not one
-        else one
+        Visit(one.file, one.reading, one.facts, rival=best[one.target].file)
+        if one.facts and one.target and best[one.target].file != one.file
+        else best.get(one.target, one)
         for one in ordered
     ]
+
+
+def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit:
+    """The page that keeps its place; refused where nothing tells which it is."""
+    base = known.pages.get(visits[0].base)
+    addressed = [
+        one
+        for one in visits
+        if base and base.href and one.reading.facts and one.reading.facts.href == base.href
+    ]
+    owned = [one for one in visits if one.file in owners]
+    left = next((some for some in (addressed, owned) if len(some) == 1), visits)
+    fewest = min(len(one.moves) for one in left)
+    left = [one for one in left if len(one.moves) == fewest]
+    if all(one.facts == left[0].facts for one in left):
+        return left[0]
+    others = ", ".join(one.file for one in left[1:])
+    text = f"nothing tells whether it is this page or {others}: name one with --operation"
+    return replace(left[0], loss=left[0].loss or text)
 
 
 def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
@@ -254,8 +290,7 @@ def _drift(
     }
     now = hold(known.model, {**concerned, target: facts})
     name = "Callback" if callback else facts.operation
-    others = tuple(one for one in known.differences if one.operation != name)
-    settled = settle((*others, *now), known.overrides)
-    drift = tuple(one for one in settled.open if one.operation == name)
-    stale = tuple(s for s in settled.stale if (s.override, s.path) not in known.stale)
-    return drift, stale
+    settled = settle(now, known.overrides)
+    mine = frozenset({name})
+    unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])
+    return settled.open, tuple(stale(unused, settled.open))

@@ -20,23 +20,39 @@ _NAMED = 10
 """How many of the rows that are gone are named."""
 
 
-def loss(before: PageFacts, after: PageFacts | None) -> str:
+def loss(before: PageFacts, after: PageFacts | None, cut: bool = False) -> str:
     """Why a reading is too poor to replace the one before it; ``""`` if it is not.
+
+    Rows of a container that refers to another place now are not lost.
 
     Args:
         before: The last good facts.
         after: The new ones; None when the page was not understood.
+        cut: Whether the page seems to end early: then the last rows must not be missing.
     """
     if reason := emptiness(before, after):
         return reason
     new = after.fields if after else ()
+    elsewhere = [(one.place, f"{one.path}.") for one in new if one.elsewhere or one.same_as]
     old = Counter((fact.place, fact.path) for fact in before.fields)
-    gone = list((old - Counter((fact.place, fact.path) for fact in new)).elements())
+    missing = old - Counter((fact.place, fact.path) for fact in new)
+    gone = [
+        (place, path)
+        for place, path in missing.elements()
+        if not any(place is there and path.startswith(above) for there, above in elsewhere)
+    ]
+    last = [(fact.place, fact.path) for fact in before.fields[-len(gone) :]] if gone else []
+    if cut and gone and Counter(gone) == Counter(last):
+        return f"it ends early, without its last {_rows(len(gone))}"
     if len(gone) > max(FEWEST, len(before.fields) / SHARE):
         named = ", ".join(f"{place} {path}" for place, path in gone[:_NAMED])
         more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
         return f"{len(gone)} of its {len(before.fields)} rows are gone: {named}{more}"
     return ""
+
+
+def _rows(number: int) -> str:
+    return "row" if number == 1 else f"{number} rows"
 
 
 def emptiness(before: PageFacts, after: PageFacts | None) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..page import PageFacts
-from .aspects import alike, call_aspects, field_aspects, occurrences
-from .breaking import breaks, gone_breaks, new_breaks
+from ..page import PageFacts, Requiredness
+from .aspects import LIMITS, alike
+from .breaking import SENT, breaks, gone_breaks, new_breaks, renamed_breaks
+from .things import TABLE, Thing, Things, paired, things
+
+_OF_WORDS = frozenset({"condition", "default", "content", "same as", *LIMITS})
+"""Aspects that are told by the words of a row."""
 
 
 class How(StrEnum):
@@ -17,6 +21,8 @@ class How(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
+    REWORDED = "reworded"
+    """Its text changed, and no fact with it: a person must read what it says now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +31,11 @@ class Move:
 
     Attributes:
         how: In which way.
-        place: A `Place`; `call` for a request line, `action` for a permission, `page` for the page.
+        place: A `Place`; `call` for a request line, `action` for a permission, `page` for the page,
+            `table` for a table that is not read.
         path: The path of the field, the name of the action, or the method and path of the call.
         aspect: What of it changed; ``""`` when it was added or removed as a whole.
-        before: What the old page says; ``""`` for nothing.
+        before: What the old page says; ``""`` for nothing. Of texts, their hash.
         after: What the new page says.
         breaking: Whether a caller who did all that the old page asks for can be hurt.
         line_before: The line of the old page; 0 for none.
@@ -45,65 +52,102 @@ class Move:
     line_before: int
     line_after: int
 
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that a page speaks of: what it says of it, and where."""
-
-    path: str
-    said: Mapping[str, str]
-    line: int
+    @property
+    def understood(self) -> bool:
+        """Whether it is known what moved, and not merely that something did."""
+        return self.how is not How.REWORDED and self.place != TABLE
 
 
 def moved(before: PageFacts, after: PageFacts) -> tuple[Move, ...]:
-    """All that moved, in the order of the pages: calls, actions, fields, and the page itself."""
-    return tuple(_moves(things(before), things(after)))
+    """All that moved, in the order of the pages: calls, actions, fields, and the page itself.
+
+    Texts are compared only between pages of one form and language: the same words come otherwise
+    out of another form. What is not known of an old page has not moved.
+    """
+    old, new = things(before), things(after)
+    if before.others is None or after.others is None or not _comparable(before, after):
+        old = {key: thing for key, thing in old.items() if key[0] != TABLE}
+        new = {key: thing for key, thing in new.items() if key[0] != TABLE}
+    return tuple(_moves(old, new, words=_comparable(before, after)))
 
 
-def _moves(
-    old: Mapping[tuple[str, str, int], Thing], new: Mapping[tuple[str, str, int], Thing]
-) -> Iterator[Move]:
-    for key in [*old, *(key for key in new if key not in old)]:
-        place, was, now = key[0], old.get(key), new.get(key)
+def _comparable(before: PageFacts, after: PageFacts) -> bool:
+    return (before.form, before.language) == (after.form, after.language)
+
+
+def _moves(old: Things, new: Things, words: bool) -> Iterator[Move]:
+    for was, now, place in paired(old, new):
         if was is None and now is not None:
             # The first permission that a page names was needed before, most likely.
             silent = place == "action" and not any(one[0] == "action" for one in old)
-            broken = new_breaks(place, now.said) and not silent
+            broken = (
+                new_breaks(place, now.said) and not silent and not _within_optional(now, old, new)
+            )
             yield Move(How.ADDED, place, now.path, "", "", _brief(now), broken, 0, now.line)
         elif now is None and was is not None:
-            broken = gone_breaks(place)
+            broken = gone_breaks(place) and not _told_elsewhere(was, new)
             text = _brief(was)
             yield Move(How.REMOVED, place, was.path, "", text, "", broken, was.line, 0)
         elif was is not None and now is not None:
-            for aspect in [*was.said, *(a for a in now.said if a not in was.said)]:
-                then, since = was.said.get(aspect, ""), now.said.get(aspect, "")
-                if not alike(aspect, then, since):
-                    yield Move(
-                        How.CHANGED,
-                        place,
-                        now.path,
-                        aspect,
-                        then,
-                        since,
-                        breaks(place, aspect, was.said, now.said),
-                        was.line,
-                        now.line,
-                    )
+            changes = list(_changes(place, was, now))
+            yield from changes
+            if words and _reworded(place, was, now, changes):
+                yield _changed(place, was, now, "text", was.text, now.text)
 
 
-def things(facts: PageFacts) -> dict[tuple[str, str, int], Thing]:
-    """All that a page speaks of. Calls are known by their order, all else by its name."""
-    found: dict[tuple[str, str, int], Thing] = {}
-    for number, call in enumerate(facts.calls):
-        name = f"{call.method} {call.path}"
-        found["call", "", number] = Thing(name, call_aspects(call), call.line)
-    for action in facts.actions:
-        found["action", action.name, 0] = Thing(action.name, {}, action.line)
-    for key, fact in occurrences(facts.fields).items():
-        found[key] = Thing(fact.path, field_aspects(fact), fact.line)
-    page = {"kind": str(facts.kind), "address": facts.href, "updated": facts.updated}
-    found["page", "", 0] = Thing("", {key: value for key, value in page.items() if value}, 0)
-    return found
+def _changes(place: str, was: Thing, now: Thing) -> Iterator[Move]:
+    """Each aspect of a thing that is not as it was."""
+    if place not in ("call", "page") and _name(was) != _name(now):
+        yield _changed(place, was, now, "name", _name(was), _name(now), renamed_breaks(place))
+    for aspect in [*was.said, *(a for a in now.said if a not in was.said)]:
+        then, since = was.said.get(aspect, ""), now.said.get(aspect, "")
+        if place != TABLE and not alike(aspect, then, since):
+            broken = breaks(place, aspect, was.said, now.said)
+            yield _changed(place, was, now, aspect, then, since, broken)
+
+
+def _changed(
+    place: str, was: Thing, now: Thing, aspect: str, then: str, since: str, broken: bool = False
+) -> Move:
+    how = How.REWORDED if aspect == "text" else How.CHANGED
+    return Move(how, place, now.path, aspect, then, since, broken, was.line, now.line)
+
+
+def _name(thing: Thing) -> str:
+    return thing.path.rpartition(".")[2]
+
+
+def _reworded(place: str, was: Thing, now: Thing, changes: list[Move]) -> bool:
+    """Whether the words of a thing are others, and nothing that they tell is known to be."""
+    if not was.text or not now.text or was.text == now.text:
+        return False
+    told = any(one.aspect in _OF_WORDS for one in changes)
+    conditional = any(
+        one.aspect == "required" and Requiredness.CONDITIONAL in (one.before, one.after)
+        for one in changes
+    )
+    return place == TABLE or not (told or conditional)
+
+
+def _within_optional(now: Thing, old: Things, new: Things) -> bool:
+    """Whether a new row is one of a container that is new itself and need not be sent."""
+    if now.fact is None or str(now.fact.place) not in SENT:
+        return False
+    place, parts = str(now.fact.place), now.path.split(".")
+    for count in range(1, len(parts)):
+        key = (place, ".".join(parts[:count]), 0)
+        if key in new and key not in old and new[key].said.get("required") != Requiredness.REQUIRED:
+            return True
+    return False
+
+
+def _told_elsewhere(was: Thing, new: Things) -> bool:
+    """Whether a row is gone because a container above it now refers to another place."""
+    if was.fact is None:
+        return False
+    place, parts = str(was.fact.place), was.path.split(".")
+    above = (new.get((place, ".".join(parts[:count]), 0)) for count in range(1, len(parts)))
+    return any(one and ("content" in one.said or "same as" in one.said) for one in above)
 
 
 def _brief(thing: Thing) -> str:
@@ -111,4 +155,6 @@ def _brief(thing: Thing) -> str:
     words = [thing.said[aspect] for aspect in ("type", "required") if aspect in thing.said]
     if thing.said.get("list") == "yes":
         words.insert(1, "list")
+    if "rows" in thing.said:
+        words = [f"{thing.said['rows']} rows"]
     return ", ".join(words) or thing.path

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
 from lxml import etree
@@ -88,11 +90,13 @@ class Settled:
         open: The differences that nobody accepted.
         accepted: The others, each with the override that accepts it.
         stale: Overrides that accept nothing.
+        uses: The operations for which each path of an override accepts something.
     """
 
     open: tuple[Difference, ...]
     accepted: tuple[tuple[Difference, Override], ...]
     stale: tuple[Stale, ...]
+    uses: Mapping[tuple[Override, str], frozenset[str]]
 
     @property
     def good(self) -> bool:
@@ -157,27 +161,35 @@ def _reason(element: etree._Element) -> str | None:
 
 def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> Settled:
     """Part what was accepted from what was not, and name the overrides that accept nothing."""
-    found, known = tuple(differences), tuple(overrides)
+    found = tuple(differences)
+    by_aspect: dict[str, list[Difference]] = defaultdict(list)
+    for difference in found:
+        by_aspect[difference.aspect].append(difference)
     accepted: dict[Difference, Override] = {}
-    for override in known:
-        for path in override.paths:
-            for difference in found:
-                if override.accepts(difference, path):
-                    accepted.setdefault(difference, override)
-    open_ = tuple(one for one in found if one not in accepted)
-    return Settled(open_, tuple(accepted.items()), tuple(_stale(found, open_, known)))
-
-
-def _stale(
-    found: tuple[Difference, ...], open_: tuple[Difference, ...], overrides: tuple[Override, ...]
-) -> Iterator[Stale]:
+    uses: dict[tuple[Override, str], frozenset[str]] = {}
     for override in overrides:
         for path in override.paths:
-            if not any(override.accepts(one, path) for one in found):
-                now = tuple(one for one in open_ if override.about(one, path))
-                yield Stale(override, path, now)
+            hits = [one for one in by_aspect[override.aspect] if override.accepts(one, path)]
+            uses[override, path] = frozenset(one.operation for one in hits)
+            for difference in hits:
+                accepted.setdefault(difference, override)
+    open_ = tuple(one for one in found if one not in accepted)
+    unused = (key for key, names in uses.items() if not names)
+    return Settled(open_, tuple(accepted.items()), tuple(stale(unused, open_)), uses)
+
+
+def stale(unused: Iterable[tuple[Override, str]], open_: Iterable[Difference]) -> Iterator[Stale]:
+    """Paths of overrides that accept nothing, with what is still different at each."""
+    left = tuple(open_)
+    for override, path in unused:
+        yield Stale(override, path, tuple(one for one in left if override.about(one, path)))
 
 
 def _fits(text: str, pattern: str) -> bool:
     """Whether a text is as a pattern, in which only `*` is special."""
-    return fnmatchcase(text, pattern.replace("[", "[[]").replace("?", "[?]"))
+    return pattern == "*" or _pattern(pattern).fullmatch(text) is not None
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, pattern.split("*"))), re.DOTALL)

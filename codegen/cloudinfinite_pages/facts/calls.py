@@ -15,6 +15,7 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _BUCKET = re.compile(r"[\w-]+-[0-9]+\.(ci|cos|pic)")
+_FILLED = re.compile(r"\{[^{}]*\}")
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
 # Not what is to be filled in.
 _VALUE = re.compile(r"[\w.\-]+")
@@ -38,7 +39,18 @@ def read_calls(document: Document) -> tuple[CallFact, ...]:
             known = templates if template else examples
             if all((call.method, call.path) != (one.method, one.path) for one in known):
                 known.append(call)
-    return tuple(templates or examples[:1])
+    return tuple(one for one in templates if not _is_sample(one, templates)) or tuple(examples[:1])
+
+
+def _is_sample(call: CallFact, templates: list[CallFact]) -> bool:
+    """Whether another request line says the same with a placeholder where this one has a value."""
+    return any(
+        one.method == call.method
+        and one.path.count("{") > call.path.count("{")
+        and one.path.strip("/").count("/") == call.path.strip("/").count("/") >= 1
+        and re.fullmatch(r"[^/]+".join(map(re.escape, _FILLED.split(one.path))), call.path)
+        for one in templates
+    )
 
 
 def _call(method: str, target: str, rest: str, line: int) -> tuple[CallFact, bool]:

@@ -24,16 +24,20 @@ from ..page import (
     FieldFact,
     FieldType,
     Limits,
+    OtherTable,
     PageKind,
     Place,
     Remark,
     RemarkKind,
     Requiredness,
 )
+from .digests import digest, text_of_row
 from .limits import condition_of, read_default, read_limits
 from .phrases import CAPTIONS, ELSEWHERE
 from .rows import align
 
+NOT_FIELDS = "not a table of fields"
+"""How the remark begins on a table that is not read."""
 _LONGEST = 400
 """How many characters of a paragraph are looked at for a caption."""
 _WORD = re.compile(r"[A-Za-z][\w.*\\]*")
@@ -53,6 +57,7 @@ class _Walk:
     fields: list[FieldFact] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     tables: int = 0
+    others: list[OtherTable] = field(default_factory=list)
     section: Place | None = None
     heading: str = ""
     above: list[str] = field(default_factory=list)
@@ -64,8 +69,8 @@ class _Walk:
 
 def read_fields(
     document: Document, kind: PageKind, roots: Mapping[str, Place]
-) -> tuple[tuple[FieldFact, ...], list[Remark], int]:
-    """Every row of every table of fields, remarks, and the number of tables."""
+) -> tuple[tuple[FieldFact, ...], list[Remark], int, tuple[OtherTable, ...]]:
+    """Every row of every table of fields, remarks, the number of tables, and all other tables."""
     walk = _Walk(kind, roots)
     sent: list[str] = []
     for block in document.blocks:
@@ -84,7 +89,8 @@ def read_fields(
             walk.above = []
         else:
             walk.above = []
-    return tuple(_elsewhere(walk.fields, sent)), walk.remarks, walk.tables
+    found = tuple(_elsewhere(walk.fields, sent))
+    return found, walk.remarks, walk.tables, tuple(walk.others)
 
 
 def _table(walk: _Walk, table: Table) -> None:
@@ -99,7 +105,9 @@ def _table(walk: _Walk, table: Table) -> None:
     if not is_fields(header):
         kind = RemarkKind.LOST if _may_be_fields(table) else RemarkKind.NOT_FIELDS
         title = " | ".join(header) or "no header"
-        walk.note(table.line, kind, f"not a table of fields: {title}")
+        walk.note(table.line, kind, f"{NOT_FIELDS}: {title}")
+        rows = digest(*(cell or "" for row in table.rows for cell in row.cells))
+        walk.others.append(OtherTable(digest(*header), rows, len(table.rows), table.line))
         return
     walk.header = header
     walk.tables += 1
@@ -280,6 +288,7 @@ def _row(
                 elsewhere=container and _sends(text + " " + type_cell),
                 same_as=_same(text) if container else None,
                 under=parent,
+                text=text_of_row(cells),
                 line=row.line,
             )
         )

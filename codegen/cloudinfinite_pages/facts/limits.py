@@ -20,6 +20,7 @@ from ..forms.vocabulary import (
 )
 from ..page import Limits
 from .phrases import (
+    CASE,
     CONDITION,
     CONDITIONAL,
     CUE,
@@ -145,6 +146,7 @@ def _characters(text: str) -> tuple[str, ...]:
 
 def _values(text: str) -> tuple[str, ...]:
     """The values there are, in the order in which they are printed; () where that is not plain."""
+    text = CASE.sub("", text)
     if match := TRUE.search(text):
         return tuple(group for group in match.groups() if group)
     if match := FIXED.search(text):

@@ -15,7 +15,7 @@ _DEFAULT_MARK = r"(?: ?[(（] ?(?:default(?: value)?|默认值?) ?[)）])?"
 TIME = re.compile(r"%Y[-%\w:+ T]*%[SzZ](?:%z)?")
 """A time format, as it is."""
 RANGE = re.compile(
-    rf"([\[(（【])\s*({_NUMBER})\s*[,，、~\-–]\s*({_NUMBER})\s*([\])）】])"
+    rf"([\[(（【])\s*({_NUMBER})(?:\s*[,，、~\-–]\s*|\s+)({_NUMBER})\s*([\])）】])"
     rf"|(?:value range|取值范围|范围)[:：为是 ]*({_NUMBER})\s*(?:[~\-–—]|to|到|至)\s*({_NUMBER})",
     re.IGNORECASE,
 )
@@ -59,9 +59,9 @@ CUE = re.compile(
 """What stands before the values of an enumeration."""
 TAG = re.compile(
     r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)类型|任务的 ?tag)(?: tag)?"
-    r"[:：，] ?([A-Z]\w+)[.。]?$"
-    r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default\.?$"
-    r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)[.。]?$",
+    r"[:：，] ?([A-Z]\w+)(?:[.。]?$|\. |。)"
+    r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default(?:\.?$|\. )"
+    r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)(?:[.。]?$|。)",
     re.IGNORECASE,
 )
 """The only value of a type or tag, at the end of its description; some pages call it a default."""
@@ -80,6 +80,13 @@ OR = re.compile(
     rf"{_DEFAULT_MARK}(?=$|[\s,，.。；;(（])"
 )
 """Two values that are all there is."""
+CASE = re.compile(
+    r"\b(?:not supported|unsupported|invalid|valid|effective|takes? effect|required|available)"
+    r" (?:only )?(?:when|if)\b[^.;,\n]*"
+    r"|[^，,。；;\n]*时(?:，该参数|，|,)?(?:不支持|有效|无效|不生效|生效|必选|必填)[^，,。；;\n]*",
+    re.IGNORECASE,
+)
+"""When a field is there or counts: the values in it are those of another field."""
 KINDS = re.compile(
     r"\w+ type ([A-Z]\w*),? (?:or )?\w+ type ([A-Z]\w*)|类型 ?([A-Z]\w*) ?、?\w*?类型 ?([A-Z]\w*)"
 )

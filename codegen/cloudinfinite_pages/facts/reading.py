@@ -53,22 +53,22 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         return Reading(None, (), "the page is empty")
-    document = _document(text, name)
+    document = document_of(text, name)
     calls = read_calls(document)
     kind = _kind(document, bool(calls))
     bodies = read_samples(document, kind)
     roots = roots_of(bodies)
-    fields, remarks, tables = read_fields(document, kind, roots)
+    fields, remarks, tables, others = read_fields(document, kind, roots)
     fields, mended = settle(fields, roots)
     calls = _without_named(calls, fields)
     samples, unsampled, held = hold_samples(bodies, fields)
-    language, others = read_language(document)
+    language, mixed = read_language(document)
     remarks += [*mended, *empty_containers(fields), *held, *hold_calls(calls, fields)]
     remarks += [Remark(line, RemarkKind.CUT, what) for line, what in document.cuts]
     remarks += [Remark(line, RemarkKind.LOST, what) for line, what in document.lost]
     remarks += [
         Remark(line, RemarkKind.LANGUAGE, "the header of a table is in the other language")
-        for line in others
+        for line in mixed
     ]
     remarks += _whole(document, kind, bool(fields), calls)
     ordered = tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line))
@@ -87,6 +87,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
         samples=samples,
         unsampled=unsampled,
         tables=tables,
+        others=others,
     )
     return Reading(facts, ordered)
 
@@ -105,7 +106,8 @@ def _without_named(
     )
 
 
-def _document(text: str, name: str) -> Document:
+def document_of(text: str, name: str) -> Document:
+    """A page in any form as blocks."""
     ending = name.casefold().rpartition(".")[2]
     if ending in ("html", "htm", "xhtml", "mhtml") or (
         text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])

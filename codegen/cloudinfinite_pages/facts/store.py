@@ -20,6 +20,7 @@ from ..page import (
     Condition,
     FieldFact,
     Limits,
+    OtherTable,
     PageFacts,
     PageKind,
     Repair,
@@ -29,12 +30,23 @@ from ..page import (
 VERSION = 1
 """The version of the file format; a file of another version is refused."""
 
-_Fact = TypeVar("_Fact", ActionFact, CallFact, FieldFact, Limits, PageFacts, Repair, SampleFact)
-_LISTS: dict[str, type[ActionFact | CallFact | FieldFact | SampleFact]] = {
+_Fact = TypeVar(
+    "_Fact",
+    ActionFact,
+    CallFact,
+    FieldFact,
+    Limits,
+    OtherTable,
+    PageFacts,
+    Repair,
+    SampleFact,
+)
+_LISTS: dict[str, type[ActionFact | CallFact | FieldFact | OtherTable | SampleFact]] = {
     "calls": CallFact,
     "actions": ActionFact,
     "fields": FieldFact,
     "samples": SampleFact,
+    "others": OtherTable,
 }
 
 
@@ -66,7 +78,7 @@ def to_text(facts: PageFacts) -> str:
         else:
             parts.append(f'"{key}": {_compact(value)}')
     for key in _LISTS:
-        if found := [fact.line for fact in getattr(facts, key)]:
+        if found := [fact.line for fact in getattr(facts, key) or ()]:
             lines[key] = found
     if mended := [repair.line for sample in facts.samples for repair in sample.repairs]:
         lines["repairs"] = mended
@@ -171,6 +183,8 @@ def _value(hint: Any, value: Any, key: str) -> Any:
         if isinstance(value, list) and len(value) == 2 and all(isinstance(v, str) for v in value):
             return Condition(*value)
         raise TypeError(f"condition cannot be {value!r}")
+    if key == "others":
+        hint = tuple[OtherTable, ...]
     item = get_args(hint)[0] if get_args(hint) else hint
     if Ellipsis in get_args(hint):
         if not isinstance(value, list):
@@ -201,6 +215,8 @@ def _lined(facts: PageFacts, lines: object) -> PageFacts:
     changes: dict[str, Any] = {}
     for key in _LISTS:
         rows = getattr(facts, key)
+        if rows is None:
+            continue
         found = _numbers(left.pop(key, []), len(rows))
         changes[key] = tuple(replace(row, line=n) for row, n in zip(rows, found, strict=True))
     if left:

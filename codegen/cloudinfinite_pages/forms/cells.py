@@ -11,6 +11,8 @@ from .vocabulary import LISTS, NODE_NAMES, NOTHING, REQUIREDNESS, ROLES, ROOTS, 
 _IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s+$")
 _NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
 _PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
+EXPLAINED = re.compile(r"[.,;。，；(（\n]")
+"""What stands between a type and its explanation."""
 _WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")
 
 
@@ -52,7 +54,7 @@ def type_of(cell: str) -> tuple[FieldType, bool] | None:
 
     What follows a full stop, a comma or a line break is an explanation.
     """
-    head = re.split(r"[.,;。，；(（\n]", cell.strip(), maxsplit=1)[0]
+    head = EXPLAINED.split(cell.strip(), maxsplit=1)[0]
     words = _WORD.findall(plain(head))
     if not words or words[0] not in TYPES or len(words) > 3:
         return None

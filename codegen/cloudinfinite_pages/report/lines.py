@@ -28,6 +28,25 @@ def move_line(move: Move) -> str:
     return f"{mark} {move.how:<7} {_named(move)}{_said(move)}" + (f" [{lines}]" if lines else "")
 
 
+def news(moves: Iterable[Move], unread: int, since: str = "") -> str:
+    """What changed in short; never that nothing did where tables were not read."""
+    known = list(moves)
+    understood = [move for move in known if move.understood]
+    words = len(known) - len(understood)
+    parts = []
+    if understood or not words:
+        changes = count(len(understood), "change") if understood else "no changes"
+        parts.append(f"{changes}{since}")
+    if understood:
+        parts[0] += f", {sum(move.breaking for move in understood)} breaking"
+    if words:
+        text = f"{count(words, 'text')} changed, not understood"
+        parts.append(text if understood else f"{text}{since}")
+    if unread:
+        parts.append(f"{count(unread, 'table')} not read")
+    return "; ".join(parts)
+
+
 def moves_json(operation: str, before: str, after: str, moves: Iterable[Move]) -> dict[str, Any]:
     """The moves of one page as a document."""
     listed = [_plain(move) for move in moves]
@@ -50,7 +69,7 @@ def changelog(pages: Iterable[tuple[str, Iterable[Move]]]) -> str:
     lines: dict[How, dict[str, None]] = {how: {} for how in _HEADINGS}
     for operation, moves in pages:
         for move in moves:
-            if move.place == "page" or move.aspect in _UNHEARD:
+            if move.place == "page" or move.aspect in _UNHEARD or not move.understood:
                 continue
             mark = "**Breaking:** " if move.breaking else ""
             text = f"- {mark}`{operation}`: {_named(move, '`')}{_said(move)}."
@@ -83,12 +102,19 @@ def _plain(value: object) -> Any:
 
 
 def _named(move: Move, quote: str = "") -> str:
-    what = {"call": "the request line", "action": "the permission", "page": "the page"}
+    what = {
+        "call": "the request line",
+        "action": "the permission",
+        "page": "the page",
+        "table": "a table that is not read",
+    }
     place = what.get(move.place, f"the {move.place} field")
     return f"{place} {quote}{move.path}{quote}" if move.path else place
 
 
 def _said(move: Move) -> str:
+    if move.how is How.REWORDED:
+        return f": text changed, not understood: {move.after} instead of {move.before}"
     if move.how is not How.CHANGED:
         brief = move.before or move.after
         return f" ({brief})" if brief != move.path else ""

@@ -8,8 +8,9 @@ from dataclasses import asdict
 from typing import Any
 
 from ..compare.folder import Visit
-from ..page import Soundness
-from .lines import changelog, count, move_line
+from ..facts.fields import NOT_FIELDS
+from ..page import Reading, RemarkKind, Soundness
+from .lines import changelog, count, move_line, news
 
 
 def summary_lines(
@@ -73,6 +74,14 @@ def counts(visits: Iterable[Visit]) -> dict[str, int]:
     return {name: found[name] for name in (*names, "warnings", "pages with warnings")}
 
 
+def unread_tables(reading: Reading) -> int:
+    """How many tables of a page may be of fields, and are not read."""
+    return sum(
+        remark.kind is RemarkKind.LOST and remark.text.startswith(NOT_FIELDS)
+        for remark in reading.remarks
+    )
+
+
 def summary_json(
     visits: Sequence[Visit], refused: Mapping[str, str], saved: Iterable[str]
 ) -> dict[str, Any]:
@@ -119,16 +128,12 @@ def _operation_lines(
 
 
 def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
-    breaking = sum(move.breaking for move in one.moves)
-    if not one.base:
-        news = "a new edition"
-    elif one.moves:
-        news = f"{count(len(one.moves), 'change')} since {one.base}, {breaking} breaking"
-    else:
-        news = f"no changes since {one.base}"
+    told = "a new edition"
+    if one.base:
+        told = news(one.moves, unread_tables(one.reading), f" since {one.base}")
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
-    yield f"  {one.file} → {one.target}: {news}{warned}"
+    yield f"  {one.file} → {one.target}: {told}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss overrides)"
     for remark in one.reading.remarks if detailed else warnings:
@@ -153,6 +158,7 @@ def _others(visits: Sequence[Visit], refused: Mapping[str, str], detailed: bool)
         for one in others if detailed else ():
             maybe = f", perhaps about {' or '.join(one.maybe)}" if one.maybe else ""
             yield f"  {one.file}: {count(len(one.facts.fields) if one.facts else 0, 'row')}{maybe}"
+            yield from (f"    {move_line(move)}" for move in one.moves)
             yield from (f"    line {r.line}: {r.kind}: {r.text}" for r in one.reading.remarks)
     unread = [one for one in visits if one.facts is None]
     if unread:

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_file_process_bucket.xsd (d3e5ce4e6652bd14).
+# Generated from spec/buckets/create_file_process_bucket.xsd (59c4c94c695b1a77).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileProcessBucket, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_file_process_bucket.xsd (b561e4ba50343cd9).
+# Generated from spec/buckets/delete_file_process_bucket.xsd (af688e1e883fbd49).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteFileProcessBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_media_bucket.xsd (35ef03504afa086b).
+# Generated from spec/buckets/delete_media_bucket.xsd (65e16a606c473d77).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_pic_process_bucket.xsd (4a0ec2d8342b3ad6).
+# Generated from spec/buckets/delete_pic_process_bucket.xsd (35b99449c9dd67a3).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeletePicProcessBucket."""
 

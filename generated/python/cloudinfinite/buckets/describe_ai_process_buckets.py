@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ai_process_buckets.xsd (6415e28658286687).
+# Generated from spec/buckets/describe_ai_process_buckets.xsd (53d03dbec8563fe7).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiProcessBuckets, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_file_process_buckets.xsd (de6ce7146189209e).
+# Generated from spec/buckets/describe_file_process_buckets.xsd (ac18059debe12f1b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessBuckets, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_pic_process_buckets.xsd (5b8a09e357658943).
+# Generated from spec/buckets/describe_pic_process_buckets.xsd (df083067c2fd1b5e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessBuckets, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/create_poster_template.xsd (feeea3a74b323c55).
+# Generated from spec/images/create_poster_template.xsd (ba816ae138b3370f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterTemplate, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (42e4662daeb6cff7).
+# Generated from spec/images/describe_poster_template.xsd (a32125b1893d1c6a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (1bbbe106000e243b).
+# Generated from spec/media/describe_media_dna_db_files.xsd (c2c4d4d9d1a77299).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (8b2337ca8b247f6a).
+# Generated from spec/media/describe_media_dna_dbs.xsd (d6039efd4266ddb0).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs, and its types."""
 

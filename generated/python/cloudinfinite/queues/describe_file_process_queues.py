@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_file_process_queues.xsd (ab3ca90923115fb5).
+# Generated from spec/queues/describe_file_process_queues.xsd (a009853e5cf517dd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessQueues."""
 

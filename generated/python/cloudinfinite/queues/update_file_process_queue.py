@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_file_process_queue.xsd (bcff579de0b1fbac).
+# Generated from spec/queues/update_file_process_queue.xsd (f3e429e1679ad16a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_noise_reduction_template.xsd (da04b5a0da7faa7d).
+# Generated from spec/templates/create_noise_reduction_template.xsd (aa3f20baf764b2b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_enhance_template.xsd (1714556596d1e4a5).
+# Generated from spec/templates/create_video_enhance_template.xsd (807b235114b83a72).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_target_rec_template.xsd (23e7d7a07dbad36e).
+# Generated from spec/templates/create_video_target_rec_template.xsd (8c5d793820de6b08).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecTemplate."""
 

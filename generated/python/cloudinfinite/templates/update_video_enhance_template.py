@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (c90b2eba309accd3).
+# Generated from spec/templates/update_video_enhance_template.xsd (1ae3d63d398ff99b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 

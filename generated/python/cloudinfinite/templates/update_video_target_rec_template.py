@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_target_rec_template.xsd (1ab662040e7137ca).
+# Generated from spec/templates/update_video_target_rec_template.xsd (f064f43c2a49a78f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoTargetRecTemplate."""
 

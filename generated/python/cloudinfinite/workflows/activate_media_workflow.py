@@ -1,4 +1,4 @@
-# Generated from spec/workflows/activate_media_workflow.xsd (3ddb420bb7f6a9f6).
+# Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
 # Do not edit: change the spec and run `make generate`.
 """The operation ActivateMediaWorkflow, and its types."""
 

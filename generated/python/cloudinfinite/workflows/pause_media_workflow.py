@@ -1,4 +1,4 @@
-# Generated from spec/workflows/pause_media_workflow.xsd (cb3fdda77da0981b).
+# Generated from spec/workflows/pause_media_workflow.xsd (d6ba7b878b63638b).
 # Do not edit: change the spec and run `make generate`.
 """The operation PauseMediaWorkflow, and its types."""
 

@@ -1,0 +1,131 @@
+"""What a run over all pages comes to, and a page about it for whoever must act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+from pathlib import Path
+
+from ..compare.folder import Visit
+from ..compare.memory import Recall
+from .lines import count, move_line, to_json
+from .summary import counts, summary_json, unread_tables
+
+_MOST = 20
+"""How many lines of one kind stand on the page; the JSON beside it has them all."""
+
+
+class Outcome(IntEnum):
+    """The worst that was found, as the exit code of a job."""
+
+    NOTHING = 0
+    """Nothing moved."""
+    MOVED = 3
+    """Something moved, a page is new, or the spec differs from a page."""
+    BREAKING = 4
+    """Something moved that breaks callers."""
+    REFUSED = 5
+    """A page was read, and its facts must not be kept."""
+    UNREAD = 6
+    """A page is missing or not understood, or there is none at all."""
+
+
+_SAID = {
+    Outcome.NOTHING: "Nothing moved.",
+    Outcome.MOVED: "Pages moved; nothing that is understood breaks callers.",
+    Outcome.BREAKING: "Pages moved in ways that break callers.",
+    Outcome.REFUSED: "Pages were refused: their readings look broken, and the last facts stay.",
+    Outcome.UNREAD: "Pages are missing or were not understood.",
+}
+
+
+def outcome(recalled: Recall, refused: Mapping[str, str]) -> Outcome:
+    """The worst that was found."""
+    visits = recalled.visits
+    if recalled.unread or recalled.missing or not any(one.facts for one in visits):
+        return Outcome.UNREAD
+    if refused:
+        return Outcome.REFUSED
+    if any(move.breaking for one in visits for move in one.moves):
+        return Outcome.BREAKING
+    if recalled.new or any(one.moves or one.drift or one.stale for one in visits):
+        return Outcome.MOVED
+    return Outcome.NOTHING
+
+
+def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
+    """The page, in Markdown, for a pull request."""
+    visits, counted = recalled.visits, counts(recalled.visits)
+    yield from ("# The vendor's pages", "", _SAID[outcome(recalled, refused)], "")
+    yield (
+        f"{count(counted['pages'], 'page')} read, {counted['not understood']} not understood; "
+        f"{count(counted['rows'], 'row')} in {count(counted['tables'], 'table')}."
+    )
+    moves = [(one, move) for one in visits if one.file not in refused for move in one.moves]
+    yield from _section("Missing", recalled.missing)
+    yield from _section(
+        "Not understood",
+        (f"{one.file}: {one.reading.reason}" for one in visits if one.file in recalled.unread),
+    )
+    yield from _section("Refused", (f"{file}: {why}" for file, why in refused.items()))
+    yield from _section(
+        "Breaking", (_move(one, move_line(move)) for one, move in moves if move.breaking)
+    )
+    yield from _section(
+        "Moved",
+        (
+            _move(one, move_line(move))
+            for one, move in moves
+            if move.understood and not move.breaking
+        ),
+    )
+    yield from _section(
+        "Changed, but not understood: read it",
+        (_move(one, move_line(move)) for one, move in moves if not move.understood),
+    )
+    yield from _section("New", recalled.new)
+    yield from _section(
+        "Where the spec differs from a page",
+        (str(found) for one in visits for found in (*one.drift, *one.stale)),
+    )
+    yield from _section(
+        "Tables that may be of fields, and are not read",
+        (
+            f"{one.file}: {count(unread, 'table')}"
+            for one in visits
+            if (unread := unread_tables(one.reading))
+        ),
+    )
+
+
+def _move(one: Visit, line: str) -> str:
+    name = one.facts.operation if one.facts and one.facts.operation else one.file
+    return f"{name}: {' '.join(line.split())}"
+
+
+def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
+    found = list(lines)
+    if not found:
+        return
+    yield from ("", f"## {title} ({len(found)})", "")
+    yield from (f"- {line}" for line in found[:_MOST])
+    if len(found) > _MOST:
+        yield f"- … and {len(found) - _MOST} more, in the JSON"
+
+
+def write_report(
+    file: Path, recalled: Recall, refused: Mapping[str, str], saved: Iterable[str]
+) -> None:
+    """Write the page, and the same for a program beside it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n".join(report_lines(recalled, refused)) + "\n", encoding="utf-8")
+    found = outcome(recalled, refused)
+    document = {
+        "outcome": found.name.casefold(),
+        "exit code": int(found),
+        "new": recalled.new,
+        "missing": recalled.missing,
+        "unread": recalled.unread,
+        **summary_json(recalled.visits, refused, saved),
+    }
+    file.with_suffix(".json").write_text(to_json(document) + "\n", encoding="utf-8")

@@ -1,0 +1,92 @@
+"""How well changes of pages are told: `python -m tests.pages.measure FOLDER [EDITS]`.
+
+Makes single, known changes on every page of a folder, in every form, and counts by kind what the
+comparison says of them.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.moved import moved
+from cloudinfinite_pages.facts.reading import document_of, read_page
+from cloudinfinite_pages.forms.document import Document
+from cloudinfinite_pages.page import Form, PageFacts
+
+from .documents import FORMS, name_of, written
+from .edits import Edit, edits
+
+
+def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str, bool]:
+    """What the comparison says: found at all, named exactly, flagged rightly."""
+    if after is None or loss(before, after):
+        return {"found": False, "exact": False, "read": False}
+    moves = [one for one in moved(before, after) if one.place != "page"]
+    said = {(str(one.how), one.path, one.aspect) for one in moves}
+    result = {"read": True, "found": edit.told <= said, "exact": said == edit.told}
+    if edit.breaking is not None and edit.told <= said:
+        about = [one for one in moves if (str(one.how), one.path, one.aspect) in edit.told]
+        result["flag"] = any(one.breaking for one in about) is edit.breaking
+    return result
+
+
+def trials(
+    documents: Iterable[Document], forms: Iterable[Form], seed: int = 1
+) -> Iterator[tuple[Form, Edit, PageFacts, PageFacts | None]]:
+    """Every page in every form, with each kind of change."""
+    forms = tuple(forms)
+    for number, document in enumerate(documents):
+        for form in forms:
+            text = written(document, form)
+            base = read_page(text, name_of(form)).facts
+            if base is None:
+                continue
+            # Edits are made of what the page means, and read in the form.
+            meant = document_of(written(document, Form.MARKDOWN), "page.md")
+            facts = read_page(written(document, Form.MARKDOWN), "page.md").facts
+            if facts is None:
+                continue
+            known = {(one.place, one.path) for one in base.fields}
+            facts = replace(
+                facts, fields=tuple(f for f in facts.fields if (f.place, f.path) in known)
+            )
+            for edit in edits(meant, facts, random.Random(f"{seed} {number} {form}")):
+                after = read_page(written(edit.document, form), name_of(form)).facts
+                yield form, edit, base, after
+
+
+def main(folder: str, most: int = 10**9) -> None:
+    """Print how each kind of change fared."""
+    files = sorted(Path(folder).rglob("*.md"))
+    random.Random(7).shuffle(files)
+    documents = (document_of(file.read_text(encoding="utf-8"), file.name) for file in files)
+    found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    begin = time.process_time()
+    for form, edit, before, after in islice(trials(documents, FORMS), most):
+        result = outcome(edit, before, after)
+        for key in ((edit.kind, str(form)), (edit.kind, "all")):
+            found[key].update(["tried"], flagged="flag" in result, **result)
+        if "-v" in sys.argv and not result["exact"]:
+            moves = moved(before, after) if after else ()
+            print(edit.kind, form, sorted(edit.told), "->", *moves[:4])
+    for (kind, name), counts in sorted(found.items()):
+        if name == "all" or "-f" in sys.argv:
+            share = {key: 100 * counts[key] / counts["tried"] for key in ("found", "exact")}
+            flags = 100 * counts["flag"] / (counts["flagged"] or 1)
+            print(
+                f"{kind:15} {name:9} {counts['tried']:5} tried: found {share['found']:5.1f} %, "
+                f"exactly {share['exact']:5.1f} %; {counts['flagged']:5} flags: {flags:5.1f} %"
+            )
+    print(f"{time.process_time() - begin:.1f} s of CPU")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], *(int(one) for one in sys.argv[2:3] if one.isdigit()))

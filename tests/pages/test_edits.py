@@ -1,0 +1,195 @@
+"""Single, known changes of a page: each is named, alone, in every form and both languages."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.moved import How, moved
+from cloudinfinite_pages.facts.reading import document_of, read_page
+from cloudinfinite_pages.page import FieldFact, Form, Language, PageFacts, Place
+
+from .documents import FORMS, name_of, written
+from .edits import edits
+from .measure import outcome, trials
+
+OVEN = """## Request
+
+```plaintext
+POST /ovens/<ovenId>?size=<size> HTTP/1.1
+Host: <BucketName-APPID>.ci.<Region>.myqcloud.com
+```
+
+## Request parameters
+
+| Parameter | Description | Type | Required |
+|---|---|---|---|
+| ovenId | ID of the oven | String | Yes |
+| size | How many trays. Value range: [10,400]. Default value: 20 | Integer | No |
+
+## Request body
+
+```plaintext
+<Request><Mode>Slow</Mode><Tray><Label>one</Label></Tray></Request>
+```
+
+| Node Name (Keyword) | Parent Node | Description | Type | Required |
+|---|---|---|---|---|
+| Request | None | The whole | Container | Yes |
+| Mode | Request | How it bakes. Valid values: Slow, Fast, Grill | String | No |
+| Tray | Request | What is baked | Container | No |
+| Label | Request.Tray | The label. Length limited to 40 bytes | String | Yes |
+
+## Response body
+
+```plaintext
+<Response><State>Hot</State></Response>
+```
+
+| Node Name (Keyword) | Parent Node | Description | Type |
+|---|---|---|---|
+| Response | None | The whole | Container |
+| State | Response | The state of the oven. Valid values: Hot, Cold | String |
+| Door | Response | Whether the door is open | String |
+
+## Error codes
+
+| Code | Meaning |
+|---|---|
+| TooHot | The oven is too hot |
+
+## Samples
+
+```plaintext
+HTTP/1.1 200 OK
+
+<Response><State>Hot</State></Response>
+```
+"""
+WORDS = {
+    "Parameter": "参数",
+    "Node Name (Keyword)": "节点名称（关键字）",
+    "Parent Node": "父节点",
+    "Description": "描述",
+    "Required": "是否必选",
+    "Type |": "类型 |",
+    "| Yes |": "| 是 |",
+    "| No |": "| 否 |",
+    "Valid values: ": "可选值：",
+    "Value range: ": "取值范围：",
+    "Default value: ": "默认值：",
+    "Length limited to 40 bytes": "长度限制：40 字节",
+    "None": "无",
+    "How it bakes. ": "烘烤方式。",
+    "The state of the oven. ": "烤箱状态。",
+}
+
+
+def oven(language: Language) -> str:
+    text = OVEN
+    for english, chinese in WORDS.items() if language is Language.CHINESE else ():
+        text = text.replace(english, chinese)
+    return text
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.CHINESE])
+@pytest.mark.parametrize("form", FORMS)
+@given(seed=st.integers(0, 2**32))
+def test_every_change_is_named_and_nothing_else(form: Form, language: Language, seed: int) -> None:
+    document = document_of(oven(language), "oven.md")
+    kinds: Counter[str] = Counter()
+    for _, edit, before, after in trials([document], [form], seed):
+        assert after is not None
+        result = outcome(edit, before, after)
+        assert result == dict.fromkeys(result, True), (edit, moved(before, after))
+        kinds[edit.kind] += 1
+    assert len(kinds) == 12
+
+
+def facts(text: str, name: str = "oven.md") -> PageFacts:
+    found = read_page(text, name).facts
+    assert found is not None
+    return found
+
+
+def test_a_changed_table_that_is_not_read_is_told_with_its_line() -> None:
+    before = facts(OVEN)
+    [move] = moved(before, facts(OVEN.replace("The oven is too hot", "It burns")))
+    assert (move.how, move.place, move.aspect, move.breaking) == (
+        How.REWORDED,
+        "table",
+        "text",
+        False,
+    )
+    assert move.line_before == 1 + OVEN[: OVEN.index("| Code |")].count("\n")
+    assert move.before != move.after
+    gone = OVEN.replace("| TooHot | The oven is too hot |\n", "").replace(
+        "| Code | Meaning |\n|---|---|\n", ""
+    )
+    [move] = moved(before, facts(gone))
+    assert (move.how, move.place, move.before) == (How.REMOVED, "table", "1 rows")
+
+
+def test_texts_are_compared_within_a_form_and_where_they_are_known() -> None:
+    document = document_of(OVEN, "oven.md")
+    one = facts(OVEN)
+    for form in FORMS:
+        other = facts(written(document, form).replace("Whether", "Tells whether"), name_of(form))
+        found = [move.how for move in moved(one, other)]
+        assert found == ([How.REWORDED] if form is Form.MARKDOWN else [])
+
+
+def test_a_change_of_words_that_yields_a_fact_is_told_once() -> None:
+    changed = OVEN.replace("Valid values: Slow, Fast, Grill", "It can be Slow or Fast only, now")
+    assert {move.how for move in moved(facts(OVEN), facts(changed))} <= {How.CHANGED}
+
+
+def test_edits_are_made_of_any_document_and_never_of_nothing() -> None:
+    document = document_of(OVEN, "oven.md")
+    for edit in edits(document, facts(OVEN), random.Random(1)):
+        assert edit.document != document
+        assert not loss(facts(OVEN), facts(written(edit.document, Form.MARKDOWN)))
+
+
+@pytest.mark.parametrize("literal", ["o8d12a", "oven-7", "1"])
+def test_the_id_of_a_sample_is_no_call(literal: str) -> None:
+    sample = OVEN.replace(
+        "HTTP/1.1 200 OK",
+        f"POST /ovens/{literal}?size=7 HTTP/1.1\n"
+        "Host: <BucketName-APPID>.ci.<Region>.myqcloud.com\n"
+        "```\n\n```plaintext\nHTTP/1.1 200 OK",
+    )
+    assert [call.path for call in facts(sample).calls] == ["/ovens/{ovenId}"]
+    assert moved(facts(OVEN), facts(sample)) == ()
+
+
+def page_of(count: int, **last: Any) -> PageFacts:
+    rows = [FieldFact(Place.RESPONSE, "A", f"B{n}", under="A") for n in range(count)]
+    root = FieldFact(Place.RESPONSE, "", "A", **last)
+    return replace(facts(OVEN), fields=(root, *rows))
+
+
+@given(st.integers(2, 60), st.data())
+def test_a_page_that_ends_early_must_not_lack_even_its_last_row(
+    count: int, data: st.DataObject
+) -> None:
+    whole = page_of(count)
+    left = page_of(data.draw(st.integers(1, count - 1)))
+    assert "ends early, without its last " in loss(whole, left, cut=True)
+    assert not loss(whole, page_of(count + 1), cut=True)
+    # Where rows in between are gone as well, it was edited.
+    edited = replace(whole, fields=(*whole.fields[:1], *whole.fields[2:]))
+    assert not loss(whole, edited, cut=True)
+
+
+@pytest.mark.parametrize("now", [{"elsewhere": True}, {"same_as": "Request.A"}])
+def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> None:
+    assert not loss(page_of(50), page_of(0, **now))
+    assert loss(page_of(50), page_of(0))

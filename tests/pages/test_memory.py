@@ -1,0 +1,136 @@
+"""A folder of pages, read every week: what is remembered, and what a job is told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_pages import command
+from cloudinfinite_pages.command import main
+from cloudinfinite_pages.report.outcome import Outcome
+
+from .test_edits import OVEN
+from .test_pages_command import FIRST, kept, spec
+
+__all__ = ["kept", "spec"]
+
+
+@pytest.fixture(autouse=True)
+def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every week reads the same spec, which takes longer than all the rest."""
+    monkeypatch.setattr(command, "read_spec", cache(read_spec))
+
+
+class Weekly:
+    """The job: a folder of pages, read against the same spec and memory every time."""
+
+    def __init__(self, spec: Path, folder: Path) -> None:
+        self.spec = spec
+        self.pages = folder / "pages"
+        self.memory = folder / "memory"
+        self.report = folder / "report.md"
+        (self.pages / "ovens").mkdir(parents=True)
+        self.write("ovens/bake.md", OVEN)
+        self.write("kiln.md", FIRST)
+
+    def write(self, name: str, text: str) -> None:
+        (self.pages / name).write_text(text, "utf-8")
+
+    def run(self, *more: str) -> Outcome:
+        options = ["--save", "--exit-code", "--memory", self.memory, "--report", self.report]
+        words = ["--spec", self.spec, "read", self.pages, *options, *more]
+        found = Outcome(main([str(word) for word in words]))
+        document = json.loads(self.report.with_suffix(".json").read_text("utf-8"))
+        assert document["exit code"] == found
+        assert document["outcome"] == found.name.casefold()
+        return found
+
+    def said(self) -> str:
+        return self.report.read_text("utf-8")
+
+
+@pytest.fixture
+def weekly(spec: Path, tmp_path: Path) -> Weekly:
+    job = Weekly(spec, tmp_path / "job")
+    assert job.run() is Outcome.MOVED
+    assert f"## New (2)\n\n- {job.pages / 'kiln.md'}" in job.said()
+    return job
+
+
+def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
+    before = {path: path.read_bytes() for path in weekly.memory.rglob("*") if path.is_file()}
+    assert {path.relative_to(weekly.memory).as_posix() for path in before} == {
+        "kiln.md.json",
+        "ovens/bake.md.json",
+        "unread.txt",
+    }
+    assert weekly.run() is Outcome.NOTHING
+    assert weekly.said().startswith("# The vendor's pages\n\nNothing moved.\n")
+    assert before == {path: path.read_bytes() for path in before}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "outcome", "told"),
+    [
+        ("Fast, Grill", "Fast, Grill, Fan", Outcome.MOVED, "values: Slow, Fast, Grill, Fan"),
+        ("Fast, Grill", "Fast", Outcome.BREAKING, "## Breaking (1)"),
+        ("Whether the door is open", "Tells the door", Outcome.MOVED, "## Changed, but not under"),
+        ("The oven is too hot", "It burns", Outcome.MOVED, "a table that is not read"),
+        (OVEN[OVEN.index("## Response body") :], "", Outcome.REFUSED, "## Refused (1)"),
+        (OVEN, "We are closed.", Outcome.UNREAD, "## Not understood (1)"),
+    ],
+)
+def test_a_page_of_nothing_that_the_spec_has_is_held_against_its_memory(
+    weekly: Weekly, old: str, new: str, outcome: Outcome, told: str
+) -> None:
+    weekly.write("ovens/bake.md", OVEN.replace(old, new))
+    assert weekly.run() is outcome
+    assert told in weekly.said()
+    # What was kept moves no more; what was not is told again.
+    again = weekly.run()
+    assert again is (outcome if outcome >= Outcome.REFUSED else Outcome.NOTHING)
+
+
+def test_what_is_known_to_be_no_page_is_told_once(weekly: Weekly) -> None:
+    weekly.write("list.md", "A list of our ovens.")
+    assert weekly.run() is Outcome.UNREAD
+    assert weekly.run() is Outcome.NOTHING
+
+
+def test_a_page_that_is_missing_is_told_until_it_is_back(weekly: Weekly) -> None:
+    (weekly.pages / "ovens/bake.md").unlink()
+    for _ in range(2):
+        assert weekly.run() is Outcome.UNREAD
+        assert "## Missing (1)\n\n- ovens/bake.md\n" in weekly.said()
+    weekly.write("ovens/bake.md", OVEN)
+    assert weekly.run() is Outcome.NOTHING
+
+
+def test_an_empty_folder_is_no_week_in_which_nothing_moved(weekly: Weekly) -> None:
+    shutil.rmtree(weekly.pages)
+    weekly.pages.mkdir()
+    assert weekly.run() is Outcome.UNREAD
+
+
+def test_the_page_that_kept_the_facts_keeps_them(weekly: Weekly) -> None:
+    # Another page of the same call is nearer to the facts now, and still another page.
+    weekly.write("a.md", FIRST)
+    weekly.write("kiln.md", FIRST.replace("(Integer)", "").replace("Who fires", "Who heats"))
+    assert weekly.run() is Outcome.MOVED
+    assert "Request.Potter: text changed, not understood" in weekly.said()
+
+
+def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
+    spec: Path, tmp_path: Path
+) -> None:
+    job = Weekly(spec, tmp_path / "job")
+    for name, word in (("a.md", "Glaze"), ("b.md", "Clay")):
+        job.write(name, FIRST.replace("Shelf", word))
+    (job.pages / "kiln.md").unlink()
+    assert job.run() is Outcome.REFUSED
+    assert "nothing tells whether it is this page or" in job.said()
