@@ -47,6 +47,16 @@ def fail(work: Work) -> Mapping[str, object]:
     raise JobFailure("InvalidArgument", f"nothing to do with {work.key}")
 
 
+def play(work: Work) -> Mapping[str, object]:
+    """Writes a playlist and a segment, each with its own extension."""
+    target = work.operation.findtext("Output/Object") if work.operation is not None else None
+    assert isinstance(work.bucket, MemoryBucket)
+    keys = [f"{target}.m3u8", f"{target}.ts"]
+    for key in keys:
+        work.bucket.put(key, b"content")
+    return {"MediaResult": {"OutputFile": {"ObjectName": keys}}}
+
+
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     SEEN.clear()
@@ -55,11 +65,12 @@ def emulator() -> Iterator[Emulator]:
         bucket.put(key, b"content")
     executors = dict.fromkeys(("Transcode", "Snapshot", "SmartCover", "Segment"), note)
     settings = Settings(
-        executors={**executors, "Animation": fail},
+        executors={**executors, "Animation": fail, "Concat": play},
         workflows={"simple": Workflow(("Snapshot", "Segment"), "two")},
     )
+    templates = {"t1": "Transcode", "t2": "Snapshot", "t3": "Animation", "t4": "Concat"}
     with Emulator(buckets=[bucket], settings=settings) as running:
-        for template_id, tag in (("t1", "Transcode"), ("t2", "Snapshot"), ("t3", "Animation")):
+        for template_id, tag in templates.items():
             running.account.templates.add(
                 DEMO_BUCKET, tag, template_id, [], template_id=template_id
             )
@@ -137,6 +148,18 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
         ("Snapshot", "out/a.mkv"),
         ("SmartCover", "in/a.mp4"),
     }
+
+
+def test_what_follows_works_on_the_first_of_several_files(client: Client) -> None:
+    plan = WorkflowPlan.start("in/")
+    output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}")
+    plan.concat(template_id="t4", output=output).snapshot(template_id="t2")
+    run_id = client.workflows.trigger(
+        workflow_id=created(client, plan), object="in/a.mp4"
+    ).instance_id
+    assert run_id is not None
+    client.workflows.wait_for_run(run_id, timeout=20)
+    assert SEEN == [("Snapshot", "out/a.m3u8")]
 
 
 def test_nothing_follows_a_node_that_failed(client: Client) -> None:
