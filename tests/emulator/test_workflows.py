@@ -248,6 +248,26 @@ def test_a_workflow_is_created_once(client: Client, emulator: Emulator) -> None:
     assert made.media_workflow == found
 
 
+@pytest.mark.parametrize(
+    ("kind", "extensions"),
+    [
+        ("Video", "3gp asf avi flv m2ts m4v mkv mov mp4 mpg MTS rmvb ts webm WMV"),
+        ("Audio", "aac amr flac m4a mp3 ogg opus wav wma"),
+        ("Image", "avif bmp gif heic jpeg jpg png tiff webp"),
+    ],
+)
+def test_a_filter_knows_extensions_without_the_tables_of_the_system(
+    kind: str, extensions: str
+) -> None:
+    text = (
+        "<T><Nodes><Start><Input><ExtFilter><State>On</State>"
+        f"<{kind}>true</{kind}></ExtFilter></Input></Start></Nodes></T>"
+    )
+    topology = parse_document(text.encode())
+    assert all(takes(topology, f"a.{extension}") for extension in extensions.split())
+    assert not takes(topology, "a.txt")
+
+
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=9))
 def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
     plan = WorkflowPlan.start("in/")
