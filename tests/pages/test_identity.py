@@ -57,6 +57,8 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("GET", "/jobs/{jobId}"), None, "DescribeMediaJob"),
         (CallFact("PUT", "/jobs/{theJob}", (), ("cancel",)), None, "CancelMediaJob"),
         (CallFact("PUT", "/jobs/{jobId}"), None, None),
+        (CallFact("GET", f"/jobs/j{'0a' * 16}"), None, "DescribeMediaJob"),
+        (CallFact("GET", "/jobs/j0a"), None, None),
         (CallFact("GET", "/", (), ("guetzli",)), None, "DescribeGuetzli"),
         (CallFact("GET", "/", (), ("kilns",)), None, None),
         (CallFact("GET", "/"), None, "DescribeCiService"),

@@ -7,8 +7,9 @@ facts must not replace the last good ones.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from ..page import PageFacts
+from ..page import FieldFact, PageFacts, Place
 
 FEWEST = 3
 """So many rows may always go."""
@@ -33,22 +34,28 @@ def loss(before: PageFacts, after: PageFacts | None, cut: bool = False) -> str:
     if reason := emptiness(before, after):
         return reason
     new = after.fields if after else ()
-    elsewhere = [(one.place, f"{one.path}.") for one in new if one.elsewhere or one.same_as]
+    elsewhere = _elsewhere(new) - _elsewhere(before.fields)
     old = Counter((fact.place, fact.path) for fact in before.fields)
     missing = old - Counter((fact.place, fact.path) for fact in new)
+    lost = list(missing.elements())
+    last = [(fact.place, fact.path) for fact in before.fields[-len(lost) :]] if lost else []
+    if cut and lost and Counter(lost) == Counter(last):
+        return f"it ends early, without its last {_rows(len(lost))}"
     gone = [
         (place, path)
-        for place, path in missing.elements()
+        for place, path in lost
         if not any(place is there and path.startswith(above) for there, above in elsewhere)
     ]
-    last = [(fact.place, fact.path) for fact in before.fields[-len(gone) :]] if gone else []
-    if cut and gone and Counter(gone) == Counter(last):
-        return f"it ends early, without its last {_rows(len(gone))}"
     if len(gone) > max(FEWEST, len(before.fields) / SHARE):
         named = ", ".join(f"{place} {path}" for place, path in gone[:_NAMED])
         more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
         return f"{len(gone)} of its {len(before.fields)} rows are gone: {named}{more}"
     return ""
+
+
+def _elsewhere(fields: Iterable[FieldFact]) -> set[tuple[Place, str]]:
+    """What the paths begin with that another place tells."""
+    return {(one.place, f"{one.path}.") for one in fields if one.elsewhere or one.same_as}
 
 
 def _rows(number: int) -> str:

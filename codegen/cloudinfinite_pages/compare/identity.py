@@ -10,6 +10,7 @@ from ..page import CallFact, FieldFact, PageFacts, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
 _EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
+_ID = re.compile(r"(?<=/)[a-z]{1,2}[0-9a-f]{32}(?=/|$)")
 _Row = tuple[Place, str, str, tuple[str, ...]]
 """Of a row of a page: its place, what it stands under, its name and its values."""
 
@@ -52,7 +53,8 @@ def same_call(facts: PageFacts, model: Model) -> list[Operation]:
 
 
 def _same_call(call: CallFact, model: Model) -> list[Operation]:
-    path = _FILLED.sub("{}", path_of_call(call.path).rstrip("/") or "/")
+    # A page may print the id of an example in the place of a placeholder.
+    path = _ID.sub("{}", _FILLED.sub("{}", path_of_call(call.path).rstrip("/") or "/"))
     return [
         operation
         for operation in model.operations.values()

@@ -85,7 +85,7 @@ def _moves(old: Things, new: Things, words: bool) -> Iterator[Move]:
             )
             yield Move(How.ADDED, place, now.path, "", "", _brief(now), broken, 0, now.line)
         elif now is None and was is not None:
-            broken = gone_breaks(place) and not _told_elsewhere(was, new)
+            broken = gone_breaks(place) and not _told_elsewhere(was, old, new)
             text = _brief(was)
             yield Move(How.REMOVED, place, was.path, "", text, "", broken, was.line, 0)
         elif was is not None and now is not None:
@@ -141,13 +141,18 @@ def _within_optional(now: Thing, old: Things, new: Things) -> bool:
     return False
 
 
-def _told_elsewhere(was: Thing, new: Things) -> bool:
+def _told_elsewhere(was: Thing, old: Things, new: Things) -> bool:
     """Whether a row is gone because a container above it now refers to another place."""
     if was.fact is None:
         return False
     place, parts = str(was.fact.place), was.path.split(".")
-    above = (new.get((place, ".".join(parts[:count]), 0)) for count in range(1, len(parts)))
-    return any(one and ("content" in one.said or "same as" in one.said) for one in above)
+    above = [(place, ".".join(parts[:count]), 0) for count in range(1, len(parts))]
+    return any(_refers(new.get(key)) and not _refers(old.get(key)) for key in above)
+
+
+def _refers(thing: Thing | None) -> bool:
+    """Whether a container refers to another place for its rows."""
+    return thing is not None and ("content" in thing.said or "same as" in thing.said)
 
 
 def _brief(thing: Thing) -> str:
