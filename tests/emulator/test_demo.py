@@ -86,6 +86,18 @@ def test_behind_a_proxy_and_beside_other_settings_it_prints_the_same(ran: Ran) -
     assert again.stdout != ran.printed
 
 
+@pytest.mark.parametrize("missing", ["starlette", "av"])
+def test_without_the_extra_it_says_what_to_install(missing: str) -> None:
+    program = (
+        f"import sys; sys.modules[{missing!r}] = None; "
+        "from cloudinfinite_emulator.demo import main; sys.exit(main())"
+    )
+    ran = run([sys.executable, "-c", program], check=False)
+    assert ran.returncode == 1
+    [line] = ran.stderr.splitlines()
+    assert line.endswith('an extra: pip install "cloudinfinite[emulator]"')
+
+
 def test_a_terminal_sees_the_progress(monkeypatch: pytest.MonkeyPatch, ran: Ran) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:

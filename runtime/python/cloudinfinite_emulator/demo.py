@@ -23,7 +23,6 @@ from .emulated_service import DEMO_BUCKET
 from .media.samples import make_mp4, make_wav
 from .objects.folder import FolderBucket
 from .settings import Settings
-from .web.server import Emulator
 
 _PREFIX = "uploads/"
 _KINDS = (MediaJobTag.MEDIA_INFO, MediaJobTag.TRANSCODE, MediaJobTag.SNAPSHOT)
@@ -79,6 +78,22 @@ class DemoError(Exception):
 
 def main() -> int:
     """Runs the demo, and returns the exit code: 0 if all results are as expected."""
+    try:
+        _run_on_emulator()
+    except ImportError as error:
+        # The extra is not installed; the message says how to install it.
+        print(error, file=sys.stderr)
+        return 1
+    except (DemoError, CloudInfiniteError) as error:
+        print(f"\nUnexpected result: {error}", file=sys.stderr)
+        return 1
+    print("\nAll results are as expected.")
+    return 0
+
+
+def _run_on_emulator() -> None:
+    from .web.server import Emulator
+
     with TemporaryDirectory() as folder:
         _make_files(Path(folder))
         bucket = FolderBucket(DEMO_BUCKET, folder)
@@ -94,13 +109,7 @@ def main() -> int:
                 endpoint_url=emulator.endpoint_url,
                 session=own,
             ) as client:
-                try:
-                    check(run(client, emulator.region))
-                except (DemoError, CloudInfiniteError) as error:
-                    print(f"\nUnexpected result: {error}", file=sys.stderr)
-                    return 1
-    print("\nAll results are as expected.")
-    return 0
+                check(run(client, emulator.region))
 
 
 def run(client: Client, region: str) -> Results:
