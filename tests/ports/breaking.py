@@ -14,11 +14,19 @@ Path = tuple[str | int, ...]
 
 
 class Broken(NamedTuple):
-    """Fields that break one rule, and where: a path of wire names, or of a place in a list."""
+    """Fields that break one rule.
+
+    Attributes:
+        path: Where they break it: a path of wire names, or of a place in a list.
+        rule: The rule.
+        fields: The fields.
+        limit: The type and the field that have the rule. Several operations may use the type.
+    """
 
     path: Path
     rule: str
     fields: dict[str, Any]
+    limit: tuple[str, str]
 
 
 def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
@@ -31,35 +39,38 @@ def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
     for record in (facts.get("params"), facts.get("request")):
         if record:
             own = {name: value for name, value in fields.items() if name in fields_of(record)}
-            for path, rule, value in _in_record(record, own, ()):
-                yield Broken(path, rule, _changed(fields, path, value))
-    yield Broken(("NoSuchField",), "unknown-field", {**fields, "NoSuchField": "1"})
+            for path, rule, value, limit in _in_record(record, own, ()):
+                yield Broken(path, rule, _changed(fields, path, value), limit)
+    nowhere = (facts["file"], "NoSuchField")
+    yield Broken(("NoSuchField",), "unknown-field", {**fields, "NoSuchField": "1"}, nowhere)
 
 
 _GONE = object()
 
 
-def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tuple[Path, str, Any]]:
+def _in_record(
+    record: str, given: dict[str, Any], above: Path
+) -> Iterator[tuple[Path, str, Any, tuple[str, str]]]:
     for name, field in fields_of(record).items():
-        here, value = (*above, name), given.get(name)
+        here, value, limit = (*above, name), given.get(name), (record, name)
         if value is None or "fixed" in field:
             continue
         if field["required"] and not (above == () and is_made_anyway(field)):
-            yield here, "required", _GONE
+            yield here, "required", _GONE, limit
         elif is_needed(field, given, fields_of(record)):
-            yield here, "required-when", _GONE
+            yield here, "required-when", _GONE, limit
         inside: Path
         first: Any
         if "names" in field:
             name, first = next(iter(value.items()))
-            yield from _in_names(field, value, here)
+            yield from ((*each, limit) for each in _in_names(field, value, here))
             inside = (*here, name)
             if "list" in field:
                 items = first.split(",") if isinstance(first, str) else first
                 first = items[0]
         elif field["many"]:
             items = value.split(",") if isinstance(value, str) else value
-            yield from _in_list(field, items, here)
+            yield from ((*each, limit) for each in _in_list(field, items, here))
             inside, first = (*here, 0), items[0]  # which the rest is tried with
         else:
             inside, first = here, value
@@ -71,15 +82,15 @@ def _in_record(record: str, given: dict[str, Any], above: Path) -> Iterator[tupl
                 if not text and "empty" in field:
                     continue
                 if "names" in field:
-                    yield inside, rule, [text] if "list" in field else text
+                    yield inside, rule, [text] if "list" in field else text, limit
                 elif text or "empty" not in field:
-                    yield here, rule, [text] if field["many"] else text
+                    yield here, rule, [text] if field["many"] else text, limit
     if graph := RECORDS[record].get("graph"):
-        yield from _in_graph(graph, given, above)
+        yield from ((*each, (record, "")) for each in _in_graph(graph, given, above))
     for any_of in RECORDS[record].get("any_of", ()):
         rest = {name: value for name, value in given.items() if name not in any_of}
         if above and len(rest) < len(given):
-            yield above, "any-of", rest
+            yield above, "any-of", rest, (record, "")
 
 
 def _in_names(

@@ -52,12 +52,20 @@ def samples(spec: Path = SPEC) -> dict[str, dict[str, Any]]:
     return found
 
 
-def derived(operation: str, given: dict[str, Any]) -> dict[str, list[Case]]:
-    """The cases of each file that follow from the samples of an operation."""
+def derived(
+    operation: str, given: dict[str, Any], known: set[tuple[tuple[str, str], str]] | None = None
+) -> dict[str, list[Case]]:
+    """The cases of each file that follow from the samples of an operation.
+
+    Args:
+        operation: Its name.
+        given: Its samples.
+        known: Limits of types that other operations have cases of; those of this one are added.
+    """
     requests = given["requests"]
     return {
         "requests": [_request(operation, each) for each in requests],
-        "validation": list(_validation(operation, requests)),
+        "validation": list(_validation(operation, requests, set() if known is None else known)),
         "sending": [_sending(operation, each) for each in requests[-1:]],
         "answers": [_answer(operation, each) for each in given["answers"]],
     }
@@ -76,17 +84,21 @@ def _request(operation: str, sample: Case) -> Case:
     return _case(operation, sample["name"], fields=sample["fields"], request=request)
 
 
-def _validation(operation: str, requests: list[Case]) -> Iterator[Case]:
+def _validation(
+    operation: str, requests: list[Case], known: set[tuple[tuple[str, str], str]]
+) -> Iterator[Case]:
     seen: set[tuple[str, str]] = set()
+    own = set()
     # The last request is the largest, so that others add only what it cannot have at once.
     for sample in reversed(requests):
-        for path, rule, fields in broken(
+        for path, rule, fields, limit in broken(
             interpreter.MODEL["operations"][operation], sample["fields"]
         ):
             where = ".".join(step for step in path if isinstance(step, str))
-            if (where, rule) in seen:
+            if (where, rule) in seen or (limit, rule) in known:
                 continue
             seen.add((where, rule))
+            own.add((limit, rule))
             try:
                 interpreter.encode(operation, fields)
             except RefusedError as error:
@@ -95,6 +107,7 @@ def _validation(operation: str, requests: list[Case]) -> Iterator[Case]:
                 raise SampleError(f"{operation}, {sample['name']}: {where} {rule}: not refused")
             problems = [{"path": place, "rule": broke} for place, broke in found]
             yield _case(operation, f"{where}: {rule}", fields=fields, problems=problems)
+    known |= own
 
 
 def _sending(operation: str, sample: Case) -> Case:
@@ -115,7 +128,9 @@ def _answer(operation: str, sample: Case) -> Case:
 def files() -> dict[Path, str]:
     """The files of vectors as they ought to be."""
     found = {}
-    cases = {name: derived(name, given) for name, given in samples().items()}
+    # One case for each limit of a type, however many operations use it.
+    known: set[tuple[tuple[str, str], str]] = set()
+    cases = {name: derived(name, given, known) for name, given in samples().items()}
     for file in FILES:
         path = VECTORS / f"{file}.json"
         document = json.loads(path.read_text("utf-8"))
