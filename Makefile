@@ -58,7 +58,7 @@ coverage: $(INSTALLED) ## run the tests like CI: with more examples, and failing
 pythons: $(INSTALLED) ## run the quick tests on the other Python versions that are installed
 	$(BIN)/python -m tests.pythons $(OTHER_PYTHONS)
 
-demo: $(INSTALLED) ## run a batch over real media files against the emulator
+demo: $(INSTALLED) ## run a workflow over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
 bench: $(INSTALLED) ## compare performance with the peers, in a table and build/bench.json; QUICK=1 is rough

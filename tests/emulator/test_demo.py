@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from typing import Any
 
 import pytest
 
+from cloudinfinite import Client, ServiceError
+from cloudinfinite.batch import InventoryTriggerJobDetail, JobState
 from cloudinfinite_emulator import JobFailure, Settings, Work, demo
 from cloudinfinite_emulator.executors import table
 from cloudinfinite_emulator.jobs import work
@@ -25,50 +27,91 @@ class Ran:
     code: int
     printed: str
     complaints: str
-    jobs: list[Any]
+    results: demo.Results
 
 
 @pytest.fixture(scope="module")
 def ran() -> Ran:
-    jobs: list[Any] = []
+    kept: list[demo.Results] = []
     check = demo.check
 
-    def watched(given: list[Any]) -> None:
-        jobs.extend(given)
-        check(given)
+    def watched(results: demo.Results) -> None:
+        kept.append(results)
+        check(results)
 
     out, err = io.StringIO(), io.StringIO()
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
         patch.setattr(demo, "check", watched)
         code = demo.main()
-    return Ran(code, out.getvalue(), err.getvalue(), jobs)
+    return Ran(code, out.getvalue(), err.getvalue(), kept[0])
 
 
-def test_it_shows_every_file_and_succeeds(ran: Ran) -> None:
+def test_it_shows_jobs_and_files_and_succeeds(ran: Ran) -> None:
+    assert ran.complaints == ""
     assert ran.code == 0
-    told, failed = ran.printed, ran.complaints
-    assert failed == ""
-    assert "[##############################] 100 %  Success" in told
+    lines = ran.printed.splitlines()
+    assert "[##############################] 100 %  Success" in lines
     for row in (
-        ("object", "container", "seconds", "bytes", "video", "audio"),
-        ("uploads/clip.mp4", "mov", "2.0", " h264 320x240 25/s", "aac 44100 Hz, 2 ch"),
-        ("uploads/silent.mp4", "mov", "1.00", " h264 128x96 25/s"),
-        ("uploads/tone.wav", "wav", "1.00", "pcm_s16le 8000 Hz, 1 ch"),
-        ("uploads/voice.ogg", "ogg", "1.0", "opus 48000 Hz, 1 ch"),
+        r"b\w{32} +demo +Workflow +Success",
+        r"j\w{32} +MediaInfo +uploads/clip.mp4 +Success",
+        r"j\w{32} +Transcode +uploads/silent.mp4 +Success",
+        r"j\w{32} +Snapshot +films/clip.webm +Success",
+        "file +bytes +container +seconds +video +audio",
+        r"covers/clip.jpg +\d+ +jpeg_pipe +mjpeg 128x96",
+        r"films/clip.webm +\d+ +matroska,webm +2.\d+ +vp8 160x120 +vorbis 44100 Hz, 2 ch",
+        r"films/silent.webm +\d+ +matroska,webm +1.00 +vp8 160x120",
+        r"uploads/clip.mp4 +\d+ +mov,\S+ +2.\d+ +h264 320x240 +aac 44100 Hz, 2 ch",
     ):
-        [line] = [line for line in told.splitlines() if line.startswith(row[0])]
-        assert all(cell in line for cell in row), line
-    assert told.endswith("All results are as expected.\n")
-    assert "notes.txt" not in told
-    assert max(map(len, told.splitlines())) <= 120
+        assert [line for line in lines if re.fullmatch(row, line)], row
+    assert lines[-1] == "All results are as expected."
+    # Not videos, or not below the prefix.
+    assert not re.search("notes|tone|elsewhere", ran.printed)
+    assert max(map(len, lines)) <= 120
 
 
-def test_it_runs_behind_a_proxy_and_beside_other_settings() -> None:
+def without_ids(text: str) -> str:
+    """What a run printed, without its ids and its port."""
+    return re.sub(r"\b[bjtw][0-9a-f]{32,33}\b|:\d+ ", "*", text)
+
+
+def test_behind_a_proxy_and_beside_other_settings_it_prints_the_same(ran: Ran) -> None:
     environment = {
         "http_proxy": "http://127.0.0.1:9",
         "CLOUDINFINITE_ENDPOINT_URL": "http://127.0.0.1:9",
     }
-    run([sys.executable, "-W", "error", "-m", "cloudinfinite_emulator.demo"], env=environment)
+    again = run(
+        [sys.executable, "-W", "error", "-m", "cloudinfinite_emulator.demo"], env=environment
+    )
+    assert without_ids(again.stdout) == without_ids(ran.printed)
+    assert again.stdout != ran.printed
+
+
+@pytest.mark.parametrize("missing", ["starlette", "av"])
+def test_without_the_extra_it_says_what_to_install(missing: str) -> None:
+    program = (
+        f"import sys; sys.modules[{missing!r}] = None; "
+        "from cloudinfinite_emulator.demo import main; sys.exit(main())"
+    )
+    ran = run([sys.executable, "-c", program], check=False)
+    assert ran.returncode == 1
+    [line] = ran.stderr.splitlines()
+    assert line.endswith('an extra: pip install "cloudinfinite[emulator]"')
+
+
+def test_a_terminal_sees_the_progress(monkeypatch: pytest.MonkeyPatch, ran: Ran) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
+    for progress in (0, 50):
+        demo._show_progress(
+            InventoryTriggerJobDetail(job_id="b1", state=JobState.RUNNING, progress=progress)
+        )
+    bars = [bar.rstrip() for bar in terminal.getvalue().split("\r")]
+    assert bars == ["", f"[{'':30}]   0 %  Running", f"[{'#' * 15:30}]  50 %  Running"]
+    assert "Running" not in ran.printed
 
 
 def failing(_: Work) -> Mapping[str, object]:
@@ -82,7 +125,7 @@ def nothing(_: Work) -> Mapping[str, object]:
 @pytest.mark.parametrize(
     ("executor", "said"),
     [
-        (failing, "uploads/clip.mp4: Failed ResourceNotSupported it cannot be read"),
+        (failing, "uploads/clip.mp4: MediaInfo Failed ResourceNotSupported it cannot be read"),
         (nothing, "uploads/clip.mp4: its pictures are []"),
     ],
 )
@@ -98,12 +141,32 @@ def test_a_wrong_answer_makes_it_fail(
     assert f"Unexpected result: {said}" in capsys.readouterr().err
 
 
+def test_a_call_that_fails_makes_it_fail(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(_client: Client, _region: str) -> demo.Results:
+        raise ServiceError(status=403, code="AccessDenied")
+
+    monkeypatch.setattr(demo, "run", refused)
+    assert demo.main() == 1
+    assert "Unexpected result: " in (told := capsys.readouterr().err)
+    assert "AccessDenied" in told
+
+
 @pytest.mark.parametrize(
     ("key", "fact", "said"),
     [
-        ("uploads/more.mp4", demo.Fact(1, 1, False), "the jobs are about"),
-        ("uploads/clip.mp4", demo.Fact(2, 2, True), r"its pictures are \[\(320, 240\)\]"),
-        ("uploads/tone.wav", demo.Fact(None, None, False), "it has 1 streams of sound"),
+        ("films/more.webm", demo.Fact("vp8", 1, 1, None), "the files are"),
+        (
+            "films/clip.webm",
+            demo.Fact("vp8", 2, 2, "vorbis"),
+            r"its pictures are \[\('vp8', 160, 120\)\]",
+        ),
+        (
+            "uploads/clip.mp4",
+            demo.Fact("h264", 320, 240, None),
+            r"its sound is \['aac'\]",
+        ),
     ],
 )
 def test_facts_that_differ_are_reported(
@@ -111,4 +174,4 @@ def test_facts_that_differ_are_reported(
 ) -> None:
     monkeypatch.setattr(demo, "FACTS", {**demo.FACTS, key: fact})
     with pytest.raises(demo.DemoError, match=said):
-        demo.check(ran.jobs)
+        demo.check(ran.results)

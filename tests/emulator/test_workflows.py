@@ -47,6 +47,16 @@ def fail(work: Work) -> Mapping[str, object]:
     raise JobFailure("InvalidArgument", f"nothing to do with {work.key}")
 
 
+def play(work: Work) -> Mapping[str, object]:
+    """Writes a playlist and a segment, each with its own extension."""
+    target = work.operation.findtext("Output/Object") if work.operation is not None else None
+    assert isinstance(work.bucket, MemoryBucket)
+    keys = [f"{target}.m3u8", f"{target}.ts"]
+    for key in keys:
+        work.bucket.put(key, b"content")
+    return {"MediaResult": {"OutputFile": {"ObjectName": keys}}}
+
+
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     SEEN.clear()
@@ -55,11 +65,12 @@ def emulator() -> Iterator[Emulator]:
         bucket.put(key, b"content")
     executors = dict.fromkeys(("Transcode", "Snapshot", "SmartCover", "Segment"), note)
     settings = Settings(
-        executors={**executors, "Animation": fail},
+        executors={**executors, "Animation": fail, "Concat": play},
         workflows={"simple": Workflow(("Snapshot", "Segment"), "two")},
     )
+    templates = {"t1": "Transcode", "t2": "Snapshot", "t3": "Animation", "t4": "Concat"}
     with Emulator(buckets=[bucket], settings=settings) as running:
-        for template_id, tag in (("t1", "Transcode"), ("t2", "Snapshot"), ("t3", "Animation")):
+        for template_id, tag in templates.items():
             running.account.templates.add(
                 DEMO_BUCKET, tag, template_id, [], template_id=template_id
             )
@@ -151,6 +162,18 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
     }
 
 
+def test_what_follows_works_on_the_first_of_several_files(client: Client) -> None:
+    plan = WorkflowPlan.start("in/")
+    output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}")
+    plan.concat(template_id="t4", output=output).snapshot(template_id="t2")
+    run_id = client.workflows.trigger(
+        workflow_id=created(client, plan), object="in/a.mp4"
+    ).instance_id
+    assert run_id is not None
+    client.workflows.wait_for_run(run_id, timeout=20)
+    assert SEEN == [("Snapshot", "out/a.m3u8")]
+
+
 def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
     failing = plan.animation(template_id="t3")
@@ -235,6 +258,26 @@ def test_a_workflow_is_created_once(client: Client, emulator: Emulator) -> None:
     assert found.name is not None
     assert found.name.startswith("films-")
     assert made.media_workflow == found
+
+
+@pytest.mark.parametrize(
+    ("kind", "extensions"),
+    [
+        ("Video", "3gp asf avi flv m2ts m4v mkv mov mp4 mpg MTS rmvb ts webm WMV"),
+        ("Audio", "aac amr flac m4a mp3 ogg opus wav wma"),
+        ("Image", "avif bmp gif heic jpeg jpg png tiff webp"),
+    ],
+)
+def test_a_filter_knows_extensions_without_the_tables_of_the_system(
+    kind: str, extensions: str
+) -> None:
+    text = (
+        "<T><Nodes><Start><Input><ExtFilter><State>On</State>"
+        f"<{kind}>true</{kind}></ExtFilter></Input></Start></Nodes></T>"
+    )
+    topology = parse_document(text.encode())
+    assert all(takes(topology, f"a.{extension}") for extension in extensions.split())
+    assert not takes(topology, "a.txt")
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=9))

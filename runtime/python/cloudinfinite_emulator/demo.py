@@ -1,7 +1,7 @@
-"""A batch over real media files: ``python -m cloudinfinite_emulator.demo``.
+"""A workflow over real media files: ``python -m cloudinfinite_emulator.demo``.
 
-It makes the files, starts the emulator on them, and inspects them with the library. It fails if the
-results do not match the files.
+It makes the files, starts the emulator on them, creates templates and a workflow, runs the workflow
+on a folder, and shows what came out. It fails if the results do not match the files.
 """
 
 from __future__ import annotations
@@ -11,21 +11,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import requests
 
-from cloudinfinite import Client, batch, media
+from cloudinfinite import Client, CloudInfiniteError, batch, media
+from cloudinfinite.media import MediaJobTag
+from cloudinfinite.workflows import WorkflowOutput, WorkflowPlan
 
 from .emulated_service import DEMO_BUCKET
-from .jobs.workflow import Workflow
-from .media.samples import make_mp4, make_ogg, make_wav
+from .media.samples import make_mp4, make_wav
 from .objects.folder import FolderBucket
 from .settings import Settings
-from .web.server import Emulator
 
 _PREFIX = "uploads/"
-_WORKFLOW = "w7476ff3564ee45b7b490"
+_KINDS = (MediaJobTag.MEDIA_INFO, MediaJobTag.TRANSCODE, MediaJobTag.SNAPSHOT)
 _BAR = 30
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -33,22 +36,40 @@ class Fact:
     """The expected facts about a file.
 
     Attributes:
-        width: The width of its picture; None if it has none.
-        height: The height of its picture; None if it has none.
-        audio: Whether it has sound.
+        video: The codec of its picture.
+        width: The width of its picture.
+        height: The height of its picture.
+        audio: The codec of its sound; None if it has none.
     """
 
-    width: int | None
-    height: int | None
-    audio: bool
+    video: str
+    width: int
+    height: int
+    audio: str | None
 
 
 FACTS: Mapping[str, Fact] = {
-    "uploads/clip.mp4": Fact(320, 240, True),
-    "uploads/silent.mp4": Fact(128, 96, False),
-    "uploads/tone.wav": Fact(None, None, True),
-    "uploads/voice.ogg": Fact(None, None, True),
+    "covers/clip.jpg": Fact("mjpeg", 128, 96, None),
+    "covers/silent.jpg": Fact("mjpeg", 128, 96, None),
+    "films/clip.webm": Fact("vp8", 160, 120, "vorbis"),
+    "films/silent.webm": Fact("vp8", 160, 120, None),
+    "uploads/clip.mp4": Fact("h264", 320, 240, "aac"),
+    "uploads/silent.mp4": Fact("h264", 192, 144, None),
 }
+"""What the workflow reads and writes; it leaves out everything that is not a video."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """The results of the batch.
+
+    Attributes:
+        jobs: Its media jobs.
+        files: What MediaInfo says about each file that they read or wrote, by key.
+    """
+
+    jobs: Sequence[media.MediaJobDetail]
+    files: Mapping[str, media.MediaInfo | None]
 
 
 class DemoError(Exception):
@@ -57,10 +78,26 @@ class DemoError(Exception):
 
 def main() -> int:
     """Runs the demo, and returns the exit code: 0 if all results are as expected."""
+    try:
+        _run_on_emulator()
+    except ImportError as error:
+        # The extra is not installed; the message says how to install it.
+        print(error, file=sys.stderr)
+        return 1
+    except (DemoError, CloudInfiniteError) as error:
+        print(f"\nUnexpected result: {error}", file=sys.stderr)
+        return 1
+    print("\nAll results are as expected.")
+    return 0
+
+
+def _run_on_emulator() -> None:
+    from .web.server import Emulator
+
     with TemporaryDirectory() as folder:
         _make_files(Path(folder))
-        settings = Settings(workflows={_WORKFLOW: Workflow(("MediaInfo",))}, job_seconds=0.6)
         bucket = FolderBucket(DEMO_BUCKET, folder)
+        settings = Settings(job_seconds=0.3)
         with Emulator(buckets=[bucket], settings=settings) as emulator, requests.Session() as own:
             # A proxy could not reach a port of this process.
             own.trust_env = False
@@ -72,72 +109,127 @@ def main() -> int:
                 endpoint_url=emulator.endpoint_url,
                 session=own,
             ) as client:
-                try:
-                    jobs = run(client)
-                    check(jobs)
-                except DemoError as error:
-                    print(f"\nUnexpected result: {error}", file=sys.stderr)
-                    return 1
-    print("\nAll results are as expected.")
-    return 0
+                check(run(client, emulator.region))
 
 
-def run(client: Client) -> list[media.MediaJobDetail]:
-    """Starts a batch, waits for it, and returns the job of each file."""
+def run(client: Client, region: str) -> Results:
+    """Creates a workflow, runs it on a folder, and shows what came out."""
     started = client.batch.trigger_workflow(
-        name="demo", prefix=_PREFIX, workflow_ids=_WORKFLOW
+        name="demo", prefix=_PREFIX, workflow_ids=_create_workflow(client, region)
     ).jobs_detail
-    print(f"Started the batch job {started.job_id} over {_PREFIX}\n")
+    print(f"Started the batch job {started.job_id} on {_PREFIX}.\n")
     _show_progress(started)
-    done = client.batch.wait(started.job_id, timeout=60, on_progress=_show_progress)
-    _show_progress(replace(done, progress=100))
-    print("\n")
-    jobs = list(
-        client.media.iter_jobs(
-            tag="MediaInfo", inventory_trigger_job_id=started.job_id, order_by_time="Asc"
-        )
+    done = client.batch.wait(started, timeout=60, on_progress=_show_progress)
+    print(("\r" if sys.stdout.isatty() else "") + _bar(replace(done, progress=100)))
+
+    batches = client.batch.iter_jobs(states=["Success"])
+    _print_table(
+        ("batch job", "name", "runs", "state"),
+        [(_text(b.job_id), _text(b.name), _text(b.type), _text(b.state)) for b in batches],
     )
-    _print_table([_HEAD, *map(_row, jobs)])
-    return jobs
+    jobs = [
+        job
+        for kind in _KINDS
+        for job in client.media.iter_jobs(
+            tag=kind, inventory_trigger_job_id=done, order_by_time="Asc"
+        )
+    ]
+    _print_table(
+        ("media job", "kind", "object", "state"),
+        [(_text(job.job_id), _text(job.tag), _key(job), _text(job.state)) for job in jobs],
+    )
+    read = {
+        _key(job): job.operation.media_info if job.operation else None
+        for job in jobs
+        if job.tag == "MediaInfo"
+    }
+    written = {key: client.media.get_info(key).media_info for job in jobs for key in _written(job)}
+    files = dict(sorted((read | written).items()))
+    _print_table(
+        ("file", "bytes", "container", "seconds", "video", "audio"),
+        [_row(key, info) for key, info in files.items()],
+    )
+    return Results(jobs, files)
 
 
-def check(jobs: Sequence[media.MediaJobDetail]) -> None:
-    """Compares the jobs with the facts about the files.
+def check(results: Results) -> None:
+    """Compares the results with the facts about the files.
 
     Raises:
         DemoError: Something differs.
     """
-    keys = [job.input.object for job in jobs if job.input]
-    if sorted(map(str, keys)) != sorted(FACTS):
-        raise DemoError(f"the jobs are about {keys}")
-    for job in jobs:
-        key = str(job.input and job.input.object)
-        fact = FACTS[key]
-        info = job.operation.media_info if job.operation else None
-        if job.state != media.JobState.SUCCESS or info is None or info.stream is None:
-            raise DemoError(f"{key}: {job.state} {job.code} {job.message}")
-        sizes = [(each.width, each.height) for each in info.stream.video]
-        if sizes != ([] if fact.width is None else [(fact.width, fact.height)]):
-            raise DemoError(f"{key}: its pictures are {sizes}")
-        if bool(info.stream.audio) is not fact.audio:
-            raise DemoError(f"{key}: it has {len(info.stream.audio)} streams of sound")
+    for job in results.jobs:
+        if job.state != media.JobState.SUCCESS:
+            raise DemoError(f"{_key(job)}: {job.tag} {job.state} {job.code} {job.message}")
+    if sorted(results.files) != sorted(FACTS):
+        raise DemoError(f"the files are {sorted(results.files)}")
+    for key, fact in FACTS.items():
+        info = results.files[key]
+        streams = info.stream if info else None
+        video = [(v.codec_name, v.width, v.height) for v in streams.video] if streams else []
+        if video != [(fact.video, fact.width, fact.height)]:
+            raise DemoError(f"{key}: its pictures are {video}")
+        audio = [a.codec_name for a in streams.audio] if streams else []
+        if audio != ([] if fact.audio is None else [fact.audio]):
+            raise DemoError(f"{key}: its sound is {audio}")
 
 
-_HEAD = ("object", "container", "seconds", "bytes", "video", "audio")
+def _create_workflow(client: Client, region: str) -> str:
+    """Creates a workflow that converts videos, takes a frame of each result, and inspects them."""
+    films = client.templates.create_transcode_template(
+        name="small-webm",
+        container=media.TranscodeContainer(format="WebM"),
+        video=media.TranscodeVideo(codec="VP8", width=160),
+        audio=media.TranscodeAudio(codec="Vorbis"),
+    )
+    covers = client.templates.create_snapshot_template(
+        name="first-frame",
+        snapshot=media.Snapshot(mode="Interval", start=0, count=1, width=128),
+    )
+    film_id = _given(_given(films.template).template_id)
+    cover_id = _given(_given(covers.template).template_id)
+    print(f"Created the templates {film_id} and {cover_id}.")
+
+    plan = WorkflowPlan.start(_PREFIX, ext_filter={"state": "On", "video": True})
+    film = plan.transcode(template_id=film_id, output=_output(region, "films/${InputName}.webm"))
+    film.snapshot(template_id=cover_id, output=_output(region, "covers/${InputName}.jpg"))
+    plan.media_info()
+    made = client.workflows.create(name="webm-and-cover", topology=plan.topology)
+    workflow_id = _given(_given(made.media_workflow).workflow_id)
+    nodes = ", ".join(name for name in plan.topology.nodes if name != "Start")
+    print(f"Created the workflow {workflow_id} with the nodes {nodes}.")
+    return workflow_id
 
 
-def _row(job: media.MediaJobDetail) -> tuple[str, ...]:
-    key = str(job.input and job.input.object)
-    info = job.operation.media_info if job.operation else None
+def _output(region: str, key: str) -> WorkflowOutput:
+    return WorkflowOutput(region=region, bucket=DEMO_BUCKET, object=key)
+
+
+def _given(value: _T | None) -> _T:
+    if value is None:
+        raise DemoError("an answer lacks an id")
+    return value
+
+
+def _key(job: media.MediaJobDetail) -> str:
+    return _text(job.input and job.input.object)
+
+
+def _written(job: media.MediaJobDetail) -> Sequence[str]:
+    result = job.operation.media_result if job.operation else None
+    return result.output_file.object_name if result and result.output_file else ()
+
+
+def _row(key: str, info: media.MediaInfo | None) -> tuple[str, ...]:
     if info is None or info.format is None or info.stream is None:
-        return (key, str(job.state), "", "", str(job.code), str(job.message))
-    video = [f"{v.codec_name} {v.width}x{v.height} {v.fps or 0:.0f}/s" for v in info.stream.video]
+        return (key,)
+    video = [f"{v.codec_name} {v.width}x{v.height}" for v in info.stream.video]
     audio = [f"{a.codec_name} {a.sample_rate} Hz, {a.channel} ch" for a in info.stream.audio]
     return (
         key,
-        (info.format.format_name or "").partition(",")[0],
-        f"{info.format.duration or 0:.2f}",
-        str(info.format.size),
+        _text(info.format.size),
+        _text(info.format.format_name),
+        f"{info.format.duration:.2f}" if info.format.duration else "",
         ", ".join(video),
         ", ".join(audio),
     )
@@ -146,10 +238,10 @@ def _row(job: media.MediaJobDetail) -> tuple[str, ...]:
 def _make_files(folder: Path) -> None:
     files = {
         "uploads/clip.mp4": make_mp4(width=320, height=240, seconds=2),
-        "uploads/silent.mp4": make_mp4(width=128, height=96, seconds=1, sample_rate=None),
+        "uploads/silent.mp4": make_mp4(width=192, height=144, seconds=1, sample_rate=None),
         "uploads/tone.wav": make_wav(seconds=1),
-        "uploads/voice.ogg": make_ogg(seconds=1),
-        "elsewhere/notes.txt": b"not a media file, and not below the prefix\n",
+        "uploads/notes.txt": b"not a video, so the workflow leaves it out\n",
+        "elsewhere/clip.mp4": b"not below the prefix\n",
     }
     for key, data in files.items():
         path = folder / key
@@ -158,16 +250,27 @@ def _make_files(folder: Path) -> None:
 
 
 def _show_progress(job: batch.InventoryTriggerJobDetail) -> None:
+    # Depends on the clock, and overwrites itself, so it is for terminals only.
+    if sys.stdout.isatty():
+        print(f"\r{_bar(job):<60}", end="", flush=True)
+
+
+def _bar(job: batch.InventoryTriggerJobDetail) -> str:
     done = job.progress or 0
-    bar = "#" * (_BAR * done // 100)
-    print(f"\r[{bar:<{_BAR}}] {done:3d} %  {job.state!s:9}", end="", flush=True)
+    return f"[{'#' * (_BAR * done // 100):<{_BAR}}] {done:3d} %  {job.state}"
 
 
-def _print_table(rows: Sequence[tuple[str, ...]]) -> None:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        line = "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True))
-        print(line.rstrip())
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _print_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+    lines = [head, *((*row, *[""] * (len(head) - len(row))) for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    print()
+    for line in lines:
+        cells = (f"{cell:{width}}" for cell, width in zip(line, widths, strict=True))
+        print("  ".join(cells).rstrip())
 
 
 if __name__ == "__main__":

@@ -166,7 +166,10 @@ def test_faults_are_put_in_and_taken_out() -> None:
         (b'{"action": "cut", "opration": "*"}', "unknown: 'opration'; known: action"),
         (b'{"action": "cut", "\\ud800": 1}', "unknown: '\\ud800'; known: action"),
         (b'{"action": "cut", "operation": "\\ud800"}', "there is no operation '\\ud800'"),
-        (b'{"action": "cut", "operation": "createmediainfojob"}', "CreateMediaInfoJob"),
+        (
+            b'{"action": "cut", "operation": "createmediainfojob"}',
+            "did you mean CreateMediaInfoJob",
+        ),
         (b'{"action": "status", "status": 200}', "status must be 300 to 599, but not 304"),
     ],
 )

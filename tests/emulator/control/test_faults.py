@@ -74,7 +74,7 @@ def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
 def test_a_rule_for_an_operation_that_does_not_exist_is_refused() -> None:
     plan = FaultPlan(lambda: OPERATIONS)
     with pytest.raises(
-        ValueError, match=r"no operation 'CreateMediaInfojob', only \*, CreateMediaInfoJob, "
+        ValueError, match=r"no operation 'CreateMediaInfojob'; did you mean CreateMediaInfoJob or "
     ):
         plan.add(fault(operation="CreateMediaInfojob"))
     assert not plan

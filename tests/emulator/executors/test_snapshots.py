@@ -78,6 +78,13 @@ def test_sprites_hold_the_frames_in_rows() -> None:
     assert min(red, green, blue) > 230
 
 
+def test_frames_are_processed_by_a_rule() -> None:
+    wanted = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
+    _, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.png")})
+    made = image(content(held, "out/x.png"))
+    assert (made.format, made.size) == ("PNG", (32, 24))
+
+
 def test_only_sprites() -> None:
     wanted = {
         "Count": "1",
@@ -111,8 +118,8 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         ("Snapshot", {"Snapshot": {"Count": "1", "Start": "9"}}, "no frame at 9 s"),
         (
             "Snapshot",
-            {"Snapshot": {"Count": "1", "CIParam": "imageMogr2/format/png"}},
-            "does not do Snapshot/CIParam",
+            {"Snapshot": {"Count": "1", "IsCheckBlack": "true"}},
+            "does not do Snapshot/IsCheckBlack",
         ),
         (
             "Snapshot",

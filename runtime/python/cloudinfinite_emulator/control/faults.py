@@ -9,6 +9,7 @@ from enum import StrEnum
 from math import inf
 from typing import Any, Final, Self
 
+from cloudinfinite_runtime.nearby import calls_near, question
 from cloudinfinite_runtime.representation import shorten
 
 
@@ -185,7 +186,8 @@ class FaultPlan:
         known = self._operations and self._operations()
         if known is not None and fault.operation != "*" and fault.operation not in known:
             raise ValueError(
-                f"there is no operation {shorten(fault.operation)}, only *, {', '.join(known)}"
+                f"there is no operation {shorten(fault.operation)}"
+                + (question(calls_near(fault.operation, known)) or "; * stands for all of them")
             )
         with self._lock:
             self._rules.append((fault, [0]))

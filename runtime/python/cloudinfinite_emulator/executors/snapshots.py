@@ -12,6 +12,7 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
+from .images import ruled
 from .places import Output, child, failing, refuse_undone, source
 
 _DEFAULT_RATE = Decimal(10)
@@ -19,7 +20,7 @@ _DEFAULT_RATE = Decimal(10)
 
 def snapshot(work: Work) -> Mapping[str, object]:
     """Stores frames of the object, sprites of them, or both."""
-    refuse_undone(work, "Snapshot/CIParam", "Snapshot/IsCheckBlack")
+    refuse_undone(work, "Snapshot/IsCheckBlack")
     settings = read(Snapshot, child(work, "Snapshot"), Report())
     mode = str(settings.snapshot_out_mode or "OnlySnapshot")
     output = Output(work)
@@ -38,6 +39,8 @@ def snapshot(work: Work) -> Mapping[str, object]:
         frames = apart(
             ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
         )
+        if settings.ci_param:
+            frames = [ruled(work, frame, str(settings.ci_param)).data for frame in frames]
         result: dict[str, object] = {}
         if mode != "OnlySprite":
             for number, frame in enumerate(frames):

@@ -42,6 +42,7 @@ EXECUTORS: Final[Mapping[str, Executor]] = {
     "FileHashCode": _lazy("files", "hash_file"),
     "FileUncompress": _lazy("files", "uncompress"),
     "MediaInfo": media_info,
+    "PicProcess": _lazy("images", "process_image"),
     "Segment": _lazy("copying", "segment"),
     "Snapshot": _lazy("snapshots", "snapshot"),
     "StreamExtract": _lazy("copying", "extract"),

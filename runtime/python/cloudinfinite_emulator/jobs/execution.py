@@ -317,10 +317,12 @@ class Execution:
         )
 
     def _made(self, job: Job) -> str:
-        """The key of what a job wrote; empty if it wrote nothing."""
+        """The key of what a job wrote, or of the first of several; empty if it wrote nothing."""
         operation = element("Operation") if job.operation is None else job.operation
+        # A number or an extension may have been added to the key that was asked for.
+        said = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
         bucket = self._buckets.get(operation.findtext("Output/Bucket") or "")
-        key = operation.findtext("Output/Object") or ""
+        key = said or operation.findtext("Output/Object") or ""
         if bucket is None or bucket.name != job.bucket or not key:
             return ""
         return key if bucket.find(key) is not None else ""

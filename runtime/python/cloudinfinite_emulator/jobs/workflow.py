@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import threading
 import uuid
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,7 @@ from lxml.etree import _Element
 
 from ..clock import Clock
 from ..elements import to_moment
+from ..objects.content_type import content_type
 from ..state.shelf import Shelf
 
 ANY: Final = "*"
@@ -216,7 +216,7 @@ def takes(topology: _Element, key: str) -> bool:
     given = topology.find(f"Nodes/{START}/Input/ExtFilter")
     if given is None or (given.findtext("State") or "Off") != "On":
         return True
-    kind = (mimetypes.guess_type(key)[0] or "").partition("/")[0]
+    kind = content_type(key).partition("/")[0]
     extension = key.rpartition(".")[2].lower() if "." in key else ""
     custom = (given.findtext("CustomExts") or "").lower().split("/")
     return any(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import mimetypes
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -21,6 +20,7 @@ from ..images.library import check
 from ..images.reading import MOST_BYTES, ImageError
 from ..images.rules import NotDone, RuleError, parse
 from ..media.error import MediaError
+from ..objects.content_type import content_type
 from .call import Call, Content
 from .reaching import opened, written
 
@@ -45,7 +45,7 @@ def show_processed(call: Call) -> Content:
 def show_original(call: Call) -> Content:
     """An image as it is stored."""
     key = call.first("ObjectKey") or ""
-    kind = mimetypes.guess_type(key)[0] or "application/octet-stream"
+    kind = content_type(key)
     return Content(_content(call, key), kind)
 
 

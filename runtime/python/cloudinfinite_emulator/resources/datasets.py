@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -12,6 +11,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from ..objects.bucket import Bucket, NoSuchKey
+from ..objects.content_type import content_type
 from ..objects.stored import StoredObject
 from ..state.keeper import Document, Keeper
 from ..state.reading import read_time
@@ -197,7 +197,7 @@ class Datasets:
         return self._buckets[name], key
 
     def _known(self, dataset: Dataset, uri: str, found: StoredObject) -> Fields:
-        kind = mimetypes.guess_type(found.key)[0] or "application/octet-stream"
+        kind = content_type(found.key)
         return {
             "DatasetName": dataset.name,
             "ObjectId": quote(uri, safe=""),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import mimetypes
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -16,6 +15,7 @@ from ..checks.body import parse_body
 from ..checks.refusal import Refusal
 from ..elements import element
 from ..objects.bucket import NoSuchKey
+from ..objects.content_type import content_type
 from ..objects.stored import StoredObject
 from ..operations.replies import Ids, Reply
 from . import multipart
@@ -126,7 +126,7 @@ def _get(asked: StoreRequest) -> Answer:
     if is_unchanged(request.headers, tag, stored.modified):
         return 304, same, b""
     headers = {
-        "Content-Type": mimetypes.guess_type(key)[0] or "application/octet-stream",
+        "Content-Type": content_type(key),
         **same,
         "Accept-Ranges": "bytes",
         **_wanted_headers(asked.query),

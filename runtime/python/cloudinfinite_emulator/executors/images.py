@@ -1,0 +1,99 @@
+"""Jobs that process images by rules: PicProcess, and the frames of Snapshot."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from cloudinfinite.settings.pic_process import PicProcess
+from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.reader import read
+
+from ..images.library import check
+from ..images.reading import MOST_BYTES, ImageError
+from ..images.rules import NotDone, RuleError, parse
+from ..jobs.work import JobFailure, Work
+from .places import Output, at_address, child, failing, source
+
+if TYPE_CHECKING:
+    from ..images.processing import Original, Processed
+
+
+def process_image(work: Work) -> Mapping[str, object]:
+    """Processes the object by a rule."""
+    settings = read(PicProcess, child(work, "PicProcess"), Report())
+    output = Output(work)
+    with failing(work), source(work) as file:
+        data = file.read(MOST_BYTES + 1)
+    made = ruled(work, data, str(settings.process_rule or ""))
+    output.put(output.key, made.data)
+    place = output.files()
+    original: dict[str, object] = {"Key": work.key, "ETag": _etag(data)}
+    if settings.is_pic_info:
+        with _telling():
+            from ..images.processing import describe
+
+            original["ImageInfo"] = _info(describe(data))
+    stored = {
+        "Key": output.key,
+        "Format": made.format,
+        "Width": str(made.width),
+        "Height": str(made.height),
+        "Size": str(len(made.data)),
+        "Quality": str(made.quality),
+        "ETag": _etag(made.data),
+        "FrameCount": str(made.frame_count),
+    }
+    told = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
+    return {"PicProcessResult": told, "MediaResult": {"OutputFile": place}}
+
+
+def ruled(work: Work, data: bytes, rule: str) -> Processed:
+    """Applies a rule to an image.
+
+    Raises:
+        JobFailure: The rule or the image is wrong, or the emulator does not do it.
+    """
+
+    def fetch(url: str) -> bytes:
+        with failing(work), at_address(work, url) as file:
+            return file.read(MOST_BYTES + 1)
+
+    with _telling():
+        check()
+        from ..images.processing import process
+
+        return process(data, parse(rule), fetch)
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    try:
+        yield
+    except RuleError as error:
+        raise JobFailure("InvalidArgument", str(error)) from None
+    except NotDone as error:
+        raise JobFailure(
+            "NotImplemented", f"the emulator does not do {error} in a rule yet"
+        ) from None
+    except ImageError as error:
+        raise JobFailure("ResourceNotSupported", str(error)) from None
+    except ImportError as error:
+        raise JobFailure("InternalError", str(error)) from None
+
+
+def _info(like: Original) -> dict[str, str]:
+    return {
+        "Format": like.format,
+        "Width": str(like.width),
+        "Height": str(like.height),
+        "Quality": str(like.quality),
+        "Ave": like.average,
+        "Orientation": str(like.orientation),
+    }
+
+
+def _etag(data: bytes) -> str:
+    return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
