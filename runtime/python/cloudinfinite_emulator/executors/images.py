@@ -15,6 +15,7 @@ from ..images.library import check
 from ..images.reading import MOST_BYTES, ImageError
 from ..images.rules import NotDone, RuleError, parse
 from ..jobs.work import JobFailure, Work
+from ..media.error import MediaError
 from .places import Output, at_address, child, failing, source
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def process_image(work: Work) -> Mapping[str, object]:
     original: dict[str, object] = {"Key": work.key, "ETag": _etag(data)}
     if settings.is_pic_info:
         with _telling():
-            from ..images.processing import describe
+            from ..images.working import described
 
-            original["ImageInfo"] = _info(describe(data))
+            original["ImageInfo"] = _info(described(data))
     stored = {
         "Key": output.key,
         "Format": made.format,
@@ -63,9 +64,9 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
 
     with _telling():
         check()
-        from ..images.processing import process
+        from ..images.working import processed
 
-        return process(data, parse(rule), fetch)
+        return processed(data, parse(rule), fetch)
 
 
 @contextmanager
@@ -78,6 +79,8 @@ def _telling() -> Iterator[None]:
         raise JobFailure(
             "NotImplemented", f"the emulator does not do {error} in a rule yet"
         ) from None
+    except MediaError as error:
+        raise JobFailure(error.code, error.message) from None
     except ImageError as error:
         raise JobFailure("ResourceNotSupported", str(error)) from None
     except ImportError as error:
