@@ -87,6 +87,7 @@ def test_mappings_in_wire_names_lose_nothing(value: BaseRecord) -> None:
 @given(SENT)
 def test_every_body_is_valid_against_its_schema(request: BaseRecord) -> None:
     operation = cloudinfinite.OPERATIONS[REQUESTS[type(request).__name__]]
+    assume(operation.body == "xml")
     try:
         http = operation.encode_request(**arguments(request))
     except cloudinfinite.ValidationError as error:

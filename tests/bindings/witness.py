@@ -105,14 +105,19 @@ _PARSER = XmlParser(
 _SERIALIZER = XmlSerializer(context=_CONTEXT, config=SerializerConfig(xml_declaration=False))
 
 
-def knows(name: str) -> bool:
+def knows(name: str, above: frozenset[str] = frozenset()) -> bool:
     """Whether xsdata can say what a record holds: nothing left open, no map and no comma list."""
     facts = MODEL["records"][name]["fields"]
+    above |= {name}
     return all(
         each["type"] != "tree"
         and "names" not in each
         and each.get("list") != "comma"
-        and (each["type"] not in MODEL["records"] or knows(each["type"]))
+        and (
+            each["type"] not in MODEL["records"]
+            or each["type"] in above
+            or knows(each["type"], above)
+        )
         for each in facts
     )
 

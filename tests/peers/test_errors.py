@@ -124,7 +124,9 @@ def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes)
     assert isinstance(error, DecodeError)
     assert (error.status, error.request_id, error.body) == (200, "r-header", body)
     assert error.headers["content-type"] == "text/html"
-    for name in (each for each in CREATING if OPERATIONS[each].response):
+    # An object is an answer in JSON.
+    answered = [each for each in CREATING if OPERATIONS[each].response]
+    for name in (each for each in answered if body != b"{}" or OPERATIONS[each].answer != "json"):
         unknown = failure(server, name)
         assert isinstance(unknown, OutcomeUnknownError)
         assert isinstance(unknown.cause, DecodeError)

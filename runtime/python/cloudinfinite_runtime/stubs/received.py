@@ -15,6 +15,7 @@ from lxml.etree import _Element
 
 from ..codec.anomaly import MissingElementError, Report
 from ..codec.document import DocumentError, parse_document
+from ..codec.json_form import parse_json
 from ..codec.mapping import check_fixed, from_dict
 from ..codec.parameters import Parameters, write_parameters
 from ..codec.problems import Problems, ValidationError, similar
@@ -120,11 +121,9 @@ class Received:
         if operation.request is None:
             return None, ["there is a body, but the operation has none"] if self._body else []
         report, problems = Report(), Problems()
+        problems.as_elements = operation.body == "xml"
         try:
-            root = parse_document(self._body, report)
-            if root.tag != operation.request_root:
-                raise DocumentError(f"its root is {root.tag}, not {operation.request_root}")
-            value = read(operation.request, root, report)
+            value = read(operation.request, self._root(operation, report), report)
         except DocumentError as error:
             return None, [f"the body cannot be parsed: {error.reason}"]
         except MissingElementError as error:
@@ -135,6 +134,14 @@ class Received:
             f"{each.path} is not in the spec (got {shorten(each.text)}) [{each.kind}]"
             for each in odd
         ]
+
+    def _root(self, operation: Operation[Any], report: Report) -> _Element:
+        if operation.body == "json":
+            return parse_json(self._body, report)
+        root = parse_document(self._body, report)
+        if root.tag != operation.request_root:
+            raise DocumentError(f"its root is {root.tag}, not {operation.request_root}")
+        return root
 
     def check_signature(self, service: Service) -> list[str]:
         """Lists what the signature does not cover. Only the key could tell whether it is right."""
