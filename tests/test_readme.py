@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite import OPERATIONS
+from cloudinfinite_emulator import DEMO_BUCKET, HANDLERS, Content, Emulator, MemoryBucket
 
 from .processes import run as run_command
 from .programs import ROOT, blocks, media_service, run
@@ -32,9 +33,25 @@ def test_the_example_is_the_program() -> None:
     assert program == PROGRAMS[0]
 
 
+def test_what_is_done_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("uploads/photo.jpg", b"a picture")
+    # The emulator shows no documents.
+    handlers = {**HANDLERS, "PreviewDocument": lambda call: Content(b"a page", "image/jpeg")}
+    with Emulator(buckets=[bucket], handlers=handlers) as service:
+        printed = run(PROGRAMS[1], service, monkeypatch).splitlines()
+    verdict, frame, image = printed
+    assert "pass" in verdict
+    assert "/uploads/demo.mp4?" in frame
+    assert "time=2&width=320&" in frame
+    assert "imageMogr2/thumbnail/200x/format/webp" in image or "imageMogr2%2Fthumbnail" in image
+    assert (tmp_path / "page-1.jpg").read_bytes() == b"a page"
+
+
 def test_an_error_reads_as_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     with media_service() as service:
-        assert run(PROGRAMS[1], service, monkeypatch) == OUTPUTS[0]
+        assert run(PROGRAMS[2], service, monkeypatch) == OUTPUTS[0]
 
 
 def test_the_commands_chain(tmp_path: Path) -> None:
@@ -67,7 +84,7 @@ def test_it_tells_of_all_calls_and_families() -> None:
 
 
 def test_every_block_is_run() -> None:
-    assert (len(PROGRAMS), len(OUTPUTS), len(COMMANDS)) == (2, 1, 2)
+    assert (len(PROGRAMS), len(OUTPUTS), len(COMMANDS)) == (3, 1, 2)
 
 
 def test_it_can_be_read_in_a_few_minutes() -> None:
