@@ -33,6 +33,8 @@ def test_an_edition_agrees_with_itself(facts: PageFacts) -> None:
 def test_two_editions_disagree_where_something_moved(
     one: PageFacts, other: PageFacts, turned: bool
 ) -> None:
+    # Several calls that are alike but for their hosts cannot be told from one another.
+    one, other = (replace(each, calls=each.calls[:1]) for each in (one, other))
     other = alike(one, other)
     pair = {"b": other, "a": one} if turned else {"a": one, "b": other}
     found = compare(pair)

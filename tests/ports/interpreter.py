@@ -111,7 +111,8 @@ def json_of(record: str, given: dict[str, Any]) -> str:
 def json_value(field: dict[str, Any], value: Any) -> str:
     items = [json_item(field, each) for each in (value if field["many"] else [value])]
     if field.get("list"):
-        joined = [text_of(field, each, "", set()) for each in value]
+        given = value.split(",") if isinstance(value, str) else value
+        joined = [text_of(field, each, "", set()) for each in given]
         items = [wire.quote_json(",".join(joined))]
     return f"[{','.join(items)}]" if field["many"] and not field.get("list") else items[0]
 
@@ -229,7 +230,7 @@ def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
     def reached(name: str) -> set[str]:
         found, queue = set[str](), [name]
         while queue:
-            new = set(lists.get(queue.pop(), ())) - found
+            new = {each for each in lists.get(queue.pop(), ()) if isinstance(each, str)} - found
             found |= new
             queue += new
         return found
@@ -237,7 +238,7 @@ def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
     for name, others in lists.items():
         yield from [f"{graph['edges']}.{name}"] * (name not in nodes or name in reached(name))
         for index, other in enumerate(others):
-            if other not in {*nodes, graph["end"]}:
+            if not isinstance(other, str) or other not in {*nodes, graph["end"]}:
                 yield f"{graph['edges']}.{name}[{index}]"
     if graph["start"] not in nodes:
         yield f"{graph['nodes']}.{graph['start']}"

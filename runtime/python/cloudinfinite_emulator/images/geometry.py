@@ -51,7 +51,7 @@ def thumbnail(text: str, size: Size) -> Size:
         most = _given(text, match[1])
         if width * height <= most:
             return size
-        side = max(isqrt(most * width // height), 1)
+        side = min(max(isqrt(most * width // height), 1), most)
         # Rounding must not take it beyond the limit.
         return side, max(min(most // side, round(Fraction(height * side, width))), 1)
     match = _BOX.fullmatch(text)
