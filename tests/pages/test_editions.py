@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cloudinfinite_pages.compare.editions import compare
@@ -29,6 +29,8 @@ def test_an_edition_agrees_with_itself(facts: PageFacts) -> None:
     assert compare({"a": facts, "b": facts}) == ()
 
 
+# More of them take minutes, since pages are large.
+@settings(max_examples=12)
 @given(PAGES, PAGES, st.booleans())
 def test_two_editions_disagree_where_something_moved(
     one: PageFacts, other: PageFacts, turned: bool
