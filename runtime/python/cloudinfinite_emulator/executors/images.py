@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from ..media.error import MediaError
 from .places import Output, at_address, child, failing, source
 
 if TYPE_CHECKING:
-    from ..images.processing import Original, Processed
+    from ..images.processing import Processed
 
 
 def process_image(work: Work) -> Mapping[str, object]:
@@ -28,25 +27,18 @@ def process_image(work: Work) -> Mapping[str, object]:
     output = Output(work)
     with failing(work), source(work) as file:
         data = file.read(MOST_BYTES + 1)
+    from ..images.processing import etag
+
     made = ruled(work, data, str(settings.process_rule or ""))
     output.put(output.key, made.data)
     place = output.files()
-    original: dict[str, object] = {"Key": work.key, "ETag": _etag(data)}
+    original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
     if settings.is_pic_info:
         with _telling():
             from ..images.working import described
 
-            original["ImageInfo"] = _info(described(data))
-    stored = {
-        "Key": output.key,
-        "Format": made.format,
-        "Width": str(made.width),
-        "Height": str(made.height),
-        "Size": str(len(made.data)),
-        "Quality": str(made.quality),
-        "ETag": _etag(made.data),
-        "FrameCount": str(made.frame_count),
-    }
+            original["ImageInfo"] = described(data).told()
+    stored = {"Key": output.key, **made.told()}
     told = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
     return {"PicProcessResult": told, "MediaResult": {"OutputFile": place}}
 
@@ -85,18 +77,3 @@ def _telling() -> Iterator[None]:
         raise JobFailure("ResourceNotSupported", str(error)) from None
     except ImportError as error:
         raise JobFailure("InternalError", str(error)) from None
-
-
-def _info(like: Original) -> dict[str, str]:
-    return {
-        "Format": like.format,
-        "Width": str(like.width),
-        "Height": str(like.height),
-        "Quality": str(like.quality),
-        "Ave": like.average,
-        "Orientation": str(like.orientation),
-    }
-
-
-def _etag(data: bytes) -> str:
-    return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'

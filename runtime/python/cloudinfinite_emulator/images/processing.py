@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import time
 from collections.abc import Mapping
@@ -53,6 +54,18 @@ class Processed:
     quality: int
     frame_count: int
 
+    def told(self) -> dict[str, str]:
+        """Describes it by the wire names of answers."""
+        return {
+            "Format": self.format,
+            "Width": str(self.width),
+            "Height": str(self.height),
+            "Size": str(len(self.data)),
+            "Quality": str(self.quality),
+            "ETag": etag(self.data),
+            "FrameCount": str(self.frame_count),
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Original:
@@ -73,6 +86,22 @@ class Original:
     quality: int
     average: str
     orientation: int
+
+    def told(self) -> dict[str, str]:
+        """Describes it by the wire names of answers."""
+        return {
+            "Format": self.format,
+            "Width": str(self.width),
+            "Height": str(self.height),
+            "Quality": str(self.quality),
+            "Ave": self.average,
+            "Orientation": str(self.orientation),
+        }
+
+
+def etag(data: bytes) -> str:
+    """Returns the ETag of an image, as the store gives it."""
+    return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
 
 
 def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from lxml.etree import _Element
@@ -23,9 +22,6 @@ from ..media.error import MediaError
 from ..objects.content_type import content_type
 from .call import Call, Content
 from .reaching import opened, written
-
-if TYPE_CHECKING:
-    from ..images.processing import Processed
 
 _LARGEST_UPLOAD: Final = 20 * 1024 * 1024
 _MOST_STYLES: Final = 1000
@@ -99,6 +95,7 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     rules = operations.findall("rules")
     with _told():
         check()
+        from ..images.processing import etag
         from ..images.working import described, processed
 
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
@@ -114,34 +111,15 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
         written(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
     stored = dict(zip(targets, made, strict=True)).get((call.bucket, key))
-    original["ETag"] = _etag(data if stored is None else stored.data)
+    original["ETag"] = etag(data if stored is None else stored.data)
     if like is not None:
-        original["ImageInfo"] = {
-            "Format": like.format,
-            "Width": str(like.width),
-            "Height": str(like.height),
-            "Quality": str(like.quality),
-            "Ave": like.average,
-            "Orientation": str(like.orientation),
-        }
+        original["ImageInfo"] = like.told()
     results = element("ProcessResults")
     results.extend(
-        element("Object", {**_place(call, name, place), **_told_of(result)})
+        element("Object", {**_place(call, name, place), **result.told()})
         for (name, place), result in zip(targets, made, strict=True)
     )
     return [element("OriginalInfo", original), results]
-
-
-def _told_of(result: Processed) -> dict[str, str]:
-    return {
-        "Format": result.format,
-        "Width": str(result.width),
-        "Height": str(result.height),
-        "Size": str(len(result.data)),
-        "Quality": str(result.quality),
-        "ETag": _etag(result.data),
-        "FrameCount": str(result.frame_count),
-    }
 
 
 def _place(call: Call, bucket: str, key: str) -> dict[str, object]:
@@ -185,10 +163,6 @@ def _fetch(call: Call, url: str) -> bytes:
 
 def _styles(call: Call) -> Mapping[str, str]:
     return call.account.images.styles(call.bucket)
-
-
-def _etag(data: bytes) -> str:
-    return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
 
 
 @contextmanager
