@@ -8,9 +8,6 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 """The repository."""
 
-OPERATIONS = 194
-"""How many operations the whole API has."""
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -23,11 +20,6 @@ class Plan:
 
     folder: Path
     quick: bool = False
-
-    @property
-    def operations(self) -> int:
-        """How many operations the large spec has: those of the whole API, or a part of them."""
-        return OPERATIONS // 4 if self.quick else OPERATIONS
 
     def rounds(self, full: int) -> int:
         """How many rounds to run where a full run takes so many."""

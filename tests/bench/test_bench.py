@@ -9,7 +9,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -17,10 +17,9 @@ import pytest
 from lxml import etree
 
 from cloudinfinite import OPERATIONS, HttpResponse
-from cloudinfinite_codegen.reading.reader import read_spec
 
-from . import inputs, synthetic
-from .plan import ROOT, Plan
+from . import inputs
+from .plan import Plan
 from .processes import of_process, run_program
 from .table import Row, render, say_time
 from .timing import Contender, Figure, Race, alternate, race
@@ -172,25 +171,6 @@ def test_canned_answers_hold_nothing_odd(name: str, body: bytes) -> None:
     answer = OPERATIONS[name].decode_response(HttpResponse(200, {}, body))
     assert answer.jobs_detail
     assert not answer.metadata.anomalies
-
-
-def test_synthetic_feeds_have_names_of_their_own(tmp_path: Path) -> None:
-    here, large = tmp_path / "here", tmp_path / "large"
-    operations = len(read_spec(ROOT / "spec").operations) + 26
-    synthetic.write_spec(ROOT / "spec", here, 0)
-    synthetic.write_spec(ROOT / "spec", large, operations)
-    twins = {file.relative_to(large) for file in large.rglob("*.xsd")} - {
-        file.relative_to(here) for file in here.rglob("*.xsd")
-    }
-    declared = Counter(name for file in twins for name in _declared(large / file))
-    assert set(declared.values()) == {1}
-    assert all(name.count("Twin") == 1 for name in declared)
-    assert len(read_spec(large).operations) == operations
-
-
-def _declared(file: Path) -> Iterator[str]:
-    for element in etree.parse(str(file)).iter("{*}complexType", "{*}operation"):
-        yield str(element.get("name"))
 
 
 def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
