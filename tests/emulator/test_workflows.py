@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Client, JobFailedError, ServiceError
-from cloudinfinite.workflows import WorkflowOutput, WorkflowPlan
+from cloudinfinite.workflows import StreamPackConfig, WorkflowOutput, WorkflowPlan
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Action,
@@ -20,8 +20,10 @@ from cloudinfinite_emulator import (
     Settings,
     Workflow,
 )
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.work import JobFailure, Work
 from cloudinfinite_emulator.jobs.workflow import nodes_in_order, takes
+from cloudinfinite_emulator.media.samples import make_mp4
 from cloudinfinite_runtime.codec.document import parse_document
 from cloudinfinite_runtime.codec.problems import Problems
 from cloudinfinite_runtime.codec.writer import write
@@ -190,6 +192,69 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
         ("Animation", "Failed", "nothing to do with in/a.mp4"),
         ("Segment", "Success", ""),
     }
+
+
+def test_a_condition_goes_by_the_object(client: Client, emulator: Emulator) -> None:
+    bucket = emulator.buckets[DEMO_BUCKET]
+    assert isinstance(bucket, MemoryBucket)
+    for width in (64, 96):
+        bucket.put(f"in/{width}.mp4", make_mp4(seconds=0.2, width=width, height=48))
+    plan = WorkflowPlan.start("in/")
+    info = plan.media_info()
+    info.condition(condition={"express": "Video.Width > 64"}).snapshot(template_id="t2")
+    info.condition(condition={"express": "Video.Width <= 64"}).transcode(template_id="t1")
+    workflow_id = created(client, plan)
+    made = {}
+    for key in ("in/64.mp4", "in/96.mp4"):
+        run_id = client.workflows.trigger(workflow_id=workflow_id, object=key).instance_id
+        assert run_id is not None
+        run = client.workflows.wait_for_run(run_id, timeout=20)
+        assert {task.state for task in run.tasks} == {"Success"}
+        made[key] = {task.type for task in run.tasks} - {"MediaInfo", "Condition"}
+    assert made == {"in/64.mp4": {"Transcode"}, "in/96.mp4": {"Snapshot"}}
+
+
+@pytest.mark.parametrize("ignore", [True, None, False])
+def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
+    SEEN.clear()
+    seen: list[dict[str, str | None]] = []
+
+    def pack(work: Work) -> Mapping[str, object]:
+        nodes = work.nodes.items()
+        seen.append({name: node.key for name, node in nodes if "VideoStream" in name})
+        return {}
+
+    def stream(work: Work) -> Mapping[str, object]:
+        operation = element("Operation") if work.operation is None else work.operation
+        if operation.findtext("TemplateId") == "t3":
+            return fail(work)
+        return note(work)
+
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("in/a.mp4", b"content")
+    settings = Settings(executors={"VideoStream": stream, "StreamPack": pack})
+    output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/b.m3u8")
+    plan = WorkflowPlan.start("in/")
+    settings_of_pack = StreamPackConfig(ignore_failed_stream=ignore)
+    config = plan.stream_pack_config(stream_pack_config=settings_of_pack, output=output)
+    config.video_stream(template_id="t3", output=output).beside(
+        config.video_stream(template_id="t1", output=output)
+    ).stream_pack(stream_pack_info={"video_stream_config": []})
+    with (
+        Emulator(buckets=[bucket], settings=settings) as running,
+        Client(credentials=running.credentials, endpoint_url=running.endpoint_url) as client,
+    ):
+        for name in ("t1", "t3"):
+            running.account.templates.add(DEMO_BUCKET, "Transcode", name, [], template_id=name)
+        run_id = client.workflows.trigger(
+            workflow_id=created(client, plan), object="in/a.mp4"
+        ).instance_id
+        assert run_id is not None
+        with pytest.raises(JobFailedError):
+            client.workflows.wait_for_run(run_id, timeout=20)
+    assert SEEN == [("VideoStream", "in/a.mp4")]
+    keys = {"VideoStream_1": None, "VideoStream_2": "out/b.m3u8"}
+    assert seen == ([] if ignore is False else [keys])
 
 
 def test_a_node_needs_its_template(client: Client) -> None:
