@@ -16,7 +16,7 @@ from ..moderation.subjects import MODERATED
 from ..objects.bucket import Bucket
 from ..sources import SourceError
 from .batches import Batches, Workflows
-from .job import Job, Kind, Run, State
+from .job import Job, Kind, State
 from .placeholders import expand
 from .queue import Stopped, Turn
 from .runs import UNMET, Runs
@@ -52,7 +52,7 @@ class Notices:
     """Receives notices that jobs and runs have ended."""
 
     job: Callable[[Job], None]
-    run: Callable[[Run, Sequence[Job]], None]
+    run: Callable[[Job, Sequence[Job]], None]
 
 
 class Execution:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
+from dataclasses import replace
 from typing import Final
 
 from lxml.etree import _Element
 
+from ..callbacks.target import SILENT
 from ..clock import Clock
 from ..elements import element, to_moment
 from ..objects.bucket import Bucket
@@ -31,6 +33,15 @@ _KINDS = {"PicProcess": Kind.PICTURE, "SpeechRecognition": Kind.SPEECH, "Tts": K
 """The kinds of the jobs that nodes make; those of all others are media jobs."""
 
 
+_EVENTS: Final = {"job": "TaskFinish", "run": "WorkflowFinish"}
+
+
+def new_run(workflow_id: str, name: str) -> Run:
+    """A run with an id of its own."""
+    run_id = Kind.RUN + uuid.uuid4().hex
+    return Run(run_id=run_id, workflow_id=workflow_id, workflow_name=name)
+
+
 class Runs:
     """Carries out runs, in the calling thread.
 
@@ -48,7 +59,7 @@ class Runs:
         clock: Clock,
         buckets: Mapping[str, Bucket],
         do: Do,
-        notice: Callable[[Run, Sequence[Job]], None],
+        notice: Callable[[Job, Sequence[Job]], None],
     ) -> None:
         self._store = store
         self._clock = clock
@@ -76,19 +87,19 @@ class Runs:
         callback: Mapping[str, str],
     ) -> Job:
         """Adds a run of a batch."""
-        run_id = Kind.RUN + uuid.uuid4().hex
+        run = new_run(workflow_id, name)
         return self._store.add(
             Kind.RUN,
             batch.bucket,
             {"QueueId": batch.labels["QueueId"]},
-            job_id=run_id,
+            job_id=run.run_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
             operation=deepcopy(topology),
             callback=callback,
             level=batch.level,
             batch_id=batch.job_id,
-            run=Run(run_id=run_id, workflow_id=workflow_id, workflow_name=name),
+            run=run,
             started=to_moment(self._clock.now()),
         )
 
@@ -113,7 +124,7 @@ class Runs:
         failed = any(each.state is State.FAILED for each in ended)
         self._store.end(run.job_id, State.FAILED if failed else State.SUCCESS, progress=100)
         if ended and run.run is not None:
-            self._notice(run.run, ended)
+            self._notice(replace(run, callback=_callback(run, "run")), ended)
 
     def _each_node(self, run: Job, turn: Turn, begun: Mapping[str, Job]) -> list[Job]:
         topology = element("Topology") if run.operation is None else run.operation
@@ -148,7 +159,7 @@ class Runs:
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
             operation=expand(operation, job_id, key, run.batch_id or "", run.job_id),
-            callback=run.callback,
+            callback=_callback(run, "job"),
             level=run.level,
             batch_id=run.batch_id,
             run=run.run,
@@ -170,6 +181,20 @@ class Runs:
         ):
             return ""
         return key if bucket.find(key) is not None else ""
+
+
+def _callback(run: Job, event: str) -> Mapping[str, str]:
+    """Where to post that a run or one of its jobs has ended; empty for where the queue says."""
+    if any(run.callback.values()) or run.operation is None:
+        return run.callback
+    given = run.operation.find(f"Nodes/{START}/Input/NotifyConfig")
+    if given is None:
+        return run.callback
+    events = [each for field in given.findall("Event") for each in (field.text or "").split(",")]
+    if given.findtext("State") == "Off" or _EVENTS[event] not in events:
+        return {"CallBack": SILENT}
+    fields = {"CallBack": "Url", "CallBackFormat": "ResultFormat", "CallBackType": "Type"}
+    return {name: given.findtext(field) or "" for name, field in fields.items()}
 
 
 def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:

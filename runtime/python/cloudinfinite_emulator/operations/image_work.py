@@ -107,6 +107,7 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
         like = described(data) if is_asked else None
     if uploaded is not None:
         written(call.account.bucket(call.bucket), key, uploaded)
+        call.account.uploaded(call.bucket, key)
     for (name, place), result in zip(targets, made, strict=True):
         written(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
