@@ -12,7 +12,7 @@ from cloudinfinite_pages.draft.samples import draft_samples
 
 from ..pages.ideal import real_model
 from ..samples import EXAMPLES
-from ..vectors import ANSWERED, VECTORS, body_of, expected_of
+from ..vectors import ANSWERED, VECTORS, body_of, changed, expected_of
 from . import derive, interpreter, witness
 from .breaking import broken
 from .interpreter import MODEL
@@ -28,9 +28,11 @@ def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
     assert cases["requests"]
     for case in cases["requests"]:
         assert witness.encode(name, case["fields"], True) == case["request"]
+    bases = {case["name"]: case["fields"] for case in cases["requests"]}
     for case in cases["validation"]:
         problems = {(each["path"], each["rule"]) for each in case["problems"]}
-        assert witness.encode(name, case["fields"], True) == problems
+        fields = changed(bases[case["base"]], **case["change"])
+        assert witness.encode(name, fields, True) == problems
     for case in cases["answers"]:
         told = expected_of(case, *ANSWERED)
         assert told["anomalies"] == []
