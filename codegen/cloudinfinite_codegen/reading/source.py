@@ -1,13 +1,15 @@
 """One XSD file, read twice: by xsdata for what is declared, by lxml for what is written about it.
 
-xsdata's raw classes know names, types, occurrence, defaults and facets, but neither annotations nor
-lines. Its index of an attribute is the element's place in document order: the two readings join
-there.
+xsdata's raw classes know names, types, occurrence, defaults and facets, but no lines. Annotations
+are most of a file, so xsdata never sees them. Its index of an attribute is the place of the element
+in document order, annotations aside: the two readings join there.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -160,7 +162,8 @@ class SchemaFile:
 
     Attributes:
         name: The path relative to the spec folder, with forward slashes.
-        elements: Every element of the file in document order; xsdata's index of the first is 1.
+        elements: The elements outside annotations in document order; xsdata's index of the first
+            is 1.
         classes: What xsdata made of the top level.
     """
 
@@ -247,9 +250,8 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     name = path.relative_to(spec).as_posix()
     compile_schema(path, name)
     root = parse(path, name)
-    elements = tuple(root.iter(etree.Element))
     mistakes = Mistakes()
-    for element in elements:
+    for element in root.iter(etree.Element):
         if str(element.tag).startswith(XS):
             with mistakes.gather():
                 _check_subset(element, name)
@@ -265,11 +267,21 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                     f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
                 )
     mistakes.settle()
-    return SchemaFile(name, root, elements, classes_of(path.read_bytes()))
+    elements = tuple(_outside_annotations(root))
+    bare = deepcopy(root)
+    etree.strip_elements(bare, XS + "annotation")
+    return SchemaFile(name, root, elements, classes_of(etree.tostring(bare)))
+
+
+def _outside_annotations(element: etree._Element) -> Iterator[etree._Element]:
+    yield element
+    for child in element:
+        if child.tag != XS + "annotation":
+            yield from _outside_annotations(child)
 
 
 def classes_of(content: bytes) -> tuple[Class, ...]:
-    """What xsdata makes of the top level of a file."""
+    """What xsdata makes of the top level of a file without annotations."""
     # It wants an address to resolve includes against; it does not open them.
     parser = SchemaParser(location="file:///spec/folder/file.xsd", context=_CONTEXT)
     schema: Schema = parser.from_bytes(content)
