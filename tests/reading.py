@@ -1,4 +1,4 @@
-"""Files of a spec and their types, each read once in a run unless it or what it includes changes.
+"""Files of a spec and their types, each read once in a run, as long as it does not change.
 
 Reading takes most of the time of whatever generates, and tests read the same files, or all of them
 but one, over and over.
@@ -25,12 +25,11 @@ MOST = 1000
 """How many are kept. Each spoilt file that tests make up is one."""
 
 T = TypeVar("T")
-_Contents = dict[str, bytes | None]
 _read = source.read_schema_file
 _read_record, _read_scalar = types.read_record, types.read_scalar
 _known: dict[object, SchemaFile] = {}
 _types: dict[object, tuple[tuple[SchemaFile, ...], Any]] = {}
-_contents: WeakKeyDictionary[Binding, _Contents] = WeakKeyDictionary()
+_vocabularies: WeakKeyDictionary[Binding, bytes] = WeakKeyDictionary()
 
 
 def remember() -> None:
@@ -43,11 +42,12 @@ def remember() -> None:
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     """Reads a file as the generator does, or hands out what that came to before."""
-    # A reading of the spec has a vocabulary of its own, and reads no file twice.
-    contents = _contents.setdefault(binding, {})
-    root = os.path.abspath(spec)
-    name = os.path.relpath(os.path.abspath(path), root)
-    key = (name, *sorted(_reached(root, (name, "binding.xsd"), contents).items()))
+    # A reading of the spec has a vocabulary of its own, which does not change meanwhile.
+    if binding not in _vocabularies:
+        _vocabularies[binding] = (spec / "binding.xsd").read_bytes()
+    content = path.read_bytes()
+    included = tuple((path.parent / each).is_file() for each in _includes(content))
+    key = (path.relative_to(spec).as_posix(), content, included, _vocabularies[binding])
     file = _known.pop(key, None) or _read(path, spec, binding)
     _known[key] = file
     if len(_known) > MOST:
@@ -74,32 +74,6 @@ def _once(name: tuple[str, str], files: tuple[SchemaFile, ...], make: Callable[[
         _types[key] = (files, make())
     found: T = _types[key][1]
     return found
-
-
-def _reached(root: str, names: tuple[str, ...], contents: _Contents) -> _Contents:
-    """Files and all that they include, with what is in them."""
-    found: _Contents = {}
-    left = [*names]
-    while left:
-        name = left.pop()
-        if name not in found:
-            if name not in contents:
-                contents[name] = _content(os.path.join(root, name))
-            found[name] = contents[name]
-            folder = os.path.dirname(name)
-            left += [
-                os.path.normpath(os.path.join(folder, each))
-                for each in _includes(found[name] or b"")
-            ]
-    return found
-
-
-def _content(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudinfinite_codegen.reading.source import XS, parse
+from cloudinfinite_codegen.reading.schemas import XS, parse
 from cloudinfinite_codegen.representation.model import BUILT_IN, Kind, Location
 from cloudinfinite_runtime.errors import KINDS
 

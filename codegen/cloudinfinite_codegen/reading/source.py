@@ -7,7 +7,6 @@ in document order, annotations aside: the two readings join there.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -23,9 +22,9 @@ from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
 from ..representation.model import Source
+from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
 
-XS = "{http://www.w3.org/2001/XMLSchema}"
 BINDING_NAMESPACE = "urn:cloudinfinite:binding"
 B = f"{{{BINDING_NAMESPACE}}}"
 
@@ -191,64 +190,13 @@ class SchemaFile:
         return Source(self.name, line_of(element))
 
 
-def parse(path: Path, name: str) -> etree._Element:
-    """Parse a file of the spec; comments are dropped, so that they cut no text in two.
-
-    Raises:
-        SpecError: There is no such file, or it is not well formed.
-    """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise SpecError(
-            name, 0, f"the file could not be read ({error.strerror})", "add it to the spec folder"
-        ) from error
-    try:
-        parser = etree.XMLParser(remove_comments=True, remove_pis=True)
-        return etree.fromstring(content, parser, base_url=str(path))
-    except etree.XMLSyntaxError as error:
-        raise SpecError(
-            name, error.lineno or 0, error.msg or "not XML", "make the file well-formed XML"
-        ) from error
-
-
-def compile_schema(path: Path, name: str) -> etree.XMLSchema:
-    """Compile an XSD file with everything it includes.
-
-    Raises:
-        SpecError: It is not well formed, or not a schema.
-    """
-    root = parse(path, name)
-    if root.tag != XS + "schema":
-        raise SpecError(name, line_of(root), f"the root element is {root.tag!s}", "write xs:schema")
-    try:
-        return etree.XMLSchema(root.getroottree())
-    except etree.XMLSchemaParseError as error:
-        remedy = "make it a valid XML Schema 1.0 file"
-        entries = [entry for entry in error.error_log if entry.line > 0]
-        if not entries:
-            raise SpecError(name, 0, str(error), remedy) from error
-        spec = path.parents[name.count("/")].resolve()
-        mistakes = Mistakes()
-        for entry in entries:
-            file = name
-            if Path(entry.filename) != path:
-                # The mistake is in a file that this one includes.
-                file = os.path.relpath(Path(entry.filename).resolve(), spec).replace(os.sep, "/")
-            with mistakes.gather():
-                raise SpecError(file, entry.line, entry.message, remedy) from error
-        mistakes.settle()
-        raise
-
-
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
-    """Read one XSD file.
+    """Read one XSD file, which is a valid schema.
 
     Raises:
-        SpecError: It is no schema, or uses what the spec leaves out of XML Schema.
+        SpecError: It uses what the spec leaves out of XML Schema.
     """
     name = path.relative_to(spec).as_posix()
-    compile_schema(path, name)
     root = parse(path, name)
     mistakes = Mistakes()
     for element in root.iter(etree.Element):
