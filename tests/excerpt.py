@@ -15,13 +15,18 @@ FAMILIES = ("batch", "media")
 _TOP = ("binding.xsd", "errors.xml", "service.xml")
 _NEEDED = ("common/error.xsd", "common/callback_event.xsd")
 _NO_OVERRIDES = '<overrides xmlns="urn:cloudinfinite:binding">\n</overrides>\n'
-_OTHERS = rf'  <family name="(?!{"|".join(FAMILIES)})[^"]*">.*?</family>\n|  <callback .*?/>\n'
 
 
-def excerpt(folder: Path) -> Path:
-    """Copies the feeds of a few families, with what they share, into a new folder."""
+def excerpt(folder: Path, *more: str) -> Path:
+    """Copies the feeds of a few families, with what they share, into a new folder.
+
+    Args:
+        folder: The new folder.
+        more: More families.
+    """
+    families = (*FAMILIES, *more)
     left = [
-        path.relative_to(SPEC).as_posix() for name in FAMILIES for path in SPEC.glob(f"{name}/*")
+        path.relative_to(SPEC).as_posix() for name in families for path in SPEC.glob(f"{name}/*")
     ]
     left += [*_TOP, *_NEEDED]
     while left:
@@ -32,8 +37,9 @@ def excerpt(folder: Path) -> Path:
         shutil.copy(SPEC / name, folder / name)
         for included in re.findall(r'schemaLocation="([^"]*)"', (SPEC / name).read_text("utf-8")):
             left.append(os.path.normpath(f"{name}/../{included}"))
+    others = rf'  <family name="(?!{"|".join(families)})[^"]*">.*?</family>\n|  <callback .*?/>\n'
     service = folder / "service.xml"
-    service.write_text(re.sub(_OTHERS, "", service.read_text("utf-8"), flags=re.DOTALL), "utf-8")
+    service.write_text(re.sub(others, "", service.read_text("utf-8"), flags=re.DOTALL), "utf-8")
     (folder / "pages").mkdir()
     (folder / "pages" / "overrides.xml").write_text(_NO_OVERRIDES, "utf-8")
     return folder
