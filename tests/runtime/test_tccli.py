@@ -43,7 +43,9 @@ def failure(provider: TccliProvider) -> CredentialsError:
 def test_a_profile_is_read_back(folder: Path) -> None:
     @given(visible, visible, st.none() | visible, st.none() | st.integers(int(NOW) + 1, 2**33))
     def check(secret_id: str, secret_key: str, token: str | None, expires: int | None) -> None:
-        more = {} if expires is None else {"type": "oauth", "expiresAt": expires, "oauth": {}}
+        more: dict[str, Any] = (
+            {} if expires is None else {"type": "oauth", "expiresAt": expires, "oauth": {}}
+        )
         write(folder, secretId=secret_id, secretKey=secret_key, token=token, **more)
         moment = None if expires is None else datetime.fromtimestamp(expires, UTC)
         found = TccliProvider(clock=lambda: NOW).credentials()
