@@ -219,7 +219,7 @@ def _unknown(shown: str, name: str, known: Iterable[str], prefix: str) -> NoRetu
     names = {spelt(each): f"{prefix}{each}" for each in known}
     near = similar(name, names.values()) or similar(f"{prefix}{name}", names.values())
     if not near and len(names) <= _FEW:
-        near = f"; there is {', '.join(names.values())}"
+        near = f"; there is {', '.join(names.values())}" if names else "; this call takes none"
     raise ArgumentError(f"there is no argument {shown}{near}")
 
 

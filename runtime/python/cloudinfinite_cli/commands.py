@@ -123,7 +123,7 @@ class CallCommand(click.Command):
             for each in self.params
             for name in each.opts
         }
-        flags["--help"] = True
+        flags["--help"] = flags["-h"] = True
         rest: list[str] = []
         while words:
             word = words.pop(0)
@@ -145,7 +145,9 @@ class CallCommand(click.Command):
                 given.option(name, words.pop(0) if is_told else "true")
             else:
                 given.find(name)
-                if not equals and not words and not lenient:
+                if not equals and not words:
+                    if lenient:
+                        break
                     raise ArgumentError(f"--{name} needs a value")
                 given.option(name, value if equals else words.pop(0))
         return rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -10,6 +11,7 @@ import click
 
 from cloudinfinite_runtime.codec.problems import Problem, ValidationError
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
+from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -32,6 +34,12 @@ from cloudinfinite_runtime.representation import printable
 
 from .arguments import ArgumentError
 from .surface import spelt
+
+_ARGUMENT = re.compile(r"\b([a-z_]+)=(?=[,;) ]|$)")
+_NO_KEY = (
+    "there is no key to sign with; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name "
+    "a profile of the vendor's tools with --profile (the command doctor lists all places)"
+)
 
 USAGE = 2
 INTERRUPTED = 130
@@ -92,13 +100,17 @@ def told(operation: Operation[Any] | None = None, *, debug: bool = False) -> Ite
         failure = _failure(error, operation)
     else:
         return
-    raise failure
+    raise failure from None
 
 
 def _failure(error: Exception, operation: Operation[Any] | None) -> click.ClickException:
     code = next((code for kind, code in EXIT_CODES if isinstance(error, kind)), 1)
     if isinstance(error, ValidationError) and operation is not None:
         return Failed(_refusal(error, operation), code)
+    if isinstance(error, NoCredentialsError):
+        return Failed(_NO_KEY, code)
+    if isinstance(error, ConfigurationError):
+        return Failed(_ARGUMENT.sub(lambda match: f"--{spelt(match[1])}", str(error)), code)
     if isinstance(error, OSError) and not isinstance(error, CloudInfiniteError):
         place = f"{error.filename}: " if error.filename else ""
         return Failed(f"{place}{error.strerror or type(error).__name__}", code)
@@ -131,6 +143,8 @@ def _problem(problem: Problem, operation: Operation[Any]) -> str:
 
 def option_of(path: str, operation: Operation[Any]) -> str | None:
     """The option for a path of wire names, such as ``Request.Output.Object``; None if unknown."""
+    if path == "body" and operation.body == "binary":
+        return "--body"
     root, _, within = path.partition(".")
     model: type[WireRecord] | None = operation.params
     if operation.request is not None and root == operation.request_root:
