@@ -19,7 +19,7 @@ from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.streamed import saved_at
 
 from .dry_run import AnyCredentials, DryTransport, as_text, would_send
-from .output import Printer
+from .output import Printer, is_terminal
 from .progress import receiving, watching
 from .session import Session
 
@@ -121,7 +121,7 @@ class Caller:
 
     def _save(self, client: BaseClient, fields: dict[str, Any], extras: dict[str, Any]) -> None:
         place = self._options.get("out")
-        if place is None and sys.stdout.isatty():
+        if place is None and is_terminal():
             raise click.UsageError("the answer is a file: name one with --out, or - for the screen")
         given: Any = extras
         with client._stream(self._operation, fields, given) as answer:

@@ -15,6 +15,11 @@ _WIDEST = 40
 _SHORTEST = 12
 
 
+def is_terminal() -> bool:
+    """Whether results go to a person."""
+    return sys.stdout.isatty()
+
+
 class Printer:
     """Prints results to standard output.
 
@@ -27,7 +32,7 @@ class Printer:
     """
 
     def __init__(self, form: str | None, query: str | None) -> None:
-        self.form = form or ("table" if sys.stdout.isatty() else "json")
+        self.form = form or ("table" if is_terminal() else "json")
         self._query = _compiled(query) if query else None
 
     def one(self, value: Any) -> None:
