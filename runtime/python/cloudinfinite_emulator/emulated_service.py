@@ -58,6 +58,7 @@ DEMO_REGION: Final = "ap-beijing"
 DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-secret-key")
 """A key pair that only emulators accept."""
 
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _MOST_FINDINGS = 10
 _MOST_ACCOUNTS = 1000
 _SECONDS_TO_CLOSE = 1.0
@@ -272,6 +273,11 @@ class EmulatedService:
     def most_bytes(self, request: Incoming) -> int:
         """How large the body of a request may be, by all the rest of it."""
         request = prepare(request)
+        length = request.headers.get("content-length", "0")
+        # Too long a number cannot be read, and is above any limit.
+        is_told = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
+        if is_told and int(length) <= MAX_BODY:
+            return MAX_BODY
         try:
             name = asked_of_store(self._spec, request)
             is_upload = name in CARRYING if name else takes_bytes(self._spec, request)

@@ -6,10 +6,10 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import IO, Any, Generic, TypeVar
 
 from .calling.dispatcher import Called
+from .dataclass import dataclass
 from .errors import ConfigurationError, TransportError
 from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first

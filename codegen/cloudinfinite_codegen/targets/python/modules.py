@@ -151,7 +151,8 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
         imports.add("typing", "ClassVar", "Literal")
         imports.add("cloudinfinite_runtime.codec.open_enum", "OpenEnum", "word")
     if each.records:
-        imports.add("dataclasses", "dataclass", "field")
+        imports.add("dataclasses", "field")
+        imports.add("cloudinfinite_runtime.dataclass", "dataclass")
     for record in each.records:
         imports.write(record.base, *(view.metadata for view in record.fields))
         imports.annotate(*(view.annotation for view in record.fields))
