@@ -75,8 +75,10 @@ def test_bytes_are_saved(line: Line, tmp_path: Path) -> None:
 
 def test_a_body_comes_from_a_file_or_from_standard_input(line: Line, tmp_path: Path) -> None:
     (tmp_path / "a.bin").write_bytes(b"content")
-    words = ("images", "upload-and-process", "--key", "a.jpg", "--pic-operations.rules.rule", "x")
-    words = (*words, "--pic-operations.rules.file-id", "b", "--dry-run", "--output", "json")
+    words = (
+        *("images", "upload-and-process", "--key", "a.jpg", "--dry-run", "--output", "json"),
+        *("--pic-operations.rules.rule", "x", "--pic-operations.rules.file-id", "b"),
+    )
     from_file = line(*words, "--body", str(tmp_path / "a.bin"))
     assert json.loads(from_file.stdout)["headers"]["Content-Length"] == "7"
     from_input = line(*words, "--body", "-", stdin=b"content")

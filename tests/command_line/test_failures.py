@@ -11,8 +11,9 @@ import pytest
 
 import cloudinfinite
 from cloudinfinite import OPERATIONS, CloudInfiniteError, Credentials
-from cloudinfinite_cli import application, failures
+from cloudinfinite_cli import failures
 from cloudinfinite_cli.failures import EXIT_CODES, Failed, option_of, told
+from cloudinfinite_cli.surface import spelt
 from cloudinfinite_emulator import DEMO_BUCKET
 
 from .conftest import Line
@@ -118,4 +119,4 @@ def test_paths_become_options() -> None:
         "--watermark.1.text.font-size"
     )
     assert option_of("Request.Nothing", operation) is None
-    assert application.spelt("async_") == "async"
+    assert spelt("async_") == "async"
