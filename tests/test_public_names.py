@@ -78,6 +78,7 @@ PUBLIC = {
     "Stream",
     "StreamedAnswer",
     "StreamingTransport",
+    "TccliProvider",
     "TextAnswer",
     "ThrottledError",
     "Timeout",
