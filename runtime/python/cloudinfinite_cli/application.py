@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from cloudinfinite_runtime import VERSION
@@ -143,7 +145,7 @@ class Application(Families):
                 help="Print a call as a URL that anyone can use.",
             )
         )
-        for each in (_policy(surface), _doctor(), _completion(self)):
+        for each in (_policy(surface), _doctor(), _completion(self), _mcp()):
             self.add_command(each)
 
     def make_context(
@@ -239,6 +241,31 @@ def _doctor() -> click.Command:
         help=(
             "Check settings, keys, clock and bucket, and say what to do about what is wrong. Ends "
             "with 1 if something is."
+        ),
+    )
+
+
+def _mcp() -> click.Command:
+    def run(folder: Path | None, **options: object) -> None:
+        from .agents import serve
+
+        serve(Session.of(click.get_current_context()), folder)
+
+    return click.Command(
+        "mcp",
+        callback=run,
+        params=[
+            click.Option(
+                ["--folder"],
+                type=click.Path(exists=True, file_okay=False, path_type=Path),
+                metavar="FOLDER",
+                help="Send files from this folder, and save files in it.",
+            ),
+            *general_options(),
+        ],
+        help=(
+            "Serve two tools for agents over the Model Context Protocol: one describes calls, the "
+            "other makes them. Calls that cost money or change something are dry runs by default."
         ),
     )
 

@@ -106,8 +106,18 @@ class Caller:
         jobs = target if isinstance(target, list) else getattr(target, waiting.item, None)
         if isinstance(jobs, list):
             target = jobs[0] if len(jobs) == 1 else jobs
-        with watching(waiting) as tell:
-            found = client._wait(look_up, target, seconds, tell, options)
+        seen: dict[str, None] = {}
+
+        def note(job: Any) -> None:
+            seen[str(getattr(job, waiting.key))] = None
+            tell(job)
+
+        try:
+            with watching(waiting) as tell:
+                found = client._wait(look_up, target, seconds, note, options)
+        except KeyboardInterrupt:
+            click.echo(f"no longer waiting for {', '.join(seen) or 'the job'}", err=True)
+            raise
         made = [to_dict(each) for each in found] if isinstance(found, list) else to_dict(found)
         self._printer.one(made)
 
