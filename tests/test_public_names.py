@@ -76,6 +76,7 @@ PUBLIC = {
     "Stream",
     "StreamedAnswer",
     "StreamingTransport",
+    "TccliProvider",
     "TextAnswer",
     "ThrottledError",
     "Timeout",
