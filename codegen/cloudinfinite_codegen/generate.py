@@ -12,11 +12,13 @@ from .targets.heads import Heads
 from .targets.model_json.target import ModelJsonTarget
 from .targets.python.target import PythonTarget
 from .targets.target import TargetMaker
+from .targets.typescript.target import TypeScriptTarget
 
 TARGETS: Final[Mapping[str, TargetMaker]] = {
     "model.json": ModelJsonTarget,
     "python": PythonTarget,
     "go": GoTarget,
+    "typescript": TypeScriptTarget,
 }
 """Every form that the spec is written in."""
 

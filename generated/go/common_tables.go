@@ -36,7 +36,7 @@ var recordCallbackEvent = core.Record{
 	Name: "CallbackEvent",
 	Fields: []core.Field{
 		{Name: "EventName", Scalar: &scalarCallbackEventName},
-		{Name: "JobsDetail", Index: 1, Flags: core.Many, Record: &recordMediaJobDetail},
+		{Name: "JobsDetail", Index: 1, Flags: core.Many, Record: &recordCallbackJob},
 		{Name: "WorkflowExecution", Index: 2, Record: &recordWorkflowExecution},
 	},
 }
@@ -103,6 +103,29 @@ var recordMediaJobDetail = core.Record{
 		{Name: "Message", Index: 1, Scalar: &core.AnyText},
 		{Name: "JobId", Index: 2, Flags: core.Always, Scalar: &scalarIdentifier},
 		{Name: "State", Index: 3, Flags: core.Always, Scalar: &scalarJobState},
+		{Name: "CreationTime", Index: 4, Scalar: &scalarTimestamp},
+		{Name: "EndTime", Index: 5, Scalar: &scalarTimestamp},
+		{Name: "QueueId", Index: 6, Scalar: &scalarIdentifier},
+		{Name: "Tag", Index: 7, Scalar: &scalarMediaJobTag},
+		{Name: "SubTag", Index: 8, Scalar: &core.AnyText},
+		{Name: "StartTime", Index: 9, Scalar: &scalarTimestamp},
+		{Name: "Progress", Index: 10, Scalar: &core.AnyInteger},
+		{Name: "VideoTag", Index: 11, Scalar: &core.AnyText},
+		{Name: "CallBack", Index: 12, Scalar: &core.AnyText},
+		{Name: "CallBackFormat", Index: 13, Scalar: &scalarCallBackFormat},
+		{Name: "Input", Index: 14, Record: &recordMediaJobInput},
+		{Name: "Workflow", Index: 15, Flags: core.Many, Record: &recordMediaJobWorkflow},
+		{Name: "Operation", Index: 16, Record: &recordMediaJobOperation},
+	},
+}
+
+var recordCallbackJob = core.Record{
+	Name: "CallbackJob",
+	Fields: []core.Field{
+		{Name: "Code", Scalar: &core.AnyText},
+		{Name: "Message", Index: 1, Scalar: &core.AnyText},
+		{Name: "JobId", Index: 2, Flags: core.Always, Scalar: &scalarIdentifier},
+		{Name: "State", Index: 3, Scalar: &scalarJobState},
 		{Name: "CreationTime", Index: 4, Scalar: &scalarTimestamp},
 		{Name: "EndTime", Index: 5, Scalar: &scalarTimestamp},
 		{Name: "QueueId", Index: 6, Scalar: &scalarIdentifier},

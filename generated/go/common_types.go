@@ -168,7 +168,7 @@ type CallbackEvent struct {
 	// The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`.
 	EventName *CallbackEventName
 	// The jobs that ended; empty for a workflow event.
-	JobsDetail []MediaJobDetail
+	JobsDetail []CallbackJob
 	// The workflow run; absent for a job event.
 	WorkflowExecution *WorkflowExecution
 	// What came beside the fields: ids, headers, the raw body and anomalies.
@@ -265,6 +265,46 @@ type MediaJobDetail struct {
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
+	// When it was created.
+	CreationTime *time.Time
+	// When it ended; absent until then.
+	EndTime *time.Time
+	// The queue that it waits in. Not empty.
+	QueueID *string
+	// What the job does. One of the values of `MediaJobTag`.
+	Tag *MediaJobTag
+	// What else the job does, such as `DigitalWatermark`.
+	SubTag *string
+	// When it started to run; absent until then.
+	StartTime *time.Time
+	// The progress, in percent.
+	Progress *int64
+	// Always empty; Operation contains the settings. Only if `Tag` is `VideoTag`.
+	VideoTag *string
+	// Where the callback is posted. Only if `Tag` is `Segment`.
+	CallBack *string
+	// The format of the callback. One of `XML`, `JSON`. Only if `Tag` is `Segment`.
+	CallBackFormat *CallBackFormat
+	// The object that it processes.
+	Input *MediaJobInput
+	// The workflow runs that created it; in callbacks only.
+	Workflow []MediaJobWorkflow
+	// Its settings and, once it has ended, its result.
+	Operation *MediaJobOperation
+}
+
+// CallbackJob describes a job that a callback reports.
+type CallbackJob struct {
+	// The error code of a failed job. The pages say that other jobs have none, but they often have
+	// `Success`, so check State.
+	Code *string
+	// Why the job failed.
+	Message *string
+	// The id of the job. Not empty.
+	JobID string
+	// The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of
+	// `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+	State *JobState
 	// When it was created.
 	CreationTime *time.Time
 	// When it ended; absent until then.

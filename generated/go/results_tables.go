@@ -219,7 +219,7 @@ var recordMediaInfoVideo = core.Record{
 		{Name: "Dar", Index: 12, Scalar: &core.AnyText},
 		{Name: "PixFormat", Index: 13, Scalar: &core.AnyText},
 		{Name: "FieldOrder", Index: 14, Scalar: &core.AnyText},
-		{Name: "Level", Index: 15, Scalar: &core.AnyInteger},
+		{Name: "Level", Index: 15, Scalar: &core.AnyDecimal},
 		{Name: "Fps", Index: 16, Scalar: &core.AnyDecimal},
 		{Name: "AvgFps", Index: 17, Scalar: &core.AnyText},
 		{Name: "Timebase", Index: 18, Scalar: &core.AnyText},

@@ -277,7 +277,7 @@ type MediaInfoVideo struct {
 	// The field order, such as progressive.
 	FieldOrder *string
 	// The codec's level.
-	Level *int64
+	Level *core.Decimal
 	// The frame rate, in frames per second.
 	Fps *core.Decimal
 	// The average frame rate, in frames per second: a fraction such as 24/1, or a decimal.

@@ -16,7 +16,7 @@ var scalarAnimationQuality = core.Scalar{Name: "AnimationQuality", Kind: core.Ki
 
 var scalarMixMode = core.Scalar{Name: "MixMode", Values: []string{"Repeat", "Once"}}
 
-var scalarFadeTime = core.Scalar{Name: "FadeTime", Kind: core.KindDecimal, ExclusiveMinimum: "0"}
+var scalarFadeTime = core.Scalar{Name: "FadeTime", Kind: core.KindDecimal, Minimum: "0"}
 
 var scalarCallBackAddress = core.Scalar{Name: "CallBackAddress", Kind: core.KindURL, OrWords: []string{"no"}}
 
@@ -1212,17 +1212,18 @@ var recordTranscodeVideo = core.Record{
 		{Name: "Pixfmt", Index: 12, Scalar: &scalarTranscodePixelFormat},
 		{Name: "LongShortMode", Index: 13, Scalar: &core.AnyBoolean},
 		{Name: "Rotate", Index: 14, Scalar: &scalarRotationAngle},
-		{Name: "HlsTsTime", Index: 15, Scalar: &core.AnyDecimal},
-		{Name: "DashSegment", Index: 16, Scalar: &core.AnyDecimal},
-		{Name: "AnimateOnlyKeepKeyFrame", Index: 17, Scalar: &core.AnyBoolean},
-		{Name: "AnimateTimeIntervalOfFrame", Index: 18, Scalar: &core.AnyDecimal},
-		{Name: "AnimateFramesPerSecond", Index: 19, Scalar: &core.AnyDecimal},
-		{Name: "Quality", Index: 20, Scalar: &core.AnyInteger},
-		{Name: "Roi", Index: 21, Scalar: &core.AnyText},
-		{Name: "Crop", Index: 22, Scalar: &core.AnyText},
-		{Name: "Interlaced", Index: 23, Scalar: &core.AnyBoolean},
-		{Name: "ColorParam", Index: 24, Record: &recordVideoColorParam},
-		{Name: "StdExtInfo", Index: 25, Scalar: &core.AnyText},
+		{Name: "ScanMode", Index: 15, Scalar: &core.AnyText},
+		{Name: "HlsTsTime", Index: 16, Scalar: &core.AnyDecimal},
+		{Name: "DashSegment", Index: 17, Scalar: &core.AnyDecimal},
+		{Name: "AnimateOnlyKeepKeyFrame", Index: 18, Scalar: &core.AnyBoolean},
+		{Name: "AnimateTimeIntervalOfFrame", Index: 19, Scalar: &core.AnyDecimal},
+		{Name: "AnimateFramesPerSecond", Index: 20, Scalar: &core.AnyDecimal},
+		{Name: "Quality", Index: 21, Scalar: &core.AnyInteger},
+		{Name: "Roi", Index: 22, Scalar: &core.AnyText},
+		{Name: "Crop", Index: 23, Scalar: &core.AnyText},
+		{Name: "Interlaced", Index: 24, Scalar: &core.AnyBoolean},
+		{Name: "ColorParam", Index: 25, Record: &recordVideoColorParam},
+		{Name: "StdExtInfo", Index: 26, Scalar: &core.AnyText},
 	},
 }
 

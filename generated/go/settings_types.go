@@ -1561,15 +1561,15 @@ type AudioMix struct {
 type AudioMixEffects struct {
 	// Whether it fades in. Default: `false`.
 	EnableStartFadein *bool
-	// The length of the fade-in. More than 0.
+	// The length of the fade-in. At least 0.
 	StartFadeinTime *core.Decimal
 	// Whether it fades out. Default: `false`.
 	EnableEndFadeout *bool
-	// The length of the fade-out. More than 0.
+	// The length of the fade-out. At least 0.
 	EndFadeoutTime *core.Decimal
 	// Whether background music fades when it changes. Default: `false`.
 	EnableBgmFade *bool
-	// The length of the fade of background music. More than 0.
+	// The length of the fade of background music. At least 0.
 	BgmFadeTime *core.Decimal
 }
 
@@ -2578,6 +2578,8 @@ type TranscodeVideo struct {
 	LongShortMode *bool
 	// The angle to rotate by. At least 0 and less than 360.
 	Rotate *core.Decimal
+	// The scan mode, in responses. The documentation does not describe it.
+	ScanMode *string
 	// The length of an HLS segment, in seconds.
 	HLSTsTime *core.Decimal
 	// The length of a DASH segment, in seconds.

@@ -196,8 +196,9 @@ var recordWorkflowOperation = core.Record{
 		{Name: "SCF", Index: 10, Record: &recordWorkflowFunction},
 		{Name: "StreamPackConfig", Index: 11, Record: &recordStreamPackConfig},
 		{Name: "StreamPackInfo", Index: 12, Record: &recordStreamPackInfo},
-		{Name: "Condition", Index: 13, Record: &recordWorkflowCondition},
-		{Name: "Output", Index: 14, Record: &recordWorkflowOutput},
+		{Name: "HlsPackInfo", Index: 13, Record: &recordStreamPackInfo},
+		{Name: "Condition", Index: 14, Record: &recordWorkflowCondition},
+		{Name: "Output", Index: 15, Record: &recordWorkflowOutput},
 	},
 }
 

@@ -377,6 +377,9 @@ type WorkflowOperation struct {
 	StreamPackConfig *StreamPackConfig
 	// Which streams to pack. Only if `Type` is `StreamPack`.
 	StreamPackInfo *StreamPackInfo
+	// The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+	// `StreamPack`.
+	HLSPackInfo *StreamPackInfo
 	// The condition. Only if `Type` is `Condition`.
 	Condition *WorkflowCondition
 	// Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,

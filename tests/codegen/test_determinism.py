@@ -88,6 +88,8 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
         f"{family}/calls.py",
         f"{family}/async_calls.py",
         f"{family}/probe_batch.py",
+        f"typescript/{family}/index.ts",
+        f"typescript/{family}/probe_batch.ts",
     }
     concerned |= {"go/operations.go", f"go/{family}_calls.go"}
     concerned |= {f"go/{family}_{kind}.go" for kind in ("types", "tables")}
@@ -98,6 +100,10 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
             f"{other}/{calls}.py" for other in FAMILIES for calls in ("calls", "async_calls")
         }
         concerned |= {"go/client.go"}
+        concerned |= {
+            f"typescript/{name}.ts" for name in ("callbacks", "client", "index", "service")
+        }
+        concerned |= {f"typescript/{other}/index.ts" for other in FAMILIES}
     assert changed(before, after) == concerned
     assert set(before) <= set(after)
 
@@ -109,6 +115,8 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
         "shop_floor/melt_toy.py",
         "shop_floor/calls.py",
         "shop_floor/async_calls.py",
+        "typescript/shop_floor/index.ts",
+        "typescript/shop_floor/melt_toy.ts",
     }
 
 
@@ -125,4 +133,7 @@ def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> 
         "go/common_types.go",
         "go/common_tables.go",
         "go/toys_calls.go",
+        "typescript/common/scalar.ts",
+        "typescript/common/part.ts",
+        "typescript/toys/list_toys.ts",
     }
