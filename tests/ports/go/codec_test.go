@@ -1,12 +1,12 @@
 package conformance
 
 import (
-	"encoding/base64"
 	"errors"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
@@ -119,6 +119,12 @@ func TestSteps(t *testing.T) {
 	})
 }
 
+// tooLong are the cases whose integers no int64 holds; PORTING.md allows to leave them out.
+var tooLong = map[string]bool{
+	"more digits than most languages count to": true,
+	"numbers are their texts":                  true,
+}
+
 // decoded tells what comes of an answer.
 func decoded(t *testing.T, o *core.Operation, v vector) map[string]any {
 	t.Helper()
@@ -126,59 +132,11 @@ func decoded(t *testing.T, o *core.Operation, v vector) map[string]any {
 	for _, each := range v.fields("headers") {
 		headers = append(headers, core.Header{Name: each.Name, Value: each.Value.(string)})
 	}
-	answer := o.New()
-	err := o.Decode(&core.Response{Status: int(v.number("status")), Headers: headers, Body: v.body(t)}, answer)
-	var refused *core.ServiceError
-	var broken *core.DecodeError
-	known := func(text string) any {
-		if text == "" {
-			return nil
-		}
-		return text
-	}
-	switch {
-	case errors.As(err, &refused):
-		return map[string]any{"kind": "service", "error": map[string]any{
-			"code": known(refused.Code), "message": known(refused.Message), "resource": known(refused.Resource),
-			"request_id": known(refused.RequestID), "trace_id": known(refused.TraceID), "status": v["status"],
-		}}
-	case errors.As(err, &broken):
-		return map[string]any{"kind": "decode", "error": map[string]any{"status": v["status"], "request_id": known(broken.RequestID)}}
-	case err != nil:
+	got, err := tell.Answer(o, &core.Response{Status: int(v.number("status")), Headers: headers, Body: v.body(t)})
+	if err != nil {
 		t.Fatal(err)
 	}
-	told := map[string]any{"kind": "answer", "fields": map[string]any{}}
-	var metadata core.Metadata
-	switch answer := answer.(type) {
-	case *core.BinaryAnswer:
-		metadata = answer.Metadata
-		told["content"], told["content_type"] = base64.StdEncoding.EncodeToString(answer.Content), known(answer.ContentType)
-	case *core.TextAnswer:
-		metadata = answer.Metadata
-		told["text"], told["content_type"] = answer.Text, known(answer.ContentType)
-	case *core.EmptyAnswer:
-		metadata = answer.Metadata
-	default:
-		told["fields"] = plain(withoutEmpty(o.Response, core.FieldsOf(o.Response, answer)))
-		metadata = metadataOf(answer)
-	}
-	told["request_id"], told["trace_id"] = known(metadata.RequestID), known(metadata.TraceID)
-	told["anomalies"] = anomaliesOf(metadata)
-	return told
-}
-
-func anomaliesOf(metadata core.Metadata) []any {
-	found := []any{}
-	for _, each := range metadata.Anomalies {
-		found = append(found, map[string]any{"path": each.Path, "kind": each.Kind, "text": each.Text})
-	}
-	return found
-}
-
-// tooLong are the cases whose integers no int64 holds; PORTING.md allows to leave them out.
-var tooLong = map[string]bool{
-	"more digits than most languages count to": true,
-	"numbers are their texts":                  true,
+	return got
 }
 
 func checkAnswer(t *testing.T, a *api, v vector) {
@@ -230,8 +188,8 @@ func TestCallbacks(t *testing.T) {
 		}
 		record := a.records[v.text("record")]
 		same(t, "record", typeName(event), record.Name)
-		same(t, "fields", plain(withoutEmpty(record, core.FieldsOf(record, event))), v.expected(t, v["fields"]))
-		same(t, "anomalies", anomaliesOf(metadataOf(event)), v.expected(t, v["anomalies"]))
+		same(t, "fields", tell.Plain(tell.Fields(record, event)), v.expected(t, v["fields"]))
+		same(t, "anomalies", tell.Anomalies(metadataOf(event)), v.expected(t, v["anomalies"]))
 	})
 	play(t, "callbacks", "refused", func(t *testing.T, a *api, v vector) {
 		event, err := a.callback(v.body(t))
@@ -262,7 +220,7 @@ func TestSuggestions(t *testing.T) {
 		if verdict.Score != nil {
 			told["score"] = core.NewDecimal(*verdict.Score).String()
 		}
-		same(t, "verdict", told, plain(v["verdict"]))
+		same(t, "verdict", told, tell.Plain(v["verdict"]))
 	})
 }
 
@@ -275,6 +233,6 @@ func TestVerdicts(t *testing.T) {
 				told[name] = nil
 			}
 		}
-		same(t, "verdict", told, plain(v["expect"]))
+		same(t, "verdict", told, tell.Plain(v["expect"]))
 	})
 }
