@@ -193,8 +193,10 @@ def is_long(told: dict[str, Any]) -> bool:
 
 
 def is_left_open(body: bytes, want: dict[str, Any]) -> bool:
-    """Whether PORTING.md lets a port refuse or read this: words for numbers in JSON, odd addresses."""
-    return b"NaN" in body or (want["kind"] != "answer" and ODD_ADDRESS.search(body) is not None)
+    """Whether ports may differ: over NaN, half surrogates and addresses that are none."""
+    if b"NaN" in body or b"\\ud" in body.lower():
+        return True
+    return want["kind"] != "answer" and ODD_ADDRESS.search(body) is not None
 
 
 def main(count: int, seed: int) -> int:
@@ -227,8 +229,10 @@ def main(count: int, seed: int) -> int:
         differences += 1
         if differences <= 5:
             print(each["operation"], each["status"], each["body"])
-            print("  Python:", json.dumps(want, ensure_ascii=False)[:900])
-            print("  Go:    ", json.dumps(got, ensure_ascii=False)[:900])
+            for name in want.keys() | got.keys():
+                if want.get(name) != got.get(name):
+                    print("  Python:", json.dumps(want.get(name))[:900])
+                    print("  Go:    ", json.dumps(got.get(name))[:900])
     print(f"{count} answers ({kinds}), {differences} differences; {passed} that are left open")
     return 1 if differences else 0
 
