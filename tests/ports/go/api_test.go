@@ -30,6 +30,7 @@ type api struct {
 	steps        map[string]*core.Record // by the name of the step
 	callback     func([]byte) (any, error)
 	service      *core.Service
+	bases        map[string]core.Fields
 }
 
 var apis = []*api{
@@ -62,6 +63,28 @@ func newAPI(name, folder string, operations []*core.Operation, steps []*core.Rec
 		a.steps[each.Step.Name] = each
 	}
 	return a
+}
+
+// base gives the fields of the case of requests.json with a name.
+func (a *api) base(t *testing.T, name string) core.Fields {
+	t.Helper()
+	if a.bases == nil {
+		data, err := os.ReadFile(filepath.Join(a.folder, "requests.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.bases = map[string]core.Fields{}
+		cases, _ := members(readJSON(t, data))["cases"].([]any)
+		for _, each := range cases {
+			v := vector(members(each))
+			a.bases[v.text("name")] = v.fields("fields")
+		}
+	}
+	fields, ok := a.bases[name]
+	if !ok {
+		t.Fatalf("no case is called %q", name)
+	}
+	return fields
 }
 
 // vector is one case of a file.

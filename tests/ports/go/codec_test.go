@@ -2,6 +2,8 @@ package conformance
 
 import (
 	"errors"
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -10,10 +12,22 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// given gives the fields of a request, with the half of a surrogate pair that a case may ask for: in
-// Go, bytes that are no UTF-8.
-func (v vector) given() core.Fields {
+// given gives the fields of a request: its own, or those of another case with a change. The half of a
+// surrogate pair that a case may ask for is, in Go, bytes that are no UTF-8.
+func (v vector) given(t *testing.T, a *api) core.Fields {
+	t.Helper()
 	fields := v.fields("fields")
+	if base := v.text("base"); base != "" {
+		to, has := core.Fields(nil), false
+		change := v.fields("change")
+		for _, each := range change {
+			if each.Name == "to" {
+				to, has = core.Fields{each}, true
+			}
+		}
+		steps := strings.Split(change.Get("at").(string), "/")[1:]
+		fields = changed(a.base(t, base), steps, to, has).(core.Fields)
+	}
 	if told := v.text("surrogate"); told != "" {
 		halves := map[string]string{"d800": "\xed\xa0\x80", "dc00": "\xed\xb0\x80", "dfff": "\xed\xbf\xbf", "dbff": "\xed\xaf\xbf"}
 		half, ok := halves[strings.ToLower(told)]
@@ -23,6 +37,48 @@ func (v vector) given() core.Fields {
 		fields = replaced(fields, half).(core.Fields)
 	}
 	return fields
+}
+
+// changed gives a copy of a value with another at a place, or without it.
+func changed(value any, steps []string, to core.Fields, has bool) any {
+	switch value := value.(type) {
+	case core.Fields:
+		copied, found := core.Fields{}, false
+		for _, each := range value {
+			if each.Name == steps[0] {
+				found = true
+				switch {
+				case len(steps) > 1:
+					each.Value = changed(each.Value, steps[1:], to, has)
+				case has:
+					each.Value = to[0].Value
+				default:
+					continue
+				}
+			}
+			copied = append(copied, each)
+		}
+		if !found {
+			copied = append(copied, core.Member{Name: steps[0], Value: to[0].Value})
+		}
+		return copied
+	case []any:
+		copied := append([]any{}, value...)
+		index, err := strconv.Atoi(steps[0])
+		if err != nil {
+			panic(err)
+		}
+		switch {
+		case len(steps) > 1:
+			copied[index] = changed(copied[index], steps[1:], to, has)
+		case has:
+			copied[index] = to[0].Value
+		default:
+			copied = append(copied[:index], copied[index+1:]...)
+		}
+		return copied
+	}
+	panic(fmt.Sprintf("nothing stands at %s", steps[0]))
 }
 
 func replaced(value any, half string) any {
@@ -45,14 +101,14 @@ func TestRequests(t *testing.T) {
 	play(t, "requests", "cases", func(t *testing.T, a *api, v vector) {
 		o := a.operations[v.text("operation")]
 		validate := v["validate"] != false
-		request, err := o.Encode(v.given(), validate)
+		request, err := o.Encode(v.given(t, a), validate)
 		if err != nil {
 			t.Fatal(err)
 		}
 		want := v.expected(t, v["request"])
 		same(t, "request", requestOf(t, request), want)
 		input := o.Input()
-		if err := o.Fill(withoutFixed(o, v.given()), input); err != nil {
+		if err := o.Fill(withoutFixed(o, v.given(t, a)), input); err != nil {
 			if !strings.Contains(err.Error(), "cannot be") {
 				t.Fatal(err)
 			}
@@ -89,10 +145,10 @@ func TestValidation(t *testing.T) {
 	play(t, "validation", "cases", func(t *testing.T, a *api, v vector) {
 		o := a.operations[v.text("operation")]
 		validate := v["validate"] != false
-		_, err := o.Encode(v.given(), validate)
+		_, err := o.Encode(v.given(t, a), validate)
 		same(t, "problems", problemsOf(t, err), v.problems())
 		input := o.Input()
-		if o.Fill(v.given(), input) != nil {
+		if o.Fill(v.given(t, a), input) != nil {
 			return // the types keep the caller from it
 		}
 		_, err = o.Encode(input, validate)
