@@ -152,7 +152,7 @@ class JobQueue:
         with self._lock:
             self._changed.wait_for(lambda: not self._paused or stop.is_set())
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is waiting or running; False if that takes more than `timeout` s.
 
         Jobs that a pause holds back do not count as waiting.
