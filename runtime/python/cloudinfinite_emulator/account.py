@@ -104,7 +104,7 @@ class Account:
         self._begin()
         self._resume()
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is running and no callback is in transit; False after the timeout."""
         end = time.monotonic() + timeout
         return self.queue.settle(timeout) and self.courier.settle(max(end - time.monotonic(), 0))

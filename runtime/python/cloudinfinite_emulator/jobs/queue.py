@@ -181,7 +181,7 @@ class JobQueue:
         threading.Thread(target=serve, name="cloudinfinite-helper", daemon=True).start()
         return True
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is waiting or running; False if that takes more than `timeout` s.
 
         Jobs that a pause holds back do not count as waiting.
