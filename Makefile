@@ -27,6 +27,7 @@ generate: $(INSTALLED) ## regenerate generated/, the list of public names, and d
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
 	$(BIN)/python -m cloudinfinite_emulator.coverage docs/operations.md
+	$(BIN)/python -m tests.vendor_sdk
 	$(BIN)/python -m tests.ports.derive
 
 new: $(INSTALLED) ## turn a saved page into a feed, facts and vectors: OPERATION=family/Name PAGE=file
@@ -47,6 +48,7 @@ check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date,
 	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/operations.md
+	$(BIN)/python -m tests.vendor_sdk --check
 	$(BIN)/python -m tests.ports.derive --check
 
 test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough runs more examples
