@@ -16,6 +16,10 @@ type Case = any;
 
 const OURS = "CreateMediaInfoJob";
 
+function read(file: string): Case {
+  return JSON.parse(readFileSync(new URL(`spec/vectors/${file}.json`, ROOT), "utf8"));
+}
+
 function signatures(each: Case): void {
   const steps = sign(each.method, each.path, each.params, each.headers, each);
   const wanted = Object.keys(each.expect).map((name) => [name, steps[name as keyof typeof steps]]);
@@ -58,9 +62,22 @@ function scalars(each: Case): void {
 }
 
 /** The fields of a case, with the half of a surrogate pair that it may ask for. */
-function given({ fields, surrogate }: Case): any {
+function given({ base, change, fields, surrogate }: Case): any {
+  if (base !== undefined) return changed(base, change);
   if (surrogate === undefined) return fields;
   return JSON.parse(JSON.stringify(fields).replaceAll("¤", `\\u${surrogate}`));
+}
+
+/** The fields of a case of `requests.json`, in which one place is another value, or is gone. */
+function changed(base: string, { at, to }: Case): any {
+  const { fields } = read("requests").cases.find(({ name }: Case) => name === base);
+  const steps: string[] = at.split("/").slice(1);
+  const last = steps.pop() ?? "";
+  // A list takes the digits of an index as it takes a number.
+  const place = steps.reduce((each: any, step) => each[step], fields);
+  if (to === undefined) delete place[last];
+  else place[last] = to;
+  return fields;
 }
 
 function requests(each: Case): void {
@@ -136,9 +153,7 @@ const RUNNERS: Record<string, (each: Case) => void> = {
 const file = process.argv[2] ?? "";
 const run = RUNNERS[file];
 assert.ok(run, `no runner for ${file}`);
-const { cases, refused = [] } = JSON.parse(
-  readFileSync(new URL(`spec/vectors/${file}.json`, ROOT), "utf8"),
-);
+const { cases, refused = [] } = read(file);
 // What reads an answer is the same for every operation.
 const isOurs = ({ operation = OURS }: Case) => operation === OURS || run === outcome;
 const results: Record<string, string | null> = {};

@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (c4b04a2c33fd1438).
+# Generated from spec/settings/transcode.xsd (5de60a4721ba0cfd).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and its parts."""
 
@@ -403,6 +403,8 @@ class TranscodeVideo(BaseRecord):
     """
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
+    scan_mode: str | None = field(default=None, metadata=element("ScanMode", ANY_TEXT))
+    """The scan mode, in responses. The documentation does not describe it."""
     hls_ts_time: Decimal | int | None = field(
         default=None, metadata=element("HlsTsTime", ANY_DECIMAL)
     )
@@ -457,6 +459,7 @@ class TranscodeVideoDict(TypedDict, total=False):
     pixfmt: TranscodePixelFormatValue
     long_short_mode: bool
     rotate: Decimal | int
+    scan_mode: str
     hls_ts_time: Decimal | int
     dash_segment: Decimal | int
     animate_only_keep_key_frame: bool
