@@ -89,7 +89,7 @@ def test_a_flag_that_may_be_left_out_is_not_a_rule(tmp_path: Path, query: bytes,
     polish = feed("PolishImage", "GET /{ObjectKey}", host="object", answer="binary", params=params)
     spec = specification(tmp_path, dict([polish]), families=["images"])
     host = (b"host", HOST.encode())
-    assert name_of(spec, Incoming("GET", b"/a.jpg", query, raw_headers=head)) == name
+    assert name_of(spec, Incoming("GET", b"/a.jpg", query, raw_headers=(host,))) == name
 
 
 UPLOAD = {"Pic-Operations": '{"is_pic_info": 1, "rules": [{"fileid": "b", "rule": "style/a"}]}'}
