@@ -110,7 +110,10 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
     before = set(tree(out))
     remove(IMPORT)(tiny_spec)
     assert run(tiny_spec, out) == 0
-    assert set(tree(out)) == before - {f"python/{PACKAGE}/shop_floor/import_.py"}
+    assert set(tree(out)) == before - {
+        f"python/{PACKAGE}/shop_floor/import_.py",
+        "typescript/shop_floor/import.ts",
+    }
     for path in (tiny_spec / "shop_floor").glob("*.xsd"):
         path.unlink()
     summary = "<summary>What is done behind the counter.</summary>"

@@ -42,9 +42,9 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
-    """Files that are new, gone or different, without the folder of the package."""
+    """Files that are new, gone or different; those in Python without the package's folder."""
     paths = {path for path in {*before, *after} if before.get(path) != after.get(path)}
-    return {path.removeprefix("python/").partition("/")[2] or path for path in paths}
+    return {path.removeprefix(f"python/{PACKAGE}/") for path in paths}
 
 
 def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
@@ -88,13 +88,22 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
         f"{family}/calls.py",
         f"{family}/async_calls.py",
         f"{family}/probe_batch.py",
+        f"typescript/{family}/index.ts",
+        f"typescript/{family}/probe_batch.ts",
     }
+    concerned |= {"go/operations.go", f"go/{family}_calls.go"}
+    concerned |= {f"go/{family}_{kind}.go" for kind in ("types", "tables")}
     if family not in FAMILIES:
         # The clients and the package name it; the headers of others tell that service.xml changed.
         concerned |= {"__init__.py", "client.py", "async_client.py", "callbacks.py", "service.py"}
         concerned |= {
             f"{other}/{calls}.py" for other in FAMILIES for calls in ("calls", "async_calls")
         }
+        concerned |= {"go/client.go"}
+        concerned |= {
+            f"typescript/{name}.ts" for name in ("callbacks", "client", "index", "service")
+        }
+        concerned |= {f"typescript/{other}/index.ts" for other in FAMILIES}
     assert changed(before, after) == concerned
     assert set(before) <= set(after)
 
@@ -106,6 +115,8 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
         "shop_floor/melt_toy.py",
         "shop_floor/calls.py",
         "shop_floor/async_calls.py",
+        "typescript/shop_floor/index.ts",
+        "typescript/shop_floor/melt_toy.ts",
     }
 
 
@@ -119,4 +130,10 @@ def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> 
         "common/scalar.py",
         "common/part.py",  # docstrings name the values
         "toys/calls.py",
+        "go/common_types.go",
+        "go/common_tables.go",
+        "go/toys_calls.go",
+        "typescript/common/scalar.ts",
+        "typescript/common/part.ts",
+        "typescript/toys/list_toys.ts",
     }

@@ -164,6 +164,16 @@ class JobStore:
                 self._forget(changed)
             return changed
 
+    def end(self, job_id: str, state: State, **changes: Any) -> Job | None:
+        """Ends a job now, and returns it; None if it is gone, or has ended already."""
+        return self.change(
+            job_id,
+            only_from={State.RUNNING, State.PAUSED},
+            state=state,
+            ended=to_moment(self._clock.now()),
+            **changes,
+        )
+
     def remove(self, job_id: str) -> None:
         """Removes a job; does nothing if there is none."""
         with self._lock:

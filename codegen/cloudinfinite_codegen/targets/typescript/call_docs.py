@@ -1,0 +1,141 @@
+"""The comments of calls: what a call does, and what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...representation.arguments import Argument
+from ...representation.model import Field, Model, Operation
+from ...representation.operation_facts import Paging, Recovery
+from ..prose import Prose, failures, one_of, pages, permissions, preconditions
+from .docs import entries
+from .names import call, iterator, member, streamer
+
+
+class CallDocs:
+    """The paragraphs of one operation's functions.
+
+    Args:
+        model: The spec.
+        operation: The operation.
+        arguments: What a caller gives.
+    """
+
+    def __init__(self, model: Model, operation: Operation, arguments: Sequence[Argument]) -> None:
+        self._model = model
+        self._operation = operation
+        self._arguments = arguments
+        self._prose = Prose(model, member)
+
+    def alternatives(self) -> Iterable[str]:
+        """Which arguments the call needs at least one of."""
+        return self._prose.alternatives(self._arguments)
+
+    def argument(self, each: Argument) -> str:
+        """What an argument means."""
+        text = self._prose.field(self._model.records[each.record], each.field)
+        if each.field.required and not each.required:
+            text += f" Required if any other field of `{each.record}` is given."
+        if each.field.job_of:
+            text += " You can also pass the job itself, or the response that created it."
+        return text
+
+    def call(self) -> list[str]:
+        """The comment of the call itself."""
+        operation = self._operation
+        paragraphs = [operation.summary, *operation.details]
+        if operation.answer == "binary":
+            paragraphs.append(
+                f"The response holds at most 32 MiB; `{streamer(operation)}` has no limit."
+            )
+        if operation.recovery:
+            paragraphs.append(self._once(operation.recovery))
+        if operation.preconditions:
+            told = preconditions(operation.preconditions)
+            paragraphs.append(entries("Before you make this call:", told))
+        if operation.failures:
+            paragraphs.append(entries("Errors of the service:", failures(operation.failures)))
+        actions = permissions(operation)
+        if operation.recovery:
+            listing = self._model.operations[operation.recovery.operation]
+            actions += [f"{action.name}: Only with `createOnce`." for action in listing.actions]
+        if actions:
+            paragraphs.append(entries("CAM actions:", actions))
+        if operation.pages:
+            paragraphs.append(entries("Pages:", pages(operation)))
+        return paragraphs
+
+    def _once(self, recovery: Recovery) -> str:
+        names = []
+        record = self._operation.request
+        for step in recovery.mark:
+            field = self._field(record, step)
+            names += [] if field.flatten else [member(field.words)]
+            record = field.type
+        longest = self._model.service.once.longest_mark
+        scalar = self._model.scalars.get(field.type)
+        room = scalar.max_length if scalar else None
+        rest = f" (leaving {room - longest} for yours)" if room else ""
+        listing = self._model.operations[recovery.operation]
+        return (
+            f"With `createOnce: true`, the client appends a mark of {longest} characters to "
+            f"`{'.'.join(names)}`{rest}. If the outcome of the call is unknown, it looks for the "
+            f"mark with `{iterator(listing)}`."
+        )
+
+    def presigner(self) -> list[str]:
+        """The comment of the function that returns a presigned URL."""
+        name = call(self._operation)
+        return [
+            f"Return a signed URL for `{name}`, which takes the same arguments. Nothing is sent. "
+            "Anyone can make the call with it, any number of times, until it expires."
+        ]
+
+    def streamer(self) -> list[str]:
+        """The comment of the function that streams the response."""
+        return [
+            f"Stream the response of `{call(self._operation)}`, which takes the same arguments."
+        ]
+
+    def iterator(self) -> list[str]:
+        """The comment of the function that iterates over pages."""
+        paging, answer = self._operation.paging, self._operation.response
+        assert paging is not None  # noqa: S101 - whoever asks knows
+        params = self._operation.params
+        full = ""
+        if paging.size and (most := self._model.full_page(self._operation)):
+            size = member(self._field(params, paging.size).words)
+            full = f" `{size}` defaults to {most} here."
+        if isinstance(paging, Paging):
+            token = member(self._field(params, paging.token).words)
+            following = member(self._field(answer, paging.next).words)
+            resume = f"To resume after a page, pass its `{following}` as `{token}`."
+        else:
+            number = member(self._field(params, paging.page).words)
+            resume = f"To start from a later page, pass its number as `{number}`."
+        name = call(self._operation)
+        return [f"Iterate over all pages of `{name}`, with the same arguments.{full}", resume]
+
+    def waiter(self) -> list[str]:
+        """The comment of the function that waits for a job."""
+        waiting = self._operation.waiting
+        assert waiting is not None  # noqa: S101 - whoever asks knows
+        name = call(self._operation)
+        thrown = [f"JobFailedError: the job's state is {one_of(waiting.failed)}."]
+        if waiting.cancelled:
+            thrown.append(f"JobCancelledError: the job's state is {one_of(waiting.cancelled)}.")
+        thrown += [
+            "JobNotFoundError: the job does not exist.",
+            "WaitTimeoutError: the job is still running.",
+        ]
+        return [
+            "Wait until a job succeeds, and return it. The job is given by its id, itself, or the "
+            "response that created it.",
+            f"It looks up the job with `{name}`. The first look-up is immediate; the interval then "
+            "grows to half a minute.",
+            entries("Errors:", thrown),
+        ]
+
+    def _field(self, record: str | None, name: str) -> Field:
+        fields = self._model.records[record or ""].fields
+        return next(field for field in fields if field.name == name)

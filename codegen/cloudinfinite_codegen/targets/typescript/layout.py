@@ -1,0 +1,169 @@
+"""Expressions of TypeScript, laid out as its formatters would: on one line if they fit."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..heads import WIDTH
+
+_PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+STEP = "  "
+"""One level of indentation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A piece of code that stays on one line."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text."""
+
+    value: str
+
+    @property
+    def code(self) -> str:
+        """Its literal."""
+        return quote(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list."""
+
+    items: Sequence[Node]
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object; `is_open` gives each member a line in any case."""
+
+    members: Mapping[str, Node]
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A function without arguments that returns a value."""
+
+    value: Node
+
+
+Node = Raw | Text | Array | Object | Arrow
+
+
+def quote(text: str) -> str:
+    """A literal, in the quotes that need fewer escapes."""
+    code = json.dumps(text, ensure_ascii=False)
+    if text.count('"') > text.count("'"):
+        inside = code[1:-1].replace('\\"', '"').replace("'", "\\'")
+        return f"'{inside}'"
+    return code
+
+
+def key(name: str) -> str:
+    """A name as a member of an object or a type."""
+    return name if _PLAIN_KEY.fullmatch(name) else quote(name)
+
+
+def texts(values: Iterable[str]) -> Array:
+    """A list of texts."""
+    return Array([Text(value) for value in values])
+
+
+def layout(node: Node, before: int, indent: str = "", behind: int = 1) -> str:
+    """The code of an expression.
+
+    Args:
+        node: The expression.
+        before: How much of its first line is taken.
+        indent: The indentation of the line.
+        behind: How much comes behind it on its last line.
+    """
+    flat = _flat(node)
+    if flat is not None and before + len(flat) + behind <= WIDTH:
+        return flat
+    inner = indent + STEP
+    match node:
+        case Arrow(value):
+            return f"() => {layout(value, before + 6, indent, behind)}"
+        case Array(items) if items:
+            lines = [layout(item, len(inner), inner) for item in items]
+            return _lines("[", lines, "]", indent)
+        case Object(members) if members:
+            lines = [_member(name, value, inner) for name, value in members.items()]
+            return _lines("{", lines, "}", indent)
+        case _:
+            return flat or ""
+
+
+def signature(
+    name: str, parameters: Sequence[str], result: str, end: str = " {", indent: str = ""
+) -> str:
+    """The head of a function or method, with the line feed behind it.
+
+    Args:
+        name: What stands before its parameters.
+        parameters: The parameters.
+        result: The type of what it returns.
+        end: What stands behind it.
+        indent: The indentation of the line.
+    """
+    short = f"{indent}{name}({', '.join(parameters)}): {result}{end}"
+    if len(short) <= WIDTH:
+        return f"{short}\n"
+    inside = "".join(f"{indent}{STEP}{parameter},\n" for parameter in parameters)
+    return f"{indent}{name}(\n{inside}{indent}): {result}{end}\n"
+
+
+def _lines(opening: str, lines: Sequence[str], closing: str, indent: str) -> str:
+    inside = "".join(f"{indent}{STEP}{line},\n" for line in lines)
+    return f"{opening}\n{inside}{indent}{closing}"
+
+
+def _member(name: str, value: Node, indent: str) -> str:
+    begin = f"{key(name)}: "
+    code = layout(value, len(indent) + len(begin), indent)
+    is_long = len(indent) + len(begin) + len(code) + 1 > WIDTH
+    # Behind a short name, a line feed would win no room.
+    if isinstance(value, Text) and is_long and len(key(name)) > len(STEP) + 2:
+        return f"{key(name)}:\n{indent}{STEP}{code}"
+    return begin + code
+
+
+def _flat(node: Node) -> str | None:
+    """The code on one line; None if there must be several."""
+    match node:
+        case Raw(code):
+            return code
+        case Text():
+            return node.code
+        case Arrow(value):
+            flat = _flat(value)
+            return None if flat is None else f"() => {flat}"
+        case Array(items):
+            parts = [_flat(item) for item in items]
+            if _is_matrix(items) or None in parts:
+                return None
+            return f"[{', '.join(filter(None, parts))}]"
+        case Object(members, is_open):
+            found = {name: _flat(value) for name, value in members.items()}
+            if is_open or None in found.values():
+                return None
+            inside = ", ".join(f"{key(name)}: {code}" for name, code in found.items())
+            return f"{{ {inside} }}" if inside else "{}"
+
+
+def _is_matrix(items: Sequence[Node]) -> bool:
+    """Whether a formatter gives each item a line, since all are lists or all are objects."""
+    if len(items) < 2:
+        return False
+    if all(isinstance(item, Array) and len(item.items) > 1 for item in items):
+        return True
+    return all(isinstance(item, Object) and len(item.members) > 1 for item in items)

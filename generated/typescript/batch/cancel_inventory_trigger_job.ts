@@ -1,0 +1,66 @@
+// Generated from spec/batch/cancel_inventory_trigger_job.xsd (1f1fb3a49a20c21e).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CancelInventoryTriggerJob, and its types. */
+
+import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "./describe_inventory_trigger_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
+
+export const $CancelInventoryTriggerJobParams: RecordTable = {
+  name: "CancelInventoryTriggerJobParams",
+  fields: () => [
+    [
+      "jobId",
+      $Identifier,
+      { in: "path", required: true, job: () => DESCRIBE_INVENTORY_TRIGGER_JOB },
+    ],
+    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+export const CANCEL_INVENTORY_TRIGGER_JOB: OperationTable = {
+  name: "CancelInventoryTriggerJob",
+  method: "PUT",
+  path: "/inventorytriggerjob/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $CancelInventoryTriggerJobParams,
+  actions: ["ci:CancelInventoryTriggerJob"],
+};
+
+/** The arguments of `cancelJob`. */
+export interface CancelInventoryTriggerJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Cancel a batch job.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ *
+ * CAM actions:
+ *
+ * - ci:CancelInventoryTriggerJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/76892 (zh)
+ */
+export function cancelJob(
+  client: BaseClient,
+  args: CancelInventoryTriggerJobArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, CANCEL_INVENTORY_TRIGGER_JOB, args, options);
+}

@@ -1,0 +1,133 @@
+// Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeInventoryTriggerJobs, and its types. */
+
+import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "./describe_inventory_trigger_job.ts";
+import type { InventoryTriggerJobDetail, InventoryTriggerJobType } from "./inventory_job.ts";
+import { $InventoryTriggerJobDetail, $InventoryTriggerJobType } from "./inventory_job.ts";
+import type { JobStateFilter, SortOrder } from "../common/job.ts";
+import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
+import { $Timestamp } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, JobReference } from "../core/types.ts";
+
+export const $DescribeInventoryTriggerJobsParams: RecordTable = {
+  name: "DescribeInventoryTriggerJobsParams",
+  fields: () => [
+    ["nextToken", STRING, { in: "query" }],
+    ["size", $PageSize, { in: "query" }],
+    ["type", $InventoryTriggerJobType, { in: "query" }],
+    ["orderByTime", $SortOrder, { in: "query" }],
+    ["states", $JobStateFilter, { in: "query", many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: "query" }],
+    ["endCreationTime", $Timestamp, { in: "query" }],
+    ["workflowId", STRING, { in: "query" }],
+    ["jobId", STRING, { in: "query", job: () => DESCRIBE_INVENTORY_TRIGGER_JOB }],
+    ["name", STRING, { in: "query" }],
+  ],
+};
+
+/** One page of batch jobs. */
+export interface DescribeInventoryTriggerJobsResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The batch jobs on this page. */
+  jobsDetail: InventoryTriggerJobDetail[];
+  /** The token of the next page; absent or empty on the last. */
+  nextToken?: string;
+}
+
+export const $DescribeInventoryTriggerJobsResponse: RecordTable = {
+  name: "DescribeInventoryTriggerJobsResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $InventoryTriggerJobDetail, { many: true }],
+    ["NextToken", STRING],
+  ],
+};
+
+export const DESCRIBE_INVENTORY_TRIGGER_JOBS: OperationTable = {
+  name: "DescribeInventoryTriggerJobs",
+  method: "GET",
+  path: "/inventorytriggerjob",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeInventoryTriggerJobsParams,
+  response: () => $DescribeInventoryTriggerJobsResponse,
+  paging: { token: "nextToken", next: "NextToken", items: "JobsDetail", size: ["size", 100] },
+  actions: ["ci:DescribeInventoryTriggerJobs"],
+};
+
+/** The arguments of `describeJobs`. */
+export interface DescribeInventoryTriggerJobsArgs {
+  /** The token of the previous page; continues from there. */
+  nextToken?: string;
+  /** The most batch jobs that a page may hold. 1 to 100. Default: `10`. */
+  size?: number;
+  /** Only batch jobs of this type; both types by default. One of `Workflow`, `Job`. */
+  type?: InventoryTriggerJobType;
+  /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
+  orderByTime?: SortOrder;
+  /**
+   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
+   * `Pause`, `Cancel`. Default: `All`.
+   */
+  states?: readonly JobStateFilter[];
+  /** Only jobs created at or after this time. */
+  startCreationTime?: Date;
+  /** Only jobs created at or before this time. */
+  endCreationTime?: Date;
+  /** Only batch jobs that run this workflow. */
+  workflowId?: string;
+  /**
+   * Only the batch job with this id. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId?: JobReference;
+  /** Only batch jobs with this name. */
+  name?: string;
+}
+
+/**
+ * List the bucket's batch jobs of both types, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeInventoryTriggerJobs
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/47031 (en, 2025-11)
+ * - https://cloud.tencent.com/document/product/460/76894 (zh)
+ */
+export function describeJobs(
+  client: BaseClient,
+  args: DescribeInventoryTriggerJobsArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeInventoryTriggerJobsResponse>> {
+  return makeCall(client, DESCRIBE_INVENTORY_TRIGGER_JOBS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeJobs`, with the same arguments. `size` defaults to 100 here.
+ *
+ * To resume after a page, pass its `nextToken` as `nextToken`.
+ */
+export function iterJobs(
+  client: BaseClient,
+  args: DescribeInventoryTriggerJobsArgs = {},
+  options?: CallOptions,
+): Pager<InventoryTriggerJobDetail, Answer<DescribeInventoryTriggerJobsResponse>> {
+  return new Pager(client, DESCRIBE_INVENTORY_TRIGGER_JOBS, args, options);
+}

@@ -1,0 +1,70 @@
+// Generated from spec/buckets/service_bucket.xsd (50075a0e532d9aa9).
+// Do not edit: change the spec and run `make generate`.
+
+/** `ServiceBucketListParams`, `ServiceBucket` and `DeleteServiceBucketResponse`. */
+
+import { $PageNumber } from "../common/paging.ts";
+import { $Timestamp } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Timestamp } from "../core/types.ts";
+
+export const $BucketPageSize: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "100",
+};
+
+export const $ServiceBucketListParams: RecordTable = {
+  name: "ServiceBucketListParams",
+  fields: () => [
+    ["regions", STRING, { in: "query", many: true, comma: true }],
+    ["bucketNames", STRING, { in: "query", many: true, comma: true }],
+    ["bucketName", STRING, { key: "bucketNamePrefix", in: "query" }],
+    ["pageNumber", $PageNumber, { in: "query" }],
+    ["pageSize", $BucketPageSize, { in: "query" }],
+  ],
+};
+
+/** A bucket for which a kind of processing is enabled. */
+export interface ServiceBucket {
+  /** The bucket's full name. */
+  bucketId?: string;
+  /** The same as BucketId. */
+  name?: string;
+  /** The bucket's region. */
+  region?: string;
+  /** When the processing was enabled. */
+  createTime?: Timestamp;
+  /** Another name of the bucket, if it has one. */
+  aliasBucketId?: string;
+}
+
+export const $ServiceBucket: RecordTable = {
+  name: "ServiceBucket",
+  fields: () => [
+    ["BucketId", STRING],
+    ["Name", STRING],
+    ["Region", STRING],
+    ["CreateTime", $Timestamp],
+    ["AliasBucketId", STRING],
+  ],
+};
+
+/** The bucket. */
+export interface DeleteServiceBucketResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The bucket's full name. */
+  bucketName?: string;
+}
+
+export const $DeleteServiceBucketResponse: RecordTable = {
+  name: "DeleteServiceBucketResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["BucketName", STRING],
+  ],
+};

@@ -1,0 +1,26 @@
+// Generated from spec/service.xml (45a306dd4a554e5d).
+// Do not edit: change the spec and run `make generate`.
+
+/** The client that calls are made with. */
+
+import { BaseClient } from "./core/client.ts";
+import type { ClientOptions } from "./core/options.ts";
+import { SERVICE } from "./service.ts";
+
+/**
+ * Makes calls to Cloud Infinite.
+ *
+ * Pass it to the functions of a family. It keeps what all calls share: bucket, region, credentials
+ * and settings. Any number of calls may use one client at once.
+ */
+export class Client extends BaseClient {
+  /** @throws ConfigurationError if an option cannot work. */
+  constructor(options: ClientOptions = {}) {
+    super(SERVICE, options);
+  }
+
+  /** A client with other settings; what is not given stays as it is. */
+  override with(options: ClientOptions): Client {
+    return new Client(this.merged(options));
+  }
+}

@@ -1,0 +1,83 @@
+// Generated from spec/common/job.xsd (93eae15e833fc8a0).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+/**
+ * The state of a job.
+ *
+ *
+ * - `Submitted`: Accepted; waiting to run.
+ * - `Running`: Being processed.
+ * - `Success`: Succeeded.
+ * - `Failed`: Failed; the job's Code and Message tell why.
+ * - `Pause`: On hold because its queue is paused; continues when the queue does.
+ * - `Cancel`: Cancelled before it ended.
+ */
+export type JobState = "Submitted" | "Running" | "Success" | "Failed" | "Pause" | "Cancel";
+
+export const $JobState: Scalar = {
+  kind: "string",
+  values: ["Submitted", "Running", "Success", "Failed", "Pause", "Cancel"],
+};
+
+/**
+ * A job state to filter by.
+ *
+ *
+ * - `All`: Any state.
+ * - `Submitted`: Accepted; waiting to run.
+ * - `Running`: Being processed.
+ * - `Success`: Succeeded.
+ * - `Failed`: Failed.
+ * - `Pause`: On hold because the queue is paused.
+ * - `Cancel`: Cancelled.
+ */
+export type JobStateFilter =
+  | "All"
+  | "Submitted"
+  | "Running"
+  | "Success"
+  | "Failed"
+  | "Pause"
+  | "Cancel";
+
+export const $JobStateFilter: Scalar = {
+  kind: "string",
+  values: ["All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"],
+};
+
+/**
+ * The order of a list, by creation time.
+ *
+ *
+ * - `Desc`: Newest first.
+ * - `Asc`: Oldest first.
+ */
+export type SortOrder = "Desc" | "Asc";
+
+export const $SortOrder: Scalar = {
+  kind: "string",
+  values: ["Desc", "Asc"],
+};
+
+export const $PageSize: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "100",
+};
+
+export const $UserData: Scalar = {
+  kind: "string",
+  maxLength: 1024,
+  except: /[^\u0020-~]/u,
+  says: "printable ASCII",
+};
+
+export const $JobLevel: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "2",
+};

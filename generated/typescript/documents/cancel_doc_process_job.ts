@@ -1,0 +1,62 @@
+// Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CancelDocProcessJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
+import { DESCRIBE_DOC_PROCESS_JOB } from "./describe_doc_process_job.ts";
+
+export const $CancelDocProcessJobParams: RecordTable = {
+  name: "CancelDocProcessJobParams",
+  fields: () => [
+    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_DOC_PROCESS_JOB }],
+    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+export const CANCEL_DOC_PROCESS_JOB: OperationTable = {
+  name: "CancelDocProcessJob",
+  method: "PUT",
+  path: "/doc_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $CancelDocProcessJobParams,
+  actions: ["ci:CancelDocProcessJob"],
+};
+
+/** The arguments of `cancelJob`. */
+export interface CancelDocProcessJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Cancel a document job.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ *
+ * CAM actions:
+ *
+ * - ci:CancelDocProcessJob
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ */
+export function cancelJob(
+  client: BaseClient,
+  args: CancelDocProcessJobArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, CANCEL_DOC_PROCESS_JOB, args, options);
+}

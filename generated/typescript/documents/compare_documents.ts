@@ -1,0 +1,81 @@
+// Generated from spec/documents/compare_documents.xsd (8c6782172709c5cb).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CompareDocuments, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
+
+export const $CompareDocumentsParams: RecordTable = {
+  name: "CompareDocumentsParams",
+  fields: () => [
+    ["object", $ObjectKey, { in: "query", required: true }],
+    ["comparePath", $ObjectKey, { in: "query" }],
+    ["compareUrl", STRING, { in: "query" }],
+    ["srcType", STRING, { in: "query" }],
+    ["tgtUri", STRING, { key: "targetUri", in: "query" }],
+  ],
+};
+
+export const COMPARE_DOCUMENTS: OperationTable = {
+  name: "CompareDocuments",
+  method: "GET",
+  path: "/doccompare",
+  host: "object",
+  params: () => $CompareDocumentsParams,
+  answer: "text",
+};
+
+/** The arguments of `compare`. */
+export interface CompareDocumentsArgs {
+  /** The key of one document in the bucket. Not empty. */
+  object: string;
+  /** The key of the other document in the bucket. Not empty. */
+  comparePath?: string;
+  /** The address of the other document, if it is not in the bucket. */
+  compareUrl?: string;
+  /** The type of the documents, such as docx. */
+  srcType?: string;
+  /** Where to store what was found. */
+  targetUri?: string;
+}
+
+/**
+ * Compare two documents.
+ *
+ * The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
+ * describes.
+ *
+ * It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/47074 (zh)
+ */
+export function compare(
+  client: BaseClient,
+  args: CompareDocumentsArgs,
+  options?: CallOptions,
+): Promise<Answer<TextAnswer>> {
+  return makeCall(client, COMPARE_DOCUMENTS, args, options);
+}
+
+/**
+ * Return a signed URL for `compare`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function compareUrl(
+  client: BaseClient,
+  args: CompareDocumentsArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, COMPARE_DOCUMENTS, args, options);
+}

@@ -1,0 +1,173 @@
+// Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateDocWatermarkJob, and its types. */
+
+import { $UserData } from "../common/job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { DocumentJobDetail } from "./document_job.ts";
+import { $DocumentJobDetail, $DocumentJobInput, $DocumentJobTag } from "./document_job.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import { $DocWatermark } from "../settings/document.ts";
+import type { JobOutputInput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+
+export const $CreateDocWatermarkJobRequest: RecordTable = {
+  name: "CreateDocWatermarkJobRequest",
+  fields: () => [
+    ["Tag", $DocumentJobTag, { required: true, fixed: "DocWatermark" }],
+    ["Input", $DocumentJobInput, { required: true, flatten: true }],
+    ["Operation", $CreateDocWatermarkOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $CreateDocWatermarkOperation: RecordTable = {
+  name: "CreateDocWatermarkOperation",
+  fields: () => [
+    ["DocWatermark", $DocWatermark, { required: true, flatten: true }],
+    ["Output", $JobOutput, { required: true }],
+    ["UserData", $UserData],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateDocWatermarkJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: DocumentJobDetail[];
+}
+
+export const $CreateDocWatermarkJobResponse: RecordTable = {
+  name: "CreateDocWatermarkJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $DocumentJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_DOC_WATERMARK_JOB: OperationTable = {
+  name: "CreateDocWatermarkJob",
+  method: "POST",
+  path: "/doc_jobs",
+  host: "bucket",
+  request: () => $CreateDocWatermarkJobRequest,
+  response: () => $CreateDocWatermarkJobResponse,
+  actions: ["ci:CreateDocProcessJobs", "cam:PassRole"],
+};
+
+/**
+ * The arguments of `createWatermarkJob`.
+ *
+ * Give at least one of `object`, `url`.
+ */
+export interface CreateDocWatermarkJobArgs {
+  /** The key of the document in the bucket. Not empty. */
+  object?: string;
+  /** The address of the document. */
+  url?: string;
+  /** The type of the document. */
+  srcType?: string;
+  /** The kind of watermark. */
+  type?: string;
+  /** The image. */
+  image?: string;
+  /** The horizontal offset. */
+  dx?: number | bigint;
+  /** The vertical offset. */
+  dy?: number | bigint;
+  /** Whether to repeat the watermark across the page. */
+  batch?: string;
+  /** The horizontal space between watermarks. */
+  horizontalSpacing?: number | bigint;
+  /** The vertical space between watermarks. */
+  verticalSpacing?: number | bigint;
+  /** Where to write. */
+  output: JobOutputInput;
+  /**
+   * Any text; returned in the job's details and callbacks. At most 1024 characters: printable
+   * ASCII.
+   */
+  userData?: string;
+  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  queueId?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that adds a watermark to a document.
+ *
+ * The call returns at once with the job's id. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateDocProcessJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+ */
+export function createWatermarkJob(
+  client: BaseClient,
+  args: CreateDocWatermarkJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateDocWatermarkJobResponse>> {
+  return makeCall(client, CREATE_DOC_WATERMARK_JOB, args, options);
+}

@@ -1,0 +1,124 @@
+// Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeDocProcessJobs, and its types. */
+
+import type { JobStateFilter, SortOrder } from "../common/job.ts";
+import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
+import { $Identifier, $Timestamp } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { DocumentJobDetail, DocumentJobTag } from "./document_job.ts";
+import { $DocumentJobDetail, $DocumentJobTag } from "./document_job.ts";
+
+export const $DescribeDocProcessJobsParams: RecordTable = {
+  name: "DescribeDocProcessJobsParams",
+  fields: () => [
+    ["queueId", $Identifier, { in: "query", required: true }],
+    ["tag", $DocumentJobTag, { in: "query", required: true }],
+    ["orderByTime", $SortOrder, { in: "query" }],
+    ["nextToken", STRING, { in: "query" }],
+    ["size", $PageSize, { in: "query" }],
+    ["states", $JobStateFilter, { in: "query", many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: "query" }],
+    ["endCreationTime", $Timestamp, { in: "query" }],
+  ],
+};
+
+/** One page of document jobs. */
+export interface DescribeDocProcessJobsResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs on this page. */
+  jobsDetail: DocumentJobDetail[];
+  /** The token of the next page; absent or empty on the last. */
+  nextToken?: string;
+}
+
+export const $DescribeDocProcessJobsResponse: RecordTable = {
+  name: "DescribeDocProcessJobsResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $DocumentJobDetail, { many: true }],
+    ["NextToken", STRING],
+  ],
+};
+
+export const DESCRIBE_DOC_PROCESS_JOBS: OperationTable = {
+  name: "DescribeDocProcessJobs",
+  method: "GET",
+  path: "/doc_jobs",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeDocProcessJobsParams,
+  response: () => $DescribeDocProcessJobsResponse,
+  paging: { token: "nextToken", next: "NextToken", items: "JobsDetail" },
+  actions: ["ci:DescribeDocProcessJobs"],
+};
+
+/** The arguments of `describeJobs`. */
+export interface DescribeDocProcessJobsArgs {
+  /** Only jobs in this queue. Not empty. */
+  queueId: string;
+  /** Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
+  tag: DocumentJobTag;
+  /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
+  orderByTime?: SortOrder;
+  /** The token of the previous page; continues from there. */
+  nextToken?: string;
+  /** The most jobs that a page may hold. 1 to 100. Default: `10`. */
+  size?: number;
+  /**
+   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
+   * `Pause`, `Cancel`. Default: `All`.
+   */
+  states?: readonly JobStateFilter[];
+  /** Only jobs created at or after this time. */
+  startCreationTime?: Date;
+  /** Only jobs created at or before this time. */
+  endCreationTime?: Date;
+}
+
+/**
+ * List the document jobs of one kind in a queue, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeDocProcessJobs
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/47934 (en, 2024-02-19)
+ * - https://cloud.tencent.com/document/product/436/54096 (zh)
+ * - https://cloud.tencent.com/document/product/460/46944 (zh)
+ */
+export function describeJobs(
+  client: BaseClient,
+  args: DescribeDocProcessJobsArgs,
+  options?: CallOptions,
+): Promise<Answer<DescribeDocProcessJobsResponse>> {
+  return makeCall(client, DESCRIBE_DOC_PROCESS_JOBS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeJobs`, with the same arguments.
+ *
+ * To resume after a page, pass its `nextToken` as `nextToken`.
+ */
+export function iterJobs(
+  client: BaseClient,
+  args: DescribeDocProcessJobsArgs,
+  options?: CallOptions,
+): Pager<DocumentJobDetail, Answer<DescribeDocProcessJobsResponse>> {
+  return new Pager(client, DESCRIBE_DOC_PROCESS_JOBS, args, options);
+}

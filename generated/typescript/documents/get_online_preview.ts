@@ -1,0 +1,138 @@
+// Generated from spec/documents/get_online_preview.xsd (a1d762b1072139fb).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation GetOnlinePreview, and its types. */
+
+import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
+
+export const $GetOnlinePreviewParams: RecordTable = {
+  name: "GetOnlinePreviewParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "doc-preview" }],
+    ["dstType", STRING, { in: "query", required: true, fixed: "html" }],
+    ["weboffice_url", STRING, { key: "webofficeUrl", in: "query", required: true, fixed: "1" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["tokenuid", STRING, { key: "tokenUid", in: "query" }],
+    ["sign", STRING, { in: "query" }],
+    ["copyable", $BinaryFlag, { in: "query" }],
+    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: "query" }],
+    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: "query" }],
+    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: "query" }],
+    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: "query" }],
+    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: "query" }],
+    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: "query" }],
+  ],
+};
+
+/** Where a document can be viewed. */
+export interface GetOnlinePreviewResponse {
+  /**
+   * The address of the preview, for a browser or the vendor's browser SDK. It is valid as long as
+   * the call's signature or, if there is one, the token.
+   */
+  previewUrl?: string;
+  /** The token that lets a program open the address, if tokenuid was given. */
+  token?: string;
+  /** When the token expires, in Unix seconds. */
+  tokenExpireTime?: bigint;
+}
+
+export const $GetOnlinePreviewResponse: RecordTable = {
+  name: "GetOnlinePreviewResponse",
+  fields: () => [
+    ["PreviewUrl", STRING],
+    ["Token", STRING, { secret: true }],
+    ["TokenExpireTime", BIG_INTEGER],
+  ],
+};
+
+export const GET_ONLINE_PREVIEW: OperationTable = {
+  name: "GetOnlinePreview",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $GetOnlinePreviewParams,
+  response: () => $GetOnlinePreviewResponse,
+  answer: "json",
+};
+
+/** The arguments of `getOnlinePreview`. */
+export interface GetOnlinePreviewArgs {
+  /** The key of the document in the bucket. Not empty. */
+  key: string;
+  /**
+   * The name of the person who opens the document. The service creates a token for it; without it
+   * there is no token.
+   */
+  tokenUid?: string;
+  /**
+   * A signature that lets the page download the object if it is private. It is part of the address,
+   * so it may end up in logs.
+   */
+  sign?: string;
+  /** Whether the text may be copied. 0 to 1. */
+  copyable?: number;
+  /**
+   * The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
+   * digits, '-', '_' and '='.
+   */
+  watermarkText?: string;
+  /**
+   * The colour of the watermark, in URL-safe Base64 of a text such as `rgba(192,192,192,0.6)`. Not
+   * empty: letters, digits, '-', '_' and '='.
+   */
+  watermarkColor?: string;
+  /**
+   * The font of the watermark, in URL-safe Base64 of a text such as `bold 20px Serif`. Not empty:
+   * letters, digits, '-', '_' and '='.
+   */
+  watermarkFont?: string;
+  /** How far the watermark is rotated, in degrees. 0 to 360. Default: `315`. */
+  watermarkRotation?: number;
+  /** The horizontal space between watermarks, in pixels. At least 0. Default: `50`. */
+  watermarkHorizontalSpacing?: number | bigint;
+  /** The vertical space between watermarks, in pixels. At least 0. Default: `100`. */
+  watermarkVerticalSpacing?: number | bigint;
+}
+
+/**
+ * Get an address that shows a document, and a token for it.
+ *
+ * A document may have up to 200 MB and 5,000 pages.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/47939 (en)
+ */
+export function getOnlinePreview(
+  client: BaseClient,
+  args: GetOnlinePreviewArgs,
+  options?: CallOptions,
+): Promise<Answer<GetOnlinePreviewResponse>> {
+  return makeCall(client, GET_ONLINE_PREVIEW, args, options);
+}
+
+/**
+ * Return a signed URL for `getOnlinePreview`, which takes the same arguments. Nothing is sent.
+ * Anyone can make the call with it, any number of times, until it expires.
+ */
+export function getOnlinePreviewUrl(
+  client: BaseClient,
+  args: GetOnlinePreviewArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, GET_ONLINE_PREVIEW, args, options);
+}

@@ -1,0 +1,40 @@
+// Generated from spec/documents/preview.xsd (e58722cc4c901be8).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+/**
+ * The format that a document is shown in.
+ *
+ *
+ * - `jpg`: A page as a JPEG image.
+ * - `png`: A page as a PNG image.
+ * - `pdf`: The whole document as a PDF file; pages cannot be selected.
+ * - `txt`: The text of a page.
+ */
+export type DocumentPreviewType = "jpg" | "png" | "pdf" | "txt";
+
+export const $DocumentPreviewType: Scalar = {
+  kind: "string",
+  values: ["jpg", "png", "pdf", "txt"],
+};
+
+export const $DocumentPage: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $WatermarkAngle: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "360",
+};
+
+export const $WatermarkSpacing: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "0",
+};

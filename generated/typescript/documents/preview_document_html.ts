@@ -1,0 +1,123 @@
+// Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation PreviewDocumentHtml, and its types. */
+
+import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
+import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
+
+export const $PreviewDocumentHtmlParams: RecordTable = {
+  name: "PreviewDocumentHtmlParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "doc-preview" }],
+    ["dstType", STRING, { in: "query", required: true, fixed: "html" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["srcType", STRING, { in: "query" }],
+    ["sign", STRING, { in: "query" }],
+    ["htmlParams", $UrlSafeBase64, { key: "settings", in: "query" }],
+    ["copyable", $BinaryFlag, { in: "query" }],
+    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: "query" }],
+    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: "query" }],
+    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: "query" }],
+    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: "query" }],
+    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: "query" }],
+    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: "query" }],
+    ["htmltitle", $UrlSafeBase64, { key: "title", in: "query" }],
+  ],
+};
+
+export const PREVIEW_DOCUMENT_HTML: OperationTable = {
+  name: "PreviewDocumentHtml",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $PreviewDocumentHtmlParams,
+  answer: "text",
+};
+
+/** The arguments of `previewHtml`. */
+export interface PreviewDocumentHtmlArgs {
+  /** The key of the document in the bucket. Not empty. */
+  key: string;
+  /** The type of the document, such as docx. Required only if the key has no extension. */
+  srcType?: string;
+  /**
+   * A signature that lets the page download the object if it is private. It is part of the address,
+   * so it may end up in logs.
+   */
+  sign?: string;
+  /**
+   * The layout of the page, in URL-safe Base64 of JSON such as
+   * `{"commonOptions":{"isShowTopArea":true,"isShowHeader":true}}`. Not empty: letters, digits,
+   * '-', '_' and '='.
+   */
+  settings?: string;
+  /** Whether the text may be copied. 0 to 1. */
+  copyable?: number;
+  /**
+   * The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
+   * digits, '-', '_' and '='.
+   */
+  watermarkText?: string;
+  /**
+   * The colour of the watermark, in URL-safe Base64 of a text such as `rgba(192,192,192,0.6)`. Not
+   * empty: letters, digits, '-', '_' and '='.
+   */
+  watermarkColor?: string;
+  /**
+   * The font of the watermark, in URL-safe Base64 of a text such as `bold 20px Serif`. Not empty:
+   * letters, digits, '-', '_' and '='.
+   */
+  watermarkFont?: string;
+  /** How far the watermark is rotated, in degrees. 0 to 360. Default: `315`. */
+  watermarkRotation?: number;
+  /** The horizontal space between watermarks, in pixels. At least 0. Default: `50`. */
+  watermarkHorizontalSpacing?: number | bigint;
+  /** The vertical space between watermarks, in pixels. At least 0. Default: `100`. */
+  watermarkVerticalSpacing?: number | bigint;
+  /** The title of the page, in URL-safe Base64. Not empty: letters, digits, '-', '_' and '='. */
+  title?: string;
+}
+
+/**
+ * Show a document as an HTML page.
+ *
+ * A document may have up to 200 MB and 5,000 pages.
+ *
+ * The page is ready for a browser: most programs hand out a presigned URL of this call.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/52518 (zh)
+ */
+export function previewHtml(
+  client: BaseClient,
+  args: PreviewDocumentHtmlArgs,
+  options?: CallOptions,
+): Promise<Answer<TextAnswer>> {
+  return makeCall(client, PREVIEW_DOCUMENT_HTML, args, options);
+}
+
+/**
+ * Return a signed URL for `previewHtml`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function previewHtmlUrl(
+  client: BaseClient,
+  args: PreviewDocumentHtmlArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, PREVIEW_DOCUMENT_HTML, args, options);
+}

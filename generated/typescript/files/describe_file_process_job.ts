@@ -1,0 +1,123 @@
+// Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeFileProcessJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+import type { FileJobDetail } from "./file_job.ts";
+import { $FileJobDetail } from "./file_job.ts";
+
+export const $DescribeFileProcessJobParams: RecordTable = {
+  name: "DescribeFileProcessJobParams",
+  fields: () => [
+    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_FILE_PROCESS_JOB }],
+  ],
+};
+
+/** The file job, if it exists. */
+export interface DescribeFileProcessJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The job; absent if there is none with this id. */
+  jobsDetail: FileJobDetail[];
+  /** The id that was requested, if there is no such job. Not empty. */
+  nonExistJobIds: string[];
+}
+
+export const $DescribeFileProcessJobResponse: RecordTable = {
+  name: "DescribeFileProcessJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $FileJobDetail, { many: true }],
+    ["NonExistJobIds", $Identifier, { many: true }],
+  ],
+};
+
+export const DESCRIBE_FILE_PROCESS_JOB: OperationTable = {
+  name: "DescribeFileProcessJob",
+  method: "GET",
+  path: "/file_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeFileProcessJobParams,
+  response: () => $DescribeFileProcessJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+    code: "Code",
+    message: "Message",
+    missing: "NonExistJobIds",
+  },
+};
+
+/** The arguments of `describeJob`. */
+export interface DescribeFileProcessJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Look up one file job of any kind.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/436/83109 (zh)
+ * - https://cloud.tencent.com/document/product/436/83111 (zh)
+ * - https://cloud.tencent.com/document/product/436/83113 (zh)
+ */
+export function describeJob(
+  client: BaseClient,
+  args: DescribeFileProcessJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeFileProcessJobResponse>> {
+  return makeLookUp(client, DESCRIBE_FILE_PROCESS_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<FileJobDetail>,
+): Promise<FileJobDetail[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function wait(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<FileJobDetail>,
+): Promise<FileJobDetail>;
+export function wait(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<FileJobDetail>,
+): Promise<FileJobDetail | FileJobDetail[]> {
+  return waitForJobs(client, DESCRIBE_FILE_PROCESS_JOB, job, options);
+}

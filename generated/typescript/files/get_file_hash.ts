@@ -1,0 +1,120 @@
+// Generated from spec/files/get_file_hash.xsd (9178daa8e9d91218).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation GetFileHash, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+import type { FileJobInput } from "./file_job.ts";
+import { $FileJobInput } from "./file_job.ts";
+import type { FileHashCodeResult } from "../results/file_hash_result.ts";
+import { $FileHashCodeResult } from "../results/file_hash_result.ts";
+
+/**
+ * How a file is hashed.
+ *
+ *
+ * - `md5`: MD5.
+ * - `sha1`: SHA-1.
+ * - `sha256`: SHA-256.
+ */
+export type HashName = "md5" | "sha1" | "sha256";
+
+export const $HashName: Scalar = {
+  kind: "string",
+  values: ["md5", "sha1", "sha256"],
+};
+
+export const $GetFileHashParams: RecordTable = {
+  name: "GetFileHashParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "filehash" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["type", $HashName, { in: "query", required: true }],
+    ["addtoheader", BOOLEAN, { key: "addToHeader", in: "query" }],
+  ],
+};
+
+/** The hash of a file. */
+export interface GetFileHashResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The hash. */
+  fileHashCodeResult: FileHashCodeResult;
+  /** The file. */
+  input?: FileJobInput;
+}
+
+export const $GetFileHashResponse: RecordTable = {
+  name: "GetFileHashResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["FileHashCodeResult", $FileHashCodeResult, { always: true }],
+    ["Input", $FileJobInput],
+  ],
+};
+
+export const GET_FILE_HASH: OperationTable = {
+  name: "GetFileHash",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $GetFileHashParams,
+  response: () => $GetFileHashResponse,
+};
+
+/** The arguments of `getHash`. */
+export interface GetFileHashArgs {
+  /** The key of the file in the bucket. Not empty. */
+  key: string;
+  /** The algorithm. One of `md5`, `sha1`, `sha256`. */
+  type: HashName;
+  /**
+   * Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
+   * `false`.
+   */
+  addToHeader?: boolean;
+}
+
+/**
+ * Hash a file, and return the hash.
+ *
+ * A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files, create a
+ * job.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/436/83107 (zh)
+ */
+export function getHash(
+  client: BaseClient,
+  args: GetFileHashArgs,
+  options?: CallOptions,
+): Promise<Answer<GetFileHashResponse>> {
+  return makeCall(client, GET_FILE_HASH, args, options);
+}
+
+/**
+ * Return a signed URL for `getHash`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function getHashUrl(
+  client: BaseClient,
+  args: GetFileHashArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, GET_FILE_HASH, args, options);
+}

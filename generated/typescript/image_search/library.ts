@@ -1,0 +1,12 @@
+// Generated from spec/image_search/library.xsd (c0cc9f3391786d60).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+export const $ImageEntity: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 64,
+};

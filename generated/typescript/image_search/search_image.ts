@@ -1,0 +1,144 @@
+// Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation SearchImage, and its types. */
+
+import { $PageSize } from "../common/job.ts";
+import { $ObjectKey } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+
+export const $Similarity: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "100",
+};
+
+export const $SearchOffset: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "0",
+};
+
+export const $SearchImageParams: RecordTable = {
+  name: "SearchImageParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "ImageSearch" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["action", STRING, { in: "query", required: true, fixed: "SearchImage" }],
+    ["MatchThreshold", $Similarity, { in: "query" }],
+    ["Offset", $SearchOffset, { in: "query" }],
+    ["Limit", $PageSize, { in: "query" }],
+    ["Filter", STRING, { in: "query" }],
+  ],
+};
+
+/** The images found. */
+export interface SearchImageResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The number of images returned. */
+  count?: bigint;
+  /** The images. */
+  images: FoundImage[];
+}
+
+export const $SearchImageResponse: RecordTable = {
+  name: "SearchImageResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Count", BIG_INTEGER],
+    ["ImageInfos", $FoundImage, { key: "images", many: true }],
+  ],
+};
+
+/** An image of the library. */
+export interface FoundImage {
+  /** The id of what it shows. */
+  entityId?: string;
+  /** The text given when it was added. */
+  customContent?: string;
+  /** Its tags, as a JSON object. */
+  tags?: string;
+  /** Its key. */
+  key?: string;
+  /** Its similarity, from 0 to 100. */
+  score?: bigint;
+}
+
+export const $FoundImage: RecordTable = {
+  name: "FoundImage",
+  fields: () => [
+    ["EntityId", STRING],
+    ["CustomContent", STRING],
+    ["Tags", STRING],
+    ["PicName", STRING, { key: "key" }],
+    ["Score", BIG_INTEGER],
+  ],
+};
+
+export const SEARCH_IMAGE: OperationTable = {
+  name: "SearchImage",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $SearchImageParams,
+  response: () => $SearchImageResponse,
+  actions: ["ci:SearchImage"],
+};
+
+/** The arguments of `search`. */
+export interface SearchImageArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key: string;
+  /** Only images more similar than this. 0 to 100. Default: `0`. */
+  matchThreshold?: number;
+  /** The number of images to skip. At least 0. Default: `0`. */
+  offset?: number | bigint;
+  /** The most images to return. 1 to 100. Default: `10`. */
+  limit?: number;
+  /** Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR. */
+  filter?: string;
+}
+
+/**
+ * Search the library for images similar to an image of the bucket.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:SearchImage
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ * - https://github.com/tencentyun/intlcloud-documents (zh)
+ */
+export function search(
+  client: BaseClient,
+  args: SearchImageArgs,
+  options?: CallOptions,
+): Promise<Answer<SearchImageResponse>> {
+  return makeCall(client, SEARCH_IMAGE, args, options);
+}
+
+/**
+ * Return a signed URL for `search`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function searchUrl(
+  client: BaseClient,
+  args: SearchImageArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, SEARCH_IMAGE, args, options);
+}

@@ -1,0 +1,188 @@
+// Generated from spec/images/create_pic_process_job.xsd (fb0654d55786ff08).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreatePicProcessJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_PIC_PROCESS_JOBS } from "./describe_pic_process_jobs.ts";
+import { $ImageJobTag } from "./image_job.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import { $JobInput } from "../settings/job_input.ts";
+import type { JobOutputInput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+import type { PicProcessInput } from "../settings/pic_process.ts";
+import { $PicProcess } from "../settings/pic_process.ts";
+
+export const $CreatePicProcessJobRequest: RecordTable = {
+  name: "CreatePicProcessJobRequest",
+  fields: () => [
+    ["Tag", $ImageJobTag, { required: true, fixed: "PicProcess" }],
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Operation", $PicProcessJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier, { required: true }],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $PicProcessJobOperation: RecordTable = {
+  name: "PicProcessJobOperation",
+  fields: () => [
+    ["TemplateId", $Identifier],
+    ["PicProcess", $PicProcess],
+    ["Output", $JobOutput, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+  anyOf: [["TemplateId", "PicProcess"]],
+};
+
+/** The job that was created. */
+export interface CreatePicProcessJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreatePicProcessJobResponse: RecordTable = {
+  name: "CreatePicProcessJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_PIC_PROCESS_JOB: OperationTable = {
+  name: "CreatePicProcessJob",
+  method: "POST",
+  path: "/pic_jobs",
+  host: "bucket",
+  request: () => $CreatePicProcessJobRequest,
+  response: () => $CreatePicProcessJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_PIC_PROCESS_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreatePicProcessJobs"],
+};
+
+/**
+ * The arguments of `createJob`.
+ *
+ * Give at least one of `templateId`, `picProcess`.
+ */
+export interface CreatePicProcessJobArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** The template to use; PicProcess is ignored if this is given. Not empty. */
+  templateId?: string;
+  /** How to process the image. */
+  picProcess?: PicProcessInput;
+  /** Where to write. */
+  output: JobOutputInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in. Not empty. */
+  queueId: string;
+  /** The type of the queue to wait in. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that processes an image.
+ *
+ * The call returns at once with the job's id. Once the job has ended, the image is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * whose outcome is unknown.
+ *
+ * Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
+ * queue. Jobs of both kinds are cancelled by CancelMediaJob.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or the template or queue does not exist.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreatePicProcessJobs
+ * - ci:DescribePicProcessJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49947 (en)
+ * - https://cloud.tencent.com/document/product/460/67194 (zh)
+ */
+export function createJob(
+  client: BaseClient,
+  args: CreatePicProcessJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreatePicProcessJobResponse>> {
+  return makeCreation(client, CREATE_PIC_PROCESS_JOB, args, options);
+}

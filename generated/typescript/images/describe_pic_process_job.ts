@@ -1,0 +1,130 @@
+// Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribePicProcessJob, and its types. */
+
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+
+export const $DescribePicProcessJobParams: RecordTable = {
+  name: "DescribePicProcessJobParams",
+  fields: () => [
+    [
+      "jobId",
+      $Identifier,
+      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_PIC_PROCESS_JOB },
+    ],
+  ],
+};
+
+/** The image jobs that were looked up. */
+export interface DescribePicProcessJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs that exist. */
+  jobsDetail: MediaJobDetail[];
+  /** The ids that no job has. Not empty. */
+  nonExistJobIds: string[];
+}
+
+export const $DescribePicProcessJobResponse: RecordTable = {
+  name: "DescribePicProcessJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true }],
+    ["NonExistJobIds", $Identifier, { many: true }],
+  ],
+};
+
+export const DESCRIBE_PIC_PROCESS_JOB: OperationTable = {
+  name: "DescribePicProcessJob",
+  method: "GET",
+  path: "/pic_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribePicProcessJobParams,
+  response: () => $DescribePicProcessJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+    code: "Code",
+    message: "Message",
+    missing: "NonExistJobIds",
+  },
+  actions: ["ci:DescribePicProcessJob"],
+};
+
+/** The arguments of `describeJob`. */
+export interface DescribePicProcessJobArgs {
+  /**
+   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
+   * that created it.
+   */
+  jobId: JobReference | readonly JobReference[];
+}
+
+/**
+ * Look up one image job, or several at once.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribePicProcessJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/67197 (zh)
+ */
+export function describeJob(
+  client: BaseClient,
+  args: DescribePicProcessJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribePicProcessJobResponse>> {
+  return makeLookUp(client, DESCRIBE_PIC_PROCESS_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function wait(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail>;
+export function wait(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail | MediaJobDetail[]> {
+  return waitForJobs(client, DESCRIBE_PIC_PROCESS_JOB, job, options);
+}

@@ -1,0 +1,81 @@
+// Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation GetImageAverageColor, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+
+export const $GetImageAverageColorParams: RecordTable = {
+  name: "GetImageAverageColorParams",
+  fields: () => [
+    ["imageAve", BOOLEAN, { key: "imageAverage", in: "flag", required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+  ],
+};
+
+/** The average colour of an image. */
+export interface GetImageAverageColorResponse {
+  /** The colour in RGB, such as 0x736246. */
+  rgb: string;
+}
+
+export const $GetImageAverageColorResponse: RecordTable = {
+  name: "GetImageAverageColorResponse",
+  fields: () => [["RGB", STRING, { key: "rgb", always: true }]],
+};
+
+export const GET_IMAGE_AVERAGE_COLOR: OperationTable = {
+  name: "GetImageAverageColor",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $GetImageAverageColorParams,
+  response: () => $GetImageAverageColorResponse,
+  answer: "json",
+};
+
+/** The arguments of `getAverageColor`. */
+export interface GetImageAverageColorArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key: string;
+}
+
+/**
+ * Get the average colour of an image.
+ *
+ * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
+ * counted over all frames of an animation.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/6928 (zh)
+ */
+export function getAverageColor(
+  client: BaseClient,
+  args: GetImageAverageColorArgs,
+  options?: CallOptions,
+): Promise<Answer<GetImageAverageColorResponse>> {
+  return makeCall(client, GET_IMAGE_AVERAGE_COLOR, args, options);
+}
+
+/**
+ * Return a signed URL for `getAverageColor`, which takes the same arguments. Nothing is sent.
+ * Anyone can make the call with it, any number of times, until it expires.
+ */
+export function getAverageColorUrl(
+  client: BaseClient,
+  args: GetImageAverageColorArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, GET_IMAGE_AVERAGE_COLOR, args, options);
+}

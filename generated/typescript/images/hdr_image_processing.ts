@@ -1,0 +1,20 @@
+// Generated from spec/images/hdr_image_processing.xsd (a8e128502ce439e4).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+/**
+ * What makes the service process an image as HDR.
+ *
+ *
+ * - `API`: A parameter in the address of the image.
+ * - `Auto`: Any processing.
+ */
+export type HdrImageMode = "API" | "Auto";
+
+export const $HdrImageMode: Scalar = {
+  kind: "string",
+  values: ["API", "Auto"],
+};

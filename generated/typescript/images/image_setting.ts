@@ -1,0 +1,20 @@
+// Generated from spec/images/image_setting.xsd (91c07f916067ff68).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+/**
+ * Whether a setting is on.
+ *
+ *
+ * - `on`: On.
+ * - `off`: Off.
+ */
+export type ImageSettingStatus = "on" | "off";
+
+export const $ImageSettingStatus: Scalar = {
+  kind: "string",
+  values: ["on", "off"],
+};

@@ -1,0 +1,51 @@
+// Generated from spec/images/poster_template.xsd (31f13cd698883d0c).
+// Do not edit: change the spec and run `make generate`.
+
+/** `PosterTemplateResponse`, and its parts. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable } from "../core/table.ts";
+
+/** A template for posters. */
+export interface PosterTemplateResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The template. */
+  template?: PosterTemplate;
+}
+
+export const $PosterTemplateResponse: RecordTable = {
+  name: "PosterTemplateResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Template", $PosterTemplate],
+  ],
+};
+
+/** A template for posters. */
+export interface PosterTemplate {
+  /** The template's id. Not empty. */
+  templateId?: string;
+  /** The height of the poster, in pixels. */
+  height?: bigint;
+  /** The width of the poster, in pixels. */
+  width?: bigint;
+  /** The template's name. */
+  name?: string;
+  /** The address of a thumbnail. */
+  thumb?: string;
+}
+
+export const $PosterTemplate: RecordTable = {
+  name: "PosterTemplate",
+  fields: () => [
+    ["TemplateId", $Identifier],
+    ["Height", BIG_INTEGER],
+    ["Width", BIG_INTEGER],
+    ["Name", STRING],
+    ["Thumb", STRING],
+  ],
+};

@@ -1,0 +1,92 @@
+// Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ProcessImage, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import type { ImageRule } from "../settings/image_rule.ts";
+import { $ImageRule } from "../settings/image_rule.ts";
+
+export const $ProcessImageParams: RecordTable = {
+  name: "ProcessImageParams",
+  fields: () => [
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["rule", $ImageRule, { in: "rule", required: true }],
+  ],
+};
+
+export const PROCESS_IMAGE: OperationTable = {
+  name: "ProcessImage",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $ProcessImageParams,
+  answer: "binary",
+};
+
+/** The arguments of `process`. */
+export interface ProcessImageArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key: string;
+  /** How to process it. Not empty. */
+  rule: string | ImageRule;
+}
+
+/**
+ * Process an image, and return the result without storing it.
+ *
+ * An image may have up to 32 MB, 30,000 pixels per side and 250 million pixels in all; a result,
+ * 9,999 pixels per side.
+ *
+ * The rule is part of the signature, so a presigned URL gives access to the result only, not the
+ * original.
+ *
+ * The response holds at most 32 MiB; `processStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: The rule is malformed, or one of its values is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/36540 (zh)
+ */
+export function process(
+  client: BaseClient,
+  args: ProcessImageArgs,
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, PROCESS_IMAGE, args, options);
+}
+
+/**
+ * Return a signed URL for `process`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function processUrl(
+  client: BaseClient,
+  args: ProcessImageArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, PROCESS_IMAGE, args, options);
+}
+
+/** Stream the response of `process`, which takes the same arguments. */
+export function processStream(
+  client: BaseClient,
+  args: ProcessImageArgs,
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, PROCESS_IMAGE, args, options);
+}

@@ -1,0 +1,74 @@
+// Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation SetHotlink, and its types. */
+
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
+import type { HotlinkType } from "./hotlink.ts";
+import { $HotlinkType } from "./hotlink.ts";
+
+export const $HotlinkAddress: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $SetHotlinkParams: RecordTable = {
+  name: "SetHotlinkParams",
+  fields: () => [["hotlink", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+};
+
+export const $SetHotlinkRequest: RecordTable = {
+  name: "SetHotlinkRequest",
+  fields: () => [
+    ["Url", $HotlinkAddress, { many: true, requiredUnless: ["Type", "off"] }],
+    ["Type", $HotlinkType, { required: true }],
+  ],
+};
+
+export const SET_HOTLINK: OperationTable = {
+  name: "SetHotlink",
+  method: "PUT",
+  path: "/",
+  host: "image",
+  safe: true,
+  params: () => $SetHotlinkParams,
+  request: () => $SetHotlinkRequest,
+  requestRoot: "Hotlink",
+  actions: ["ci:SetRefer"],
+};
+
+/** The arguments of `setHotlink`. */
+export interface SetHotlinkArgs {
+  /** The domains of the list. Not empty. Required unless `type` is `off`. */
+  url?: readonly string[];
+  /** The kind of list; or off, for no protection. One of `white`, `black`, `off`. */
+  type: HotlinkType;
+}
+
+/**
+ * Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:SetRefer
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/33706 (en, 2024-01-31)
+ * - https://cloud.tencent.com/document/product/460/30116 (zh, 2024-07-03)
+ */
+export function setHotlink(
+  client: BaseClient,
+  args: SetHotlinkArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, SET_HOTLINK, args, options);
+}

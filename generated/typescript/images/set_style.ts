@@ -1,0 +1,74 @@
+// Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation SetStyle, and its types. */
+
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
+import { $StyleName } from "./style.ts";
+import type { ImageRule } from "../settings/image_rule.ts";
+import { $ImageRule } from "../settings/image_rule.ts";
+
+export const $SetStyleParams: RecordTable = {
+  name: "SetStyleParams",
+  fields: () => [["style", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+};
+
+export const $SetStyleRequest: RecordTable = {
+  name: "SetStyleRequest",
+  fields: () => [
+    ["StyleName", $StyleName, { required: true }],
+    ["StyleBody", $ImageRule, { required: true }],
+  ],
+};
+
+export const SET_STYLE: OperationTable = {
+  name: "SetStyle",
+  method: "PUT",
+  path: "/",
+  host: "image",
+  safe: true,
+  params: () => $SetStyleParams,
+  request: () => $SetStyleRequest,
+  requestRoot: "AddStyle",
+  actions: ["ci:SetImageStyle"],
+};
+
+/** The arguments of `setStyle`. */
+export interface SetStyleArgs {
+  /** Its name. Not empty. */
+  styleName: string;
+  /** What it does to an image. Not empty. */
+  styleBody: string | ImageRule;
+}
+
+/**
+ * Add a style to a bucket, so that images can be processed by its name.
+ *
+ * A bucket may have 100 styles, and accepts one such call per second. A style takes effect after
+ * half an hour on average. No page says what happens to an existing style of the same name.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:SetImageStyle: The list of permissions names it. The newest page of the call names only
+ *   cos:GetObject.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/33708 (en, 2024-02-18)
+ * - https://cloud.tencent.com/document/api/436/119416 (zh, 2025-06-30)
+ */
+export function setStyle(
+  client: BaseClient,
+  args: SetStyleArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, SET_STYLE, args, options);
+}

@@ -1,0 +1,16 @@
+// Generated from spec/images/style.xsd (4f28acb69d445751).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+export const $StyleName: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $StyleBody: Scalar = {
+  kind: "string",
+  minLength: 1,
+};

@@ -1,0 +1,71 @@
+// Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UploadAndProcessImage, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, Body, CallOptions } from "../core/types.ts";
+import type { ImageProcessingResponse, PicOperations } from "./image_processing.ts";
+import { $ImageProcessingResponse, $PicOperations } from "./image_processing.ts";
+
+export const $UploadAndProcessImageParams: RecordTable = {
+  name: "UploadAndProcessImageParams",
+  fields: () => [
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    [
+      "Pic-Operations",
+      $PicOperations,
+      { key: "picOperations", in: "header", required: true, form: "json" },
+    ],
+  ],
+};
+
+export const UPLOAD_AND_PROCESS_IMAGE: OperationTable = {
+  name: "UploadAndProcessImage",
+  method: "PUT",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $UploadAndProcessImageParams,
+  response: () => $ImageProcessingResponse,
+  responseRoot: "UploadResult",
+  body: "binary",
+};
+
+/** The arguments of `uploadAndProcess`. */
+export interface UploadAndProcessImageArgs {
+  /** The content: bytes, a text, or a source that is read while it is sent. */
+  body: Body;
+  /** The key to store the image under. Not empty. */
+  key: string;
+  /** What to do, and where to store the results. */
+  picOperations: PicOperations;
+}
+
+/**
+ * Upload an image, process it, and store the results beside it.
+ *
+ * An image may have up to 20 MB. The call returns once the image and all results are stored. It
+ * replaces objects with the same keys.
+ *
+ * A bucket accepts 100 such calls per second.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A rule is invalid.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/18147 (zh)
+ * - https://www.tencentcloud.com/document/product/1045/33695 (en)
+ */
+export function uploadAndProcess(
+  client: BaseClient,
+  args: UploadAndProcessImageArgs,
+  options?: CallOptions,
+): Promise<Answer<ImageProcessingResponse>> {
+  return makeCall(client, UPLOAD_AND_PROCESS_IMAGE, args, options);
+}

@@ -1,0 +1,171 @@
+// Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateDnaJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail, $MediaJobTag } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import type { DnaConfigInput } from "../settings/dna_config.ts";
+import { $DnaConfig } from "../settings/dna_config.ts";
+import { $JobInput } from "../settings/job_input.ts";
+
+export const $CreateDnaJobRequest: RecordTable = {
+  name: "CreateDnaJobRequest",
+  fields: () => [
+    ["Tag", $MediaJobTag, { required: true, fixed: "DNA" }],
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Operation", $DnaJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $DnaJobOperation: RecordTable = {
+  name: "DnaJobOperation",
+  fields: () => [
+    ["DnaConfig", $DnaConfig, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateDnaJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateDnaJobResponse: RecordTable = {
+  name: "CreateDnaJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_DNA_JOB: OperationTable = {
+  name: "CreateDnaJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateDnaJobRequest,
+  response: () => $CreateDnaJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_MEDIA_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/** The arguments of `createDnaJob`. */
+export interface CreateDnaJobArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** What to do with the fingerprint. */
+  dnaConfig: DnaConfigInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that takes the fingerprint of a media file, or compares it with a library.
+ *
+ * The call returns at once with the job's id. Once the job has ended, its details have the
+ * findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ * - ci:DescribeMediaJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/96115 (zh)
+ */
+export function createDnaJob(
+  client: BaseClient,
+  args: CreateDnaJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateDnaJobResponse>> {
+  return makeCreation(client, CREATE_DNA_JOB, args, options);
+}

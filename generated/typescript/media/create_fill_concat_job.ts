@@ -1,0 +1,173 @@
+// Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateFillConcatJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail, $MediaJobTag } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import type { FillConcatInput } from "../settings/fill_concat.ts";
+import { $FillConcat } from "../settings/fill_concat.ts";
+import type { JobOutputInput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+
+export const $CreateFillConcatJobRequest: RecordTable = {
+  name: "CreateFillConcatJobRequest",
+  fields: () => [
+    ["Tag", $MediaJobTag, { required: true, fixed: "FillConcat" }],
+    ["Operation", $FillConcatJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $FillConcatJobOperation: RecordTable = {
+  name: "FillConcatJobOperation",
+  fields: () => [
+    ["FillConcat", $FillConcat, { required: true }],
+    ["Output", $JobOutput, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateFillConcatJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateFillConcatJobResponse: RecordTable = {
+  name: "CreateFillConcatJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_FILL_CONCAT_JOB: OperationTable = {
+  name: "CreateFillConcatJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateFillConcatJobRequest,
+  response: () => $CreateFillConcatJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_MEDIA_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/** The arguments of `createFillConcatJob`. */
+export interface CreateFillConcatJobArgs {
+  /** What to join, and with which gaps. */
+  fillConcat: FillConcatInput;
+  /** Where to write. */
+  output: JobOutputInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that joins media, with gaps between.
+ *
+ * The call returns at once with the job's id. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * outcome is unknown.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or the template or queue does not exist.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ * - ci:DescribeMediaJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/cos-go-sdk-v5 (en)
+ */
+export function createFillConcatJob(
+  client: BaseClient,
+  args: CreateFillConcatJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateFillConcatJobResponse>> {
+  return makeCreation(client, CREATE_FILL_CONCAT_JOB, args, options);
+}

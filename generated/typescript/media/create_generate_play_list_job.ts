@@ -1,0 +1,193 @@
+// Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateGeneratePlayListJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail, $MediaJobTag } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import { $JobInput } from "../settings/job_input.ts";
+import type { JobOutputInput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+import type { TranscodeInput } from "../settings/transcode.ts";
+import { $Transcode } from "../settings/transcode.ts";
+import type { WatermarkInput } from "../settings/watermark.ts";
+import { $Watermark } from "../settings/watermark.ts";
+
+export const $CreateGeneratePlayListJobRequest: RecordTable = {
+  name: "CreateGeneratePlayListJobRequest",
+  fields: () => [
+    ["Tag", $MediaJobTag, { required: true, fixed: "GeneratePlayList" }],
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Operation", $GeneratePlayListJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $GeneratePlayListJobOperation: RecordTable = {
+  name: "GeneratePlayListJobOperation",
+  fields: () => [
+    ["Transcode", $Transcode, { required: true }],
+    ["WatermarkTemplateId", $Identifier, { many: true, maxItems: 3 }],
+    ["Watermark", $Watermark, { many: true, maxItems: 3 }],
+    ["Output", $JobOutput, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateGeneratePlayListJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateGeneratePlayListJobResponse: RecordTable = {
+  name: "CreateGeneratePlayListJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_GENERATE_PLAY_LIST_JOB: OperationTable = {
+  name: "CreateGeneratePlayListJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateGeneratePlayListJobRequest,
+  response: () => $CreateGeneratePlayListJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_MEDIA_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/** The arguments of `createGeneratePlayListJob`. */
+export interface CreateGeneratePlayListJobArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** How to transcode, into hls only. */
+  transcode: TranscodeInput;
+  /**
+   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
+   * items.
+   */
+  watermarkTemplateId?: readonly string[];
+  /** The watermarks to add. At most 3 items. */
+  watermark?: readonly WatermarkInput[];
+  /** Where to write. */
+  output: JobOutputInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that writes a playlist whose segments are transcoded when they are played.
+ *
+ * The call returns at once with the job's id. Once the job has ended, the playlist is in the output
+ * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ *
+ * The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
+ * first played.
+ *
+ * Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ * - The vendor has enabled this for the account; submit a ticket.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or the template or queue does not exist.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ * - ci:DescribeMediaJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72953 (en)
+ */
+export function createGeneratePlayListJob(
+  client: BaseClient,
+  args: CreateGeneratePlayListJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateGeneratePlayListJobResponse>> {
+  return makeCreation(client, CREATE_GENERATE_PLAY_LIST_JOB, args, options);
+}

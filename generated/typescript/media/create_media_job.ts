@@ -1,0 +1,143 @@
+// Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateMediaJob, and its types. */
+
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING, TREE } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, Tree } from "../core/types.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+
+export const $AnyMediaJobTag: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $CreateMediaJobRequest: RecordTable = {
+  name: "CreateMediaJobRequest",
+  fields: () => [
+    ["Tag", $AnyMediaJobTag, { required: true }],
+    ["Input", TREE],
+    ["Operation", TREE],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateMediaJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateMediaJobResponse: RecordTable = {
+  name: "CreateMediaJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_MEDIA_JOB: OperationTable = {
+  name: "CreateMediaJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateMediaJobRequest,
+  response: () => $CreateMediaJobResponse,
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/** The arguments of `createJob`. */
+export interface CreateMediaJobArgs {
+  /** The kind of job, as its page spells it. Not empty. */
+  tag: string;
+  /** What to process, usually one Object. Some kinds of jobs take none. */
+  input?: Tree;
+  /** The settings of the job, such as TemplateId and Output. */
+  operation?: Tree;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a media job of any kind, with settings that are sent unchanged.
+ *
+ * For kinds of jobs without their own call. Give what the kind's page puts under Input and
+ * Operation, by the names on the wire; nothing checks it before the service does.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/84776 (zh)
+ */
+export function createJob(
+  client: BaseClient,
+  args: CreateMediaJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateMediaJobResponse>> {
+  return makeCall(client, CREATE_MEDIA_JOB, args, options);
+}

@@ -1,0 +1,212 @@
+// Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateVideoProcessJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail, $MediaJobTag } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import { $JobInput } from "../settings/job_input.ts";
+import type { JobOutputInput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+import type { TranscodeInput } from "../settings/transcode.ts";
+import { $Transcode } from "../settings/transcode.ts";
+import type { VideoProcessInput } from "../settings/video_process.ts";
+import { $VideoProcess } from "../settings/video_process.ts";
+import type { DigitalWatermarkInput, WatermarkInput } from "../settings/watermark.ts";
+import { $DigitalWatermark, $Watermark } from "../settings/watermark.ts";
+
+export const $CreateVideoProcessJobRequest: RecordTable = {
+  name: "CreateVideoProcessJobRequest",
+  fields: () => [
+    ["Tag", $MediaJobTag, { required: true, fixed: "VideoProcess" }],
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Operation", $VideoProcessJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $VideoProcessJobOperation: RecordTable = {
+  name: "VideoProcessJobOperation",
+  fields: () => [
+    ["TemplateId", $Identifier],
+    ["VideoProcess", $VideoProcess],
+    ["TranscodeTemplateId", $Identifier],
+    ["Transcode", $Transcode],
+    ["WatermarkTemplateId", $Identifier, { many: true, maxItems: 3 }],
+    ["Watermark", $Watermark, { many: true, maxItems: 3 }],
+    ["DigitalWatermark", $DigitalWatermark],
+    ["Output", $JobOutput, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+  anyOf: [
+    ["TemplateId", "VideoProcess"],
+    ["TranscodeTemplateId", "Transcode"],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateVideoProcessJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateVideoProcessJobResponse: RecordTable = {
+  name: "CreateVideoProcessJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_VIDEO_PROCESS_JOB: OperationTable = {
+  name: "CreateVideoProcessJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateVideoProcessJobRequest,
+  response: () => $CreateVideoProcessJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_MEDIA_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/**
+ * The arguments of `createVideoProcessJob`.
+ *
+ * Give at least one of `templateId`, `videoProcess`.
+ *
+ * Give at least one of `transcodeTemplateId`, `transcode`.
+ */
+export interface CreateVideoProcessJobArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** The template to use; VideoProcess is ignored if this is given. Not empty. */
+  templateId?: string;
+  /** How to enhance it. */
+  videoProcess?: VideoProcessInput;
+  /** The transcoding template to use; Transcode is ignored if this is given. Not empty. */
+  transcodeTemplateId?: string;
+  /** How to transcode. */
+  transcode?: TranscodeInput;
+  /**
+   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
+   * items.
+   */
+  watermarkTemplateId?: readonly string[];
+  /** The watermarks to add. At most 3 items. */
+  watermark?: readonly WatermarkInput[];
+  /** A digital watermark to add. */
+  digitalWatermark?: DigitalWatermarkInput;
+  /** Where to write. */
+  output: JobOutputInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that enhances the colours and details of a video.
+ *
+ * The call returns at once with the job's id. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * whose outcome is unknown.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or the template or queue does not exist.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ * - ci:DescribeMediaJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/48944 (en)
+ */
+export function createVideoProcessJob(
+  client: BaseClient,
+  args: CreateVideoProcessJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateVideoProcessJobResponse>> {
+  return makeCreation(client, CREATE_VIDEO_PROCESS_JOB, args, options);
+}

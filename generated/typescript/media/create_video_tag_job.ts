@@ -1,0 +1,174 @@
+// Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateVideoTagJob, and its types. */
+
+import { $JobLevel, $UserData } from "../common/job.ts";
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail, $MediaJobTag } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCreation } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
+import type {
+  CallBackFormat,
+  CallBackMqConfigInput,
+  CallBackType,
+  KafkaConfigInput,
+} from "../settings/callback.ts";
+import {
+  $CallBackAddress,
+  $CallBackFormat,
+  $CallBackMqConfig,
+  $CallBackType,
+  $KafkaConfig,
+} from "../settings/callback.ts";
+import { $JobInput } from "../settings/job_input.ts";
+import type { VideoTagInput } from "../settings/video_tag.ts";
+import { $VideoTag } from "../settings/video_tag.ts";
+
+export const $CreateVideoTagJobRequest: RecordTable = {
+  name: "CreateVideoTagJobRequest",
+  fields: () => [
+    ["Tag", $MediaJobTag, { required: true, fixed: "VideoTag" }],
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Operation", $VideoTagJobOperation, { required: true, flatten: true }],
+    ["QueueId", $Identifier],
+    ["QueueType", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["CallBackType", $CallBackType],
+    ["CallBack", $CallBackAddress],
+    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
+    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+  ],
+};
+
+export const $VideoTagJobOperation: RecordTable = {
+  name: "VideoTagJobOperation",
+  fields: () => [
+    ["VideoTag", $VideoTag, { required: true }],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateVideoTagJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: MediaJobDetail[];
+}
+
+export const $CreateVideoTagJobResponse: RecordTable = {
+  name: "CreateVideoTagJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true, always: true }],
+  ],
+};
+
+export const CREATE_VIDEO_TAG_JOB: OperationTable = {
+  name: "CreateVideoTagJob",
+  method: "POST",
+  path: "/jobs",
+  host: "bucket",
+  request: () => $CreateVideoTagJobRequest,
+  response: () => $CreateVideoTagJobResponse,
+  recovery: {
+    mark: ["Operation", "UserData"],
+    operation: () => DESCRIBE_MEDIA_JOBS,
+    match: ["Operation", "UserData"],
+    item: "JobsDetail",
+    since: "startCreationTime",
+    carry: [
+      ["tag", "Tag"],
+      ["queueId", "QueueId"],
+    ],
+  },
+  actions: ["ci:CreateMediaJobs", "cam:PassRole"],
+};
+
+/** The arguments of `createVideoTagJob`. */
+export interface CreateVideoTagJobArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** What the tags are for. */
+  videoTag: VideoTagInput;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  queueId?: string;
+  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  queueType?: string;
+  /**
+   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * Default: `XML`.
+   */
+  callBackFormat?: CallBackFormat;
+  /**
+   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * `TDMQ`, `Kafka`. Default: `Url`.
+   */
+  callBackType?: CallBackType;
+  /**
+   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
+   * off the queue's callback.
+   */
+  callBack?: string;
+  /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
+  callBackMqConfig?: CallBackMqConfigInput;
+  /** The Kafka topic that receives the callback. Required if `callBackType` is `Kafka`. */
+  callBackKafkaConfig?: KafkaConfigInput;
+}
+
+/**
+ * Create a job that tags a video by what it shows.
+ *
+ * The call returns at once with the job's id. Once the job has ended, its details contain the tags.
+ * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ *
+ * The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
+ * minutes, submit a ticket to the vendor.
+ *
+ * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
+ * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or the template or queue does not exist.
+ * - QueueSaturated: The queue is full.
+ * - QueuePaused: The queue is paused.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateMediaJobs
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
+ *   role. The pages spell it cam:passrole.
+ * - ci:DescribeMediaJobs: Only with `createOnce`.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/48945 (en)
+ */
+export function createVideoTagJob(
+  client: BaseClient,
+  args: CreateVideoTagJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateVideoTagJobResponse>> {
+  return makeCreation(client, CREATE_VIDEO_TAG_JOB, args, options);
+}

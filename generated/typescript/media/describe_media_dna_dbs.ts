@@ -1,0 +1,149 @@
+// Generated from spec/media/describe_media_dna_dbs.xsd (d6039efd4266ddb0).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaDnaDbs, and its types. */
+
+import { $PageSize } from "../common/job.ts";
+import { $PageNumber } from "../common/paging.ts";
+import { $Identifier, $Timestamp } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, Timestamp } from "../core/types.ts";
+
+export const $DescribeMediaDnaDbsParams: RecordTable = {
+  name: "DescribeMediaDnaDbsParams",
+  fields: () => [
+    ["ids", $Identifier, { in: "query", many: true, comma: true, maxItems: 20 }],
+    ["pageNumber", $PageNumber, { in: "query" }],
+    ["pageSize", $PageSize, { in: "query" }],
+  ],
+};
+
+/** One page of databases. */
+export interface DescribeMediaDnaDbsResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The number of databases on all pages. */
+  totalCount?: bigint;
+  /** The number of this page. */
+  pageNumber?: bigint;
+  /** The most databases that a page may hold. */
+  pageSize?: bigint;
+  /** The databases of this page. */
+  databases: DnaDatabase[];
+  /** The requested ids that no database has. */
+  nonExistIds: string[];
+}
+
+export const $DescribeMediaDnaDbsResponse: RecordTable = {
+  name: "DescribeMediaDnaDbsResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TotalCount", BIG_INTEGER],
+    ["PageNumber", BIG_INTEGER],
+    ["PageSize", BIG_INTEGER],
+    ["DNADbConfig", $DnaDatabase, { key: "databases", many: true }],
+    ["NonExistIDs", STRING, { key: "nonExistIds", many: true }],
+  ],
+};
+
+/** A database of fingerprints of videos. */
+export interface DnaDatabase {
+  /** The bucket's full name. */
+  bucketId?: string;
+  /** The bucket's region. */
+  region?: string;
+  /** The database's id. Not empty. */
+  databaseId?: string;
+  /** The database's name. */
+  name?: string;
+  /** How many videos it can hold. */
+  capacity?: bigint;
+  /** What it is for. */
+  description?: string;
+  /** When it was created. */
+  createTime?: Timestamp;
+  /** When it was last changed. */
+  updateTime?: Timestamp;
+}
+
+export const $DnaDatabase: RecordTable = {
+  name: "DnaDatabase",
+  fields: () => [
+    ["BucketId", STRING],
+    ["Region", STRING],
+    ["DNADbId", $Identifier, { key: "databaseId" }],
+    ["DNADbName", STRING, { key: "name" }],
+    ["Capacity", BIG_INTEGER],
+    ["Description", STRING],
+    ["CreateTime", $Timestamp],
+    ["UpdateTime", $Timestamp],
+  ],
+};
+
+export const DESCRIBE_MEDIA_DNA_DBS: OperationTable = {
+  name: "DescribeMediaDnaDbs",
+  method: "GET",
+  path: "/dnadb",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaDnaDbsParams,
+  response: () => $DescribeMediaDnaDbsResponse,
+  paging: {
+    page: "pageNumber",
+    total: "TotalCount",
+    items: "DNADbConfig",
+    size: ["pageSize", 100],
+  },
+  actions: ["ci:DescribeMediaDnaDbs"],
+};
+
+/** The arguments of `describeDnaDatabases`. */
+export interface DescribeMediaDnaDbsArgs {
+  /** Only the databases with these ids. Not empty. At most 20 items. */
+  ids?: readonly string[];
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The most databases that a page may hold. 1 to 100. Default: `10`. */
+  pageSize?: number;
+}
+
+/**
+ * List the DNA databases of a bucket, page by page.
+ *
+ * A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others with.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaDnaDbs
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72950 (en, 2025-09-08)
+ */
+export function describeDnaDatabases(
+  client: BaseClient,
+  args: DescribeMediaDnaDbsArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeMediaDnaDbsResponse>> {
+  return makeCall(client, DESCRIBE_MEDIA_DNA_DBS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeDnaDatabases`, with the same arguments. `pageSize` defaults to
+ * 100 here.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterDnaDatabases(
+  client: BaseClient,
+  args: DescribeMediaDnaDbsArgs = {},
+  options?: CallOptions,
+): Pager<DnaDatabase, Answer<DescribeMediaDnaDbsResponse>> {
+  return new Pager(client, DESCRIBE_MEDIA_DNA_DBS, args, options);
+}

@@ -1,0 +1,131 @@
+// Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaJob, and its types. */
+
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+
+export const $DescribeMediaJobParams: RecordTable = {
+  name: "DescribeMediaJobParams",
+  fields: () => [
+    [
+      "jobId",
+      $Identifier,
+      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_MEDIA_JOB },
+    ],
+  ],
+};
+
+/** The media jobs that were found. */
+export interface DescribeMediaJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs that exist. */
+  jobsDetail: MediaJobDetail[];
+  /** The ids that have no job. Not empty. */
+  nonExistJobIds: string[];
+}
+
+export const $DescribeMediaJobResponse: RecordTable = {
+  name: "DescribeMediaJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true }],
+    ["NonExistJobIds", $Identifier, { many: true }],
+  ],
+};
+
+export const DESCRIBE_MEDIA_JOB: OperationTable = {
+  name: "DescribeMediaJob",
+  method: "GET",
+  path: "/jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaJobParams,
+  response: () => $DescribeMediaJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+    code: "Code",
+    message: "Message",
+    missing: "NonExistJobIds",
+  },
+  actions: ["ci:DescribeMediaJob"],
+};
+
+/** The arguments of `describeJob`. */
+export interface DescribeMediaJobArgs {
+  /**
+   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
+   * that created it.
+   */
+  jobId: JobReference | readonly JobReference[];
+}
+
+/**
+ * Look up one or several media jobs.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaJob
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/50355 (en)
+ * - https://cloud.tencent.com/document/product/436/54010 (zh)
+ */
+export function describeJob(
+  client: BaseClient,
+  args: DescribeMediaJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeMediaJobResponse>> {
+  return makeLookUp(client, DESCRIBE_MEDIA_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function wait(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail>;
+export function wait(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail | MediaJobDetail[]> {
+  return waitForJobs(client, DESCRIBE_MEDIA_JOB, job, options);
+}

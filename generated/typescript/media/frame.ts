@@ -1,0 +1,59 @@
+// Generated from spec/media/frame.xsd (9a96a60aa15b949b).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+export const $FrameTime: Scalar = {
+  kind: "decimal",
+  minimum: "0",
+};
+
+export const $FrameLength: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "0",
+};
+
+/**
+ * Which frame to capture.
+ *
+ *
+ * - `keyframe`: The last key frame before the time.
+ * - `exactframe`: The frame at the time.
+ */
+export type FrameChoice = "keyframe" | "exactframe";
+
+export const $FrameChoice: Scalar = {
+  kind: "string",
+  values: ["keyframe", "exactframe"],
+};
+
+/**
+ * Whether to rotate a frame.
+ *
+ *
+ * - `auto`: As the video specifies.
+ * - `off`: Never.
+ */
+export type FrameRotation = "auto" | "off";
+
+export const $FrameRotation: Scalar = {
+  kind: "string",
+  values: ["auto", "off"],
+};
+
+/**
+ * An image format.
+ *
+ *
+ * - `jpg`: JPEG.
+ * - `png`: PNG.
+ */
+export type FrameFormat = "jpg" | "png";
+
+export const $FrameFormat: Scalar = {
+  kind: "string",
+  values: ["jpg", "png"],
+};

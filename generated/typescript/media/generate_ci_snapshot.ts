@@ -1,0 +1,105 @@
+// Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation GenerateCiSnapshot, and its types. */
+
+import { makeCall, makeStream } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  DecimalInput,
+  StreamedAnswer,
+} from "../core/types.ts";
+import type { FrameChoice, FrameFormat, FrameRotation } from "./frame.ts";
+import { $FrameChoice, $FrameFormat, $FrameLength, $FrameRotation, $FrameTime } from "./frame.ts";
+import { $JobInput } from "../settings/job_input.ts";
+
+export const $GenerateCiSnapshotRequest: RecordTable = {
+  name: "GenerateCiSnapshotRequest",
+  fields: () => [
+    ["Input", $JobInput, { required: true, flatten: true }],
+    ["Time", $FrameTime, { required: true }],
+    ["Width", $FrameLength],
+    ["Height", $FrameLength],
+    ["Mode", $FrameChoice],
+    ["Rotate", $FrameRotation],
+    ["Format", $FrameFormat],
+  ],
+};
+
+export const GENERATE_CI_SNAPSHOT: OperationTable = {
+  name: "GenerateCiSnapshot",
+  method: "POST",
+  path: "/cisnapshot",
+  host: "bucket",
+  safe: true,
+  request: () => $GenerateCiSnapshotRequest,
+  answer: "binary",
+  actions: ["ci:GenerateSnapshot"],
+};
+
+/** The arguments of `ciSnapshot`. */
+export interface GenerateCiSnapshotArgs {
+  /** The key of the object in the bucket. Not empty. */
+  object: string;
+  /** The time of the frame, in seconds from the start. At least 0. */
+  time: DecimalInput;
+  /**
+   * The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
+   * that of the video if both are 0. At least 0. Default: `0`.
+   */
+  width?: number | bigint;
+  /**
+   * The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
+   * that of the video if both are 0. At least 0. Default: `0`.
+   */
+  height?: number | bigint;
+  /** The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`. */
+  mode?: FrameChoice;
+  /** Whether to rotate it. One of `auto`, `off`. Default: `auto`. */
+  rotate?: FrameRotation;
+  /** The format of the image. One of `jpg`, `png`. Default: `jpg`. */
+  format?: FrameFormat;
+}
+
+/**
+ * Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+ *
+ * It does the same as GetSnapshot. Nothing is stored.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `ciSnapshotStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which one this
+ *   call needs.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/73407 (zh)
+ */
+export function ciSnapshot(
+  client: BaseClient,
+  args: GenerateCiSnapshotArgs,
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, GENERATE_CI_SNAPSHOT, args, options);
+}
+
+/** Stream the response of `ciSnapshot`, which takes the same arguments. */
+export function ciSnapshotStream(
+  client: BaseClient,
+  args: GenerateCiSnapshotArgs,
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, GENERATE_CI_SNAPSHOT, args, options);
+}

@@ -1,0 +1,67 @@
+// Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation GeneratePrivateM3u8, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, TextAnswer } from "../core/types.ts";
+import { $SegmentValidity } from "./playlist.ts";
+
+export const $GeneratePrivateM3u8Params: RecordTable = {
+  name: "GeneratePrivateM3u8Params",
+  fields: () => [
+    ["object", $ObjectKey, { in: "query", required: true }],
+    ["expires", $SegmentValidity, { key: "validity", in: "query", required: true }],
+  ],
+};
+
+export const GENERATE_PRIVATE_M3_U8: OperationTable = {
+  name: "GeneratePrivateM3u8",
+  method: "GET",
+  path: "/pm3u8",
+  host: "bucket",
+  safe: true,
+  params: () => $GeneratePrivateM3u8Params,
+  answer: "text",
+  actions: ["ci:GetPrivateM3U8"],
+};
+
+/** The arguments of `generatePrivateM3u8`. */
+export interface GeneratePrivateM3u8Args {
+  /** The key of the playlist in the bucket. Not empty. */
+  object: string;
+  /** How long the addresses of the segments are valid, in seconds. 3600 to 43200. */
+  validity: number;
+}
+
+/**
+ * Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+ *
+ * It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the bucket, and
+ * not to that of this call.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of this
+ *   call names none.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
+ */
+export function generatePrivateM3u8(
+  client: BaseClient,
+  args: GeneratePrivateM3u8Args,
+  options?: CallOptions,
+): Promise<Answer<TextAnswer>> {
+  return makeCall(client, GENERATE_PRIVATE_M3_U8, args, options);
+}

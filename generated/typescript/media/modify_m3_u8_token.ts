@@ -1,0 +1,91 @@
+// Generated from spec/media/modify_m3_u8_token.xsd (03fbf3742f46c69f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ModifyM3u8Token, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
+
+export const $PlaylistToken: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 2047,
+};
+
+export const $ModifyM3u8TokenParams: RecordTable = {
+  name: "ModifyM3u8TokenParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "modifym3u8token" },
+    ],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["token", $PlaylistToken, { in: "query", required: true }],
+  ],
+};
+
+export const MODIFY_M3_U8_TOKEN: OperationTable = {
+  name: "ModifyM3u8Token",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $ModifyM3u8TokenParams,
+  answer: "text",
+  actions: ["ci:ModifyM3U8Token"],
+};
+
+/** The arguments of `m3u8WithToken`. */
+export interface ModifyM3u8TokenArgs {
+  /** The key of the playlist in the bucket. Not empty. */
+  key: string;
+  /**
+   * The token, which is added to the query of the key's address. It travels in the address of this
+   * call, so it may be logged on the way. 1 to 2047 characters.
+   */
+  token: string;
+}
+
+/**
+ * Get an encrypted M3U8 playlist with a token in the address of its key.
+ *
+ * Whoever serves the key can then see from the token who is playing. Nothing is stored.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:ModifyM3U8Token
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/81153 (zh, 2025-06)
+ */
+export function m3u8WithToken(
+  client: BaseClient,
+  args: ModifyM3u8TokenArgs,
+  options?: CallOptions,
+): Promise<Answer<TextAnswer>> {
+  return makeCall(client, MODIFY_M3_U8_TOKEN, args, options);
+}
+
+/**
+ * Return a signed URL for `m3u8WithToken`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function m3u8WithTokenUrl(
+  client: BaseClient,
+  args: ModifyM3u8TokenArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, MODIFY_M3_U8_TOKEN, args, options);
+}

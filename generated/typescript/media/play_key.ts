@@ -1,0 +1,46 @@
+// Generated from spec/media/play_key.xsd (60603def5446cf35).
+// Do not edit: change the spec and run `make generate`.
+
+/** `PlayKeyResponse`, and its parts. */
+
+import { STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+
+export const $PlayKeyText: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+/** The keys of a bucket. */
+export interface PlayKeyResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The keys. */
+  playKeys?: PlayKeys;
+}
+
+export const $PlayKeyResponse: RecordTable = {
+  name: "PlayKeyResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["PlayKeyList", $PlayKeys, { key: "playKeys" }],
+  ],
+};
+
+/** Two keys that addresses of encrypted HLS streams are signed with. */
+export interface PlayKeys {
+  /** The main key. */
+  masterPlayKey?: string;
+  /** The spare key. */
+  backupPlayKey?: string;
+}
+
+export const $PlayKeys: RecordTable = {
+  name: "PlayKeys",
+  fields: () => [
+    ["MasterPlayKey", STRING, { secret: true }],
+    ["BackupPlayKey", STRING, { secret: true }],
+  ],
+};

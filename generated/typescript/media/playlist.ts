@@ -1,0 +1,12 @@
+// Generated from spec/media/playlist.xsd (01d31b1008276667).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+export const $SegmentValidity: Scalar = {
+  kind: "integer",
+  minimum: "3600",
+  maximum: "43200",
+};

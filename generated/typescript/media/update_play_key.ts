@@ -1,0 +1,59 @@
+// Generated from spec/media/update_play_key.xsd (ee4ac2daa99b731c).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdatePlayKey, and its types. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { PlayKeyResponse } from "./play_key.ts";
+import { $PlayKeyResponse, $PlayKeyText } from "./play_key.ts";
+
+export const $UpdatePlayKeyParams: RecordTable = {
+  name: "UpdatePlayKeyParams",
+  fields: () => [
+    ["masterPlayKey", $PlayKeyText, { in: "query" }],
+    ["backupPlayKey", $PlayKeyText, { in: "query" }],
+  ],
+  anyOf: [["masterPlayKey", "backupPlayKey"]],
+};
+
+export const UPDATE_PLAY_KEY: OperationTable = {
+  name: "UpdatePlayKey",
+  method: "PUT",
+  path: "/playKey",
+  host: "bucket",
+  safe: true,
+  params: () => $UpdatePlayKeyParams,
+  response: () => $PlayKeyResponse,
+};
+
+/**
+ * The arguments of `updatePlayKey`.
+ *
+ * Give at least one of `masterPlayKey`, `backupPlayKey`.
+ */
+export interface UpdatePlayKeyArgs {
+  /** The new main key. Not empty. */
+  masterPlayKey?: string;
+  /** The new spare key. Not empty. */
+  backupPlayKey?: string;
+}
+
+/**
+ * Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+ *
+ * The keys travel in the address of the request, which proxies may log.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/436/104292 (zh)
+ */
+export function updatePlayKey(
+  client: BaseClient,
+  args: UpdatePlayKeyArgs = {},
+  options?: CallOptions,
+): Promise<Answer<PlayKeyResponse>> {
+  return makeCall(client, UPDATE_PLAY_KEY, args, options);
+}

@@ -1,0 +1,133 @@
+// Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateDataset, and its types. */
+
+import { $BinaryFlag } from "../common/scalar.ts";
+import { BIG_INTEGER } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { DatasetResponse } from "./dataset.ts";
+import {
+  $DatasetDescription,
+  $DatasetName,
+  $DatasetResponse,
+  $DatasetTemplate,
+  $JsonAnswer,
+  $ResourceUri,
+} from "./dataset.ts";
+
+/**
+ * A version of datasets.
+ *
+ *
+ * - `basic`: For 500,000 files.
+ * - `standard`: For 5 million files, unless Volume says otherwise.
+ */
+export type DatasetVersion = "basic" | "standard";
+
+export const $DatasetVersion: Scalar = {
+  kind: "string",
+  values: ["basic", "standard"],
+};
+
+export const $DatasetVolume: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "10000",
+};
+
+/**
+ * What the files of a dataset show.
+ *
+ *
+ * - `general`: Anything.
+ * - `E-commercial`: Goods on sale.
+ * - `iDrive`: Road traffic.
+ */
+export type DatasetScene = "general" | "E-commercial" | "iDrive";
+
+export const $DatasetScene: Scalar = {
+  kind: "string",
+  values: ["general", "E-commercial", "iDrive"],
+};
+
+export const $CreateDatasetRequest: RecordTable = {
+  name: "CreateDatasetRequest",
+  fields: () => [
+    ["DatasetName", $DatasetName, { required: true }],
+    ["Description", $DatasetDescription],
+    ["TemplateId", $DatasetTemplate],
+    ["DatasetType", BIG_INTEGER],
+    ["Version", $DatasetVersion],
+    ["Volume", $DatasetVolume],
+    ["TrainingMode", $BinaryFlag],
+    ["TrainingDataset", $DatasetName],
+    ["TrainingURI", $ResourceUri, { key: "trainingUri" }],
+    ["SceneType", $DatasetScene],
+  ],
+};
+
+export const CREATE_DATASET: OperationTable = {
+  name: "CreateDataset",
+  method: "POST",
+  path: "/dataset",
+  host: "account",
+  params: () => $JsonAnswer,
+  request: () => $CreateDatasetRequest,
+  response: () => $DatasetResponse,
+  body: "json",
+  answer: "json",
+};
+
+/** The arguments of `createDataset`. */
+export interface CreateDatasetArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /** What the dataset is for. 1 to 256 characters. */
+  description?: string;
+  /** What is found out about each file. Not empty. */
+  templateId?: string;
+  /** The type of the dataset; no page lists the values. */
+  datasetType?: number | bigint;
+  /** The version of the dataset. One of `basic`, `standard`. Default: `basic`. */
+  version?: DatasetVersion;
+  /**
+   * How many files the dataset may hold, in units of 10,000; 0 for the default. Only for the
+   * version `standard`. 0 to 10000.
+   */
+  volume?: number;
+  /**
+   * Where the training data come from: 0 for a dataset, 1 for a folder in a bucket. Only for the
+   * version `standard`. 0 to 1. Default: `0`.
+   */
+  trainingMode?: number;
+  /**
+   * The dataset with the training data, if TrainingMode is 0. 1 to 32 characters: small letters,
+   * digits and '-'.
+   */
+  trainingDataset?: string;
+  /** The folder with the training data, if TrainingMode is 1. Not empty. */
+  trainingUri?: string;
+  /** What the files show. One of `general`, `E-commercial`, `iDrive`. Default: `general`. */
+  sceneType?: DatasetScene;
+}
+
+/**
+ * Create a dataset.
+ *
+ * A dataset holds what is known about files; its template says what is found out about each.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106020 (zh)
+ */
+export function createDataset(
+  client: BaseClient,
+  args: CreateDatasetArgs,
+  options?: CallOptions,
+): Promise<Answer<DatasetResponse>> {
+  return makeCall(client, CREATE_DATASET, args, options);
+}

@@ -1,0 +1,65 @@
+// Generated from spec/metainsight/create_file_meta_index.xsd (595e6029f43b46cf).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateFileMetaIndex. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { $JsonAnswer } from "./dataset.ts";
+import type { FileMediaType, FileMetaIndexResponse, IndexedPerson } from "./file_meta.ts";
+import { $FileMetaIndexRequest, $FileMetaIndexResponse } from "./file_meta.ts";
+
+export const CREATE_FILE_META_INDEX: OperationTable = {
+  name: "CreateFileMetaIndex",
+  method: "POST",
+  path: "/filemeta",
+  host: "account",
+  params: () => $JsonAnswer,
+  request: () => $FileMetaIndexRequest,
+  response: () => $FileMetaIndexResponse,
+  body: "json",
+  answer: "json",
+};
+
+/** The arguments of `createFileMetaIndex`. */
+export interface CreateFileMetaIndexArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /** The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty. */
+  uri: string;
+  /** An id of your own, to tell the file by. */
+  customId?: string;
+  /** Labels of your own: a text for each name. Queries can go by them. */
+  customLabels?: Readonly<Record<string, string>>;
+  /** What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
+  mediaType?: FileMediaType;
+  /** The media type, such as image/jpeg. */
+  contentType?: string;
+  /**
+   * The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default: `20`.
+   */
+  maxFaceNum?: number;
+  /** People in the file. Only with the template Official:FaceSearch. */
+  persons?: readonly IndexedPerson[];
+  /** Where to post what was found out. */
+  callBack?: string;
+}
+
+/**
+ * Index a file in a dataset.
+ *
+ * What the template of the dataset says is found out in the background.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106022 (zh)
+ */
+export function createFileMetaIndex(
+  client: BaseClient,
+  args: CreateFileMetaIndexArgs,
+  options?: CallOptions,
+): Promise<Answer<FileMetaIndexResponse>> {
+  return makeCall(client, CREATE_FILE_META_INDEX, args, options);
+}

@@ -1,0 +1,96 @@
+// Generated from spec/metainsight/dataset.xsd (6b27bea49dd1ad1d).
+// Do not edit: change the spec and run `make generate`.
+
+/** `JsonAnswer` and `DatasetResponse`, and their parts. */
+
+import { $Timestamp } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Timestamp } from "../core/types.ts";
+
+export const $DatasetName: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 32,
+  except: /[^a-z0-9\-]/u,
+  says: "small letters, digits and '-'",
+};
+
+export const $DatasetDescription: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 256,
+};
+
+export const $DatasetTemplate: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $ResourceUri: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $MetaPageSize: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "200",
+};
+
+export const $JsonAnswer: RecordTable = {
+  name: "JsonAnswer",
+  fields: () => [["Accept", STRING, { in: "header", required: true, fixed: "application/json" }]],
+};
+
+/** The dataset. */
+export interface DatasetResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The dataset. */
+  dataset?: Dataset;
+}
+
+export const $DatasetResponse: RecordTable = {
+  name: "DatasetResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Dataset", $Dataset],
+  ],
+};
+
+/** A dataset. */
+export interface Dataset {
+  /** Its name. */
+  datasetName?: string;
+  /** What it is for. */
+  description?: string;
+  /** What is found out about each file. */
+  templateId?: string;
+  /** When it was created. */
+  createTime?: Timestamp;
+  /** When it was last changed. */
+  updateTime?: Timestamp;
+  /** How many buckets are bound to it. */
+  bindCount?: bigint;
+  /** How many files it knows. */
+  fileCount?: bigint;
+  /** The size of these files, in bytes. */
+  totalFileSize?: bigint;
+}
+
+export const $Dataset: RecordTable = {
+  name: "Dataset",
+  fields: () => [
+    ["DatasetName", STRING],
+    ["Description", STRING],
+    ["TemplateId", STRING],
+    ["CreateTime", $Timestamp],
+    ["UpdateTime", $Timestamp],
+    ["BindCount", BIG_INTEGER],
+    ["FileCount", BIG_INTEGER],
+    ["TotalFileSize", BIG_INTEGER],
+  ],
+};

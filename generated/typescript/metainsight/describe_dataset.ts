@@ -1,0 +1,58 @@
+// Generated from spec/metainsight/describe_dataset.xsd (c091213f5b5431f8).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeDataset, and its types. */
+
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { DatasetResponse } from "./dataset.ts";
+import { $DatasetName, $DatasetResponse } from "./dataset.ts";
+
+export const $DescribeDatasetParams: RecordTable = {
+  name: "DescribeDatasetParams",
+  fields: () => [
+    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: "query", required: true }],
+    ["statistics", BOOLEAN, { in: "query" }],
+  ],
+};
+
+export const DESCRIBE_DATASET: OperationTable = {
+  name: "DescribeDataset",
+  method: "GET",
+  path: "/dataset",
+  host: "account",
+  safe: true,
+  params: () => $DescribeDatasetParams,
+  response: () => $DatasetResponse,
+  answer: "json",
+};
+
+/** The arguments of `describeDataset`. */
+export interface DescribeDatasetArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /**
+   * Whether to count its files now; otherwise their number and size may be wrong, or 0. Default:
+   * `false`.
+   */
+  statistics?: boolean;
+}
+
+/**
+ * Look up a dataset.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106155 (zh)
+ */
+export function describeDataset(
+  client: BaseClient,
+  args: DescribeDatasetArgs,
+  options?: CallOptions,
+): Promise<Answer<DatasetResponse>> {
+  return makeCall(client, DESCRIBE_DATASET, args, options);
+}

@@ -1,0 +1,96 @@
+// Generated from spec/metainsight/describe_dataset_bindings.xsd (938d2290c521aaa2).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeDatasetBindings, and its types. */
+
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { $DatasetName, $MetaPageSize } from "./dataset.ts";
+import type { DatasetBinding } from "./dataset_binding.ts";
+import { $DatasetBinding } from "./dataset_binding.ts";
+
+export const $DescribeDatasetBindingsParams: RecordTable = {
+  name: "DescribeDatasetBindingsParams",
+  fields: () => [
+    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: "query" }],
+    ["maxresults", $MetaPageSize, { key: "maxResults", in: "query" }],
+    ["nexttoken", STRING, { key: "nextToken", in: "query" }],
+  ],
+};
+
+/** One page of bindings. */
+export interface DescribeDatasetBindingsResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** Where the next page begins. Empty or missing on the last one. */
+  nextToken?: string;
+  /** The bindings of this page. */
+  bindings: DatasetBinding[];
+}
+
+export const $DescribeDatasetBindingsResponse: RecordTable = {
+  name: "DescribeDatasetBindingsResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["NextToken", STRING],
+    ["Bindings", $DatasetBinding, { many: true }],
+  ],
+};
+
+export const DESCRIBE_DATASET_BINDINGS: OperationTable = {
+  name: "DescribeDatasetBindings",
+  method: "GET",
+  path: "/datasetbindings",
+  host: "account",
+  safe: true,
+  params: () => $DescribeDatasetBindingsParams,
+  response: () => $DescribeDatasetBindingsResponse,
+  answer: "json",
+  paging: { token: "nexttoken", next: "NextToken", items: "Bindings", size: ["maxresults", 200] },
+};
+
+/** The arguments of `describeDatasetBindings`. */
+export interface DescribeDatasetBindingsArgs {
+  /** Only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName?: string;
+  /** The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`. */
+  maxResults?: number;
+  /** Where to go on: NextToken of the page before. */
+  nextToken?: string;
+}
+
+/**
+ * List the bindings of a dataset, page by page.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106161 (zh)
+ */
+export function describeDatasetBindings(
+  client: BaseClient,
+  args: DescribeDatasetBindingsArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeDatasetBindingsResponse>> {
+  return makeCall(client, DESCRIBE_DATASET_BINDINGS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeDatasetBindings`, with the same arguments. `maxResults`
+ * defaults to 200 here.
+ *
+ * To resume after a page, pass its `nextToken` as `nextToken`.
+ */
+export function iterDatasetBindings(
+  client: BaseClient,
+  args: DescribeDatasetBindingsArgs = {},
+  options?: CallOptions,
+): Pager<DatasetBinding, Answer<DescribeDatasetBindingsResponse>> {
+  return new Pager(client, DESCRIBE_DATASET_BINDINGS, args, options);
+}

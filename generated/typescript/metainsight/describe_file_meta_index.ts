@@ -1,0 +1,74 @@
+// Generated from spec/metainsight/describe_file_meta_index.xsd (1e47bc6a933a4732).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeFileMetaIndex, and its types. */
+
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { $DatasetName, $ResourceUri } from "./dataset.ts";
+import type { FileMeta } from "./file_meta.ts";
+import { $FileMeta } from "./file_meta.ts";
+
+export const $DescribeFileMetaIndexParams: RecordTable = {
+  name: "DescribeFileMetaIndexParams",
+  fields: () => [
+    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: "query", required: true }],
+    ["uri", $ResourceUri, { in: "query", required: true }],
+  ],
+};
+
+/** What is known about a file. */
+export interface DescribeFileMetaIndexResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The file. */
+  files: FileMeta[];
+}
+
+export const $DescribeFileMetaIndexResponse: RecordTable = {
+  name: "DescribeFileMetaIndexResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Files", $FileMeta, { many: true }],
+  ],
+};
+
+export const DESCRIBE_FILE_META_INDEX: OperationTable = {
+  name: "DescribeFileMetaIndex",
+  method: "GET",
+  path: "/filemeta",
+  host: "account",
+  safe: true,
+  params: () => $DescribeFileMetaIndexParams,
+  response: () => $DescribeFileMetaIndexResponse,
+  answer: "json",
+};
+
+/** The arguments of `describeFileMetaIndex`. */
+export interface DescribeFileMetaIndexArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /** The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty. */
+  uri: string;
+}
+
+/**
+ * Look up what a dataset knows about a file.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106164 (zh)
+ */
+export function describeFileMetaIndex(
+  client: BaseClient,
+  args: DescribeFileMetaIndexArgs,
+  options?: CallOptions,
+): Promise<Answer<DescribeFileMetaIndexResponse>> {
+  return makeCall(client, DESCRIBE_FILE_META_INDEX, args, options);
+}

@@ -1,0 +1,172 @@
+// Generated from spec/metainsight/file_meta.xsd (67fd95dcb480f120).
+// Do not edit: change the spec and run `make generate`.
+
+/** `FileMetaIndexRequest`, `FileMetaIndexResponse` and `FileMeta`, and their parts. */
+
+import { $Timestamp } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open, Timestamp } from "../core/types.ts";
+import { $DatasetName, $ResourceUri } from "./dataset.ts";
+
+export const $MetaCallBackAddress: Scalar = {
+  kind: "url",
+  minLength: 1,
+};
+
+export const $IndexedFaces: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "20",
+};
+
+/**
+ * A kind of file.
+ *
+ *
+ * - `image`: An image.
+ * - `document`: A document.
+ * - `archive`: An archive.
+ * - `video`: A video.
+ * - `audio`: Sound.
+ * - `other`: Anything else.
+ */
+export type FileMediaType = "image" | "document" | "archive" | "video" | "audio" | "other";
+
+export const $FileMediaType: Scalar = {
+  kind: "string",
+  values: ["image", "document", "archive", "video", "audio", "other"],
+};
+
+export const $FileMetaIndexRequest: RecordTable = {
+  name: "FileMetaIndexRequest",
+  fields: () => [
+    ["DatasetName", $DatasetName, { required: true }],
+    ["File", $IndexedFile, { required: true, flatten: true }],
+    ["Callback", $MetaCallBackAddress, { key: "callBack" }],
+  ],
+};
+
+export const $IndexedFile: RecordTable = {
+  name: "IndexedFile",
+  fields: () => [
+    ["URI", $ResourceUri, { key: "uri", required: true }],
+    ["CustomId", STRING],
+    ["CustomLabels", STRING, { names: STRING }],
+    ["MediaType", $FileMediaType],
+    ["ContentType", STRING],
+    ["MaxFaceNum", $IndexedFaces],
+    ["Persons", $IndexedPerson, { many: true }],
+  ],
+};
+
+/** A person in a file. */
+export interface IndexedPerson {
+  /** An id of your own. */
+  personId?: string;
+}
+
+export const $IndexedPerson: RecordTable = {
+  name: "IndexedPerson",
+  fields: () => [["PersonId", STRING]],
+};
+
+/** That the file is being indexed. */
+export interface FileMetaIndexResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The id of the event. */
+  eventId?: string;
+}
+
+export const $FileMetaIndexResponse: RecordTable = {
+  name: "FileMetaIndexResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["EventId", STRING],
+  ],
+};
+
+/** What is known about a file. */
+export interface FileMeta {
+  /** The id of the object. */
+  objectId?: string;
+  /** When it was indexed. */
+  createTime?: Timestamp;
+  /** When its index was last changed. */
+  updateTime?: Timestamp;
+  /** The file. */
+  uri?: string;
+  /** The key of the object. */
+  filename?: string;
+  /** What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
+  mediaType?: Open<FileMediaType>;
+  /** The media type. */
+  contentType?: string;
+  /** The storage class. */
+  storageClass?: string;
+  /** The CRC-64 of the content. */
+  crc64?: string;
+  /** The size in bytes. */
+  size?: bigint;
+  /** The header Cache-Control. */
+  cacheControl?: string;
+  /** The header Content-Disposition. */
+  contentDisposition?: string;
+  /** The header Content-Encoding. */
+  contentEncoding?: string;
+  /** The header Content-Language. */
+  contentLanguage?: string;
+  /** How it is encrypted. */
+  serverSideEncryption?: string;
+  /** The ETag. */
+  etag?: string;
+  /** When the file was last changed. */
+  fileModifiedTime?: Timestamp;
+  /** The id of your own. */
+  customId?: string;
+  /** The labels of your own, by name. */
+  customLabels?: Record<string, string>;
+  /** The headers of your own, by name. */
+  userMeta?: Record<string, string>;
+  /** Who may read it. */
+  objectAcl?: string;
+  /** The tags of the object, by key. */
+  tagging?: Record<string, string>;
+  /** How many tags the object has. */
+  taggingCount?: bigint;
+  /** The dataset. */
+  datasetName?: string;
+}
+
+export const $FileMeta: RecordTable = {
+  name: "FileMeta",
+  fields: () => [
+    ["ObjectId", STRING],
+    ["CreateTime", $Timestamp],
+    ["UpdateTime", $Timestamp],
+    ["URI", STRING, { key: "uri" }],
+    ["Filename", STRING],
+    ["MediaType", $FileMediaType],
+    ["ContentType", STRING],
+    ["COSStorageClass", STRING, { key: "storageClass" }],
+    ["COSCRC64", STRING, { key: "crc64" }],
+    ["Size", BIG_INTEGER],
+    ["CacheControl", STRING],
+    ["ContentDisposition", STRING],
+    ["ContentEncoding", STRING],
+    ["ContentLanguage", STRING],
+    ["ServerSideEncryption", STRING],
+    ["ETag", STRING, { key: "etag" }],
+    ["FileModifiedTime", $Timestamp],
+    ["CustomId", STRING],
+    ["CustomLabels", STRING, { names: STRING }],
+    ["COSUserMeta", STRING, { key: "userMeta", names: STRING }],
+    ["ObjectACL", STRING, { key: "objectAcl" }],
+    ["COSTagging", STRING, { key: "tagging", names: STRING }],
+    ["COSTaggingCount", BIG_INTEGER, { key: "taggingCount" }],
+    ["DatasetName", STRING],
+  ],
+};

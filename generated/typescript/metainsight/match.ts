@@ -1,0 +1,55 @@
+// Generated from spec/metainsight/match.xsd (50295f484c784213).
+// Do not edit: change the spec and run `make generate`.
+
+/** `ImageMatch`. */
+
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+
+export const $MatchLimit: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "100",
+};
+
+export const $MatchThreshold: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "100",
+};
+
+export const $SearchText: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 60,
+};
+
+/**
+ * What to search by.
+ *
+ *
+ * - `pic`: An image.
+ * - `text`: A text.
+ */
+export type SearchMode = "pic" | "text";
+
+export const $SearchMode: Scalar = {
+  kind: "string",
+  values: ["pic", "text"],
+};
+
+/** A matching image. */
+export interface ImageMatch {
+  /** The image. */
+  uri?: string;
+  /** How well it matches, to 100. */
+  score?: bigint;
+}
+
+export const $ImageMatch: RecordTable = {
+  name: "ImageMatch",
+  fields: () => [
+    ["URI", STRING, { key: "uri" }],
+    ["Score", BIG_INTEGER],
+  ],
+};

@@ -1,0 +1,284 @@
+// Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation QueryDataset, and its types. */
+
+import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, Decimal, Open } from "../core/types.ts";
+import { $DatasetName, $JsonAnswer } from "./dataset.ts";
+import type { FileMeta } from "./file_meta.ts";
+import { $FileMeta } from "./file_meta.ts";
+
+/**
+ * How to compare a field with a value, or how to join conditions.
+ *
+ *
+ * - `and`: All conditions must be met.
+ * - `or`: One condition must be met.
+ * - `not`: The conditions must not be met.
+ * - `nested`: One item of a list must meet all conditions.
+ * - `eq`: Equal.
+ * - `lt`: Less.
+ * - `lte`: Less or equal.
+ * - `gt`: Greater.
+ * - `gte`: Greater or equal.
+ * - `exist`: The field exists.
+ * - `prefix`: It begins with the value.
+ * - `match-phrase`: It contains the value.
+ */
+export type MetaOperation =
+  | "and"
+  | "or"
+  | "not"
+  | "nested"
+  | "eq"
+  | "lt"
+  | "lte"
+  | "gt"
+  | "gte"
+  | "exist"
+  | "prefix"
+  | "match-phrase";
+
+export const $MetaOperation: Scalar = {
+  kind: "string",
+  values: [
+    "and",
+    "or",
+    "not",
+    "nested",
+    "eq",
+    "lt",
+    "lte",
+    "gt",
+    "gte",
+    "exist",
+    "prefix",
+    "match-phrase",
+  ],
+};
+
+/**
+ * An order.
+ *
+ *
+ * - `asc`: The least first.
+ * - `desc`: The greatest first.
+ */
+export type MetaOrder = "asc" | "desc";
+
+export const $MetaOrder: Scalar = {
+  kind: "string",
+  values: ["asc", "desc"],
+};
+
+/**
+ * How to sum up.
+ *
+ *
+ * - `min`: The least value.
+ * - `max`: The greatest value.
+ * - `average`: The average.
+ * - `sum`: The sum.
+ * - `count`: The number of files.
+ * - `distinct`: How many different values there are, nearly.
+ * - `group`: How many there are of each value.
+ */
+export type MetaSum = "min" | "max" | "average" | "sum" | "count" | "distinct" | "group";
+
+export const $MetaSum: Scalar = {
+  kind: "string",
+  values: ["min", "max", "average", "sum", "count", "distinct", "group"],
+};
+
+export const $MetaFieldName: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $MetaResultSize: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "2000",
+};
+
+export const $QueryDatasetRequest: RecordTable = {
+  name: "QueryDatasetRequest",
+  fields: () => [
+    ["DatasetName", $DatasetName, { required: true }],
+    ["Query", $MetaQuery],
+    ["MaxResults", $MetaResultSize],
+    ["NextToken", STRING],
+    ["Sort", $MetaFieldName, { many: true, comma: true, maxItems: 5 }],
+    ["Order", $MetaOrder, { many: true, comma: true, maxItems: 5 }],
+    ["Aggregations", $MetaAggregation, { many: true }],
+    ["WithFields", $MetaFieldName, { many: true }],
+  ],
+};
+
+/** A condition. */
+export interface MetaQuery {
+  /**
+   * How to compare the field with the value, or how to join conditions. One of the values of
+   * `MetaOperation`.
+   */
+  operation: MetaOperation;
+  /**
+   * The conditions to join. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep. At
+   * most 100 items.
+   */
+  subQueries?: readonly MetaQuery[];
+  /**
+   * The field, such as Size, or CustomLabels.level for one label. Not empty. Required unless
+   * `operation` is `and`, `or` or `not`.
+   */
+  field?: string;
+  /** The value to compare it with, numbers too. */
+  value?: string;
+}
+
+export const $MetaQuery: RecordTable = {
+  name: "MetaQuery",
+  fields: () => [
+    ["Operation", $MetaOperation, { required: true }],
+    ["SubQueries", $MetaQuery, { many: true, maxItems: 100, depth: 5 }],
+    ["Field", $MetaFieldName, { requiredUnless: ["Operation", "and", "or", "not"] }],
+    ["Value", STRING],
+  ],
+};
+
+/** What to sum up. */
+export interface MetaAggregation {
+  /** How. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`. */
+  operation: MetaSum;
+  /** The field. Not empty. */
+  field: string;
+}
+
+export const $MetaAggregation: RecordTable = {
+  name: "MetaAggregation",
+  fields: () => [
+    ["Operation", $MetaSum, { required: true }],
+    ["Field", $MetaFieldName, { required: true }],
+  ],
+};
+
+/** What was found. */
+export interface QueryDatasetResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The files. */
+  files: FileMeta[];
+  /** The sums. */
+  aggregations: MetaAggregationResult[];
+  /** Where the next page begins. Empty or missing on the last one. */
+  nextToken?: string;
+}
+
+export const $QueryDatasetResponse: RecordTable = {
+  name: "QueryDatasetResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Files", $FileMeta, { many: true }],
+    ["Aggregations", $MetaAggregationResult, { many: true }],
+    ["NextToken", STRING],
+  ],
+};
+
+/** A sum. */
+export interface MetaAggregationResult {
+  /** How it was made. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`. */
+  operation?: Open<MetaSum>;
+  /** The field. */
+  field?: string;
+  /** The sum. */
+  value?: Decimal;
+  /** How many there are of each value. */
+  groups: MetaGroup[];
+}
+
+export const $MetaAggregationResult: RecordTable = {
+  name: "MetaAggregationResult",
+  fields: () => [
+    ["Operation", $MetaSum],
+    ["Field", STRING],
+    ["Value", DECIMAL],
+    ["Groups", $MetaGroup, { many: true }],
+  ],
+};
+
+/** The files with one value. */
+export interface MetaGroup {
+  /** The value. */
+  value?: string;
+  /** The number of files. */
+  count?: bigint;
+}
+
+export const $MetaGroup: RecordTable = {
+  name: "MetaGroup",
+  fields: () => [
+    ["Value", STRING],
+    ["Count", BIG_INTEGER],
+  ],
+};
+
+export const QUERY_DATASET: OperationTable = {
+  name: "QueryDataset",
+  method: "POST",
+  path: "/datasetquery/simple",
+  host: "account",
+  safe: true,
+  params: () => $JsonAnswer,
+  request: () => $QueryDatasetRequest,
+  response: () => $QueryDatasetResponse,
+  body: "json",
+  answer: "json",
+};
+
+/** The arguments of `queryDataset`. */
+export interface QueryDatasetArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /** The condition that files must meet; without it, all files do. */
+  query?: MetaQuery;
+  /**
+   * The most files in the answer, up to 200, or the most groups; 0 for the default. 0 to 2000.
+   * Default: `100`.
+   */
+  maxResults?: number;
+  /** Where to go on: NextToken of the answer before. */
+  nextToken?: string;
+  /** The fields to sort by, the most important first. Not empty. At most 5 items. */
+  sort?: readonly string[];
+  /**
+   * The order by each of these fields, in the same order. One of `asc`, `desc`. At most 5 items.
+   */
+  order?: readonly MetaOrder[];
+  /** What to sum up. */
+  aggregations?: readonly MetaAggregation[];
+  /** The only fields of files to answer with; all of them if left out. Not empty. */
+  withFields?: readonly string[];
+}
+
+/**
+ * Find the files in a dataset that meet conditions, or sum them up.
+ *
+ * With Aggregations, the answer has no files.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106375 (zh)
+ */
+export function queryDataset(
+  client: BaseClient,
+  args: QueryDatasetArgs,
+  options?: CallOptions,
+): Promise<Answer<QueryDatasetResponse>> {
+  return makeCall(client, QUERY_DATASET, args, options);
+}

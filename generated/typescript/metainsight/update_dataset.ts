@@ -1,0 +1,64 @@
+// Generated from spec/metainsight/update_dataset.xsd (918c1c3c429c3bd5).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateDataset, and its types. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { DatasetResponse } from "./dataset.ts";
+import {
+  $DatasetDescription,
+  $DatasetName,
+  $DatasetResponse,
+  $DatasetTemplate,
+  $JsonAnswer,
+} from "./dataset.ts";
+
+export const $UpdateDatasetRequest: RecordTable = {
+  name: "UpdateDatasetRequest",
+  fields: () => [
+    ["DatasetName", $DatasetName, { required: true }],
+    ["Description", $DatasetDescription],
+    ["TemplateId", $DatasetTemplate],
+  ],
+};
+
+export const UPDATE_DATASET: OperationTable = {
+  name: "UpdateDataset",
+  method: "PUT",
+  path: "/dataset",
+  host: "account",
+  safe: true,
+  params: () => $JsonAnswer,
+  request: () => $UpdateDatasetRequest,
+  response: () => $DatasetResponse,
+  body: "json",
+  answer: "json",
+};
+
+/** The arguments of `updateDataset`. */
+export interface UpdateDatasetArgs {
+  /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
+  datasetName: string;
+  /** What the dataset is for. 1 to 256 characters. */
+  description?: string;
+  /** What is found out about each file. Not empty. */
+  templateId?: string;
+}
+
+/**
+ * Change a dataset: its description or its template.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106156 (zh)
+ */
+export function updateDataset(
+  client: BaseClient,
+  args: UpdateDatasetArgs,
+  options?: CallOptions,
+): Promise<Answer<DatasetResponse>> {
+  return makeCall(client, UPDATE_DATASET, args, options);
+}

@@ -1,0 +1,173 @@
+// Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateTextAuditingJob, and its types. */
+
+import { $Identifier, $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, ContentVerdict } from "../core/types.ts";
+import { withVerdict } from "../core/verdict.ts";
+import type { TextAuditingJob } from "./text_auditing_job.ts";
+import { $TextAuditingJob } from "./text_auditing_job.ts";
+import type {
+  CallbackVersion,
+  FreezeSettings,
+  ModerationUserInfoInput,
+} from "../settings/moderation_settings.ts";
+import {
+  $Base64Text,
+  $CallbackParts,
+  $CallbackVersion,
+  $DataId,
+  $DetectScene,
+  $FreezeSettings,
+  $HttpAddress,
+  $ModerationUserInfo,
+} from "../settings/moderation_settings.ts";
+
+export const $CreateTextAuditingJobRequest: RecordTable = {
+  name: "CreateTextAuditingJobRequest",
+  fields: () => [
+    ["Input", $TextAuditingInput, { required: true, flatten: true }],
+    ["Conf", $TextAuditingConf, { required: true, flatten: true }],
+  ],
+};
+
+export const $TextAuditingInput: RecordTable = {
+  name: "TextAuditingInput",
+  fields: () => [
+    ["Object", $ObjectKey],
+    ["Url", $HttpAddress],
+    ["Content", $Base64Text],
+    ["DataId", $DataId],
+    ["UserInfo", $ModerationUserInfo],
+  ],
+  anyOf: [["Object", "Url", "Content"]],
+};
+
+export const $TextAuditingConf: RecordTable = {
+  name: "TextAuditingConf",
+  fields: () => [
+    ["BizType", $Identifier],
+    ["DetectType", $DetectScene, { many: true, comma: true }],
+    ["Callback", $HttpAddress],
+    ["CallbackType", $CallbackParts],
+    ["CallbackVersion", $CallbackVersion],
+    ["Freeze", $FreezeSettings],
+  ],
+};
+
+/** The job, with the verdict if the text was given in Content. */
+export interface CreateTextAuditingJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The job. */
+  jobsDetail: TextAuditingJob;
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $CreateTextAuditingJobResponse: RecordTable = {
+  name: "CreateTextAuditingJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $TextAuditingJob, { always: true, verdict: "whole" }],
+  ],
+  prototype: withVerdict,
+};
+
+export const CREATE_TEXT_AUDITING_JOB: OperationTable = {
+  name: "CreateTextAuditingJob",
+  method: "POST",
+  path: "/text/auditing",
+  host: "bucket",
+  request: () => $CreateTextAuditingJobRequest,
+  response: () => $CreateTextAuditingJobResponse,
+  actions: ["ci:CreateAuditingTextJob", "cam:PassRole"],
+};
+
+/**
+ * The arguments of `createTextJob`.
+ *
+ * Give at least one of `object`, `url`, `content`.
+ */
+export interface CreateTextAuditingJobArgs {
+  /** The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty. */
+  object?: string;
+  /** The http or https address of a text file: in UTF-8 or GBK, at most 1 MB. */
+  url?: string;
+  /**
+   * The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+   * empty: those of Base64.
+   */
+  content?: string;
+  /**
+   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
+   * At most 512 characters.
+   */
+  dataId?: string;
+  /** Who posted the content. */
+  userInfo?: ModerationUserInfoInput;
+  /**
+   * The id of a policy that was created in the console. Without it the default policy applies. Not
+   * empty.
+   */
+  bizType?: string;
+  /**
+   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
+   * instead.
+   */
+  detectType?: readonly string[];
+  /** The http or https address to post the result to. */
+  callback?: string;
+  /**
+   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
+   * policy. 1 to 2. Default: `1`.
+   */
+  callbackType?: number;
+  /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */
+  callbackVersion?: CallbackVersion;
+  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  freeze?: FreezeSettings;
+}
+
+/**
+ * Moderate a text, at once or in the background.
+ *
+ * For a text in Content, the answer contains the verdict. For an object or an address, it contains
+ * the job's id; look the job up for the verdict.
+ *
+ * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAuditingTextJob
+ * - cam:PassRole: Needed by sub-accounts for objects and addresses, because the service reads
+ *   objects through a role.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/436/48188 (en)
+ * - https://cloud.tencent.com/document/product/436/56289 (zh)
+ */
+export function createTextJob(
+  client: BaseClient,
+  args: CreateTextAuditingJobArgs = {},
+  options?: CallOptions,
+): Promise<Answer<CreateTextAuditingJobResponse>> {
+  return makeCall(client, CREATE_TEXT_AUDITING_JOB, args, options);
+}

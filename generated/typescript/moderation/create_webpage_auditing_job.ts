@@ -1,0 +1,147 @@
+// Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CreateWebpageAuditingJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { SubmittedAuditingJob } from "./auditing_job.ts";
+import { $SubmittedAuditingJob } from "./auditing_job.ts";
+import type { ModerationUserInfoInput } from "../settings/moderation_settings.ts";
+import {
+  $CallbackParts,
+  $DataId,
+  $DetectScene,
+  $HttpAddress,
+  $ModerationUserInfo,
+} from "../settings/moderation_settings.ts";
+
+export const $CreateWebpageAuditingJobRequest: RecordTable = {
+  name: "CreateWebpageAuditingJobRequest",
+  fields: () => [
+    ["Input", $WebpageAuditingInput, { required: true, flatten: true }],
+    ["Conf", $WebpageAuditingConf, { required: true, flatten: true }],
+  ],
+};
+
+export const $WebpageAuditingInput: RecordTable = {
+  name: "WebpageAuditingInput",
+  fields: () => [
+    ["Url", $HttpAddress, { required: true }],
+    ["DataId", $DataId],
+    ["UserInfo", $ModerationUserInfo],
+  ],
+};
+
+export const $WebpageAuditingConf: RecordTable = {
+  name: "WebpageAuditingConf",
+  fields: () => [
+    ["BizType", $Identifier],
+    ["DetectType", $DetectScene, { many: true, comma: true }],
+    ["Callback", $HttpAddress],
+    ["CallbackType", $CallbackParts],
+    ["ReturnHighlightHtml", BOOLEAN],
+  ],
+};
+
+/** The job that was created. */
+export interface CreateWebpageAuditingJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The job. */
+  jobsDetail: SubmittedAuditingJob;
+}
+
+export const $CreateWebpageAuditingJobResponse: RecordTable = {
+  name: "CreateWebpageAuditingJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $SubmittedAuditingJob, { always: true }],
+  ],
+};
+
+export const CREATE_WEBPAGE_AUDITING_JOB: OperationTable = {
+  name: "CreateWebpageAuditingJob",
+  method: "POST",
+  path: "/webpage/auditing",
+  host: "bucket",
+  request: () => $CreateWebpageAuditingJobRequest,
+  response: () => $CreateWebpageAuditingJobResponse,
+  actions: ["ci:CreateAuditingWebpageJob", "cam:PassRole"],
+};
+
+/** The arguments of `createWebpageJob`. */
+export interface CreateWebpageAuditingJobArgs {
+  /** The http or https address of the page. */
+  url: string;
+  /**
+   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
+   * At most 512 characters.
+   */
+  dataId?: string;
+  /** Who posted the content. */
+  userInfo?: ModerationUserInfoInput;
+  /**
+   * The id of a policy that was created in the console. Without it the default policy applies. Not
+   * empty.
+   */
+  bizType?: string;
+  /**
+   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
+   * instead.
+   */
+  detectType?: readonly string[];
+  /** The http or https address to post the result to. */
+  callback?: string;
+  /**
+   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
+   * policy. 1 to 2. Default: `1`.
+   */
+  callbackType?: number;
+  /**
+   * Whether the job and its callback contain the page with the violating words highlighted.
+   * Default: `false`.
+   */
+  returnHighlightHtml?: boolean;
+}
+
+/**
+ * Create a job that moderates a web page: its images and its text.
+ *
+ * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
+ * simply repeat a call whose outcome is unknown.
+ *
+ * Before you make this call:
+ *
+ * - The role through which the service accesses the bucket has been authorised. Otherwise the call
+ *   fails with CIRoleNotExist.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAuditingWebpageJob
+ * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ *   role.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/52185 (en)
+ * - https://cloud.tencent.com/document/product/436/63958 (zh)
+ * - https://cloud.tencent.com/document/product/436/121178 (zh, 2025-08)
+ */
+export function createWebpageJob(
+  client: BaseClient,
+  args: CreateWebpageAuditingJobArgs,
+  options?: CallOptions,
+): Promise<Answer<CreateWebpageAuditingJobResponse>> {
+  return makeCall(client, CREATE_WEBPAGE_AUDITING_JOB, args, options);
+}

@@ -1,0 +1,136 @@
+// Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeImageAuditingJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type {
+  Answer,
+  ContentVerdict,
+  JobReference,
+  LookUpOptions,
+  WaitOptions,
+} from "../core/types.ts";
+import { withVerdict } from "../core/verdict.ts";
+import { waitForJobs } from "../core/waiting.ts";
+import type { ImageAuditingJob } from "./image_auditing_job.ts";
+import { $ImageAuditingJob } from "./image_auditing_job.ts";
+
+export const $DescribeImageAuditingJobParams: RecordTable = {
+  name: "DescribeImageAuditingJobParams",
+  fields: () => [
+    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_IMAGE_AUDITING_JOB }],
+  ],
+};
+
+/** The image job that was looked up. */
+export interface DescribeImageAuditingJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The job. */
+  jobsDetail: ImageAuditingJob;
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $DescribeImageAuditingJobResponse: RecordTable = {
+  name: "DescribeImageAuditingJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $ImageAuditingJob, { always: true, verdict: "whole" }],
+  ],
+  prototype: withVerdict,
+};
+
+export const DESCRIBE_IMAGE_AUDITING_JOB: OperationTable = {
+  name: "DescribeImageAuditingJob",
+  method: "GET",
+  path: "/image/auditing/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeImageAuditingJobParams,
+  response: () => $DescribeImageAuditingJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: [],
+    code: "Code",
+    message: "Message",
+  },
+  actions: ["ci:DescribeAuditingPictureJob"],
+};
+
+/** The arguments of `describeImageJob`. */
+export interface DescribeImageAuditingJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Look up one image job. Results are kept for a month.
+ *
+ * Errors of the service:
+ *
+ * - AuditingJobNotFound: The job does not exist.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeAuditingPictureJob
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49322 (en)
+ * - https://cloud.tencent.com/document/product/1235/108926 (zh, 2025-06)
+ */
+export function describeImageJob(
+  client: BaseClient,
+  args: DescribeImageAuditingJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeImageAuditingJobResponse>> {
+  return makeLookUp(client, DESCRIBE_IMAGE_AUDITING_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function waitForImage(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<ImageAuditingJob>,
+): Promise<ImageAuditingJob[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeImageJob`. The first look-up is immediate; the interval then
+ * grows to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function waitForImage(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<ImageAuditingJob>,
+): Promise<ImageAuditingJob>;
+export function waitForImage(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<ImageAuditingJob>,
+): Promise<ImageAuditingJob | ImageAuditingJob[]> {
+  return waitForJobs(client, DESCRIBE_IMAGE_AUDITING_JOB, job, options);
+}

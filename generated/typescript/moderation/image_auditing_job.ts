@@ -1,0 +1,118 @@
+// Generated from spec/moderation/image_auditing_job.xsd (eb507cf60b8cde94).
+// Do not edit: change the spec and run `make generate`.
+
+/** `ImageAuditingJob`. */
+
+import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING, TREE } from "../core/built_in.ts";
+import type { RecordTable } from "../core/table.ts";
+import type { ContentVerdict, Open, Timestamp, Tree } from "../core/types.ts";
+import { withVerdict } from "../core/verdict.ts";
+import type { AuditingJobState } from "./auditing_job.ts";
+import { $AuditingJobState } from "./auditing_job.ts";
+import type { ImageScene, UserListInfo } from "../results/moderation_results.ts";
+import {
+  $Confidence,
+  $ImageScene,
+  $UserListInfo,
+  $Verdict,
+} from "../results/moderation_results.ts";
+import type { ModerationUserInfo } from "../settings/moderation_settings.ts";
+import { $DataId, $ModerationUserInfo, $NumericSwitch } from "../settings/moderation_settings.ts";
+
+/** An image to moderate, and the verdict on it. */
+export interface ImageAuditingJob {
+  /** The error code of an image that failed. */
+  code?: string;
+  /** The reason for the failure. */
+  message?: string;
+  /** The id of the job. An image that was refused at once has none. Not empty. */
+  jobId?: string;
+  /**
+   * Where the job stands. An image that was refused at once has no state. One of `Submitted`,
+   * `Snapshoting`, `Auditing`, `Success`, `Failed`.
+   */
+  state?: Open<AuditingJobState>;
+  /** When the job was made. */
+  creationTime?: Timestamp;
+  /** The text given in the request. At most 512 characters. */
+  dataId?: string;
+  /** The address of the content, if the request gave one. */
+  url?: string;
+  /** Who posted the content, as in the request. */
+  userInfo?: ModerationUserInfo;
+  /** What the account's lists say about the author. */
+  listInfo?: UserListInfo;
+  /** The key of the object, if the request gave one. Not empty. */
+  object?: string;
+  /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
+  forbidState?: bigint;
+  /** The bucket's full name. */
+  bucketId?: string;
+  /** The region of the bucket; in callbacks only. */
+  region?: string;
+  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  cosHeaders?: Tree;
+  /** Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1. */
+  compressionResult?: number;
+  /** The text in the image, if the policy checks text. */
+  text?: string;
+  /** The label of the most serious content found, such as Normal, Porn or Ads. */
+  label?: string;
+  /**
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * review. 0 to 2. A pass counts only if `state` is `Success`.
+   */
+  result?: number;
+  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** The category within the label, such as Sexy for Porn; empty if there is none. */
+  category?: string;
+  /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
+  subLabel?: string;
+  /** The verdict on pornography. */
+  pornInfo?: ImageScene;
+  /** The verdict on advertising. */
+  adsInfo?: ImageScene;
+  /** The verdict on terrorism. */
+  terrorismInfo?: ImageScene;
+  /** The verdict on politics. */
+  politicsInfo?: ImageScene;
+  /** The verdict on content unsuitable for minors. */
+  teenagerInfo?: ImageScene;
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $ImageAuditingJob: RecordTable = {
+  name: "ImageAuditingJob",
+  fields: () => [
+    ["Code", STRING],
+    ["Message", STRING],
+    ["JobId", $Identifier],
+    ["State", $AuditingJobState],
+    ["CreationTime", $Timestamp],
+    ["DataId", $DataId],
+    ["Url", STRING],
+    ["UserInfo", $ModerationUserInfo],
+    ["ListInfo", $UserListInfo],
+    ["Object", $ObjectKey],
+    ["ForbidState", BIG_INTEGER],
+    ["BucketId", STRING],
+    ["Region", STRING],
+    ["CosHeaders", TREE],
+    ["CompressionResult", $NumericSwitch],
+    ["Text", STRING],
+    ["Label", STRING, { verdict: "label" }],
+    ["Result", $Verdict, { verdict: "suggestion", final: ["State", "Success"] }],
+    ["Score", $Confidence, { verdict: "score" }],
+    ["Category", STRING],
+    ["SubLabel", STRING],
+    ["PornInfo", $ImageScene, { verdict: "part", label: "Porn" }],
+    ["AdsInfo", $ImageScene, { verdict: "part", label: "Ads" }],
+    ["TerrorismInfo", $ImageScene, { verdict: "part", label: "Terrorism" }],
+    ["PoliticsInfo", $ImageScene, { verdict: "part", label: "Politics" }],
+    ["TeenagerInfo", $ImageScene, { verdict: "part", label: "Teenager" }],
+  ],
+  prototype: withVerdict,
+};

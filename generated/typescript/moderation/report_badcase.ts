@@ -1,0 +1,123 @@
+// Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ReportBadcase, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { $Base64Text, $HttpAddress } from "../settings/moderation_settings.ts";
+
+/**
+ * What was judged wrongly.
+ *
+ *
+ * - `1`: A text.
+ * - `2`: An image.
+ */
+export type BadcaseContent = "1" | "2";
+
+export const $BadcaseContent: Scalar = {
+  kind: "string",
+  values: ["1", "2"],
+};
+
+export const $ModerationLabel: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $ModerationTime: Scalar = {
+  kind: "string",
+  minLength: 1,
+  except: /[^0-9A-Za-z+:.\-]/u,
+  says: "digits, letters and - + : .",
+};
+
+export const $ReportBadcaseRequest: RecordTable = {
+  name: "ReportBadcaseRequest",
+  fields: () => [
+    ["ContentType", $BadcaseContent, { required: true }],
+    ["Text", $Base64Text, { requiredWhen: [["ContentType", "1"]] }],
+    ["Url", $HttpAddress, { requiredWhen: [["ContentType", "2"]] }],
+    ["Label", $ModerationLabel, { required: true }],
+    ["SuggestedLabel", $ModerationLabel, { required: true }],
+    ["JobId", $Identifier],
+    ["ModerationTime", $ModerationTime],
+  ],
+};
+
+/** The acknowledgement of the report. */
+export interface ReportBadcaseResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+}
+
+export const $ReportBadcaseResponse: RecordTable = {
+  name: "ReportBadcaseResponse",
+  fields: () => [["RequestId", STRING]],
+};
+
+export const REPORT_BADCASE: OperationTable = {
+  name: "ReportBadcase",
+  method: "POST",
+  path: "/report/badcase",
+  host: "bucket",
+  request: () => $ReportBadcaseRequest,
+  response: () => $ReportBadcaseResponse,
+  actions: ["ci:ReportBadCase"],
+};
+
+/** The arguments of `reportBadCase`. */
+export interface ReportBadcaseArgs {
+  /** What was judged wrongly. One of `1`, `2`. */
+  contentType: BadcaseContent;
+  /** The text, in Base64. Not empty: those of Base64. Required if `contentType` is `1`. */
+  text?: string;
+  /** The address of the image. Required if `contentType` is `2`. */
+  url?: string;
+  /** The label that the service returned. Not empty. */
+  label: string;
+  /** The label that you expect. Not empty. */
+  suggestedLabel: string;
+  /** The id of the job, which helps the service to find it. Not empty. */
+  jobId?: string;
+  /**
+   * When it was moderated, which helps the service to find it. Not empty: digits, letters and - + :
+   * ..
+   */
+  moderationTime?: string;
+}
+
+/**
+ * Report an image or a text that the service judged wrongly.
+ *
+ * A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:ReportBadCase
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49324 (en)
+ * - https://www.tencentcloud.com/document/product/1045/48480 (en)
+ * - https://www.tencentcloud.com/document/product/436/48541 (zh, 2026-01)
+ * - https://cloud.tencent.com/document/product/1235/108928 (zh, 2025-10)
+ */
+export function reportBadCase(
+  client: BaseClient,
+  args: ReportBadcaseArgs,
+  options?: CallOptions,
+): Promise<Answer<ReportBadcaseResponse>> {
+  return makeCall(client, REPORT_BADCASE, args, options);
+}

@@ -1,0 +1,103 @@
+// Generated from spec/queues/describe_asr_queues.xsd (d7eb132b20bb1024).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeAsrQueues, and its types. */
+
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { Queue, QueueState, UnknownQueues } from "./queue.ts";
+import { $Queue, $QueueListParams, $UnknownQueues } from "./queue.ts";
+
+/** One page of queues for speech jobs. */
+export interface DescribeAsrQueuesResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The number of queues on all pages. */
+  totalCount?: bigint;
+  /** The number of this page. */
+  pageNumber?: bigint;
+  /** The most queues that a page may hold. */
+  pageSize?: bigint;
+  /** The queues of this page. */
+  queueList: Queue[];
+  /** The requested ids that no queue has. */
+  nonExistIds?: UnknownQueues;
+}
+
+export const $DescribeAsrQueuesResponse: RecordTable = {
+  name: "DescribeAsrQueuesResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TotalCount", BIG_INTEGER],
+    ["PageNumber", BIG_INTEGER],
+    ["PageSize", BIG_INTEGER],
+    ["QueueList", $Queue, { many: true }],
+    ["NonExistPIDs", $UnknownQueues, { key: "nonExistIds" }],
+  ],
+};
+
+export const DESCRIBE_ASR_QUEUES: OperationTable = {
+  name: "DescribeAsrQueues",
+  method: "GET",
+  path: "/asrqueue",
+  host: "bucket",
+  safe: true,
+  params: () => $QueueListParams,
+  response: () => $DescribeAsrQueuesResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "QueueList" },
+  actions: ["ci:DescribeAsrQueues"],
+};
+
+/** The arguments of `describeAsrQueues`. */
+export interface DescribeAsrQueuesArgs {
+  /** Only queues with these ids. Not empty. At most 10 items. */
+  queueIds?: readonly string[];
+  /** Only queues in this state. One of `Active`, `Paused`. */
+  state?: QueueState;
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List the bucket's queues for speech jobs, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeAsrQueues
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49552 (en)
+ */
+export function describeAsrQueues(
+  client: BaseClient,
+  args: DescribeAsrQueuesArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeAsrQueuesResponse>> {
+  return makeCall(client, DESCRIBE_ASR_QUEUES, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeAsrQueues`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterAsrQueues(
+  client: BaseClient,
+  args: DescribeAsrQueuesArgs = {},
+  options?: CallOptions,
+): Pager<Queue, Answer<DescribeAsrQueuesResponse>> {
+  return new Pager(client, DESCRIBE_ASR_QUEUES, args, options);
+}

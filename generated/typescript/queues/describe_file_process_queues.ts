@@ -1,0 +1,72 @@
+// Generated from spec/queues/describe_file_process_queues.xsd (a009853e5cf517dd).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeFileProcessQueues. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { Queue, QueueListResponse, QueueState } from "./queue.ts";
+import { $QueueListParams, $QueueListResponse } from "./queue.ts";
+
+export const DESCRIBE_FILE_PROCESS_QUEUES: OperationTable = {
+  name: "DescribeFileProcessQueues",
+  method: "GET",
+  path: "/file_queue",
+  host: "bucket",
+  safe: true,
+  params: () => $QueueListParams,
+  response: () => $QueueListResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "QueueList" },
+  actions: ["ci:DescribeFileProcessQueues"],
+};
+
+/** The arguments of `describeFileProcessQueues`. */
+export interface DescribeFileProcessQueuesArgs {
+  /** Only queues with these ids. Not empty. At most 10 items. */
+  queueIds?: readonly string[];
+  /** Only queues in this state. One of `Active`, `Paused`. */
+  state?: QueueState;
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List the bucket's queues for file jobs, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeFileProcessQueues
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72964 (en, 2025-09-11)
+ */
+export function describeFileProcessQueues(
+  client: BaseClient,
+  args: DescribeFileProcessQueuesArgs = {},
+  options?: CallOptions,
+): Promise<Answer<QueueListResponse>> {
+  return makeCall(client, DESCRIBE_FILE_PROCESS_QUEUES, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeFileProcessQueues`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterFileProcessQueues(
+  client: BaseClient,
+  args: DescribeFileProcessQueuesArgs = {},
+  options?: CallOptions,
+): Pager<Queue, Answer<QueueListResponse>> {
+  return new Pager(client, DESCRIBE_FILE_PROCESS_QUEUES, args, options);
+}

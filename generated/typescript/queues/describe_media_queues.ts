@@ -1,0 +1,106 @@
+// Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaQueues, and its types. */
+
+import { $PageNumber } from "../common/paging.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { Queue, QueueListResponse, QueueState } from "./queue.ts";
+import { $QueueListResponse, $QueuePageSize, $QueueState } from "./queue.ts";
+
+/**
+ * A kind of media queue to filter by.
+ *
+ *
+ * - `CateAll`: Queues of every kind.
+ * - `Transcoding`: Queues for general media jobs.
+ * - `SpeedTranscoding`: Queues for media jobs and for transcoding on many machines in parallel.
+ */
+export type MediaQueueCategory = "CateAll" | "Transcoding" | "SpeedTranscoding";
+
+export const $MediaQueueCategory: Scalar = {
+  kind: "string",
+  values: ["CateAll", "Transcoding", "SpeedTranscoding"],
+};
+
+export const $DescribeMediaQueuesParams: RecordTable = {
+  name: "DescribeMediaQueuesParams",
+  fields: () => [
+    ["queueIds", $Identifier, { in: "query", many: true, comma: true, maxItems: 10 }],
+    ["state", $QueueState, { in: "query" }],
+    ["category", $MediaQueueCategory, { in: "query" }],
+    ["pageNumber", $PageNumber, { in: "query" }],
+    ["pageSize", $QueuePageSize, { in: "query" }],
+  ],
+};
+
+export const DESCRIBE_MEDIA_QUEUES: OperationTable = {
+  name: "DescribeMediaQueues",
+  method: "GET",
+  path: "/queue",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaQueuesParams,
+  response: () => $QueueListResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "QueueList" },
+  actions: ["ci:DescribeMediaQueues"],
+};
+
+/** The arguments of `describeMediaQueues`. */
+export interface DescribeMediaQueuesArgs {
+  /** Only queues with these ids. Not empty. At most 10 items. */
+  queueIds?: readonly string[];
+  /** Only queues in this state. One of `Active`, `Paused`. */
+  state?: QueueState;
+  /**
+   * Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`. Default:
+   * `Transcoding`.
+   */
+  category?: MediaQueueCategory;
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List the bucket's queues for media jobs, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaQueues
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72939 (en, 2025-09-08)
+ * - https://cloud.tencent.com/document/product/436/54045 (zh)
+ */
+export function describeMediaQueues(
+  client: BaseClient,
+  args: DescribeMediaQueuesArgs = {},
+  options?: CallOptions,
+): Promise<Answer<QueueListResponse>> {
+  return makeCall(client, DESCRIBE_MEDIA_QUEUES, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeMediaQueues`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterMediaQueues(
+  client: BaseClient,
+  args: DescribeMediaQueuesArgs = {},
+  options?: CallOptions,
+): Pager<Queue, Answer<QueueListResponse>> {
+  return new Pager(client, DESCRIBE_MEDIA_QUEUES, args, options);
+}

@@ -1,0 +1,72 @@
+// Generated from spec/queues/describe_pic_process_queues.xsd (2646bdac137c223a).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribePicProcessQueues. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { Queue, QueueListResponse, QueueState } from "./queue.ts";
+import { $QueueListParams, $QueueListResponse } from "./queue.ts";
+
+export const DESCRIBE_PIC_PROCESS_QUEUES: OperationTable = {
+  name: "DescribePicProcessQueues",
+  method: "GET",
+  path: "/picqueue",
+  host: "bucket",
+  safe: true,
+  params: () => $QueueListParams,
+  response: () => $QueueListResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "QueueList" },
+  actions: ["ci:DescribePicProcessQueues"],
+};
+
+/** The arguments of `describePicProcessQueues`. */
+export interface DescribePicProcessQueuesArgs {
+  /** Only queues with these ids. Not empty. At most 10 items. */
+  queueIds?: readonly string[];
+  /** Only queues in this state. One of `Active`, `Paused`. */
+  state?: QueueState;
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List the bucket's queues for image jobs, page by page.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribePicProcessQueues
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72918 (en, 2025-09-08)
+ */
+export function describePicProcessQueues(
+  client: BaseClient,
+  args: DescribePicProcessQueuesArgs = {},
+  options?: CallOptions,
+): Promise<Answer<QueueListResponse>> {
+  return makeCall(client, DESCRIBE_PIC_PROCESS_QUEUES, args, options);
+}
+
+/**
+ * Iterate over all pages of `describePicProcessQueues`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterPicProcessQueues(
+  client: BaseClient,
+  args: DescribePicProcessQueuesArgs = {},
+  options?: CallOptions,
+): Pager<Queue, Answer<QueueListResponse>> {
+  return new Pager(client, DESCRIBE_PIC_PROCESS_QUEUES, args, options);
+}

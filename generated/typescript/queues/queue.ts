@@ -1,0 +1,328 @@
+// Generated from spec/queues/queue.xsd (6c3b636bccefae91).
+// Do not edit: change the spec and run `make generate`.
+
+/**
+ * `QueueListParams`, `QueueListResponse`, `UnknownQueues`, `QueueParams`, `QueueSettings` and
+ * `UpdateQueueResponse`, and their parts.
+ */
+
+import { $PageNumber } from "../common/paging.ts";
+import { $Identifier, $Timestamp } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open, Timestamp } from "../core/types.ts";
+import type { CallBackFormat, CallBackType, MqMode, MqRegion } from "../settings/callback.ts";
+import {
+  $CallBackFormat,
+  $CallBackType,
+  $MqMode,
+  $MqName,
+  $MqRegion,
+} from "../settings/callback.ts";
+
+/**
+ * Whether a queue runs its jobs.
+ *
+ *
+ * - `Active`: Its jobs run.
+ * - `Paused`: Its jobs wait; those that are already running continue.
+ */
+export type QueueState = "Active" | "Paused";
+
+export const $QueueState: Scalar = {
+  kind: "string",
+  values: ["Active", "Paused"],
+};
+
+/**
+ * Whether something is on.
+ *
+ *
+ * - `On`: On.
+ * - `Off`: Off.
+ */
+export type SwitchState = "On" | "Off";
+
+export const $SwitchState: Scalar = {
+  kind: "string",
+  values: ["On", "Off"],
+};
+
+export const $QueuePageSize: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $QueueName: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 128,
+  except: /[^一-龥A-Za-z0-9_\-*]/u,
+  says: "Chinese characters, letters, digits, '_', '-' and '*'",
+};
+
+export const $QueueCallBackAddress: Scalar = {
+  kind: "url",
+  minLength: 1,
+};
+
+/**
+ * An event that triggers a queue's callback.
+ *
+ *
+ * - `TaskFinish`: A job ended.
+ * - `WorkflowFinish`: A workflow run ended.
+ * - `TransCodingFinish`: A document was converted.
+ */
+export type QueueEvent = "TaskFinish" | "WorkflowFinish" | "TransCodingFinish";
+
+export const $QueueEvent: Scalar = {
+  kind: "string",
+  values: ["TaskFinish", "WorkflowFinish", "TransCodingFinish"],
+};
+
+export const $QueueListParams: RecordTable = {
+  name: "QueueListParams",
+  fields: () => [
+    ["queueIds", $Identifier, { in: "query", many: true, comma: true, maxItems: 10 }],
+    ["state", $QueueState, { in: "query" }],
+    ["pageNumber", $PageNumber, { in: "query" }],
+    ["pageSize", $QueuePageSize, { in: "query" }],
+  ],
+};
+
+/** One page of queues. */
+export interface QueueListResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The number of queues on all pages. */
+  totalCount?: bigint;
+  /** The number of this page. */
+  pageNumber?: bigint;
+  /** The most queues that a page may hold. */
+  pageSize?: bigint;
+  /** The queues of this page. */
+  queueList: Queue[];
+  /** The requested ids that no queue has. */
+  nonExistIds: string[];
+}
+
+export const $QueueListResponse: RecordTable = {
+  name: "QueueListResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TotalCount", BIG_INTEGER],
+    ["PageNumber", BIG_INTEGER],
+    ["PageSize", BIG_INTEGER],
+    ["QueueList", $Queue, { many: true }],
+    ["NonExistPIDs", STRING, { key: "nonExistIds", many: true }],
+  ],
+};
+
+/** Ids that no queue has. */
+export interface UnknownQueues {
+  /** The ids. */
+  queueId: string[];
+}
+
+export const $UnknownQueues: RecordTable = {
+  name: "UnknownQueues",
+  fields: () => [["QueueID", STRING, { key: "queueId", many: true }]],
+};
+
+export const $QueueParams: RecordTable = {
+  name: "QueueParams",
+  fields: () => [["queueId", $Identifier, { in: "path", required: true }]],
+};
+
+export const $QueueSettings: RecordTable = {
+  name: "QueueSettings",
+  fields: () => [
+    ["Name", $QueueName, { required: true }],
+    ["State", $QueueState, { required: true }],
+    ["NotifyConfig", $QueueNotification, { required: true }],
+  ],
+};
+
+/** The changed queue. */
+export interface UpdateQueueResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The queue. */
+  queue?: Queue;
+}
+
+export const $UpdateQueueResponse: RecordTable = {
+  name: "UpdateQueueResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["Queue", $Queue],
+  ],
+};
+
+/** A queue in which jobs wait to be run. */
+export interface Queue {
+  /** The queue's id. Not empty. */
+  queueId?: string;
+  /** The queue's name. */
+  name?: string;
+  /** Whether it runs its jobs. One of `Active`, `Paused`. */
+  state?: Open<QueueState>;
+  /** What is posted when its jobs end, and where. */
+  notifyConfig?: QueueNotification;
+  /** The most jobs that it can hold. */
+  maxSize?: bigint;
+  /** The most jobs that it runs at once. */
+  maxConcurrent?: bigint;
+  /** The kind of queue, such as Transcoding. */
+  category?: string;
+  /** The bucket's full name. */
+  bucketId?: string;
+  /** When it was last changed. */
+  updateTime?: Timestamp;
+  /** When it was created. */
+  createTime?: Timestamp;
+}
+
+export const $Queue: RecordTable = {
+  name: "Queue",
+  fields: () => [
+    ["QueueId", $Identifier],
+    ["Name", STRING],
+    ["State", $QueueState],
+    ["NotifyConfig", $QueueNotification],
+    ["MaxSize", BIG_INTEGER],
+    ["MaxConcurrent", BIG_INTEGER],
+    ["Category", STRING],
+    ["BucketId", STRING],
+    ["UpdateTime", $Timestamp],
+    ["CreateTime", $Timestamp],
+  ],
+};
+
+/** The callbacks of a queue. */
+export interface QueueNotification {
+  /** Whether callbacks are on. One of `On`, `Off`. Default: `Off`. */
+  state?: Open<SwitchState>;
+  /**
+   * The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `TransCodingFinish`.
+   * Required if `state` is `On`.
+   */
+  event: Open<QueueEvent>[];
+  /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
+  resultFormat?: Open<CallBackFormat>;
+  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`. */
+  type?: Open<CallBackType>;
+  /**
+   * The address to post callbacks to. It must not be in a private network. Required if `state` is
+   * `On` and `type` is `Url`.
+   */
+  url?: string;
+  /**
+   * Whether MqName is a topic or a queue. One of `Topic`, `Queue`. Default: `Queue`. Required if
+   * `state` is `On` and `type` is `TDMQ`.
+   */
+  mqMode?: Open<MqMode>;
+  /**
+   * The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `state` is
+   * `On` and `type` is `TDMQ`.
+   */
+  mqRegion?: Open<MqRegion>;
+  /**
+   * The name of the topic or queue. Not empty. Required if `state` is `On` and `type` is `TDMQ`.
+   */
+  mqName?: string;
+}
+
+/** The callbacks of a queue. */
+export interface QueueNotificationInput {
+  /** Whether callbacks are on. One of `On`, `Off`. Default: `Off`. */
+  state?: SwitchState;
+  /**
+   * The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `TransCodingFinish`.
+   * Required if `state` is `On`.
+   */
+  event?: readonly QueueEvent[];
+  /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
+  resultFormat?: CallBackFormat;
+  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`. */
+  type?: CallBackType;
+  /**
+   * The address to post callbacks to. It must not be in a private network. Required if `state` is
+   * `On` and `type` is `Url`.
+   */
+  url?: string;
+  /**
+   * Whether MqName is a topic or a queue. One of `Topic`, `Queue`. Default: `Queue`. Required if
+   * `state` is `On` and `type` is `TDMQ`.
+   */
+  mqMode?: MqMode;
+  /**
+   * The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `state` is
+   * `On` and `type` is `TDMQ`.
+   */
+  mqRegion?: MqRegion;
+  /**
+   * The name of the topic or queue. Not empty. Required if `state` is `On` and `type` is `TDMQ`.
+   */
+  mqName?: string;
+}
+
+export const $QueueNotification: RecordTable = {
+  name: "QueueNotification",
+  fields: () => [
+    ["State", $SwitchState, { empty: true }],
+    ["Event", $QueueEvent, { many: true, comma: true, requiredWhen: [["State", "On"]] }],
+    ["ResultFormat", $CallBackFormat, { empty: true }],
+    ["Type", $CallBackType, { empty: true, requiredWhen: [["State", "On"]] }],
+    [
+      "Url",
+      $QueueCallBackAddress,
+      {
+        empty: true,
+        requiredWhen: [
+          ["State", "On"],
+          ["Type", "Url"],
+        ],
+      },
+    ],
+    [
+      "MqMode",
+      $MqMode,
+      {
+        empty: true,
+        requiredWhen: [
+          ["State", "On"],
+          ["Type", "TDMQ"],
+        ],
+      },
+    ],
+    [
+      "MqRegion",
+      $MqRegion,
+      {
+        empty: true,
+        requiredWhen: [
+          ["State", "On"],
+          ["Type", "TDMQ"],
+        ],
+      },
+    ],
+    [
+      "MqName",
+      $MqName,
+      {
+        empty: true,
+        requiredWhen: [
+          ["State", "On"],
+          ["Type", "TDMQ"],
+        ],
+      },
+    ],
+  ],
+};

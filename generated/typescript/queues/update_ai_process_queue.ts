@@ -1,0 +1,64 @@
+// Generated from spec/queues/update_ai_process_queue.xsd (46308e81318a8062).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateAiProcessQueue. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { QueueNotificationInput, QueueState, UpdateQueueResponse } from "./queue.ts";
+import { $QueueParams, $QueueSettings, $UpdateQueueResponse } from "./queue.ts";
+
+export const UPDATE_AI_PROCESS_QUEUE: OperationTable = {
+  name: "UpdateAiProcessQueue",
+  method: "PUT",
+  path: "/ai_queue/{queueId}",
+  host: "bucket",
+  safe: true,
+  params: () => $QueueParams,
+  request: () => $QueueSettings,
+  response: () => $UpdateQueueResponse,
+  actions: ["ci:UpdateAiProcessQueue"],
+};
+
+/** The arguments of `updateAiProcessQueue`. */
+export interface UpdateAiProcessQueueArgs {
+  /** The id of the queue. Not empty. */
+  queueId: string;
+  /**
+   * The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
+   * '*'.
+   */
+  name: string;
+  /** Whether it runs its jobs. One of `Active`, `Paused`. */
+  state: QueueState;
+  /** What is posted when its jobs end, and where. */
+  notifyConfig: QueueNotificationInput;
+}
+
+/**
+ * Change a queue for AI content recognition jobs.
+ *
+ * The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
+ * them, look the queue up and send the others back as they are.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or there is no such queue.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateAiProcessQueue
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72924 (en, 2025-09-09)
+ */
+export function updateAiProcessQueue(
+  client: BaseClient,
+  args: UpdateAiProcessQueueArgs,
+  options?: CallOptions,
+): Promise<Answer<UpdateQueueResponse>> {
+  return makeCall(client, UPDATE_AI_PROCESS_QUEUE, args, options);
+}

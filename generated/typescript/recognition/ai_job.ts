@@ -1,0 +1,169 @@
+// Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
+// Do not edit: change the spec and run `make generate`.
+
+/** `CreateAiJobResponse`, and its parts. */
+
+import type { JobState } from "../common/job.ts";
+import { $JobLevel, $JobState, $UserData } from "../common/job.ts";
+import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open, Timestamp } from "../core/types.ts";
+import type { AiTranslateResult } from "../results/translation_result.ts";
+import { $AiTranslateResult } from "../results/translation_result.ts";
+import type { WordsGeneralizeResult } from "../results/words_generalize_result.ts";
+import { $WordsGeneralizeResult } from "../results/words_generalize_result.ts";
+import type { JobOutput } from "../settings/job_output.ts";
+import { $JobOutput } from "../settings/job_output.ts";
+import type {
+  Translation,
+  TranslationBasicType,
+  TranslationLanguage,
+  TranslationSourceType,
+} from "../settings/translation.ts";
+import {
+  $Translation,
+  $TranslationBasicType,
+  $TranslationLanguage,
+  $TranslationSourceType,
+} from "../settings/translation.ts";
+import type { WordsGeneralize } from "../settings/words_generalize.ts";
+import { $WordsGeneralize } from "../settings/words_generalize.ts";
+
+/**
+ * What an AI job does.
+ *
+ *
+ * - `Translation`: Translates a file.
+ * - `WordsGeneralize`: Segments text into words.
+ */
+export type AiJobTag = "Translation" | "WordsGeneralize";
+
+export const $AiJobTag: Scalar = {
+  kind: "string",
+  values: ["Translation", "WordsGeneralize"],
+};
+
+/** An AI job. */
+export interface AiJobDetail {
+  /**
+   * The error code of a failed job. The pages say that other jobs have none, but they often have
+   * `Success`, so check State.
+   */
+  code?: string;
+  /** Why the job failed. */
+  message?: string;
+  /** The id of the job. Not empty. */
+  jobId: string;
+  /**
+   * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   */
+  state: Open<JobState>;
+  /** When it was created. */
+  creationTime?: Timestamp;
+  /** When it ended; absent until then. */
+  endTime?: Timestamp;
+  /** The queue that it waits in. Not empty. */
+  queueId?: string;
+  /** What the job does. One of `Translation`, `WordsGeneralize`. */
+  tag?: Open<AiJobTag>;
+  /** When it started to run; absent until then. */
+  startTime?: Timestamp;
+  /** The file that it processes. */
+  input?: AiJobInput;
+  /** Its settings and, once it has ended, its result. */
+  operation?: AiJobOperation;
+}
+
+export const $AiJobDetail: RecordTable = {
+  name: "AiJobDetail",
+  fields: () => [
+    ["Code", STRING],
+    ["Message", STRING],
+    ["JobId", $Identifier, { always: true }],
+    ["State", $JobState, { always: true }],
+    ["CreationTime", $Timestamp],
+    ["EndTime", $Timestamp],
+    ["QueueId", $Identifier],
+    ["Tag", $AiJobTag],
+    ["StartTime", $Timestamp],
+    ["Input", $AiJobInput],
+    ["Operation", $AiJobOperation],
+  ],
+};
+
+/** The file that an AI job processes, as in the request. */
+export interface AiJobInput {
+  /** The key of the file. Not empty. */
+  object?: string;
+  /** Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`. */
+  lang?: Open<TranslationLanguage>;
+  /** Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`. */
+  type?: Open<TranslationSourceType>;
+  /** Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`. */
+  basicType?: Open<TranslationBasicType>;
+}
+
+export const $AiJobInput: RecordTable = {
+  name: "AiJobInput",
+  fields: () => [
+    ["Object", $ObjectKey],
+    ["Lang", $TranslationLanguage],
+    ["Type", $TranslationSourceType],
+    ["BasicType", $TranslationBasicType],
+  ],
+};
+
+/** The settings of an AI job and, once it has ended, its result. */
+export interface AiJobOperation {
+  /** The target of the translation. Only if `Tag` is `Translation`. */
+  translation?: Translation;
+  /** The translation, if no file was written. Only if `Tag` is `Translation`. */
+  aiTranslateResult?: AiTranslateResult;
+  /** The segmentation settings. Only if `Tag` is `WordsGeneralize`. */
+  wordsGeneralize?: WordsGeneralize;
+  /** The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`. */
+  wordsGeneralizeResult?: WordsGeneralizeResult;
+  /** Where it writes. Only if `Tag` is `Translation`. */
+  output?: JobOutput;
+  /** Whether to write no file. Only if `Tag` is `Translation`. */
+  noNeedOutput?: boolean;
+  /**
+   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   */
+  userData?: string;
+  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  jobLevel?: number;
+}
+
+export const $AiJobOperation: RecordTable = {
+  name: "AiJobOperation",
+  fields: () => [
+    ["Translation", $Translation],
+    ["AITranslateResult", $AiTranslateResult, { key: "aiTranslateResult" }],
+    ["WordsGeneralize", $WordsGeneralize],
+    ["WordsGeneralizeResult", $WordsGeneralizeResult],
+    ["Output", $JobOutput],
+    ["NoNeedOutput", BOOLEAN],
+    ["UserData", $UserData],
+    ["JobLevel", $JobLevel],
+  ],
+};
+
+/** The AI job that was created. */
+export interface CreateAiJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs; one for this call. */
+  jobsDetail: AiJobDetail[];
+}
+
+export const $CreateAiJobResponse: RecordTable = {
+  name: "CreateAiJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $AiJobDetail, { many: true, always: true }],
+  ],
+};

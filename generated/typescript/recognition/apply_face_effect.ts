@@ -1,0 +1,197 @@
+// Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ApplyFaceEffect, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+/**
+ * How to process it.
+ *
+ *
+ * - `face-beautify`: Beautify faces.
+ * - `face-gender-transformation`: Change the gender of the largest face.
+ * - `face-age-transformation`: Change the age of the largest face.
+ * - `face-segmentation`: Cut out the person.
+ */
+export type FaceEffect =
+  | "face-beautify"
+  | "face-gender-transformation"
+  | "face-age-transformation"
+  | "face-segmentation";
+
+export const $FaceEffect: Scalar = {
+  kind: "string",
+  values: [
+    "face-beautify",
+    "face-gender-transformation",
+    "face-age-transformation",
+    "face-segmentation",
+  ],
+};
+
+/**
+ * The direction of a gender change.
+ *
+ *
+ * - `0`: From male to female.
+ * - `1`: From female to male.
+ */
+export type GenderChange = "0" | "1";
+
+export const $GenderChange: Scalar = {
+  kind: "string",
+  values: ["0", "1"],
+};
+
+export const $EffectStrength: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "100",
+};
+
+export const $TargetAge: Scalar = {
+  kind: "integer",
+  minimum: "10",
+  maximum: "80",
+};
+
+export const $ApplyFaceEffectParams: RecordTable = {
+  name: "ApplyFaceEffectParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "face-effect" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["type", $FaceEffect, { in: "query", required: true }],
+    ["whitening", $EffectStrength, { in: "query" }],
+    ["smoothing", $EffectStrength, { in: "query" }],
+    ["faceLifting", $EffectStrength, { in: "query" }],
+    ["eyeEnlarging", $EffectStrength, { in: "query" }],
+    [
+      "gender",
+      $GenderChange,
+      { in: "query", requiredWhen: [["type", "face-gender-transformation"]] },
+    ],
+    ["age", $TargetAge, { in: "query", requiredWhen: [["type", "face-age-transformation"]] }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+/** The changed image. */
+export interface ApplyFaceEffectResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The image, in Base64. */
+  resultImage: string;
+  /**
+   * For face-segmentation: the outline of the person, in Base64. Decoded, it has a number from 0 to
+   * 255 for each pixel, row by row from the top left: the confidence that the pixel is part of the
+   * person.
+   */
+  resultMask?: string;
+}
+
+export const $ApplyFaceEffectResponse: RecordTable = {
+  name: "ApplyFaceEffectResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["ResultImage", STRING, { always: true }],
+    ["ResultMask", STRING],
+  ],
+};
+
+export const APPLY_FACE_EFFECT: OperationTable = {
+  name: "ApplyFaceEffect",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $ApplyFaceEffectParams,
+  response: () => $ApplyFaceEffectResponse,
+  actions: ["ci:CreateFaceEffectJob"],
+};
+
+/**
+ * The arguments of `applyFaceEffect`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface ApplyFaceEffectArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /**
+   * What to do. One of `face-beautify`, `face-gender-transformation`, `face-age-transformation`,
+   * `face-segmentation`.
+   */
+  type: FaceEffect;
+  /** For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`. */
+  whitening?: number;
+  /** For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`. */
+  smoothing?: number;
+  /** For face-beautify: how much to slim the faces. 0 to 100. Default: `70`. */
+  faceLifting?: number;
+  /** For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`. */
+  eyeEnlarging?: number;
+  /**
+   * For face-gender-transformation: the direction. One of `0`, `1`. Required if `type` is
+   * `face-gender-transformation`.
+   */
+  gender?: GenderChange;
+  /**
+   * For face-age-transformation: the age to give the face. 10 to 80. Required if `type` is
+   * `face-age-transformation`.
+   */
+  age?: number;
+}
+
+/**
+ * Change the faces in an image, or cut a person out of it.
+ *
+ * An image may have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateFaceEffectJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/47197 (zh)
+ */
+export function applyFaceEffect(
+  client: BaseClient,
+  args: ApplyFaceEffectArgs,
+  options?: CallOptions,
+): Promise<Answer<ApplyFaceEffectResponse>> {
+  return makeCall(client, APPLY_FACE_EFFECT, args, options);
+}
+
+/**
+ * Return a signed URL for `applyFaceEffect`, which takes the same arguments. Nothing is sent.
+ * Anyone can make the call with it, any number of times, until it expires.
+ */
+export function applyFaceEffectUrl(
+  client: BaseClient,
+  args: ApplyFaceEffectArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, APPLY_FACE_EFFECT, args, options);
+}

@@ -1,0 +1,57 @@
+// Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CancelAiJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
+import { DESCRIBE_AI_JOB } from "./describe_ai_job.ts";
+
+export const $CancelAiJobParams: RecordTable = {
+  name: "CancelAiJobParams",
+  fields: () => [
+    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_AI_JOB }],
+    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+export const CANCEL_AI_JOB: OperationTable = {
+  name: "CancelAiJob",
+  method: "PUT",
+  path: "/ai_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $CancelAiJobParams,
+};
+
+/** The arguments of `cancelAiJob`. */
+export interface CancelAiJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Cancel an AI job.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ */
+export function cancelAiJob(
+  client: BaseClient,
+  args: CancelAiJobArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, CANCEL_AI_JOB, args, options);
+}

@@ -1,0 +1,120 @@
+// Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CropImage, and its types. */
+
+import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+export const $CropLength: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $CropImageParams: RecordTable = {
+  name: "CropImageParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "AIImageCrop" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["width", $CropLength, { in: "query", required: true }],
+    ["height", $CropLength, { in: "query", required: true }],
+    ["fixed", $BinaryFlag, { in: "query" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const CROP_IMAGE: OperationTable = {
+  name: "CropImage",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $CropImageParams,
+  answer: "binary",
+  actions: ["ci:CreateAIImageCropJob"],
+};
+
+/**
+ * The arguments of `cropImage`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface CropImageArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** The width of the result. With the height it determines the aspect ratio. At least 1. */
+  width: number | bigint;
+  /** The height of the result. With the width it determines the aspect ratio. At least 1. */
+  height: number | bigint;
+  /**
+   * 1 to give the result exactly this width and height; 0 to give it only their aspect ratio. 0 to
+   * 1. Default: `0`.
+   */
+  fixed?: number;
+}
+
+/**
+ * Crop an image to its main subject.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `cropImageStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAIImageCropJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/83791 (zh)
+ */
+export function cropImage(
+  client: BaseClient,
+  args: CropImageArgs,
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, CROP_IMAGE, args, options);
+}
+
+/**
+ * Return a signed URL for `cropImage`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function cropImageUrl(
+  client: BaseClient,
+  args: CropImageArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, CROP_IMAGE, args, options);
+}
+
+/** Stream the response of `cropImage`, which takes the same arguments. */
+export function cropImageStream(
+  client: BaseClient,
+  args: CropImageArgs,
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, CROP_IMAGE, args, options);
+}

@@ -1,0 +1,116 @@
+// Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CutOutPerson, and its types. */
+
+import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import { $MattingPadding } from "./matting.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+export const $CutOutPersonParams: RecordTable = {
+  name: "CutOutPersonParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "AIPortraitMatting" },
+    ],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["center-layout", $BinaryFlag, { key: "center", in: "query" }],
+    ["padding-layout", $MattingPadding, { key: "padding", in: "query" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const CUT_OUT_PERSON: OperationTable = {
+  name: "CutOutPerson",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $CutOutPersonParams,
+  answer: "binary",
+  actions: ["ci:CreateAIPortraitMattingJob"],
+};
+
+/**
+ * The arguments of `cutOutPerson`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface CutOutPersonArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** Whether to centre the cutout in the image. 0 to 1. Default: `0`. */
+  center?: number;
+  /**
+   * The margin around the cutout, in pixels: horizontal, an x, vertical, such as `20x10`; at most
+   * 1000 each. No margin by default. At least 3 characters: digits and 'x'.
+   */
+  padding?: string;
+}
+
+/**
+ * Cut the people out of an image (portrait matting).
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `cutOutPersonStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAIPortraitMattingJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/106751 (zh, 2024-07-08)
+ */
+export function cutOutPerson(
+  client: BaseClient,
+  args: CutOutPersonArgs = {},
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, CUT_OUT_PERSON, args, options);
+}
+
+/**
+ * Return a signed URL for `cutOutPerson`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function cutOutPersonUrl(
+  client: BaseClient,
+  args: CutOutPersonArgs = {},
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, CUT_OUT_PERSON, args, options);
+}
+
+/** Stream the response of `cutOutPerson`, which takes the same arguments. */
+export function cutOutPersonStream(
+  client: BaseClient,
+  args: CutOutPersonArgs = {},
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, CUT_OUT_PERSON, args, options);
+}

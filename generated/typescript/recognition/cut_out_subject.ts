@@ -1,0 +1,112 @@
+// Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CutOutSubject, and its types. */
+
+import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import { $MattingPadding } from "./matting.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+export const $CutOutSubjectParams: RecordTable = {
+  name: "CutOutSubjectParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "AIPicMatting" },
+    ],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["center-layout", $BinaryFlag, { key: "center", in: "query" }],
+    ["padding-layout", $MattingPadding, { key: "padding", in: "query" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const CUT_OUT_SUBJECT: OperationTable = {
+  name: "CutOutSubject",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $CutOutSubjectParams,
+  answer: "binary",
+};
+
+/**
+ * The arguments of `cutOutSubject`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface CutOutSubjectArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** Whether to centre the cutout in the image. 0 to 1. Default: `0`. */
+  center?: number;
+  /**
+   * The margin around the cutout, in pixels: horizontal, an x, vertical, such as `20x10`; at most
+   * 1000 each. No margin by default. At least 3 characters: digits and 'x'.
+   */
+  padding?: string;
+}
+
+/**
+ * Cut the main subject out of an image (picture matting).
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `cutOutSubjectStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/72932 (en, 2025-09)
+ * - https://cloud.tencent.com/document/product/460/106750 (zh)
+ */
+export function cutOutSubject(
+  client: BaseClient,
+  args: CutOutSubjectArgs = {},
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, CUT_OUT_SUBJECT, args, options);
+}
+
+/**
+ * Return a signed URL for `cutOutSubject`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function cutOutSubjectUrl(
+  client: BaseClient,
+  args: CutOutSubjectArgs = {},
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, CUT_OUT_SUBJECT, args, options);
+}
+
+/** Stream the response of `cutOutSubject`, which takes the same arguments. */
+export function cutOutSubjectStream(
+  client: BaseClient,
+  args: CutOutSubjectArgs = {},
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, CUT_OUT_SUBJECT, args, options);
+}

@@ -1,0 +1,125 @@
+// Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeAiJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+import type { AiJobDetail } from "./ai_job.ts";
+import { $AiJobDetail } from "./ai_job.ts";
+
+export const $DescribeAiJobParams: RecordTable = {
+  name: "DescribeAiJobParams",
+  fields: () => [
+    [
+      "jobId",
+      $Identifier,
+      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_AI_JOB },
+    ],
+  ],
+};
+
+/** The AI jobs that were found. */
+export interface DescribeAiJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs that exist. */
+  jobsDetail: AiJobDetail[];
+  /** The ids that have no job. Not empty. */
+  nonExistJobIds: string[];
+}
+
+export const $DescribeAiJobResponse: RecordTable = {
+  name: "DescribeAiJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $AiJobDetail, { many: true }],
+    ["NonExistJobIds", $Identifier, { many: true }],
+  ],
+};
+
+export const DESCRIBE_AI_JOB: OperationTable = {
+  name: "DescribeAiJob",
+  method: "GET",
+  path: "/ai_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeAiJobParams,
+  response: () => $DescribeAiJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+    code: "Code",
+    message: "Message",
+    missing: "NonExistJobIds",
+  },
+};
+
+/** The arguments of `describeAiJob`. */
+export interface DescribeAiJobArgs {
+  /**
+   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
+   * that created it.
+   */
+  jobId: JobReference | readonly JobReference[];
+}
+
+/**
+ * Look up one or several AI jobs.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ */
+export function describeAiJob(
+  client: BaseClient,
+  args: DescribeAiJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeAiJobResponse>> {
+  return makeLookUp(client, DESCRIBE_AI_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function waitForAi(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<AiJobDetail>,
+): Promise<AiJobDetail[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeAiJob`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function waitForAi(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<AiJobDetail>,
+): Promise<AiJobDetail>;
+export function waitForAi(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<AiJobDetail>,
+): Promise<AiJobDetail | AiJobDetail[]> {
+  return waitForJobs(client, DESCRIBE_AI_JOB, job, options);
+}

@@ -1,0 +1,119 @@
+// Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation EnhanceImage, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+export const $EnhancementStrength: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "10",
+};
+
+export const $EnhanceImageParams: RecordTable = {
+  name: "EnhanceImageParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "AIEnhanceImage" },
+    ],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["denoise", $EnhancementStrength, { in: "query" }],
+    ["sharpen", $EnhancementStrength, { in: "query" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const ENHANCE_IMAGE: OperationTable = {
+  name: "EnhanceImage",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $EnhanceImageParams,
+  answer: "binary",
+  actions: ["ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"],
+};
+
+/**
+ * The arguments of `enhanceImage`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface EnhanceImageArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`. */
+  denoise?: number;
+  /** How much to sharpen the image. The page goes up to 5. 0 to 10. */
+  sharpen?: number;
+}
+
+/**
+ * Enhance an image: reduce noise, and sharpen it.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `enhanceImageStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions names another.
+ * - ci:CreateEnhanceImageJob: On the page of permissions only.
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/83792 (zh)
+ */
+export function enhanceImage(
+  client: BaseClient,
+  args: EnhanceImageArgs = {},
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, ENHANCE_IMAGE, args, options);
+}
+
+/**
+ * Return a signed URL for `enhanceImage`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function enhanceImageUrl(
+  client: BaseClient,
+  args: EnhanceImageArgs = {},
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, ENHANCE_IMAGE, args, options);
+}
+
+/** Stream the response of `enhanceImage`, which takes the same arguments. */
+export function enhanceImageStream(
+  client: BaseClient,
+  args: EnhanceImageArgs = {},
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, ENHANCE_IMAGE, args, options);
+}

@@ -1,0 +1,125 @@
+// Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation EnlargeImage, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type {
+  Answer,
+  BinaryAnswer,
+  CallOptions,
+  StreamedAnswer,
+  UrlOptions,
+} from "../core/types.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+/**
+ * The factor by which an image is enlarged.
+ *
+ *
+ * - `2`: Twice the width and height.
+ * - `4`: Four times the width and height.
+ */
+export type Magnification = "2" | "4";
+
+export const $Magnification: Scalar = {
+  kind: "string",
+  values: ["2", "4"],
+};
+
+export const $EnlargeImageParams: RecordTable = {
+  name: "EnlargeImageParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "AISuperResolution" },
+    ],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["magnify", $Magnification, { in: "query" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const ENLARGE_IMAGE: OperationTable = {
+  name: "EnlargeImage",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $EnlargeImageParams,
+  answer: "binary",
+  actions: ["ci:CreateAISuperResolutionJob", "ci:CreateSuperResolutionJob"],
+};
+
+/**
+ * The arguments of `enlargeImage`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface EnlargeImageArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** The factor to enlarge it by. One of `2`, `4`. Default: `2`. */
+  magnify?: Magnification;
+}
+
+/**
+ * Enlarge an image and reconstruct details (super-resolution).
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * The response holds at most 32 MiB; `enlargeImageStream` has no limit.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
+ * - ci:CreateSuperResolutionJob: On the English page only.
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/73041 (en, 2025-09)
+ * - https://cloud.tencent.com/document/product/460/83793 (zh)
+ */
+export function enlargeImage(
+  client: BaseClient,
+  args: EnlargeImageArgs = {},
+  options?: CallOptions,
+): Promise<Answer<BinaryAnswer>> {
+  return makeCall(client, ENLARGE_IMAGE, args, options);
+}
+
+/**
+ * Return a signed URL for `enlargeImage`, which takes the same arguments. Nothing is sent. Anyone
+ * can make the call with it, any number of times, until it expires.
+ */
+export function enlargeImageUrl(
+  client: BaseClient,
+  args: EnlargeImageArgs = {},
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, ENLARGE_IMAGE, args, options);
+}
+
+/** Stream the response of `enlargeImage`, which takes the same arguments. */
+export function enlargeImageStream(
+  client: BaseClient,
+  args: EnlargeImageArgs = {},
+  options?: CallOptions,
+): Promise<StreamedAnswer> {
+  return makeStream(client, ENLARGE_IMAGE, args, options);
+}

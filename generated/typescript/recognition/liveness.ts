@@ -1,0 +1,61 @@
+// Generated from spec/recognition/liveness.xsd (7058da36686e5fac).
+// Do not edit: change the spec and run `make generate`.
+
+/** `LivenessResponse`. */
+
+import { DECIMAL, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal } from "../core/types.ts";
+
+export const $LivenessText: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $LivenessFrames: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "10",
+};
+
+/**
+ * What a person does in a video.
+ *
+ *
+ * - `LIP`: Reads digits out.
+ * - `ACTION`: Performs actions in order.
+ * - `SILENT`: Nothing in particular.
+ */
+export type LivenessType = "LIP" | "ACTION" | "SILENT";
+
+export const $LivenessType: Scalar = {
+  kind: "string",
+  values: ["LIP", "ACTION", "SILENT"],
+};
+
+/** The outcome of a liveness check. */
+export interface LivenessResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The best frame of the video, a JPEG image in Base64. */
+  bestFrame?: string;
+  /**
+   * The similarity of the faces, from 0 to 100. From 70, they count as the same person, which is
+   * wrong once in 1,000 times; from 80, once in 10,000.
+   */
+  similarity?: Decimal;
+  /** The best frames, JPEG images in Base64, if several were requested. */
+  bestFrames: string[];
+}
+
+export const $LivenessResponse: RecordTable = {
+  name: "LivenessResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["BestFrameBase64", STRING, { key: "bestFrame" }],
+    ["Sim", DECIMAL, { key: "similarity" }],
+    ["BestFrameList", STRING, { key: "bestFrames", many: true }],
+  ],
+};

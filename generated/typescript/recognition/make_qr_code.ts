@@ -1,0 +1,117 @@
+// Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation MakeQrCode, and its types. */
+
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+
+export const $CodeText: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $CodeWidth: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $CodeForm: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "1",
+};
+
+export const $MakeQrCodeParams: RecordTable = {
+  name: "MakeQrCodeParams",
+  fields: () => [
+    [
+      "ci-process",
+      STRING,
+      { key: "ciProcess", in: "query", required: true, fixed: "qrcode-generate" },
+    ],
+    ["qrcode-content", $CodeText, { key: "content", in: "query", required: true }],
+    ["width", $CodeWidth, { in: "query", required: true }],
+    ["mode", $CodeForm, { in: "query" }],
+  ],
+};
+
+/** The code. */
+export interface MakeQrCodeResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The image, in Base64. */
+  resultImage?: string;
+}
+
+export const $MakeQrCodeResponse: RecordTable = {
+  name: "MakeQrCodeResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["ResultImage", STRING],
+  ],
+};
+
+export const MAKE_QR_CODE: OperationTable = {
+  name: "MakeQrCode",
+  method: "GET",
+  path: "/",
+  host: "object",
+  safe: true,
+  params: () => $MakeQrCodeParams,
+  response: () => $MakeQrCodeResponse,
+  actions: ["ci:CreateQRcodeGenerateJob"],
+};
+
+/** The arguments of `makeQrCode`. */
+export interface MakeQrCodeArgs {
+  /** The text of the code. Not empty. */
+  content: string;
+  /** The width of the image, in pixels; the height follows. At least 1. */
+  width: number | bigint;
+  /** The kind of code: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`. */
+  mode?: number;
+}
+
+/**
+ * Create a QR code or a bar code.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateQRcodeGenerateJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/436/54071 (zh)
+ */
+export function makeQrCode(
+  client: BaseClient,
+  args: MakeQrCodeArgs,
+  options?: CallOptions,
+): Promise<Answer<MakeQrCodeResponse>> {
+  return makeCall(client, MAKE_QR_CODE, args, options);
+}
+
+/**
+ * Return a signed URL for `makeQrCode`, which takes the same arguments. Nothing is sent. Anyone can
+ * make the call with it, any number of times, until it expires.
+ */
+export function makeQrCodeUrl(
+  client: BaseClient,
+  args: MakeQrCodeArgs,
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, MAKE_QR_CODE, args, options);
+}

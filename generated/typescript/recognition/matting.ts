@@ -1,0 +1,13 @@
+// Generated from spec/recognition/matting.xsd (3b1bf622eb735f8c).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+export const $MattingPadding: Scalar = {
+  kind: "string",
+  minLength: 3,
+  except: /[^0-9x]/u,
+  says: "digits and 'x'",
+};

@@ -1,0 +1,96 @@
+// Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation RecognizeIdCard, and its types. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
+import type { CardSide, IdCardConfig, RecognizeIdCardResponse } from "./id_card.ts";
+import { $CardSide, $IdCardConfig, $RecognizeIdCardResponse } from "./id_card.ts";
+import { $HttpAddress } from "../settings/moderation_settings.ts";
+
+export const $RecognizeIdCardParams: RecordTable = {
+  name: "RecognizeIdCardParams",
+  fields: () => [
+    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "IDCardOCR" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["CardSide", $CardSide, { in: "query" }],
+    ["Config", $IdCardConfig, { key: "checks", in: "query", form: "json" }],
+  ],
+  anyOf: [["ObjectKey", "detect-url"]],
+};
+
+export const RECOGNIZE_ID_CARD: OperationTable = {
+  name: "RecognizeIdCard",
+  method: "GET",
+  path: "/{ObjectKey}",
+  host: "object",
+  safe: true,
+  params: () => $RecognizeIdCardParams,
+  response: () => $RecognizeIdCardResponse,
+  actions: ["ci:CreateIDCardOCRJob"],
+};
+
+/**
+ * The arguments of `recognizeIdCard`.
+ *
+ * Give at least one of `key`, `detectUrl`.
+ */
+export interface RecognizeIdCardArgs {
+  /** The key of the image in the bucket. Not empty. */
+  key?: string;
+  /**
+   * The http or https address of an image elsewhere. The service fetches it over the public
+   * internet.
+   */
+  detectUrl?: string;
+  /** The side that it shows; detected by default. One of `FRONT`, `BACK`. */
+  cardSide?: CardSide;
+  /** Further details to return. */
+  checks?: IdCardConfig;
+}
+
+/**
+ * Read a Chinese identity card, and check whether the image is genuine.
+ *
+ * An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of them
+ * filled by the card.
+ *
+ * Each call is billed, including repeats after a failure.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:CreateIDCardOCRJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/48638 (zh)
+ */
+export function recognizeIdCard(
+  client: BaseClient,
+  args: RecognizeIdCardArgs = {},
+  options?: CallOptions,
+): Promise<Answer<RecognizeIdCardResponse>> {
+  return makeCall(client, RECOGNIZE_ID_CARD, args, options);
+}
+
+/**
+ * Return a signed URL for `recognizeIdCard`, which takes the same arguments. Nothing is sent.
+ * Anyone can make the call with it, any number of times, until it expires.
+ */
+export function recognizeIdCardUrl(
+  client: BaseClient,
+  args: RecognizeIdCardArgs = {},
+  options?: UrlOptions,
+): Promise<string> {
+  return makeUrl(client, RECOGNIZE_ID_CARD, args, options);
+}

@@ -1,0 +1,429 @@
+// Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
+// Do not edit: change the spec and run `make generate`.
+
+/**
+ * `ImageScene`, `SceneCount`, `TextScene`, `SceneScore`, `ModeratedAudioSection` and
+ * `UserListInfo`, and their parts.
+ */
+
+import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { ContentVerdict, Decimal } from "../core/types.ts";
+import { withVerdict } from "../core/verdict.ts";
+
+export const $Verdict: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "2",
+  suggests: { "0": "pass", "1": "block", "2": "review" },
+};
+
+export const $Confidence: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "100",
+};
+
+/** A rectangle in an image, in pixels. */
+export interface ModerationArea {
+  /** The x coordinate of its top left corner. */
+  x?: Decimal;
+  /** The y coordinate of its top left corner. */
+  y?: Decimal;
+  /** Its width. */
+  width?: Decimal;
+  /** Its height. */
+  height?: Decimal;
+  /** Its rotation in degrees, counterclockwise. */
+  rotate?: Decimal;
+}
+
+export const $ModerationArea: RecordTable = {
+  name: "ModerationArea",
+  fields: () => [
+    ["X", DECIMAL],
+    ["Y", DECIMAL],
+    ["Width", DECIMAL],
+    ["Height", DECIMAL],
+    ["Rotate", DECIMAL],
+  ],
+};
+
+/** A text in an image. */
+export interface ModerationOcrResult {
+  /** The text. */
+  text?: string;
+  /** The words in it that violate the policy. */
+  keywords: string[];
+  /** The most specific label. */
+  subLabel?: string;
+  /** Where it stands. */
+  location?: ModerationArea;
+}
+
+export const $ModerationOcrResult: RecordTable = {
+  name: "ModerationOcrResult",
+  fields: () => [
+    ["Text", STRING],
+    ["Keywords", STRING, { many: true }],
+    ["SubLabel", STRING],
+    ["Location", $ModerationArea],
+  ],
+};
+
+/** A thing or a person in an image. */
+export interface ModerationObjectResult {
+  /** Its name. */
+  name?: string;
+  /** The most specific label. */
+  subLabel?: string;
+  /** The position. */
+  location?: ModerationArea;
+}
+
+export const $ModerationObjectResult: RecordTable = {
+  name: "ModerationObjectResult",
+  fields: () => [
+    ["Name", STRING],
+    ["SubLabel", STRING],
+    ["Location", $ModerationArea],
+  ],
+};
+
+/** A library image that the content resembles. */
+export interface ImageLibraryHit {
+  /** The id of the image in its library. */
+  imageId?: string;
+  /** How closely the two match, from 0 to 100. 0 to 100. */
+  score?: number;
+}
+
+export const $ImageLibraryHit: RecordTable = {
+  name: "ImageLibraryHit",
+  fields: () => [
+    ["ImageId", STRING],
+    ["Score", $Confidence],
+  ],
+};
+
+/** The verdict on one image for one kind of content. */
+export interface ImageScene {
+  /** 0 if the check worked, otherwise an error number. */
+  code?: bigint;
+  /** The reason for an error, or OK. */
+  msg?: string;
+  /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
+  hitFlag?: number;
+  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** What was found in the image, such as a SubLabel or a person's name. */
+  label?: string;
+  /** The category within the label, such as Sexy for Porn; empty if there is none. */
+  category?: string;
+  /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
+  subLabel?: string;
+  /** Texts in the image that violate the policy. */
+  ocrResults: ModerationOcrResult[];
+  /** Things and people in the image that violate the policy. */
+  objectResults: ModerationObjectResult[];
+  /** Library images that match; empty if none do. */
+  libResults: ImageLibraryHit[];
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $ImageScene: RecordTable = {
+  name: "ImageScene",
+  fields: () => [
+    ["Code", BIG_INTEGER],
+    ["Msg", STRING],
+    ["HitFlag", $Verdict, { verdict: "suggestion" }],
+    ["Score", $Confidence, { verdict: "score" }],
+    ["Label", STRING, { verdict: "label" }],
+    ["Category", STRING],
+    ["SubLabel", STRING],
+    ["OcrResults", $ModerationOcrResult, { many: true }],
+    ["ObjectResults", $ModerationObjectResult, { many: true }],
+    ["LibResults", $ImageLibraryHit, { many: true }],
+  ],
+  prototype: withVerdict,
+};
+
+/**
+ * The verdict on the whole for one kind of content, with a count of the parts that violate the
+ * policy.
+ */
+export interface SceneCount {
+  /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
+  hitFlag?: number;
+  /** How many parts of it violate the policy. */
+  count?: bigint;
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $SceneCount: RecordTable = {
+  name: "SceneCount",
+  fields: () => [
+    ["HitFlag", $Verdict, { verdict: "suggestion" }],
+    ["Count", BIG_INTEGER],
+  ],
+  prototype: withVerdict,
+};
+
+/** A word library that the content matches. */
+export interface TextLibraryHit {
+  /** 1 for a preset library, 2 for the account's own. */
+  libType?: bigint;
+  /** The name of the library. */
+  libName?: string;
+  /** The words that violate the policy. */
+  keywords: string[];
+}
+
+export const $TextLibraryHit: RecordTable = {
+  name: "TextLibraryHit",
+  fields: () => [
+    ["LibType", BIG_INTEGER],
+    ["LibName", STRING],
+    ["Keywords", STRING, { many: true }],
+  ],
+};
+
+/** What was recognised in a section of sound. */
+export interface AudioRecognition {
+  /** What it is. */
+  label?: string;
+  /** The confidence, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** When it begins, in milliseconds. */
+  startTime?: bigint;
+  /** When it ends, in milliseconds. */
+  endTime?: bigint;
+}
+
+export const $AudioRecognition: RecordTable = {
+  name: "AudioRecognition",
+  fields: () => [
+    ["Label", STRING],
+    ["Score", $Confidence],
+    ["StartTime", BIG_INTEGER],
+    ["EndTime", BIG_INTEGER],
+  ],
+};
+
+/** The verdict on sound for one kind of content. */
+export interface AudioScene {
+  /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
+  hitFlag?: number;
+  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** What was found in the sound, usually a word. */
+  label?: string;
+  /** The category within the label, such as Sexy for Porn; empty if there is none. */
+  category?: string;
+  /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
+  subLabel?: string;
+  /** The words that violate the policy. */
+  keywords: string[];
+  /** Word libraries that match; empty if none do. */
+  libResults: TextLibraryHit[];
+  /** Voices that were recognised. */
+  speakerResults: AudioRecognition[];
+  /** Sounds that were recognised. */
+  recognitionResults: AudioRecognition[];
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $AudioScene: RecordTable = {
+  name: "AudioScene",
+  fields: () => [
+    ["HitFlag", $Verdict, { verdict: "suggestion" }],
+    ["Score", $Confidence, { verdict: "score" }],
+    ["Label", STRING, { verdict: "label" }],
+    ["Category", STRING],
+    ["SubLabel", STRING],
+    ["Keywords", STRING, { many: true }],
+    ["LibResults", $TextLibraryHit, { many: true }],
+    ["SpeakerResults", $AudioRecognition, { many: true }],
+    ["RecognitionResults", $AudioRecognition, { many: true }],
+  ],
+  prototype: withVerdict,
+};
+
+/** A range of a text. */
+export interface TextPosition {
+  /** Where it begins. */
+  start?: string;
+  /** Where it ends. */
+  end?: string;
+}
+
+export const $TextPosition: RecordTable = {
+  name: "TextPosition",
+  fields: () => [
+    ["Start", STRING],
+    ["End", STRING],
+  ],
+};
+
+/** Words of a text that violate the policy. */
+export interface TextHit {
+  /** The type of match. */
+  type?: string;
+  /** The words. */
+  keywords: string[];
+  /** The library that contains them. */
+  libName?: string;
+  /** Where they are in the text. */
+  positions: TextPosition[];
+}
+
+export const $TextHit: RecordTable = {
+  name: "TextHit",
+  fields: () => [
+    ["Type", STRING],
+    ["Keywords", STRING, { many: true, comma: true }],
+    ["LibName", STRING],
+    ["Positions", $TextPosition, { many: true }],
+  ],
+};
+
+/** The verdict on a text for one kind of content. */
+export interface TextScene {
+  /** 0 if the check worked, otherwise an error number. */
+  code?: bigint;
+  /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
+  hitFlag?: number;
+  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** The words that violate the policy. */
+  keywords: string[];
+  /** The most specific label; empty if there is none. */
+  subLabel?: string;
+  /** Word libraries that match; empty if none do. */
+  libResults: TextLibraryHit[];
+  /** Details of the words that violate the policy. */
+  hitInfos: TextHit[];
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $TextScene: RecordTable = {
+  name: "TextScene",
+  fields: () => [
+    ["Code", BIG_INTEGER],
+    ["HitFlag", $Verdict, { verdict: "suggestion" }],
+    ["Score", $Confidence, { verdict: "score" }],
+    ["Keywords", STRING, { many: true, comma: true }],
+    ["SubLabel", STRING],
+    ["LibResults", $TextLibraryHit, { many: true }],
+    ["HitInfos", $TextHit, { many: true }],
+  ],
+  prototype: withVerdict,
+};
+
+/** The verdict on the whole for one kind of content. */
+export interface SceneScore {
+  /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
+  hitFlag?: number;
+  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  score?: number;
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $SceneScore: RecordTable = {
+  name: "SceneScore",
+  fields: () => [
+    ["HitFlag", $Verdict, { verdict: "suggestion" }],
+    ["Score", $Confidence, { verdict: "score" }],
+  ],
+  prototype: withVerdict,
+};
+
+/** A section of sound, and the verdict on it. */
+export interface ModeratedAudioSection {
+  /** Where to fetch it. The address is valid for two hours; look the job up again for a new one. */
+  url?: string;
+  /** The speech in it, as text. */
+  text?: string;
+  /** When it begins: milliseconds from the start, or for a live stream milliseconds since 1970. */
+  offsetTime?: bigint;
+  /** Its length in milliseconds. */
+  duration?: bigint;
+  /** The label of the most serious content found, such as Normal, Porn or Ads. */
+  label?: string;
+  /**
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * review. 0 to 2.
+   */
+  result?: number;
+  /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
+  subLabel?: string;
+  /** The verdict on pornography. */
+  pornInfo?: AudioScene;
+  /** The verdict on advertising. */
+  adsInfo?: AudioScene;
+  /** The verdict on terrorism. */
+  terrorismInfo?: AudioScene;
+  /** The verdict on politics. */
+  politicsInfo?: AudioScene;
+  /** The verdict on content unsuitable for minors. */
+  teenagerInfo?: AudioScene;
+  /** The languages spoken in it. */
+  languageResults: AudioRecognition[];
+  /** What to do with the content; undefined until that is known. */
+  readonly verdict?: ContentVerdict;
+}
+
+export const $ModeratedAudioSection: RecordTable = {
+  name: "ModeratedAudioSection",
+  fields: () => [
+    ["Url", STRING],
+    ["Text", STRING],
+    ["OffsetTime", BIG_INTEGER],
+    ["Duration", BIG_INTEGER],
+    ["Label", STRING, { verdict: "label" }],
+    ["Result", $Verdict, { verdict: "suggestion" }],
+    ["SubLabel", STRING],
+    ["PornInfo", $AudioScene, { verdict: "part", label: "Porn" }],
+    ["AdsInfo", $AudioScene, { verdict: "part", label: "Ads" }],
+    ["TerrorismInfo", $AudioScene, { verdict: "part", label: "Terrorism" }],
+    ["PoliticsInfo", $AudioScene, { verdict: "part", label: "Politics" }],
+    ["TeenagerInfo", $AudioScene, { verdict: "part", label: "Teenager" }],
+    ["LanguageResults", $AudioRecognition, { many: true }],
+  ],
+  prototype: withVerdict,
+};
+
+/** What the account's lists say about the author. */
+export interface UserListInfo {
+  /** The lists that match. */
+  listResults: UserListHit[];
+}
+
+export const $UserListInfo: RecordTable = {
+  name: "UserListInfo",
+  fields: () => [["ListResults", $UserListHit, { many: true }]],
+};
+
+/** A list that matches the author. */
+export interface UserListHit {
+  /** 0 for an allowlist, 1 for a blocklist. */
+  listType?: bigint;
+  /** The name of the list. */
+  listName?: string;
+  /** The entry of the list that matches. */
+  entity?: string;
+}
+
+export const $UserListHit: RecordTable = {
+  name: "UserListHit",
+  fields: () => [
+    ["ListType", BIG_INTEGER],
+    ["ListName", STRING],
+    ["Entity", STRING],
+  ],
+};

@@ -1,0 +1,61 @@
+// Generated from spec/results/words_generalize_result.xsd (a1cc1ff80839e40e).
+// Do not edit: change the spec and run `make generate`.
+
+/** `WordsGeneralizeResult`, and its parts. */
+
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable } from "../core/table.ts";
+
+/** The words of a text. */
+export interface WordsGeneralizeResult {
+  /** Words with their categories. */
+  wordsGeneralizeLabel: WordsGeneralizeLabel[];
+  /** All words, in order. */
+  wordsGeneralizeToken: WordsGeneralizeToken[];
+}
+
+export const $WordsGeneralizeResult: RecordTable = {
+  name: "WordsGeneralizeResult",
+  fields: () => [
+    ["WordsGeneralizeLable", $WordsGeneralizeLabel, { key: "wordsGeneralizeLabel", many: true }],
+    ["WordsGeneralizeToken", $WordsGeneralizeToken, { many: true }],
+  ],
+};
+
+/** A word with its category. */
+export interface WordsGeneralizeLabel {
+  /** The category. */
+  category?: string;
+  /** The word. */
+  word?: string;
+}
+
+export const $WordsGeneralizeLabel: RecordTable = {
+  name: "WordsGeneralizeLabel",
+  fields: () => [
+    ["Category", STRING],
+    ["Word", STRING],
+  ],
+};
+
+/** A word of a text. */
+export interface WordsGeneralizeToken {
+  /** The word. */
+  word?: string;
+  /** The position where it begins in the text. */
+  offset?: bigint;
+  /** The length of the word. */
+  length?: bigint;
+  /** The part of speech, such as N for a noun, V for a verb, NR for a person's name. */
+  pos?: string;
+}
+
+export const $WordsGeneralizeToken: RecordTable = {
+  name: "WordsGeneralizeToken",
+  fields: () => [
+    ["Word", STRING],
+    ["Offset", BIG_INTEGER],
+    ["Length", BIG_INTEGER],
+    ["Pos", STRING],
+  ],
+};

@@ -1,0 +1,191 @@
+// Generated from spec/settings/animation.xsd (8723d192bc54f981).
+// Do not edit: change the spec and run `make generate`.
+
+/** `Animation`, and its parts. */
+
+import { BOOLEAN } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal, DecimalInput, Open } from "../core/types.ts";
+import type { MediaTimeInterval, MediaTimeIntervalInput } from "./transcode.ts";
+import { $FrameRate, $MediaTimeInterval, $PixelLength } from "./transcode.ts";
+
+/**
+ * The format of an animated image.
+ *
+ *
+ * - `gif`: GIF.
+ * - `hgif`: GIF of a higher quality.
+ * - `webp`: WebP.
+ */
+export type AnimationFormat = "gif" | "hgif" | "webp";
+
+export const $AnimationFormat: Scalar = {
+  kind: "string",
+  values: ["gif", "hgif", "webp"],
+};
+
+/**
+ * The codec of an animated image.
+ *
+ *
+ * - `gif`: GIF.
+ * - `webp`: WebP.
+ */
+export type AnimationCodec = "gif" | "webp";
+
+export const $AnimationCodec: Scalar = {
+  kind: "string",
+  values: ["gif", "webp"],
+};
+
+export const $AnimationInterval: Scalar = {
+  kind: "decimal",
+  exclusiveMinimum: "0",
+};
+
+export const $AnimationFrequency: Scalar = {
+  kind: "decimal",
+  exclusiveMinimum: "0",
+};
+
+export const $AnimationQuality: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  exclusiveMaximum: "100",
+};
+
+/** How to turn video into an animated image. */
+export interface Animation {
+  /** The output format. */
+  container?: AnimationContainer;
+  /** The frames of the output. */
+  video?: AnimationVideo;
+  /** The part of the video to use. */
+  timeInterval?: MediaTimeInterval;
+}
+
+/** How to turn video into an animated image. */
+export interface AnimationInput {
+  /** The output format. */
+  container?: AnimationContainerInput;
+  /** The frames of the output. */
+  video?: AnimationVideoInput;
+  /** The part of the video to use. */
+  timeInterval?: MediaTimeIntervalInput;
+}
+
+export const $Animation: RecordTable = {
+  name: "Animation",
+  fields: () => [
+    ["Container", $AnimationContainer],
+    ["Video", $AnimationVideo],
+    ["TimeInterval", $MediaTimeInterval],
+  ],
+};
+
+/** The format of an animated image. */
+export interface AnimationContainer {
+  /** The format. One of `gif`, `hgif`, `webp`. */
+  format?: Open<AnimationFormat>;
+}
+
+/** The format of an animated image. */
+export interface AnimationContainerInput {
+  /** The format. One of `gif`, `hgif`, `webp`. */
+  format: AnimationFormat;
+}
+
+export const $AnimationContainer: RecordTable = {
+  name: "AnimationContainer",
+  fields: () => [["Format", $AnimationFormat, { required: true }]],
+};
+
+/**
+ * The frames of an animated image. AnimateFramesPerSecond takes precedence over
+ * AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
+ */
+export interface AnimationVideo {
+  /** The codec. One of `gif`, `webp`. */
+  codec?: Open<AnimationCodec>;
+  /**
+   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * source size is kept. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * source size is kept. 128 to 4096.
+   */
+  height?: number;
+  /**
+   * The number of frames to show per second; by default, the animation is as fast as the video.
+   * More than 0 and at most 60.
+   */
+  fps?: Decimal;
+  /**
+   * Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+   * AnimateFramesPerSecond. Default: `false`.
+   */
+  animateOnlyKeepKeyFrame?: boolean;
+  /**
+   * The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
+   * than 0.
+   */
+  animateTimeIntervalOfFrame?: Decimal;
+  /** The number of frames to capture per second. More than 0. */
+  animateFramesPerSecond?: Decimal;
+  /** The relative quality; only for webp. At least 1 and less than 100. */
+  quality?: number;
+}
+
+/**
+ * The frames of an animated image. AnimateFramesPerSecond takes precedence over
+ * AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
+ */
+export interface AnimationVideoInput {
+  /** The codec. One of `gif`, `webp`. */
+  codec: AnimationCodec;
+  /**
+   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * source size is kept. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * source size is kept. 128 to 4096.
+   */
+  height?: number;
+  /**
+   * The number of frames to show per second; by default, the animation is as fast as the video.
+   * More than 0 and at most 60.
+   */
+  fps?: DecimalInput;
+  /**
+   * Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+   * AnimateFramesPerSecond. Default: `false`.
+   */
+  animateOnlyKeepKeyFrame?: boolean;
+  /**
+   * The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
+   * than 0.
+   */
+  animateTimeIntervalOfFrame?: DecimalInput;
+  /** The number of frames to capture per second. More than 0. */
+  animateFramesPerSecond?: DecimalInput;
+  /** The relative quality; only for webp. At least 1 and less than 100. */
+  quality?: number;
+}
+
+export const $AnimationVideo: RecordTable = {
+  name: "AnimationVideo",
+  fields: () => [
+    ["Codec", $AnimationCodec, { required: true }],
+    ["Width", $PixelLength],
+    ["Height", $PixelLength],
+    ["Fps", $FrameRate],
+    ["AnimateOnlyKeepKeyFrame", BOOLEAN],
+    ["AnimateTimeIntervalOfFrame", $AnimationInterval],
+    ["AnimateFramesPerSecond", $AnimationFrequency],
+    ["Quality", $AnimationQuality],
+  ],
+};

@@ -1,0 +1,172 @@
+// Generated from spec/settings/document.xsd (6507d08b5db94c05).
+// Do not edit: change the spec and run `make generate`.
+
+/** `DocProcess`, and its parts. */
+
+import { $BinaryFlag } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+
+/**
+ * The target format of a document conversion.
+ *
+ *
+ * - `jpg`: JPEG images.
+ * - `png`: PNG images.
+ * - `pdf`: One PDF file; pages cannot be selected.
+ */
+export type DocumentTargetType = "jpg" | "png" | "pdf";
+
+export const $DocumentTargetType: Scalar = {
+  kind: "string",
+  values: ["jpg", "png", "pdf"],
+};
+
+export const $DocumentPaperSize: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "2",
+};
+
+export const $DocumentImageQuality: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "100",
+};
+
+export const $DocumentZoom: Scalar = {
+  kind: "integer",
+  minimum: "10",
+  maximum: "200",
+};
+
+export const $DocumentImageDpi: Scalar = {
+  kind: "integer",
+  minimum: "96",
+  maximum: "600",
+};
+
+/** How a document is converted. */
+export interface DocProcess {
+  /** The type of the document, such as docx. Required only if the key has no extension. */
+  srcType?: string;
+  /**
+   * The target format; jpg if the service does not recognise the value. One of `jpg`, `png`, `pdf`.
+   */
+  tgtType?: Open<DocumentTargetType>;
+  /**
+   * The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+   */
+  startPage?: bigint;
+  /**
+   * The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet SheetId.
+   * Default: `-1`.
+   */
+  endPage?: bigint;
+  /** The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`. */
+  sheetId?: bigint;
+  /**
+   * The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default: `0`.
+   */
+  paperDirection?: bigint;
+  /** The page size of a spreadsheet. 0 to 2. Default: `0`. */
+  paperSize?: number;
+  /** The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`. */
+  imageParams?: string;
+  /** The quality of the images. 1 to 100. Default: `100`. */
+  quality?: number;
+  /** The size of the images. 10 to 200. Default: `100`. */
+  zoom?: number;
+  /**
+   * The resolution of the images, combined with Zoom. The width of an image must stay below 65,500
+   * pixels. 96 to 600. Default: `96`.
+   */
+  imageDpi?: number;
+  /**
+   * Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1. Default:
+   * `0`.
+   */
+  picPagination?: number;
+  /** The password that opens the document. */
+  docPassword?: string;
+  /** 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1. */
+  comments?: number;
+  /** A watermark for each page. */
+  docWatermark?: DocWatermark;
+}
+
+export const $DocProcess: RecordTable = {
+  name: "DocProcess",
+  fields: () => [
+    ["SrcType", STRING],
+    ["TgtType", $DocumentTargetType],
+    ["StartPage", BIG_INTEGER],
+    ["EndPage", BIG_INTEGER],
+    ["SheetId", BIG_INTEGER],
+    ["PaperDirection", BIG_INTEGER],
+    ["PaperSize", $DocumentPaperSize],
+    ["ImageParams", STRING],
+    ["Quality", $DocumentImageQuality],
+    ["Zoom", $DocumentZoom],
+    ["ImageDpi", $DocumentImageDpi],
+    ["PicPagination", $BinaryFlag],
+    ["DocPassword", STRING, { secret: true }],
+    ["Comments", $BinaryFlag],
+    ["DocWatermark", $DocWatermark],
+  ],
+};
+
+/** A watermark on the pages of a document. */
+export interface DocWatermark {
+  /** The type of the document. */
+  srcType?: string;
+  /** The kind of watermark. */
+  type?: string;
+  /** The image. */
+  image?: string;
+  /** The horizontal offset. */
+  dx?: bigint;
+  /** The vertical offset. */
+  dy?: bigint;
+  /** Whether to repeat the watermark across the page. */
+  batch?: string;
+  /** The horizontal space between watermarks. */
+  horizontalSpacing?: bigint;
+  /** The vertical space between watermarks. */
+  verticalSpacing?: bigint;
+}
+
+/** A watermark on the pages of a document. */
+export interface DocWatermarkInput {
+  /** The type of the document. */
+  srcType?: string;
+  /** The kind of watermark. */
+  type?: string;
+  /** The image. */
+  image?: string;
+  /** The horizontal offset. */
+  dx?: number | bigint;
+  /** The vertical offset. */
+  dy?: number | bigint;
+  /** Whether to repeat the watermark across the page. */
+  batch?: string;
+  /** The horizontal space between watermarks. */
+  horizontalSpacing?: number | bigint;
+  /** The vertical space between watermarks. */
+  verticalSpacing?: number | bigint;
+}
+
+export const $DocWatermark: RecordTable = {
+  name: "DocWatermark",
+  fields: () => [
+    ["SrcType", STRING],
+    ["Type", STRING],
+    ["Image", STRING],
+    ["Dx", BIG_INTEGER],
+    ["Dy", BIG_INTEGER],
+    ["Batch", STRING],
+    ["HorizontalSpacing", BIG_INTEGER],
+    ["VerticalSpacing", BIG_INTEGER],
+  ],
+};

@@ -1,0 +1,38 @@
+// Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
+// Do not edit: change the spec and run `make generate`.
+
+/** `SdrToHdr`. */
+
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+
+/**
+ * An HDR standard.
+ *
+ *
+ * - `HLG`: HLG.
+ * - `HDR10`: HDR10.
+ */
+export type HdrMode = "HLG" | "HDR10";
+
+export const $HdrMode: Scalar = {
+  kind: "string",
+  values: ["HLG", "HDR10"],
+};
+
+/** How to convert SDR to HDR. */
+export interface SdrToHdr {
+  /** The standard to write. One of `HLG`, `HDR10`. */
+  hdrMode?: Open<HdrMode>;
+}
+
+/** How to convert SDR to HDR. */
+export interface SdrToHdrInput {
+  /** The standard to write. One of `HLG`, `HDR10`. */
+  hdrMode: HdrMode;
+}
+
+export const $SdrToHdr: RecordTable = {
+  name: "SdrToHdr",
+  fields: () => [["HdrMode", $HdrMode, { required: true }]],
+};

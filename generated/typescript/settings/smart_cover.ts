@@ -1,0 +1,81 @@
+// Generated from spec/settings/smart_cover.xsd (b37b7d019f8db948).
+// Do not edit: change the spec and run `make generate`.
+
+/** `SmartCover`. */
+
+import { BOOLEAN } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+import { $PixelLength } from "./transcode.ts";
+
+/**
+ * The format of a cover image.
+ *
+ *
+ * - `jpg`: JPEG.
+ * - `png`: PNG.
+ * - `webp`: WebP.
+ */
+export type SmartCoverFormat = "jpg" | "png" | "webp";
+
+export const $SmartCoverFormat: Scalar = {
+  kind: "string",
+  values: ["jpg", "png", "webp"],
+};
+
+export const $SmartCoverCount: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "10",
+};
+
+/** How to pick cover images. */
+export interface SmartCover {
+  /** The format. One of `jpg`, `png`, `webp`. Default: `jpg`. */
+  format?: Open<SmartCoverFormat>;
+  /**
+   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * images are as large as the video. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * images are as large as the video. 128 to 4096.
+   */
+  height?: number;
+  /** The number of images to pick. 1 to 10. Default: `3`. */
+  count?: number;
+  /** Whether to leave out similar images. Default: `false`. */
+  deleteDuplicates?: boolean;
+}
+
+/** How to pick cover images. */
+export interface SmartCoverInput {
+  /** The format. One of `jpg`, `png`, `webp`. Default: `jpg`. */
+  format?: SmartCoverFormat;
+  /**
+   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * images are as large as the video. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * images are as large as the video. 128 to 4096.
+   */
+  height?: number;
+  /** The number of images to pick. 1 to 10. Default: `3`. */
+  count?: number;
+  /** Whether to leave out similar images. Default: `false`. */
+  deleteDuplicates?: boolean;
+}
+
+export const $SmartCover: RecordTable = {
+  name: "SmartCover",
+  fields: () => [
+    ["Format", $SmartCoverFormat],
+    ["Width", $PixelLength],
+    ["Height", $PixelLength],
+    ["Count", $SmartCoverCount],
+    ["DeleteDuplicates", BOOLEAN],
+  ],
+};

@@ -1,0 +1,21 @@
+// Generated from spec/settings/speech_input.xsd (136b06d067636aec).
+// Do not edit: change the spec and run `make generate`.
+
+/** `SpeechInput`. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+
+export const $SpeechUrl: Scalar = {
+  kind: "url",
+  minLength: 1,
+};
+
+export const $SpeechInput: RecordTable = {
+  name: "SpeechInput",
+  fields: () => [
+    ["Object", $ObjectKey],
+    ["Url", $SpeechUrl],
+  ],
+  anyOf: [["Object", "Url"]],
+};

@@ -1,0 +1,65 @@
+// Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
+// Do not edit: change the spec and run `make generate`.
+
+/** `SuperResolution`. */
+
+import { BOOLEAN } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+
+/**
+ * The resolutions to convert from and to.
+ *
+ *
+ * - `sdtohd`: From SD to HD.
+ * - `hdto4k`: From HD to 4K.
+ */
+export type SuperResolutionTarget = "sdtohd" | "hdto4k";
+
+export const $SuperResolutionTarget: Scalar = {
+  kind: "string",
+  values: ["sdtohd", "hdto4k"],
+};
+
+/**
+ * An edition of the algorithm.
+ *
+ *
+ * - `Base`: The basic edition.
+ * - `Enhance`: The enhanced edition.
+ */
+export type SuperResolutionVersion = "Base" | "Enhance";
+
+export const $SuperResolutionVersion: Scalar = {
+  kind: "string",
+  values: ["Base", "Enhance"],
+};
+
+/** How to raise the resolution of video. */
+export interface SuperResolution {
+  /** The resolutions to convert from and to. One of `sdtohd`, `hdto4k`. */
+  resolution?: Open<SuperResolutionTarget>;
+  /** Whether to scale automatically. Default: `false`. */
+  enableScaleUp?: boolean;
+  /** The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`. */
+  version?: Open<SuperResolutionVersion>;
+}
+
+/** How to raise the resolution of video. */
+export interface SuperResolutionInput {
+  /** The resolutions to convert from and to. One of `sdtohd`, `hdto4k`. */
+  resolution: SuperResolutionTarget;
+  /** Whether to scale automatically. Default: `false`. */
+  enableScaleUp?: boolean;
+  /** The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`. */
+  version?: SuperResolutionVersion;
+}
+
+export const $SuperResolution: RecordTable = {
+  name: "SuperResolution",
+  fields: () => [
+    ["Resolution", $SuperResolutionTarget, { required: true }],
+    ["EnableScaleUp", BOOLEAN],
+    ["Version", $SuperResolutionVersion],
+  ],
+};

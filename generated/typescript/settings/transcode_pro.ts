@@ -1,0 +1,199 @@
+// Generated from spec/settings/transcode_pro.xsd (f4e26f7196a1c9e6).
+// Do not edit: change the spec and run `make generate`.
+
+/** `TranscodePro`, and its parts. */
+
+import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal, DecimalInput, Open } from "../core/types.ts";
+import type { AudioMix } from "./audio_mix.ts";
+import { $AudioMix } from "./audio_mix.ts";
+import type { MediaTimeInterval, TransConfig, TranscodeSubtitle } from "./transcode.ts";
+import {
+  $MediaTimeInterval,
+  $RotationAngle,
+  $TransConfig,
+  $TranscodeSubtitle,
+} from "./transcode.ts";
+
+/**
+ * A container format of professional transcoding.
+ *
+ *
+ * - `mxf`: MXF; for xavc and pcm_s24le.
+ * - `mov`: QuickTime; for apple_prores, aac and mp3.
+ * - `mkv`: Matroska; for apple_prores, aac and mp3.
+ */
+export type TranscodeProFormat = "mxf" | "mov" | "mkv";
+
+export const $TranscodeProFormat: Scalar = {
+  kind: "string",
+  values: ["mxf", "mov", "mkv"],
+};
+
+/**
+ * A video codec of professional transcoding.
+ *
+ *
+ * - `xavc`: XAVC; in mxf.
+ * - `apple_prores`: ProRes; in mov and mkv.
+ */
+export type TranscodeProVideoCodec = "xavc" | "apple_prores";
+
+export const $TranscodeProVideoCodec: Scalar = {
+  kind: "string",
+  values: ["xavc", "apple_prores"],
+};
+
+/**
+ * An audio codec of professional transcoding.
+ *
+ *
+ * - `pcm_s24le`: PCM of 24 bits; in mxf.
+ * - `aac`: AAC; in mov and mkv.
+ * - `mp3`: MP3; in mov and mkv.
+ */
+export type TranscodeProAudioCodec = "pcm_s24le" | "aac" | "mp3";
+
+export const $TranscodeProAudioCodec: Scalar = {
+  kind: "string",
+  values: ["pcm_s24le", "aac", "mp3"],
+};
+
+/** How audio and video are transcoded professionally. */
+export interface TranscodePro {
+  /** The container. */
+  container?: TranscodeProContainer;
+  /** The video settings of transcoding. */
+  video?: TranscodeProVideo;
+  /** The audio settings. Without them the output has no audio. */
+  audio?: TranscodeProAudio;
+  /** The part of the source to transcode. */
+  timeInterval?: MediaTimeInterval;
+  /** Further settings. */
+  transConfig?: TransConfig;
+  /** A sound to mix in. */
+  audioMix?: AudioMix;
+  /** Sounds to mix in. */
+  audioMixArray: AudioMix[];
+  /** The subtitle settings. */
+  subtitle?: TranscodeSubtitle;
+}
+
+export const $TranscodePro: RecordTable = {
+  name: "TranscodePro",
+  fields: () => [
+    ["Container", $TranscodeProContainer],
+    ["Video", $TranscodeProVideo],
+    ["Audio", $TranscodeProAudio],
+    ["TimeInterval", $MediaTimeInterval],
+    ["TransConfig", $TransConfig],
+    ["AudioMix", $AudioMix],
+    ["AudioMixArray", $AudioMix, { many: true }],
+    ["Subtitle", $TranscodeSubtitle],
+  ],
+};
+
+/** The container of professional transcoding. */
+export interface TranscodeProContainer {
+  /** Its format. One of `mxf`, `mov`, `mkv`. */
+  format?: Open<TranscodeProFormat>;
+}
+
+/** The container of professional transcoding. */
+export interface TranscodeProContainerInput {
+  /** Its format. One of `mxf`, `mov`, `mkv`. */
+  format: TranscodeProFormat;
+}
+
+export const $TranscodeProContainer: RecordTable = {
+  name: "TranscodeProContainer",
+  fields: () => [["Format", $TranscodeProFormat, { required: true }]],
+};
+
+/** How video is written. Each profile goes with some sizes, frame rates and bit rates only. */
+export interface TranscodeProVideo {
+  /** The codec. One of `xavc`, `apple_prores`. */
+  codec?: Open<TranscodeProVideoCodec>;
+  /** The profile, such as `XAVC-HD_422_10bit` or `ProRes_422_HQ`. */
+  profile?: string;
+  /** The width in pixels, such as 1920. */
+  width?: bigint;
+  /** The height in pixels, such as 1080. */
+  height?: bigint;
+  /** Whether it is interlaced. */
+  interlaced?: boolean;
+  /**
+   * Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
+   */
+  fps?: string;
+  /** The bit rate in kbit/s. */
+  bitrate?: bigint;
+  /** The angle to rotate by. At least 0 and less than 360. */
+  rotate?: Decimal;
+  /** Further settings of the codec's standard. */
+  stdExtInfo?: string;
+}
+
+/** How video is written. Each profile goes with some sizes, frame rates and bit rates only. */
+export interface TranscodeProVideoInput {
+  /** The codec. One of `xavc`, `apple_prores`. */
+  codec: TranscodeProVideoCodec;
+  /** The profile, such as `XAVC-HD_422_10bit` or `ProRes_422_HQ`. */
+  profile: string;
+  /** The width in pixels, such as 1920. */
+  width: number | bigint;
+  /** The height in pixels, such as 1080. */
+  height: number | bigint;
+  /** Whether it is interlaced. */
+  interlaced: boolean;
+  /**
+   * Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
+   */
+  fps: string;
+  /** The bit rate in kbit/s. */
+  bitrate?: number | bigint;
+  /** The angle to rotate by. At least 0 and less than 360. */
+  rotate?: DecimalInput;
+  /** Further settings of the codec's standard. */
+  stdExtInfo?: string;
+}
+
+export const $TranscodeProVideo: RecordTable = {
+  name: "TranscodeProVideo",
+  fields: () => [
+    ["Codec", $TranscodeProVideoCodec, { required: true }],
+    ["Profile", STRING, { required: true }],
+    ["Width", BIG_INTEGER, { required: true }],
+    ["Height", BIG_INTEGER, { required: true }],
+    ["Interlaced", BOOLEAN, { required: true }],
+    ["Fps", STRING, { required: true }],
+    ["Bitrate", BIG_INTEGER],
+    ["Rotate", $RotationAngle],
+    ["StdExtInfo", STRING],
+  ],
+};
+
+/** The audio settings of transcoding. */
+export interface TranscodeProAudio {
+  /** The codec. One of `pcm_s24le`, `aac`, `mp3`. */
+  codec?: Open<TranscodeProAudioCodec>;
+  /** Whether to remove the audio. Default: `false`. */
+  remove?: boolean;
+}
+
+/** The audio settings of transcoding. */
+export interface TranscodeProAudioInput {
+  /** The codec. One of `pcm_s24le`, `aac`, `mp3`. */
+  codec: TranscodeProAudioCodec;
+  /** Whether to remove the audio. Default: `false`. */
+  remove?: boolean;
+}
+
+export const $TranscodeProAudio: RecordTable = {
+  name: "TranscodeProAudio",
+  fields: () => [
+    ["Codec", $TranscodeProAudioCodec, { required: true }],
+    ["Remove", BOOLEAN],
+  ],
+};

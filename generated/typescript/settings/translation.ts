@@ -1,0 +1,187 @@
+// Generated from spec/settings/translation.xsd (d87eeecadf68b770).
+// Do not edit: change the spec and run `make generate`.
+
+/** `Translation` and `TranslationInput`. */
+
+import { $ObjectKey } from "../common/scalar.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+
+/**
+ * A language to translate files from or to. Chinese and English can be translated to any other language; every other language, to Chinese or English.
+ *
+ *
+ * - `zh`: Simplified Chinese.
+ * - `zh-hk`: Traditional Chinese, Hong Kong.
+ * - `zh-tw`: Traditional Chinese, Taiwan.
+ * - `zh-tr`: Traditional Chinese.
+ * - `en`: English.
+ * - `ar`: Arabic.
+ * - `de`: German.
+ * - `es`: Spanish.
+ * - `fr`: French.
+ * - `id`: Indonesian.
+ * - `it`: Italian.
+ * - `ja`: Japanese.
+ * - `pt`: Portuguese.
+ * - `ru`: Russian.
+ * - `ko`: Korean.
+ * - `km`: Khmer.
+ * - `lo`: Lao.
+ */
+export type TranslationLanguage =
+  | "zh"
+  | "zh-hk"
+  | "zh-tw"
+  | "zh-tr"
+  | "en"
+  | "ar"
+  | "de"
+  | "es"
+  | "fr"
+  | "id"
+  | "it"
+  | "ja"
+  | "pt"
+  | "ru"
+  | "ko"
+  | "km"
+  | "lo";
+
+export const $TranslationLanguage: Scalar = {
+  kind: "string",
+  values: [
+    "zh",
+    "zh-hk",
+    "zh-tw",
+    "zh-tr",
+    "en",
+    "ar",
+    "de",
+    "es",
+    "fr",
+    "id",
+    "it",
+    "ja",
+    "pt",
+    "ru",
+    "ko",
+    "km",
+    "lo",
+  ],
+};
+
+/**
+ * The type of a file to translate.
+ *
+ *
+ * - `pdf`: PDF: 300 pages at most.
+ * - `docx`: Word: 60 MB and 8 million characters at most.
+ * - `pptx`: PowerPoint: 60 MB and 300 pages at most.
+ * - `xlsx`: Excel: 60 MB and 8 million characters at most.
+ * - `txt`: Text: 10 MB at most.
+ * - `xml`: XML.
+ * - `html`: HTML: only what the file itself contains, not what scripts load.
+ * - `markdown`: Markdown.
+ * - `jpg`: JPEG: 10 MB at most.
+ * - `jpeg`: JPEG: 10 MB at most.
+ * - `png`: PNG: 10 MB at most.
+ */
+export type TranslationSourceType =
+  | "pdf"
+  | "docx"
+  | "pptx"
+  | "xlsx"
+  | "txt"
+  | "xml"
+  | "html"
+  | "markdown"
+  | "jpg"
+  | "jpeg"
+  | "png";
+
+export const $TranslationSourceType: Scalar = {
+  kind: "string",
+  values: ["pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown", "jpg", "jpeg", "png"],
+};
+
+/**
+ * The original type of a PDF or an image.
+ *
+ *
+ * - `docx`: Word; for PDF.
+ * - `pptx`: PowerPoint; for PDF.
+ * - `txt`: Text; for images.
+ */
+export type TranslationBasicType = "docx" | "pptx" | "txt";
+
+export const $TranslationBasicType: Scalar = {
+  kind: "string",
+  values: ["docx", "pptx", "txt"],
+};
+
+/**
+ * The type of the translated file: that of the source; also docx for PDF, and txt for images.
+ *
+ *
+ * - `pdf`: PDF.
+ * - `docx`: Word.
+ * - `pptx`: PowerPoint.
+ * - `xlsx`: Excel.
+ * - `txt`: Text.
+ * - `xml`: XML.
+ * - `html`: HTML.
+ * - `markdown`: Markdown.
+ */
+export type TranslationTargetType =
+  | "pdf"
+  | "docx"
+  | "pptx"
+  | "xlsx"
+  | "txt"
+  | "xml"
+  | "html"
+  | "markdown";
+
+export const $TranslationTargetType: Scalar = {
+  kind: "string",
+  values: ["pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown"],
+};
+
+/** The target of a file translation. */
+export interface Translation {
+  /** The language. One of the values of `TranslationLanguage`. */
+  lang?: Open<TranslationLanguage>;
+  /**
+   * The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+   */
+  type?: Open<TranslationTargetType>;
+}
+
+/** The target of a file translation. */
+export interface TranslationInput {
+  /** The language. One of the values of `TranslationLanguage`. */
+  lang: TranslationLanguage;
+  /**
+   * The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+   */
+  type: TranslationTargetType;
+}
+
+export const $Translation: RecordTable = {
+  name: "Translation",
+  fields: () => [
+    ["Lang", $TranslationLanguage, { required: true }],
+    ["Type", $TranslationTargetType, { required: true }],
+  ],
+};
+
+export const $TranslationInput: RecordTable = {
+  name: "TranslationInput",
+  fields: () => [
+    ["Object", $ObjectKey, { required: true }],
+    ["Lang", $TranslationLanguage, { required: true }],
+    ["Type", $TranslationSourceType, { required: true }],
+    ["BasicType", $TranslationBasicType],
+  ],
+};

@@ -1,0 +1,268 @@
+// Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
+// Do not edit: change the spec and run `make generate`.
+
+/** `VideoMontage`, and its parts. */
+
+import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal, DecimalInput, Open } from "../core/types.ts";
+import type { AudioMix, AudioMixInput } from "./audio_mix.ts";
+import { $AudioMix } from "./audio_mix.ts";
+import type {
+  MediaTimeInterval,
+  MediaTimeIntervalInput,
+  TransConfig,
+  TransConfigInput,
+} from "./transcode.ts";
+import {
+  $AudioBitrate,
+  $AudioChannels,
+  $AudioSampleRate,
+  $FrameRate,
+  $MediaTimeInterval,
+  $PixelLength,
+  $RotationAngle,
+  $TransConfig,
+  $VideoBitrate,
+  $VideoCrf,
+} from "./transcode.ts";
+
+/**
+ * The container format of highlights.
+ *
+ *
+ * - `mp4`: MP4.
+ * - `flv`: FLV; H.264 only.
+ * - `hls`: HLS.
+ * - `ts`: MPEG transport stream.
+ * - `mkv`: Matroska.
+ */
+export type VideoMontageFormat = "mp4" | "flv" | "hls" | "ts" | "mkv";
+
+export const $VideoMontageFormat: Scalar = {
+  kind: "string",
+  values: ["mp4", "flv", "hls", "ts", "mkv"],
+};
+
+/**
+ * The video codec of highlights.
+ *
+ *
+ * - `H.264`: H.264.
+ * - `H.265`: H.265; not in FLV.
+ */
+export type VideoMontageVideoCodec = "H.264" | "H.265";
+
+export const $VideoMontageVideoCodec: Scalar = {
+  kind: "string",
+  values: ["H.264", "H.265"],
+};
+
+/**
+ * The audio codec of highlights.
+ *
+ *
+ * - `aac`: AAC.
+ * - `mp3`: MP3.
+ */
+export type VideoMontageAudioCodec = "aac" | "mp3";
+
+export const $VideoMontageAudioCodec: Scalar = {
+  kind: "string",
+  values: ["aac", "mp3"],
+};
+
+/** How to cut and write highlights. */
+export interface VideoMontage {
+  /**
+   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   */
+  duration?: Decimal;
+  /** The container. */
+  container?: VideoMontageContainer;
+  /** The video settings. */
+  video?: VideoMontageVideo;
+  /** The audio settings. */
+  audio?: VideoMontageAudio;
+  /** Sounds to mix in; not allowed with Audio.Remove. */
+  audioMix: AudioMix[];
+  /** Sounds to mix in; not allowed with Audio.Remove. */
+  audioMixArray: AudioMix[];
+  /** The kind of scene. */
+  scene?: string;
+  /** The part of the video to use. */
+  timeInterval?: MediaTimeInterval;
+  /** Further settings. */
+  transConfig?: TransConfig;
+}
+
+/** How to cut and write highlights. */
+export interface VideoMontageInput {
+  /**
+   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   */
+  duration?: DecimalInput;
+  /** The container. */
+  container?: VideoMontageContainerInput;
+  /** The video settings. */
+  video?: VideoMontageVideoInput;
+  /** The audio settings. */
+  audio?: VideoMontageAudioInput;
+  /** Sounds to mix in; not allowed with Audio.Remove. */
+  audioMix?: readonly AudioMixInput[];
+  /** Sounds to mix in; not allowed with Audio.Remove. */
+  audioMixArray?: readonly AudioMixInput[];
+  /** The kind of scene. */
+  scene?: string;
+  /** The part of the video to use. */
+  timeInterval?: MediaTimeIntervalInput;
+  /** Further settings. */
+  transConfig?: TransConfigInput;
+}
+
+export const $VideoMontage: RecordTable = {
+  name: "VideoMontage",
+  fields: () => [
+    ["Duration", DECIMAL],
+    ["Container", $VideoMontageContainer],
+    ["Video", $VideoMontageVideo],
+    ["Audio", $VideoMontageAudio],
+    ["AudioMix", $AudioMix, { many: true }],
+    ["AudioMixArray", $AudioMix, { many: true }],
+    ["Scene", STRING],
+    ["TimeInterval", $MediaTimeInterval],
+    ["TransConfig", $TransConfig],
+  ],
+};
+
+/** The container of highlights. */
+export interface VideoMontageContainer {
+  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  format?: Open<VideoMontageFormat>;
+}
+
+/** The container of highlights. */
+export interface VideoMontageContainerInput {
+  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  format: VideoMontageFormat;
+}
+
+export const $VideoMontageContainer: RecordTable = {
+  name: "VideoMontageContainer",
+  fields: () => [["Format", $VideoMontageFormat, { required: true }]],
+};
+
+/** The video settings of highlights. */
+export interface VideoMontageVideo {
+  /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
+  codec?: Open<VideoMontageVideoCodec>;
+  /**
+   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
+   * both, the source size is kept. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height, an even number. If only Width is given, the height follows the aspect ratio;
+   * without both, the source size is kept. 128 to 4096.
+   */
+  height?: number;
+  /** The frame rate. More than 0 and at most 60. */
+  fps?: Decimal;
+  /** The bit rate. 10 to 50000, or `auto`. */
+  bitrate?: number | "auto";
+  /**
+   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+   * most 51.
+   */
+  crf?: Decimal;
+  /** The angle to rotate by. At least 0 and less than 360. */
+  rotate?: Decimal;
+  /** Whether to remove the video. */
+  remove?: boolean;
+}
+
+/** The video settings of highlights. */
+export interface VideoMontageVideoInput {
+  /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
+  codec?: VideoMontageVideoCodec;
+  /**
+   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
+   * both, the source size is kept. 128 to 4096.
+   */
+  width?: number;
+  /**
+   * The height, an even number. If only Width is given, the height follows the aspect ratio;
+   * without both, the source size is kept. 128 to 4096.
+   */
+  height?: number;
+  /** The frame rate. More than 0 and at most 60. */
+  fps?: DecimalInput;
+  /** The bit rate. 10 to 50000, or `auto`. */
+  bitrate?: number | "auto";
+  /**
+   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
+   * most 51.
+   */
+  crf?: DecimalInput;
+  /** The angle to rotate by. At least 0 and less than 360. */
+  rotate?: DecimalInput;
+  /** Whether to remove the video. */
+  remove?: boolean;
+}
+
+export const $VideoMontageVideo: RecordTable = {
+  name: "VideoMontageVideo",
+  fields: () => [
+    ["Codec", $VideoMontageVideoCodec],
+    ["Width", $PixelLength],
+    ["Height", $PixelLength],
+    ["Fps", $FrameRate],
+    ["Bitrate", $VideoBitrate],
+    ["Crf", $VideoCrf],
+    ["Rotate", $RotationAngle],
+    ["Remove", BOOLEAN],
+  ],
+};
+
+/** The audio settings of highlights. */
+export interface VideoMontageAudio {
+  /** The codec. One of `aac`, `mp3`. Default: `aac`. */
+  codec?: Open<VideoMontageAudioCodec>;
+  /**
+   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. 8000 to 96000. Default: `44100`.
+   */
+  samplerate?: number;
+  /** The bit rate. 8 to 1000. */
+  bitrate?: number;
+  /** The number of channels. 1 to 8. */
+  channels?: number;
+  /** Whether to remove the audio. Default: `false`. */
+  remove?: boolean;
+}
+
+/** The audio settings of highlights. */
+export interface VideoMontageAudioInput {
+  /** The codec. One of `aac`, `mp3`. Default: `aac`. */
+  codec?: VideoMontageAudioCodec;
+  /**
+   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. 8000 to 96000. Default: `44100`.
+   */
+  samplerate?: number;
+  /** The bit rate. 8 to 1000. */
+  bitrate?: number;
+  /** The number of channels. 1 to 8. */
+  channels?: number;
+  /** Whether to remove the audio. Default: `false`. */
+  remove?: boolean;
+}
+
+export const $VideoMontageAudio: RecordTable = {
+  name: "VideoMontageAudio",
+  fields: () => [
+    ["Codec", $VideoMontageAudioCodec],
+    ["Samplerate", $AudioSampleRate],
+    ["Bitrate", $AudioBitrate],
+    ["Channels", $AudioChannels],
+    ["Remove", BOOLEAN],
+  ],
+};

@@ -1,0 +1,167 @@
+// Generated from spec/settings/video_target_rec.xsd (6ccec0798b08240d).
+// Do not edit: change the spec and run `make generate`.
+
+/** `VideoTargetRec`, and its parts. */
+
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal, DecimalInput, Open } from "../core/types.ts";
+import { $FrameRate, $PixelLength, $VideoBitrate, $VideoCrf } from "./transcode.ts";
+
+export const $DetectionFrequency: Scalar = {
+  kind: "decimal",
+  minimum: "0",
+  maximum: "30",
+};
+
+/**
+ * What to do with the targets that are found.
+ *
+ *
+ * - `Mosaic`: Pixelate them.
+ */
+export type VideoTargetProcess = "Mosaic";
+
+export const $VideoTargetProcess: Scalar = {
+  kind: "string",
+  values: ["Mosaic"],
+};
+
+/** What to look for in video, and what to do with it. */
+export interface VideoTargetRec {
+  /** Whether to look for people. Default: `false`. */
+  body?: boolean;
+  /** Whether to look for pets. Default: `false`. */
+  pet?: boolean;
+  /** Whether to look for cars. Default: `false`. */
+  car?: boolean;
+  /** Whether to look for faces. Default: `false`. */
+  face?: boolean;
+  /** Whether to look for licence plates. Default: `false`. */
+  plate?: boolean;
+  /** How often to look. 0 to 30. Default: `1`. */
+  snapshotFreq?: Decimal;
+  /** What to do with faces and licence plates; by default they are only listed. One of `Mosaic`. */
+  processType?: Open<VideoTargetProcess>;
+  /** How to transcode the processed video; only with ProcessType. */
+  transTpl?: VideoTargetTranscode;
+}
+
+/** What to look for in video, and what to do with it. */
+export interface VideoTargetRecInput {
+  /** Whether to look for people. Default: `false`. */
+  body?: boolean;
+  /** Whether to look for pets. Default: `false`. */
+  pet?: boolean;
+  /** Whether to look for cars. Default: `false`. */
+  car?: boolean;
+  /** Whether to look for faces. Default: `false`. */
+  face?: boolean;
+  /** Whether to look for licence plates. Default: `false`. */
+  plate?: boolean;
+  /** How often to look. 0 to 30. Default: `1`. */
+  snapshotFreq?: DecimalInput;
+  /** What to do with faces and licence plates; by default they are only listed. One of `Mosaic`. */
+  processType?: VideoTargetProcess;
+  /** How to transcode the processed video; only with ProcessType. */
+  transTpl?: VideoTargetTranscodeInput;
+}
+
+export const $VideoTargetRec: RecordTable = {
+  name: "VideoTargetRec",
+  fields: () => [
+    ["Body", BOOLEAN],
+    ["Pet", BOOLEAN],
+    ["Car", BOOLEAN],
+    ["Face", BOOLEAN],
+    ["Plate", BOOLEAN],
+    ["SnapshotFreq", $DetectionFrequency],
+    ["ProcessType", $VideoTargetProcess],
+    ["TransTpl", $VideoTargetTranscode],
+  ],
+};
+
+/** How to transcode processed video. */
+export interface VideoTargetTranscode {
+  /** The container. */
+  container?: VideoTargetContainer;
+  /** The video stream. */
+  video?: VideoTargetVideo;
+}
+
+/** How to transcode processed video. */
+export interface VideoTargetTranscodeInput {
+  /** The container. */
+  container?: VideoTargetContainerInput;
+  /** The video stream. */
+  video?: VideoTargetVideoInput;
+}
+
+export const $VideoTargetTranscode: RecordTable = {
+  name: "VideoTargetTranscode",
+  fields: () => [
+    ["Container", $VideoTargetContainer],
+    ["Video", $VideoTargetVideo],
+  ],
+};
+
+/** The container of processed video. */
+export interface VideoTargetContainer {
+  /** Its format, such as mp4. */
+  format?: string;
+}
+
+/** The container of processed video. */
+export interface VideoTargetContainerInput {
+  /** Its format, such as mp4. */
+  format: string;
+}
+
+export const $VideoTargetContainer: RecordTable = {
+  name: "VideoTargetContainer",
+  fields: () => [["Format", STRING, { required: true }]],
+};
+
+/** The video stream of processed video. */
+export interface VideoTargetVideo {
+  /** The codec, such as h.264. */
+  codec?: string;
+  /** The bit rate in kbps. 10 to 50000, or `auto`. */
+  bitrate?: number | "auto";
+  /** The quality, instead of a bit rate. More than 0 and at most 51. */
+  crf?: Decimal;
+  /** The width in pixels. 128 to 4096. */
+  width?: number;
+  /** The height in pixels. 128 to 4096. */
+  height?: number;
+  /** Frames per second. More than 0 and at most 60. */
+  fps?: Decimal;
+}
+
+/** The video stream of processed video. */
+export interface VideoTargetVideoInput {
+  /** The codec, such as h.264. */
+  codec: string;
+  /** The bit rate in kbps. 10 to 50000, or `auto`. */
+  bitrate?: number | "auto";
+  /** The quality, instead of a bit rate. More than 0 and at most 51. */
+  crf?: DecimalInput;
+  /** The width in pixels. 128 to 4096. */
+  width?: number;
+  /** The height in pixels. 128 to 4096. */
+  height?: number;
+  /** Frames per second. More than 0 and at most 60. */
+  fps?: DecimalInput;
+}
+
+export const $VideoTargetVideo: RecordTable = {
+  name: "VideoTargetVideo",
+  fields: () => [
+    ["Codec", STRING, { required: true }],
+    ["Bitrate", $VideoBitrate],
+    ["Crf", $VideoCrf],
+    ["Width", $PixelLength],
+    ["Height", $PixelLength],
+    ["Fps", $FrameRate],
+  ],
+};

@@ -1,0 +1,451 @@
+// Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
+// Do not edit: change the spec and run `make generate`.
+
+/** `Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts. */
+
+import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Decimal, DecimalInput, Open } from "../core/types.ts";
+
+/**
+ * The kind of watermark.
+ *
+ *
+ * - `Text`: A text.
+ * - `Image`: An image.
+ */
+export type WatermarkType = "Text" | "Image";
+
+export const $WatermarkType: Scalar = {
+  kind: "string",
+  values: ["Text", "Image"],
+};
+
+/**
+ * The point that a watermark's offsets start from.
+ *
+ *
+ * - `TopLeft`: The top left corner.
+ * - `Top`: The top centre; Dx is ignored.
+ * - `TopRight`: The top right corner.
+ * - `Left`: The centre of the left side; Dy is ignored.
+ * - `Center`: The centre; Dx and Dy are ignored.
+ * - `Right`: The centre of the right side; Dy is ignored.
+ * - `BottomLeft`: The bottom left corner.
+ * - `Bottom`: The bottom centre; Dx is ignored.
+ * - `BottomRight`: The bottom right corner.
+ */
+export type WatermarkPosition =
+  | "TopLeft"
+  | "Top"
+  | "TopRight"
+  | "Left"
+  | "Center"
+  | "Right"
+  | "BottomLeft"
+  | "Bottom"
+  | "BottomRight";
+
+export const $WatermarkPosition: Scalar = {
+  kind: "string",
+  values: [
+    "TopLeft",
+    "Top",
+    "TopRight",
+    "Left",
+    "Center",
+    "Right",
+    "BottomLeft",
+    "Bottom",
+    "BottomRight",
+  ],
+};
+
+/**
+ * The unit of an offset.
+ *
+ *
+ * - `Relativity`: Percent of the video.
+ * - `Absolute`: Pixels.
+ */
+export type WatermarkLocationMode = "Relativity" | "Absolute";
+
+export const $WatermarkLocationMode: Scalar = {
+  kind: "string",
+  values: ["Relativity", "Absolute"],
+};
+
+/**
+ * How a watermark image is sized.
+ *
+ *
+ * - `Original`: The original size; without Width and Height.
+ * - `Proportion`: In percent of the video.
+ * - `Fixed`: In pixels.
+ */
+export type WatermarkImageMode = "Original" | "Proportion" | "Fixed";
+
+export const $WatermarkImageMode: Scalar = {
+  kind: "string",
+  values: ["Original", "Proportion", "Fixed"],
+};
+
+export const $WatermarkOffset: Scalar = {
+  kind: "integer",
+  minimum: "-4096",
+  maximum: "4096",
+};
+
+export const $WatermarkImageLength: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "4096",
+};
+
+export const $WatermarkTransparency: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "100",
+};
+
+export const $WatermarkFontSize: Scalar = {
+  kind: "integer",
+  minimum: "5",
+  maximum: "100",
+};
+
+export const $WatermarkWords: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 64,
+};
+
+export const $SlideSpeed: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "10",
+};
+
+export const $RemovedOffset: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "4096",
+};
+
+export const $RemovedLength: Scalar = {
+  kind: "integer",
+  minimum: "1",
+  maximum: "4096",
+};
+
+export const $DigitalWatermarkMessage: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 64,
+  except: /[^一-龥A-Za-z0-9_*\-]/u,
+  says: "Chinese characters, letters, digits, '_', '-' and '*'",
+};
+
+/**
+ * Whether a digital watermark was added.
+ *
+ *
+ * - `Running`: It is being added.
+ * - `Success`: It was added.
+ * - `Failed`: It was not added.
+ */
+export type DigitalWatermarkState = "Running" | "Success" | "Failed";
+
+export const $DigitalWatermarkState: Scalar = {
+  kind: "string",
+  values: ["Running", "Success", "Failed"],
+};
+
+/**
+ * The kind of digital watermark.
+ *
+ *
+ * - `Text`: A text.
+ */
+export type DigitalWatermarkType = "Text";
+
+export const $DigitalWatermarkType: Scalar = {
+  kind: "string",
+  values: ["Text"],
+};
+
+/**
+ * The version of a digital watermark.
+ *
+ *
+ * - `V1`: The first version.
+ */
+export type DigitalWatermarkVersion = "V1";
+
+export const $DigitalWatermarkVersion: Scalar = {
+  kind: "string",
+  values: ["V1"],
+};
+
+/** A visible watermark. */
+export interface Watermark {
+  /** What it is. One of `Text`, `Image`. */
+  type?: Open<WatermarkType>;
+  /** The point that its offsets start from. One of the values of `WatermarkPosition`. */
+  pos?: Open<WatermarkPosition>;
+  /** The unit of the offsets. One of `Relativity`, `Absolute`. */
+  locMode?: Open<WatermarkLocationMode>;
+  /** The horizontal offset. -4096 to 4096. */
+  dx?: number;
+  /** The vertical offset. -4096 to 4096. */
+  dy?: number;
+  /** When it appears, in seconds, to the millisecond. Default: `0`. */
+  startTime?: Decimal;
+  /** When it disappears, in seconds, to the millisecond; the end of the video by default. */
+  endTime?: Decimal;
+  /** How it scrolls; its offsets are then ignored. Not for H.265. */
+  slideConfig?: WatermarkSlide;
+  /** The image. Required if `type` is `Image`. */
+  image?: WatermarkImage;
+  /** The text. Required if `type` is `Text`. */
+  text?: WatermarkText;
+}
+
+/** A visible watermark. */
+export interface WatermarkInput {
+  /** What it is. One of `Text`, `Image`. */
+  type: WatermarkType;
+  /** The point that its offsets start from. One of the values of `WatermarkPosition`. */
+  pos: WatermarkPosition;
+  /** The unit of the offsets. One of `Relativity`, `Absolute`. */
+  locMode: WatermarkLocationMode;
+  /** The horizontal offset. -4096 to 4096. */
+  dx: number;
+  /** The vertical offset. -4096 to 4096. */
+  dy: number;
+  /** When it appears, in seconds, to the millisecond. Default: `0`. */
+  startTime?: DecimalInput;
+  /** When it disappears, in seconds, to the millisecond; the end of the video by default. */
+  endTime?: DecimalInput;
+  /** How it scrolls; its offsets are then ignored. Not for H.265. */
+  slideConfig?: WatermarkSlideInput;
+  /** The image. Required if `type` is `Image`. */
+  image?: WatermarkImageInput;
+  /** The text. Required if `type` is `Text`. */
+  text?: WatermarkTextInput;
+}
+
+export const $Watermark: RecordTable = {
+  name: "Watermark",
+  fields: () => [
+    ["Type", $WatermarkType, { required: true }],
+    ["Pos", $WatermarkPosition, { required: true }],
+    ["LocMode", $WatermarkLocationMode, { required: true }],
+    ["Dx", $WatermarkOffset, { required: true }],
+    ["Dy", $WatermarkOffset, { required: true }],
+    ["StartTime", DECIMAL],
+    ["EndTime", DECIMAL],
+    ["SlideConfig", $WatermarkSlide],
+    ["Image", $WatermarkImage, { requiredWhen: [["Type", "Image"]] }],
+    ["Text", $WatermarkText, { requiredWhen: [["Type", "Text"]] }],
+  ],
+};
+
+/** How a watermark scrolls across the video. */
+export interface WatermarkSlide {
+  /**
+   * How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
+   * `Default`, not at all.
+   */
+  slideMode?: string;
+  /** The horizontal speed. 0 to 10. */
+  xSlideSpeed?: number;
+  /** The vertical speed. 0 to 10. */
+  ySlideSpeed?: number;
+}
+
+/** How a watermark scrolls across the video. */
+export interface WatermarkSlideInput {
+  /**
+   * How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
+   * `Default`, not at all.
+   */
+  slideMode: string;
+  /** The horizontal speed. 0 to 10. */
+  xSlideSpeed: number;
+  /** The vertical speed. 0 to 10. */
+  ySlideSpeed: number;
+}
+
+export const $WatermarkSlide: RecordTable = {
+  name: "WatermarkSlide",
+  fields: () => [
+    ["SlideMode", STRING, { required: true }],
+    ["XSlideSpeed", $SlideSpeed, { required: true }],
+    ["YSlideSpeed", $SlideSpeed, { required: true }],
+  ],
+};
+
+/** An image watermark. */
+export interface WatermarkImage {
+  /** The address of the image, in the same bucket, percent-encoded. */
+  url?: string;
+  /** How it is sized. One of `Original`, `Proportion`, `Fixed`. */
+  mode?: Open<WatermarkImageMode>;
+  /** The width. If only Height is given, it follows the aspect ratio. 1 to 4096. */
+  width?: number;
+  /** The height. If only Width is given, it follows the aspect ratio. 1 to 4096. */
+  height?: number;
+  /** The opacity. 1 to 100. */
+  transparency?: number;
+  /** Whether it lies behind the video. Default: `false`. */
+  background?: boolean;
+}
+
+/** An image watermark. */
+export interface WatermarkImageInput {
+  /** The address of the image, in the same bucket, percent-encoded. */
+  url: string;
+  /** How it is sized. One of `Original`, `Proportion`, `Fixed`. */
+  mode: WatermarkImageMode;
+  /** The width. If only Height is given, it follows the aspect ratio. 1 to 4096. */
+  width?: number;
+  /** The height. If only Width is given, it follows the aspect ratio. 1 to 4096. */
+  height?: number;
+  /** The opacity. 1 to 100. */
+  transparency: number;
+  /** Whether it lies behind the video. Default: `false`. */
+  background?: boolean;
+}
+
+export const $WatermarkImage: RecordTable = {
+  name: "WatermarkImage",
+  fields: () => [
+    ["Url", STRING, { required: true }],
+    ["Mode", $WatermarkImageMode, { required: true }],
+    ["Width", $WatermarkImageLength],
+    ["Height", $WatermarkImageLength],
+    ["Transparency", $WatermarkTransparency, { required: true }],
+    ["Background", BOOLEAN],
+  ],
+};
+
+/** A text watermark. */
+export interface WatermarkText {
+  /** The font size. 5 to 100. */
+  fontSize?: number;
+  /**
+   * The font file: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
+   * STHeiti-Medium.ttc or youyuan.TTF; for English only, also ariblk.ttf, arial.ttf, ahronbd.ttf,
+   * Helvetica.dfont or HelveticaNeue.dfont.
+   */
+  fontType?: string;
+  /** The colour, such as 0xFF8800. */
+  fontColor?: string;
+  /** The opacity. 1 to 100. */
+  transparency?: number;
+  /** The words. 1 to 64 characters. */
+  text?: string;
+}
+
+/** A text watermark. */
+export interface WatermarkTextInput {
+  /** The font size. 5 to 100. */
+  fontSize: number;
+  /**
+   * The font file: simfang.ttf, simhei.ttf, simkai.ttf, simsun.ttc, STHeiti-Light.ttc,
+   * STHeiti-Medium.ttc or youyuan.TTF; for English only, also ariblk.ttf, arial.ttf, ahronbd.ttf,
+   * Helvetica.dfont or HelveticaNeue.dfont.
+   */
+  fontType: string;
+  /** The colour, such as 0xFF8800. */
+  fontColor: string;
+  /** The opacity. 1 to 100. */
+  transparency: number;
+  /** The words. 1 to 64 characters. */
+  text: string;
+}
+
+export const $WatermarkText: RecordTable = {
+  name: "WatermarkText",
+  fields: () => [
+    ["FontSize", $WatermarkFontSize, { required: true }],
+    ["FontType", STRING, { required: true }],
+    ["FontColor", STRING, { required: true }],
+    ["Transparency", $WatermarkTransparency, { required: true }],
+    ["Text", $WatermarkWords, { required: true }],
+  ],
+};
+
+/** A rectangle to remove a watermark from. */
+export interface RemoveWatermark {
+  /** The distance from the left edge. 0 to 4096. */
+  dx?: number;
+  /** The distance from the top edge. 0 to 4096. */
+  dy?: number;
+  /** Its width. 1 to 4096. */
+  width?: number;
+  /** Its height. 1 to 4096. */
+  height?: number;
+}
+
+/** A rectangle to remove a watermark from. */
+export interface RemoveWatermarkInput {
+  /** The distance from the left edge. 0 to 4096. */
+  dx: number;
+  /** The distance from the top edge. 0 to 4096. */
+  dy: number;
+  /** Its width. 1 to 4096. */
+  width: number;
+  /** Its height. 1 to 4096. */
+  height: number;
+}
+
+export const $RemoveWatermark: RecordTable = {
+  name: "RemoveWatermark",
+  fields: () => [
+    ["Dx", $RemovedOffset, { required: true }],
+    ["Dy", $RemovedOffset, { required: true }],
+    ["Width", $RemovedLength, { required: true }],
+    ["Height", $RemovedLength, { required: true }],
+  ],
+};
+
+/** An invisible watermark. */
+export interface DigitalWatermark {
+  /** Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'. */
+  message?: string;
+  /** What it is. One of `Text`. */
+  type?: Open<DigitalWatermarkType>;
+  /** Its version. One of `V1`. */
+  version?: Open<DigitalWatermarkVersion>;
+  /** Whether the job continues if the watermark cannot be added. Default: `false`. */
+  ignoreError?: boolean;
+  /** Whether it was added; in responses only. One of `Running`, `Success`, `Failed`. */
+  state?: Open<DigitalWatermarkState>;
+}
+
+/** An invisible watermark. */
+export interface DigitalWatermarkInput {
+  /** Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'. */
+  message: string;
+  /** What it is. One of `Text`. */
+  type: DigitalWatermarkType;
+  /** Its version. One of `V1`. */
+  version: DigitalWatermarkVersion;
+  /** Whether the job continues if the watermark cannot be added. Default: `false`. */
+  ignoreError?: boolean;
+  /** Whether it was added; in responses only. One of `Running`, `Success`, `Failed`. */
+  state?: DigitalWatermarkState;
+}
+
+export const $DigitalWatermark: RecordTable = {
+  name: "DigitalWatermark",
+  fields: () => [
+    ["Message", $DigitalWatermarkMessage, { required: true }],
+    ["Type", $DigitalWatermarkType, { required: true }],
+    ["Version", $DigitalWatermarkVersion, { required: true }],
+    ["IgnoreError", BOOLEAN],
+    ["State", $DigitalWatermarkState],
+  ],
+};

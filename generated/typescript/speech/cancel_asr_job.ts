@@ -1,0 +1,57 @@
+// Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CancelAsrJob, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
+import { DESCRIBE_ASR_JOB } from "./describe_asr_job.ts";
+
+export const $CancelAsrJobParams: RecordTable = {
+  name: "CancelAsrJobParams",
+  fields: () => [
+    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_ASR_JOB }],
+    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+export const CANCEL_ASR_JOB: OperationTable = {
+  name: "CancelAsrJob",
+  method: "PUT",
+  path: "/asr_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $CancelAsrJobParams,
+};
+
+/** The arguments of `cancelJob`. */
+export interface CancelAsrJobArgs {
+  /**
+   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  jobId: JobReference;
+}
+
+/**
+ * Cancel a speech recognition job that is still waiting.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ */
+export function cancelJob(
+  client: BaseClient,
+  args: CancelAsrJobArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, CANCEL_ASR_JOB, args, options);
+}

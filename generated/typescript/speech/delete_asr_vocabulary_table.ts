@@ -1,0 +1,49 @@
+// Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DeleteAsrVocabularyTable, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
+
+export const $DeleteAsrVocabularyTableParams: RecordTable = {
+  name: "DeleteAsrVocabularyTableParams",
+  fields: () => [["tableId", $Identifier, { in: "path", required: true }]],
+};
+
+export const DELETE_ASR_VOCABULARY_TABLE: OperationTable = {
+  name: "DeleteAsrVocabularyTable",
+  method: "DELETE",
+  path: "/asrhotvocabtable/{tableId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DeleteAsrVocabularyTableParams,
+};
+
+/** The arguments of `deleteVocabularyTable`. */
+export interface DeleteAsrVocabularyTableArgs {
+  /** The id of the table. Not empty. */
+  tableId: string;
+}
+
+/**
+ * Delete a table of hot words.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid, or there is no such table.
+ *
+ * Pages:
+ *
+ * - https://github.com/tencentyun/cos-go-sdk-v5 (zh)
+ */
+export function deleteVocabularyTable(
+  client: BaseClient,
+  args: DeleteAsrVocabularyTableArgs,
+  options?: CallOptions,
+): Promise<Answer<EmptyAnswer>> {
+  return makeCall(client, DELETE_ASR_VOCABULARY_TABLE, args, options);
+}

@@ -1,0 +1,131 @@
+// Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeAsrJob, and its types. */
+
+import type { MediaJobDetail } from "../common/media_job.ts";
+import { $MediaJobDetail } from "../common/media_job.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+
+export const $DescribeAsrJobParams: RecordTable = {
+  name: "DescribeAsrJobParams",
+  fields: () => [
+    [
+      "jobId",
+      $Identifier,
+      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_ASR_JOB },
+    ],
+  ],
+};
+
+/** The jobs that were looked up. */
+export interface DescribeAsrJobResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The jobs that exist. */
+  jobsDetail: MediaJobDetail[];
+  /** The ids that have no job. Not empty. */
+  nonExistJobIds: string[];
+}
+
+export const $DescribeAsrJobResponse: RecordTable = {
+  name: "DescribeAsrJobResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["JobsDetail", $MediaJobDetail, { many: true }],
+    ["NonExistJobIds", $Identifier, { many: true }],
+  ],
+};
+
+export const DESCRIBE_ASR_JOB: OperationTable = {
+  name: "DescribeAsrJob",
+  method: "GET",
+  path: "/asr_jobs/{jobId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeAsrJobParams,
+  response: () => $DescribeAsrJobResponse,
+  waiting: {
+    id: "jobId",
+    item: "JobsDetail",
+    key: "JobId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+    code: "Code",
+    message: "Message",
+    missing: "NonExistJobIds",
+  },
+  actions: ["ci:DescribeAsrJob"],
+};
+
+/** The arguments of `describeJob`. */
+export interface DescribeAsrJobArgs {
+  /**
+   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
+   * that created it.
+   */
+  jobId: JobReference | readonly JobReference[];
+}
+
+/**
+ * Look up one speech recognition job, or several at once.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeAsrJob
+ *
+ * Pages:
+ *
+ * - https://cloud.tencent.com/document/product/460/46229 (zh)
+ * - https://github.com/tencentyun/intlcloud-documents (en)
+ */
+export function describeJob(
+  client: BaseClient,
+  args: DescribeAsrJobArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeAsrJobResponse>> {
+  return makeLookUp(client, DESCRIBE_ASR_JOB, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function wait(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail>;
+export function wait(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail | MediaJobDetail[]> {
+  return waitForJobs(client, DESCRIBE_ASR_JOB, job, options);
+}

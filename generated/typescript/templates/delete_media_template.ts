@@ -1,0 +1,70 @@
+// Generated from spec/templates/delete_media_template.xsd (84b9560ded672f07).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DeleteMediaTemplate, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import { $TemplateParams } from "./template.ts";
+
+/** Which template was deleted. */
+export interface DeleteMediaTemplateResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The id of the template. Not empty. */
+  templateId: string;
+}
+
+export const $DeleteMediaTemplateResponse: RecordTable = {
+  name: "DeleteMediaTemplateResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TemplateId", $Identifier, { always: true }],
+  ],
+};
+
+export const DELETE_MEDIA_TEMPLATE: OperationTable = {
+  name: "DeleteMediaTemplate",
+  method: "DELETE",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  response: () => $DeleteMediaTemplateResponse,
+  actions: ["ci:DeleteMediaTemplate"],
+};
+
+/** The arguments of `deleteTemplate`. */
+export interface DeleteMediaTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+}
+
+/**
+ * Delete a template.
+ *
+ * Errors of the service:
+ *
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:DeleteMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49918 (en)
+ */
+export function deleteTemplate(
+  client: BaseClient,
+  args: DeleteMediaTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<DeleteMediaTemplateResponse>> {
+  return makeCall(client, DELETE_MEDIA_TEMPLATE, args, options);
+}

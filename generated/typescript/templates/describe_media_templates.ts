@@ -1,0 +1,146 @@
+// Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaTemplates, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { Template, TemplateCategory, TemplateTagFilter } from "./template.ts";
+import { $Template, $TemplateCategory, $TemplateTagFilter } from "./template.ts";
+
+export const $TemplatePageNumber: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $TemplatePageSize: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $DescribeMediaTemplatesParams: RecordTable = {
+  name: "DescribeMediaTemplatesParams",
+  fields: () => [
+    ["tag", $TemplateTagFilter, { in: "query" }],
+    ["category", $TemplateCategory, { in: "query" }],
+    ["ids", $Identifier, { in: "query", many: true, comma: true }],
+    ["name", STRING, { in: "query" }],
+    ["pageNumber", $TemplatePageNumber, { in: "query" }],
+    ["pageSize", $TemplatePageSize, { in: "query" }],
+  ],
+};
+
+/** One page of templates. */
+export interface DescribeMediaTemplatesResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The total number of templates; absent from a list by ids. */
+  totalCount?: bigint;
+  /** The number of this page. */
+  pageNumber?: bigint;
+  /** The number of templates on a page. */
+  pageSize?: bigint;
+  /** The templates of this page. */
+  templateList: Template[];
+  /** The ids that have no template. */
+  nonExistIds?: MissingTemplates;
+}
+
+export const $DescribeMediaTemplatesResponse: RecordTable = {
+  name: "DescribeMediaTemplatesResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TotalCount", BIG_INTEGER],
+    ["PageNumber", BIG_INTEGER],
+    ["PageSize", BIG_INTEGER],
+    ["TemplateList", $Template, { many: true }],
+    ["NonExistTIDs", $MissingTemplates, { key: "nonExistIds" }],
+  ],
+};
+
+/** Ids that have no template. */
+export interface MissingTemplates {
+  /** The ids. */
+  templateId: string[];
+}
+
+export const $MissingTemplates: RecordTable = {
+  name: "MissingTemplates",
+  fields: () => [["TemplateId", STRING, { many: true }]],
+};
+
+export const DESCRIBE_MEDIA_TEMPLATES: OperationTable = {
+  name: "DescribeMediaTemplates",
+  method: "GET",
+  path: "/template",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaTemplatesParams,
+  response: () => $DescribeMediaTemplatesResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "TemplateList" },
+  actions: ["ci:DescribeMediaTemplates"],
+};
+
+/** The arguments of `describeTemplates`. */
+export interface DescribeMediaTemplatesArgs {
+  /** Only templates of this kind. One of the values of `TemplateTagFilter`. Default: `All`. */
+  tag?: TemplateTagFilter;
+  /** Only templates in this category. One of `Custom`, `Official`. Default: `Custom`. */
+  category?: TemplateCategory;
+  /** Only the templates with these ids. Not empty. */
+  ids?: readonly string[];
+  /** Only templates whose names begin with this text. */
+  name?: string;
+  /** The number of the page to return. At least 1. Default: `1`. */
+  pageNumber?: number | bigint;
+  /** The number of templates on a page. At least 1. Default: `10`. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List templates, a page at a time.
+ *
+ * A list by ids is not paged; it also gives the ids that have no template.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A parameter is invalid.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaTemplates
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49919 (en)
+ * - https://www.tencentcloud.com/document/product/1045/51271 (en)
+ */
+export function describeTemplates(
+  client: BaseClient,
+  args: DescribeMediaTemplatesArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeMediaTemplatesResponse>> {
+  return makeCall(client, DESCRIBE_MEDIA_TEMPLATES, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeTemplates`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterTemplates(
+  client: BaseClient,
+  args: DescribeMediaTemplatesArgs = {},
+  options?: CallOptions,
+): Pager<Template, Answer<DescribeMediaTemplatesResponse>> {
+  return new Pager(client, DESCRIBE_MEDIA_TEMPLATES, args, options);
+}

@@ -1,0 +1,17 @@
+// Generated from spec/templates/image_ocr_template_request.xsd (e062f3281327e40d).
+// Do not edit: change the spec and run `make generate`.
+
+/** `ImageOcrTemplateRequest`. */
+
+import type { RecordTable } from "../core/table.ts";
+import { $ImageOcr } from "../settings/image_ocr.ts";
+import { $TemplateName, $TemplateTag } from "./template.ts";
+
+export const $ImageOcrTemplateRequest: RecordTable = {
+  name: "ImageOcrTemplateRequest",
+  fields: () => [
+    ["Tag", $TemplateTag, { required: true, fixed: "ImageOCR" }],
+    ["Name", $TemplateName, { required: true }],
+    ["ImageOCR", $ImageOcr, { key: "imageOcr", required: true }],
+  ],
+};

@@ -1,0 +1,66 @@
+// Generated from spec/templates/update_concat_template.xsd (4ce9f78b63dbcf00).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateConcatTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { ConcatTemplateInput } from "../settings/concat_template.ts";
+import { $ConcatTemplateRequest } from "./concat_template_request.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+
+export const UPDATE_CONCAT_TEMPLATE: OperationTable = {
+  name: "UpdateConcatTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $ConcatTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateConcatTemplate`. */
+export interface UpdateConcatTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** What to join, and how to write the result. Each fragment needs a Mode. */
+  concatTemplate: ConcatTemplateInput;
+}
+
+/**
+ * Update a template for joining audio and video.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49907 (en)
+ */
+export function updateConcatTemplate(
+  client: BaseClient,
+  args: UpdateConcatTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_CONCAT_TEMPLATE, args, options);
+}

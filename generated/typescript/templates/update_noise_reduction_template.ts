@@ -1,0 +1,66 @@
+// Generated from spec/templates/update_noise_reduction_template.xsd (3f5cb3ff9a18af8f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateNoiseReductionTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { NoiseReductionInput } from "../settings/noise_reduction.ts";
+import { $NoiseReductionTemplateRequest } from "./noise_reduction_template_request.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+
+export const UPDATE_NOISE_REDUCTION_TEMPLATE: OperationTable = {
+  name: "UpdateNoiseReductionTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $NoiseReductionTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateNoiseReductionTemplate`. */
+export interface UpdateNoiseReductionTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** How to reduce noise. */
+  noiseReduction: NoiseReductionInput;
+}
+
+/**
+ * Update a template for noise reduction.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/73378 (en)
+ */
+export function updateNoiseReductionTemplate(
+  client: BaseClient,
+  args: UpdateNoiseReductionTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_NOISE_REDUCTION_TEMPLATE, args, options);
+}

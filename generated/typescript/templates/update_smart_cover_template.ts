@@ -1,0 +1,66 @@
+// Generated from spec/templates/update_smart_cover_template.xsd (d77a326d42719357).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateSmartCoverTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { SmartCoverInput } from "../settings/smart_cover.ts";
+import { $SmartCoverTemplateRequest } from "./smart_cover_template_request.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+
+export const UPDATE_SMART_COVER_TEMPLATE: OperationTable = {
+  name: "UpdateSmartCoverTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $SmartCoverTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateSmartCoverTemplate`. */
+export interface UpdateSmartCoverTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** How to pick covers. */
+  smartCover: SmartCoverInput;
+}
+
+/**
+ * Update a template for video covers.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/73162 (en)
+ */
+export function updateSmartCoverTemplate(
+  client: BaseClient,
+  args: UpdateSmartCoverTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_SMART_COVER_TEMPLATE, args, options);
+}

@@ -1,0 +1,66 @@
+// Generated from spec/templates/update_speech_recognition_template.xsd (67e8ce4e6331b30d).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateSpeechRecognitionTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { SpeechRecognitionInput } from "../settings/speech_recognition.ts";
+import { $SpeechRecognitionTemplateRequest } from "./speech_recognition_template_request.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+
+export const UPDATE_SPEECH_RECOGNITION_TEMPLATE: OperationTable = {
+  name: "UpdateSpeechRecognitionTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $SpeechRecognitionTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateSpeechRecognitionTemplate`. */
+export interface UpdateSpeechRecognitionTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** How to recognise it. */
+  speechRecognition: SpeechRecognitionInput;
+}
+
+/**
+ * Update a template for speech recognition.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/50303 (en)
+ */
+export function updateSpeechRecognitionTemplate(
+  client: BaseClient,
+  args: UpdateSpeechRecognitionTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_SPEECH_RECOGNITION_TEMPLATE, args, options);
+}

@@ -1,0 +1,85 @@
+// Generated from spec/templates/update_transcode_template.xsd (f8ad1520cf1a0c56).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateTranscodeTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { AudioMixInput } from "../settings/audio_mix.ts";
+import type {
+  MediaTimeIntervalInput,
+  TransConfigInput,
+  TranscodeAudioInput,
+  TranscodeContainerInput,
+  TranscodeVideoInput,
+} from "../settings/transcode.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+import { $TranscodeTemplateRequest } from "./transcode_template_request.ts";
+
+export const UPDATE_TRANSCODE_TEMPLATE: OperationTable = {
+  name: "UpdateTranscodeTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $TranscodeTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateTranscodeTemplate`. */
+export interface UpdateTranscodeTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** The container. */
+  container: TranscodeContainerInput;
+  /** The video settings. Without them the output has no video. */
+  video?: TranscodeVideoInput;
+  /** The audio settings. Without them the output has no audio. */
+  audio?: TranscodeAudioInput;
+  /** The part of the source to transcode. */
+  timeInterval?: MediaTimeIntervalInput;
+  /** Further settings. */
+  transConfig?: TransConfigInput;
+  /** A sound to mix in; not with Audio.Remove. */
+  audioMix?: AudioMixInput;
+  /** Sounds to mix in; not with Audio.Remove. At most 2 items. */
+  audioMixArray?: readonly AudioMixInput[];
+}
+
+/**
+ * Update a template for transcoding.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49911 (en)
+ */
+export function updateTranscodeTemplate(
+  client: BaseClient,
+  args: UpdateTranscodeTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_TRANSCODE_TEMPLATE, args, options);
+}

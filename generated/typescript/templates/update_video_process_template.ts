@@ -1,0 +1,72 @@
+// Generated from spec/templates/update_video_process_template.xsd (ec4b8bba6588e890).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateVideoProcessTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { ColorEnhanceInput, MsSharpenInput } from "../settings/video_process.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+import { $VideoProcessTemplateRequest } from "./video_process_template_request.ts";
+
+export const UPDATE_VIDEO_PROCESS_TEMPLATE: OperationTable = {
+  name: "UpdateVideoProcessTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $VideoProcessTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/**
+ * The arguments of `updateVideoProcessTemplate`.
+ *
+ * Give at least one of `colorEnhance`, `msSharpen`.
+ */
+export interface UpdateVideoProcessTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** How colours are enhanced. */
+  colorEnhance?: ColorEnhanceInput;
+  /** How details are enhanced. */
+  msSharpen?: MsSharpenInput;
+}
+
+/**
+ * Update a template for enhancing video.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/49915 (en)
+ */
+export function updateVideoProcessTemplate(
+  client: BaseClient,
+  args: UpdateVideoProcessTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_VIDEO_PROCESS_TEMPLATE, args, options);
+}

@@ -1,0 +1,66 @@
+// Generated from spec/templates/update_video_target_rec_template.xsd (f064f43c2a49a78f).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateVideoTargetRecTemplate. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { VideoTargetRecInput } from "../settings/video_target_rec.ts";
+import type { TemplateAnswer } from "./template.ts";
+import { $TemplateAnswer, $TemplateParams } from "./template.ts";
+import { $VideoTargetRecTemplateRequest } from "./video_target_rec_template_request.ts";
+
+export const UPDATE_VIDEO_TARGET_REC_TEMPLATE: OperationTable = {
+  name: "UpdateVideoTargetRecTemplate",
+  method: "PUT",
+  path: "/template/{TemplateId}",
+  host: "bucket",
+  safe: true,
+  params: () => $TemplateParams,
+  request: () => $VideoTargetRecTemplateRequest,
+  response: () => $TemplateAnswer,
+  actions: ["ci:UpdateMediaTemplate"],
+};
+
+/** The arguments of `updateVideoTargetRecTemplate`. */
+export interface UpdateVideoTargetRecTemplateArgs {
+  /** The id of the template. Not empty. */
+  templateId: string;
+  /**
+   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
+   * '-' and '*'.
+   */
+  name: string;
+  /** What to look for, and what to do with it. */
+  videoTargetRec: VideoTargetRecInput;
+}
+
+/**
+ * Update a template for detecting people, pets, cars, faces and licence plates in video.
+ *
+ * Takes the same fields as the call that creates the template. No page says whether omitted fields
+ * keep their values, so send them all.
+ *
+ * Errors of the service:
+ *
+ * - InvalidArgument: A field is invalid.
+ * - TemplateNameDuplicate: Another template of the bucket has this name.
+ * - TemplateNotFound: No template of the bucket has this id.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaTemplate
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/73148 (en)
+ */
+export function updateVideoTargetRecTemplate(
+  client: BaseClient,
+  args: UpdateVideoTargetRecTemplateArgs,
+  options?: CallOptions,
+): Promise<Answer<TemplateAnswer>> {
+  return makeCall(client, UPDATE_VIDEO_TARGET_REC_TEMPLATE, args, options);
+}

@@ -1,0 +1,75 @@
+// Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ActivateMediaWorkflow, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { MediaWorkflow } from "./workflow.ts";
+import { $MediaWorkflow } from "./workflow.ts";
+
+export const $ActivateMediaWorkflowParams: RecordTable = {
+  name: "ActivateMediaWorkflowParams",
+  fields: () => [
+    ["WorkflowId", $Identifier, { in: "path", required: true }],
+    ["active", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+/** The workflow as it is now. */
+export interface ActivateMediaWorkflowResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The workflow. */
+  mediaWorkflow?: MediaWorkflow;
+}
+
+export const $ActivateMediaWorkflowResponse: RecordTable = {
+  name: "ActivateMediaWorkflowResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["MediaWorkflow", $MediaWorkflow],
+  ],
+};
+
+export const ACTIVATE_MEDIA_WORKFLOW: OperationTable = {
+  name: "ActivateMediaWorkflow",
+  method: "PUT",
+  path: "/workflow/{WorkflowId}",
+  host: "bucket",
+  safe: true,
+  params: () => $ActivateMediaWorkflowParams,
+  response: () => $ActivateMediaWorkflowResponse,
+  actions: ["ci:UpdateMediaWorkflow"],
+};
+
+/** The arguments of `activate`. */
+export interface ActivateMediaWorkflowArgs {
+  /** The id of the workflow. Not empty. */
+  workflowId: string;
+}
+
+/**
+ * Activate a workflow: from now on, uploads start it.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaWorkflow
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/43738 (en)
+ */
+export function activate(
+  client: BaseClient,
+  args: ActivateMediaWorkflowArgs,
+  options?: CallOptions,
+): Promise<Answer<ActivateMediaWorkflowResponse>> {
+  return makeCall(client, ACTIVATE_MEDIA_WORKFLOW, args, options);
+}

@@ -1,0 +1,124 @@
+// Generated from spec/workflows/describe_media_workflow_execution.xsd (f37f49555bddd4f0).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaWorkflowExecution, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+import type { WorkflowRun } from "./workflow_run.ts";
+import { $WorkflowRun } from "./workflow_run.ts";
+
+export const $DescribeMediaWorkflowExecutionParams: RecordTable = {
+  name: "DescribeMediaWorkflowExecutionParams",
+  fields: () => [
+    [
+      "RunId",
+      $Identifier,
+      { in: "path", required: true, job: () => DESCRIBE_MEDIA_WORKFLOW_EXECUTION },
+    ],
+  ],
+};
+
+/** A run of a workflow. */
+export interface DescribeMediaWorkflowExecutionResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The run. */
+  workflowExecution?: WorkflowRun;
+}
+
+export const $DescribeMediaWorkflowExecutionResponse: RecordTable = {
+  name: "DescribeMediaWorkflowExecutionResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["WorkflowExecution", $WorkflowRun],
+  ],
+};
+
+export const DESCRIBE_MEDIA_WORKFLOW_EXECUTION: OperationTable = {
+  name: "DescribeMediaWorkflowExecution",
+  method: "GET",
+  path: "/workflowexecution/{RunId}",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaWorkflowExecutionParams,
+  response: () => $DescribeMediaWorkflowExecutionResponse,
+  waiting: {
+    id: "RunId",
+    item: "WorkflowExecution",
+    key: "RunId",
+    state: "State",
+    success: ["Success"],
+    failed: ["Failed"],
+    cancelled: ["Cancel"],
+  },
+  actions: ["ci:DescribeMediaWorkflowExecutions"],
+};
+
+/** The arguments of `describeRun`. */
+export interface DescribeMediaWorkflowExecutionArgs {
+  /**
+   * The id of the run. Not empty. You can also pass the job itself, or the response that created
+   * it.
+   */
+  runId: JobReference;
+}
+
+/**
+ * Look up a run of a workflow.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaWorkflowExecutions
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/43736 (en)
+ */
+export function describeRun(
+  client: BaseClient,
+  args: DescribeMediaWorkflowExecutionArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeMediaWorkflowExecutionResponse>> {
+  return makeLookUp(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTION, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function waitForRun(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<WorkflowRun>,
+): Promise<WorkflowRun[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeRun`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Failed`.
+ * - JobCancelledError: the job's state is `Cancel`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function waitForRun(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<WorkflowRun>,
+): Promise<WorkflowRun>;
+export function waitForRun(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<WorkflowRun>,
+): Promise<WorkflowRun | WorkflowRun[]> {
+  return waitForJobs(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTION, job, options);
+}

@@ -1,0 +1,117 @@
+// Generated from spec/workflows/describe_media_workflows.xsd (815e9e77a5d572d9).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeMediaWorkflows, and its types. */
+
+import { $PageNumber } from "../common/paging.ts";
+import { $Identifier } from "../common/scalar.ts";
+import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { MediaWorkflow } from "./workflow.ts";
+import { $MediaWorkflow } from "./workflow.ts";
+
+export const $WorkflowPageSize: Scalar = {
+  kind: "integer",
+  big: true,
+  minimum: "1",
+};
+
+export const $DescribeMediaWorkflowsParams: RecordTable = {
+  name: "DescribeMediaWorkflowsParams",
+  fields: () => [
+    ["ids", $Identifier, { in: "query", many: true, comma: true }],
+    ["name", STRING, { in: "query" }],
+    ["pageNumber", $PageNumber, { in: "query" }],
+    ["pageSize", $WorkflowPageSize, { in: "query" }],
+  ],
+};
+
+/** A page of workflows. */
+export interface DescribeMediaWorkflowsResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** How many workflows there are on all pages. */
+  totalCount?: bigint;
+  /** The number of the page. */
+  pageNumber?: bigint;
+  /** The most workflows that a page may hold. */
+  pageSize?: bigint;
+  /** The workflows. */
+  mediaWorkflowList: MediaWorkflow[];
+  /** The ids that have no workflow. Not empty. */
+  nonExistIds: string[];
+}
+
+export const $DescribeMediaWorkflowsResponse: RecordTable = {
+  name: "DescribeMediaWorkflowsResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["TotalCount", BIG_INTEGER],
+    ["PageNumber", BIG_INTEGER],
+    ["PageSize", BIG_INTEGER],
+    ["MediaWorkflowList", $MediaWorkflow, { many: true }],
+    ["NonExistIDs", $Identifier, { key: "nonExistIds", many: true }],
+  ],
+};
+
+export const DESCRIBE_MEDIA_WORKFLOWS: OperationTable = {
+  name: "DescribeMediaWorkflows",
+  method: "GET",
+  path: "/workflow",
+  host: "bucket",
+  safe: true,
+  params: () => $DescribeMediaWorkflowsParams,
+  response: () => $DescribeMediaWorkflowsResponse,
+  paging: { page: "pageNumber", total: "TotalCount", items: "MediaWorkflowList" },
+  actions: ["ci:DescribeMediaWorkflows"],
+};
+
+/** The arguments of `describeWorkflows`. */
+export interface DescribeMediaWorkflowsArgs {
+  /** Only workflows with these ids. Not empty. */
+  ids?: readonly string[];
+  /** Only workflows of this name. */
+  name?: string;
+  /** The number of the page. At least 1. */
+  pageNumber?: number | bigint;
+  /** The most workflows that a page may hold. At least 1. */
+  pageSize?: number | bigint;
+}
+
+/**
+ * List the workflows of a bucket.
+ *
+ * CAM actions:
+ *
+ * - ci:DescribeMediaWorkflows
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/43735 (en)
+ */
+export function describeWorkflows(
+  client: BaseClient,
+  args: DescribeMediaWorkflowsArgs = {},
+  options?: CallOptions,
+): Promise<Answer<DescribeMediaWorkflowsResponse>> {
+  return makeCall(client, DESCRIBE_MEDIA_WORKFLOWS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeWorkflows`, with the same arguments.
+ *
+ * To start from a later page, pass its number as `pageNumber`.
+ */
+export function iterWorkflows(
+  client: BaseClient,
+  args: DescribeMediaWorkflowsArgs = {},
+  options?: CallOptions,
+): Pager<MediaWorkflow, Answer<DescribeMediaWorkflowsResponse>> {
+  return new Pager(client, DESCRIBE_MEDIA_WORKFLOWS, args, options);
+}

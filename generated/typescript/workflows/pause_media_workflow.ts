@@ -1,0 +1,75 @@
+// Generated from spec/workflows/pause_media_workflow.xsd (d6ba7b878b63638b).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation PauseMediaWorkflow, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { MediaWorkflow } from "./workflow.ts";
+import { $MediaWorkflow } from "./workflow.ts";
+
+export const $PauseMediaWorkflowParams: RecordTable = {
+  name: "PauseMediaWorkflowParams",
+  fields: () => [
+    ["WorkflowId", $Identifier, { in: "path", required: true }],
+    ["paused", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+  ],
+};
+
+/** The workflow as it is now. */
+export interface PauseMediaWorkflowResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The workflow. */
+  mediaWorkflow?: MediaWorkflow;
+}
+
+export const $PauseMediaWorkflowResponse: RecordTable = {
+  name: "PauseMediaWorkflowResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["MediaWorkflow", $MediaWorkflow],
+  ],
+};
+
+export const PAUSE_MEDIA_WORKFLOW: OperationTable = {
+  name: "PauseMediaWorkflow",
+  method: "PUT",
+  path: "/workflow/{WorkflowId}",
+  host: "bucket",
+  safe: true,
+  params: () => $PauseMediaWorkflowParams,
+  response: () => $PauseMediaWorkflowResponse,
+  actions: ["ci:UpdateMediaWorkflow"],
+};
+
+/** The arguments of `pause`. */
+export interface PauseMediaWorkflowArgs {
+  /** The id of the workflow. Not empty. */
+  workflowId: string;
+}
+
+/**
+ * Pause a workflow: uploads no longer start it, and it can be changed.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaWorkflow
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/43738 (en)
+ */
+export function pause(
+  client: BaseClient,
+  args: PauseMediaWorkflowArgs,
+  options?: CallOptions,
+): Promise<Answer<PauseMediaWorkflowResponse>> {
+  return makeCall(client, PAUSE_MEDIA_WORKFLOW, args, options);
+}

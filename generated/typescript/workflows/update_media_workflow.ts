@@ -1,0 +1,94 @@
+// Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation UpdateMediaWorkflow, and its types. */
+
+import { $Identifier } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions } from "../core/types.ts";
+import type { MediaWorkflow, WorkflowState } from "./workflow.ts";
+import { $MediaWorkflow, $WorkflowDefinition } from "./workflow.ts";
+import type { WorkflowTopologyInput } from "./workflow_node.ts";
+
+export const $UpdateMediaWorkflowParams: RecordTable = {
+  name: "UpdateMediaWorkflowParams",
+  fields: () => [["WorkflowId", $Identifier, { in: "path", required: true }]],
+};
+
+export const $UpdateMediaWorkflowRequest: RecordTable = {
+  name: "UpdateMediaWorkflowRequest",
+  fields: () => [["MediaWorkflow", $WorkflowDefinition, { required: true, flatten: true }]],
+};
+
+/** The workflow as it is now. */
+export interface UpdateMediaWorkflowResponse {
+  /**
+   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   */
+  requestId?: string;
+  /** The workflow. */
+  mediaWorkflow?: MediaWorkflow;
+}
+
+export const $UpdateMediaWorkflowResponse: RecordTable = {
+  name: "UpdateMediaWorkflowResponse",
+  fields: () => [
+    ["RequestId", STRING],
+    ["MediaWorkflow", $MediaWorkflow],
+  ],
+};
+
+export const UPDATE_MEDIA_WORKFLOW: OperationTable = {
+  name: "UpdateMediaWorkflow",
+  method: "PUT",
+  path: "/workflow/{WorkflowId}",
+  host: "bucket",
+  safe: true,
+  params: () => $UpdateMediaWorkflowParams,
+  request: () => $UpdateMediaWorkflowRequest,
+  response: () => $UpdateMediaWorkflowResponse,
+  actions: ["ci:UpdateMediaWorkflow"],
+};
+
+/** The arguments of `update`. */
+export interface UpdateMediaWorkflowArgs {
+  /** The id of the workflow. Not empty. */
+  workflowId: string;
+  /**
+   * The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
+   * and '_'.
+   */
+  name: string;
+  /** Whether uploads start it. One of `Active`, `Paused`. */
+  state?: WorkflowState;
+  /** Its nodes, and which follows which. */
+  topology: WorkflowTopologyInput;
+}
+
+/**
+ * Change a workflow.
+ *
+ * The new definition replaces the old one, so start from what DescribeMediaWorkflows returns.
+ *
+ * Before you make this call:
+ *
+ * - The workflow is paused. Otherwise the call fails with ActiveWorkflowForbiddenUpdate.
+ *
+ * CAM actions:
+ *
+ * - ci:UpdateMediaWorkflow
+ *
+ * Pages:
+ *
+ * - https://www.tencentcloud.com/document/product/1045/43738 (en)
+ */
+export function update(
+  client: BaseClient,
+  args: UpdateMediaWorkflowArgs,
+  options?: CallOptions,
+): Promise<Answer<UpdateMediaWorkflowResponse>> {
+  return makeCall(client, UPDATE_MEDIA_WORKFLOW, args, options);
+}

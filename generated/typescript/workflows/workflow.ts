@@ -1,0 +1,76 @@
+// Generated from spec/workflows/workflow.xsd (c8d0dd8e62e6efea).
+// Do not edit: change the spec and run `make generate`.
+
+/** `WorkflowDefinition` and `MediaWorkflow`. */
+
+import { $Identifier, $Timestamp } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open, Timestamp } from "../core/types.ts";
+import type { WorkflowTopology } from "./workflow_node.ts";
+import { $WorkflowTopology } from "./workflow_node.ts";
+
+export const $WorkflowName: Scalar = {
+  kind: "string",
+  minLength: 1,
+  maxLength: 128,
+  except: /[^一-龥A-Za-z0-9_\u2014\-]/u,
+  says: "Chinese characters, letters, digits, '-', '—' and '_'",
+};
+
+/**
+ * Whether uploads start a workflow.
+ *
+ *
+ * - `Active`: Each uploaded object that its start node lets through starts it.
+ * - `Paused`: Uploads do not start it, and it can be changed.
+ */
+export type WorkflowState = "Active" | "Paused";
+
+export const $WorkflowState: Scalar = {
+  kind: "string",
+  values: ["Active", "Paused"],
+};
+
+export const $WorkflowDefinition: RecordTable = {
+  name: "WorkflowDefinition",
+  fields: () => [
+    ["Name", $WorkflowName, { required: true }],
+    ["State", $WorkflowState],
+    ["Topology", $WorkflowTopology, { required: true }],
+  ],
+};
+
+/** A workflow. */
+export interface MediaWorkflow {
+  /**
+   * The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
+   * and '_'.
+   */
+  name?: string;
+  /** The id of the workflow. Not empty. */
+  workflowId?: string;
+  /** Whether uploads start it. One of `Active`, `Paused`. */
+  state?: Open<WorkflowState>;
+  /** The bucket's full name. */
+  bucketId?: string;
+  /** When it was created. */
+  createTime?: Timestamp;
+  /** When it was last changed. */
+  updateTime?: Timestamp;
+  /** Its nodes, and which follows which. */
+  topology?: WorkflowTopology;
+}
+
+export const $MediaWorkflow: RecordTable = {
+  name: "MediaWorkflow",
+  fields: () => [
+    ["Name", $WorkflowName],
+    ["WorkflowId", $Identifier],
+    ["State", $WorkflowState],
+    ["BucketId", STRING],
+    ["CreateTime", $Timestamp],
+    ["UpdateTime", $Timestamp],
+    ["Topology", $WorkflowTopology],
+  ],
+};

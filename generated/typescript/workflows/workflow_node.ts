@@ -1,0 +1,1111 @@
+// Generated from spec/workflows/workflow_node.xsd (5102095d1b05a676).
+// Do not edit: change the spec and run `make generate`.
+
+/** `WorkflowTopology`, and its parts. */
+
+import { $Identifier, $ObjectKey } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { Plan } from "../core/plan.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open } from "../core/types.ts";
+import type { SwitchState } from "../queues/queue.ts";
+import { $SwitchState } from "../queues/queue.ts";
+import type { CallBackFormat, CallBackType, MqMode, MqRegion } from "../settings/callback.ts";
+import {
+  $CallBackFormat,
+  $CallBackType,
+  $MqMode,
+  $MqName,
+  $MqRegion,
+} from "../settings/callback.ts";
+import type { SdrToHdr, SdrToHdrInput } from "../settings/sdr_to_hdr.ts";
+import { $SdrToHdr } from "../settings/sdr_to_hdr.ts";
+import type { Segment, SegmentInput } from "../settings/segment.ts";
+import { $Segment } from "../settings/segment.ts";
+import type { SegmentVideoBody, SegmentVideoBodyInput } from "../settings/segment_video_body.ts";
+import { $SegmentVideoBody } from "../settings/segment_video_body.ts";
+import type { SmartCover, SmartCoverInput } from "../settings/smart_cover.ts";
+import { $SmartCover } from "../settings/smart_cover.ts";
+import type {
+  DigitalWatermark,
+  DigitalWatermarkInput,
+  RemoveWatermark,
+  RemoveWatermarkInput,
+} from "../settings/watermark.ts";
+import { $DigitalWatermark, $RemoveWatermark } from "../settings/watermark.ts";
+
+export const $WorkflowNodeName: Scalar = {
+  kind: "string",
+  minLength: 1,
+  except: /[^A-Za-z0-9_]/u,
+  says: "letters, digits and '_'",
+};
+
+/**
+ * The kind of a node.
+ *
+ *
+ * - `Start`: The start of the workflow. Each workflow has exactly one.
+ * - `Snapshot`: Takes frames.
+ * - `Animation`: Makes an animated image.
+ * - `SmartCover`: Chooses covers.
+ * - `Transcode`: Transcodes.
+ * - `Concat`: Joins with other files.
+ * - `VoiceSeparate`: Separates voice from background.
+ * - `VideoMontage`: Makes a video of highlights.
+ * - `StreamPackConfig`: Starts adaptive bitrate streaming, and says how to pack the streams. A
+ *   workflow has at most one; it follows the start node, and `VideoStream` nodes follow it.
+ * - `VideoStream`: Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows
+ *   it.
+ * - `StreamPack`: Packs the streams. A workflow has at most one, and nothing follows it.
+ * - `SDRtoHDR`: Converts SDR to HDR.
+ * - `VideoProcess`: Enhances colour and sharpness.
+ * - `SCF`: Calls a cloud function.
+ * - `SuperResolution`: Raises the resolution.
+ * - `Segment`: Changes the container, or cuts into parts.
+ * - `PicProcess`: Processes images.
+ * - `Tts`: Turns text into speech.
+ * - `SpeechRecognition`: Turns speech into text.
+ * - `VideoEnhance`: Enhances a video.
+ * - `Condition`: Decides whether the following nodes run.
+ * - `MediaInfo`: Inspects the file, so that a condition can follow.
+ * - `AIRecognition`: Recognises content.
+ * - `SegmentVideoBody`: Cuts people out of a video.
+ * - `HighSpeedHd`: Transcodes with top-speed codec settings.
+ */
+export type WorkflowNodeType =
+  | "Start"
+  | "Snapshot"
+  | "Animation"
+  | "SmartCover"
+  | "Transcode"
+  | "Concat"
+  | "VoiceSeparate"
+  | "VideoMontage"
+  | "StreamPackConfig"
+  | "VideoStream"
+  | "StreamPack"
+  | "SDRtoHDR"
+  | "VideoProcess"
+  | "SCF"
+  | "SuperResolution"
+  | "Segment"
+  | "PicProcess"
+  | "Tts"
+  | "SpeechRecognition"
+  | "VideoEnhance"
+  | "Condition"
+  | "MediaInfo"
+  | "AIRecognition"
+  | "SegmentVideoBody"
+  | "HighSpeedHd";
+
+export const $WorkflowNodeType: Scalar = {
+  kind: "string",
+  values: [
+    "Start",
+    "Snapshot",
+    "Animation",
+    "SmartCover",
+    "Transcode",
+    "Concat",
+    "VoiceSeparate",
+    "VideoMontage",
+    "StreamPackConfig",
+    "VideoStream",
+    "StreamPack",
+    "SDRtoHDR",
+    "VideoProcess",
+    "SCF",
+    "SuperResolution",
+    "Segment",
+    "PicProcess",
+    "Tts",
+    "SpeechRecognition",
+    "VideoEnhance",
+    "Condition",
+    "MediaInfo",
+    "AIRecognition",
+    "SegmentVideoBody",
+    "HighSpeedHd",
+  ],
+};
+
+/**
+ * An event of a workflow.
+ *
+ *
+ * - `TaskFinish`: A job ended.
+ * - `WorkflowFinish`: A run ended.
+ * - `WorkflowStart`: A run started. Samples name it, and no table does.
+ */
+export type WorkflowEvent = "TaskFinish" | "WorkflowFinish" | "WorkflowStart";
+
+export const $WorkflowEvent: Scalar = {
+  kind: "string",
+  values: ["TaskFinish", "WorkflowFinish", "WorkflowStart"],
+};
+
+/**
+ * How streams are packed.
+ *
+ *
+ * - `HLS`: HLS.
+ * - `DASH`: DASH.
+ */
+export type StreamPackType = "HLS" | "DASH";
+
+export const $StreamPackType: Scalar = {
+  kind: "string",
+  values: ["HLS", "DASH"],
+};
+
+export const $StreamBandwidth: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "2000000000",
+};
+
+/** The graph of a workflow: its nodes, and which follows which. */
+export interface WorkflowTopology {
+  /**
+   * For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
+   * not empty: letters, digits and '_'.
+   */
+  dependencies?: Record<string, string[]>;
+  /**
+   * The nodes by their names. One of them is `Start`; the name of any other begins with its kind
+   * and `_`. Names: not empty: letters, digits and '_'.
+   */
+  nodes?: Record<string, WorkflowNode>;
+}
+
+/** The graph of a workflow: its nodes, and which follows which. */
+export interface WorkflowTopologyInput {
+  /**
+   * For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
+   * not empty: letters, digits and '_'.
+   */
+  dependencies: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The nodes by their names. One of them is `Start`; the name of any other begins with its kind
+   * and `_`. Names: not empty: letters, digits and '_'.
+   */
+  nodes: Readonly<Record<string, WorkflowNodeInput>>;
+}
+
+export const $WorkflowTopology: RecordTable = {
+  name: "WorkflowTopology",
+  fields: () => [
+    ["Dependencies", $WorkflowNodeName, { required: true, names: $WorkflowNodeName, comma: true }],
+    ["Nodes", $WorkflowNode, { required: true, names: $WorkflowNodeName }],
+  ],
+  graph: { edges: "Dependencies", nodes: "Nodes", start: "Start", end: "End", kind: "Type" },
+};
+
+/** The arguments for a node of the kind `Start`. */
+export interface WorkflowPlanStartArgs {
+  /** Objects whose keys begin with this start the workflow. Not empty. */
+  objectPrefix: string;
+  /** The queue of its media jobs. Not empty. */
+  queueId?: string;
+  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  picProcessQueueId?: string;
+  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  speechRecognitionQueueId?: string;
+  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  aiProcessQueueId?: string;
+  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  notifyConfig?: WorkflowNotificationInput;
+  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  extFilter?: WorkflowFilterInput;
+}
+
+/** The arguments for a node of the kind `Snapshot`. */
+export interface WorkflowPlanSnapshotArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Animation`. */
+export interface WorkflowPlanAnimationArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `SmartCover`. */
+export interface WorkflowPlanSmartCoverArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** How to choose covers. If a template is given too, it takes precedence. */
+  smartCover?: SmartCoverInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Transcode`. */
+export interface WorkflowPlanTranscodeArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  watermarkTemplateId?: readonly string[];
+  /** A watermark to remove. */
+  removeWatermark?: RemoveWatermarkInput;
+  /** A digital watermark to add. */
+  digitalWatermark?: DigitalWatermarkInput;
+  /** Further settings for the input of a `Transcode` node. */
+  input?: WorkflowTranscodeInputInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Concat`. */
+export interface WorkflowPlanConcatArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `VoiceSeparate`. */
+export interface WorkflowPlanVoiceSeparateArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `VideoMontage`. */
+export interface WorkflowPlanVideoMontageArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `StreamPackConfig`. */
+export interface WorkflowPlanStreamPackConfigArgs {
+  /** How to pack the streams. */
+  streamPackConfig?: StreamPackConfigInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `VideoStream`. */
+export interface WorkflowPlanVideoStreamArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  watermarkTemplateId?: readonly string[];
+  /** A watermark to remove. */
+  removeWatermark?: RemoveWatermarkInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `StreamPack`. */
+export interface WorkflowPlanStreamPackArgs {
+  /** Which streams to pack. */
+  streamPackInfo?: StreamPackInfoInput;
+  /** The older name of StreamPackInfo, which old workflows still have. */
+  hlsPackInfo?: StreamPackInfoInput;
+}
+
+/** The arguments for a node of the kind `SDRtoHDR`. */
+export interface WorkflowPlanSdrToHdrArgs {
+  /** The transcoding template for the result. Not empty. */
+  transcodeTemplateId?: string;
+  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  watermarkTemplateId?: readonly string[];
+  /** How to convert to HDR. */
+  sdrToHdr?: SdrToHdrInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `VideoProcess`. */
+export interface WorkflowPlanVideoProcessArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** The transcoding template for the result. Not empty. */
+  transcodeTemplateId?: string;
+  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  watermarkTemplateId?: readonly string[];
+  /** A digital watermark to add. */
+  digitalWatermark?: DigitalWatermarkInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `SCF`. */
+export interface WorkflowPlanScfArgs {
+  /** The cloud function to call. */
+  scf?: WorkflowFunctionInput;
+}
+
+/** The arguments for a node of the kind `SuperResolution`. */
+export interface WorkflowPlanSuperResolutionArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** The transcoding template for the result. Not empty. */
+  transcodeTemplateId?: string;
+  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  watermarkTemplateId?: readonly string[];
+  /** A digital watermark to add. */
+  digitalWatermark?: DigitalWatermarkInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Segment`. */
+export interface WorkflowPlanSegmentArgs {
+  /** How to change the container. */
+  segment?: SegmentInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `PicProcess`. */
+export interface WorkflowPlanPicProcessArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Tts`. */
+export interface WorkflowPlanTtsArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `SpeechRecognition`. */
+export interface WorkflowPlanSpeechRecognitionArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `VideoEnhance`. */
+export interface WorkflowPlanVideoEnhanceArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `Condition`. */
+export interface WorkflowPlanConditionArgs {
+  /** The condition. */
+  condition?: WorkflowConditionInput;
+}
+
+/** The arguments for a node of the kind `SegmentVideoBody`. */
+export interface WorkflowPlanSegmentVideoBodyArgs {
+  /** How to cut people out. */
+  segmentVideoBody?: SegmentVideoBodyInput;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/** The arguments for a node of the kind `HighSpeedHd`. */
+export interface WorkflowPlanHighSpeedHdArgs {
+  /** The template with its settings. Not empty. */
+  templateId?: string;
+  /** Where to write. */
+  output?: WorkflowOutputInput;
+}
+
+/**
+ * A place in a `WorkflowTopology` that is being written node by node.
+ *
+ * Begin with `WorkflowPlan.start`. Each method adds a node that follows here, and returns the place behind
+ * it. Two calls at one place make two branches; `beside` joins branches. `topology` is the whole graph.
+ */
+export class WorkflowPlan extends Plan {
+  constructor(places?: Plan) {
+    super($WorkflowTopology, places);
+  }
+
+  /** The place behind this node and others, so that the next node follows all of them. */
+  beside(...others: WorkflowPlan[]): WorkflowPlan {
+    return new WorkflowPlan(this.joined(others));
+  }
+
+  /** The whole graph; what nothing follows leads to the end. */
+  get topology(): WorkflowTopologyInput {
+    return this.whole() as unknown as WorkflowTopologyInput;
+  }
+
+  protected add(
+    kind: string,
+    holder: string | undefined,
+    args: object,
+    name?: string,
+  ): WorkflowPlan {
+    return new WorkflowPlan(this.following(kind, holder, args, name));
+  }
+
+  /** The start of the workflow. Each workflow has exactly one. */
+  static start(args: WorkflowPlanStartArgs): WorkflowPlan {
+    return new WorkflowPlan().add("Start", "Input", args);
+  }
+
+  /** Takes frames. */
+  snapshot(args: WorkflowPlanSnapshotArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Snapshot", "Operation", args, nodeName);
+  }
+
+  /** Makes an animated image. */
+  animation(args: WorkflowPlanAnimationArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Animation", "Operation", args, nodeName);
+  }
+
+  /** Chooses covers. */
+  smartCover(args: WorkflowPlanSmartCoverArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SmartCover", "Operation", args, nodeName);
+  }
+
+  /** Transcodes. */
+  transcode(args: WorkflowPlanTranscodeArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Transcode", "Operation", args, nodeName);
+  }
+
+  /** Joins with other files. */
+  concat(args: WorkflowPlanConcatArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Concat", "Operation", args, nodeName);
+  }
+
+  /** Separates voice from background. */
+  voiceSeparate(args: WorkflowPlanVoiceSeparateArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("VoiceSeparate", "Operation", args, nodeName);
+  }
+
+  /** Makes a video of highlights. */
+  videoMontage(args: WorkflowPlanVideoMontageArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("VideoMontage", "Operation", args, nodeName);
+  }
+
+  /**
+   * Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at most
+   * one; it follows the start node, and `VideoStream` nodes follow it.
+   */
+  streamPackConfig(args: WorkflowPlanStreamPackConfigArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("StreamPackConfig", "Operation", args, nodeName);
+  }
+
+  /** Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it. */
+  videoStream(args: WorkflowPlanVideoStreamArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("VideoStream", "Operation", args, nodeName);
+  }
+
+  /** Packs the streams. A workflow has at most one, and nothing follows it. */
+  streamPack(args: WorkflowPlanStreamPackArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("StreamPack", "Operation", args, nodeName);
+  }
+
+  /** Converts SDR to HDR. */
+  sdrToHdr(args: WorkflowPlanSdrToHdrArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SDRtoHDR", "Operation", args, nodeName);
+  }
+
+  /** Enhances colour and sharpness. */
+  videoProcess(args: WorkflowPlanVideoProcessArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("VideoProcess", "Operation", args, nodeName);
+  }
+
+  /** Calls a cloud function. */
+  scf(args: WorkflowPlanScfArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SCF", "Operation", args, nodeName);
+  }
+
+  /** Raises the resolution. */
+  superResolution(args: WorkflowPlanSuperResolutionArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SuperResolution", "Operation", args, nodeName);
+  }
+
+  /** Changes the container, or cuts into parts. */
+  segment(args: WorkflowPlanSegmentArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Segment", "Operation", args, nodeName);
+  }
+
+  /** Processes images. */
+  picProcess(args: WorkflowPlanPicProcessArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("PicProcess", "Operation", args, nodeName);
+  }
+
+  /** Turns text into speech. */
+  tts(args: WorkflowPlanTtsArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Tts", "Operation", args, nodeName);
+  }
+
+  /** Turns speech into text. */
+  speechRecognition(args: WorkflowPlanSpeechRecognitionArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SpeechRecognition", "Operation", args, nodeName);
+  }
+
+  /** Enhances a video. */
+  videoEnhance(args: WorkflowPlanVideoEnhanceArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("VideoEnhance", "Operation", args, nodeName);
+  }
+
+  /** Decides whether the following nodes run. */
+  condition(args: WorkflowPlanConditionArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("Condition", "Operation", args, nodeName);
+  }
+
+  /** Inspects the file, so that a condition can follow. */
+  mediaInfo(nodeName?: string): WorkflowPlan {
+    return this.add("MediaInfo", undefined, {}, nodeName);
+  }
+
+  /** Recognises content. */
+  aiRecognition(nodeName?: string): WorkflowPlan {
+    return this.add("AIRecognition", undefined, {}, nodeName);
+  }
+
+  /** Cuts people out of a video. */
+  segmentVideoBody(args: WorkflowPlanSegmentVideoBodyArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("SegmentVideoBody", "Operation", args, nodeName);
+  }
+
+  /** Transcodes with top-speed codec settings. */
+  highSpeedHd(args: WorkflowPlanHighSpeedHdArgs = {}, nodeName?: string): WorkflowPlan {
+    return this.add("HighSpeedHd", "Operation", args, nodeName);
+  }
+}
+
+/** A node of a workflow. */
+export interface WorkflowNode {
+  /** The kind of the node. One of the values of `WorkflowNodeType`. */
+  type?: Open<WorkflowNodeType>;
+  /**
+   * Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
+   * Only if `type` is `Start`.
+   */
+  input?: WorkflowStart;
+  /**
+   * What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only if
+   * `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+   * `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
+   * `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
+   * `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
+   */
+  operation?: WorkflowOperation;
+}
+
+/** A node of a workflow. */
+export interface WorkflowNodeInput {
+  /** The kind of the node. One of the values of `WorkflowNodeType`. */
+  type: WorkflowNodeType;
+  /**
+   * Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
+   * Only if `type` is `Start`.
+   */
+  input?: WorkflowStartInput;
+  /**
+   * What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only if
+   * `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+   * `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
+   * `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
+   * `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
+   */
+  operation?: WorkflowOperationInput;
+}
+
+export const $WorkflowNode: RecordTable = {
+  name: "WorkflowNode",
+  fields: () => [
+    ["Type", $WorkflowNodeType, { required: true }],
+    ["Input", $WorkflowStart, { flatten: true, requiredWhen: [["Type", "Start"]] }],
+    [
+      "Operation",
+      $WorkflowOperation,
+      { flatten: true, requiredUnless: ["Type", "Start", "MediaInfo", "AIRecognition"] },
+    ],
+  ],
+};
+
+/** Which objects start a workflow, and where to send callbacks. */
+export interface WorkflowStart {
+  /** Objects whose keys begin with this start the workflow. Not empty. */
+  objectPrefix?: string;
+  /** The queue of its media jobs. Not empty. */
+  queueId?: string;
+  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  picProcessQueueId?: string;
+  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  speechRecognitionQueueId?: string;
+  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  aiProcessQueueId?: string;
+  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  notifyConfig?: WorkflowNotification;
+  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  extFilter?: WorkflowFilter;
+}
+
+/** Which objects start a workflow, and where to send callbacks. */
+export interface WorkflowStartInput {
+  /** Objects whose keys begin with this start the workflow. Not empty. */
+  objectPrefix: string;
+  /** The queue of its media jobs. Not empty. */
+  queueId?: string;
+  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  picProcessQueueId?: string;
+  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  speechRecognitionQueueId?: string;
+  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  aiProcessQueueId?: string;
+  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  notifyConfig?: WorkflowNotificationInput;
+  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  extFilter?: WorkflowFilterInput;
+}
+
+export const $WorkflowStart: RecordTable = {
+  name: "WorkflowStart",
+  fields: () => [
+    ["ObjectPrefix", $ObjectKey, { required: true }],
+    ["QueueId", $Identifier],
+    ["PicProcessQueueId", $Identifier],
+    ["SpeechRecognitionQueueId", $Identifier],
+    ["AIProcessQueueId", $Identifier, { key: "aiProcessQueueId" }],
+    ["NotifyConfig", $WorkflowNotification],
+    ["ExtFilter", $WorkflowFilter],
+  ],
+};
+
+/** The callbacks of a workflow. */
+export interface WorkflowNotification {
+  /** Whether callbacks are on. One of `On`, `Off`. */
+  state?: Open<SwitchState>;
+  /** The address to post callbacks to, which must be public. Required if `type` is `Url`. */
+  url?: string;
+  /** The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
+  event: Open<WorkflowEvent>[];
+  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. */
+  type?: Open<CallBackType>;
+  /** The format of the body. One of `XML`, `JSON`. Default: `XML`. */
+  resultFormat?: Open<CallBackFormat>;
+  /** The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is `TDMQ`. */
+  mqRegion?: Open<MqRegion>;
+  /** How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`. */
+  mqMode?: Open<MqMode>;
+  /** The name of the queue. Not empty. Required if `type` is `TDMQ`. */
+  mqName?: string;
+}
+
+/** The callbacks of a workflow. */
+export interface WorkflowNotificationInput {
+  /** Whether callbacks are on. One of `On`, `Off`. */
+  state?: SwitchState;
+  /** The address to post callbacks to, which must be public. Required if `type` is `Url`. */
+  url?: string;
+  /** The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
+  event: readonly WorkflowEvent[];
+  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. */
+  type: CallBackType;
+  /** The format of the body. One of `XML`, `JSON`. Default: `XML`. */
+  resultFormat?: CallBackFormat;
+  /** The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is `TDMQ`. */
+  mqRegion?: MqRegion;
+  /** How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`. */
+  mqMode?: MqMode;
+  /** The name of the queue. Not empty. Required if `type` is `TDMQ`. */
+  mqName?: string;
+}
+
+export const $WorkflowNotification: RecordTable = {
+  name: "WorkflowNotification",
+  fields: () => [
+    ["State", $SwitchState],
+    ["Url", STRING, { requiredWhen: [["Type", "Url"]] }],
+    ["Event", $WorkflowEvent, { required: true, many: true, comma: true }],
+    ["Type", $CallBackType, { required: true }],
+    ["ResultFormat", $CallBackFormat],
+    ["MqRegion", $MqRegion, { requiredWhen: [["Type", "TDMQ"]] }],
+    ["MqMode", $MqMode, { requiredWhen: [["Type", "TDMQ"]] }],
+    ["MqName", $MqName, { requiredWhen: [["Type", "TDMQ"]] }],
+  ],
+};
+
+/** Which kinds of files start a workflow: those for which a field is true. */
+export interface WorkflowFilter {
+  /** Whether the filter is on. One of `On`, `Off`. Default: `Off`. */
+  state?: Open<SwitchState>;
+  /** Videos, by their extension. Default: `false`. */
+  video?: boolean;
+  /** Sound files, by their extension. Default: `false`. */
+  audio?: boolean;
+  /** Images, by their extension. Default: `false`. */
+  image?: boolean;
+  /** Files whose content type is that of a media file. Default: `false`. */
+  contentType?: boolean;
+  /** Files with one of the extensions in `CustomExts`. Default: `false`. */
+  custom?: boolean;
+  /** Up to ten extensions, joined by `/`; required if `Custom` is true. */
+  customExts?: string;
+  /** All files. Default: `false`. */
+  allFile?: boolean;
+}
+
+/** Which kinds of files start a workflow: those for which a field is true. */
+export interface WorkflowFilterInput {
+  /** Whether the filter is on. One of `On`, `Off`. Default: `Off`. */
+  state?: SwitchState;
+  /** Videos, by their extension. Default: `false`. */
+  video?: boolean;
+  /** Sound files, by their extension. Default: `false`. */
+  audio?: boolean;
+  /** Images, by their extension. Default: `false`. */
+  image?: boolean;
+  /** Files whose content type is that of a media file. Default: `false`. */
+  contentType?: boolean;
+  /** Files with one of the extensions in `CustomExts`. Default: `false`. */
+  custom?: boolean;
+  /** Up to ten extensions, joined by `/`; required if `Custom` is true. */
+  customExts?: string;
+  /** All files. Default: `false`. */
+  allFile?: boolean;
+}
+
+export const $WorkflowFilter: RecordTable = {
+  name: "WorkflowFilter",
+  fields: () => [
+    ["State", $SwitchState],
+    ["Video", BOOLEAN],
+    ["Audio", BOOLEAN],
+    ["Image", BOOLEAN],
+    ["ContentType", BOOLEAN],
+    ["Custom", BOOLEAN],
+    ["CustomExts", STRING],
+    ["AllFile", BOOLEAN],
+  ],
+};
+
+/** What a node does. Each kind of node has some of these fields. */
+export interface WorkflowOperation {
+  /**
+   * The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+   * `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
+   * `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
+   * `HighSpeedHd`.
+   */
+  templateId?: string;
+  /**
+   * The transcoding template for the result. Not empty. Only if `Type` is `SDRtoHDR`,
+   * `VideoProcess` or `SuperResolution`.
+   */
+  transcodeTemplateId?: string;
+  /**
+   * The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+   * `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
+   */
+  watermarkTemplateId: string[];
+  /** A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
+  removeWatermark?: RemoveWatermark;
+  /**
+   * A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or `SuperResolution`.
+   */
+  digitalWatermark?: DigitalWatermark;
+  /** Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`. */
+  input?: WorkflowTranscodeInput;
+  /**
+   * How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
+   * `SmartCover`.
+   */
+  smartCover?: SmartCover;
+  /** How to change the container. Only if `Type` is `Segment`. */
+  segment?: Segment;
+  /** How to convert to HDR. Only if `Type` is `SDRtoHDR`. */
+  sdrToHdr?: SdrToHdr;
+  /** How to cut people out. Only if `Type` is `SegmentVideoBody`. */
+  segmentVideoBody?: SegmentVideoBody;
+  /** The cloud function to call. Only if `Type` is `SCF`. */
+  scf?: WorkflowFunction;
+  /** How to pack the streams. Only if `Type` is `StreamPackConfig`. */
+  streamPackConfig?: StreamPackConfig;
+  /** Which streams to pack. Only if `Type` is `StreamPack`. */
+  streamPackInfo?: StreamPackInfo;
+  /**
+   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * `StreamPack`.
+   */
+  hlsPackInfo?: StreamPackInfo;
+  /** The condition. Only if `Type` is `Condition`. */
+  condition?: WorkflowCondition;
+  /**
+   * Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`,
+   * `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`, `VideoProcess`,
+   * `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
+   * `SegmentVideoBody` or `HighSpeedHd`.
+   */
+  output?: WorkflowOutput;
+}
+
+/** What a node does. Each kind of node has some of these fields. */
+export interface WorkflowOperationInput {
+  /**
+   * The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+   * `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
+   * `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
+   * `HighSpeedHd`.
+   */
+  templateId?: string;
+  /**
+   * The transcoding template for the result. Not empty. Only if `Type` is `SDRtoHDR`,
+   * `VideoProcess` or `SuperResolution`.
+   */
+  transcodeTemplateId?: string;
+  /**
+   * The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+   * `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
+   */
+  watermarkTemplateId?: readonly string[];
+  /** A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
+  removeWatermark?: RemoveWatermarkInput;
+  /**
+   * A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or `SuperResolution`.
+   */
+  digitalWatermark?: DigitalWatermarkInput;
+  /** Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`. */
+  input?: WorkflowTranscodeInputInput;
+  /**
+   * How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
+   * `SmartCover`.
+   */
+  smartCover?: SmartCoverInput;
+  /** How to change the container. Only if `Type` is `Segment`. */
+  segment?: SegmentInput;
+  /** How to convert to HDR. Only if `Type` is `SDRtoHDR`. */
+  sdrToHdr?: SdrToHdrInput;
+  /** How to cut people out. Only if `Type` is `SegmentVideoBody`. */
+  segmentVideoBody?: SegmentVideoBodyInput;
+  /** The cloud function to call. Only if `Type` is `SCF`. */
+  scf?: WorkflowFunctionInput;
+  /** How to pack the streams. Only if `Type` is `StreamPackConfig`. */
+  streamPackConfig?: StreamPackConfigInput;
+  /** Which streams to pack. Only if `Type` is `StreamPack`. */
+  streamPackInfo?: StreamPackInfoInput;
+  /**
+   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * `StreamPack`.
+   */
+  hlsPackInfo?: StreamPackInfoInput;
+  /** The condition. Only if `Type` is `Condition`. */
+  condition?: WorkflowConditionInput;
+  /**
+   * Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`,
+   * `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`, `VideoProcess`,
+   * `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
+   * `SegmentVideoBody` or `HighSpeedHd`.
+   */
+  output?: WorkflowOutputInput;
+}
+
+export const $WorkflowOperation: RecordTable = {
+  name: "WorkflowOperation",
+  fields: () => [
+    ["TemplateId", $Identifier],
+    ["TranscodeTemplateId", $Identifier],
+    ["WatermarkTemplateId", $Identifier, { many: true, maxItems: 3 }],
+    ["RemoveWatermark", $RemoveWatermark],
+    ["DigitalWatermark", $DigitalWatermark],
+    ["Input", $WorkflowTranscodeInput],
+    ["SmartCover", $SmartCover],
+    ["Segment", $Segment],
+    ["SDRtoHDR", $SdrToHdr, { key: "sdrToHdr" }],
+    ["SegmentVideoBody", $SegmentVideoBody],
+    ["SCF", $WorkflowFunction, { key: "scf" }],
+    ["StreamPackConfig", $StreamPackConfig],
+    ["StreamPackInfo", $StreamPackInfo],
+    ["HlsPackInfo", $StreamPackInfo],
+    ["Condition", $WorkflowCondition],
+    ["Output", $WorkflowOutput],
+  ],
+};
+
+/** Further settings for the input of a `Transcode` node. */
+export interface WorkflowTranscodeInput {
+  /** The queue for accelerated transcoding. Not empty. */
+  speedTranscodingQueueId?: string;
+}
+
+/** Further settings for the input of a `Transcode` node. */
+export interface WorkflowTranscodeInputInput {
+  /** The queue for accelerated transcoding. Not empty. */
+  speedTranscodingQueueId?: string;
+}
+
+export const $WorkflowTranscodeInput: RecordTable = {
+  name: "WorkflowTranscodeInput",
+  fields: () => [["SpeedTranscodingQueueId", $Identifier]],
+};
+
+/** A cloud function. */
+export interface WorkflowFunction {
+  /** Its region, such as ap-beijing. */
+  region?: string;
+  /** Its name. */
+  functionName?: string;
+  /** Its namespace. */
+  namespace?: string;
+  /** Its alias. */
+  alias?: string;
+}
+
+/** A cloud function. */
+export interface WorkflowFunctionInput {
+  /** Its region, such as ap-beijing. */
+  region: string;
+  /** Its name. */
+  functionName: string;
+  /** Its namespace. */
+  namespace?: string;
+  /** Its alias. */
+  alias?: string;
+}
+
+export const $WorkflowFunction: RecordTable = {
+  name: "WorkflowFunction",
+  fields: () => [
+    ["Region", STRING, { required: true }],
+    ["FunctionName", STRING, { required: true }],
+    ["Namespace", STRING],
+    ["Alias", STRING],
+  ],
+};
+
+/** How to pack the streams of adaptive bitrate streaming. */
+export interface StreamPackConfig {
+  /** The kind of package. One of `HLS`, `DASH`. Default: `HLS`. */
+  packType?: Open<StreamPackType>;
+  /** Whether to pack the other streams if one fails. Default: `true`. */
+  ignoreFailedStream?: boolean;
+}
+
+/** How to pack the streams of adaptive bitrate streaming. */
+export interface StreamPackConfigInput {
+  /** The kind of package. One of `HLS`, `DASH`. Default: `HLS`. */
+  packType?: StreamPackType;
+  /** Whether to pack the other streams if one fails. Default: `true`. */
+  ignoreFailedStream?: boolean;
+}
+
+export const $StreamPackConfig: RecordTable = {
+  name: "StreamPackConfig",
+  fields: () => [
+    ["PackType", $StreamPackType],
+    ["IgnoreFailedStream", BOOLEAN],
+  ],
+};
+
+/** The streams to pack. */
+export interface StreamPackInfo {
+  /** Each stream. */
+  videoStreamConfig: StreamPackStream[];
+}
+
+/** The streams to pack. */
+export interface StreamPackInfoInput {
+  /** Each stream. */
+  videoStreamConfig?: readonly StreamPackStreamInput[];
+}
+
+export const $StreamPackInfo: RecordTable = {
+  name: "StreamPackInfo",
+  fields: () => [["VideoStreamConfig", $StreamPackStream, { many: true }]],
+};
+
+/** A stream to pack. */
+export interface StreamPackStream {
+  /** The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'. */
+  videoStreamName?: string;
+  /** The bandwidth limit of the stream. 0 to 2000000000. Default: `0`. */
+  bandwidth?: number;
+}
+
+/** A stream to pack. */
+export interface StreamPackStreamInput {
+  /** The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'. */
+  videoStreamName: string;
+  /** The bandwidth limit of the stream. 0 to 2000000000. Default: `0`. */
+  bandwidth?: number;
+}
+
+export const $StreamPackStream: RecordTable = {
+  name: "StreamPackStream",
+  fields: () => [
+    ["VideoStreamName", $WorkflowNodeName, { required: true }],
+    ["BandWidth", $StreamBandwidth, { key: "bandwidth" }],
+  ],
+};
+
+/** A condition on the media file. */
+export interface WorkflowCondition {
+  /** The expression to evaluate. The documentation does not describe its syntax. */
+  express?: string;
+}
+
+/** A condition on the media file. */
+export interface WorkflowConditionInput {
+  /** The expression to evaluate. The documentation does not describe its syntax. */
+  express?: string;
+}
+
+export const $WorkflowCondition: RecordTable = {
+  name: "WorkflowCondition",
+  fields: () => [["Express", STRING]],
+};
+
+/**
+ * Where a node writes. Keys may contain `${InputPath}`, `${InputName}`, `${InputNameAndExt}`,
+ * `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+ */
+export interface WorkflowOutput {
+  /** The region of the bucket, such as ap-beijing. */
+  region?: string;
+  /** The bucket's full name, BucketName-APPID. */
+  bucket?: string;
+  /** The key to write to. If there are several files, it must contain `${Number}`. Not empty. */
+  object?: string;
+  /** The key of the sprites of a `Snapshot` node that makes them. Not empty. */
+  spriteObject?: string;
+  /** The key of the voice that a `VoiceSeparate` node extracts. Not empty. */
+  auObject?: string;
+}
+
+/**
+ * Where a node writes. Keys may contain `${InputPath}`, `${InputName}`, `${InputNameAndExt}`,
+ * `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+ */
+export interface WorkflowOutputInput {
+  /** The region of the bucket, such as ap-beijing. */
+  region: string;
+  /** The bucket's full name, BucketName-APPID. */
+  bucket: string;
+  /** The key to write to. If there are several files, it must contain `${Number}`. Not empty. */
+  object?: string;
+  /** The key of the sprites of a `Snapshot` node that makes them. Not empty. */
+  spriteObject?: string;
+  /** The key of the voice that a `VoiceSeparate` node extracts. Not empty. */
+  auObject?: string;
+}
+
+export const $WorkflowOutput: RecordTable = {
+  name: "WorkflowOutput",
+  fields: () => [
+    ["Region", STRING, { required: true }],
+    ["Bucket", STRING, { required: true }],
+    ["Object", $ObjectKey],
+    ["SpriteObject", $ObjectKey],
+    ["AuObject", $ObjectKey],
+  ],
+};

@@ -1,0 +1,101 @@
+// Generated from spec/workflows/workflow_run.xsd (62db61d4d8a2370a).
+// Do not edit: change the spec and run `make generate`.
+
+/** `WorkflowRun` and `WorkflowRunSummary`. */
+
+import type { WorkflowTask } from "../common/callback_event.ts";
+import { $WorkflowTask } from "../common/callback_event.ts";
+import type { JobState } from "../common/job.ts";
+import { $JobState } from "../common/job.ts";
+import { $Identifier, $Timestamp } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import type { RecordTable, Scalar } from "../core/table.ts";
+import type { Open, Timestamp } from "../core/types.ts";
+import type { WorkflowTopology } from "./workflow_node.ts";
+import { $WorkflowTopology } from "./workflow_node.ts";
+
+/**
+ * A state of runs to list.
+ *
+ *
+ * - `All`: Runs in any state.
+ * - `Success`: Runs that succeeded.
+ * - `Failed`: Runs that failed.
+ * - `Running`: Runs that go on.
+ * - `Cancel`: Runs that were cancelled.
+ */
+export type WorkflowRunStateFilter = "All" | "Success" | "Failed" | "Running" | "Cancel";
+
+export const $WorkflowRunStateFilter: Scalar = {
+  kind: "string",
+  values: ["All", "Success", "Failed", "Running", "Cancel"],
+};
+
+/** A run of a workflow on one object. */
+export interface WorkflowRun {
+  /** The id of the workflow. Not empty. */
+  workflowId?: string;
+  /** The name of the workflow. */
+  workflowName?: string;
+  /** The name of the workflow, as some responses spell it. */
+  name?: string;
+  /** The id of the run. Not empty. */
+  runId?: string;
+  /** When the run was created. */
+  createTime?: Timestamp;
+  /** The object that it processes: a key on some pages, an address on others. */
+  object?: string;
+  /**
+   * The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   */
+  state?: Open<JobState>;
+  /** The graph of the workflow, as it was when the run was created. */
+  topology?: WorkflowTopology;
+  /** What each node has done so far. */
+  tasks: WorkflowTask[];
+}
+
+export const $WorkflowRun: RecordTable = {
+  name: "WorkflowRun",
+  fields: () => [
+    ["WorkflowId", $Identifier],
+    ["WorkflowName", STRING],
+    ["Name", STRING],
+    ["RunId", $Identifier],
+    ["CreateTime", $Timestamp],
+    ["Object", STRING],
+    ["State", $JobState],
+    ["Topology", $WorkflowTopology],
+    ["Tasks", $WorkflowTask, { many: true }],
+  ],
+};
+
+/** A run, as lists have it. */
+export interface WorkflowRunSummary {
+  /** The id of the run. Not empty. */
+  runId?: string;
+  /** The id of the workflow. Not empty. */
+  workflowId?: string;
+  /**
+   * The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   */
+  state?: Open<JobState>;
+  /** When the run was created. */
+  createTime?: Timestamp;
+  /** When the run was created, as some responses spell it. */
+  creationTime?: Timestamp;
+  /** The object that it processes. */
+  object?: string;
+}
+
+export const $WorkflowRunSummary: RecordTable = {
+  name: "WorkflowRunSummary",
+  fields: () => [
+    ["RunId", $Identifier],
+    ["WorkflowId", $Identifier],
+    ["State", $JobState],
+    ["CreateTime", $Timestamp],
+    ["CreationTime", $Timestamp],
+    ["Object", STRING],
+  ],
+};

@@ -1,0 +1,181 @@
+/** What came back to the answer of an operation, or to an error. */
+
+import { decodeRecord, isSaid } from "./decode.ts";
+import { Document, type Element, UnreadableError } from "./document.ts";
+import { DecodeError, type Received, type ServiceDetails, serviceError } from "./errors.ts";
+import type { Answer, Attempt, Metadata } from "./http.ts";
+import { firstByte, JsonNumber, JsonObject, readJson, readObject } from "./json_tree.ts";
+import { type Service, verdictOf } from "./service.ts";
+import type { OperationTable } from "./table.ts";
+import { fieldsOf } from "./table.ts";
+import { compare, fromBytes, lower, toBytes, trim } from "./text.ts";
+import { readXml } from "./xml.ts";
+
+const OPEN = 0x3c;
+const DEEPEST_ERROR = 500;
+const ERROR_TAG = toBytes("<Error");
+
+/** Header fields by names in lower case. */
+export function headersOf(
+  fields: Iterable<readonly [name: string, value: string]>,
+): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null);
+  for (const [name, value] of fields) headers[lower(name)] = value;
+  return headers;
+}
+
+/** The first header of a role that is not empty. */
+export function idOf(
+  service: Service,
+  role: "request-id" | "trace-id",
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  for (const row of service.headers) {
+    if (row.role === role && headers[row.name]) return headers[row.name];
+  }
+  return undefined;
+}
+
+/** A body of XML as a document; UnreadableError if it is none. */
+export function readDocument(service: Service, body: Uint8Array): Document {
+  const { root, namespaces } = readXml(body, service.limits);
+  const document = new Document(root, service.limits.anomalies);
+  for (const [uri, first] of namespaces) document.report(first, "namespace", uri);
+  return document;
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function contains(body: Uint8Array, part: Uint8Array): boolean {
+  for (let at = body.indexOf(OPEN); at >= 0; at = body.indexOf(OPEN, at + 1)) {
+    if (part.every((byte, index) => body[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** Puts `$metadata` on an answer. */
+export function withMetadata<T extends object>(answer: T, metadata: Metadata): Answer<T> {
+  return Object.defineProperty(answer, "$metadata", { value: metadata }) as Answer<T>;
+}
+
+/** Reads an answer; throws ServiceError or DecodeError. */
+export function readAnswer(
+  service: Service,
+  operation: OperationTable,
+  received: Received,
+  attempts: readonly Attempt[] = [],
+): Answer<object> {
+  const { status, headers, body } = received;
+  const form = operation.answer;
+  const requestId = idOf(service, "request-id", headers);
+  const traceId = idOf(service, "trace-id", headers);
+  const undecodable = (reason: string): DecodeError =>
+    new DecodeError(reason, received, requestId, operation.name);
+  const answered = (fields: object, document?: Document): Answer<object> => {
+    const anomalies = document?.anomalies ?? [];
+    const told = requestId ?? ownId(operation, fields);
+    return withMetadata(fields, {
+      status,
+      headers,
+      body,
+      requestId: told,
+      traceId,
+      anomalies,
+      attempts,
+    });
+  };
+  if (!isSuccess(status)) throw refusal(service, operation, received);
+  const contentType = headers["content-type"];
+  if (form === "binary") return answered({ content: body, contentType });
+  if (form === "text") {
+    const text = fromBytes(body, false);
+    if (text === undefined) throw undecodable("it is not in UTF-8");
+    return answered({ text, contentType });
+  }
+  let document: Document | undefined;
+  let why = "";
+  try {
+    const isJson = form === "json" && firstByte(body) !== OPEN;
+    document = isJson ? readObject(body, service.limits) : readDocument(service, body);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    why = error.message;
+  }
+  if (document?.root.name === "Error") throw refusal(service, operation, received);
+  if (operation.response === undefined) {
+    if (document === undefined && contains(body, ERROR_TAG)) throw undecodable(why);
+    return answered({});
+  }
+  if (document === undefined) throw undecodable(why);
+  const root = operation.responseRoot ?? "Response";
+  if (document.root.name !== root) {
+    throw undecodable(`its root is ${document.root.name}, not ${root}`);
+  }
+  try {
+    const fields = decodeRecord(document, operation.response(), document.root);
+    return answered(fields, document);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw undecodable(error.message);
+    throw error;
+  }
+}
+
+/** The request id that an answer has among its own fields. */
+function ownId(operation: OperationTable, fields: object): string | undefined {
+  const record = operation.response?.();
+  const field = record && fieldsOf(record).byName.get("RequestId");
+  const value = field && (fields as Record<string, unknown>)[field.key];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The error of an answer that is none of success. */
+export function refusal(service: Service, operation: OperationTable, received: Received): Error {
+  const said = saidIn(service, received.body);
+  const details: ServiceDetails = {
+    code: said("Code"),
+    reason: said("Message"),
+    resource: said("Resource"),
+    requestId: said("RequestId") ?? idOf(service, "request-id", received.headers),
+    traceId: said("TraceId") ?? idOf(service, "trace-id", received.headers),
+  };
+  const { kind } = verdictOf(service, details.code, received.status);
+  return serviceError(kind, details, received, operation.name, operation.actions);
+}
+
+/** What a body says about an error. */
+function saidIn(service: Service, body: Uint8Array): (name: string) => string | undefined {
+  let root: Element | undefined;
+  let members = new Map<string, string>();
+  try {
+    root = readXml(body, service.limits).root;
+  } catch {
+    members = membersOf(body);
+  }
+  return (name) => {
+    const child = root?.children?.find((each) => each.name === name);
+    const text = trim((root === undefined ? members.get(name.toLowerCase()) : child?.text) ?? "");
+    return text === "" ? undefined : text;
+  };
+}
+
+/** The texts and whole numbers of an object of JSON, by names without case and underscores. */
+function membersOf(body: Uint8Array): Map<string, string> {
+  const found = new Map<string, string>();
+  try {
+    const data = readJson(body, DEEPEST_ERROR);
+    if (!(data instanceof JsonObject)) return found;
+    const last = new Map(data.members);
+    for (const name of [...last.keys()].sort(compare)) {
+      const value = last.get(name);
+      const isWhole = value instanceof JsonNumber && /^-?[0-9]+$/.test(value.text);
+      const text = isWhole ? value.text : value;
+      const key = lower(name.replaceAll("_", ""));
+      if (typeof text === "string" && isSaid(text) && !found.has(key)) found.set(key, text);
+    }
+  } catch {
+    // Broken JSON says nothing.
+  }
+  return found;
+}

@@ -1,0 +1,238 @@
+/** Calls of operations. */
+
+import { readAnswer, idOf, withMetadata } from "./answer.ts";
+import { type BaseClient, sessionFor } from "./client.ts";
+import { checked } from "./credentials.ts";
+import { after, dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
+import { encode, type EncodedRequest } from "./encode.ts";
+import { ConfigurationError, NotFoundError, ValidationError } from "./errors.ts";
+import { checkQuery, withExtras } from "./extras.ts";
+import type { Answer, Attempt, BodySource } from "./http.ts";
+import { idsIn, missingIn, withIds } from "./jobs.ts";
+import { createOnce } from "./once.ts";
+import type { CallOptions, LookUpOptions, UrlOptions } from "./options.ts";
+import { bytesOf } from "./payload.ts";
+import { prepare, type Prepared, presignedUrl } from "./prepare.ts";
+import type { Session } from "./session.ts";
+import type { StreamedAnswer } from "./stream.ts";
+import type { OperationTable } from "./table.ts";
+import { toBytes } from "./text.ts";
+import type { Given } from "./values.ts";
+
+/** Encodes the arguments of a call; ValidationError if they break a rule. */
+export function encodeRequest(
+  operation: OperationTable,
+  args: object,
+  { validate = true, ...options }: CallOptions & { readonly wire?: boolean } = {},
+): EncodedRequest {
+  const { request, problems } = encode(operation, args as Given, { wire: options.wire ?? false });
+  if (!problems.isEmpty) {
+    const found = problems.that(validate);
+    if (found.length > 0) throw new ValidationError(found, operation.name);
+  }
+  return withExtras(request, options);
+}
+
+function prepared(
+  session: Session,
+  operation: OperationTable,
+  args: object,
+  options: CallOptions,
+): Prepared {
+  const given = withIds(operation, args as Given);
+  const request = encodeRequest(operation, given, options);
+  let body: Uint8Array<ArrayBuffer> | BodySource = toBytes(request.body);
+  if (operation.body === "binary") body = bytesOf(given.body);
+  return prepare(session.service, operation.host, request, body);
+}
+
+/** Sends a request that is ready, as one call. */
+export function sendPrepared(
+  session: Session,
+  operation: OperationTable,
+  request: Prepared,
+  more: Partial<Run> = {},
+): Promise<Answer<object>> {
+  const run: Run = {
+    name: operation.name,
+    safe: operation.safe ?? false,
+    deadline: session.clock.now() + session.total,
+    validity: session.service.signing.after,
+    ...more,
+  };
+  return dispatch(session, request, run, async (opened, attempts) => {
+    const received = await readWhole(session, run, opened, session.service.limits.body);
+    return readAnswer(session.service, operation, received, attempts);
+  });
+}
+
+/** Calls an operation. */
+export async function makeCall<T>(
+  client: BaseClient,
+  operation: OperationTable,
+  args: object,
+  options: CallOptions = {},
+): Promise<T> {
+  const session = sessionFor(client, options);
+  if (session.once !== undefined && !operation.safe && options.createOnce) {
+    throw new ConfigurationError(
+      "`createOnce` is impossible: what the call creates cannot be looked up",
+      operation.name,
+    );
+  }
+  return sendPrepared(
+    session,
+    operation,
+    prepared(session, operation, args, options),
+  ) as Promise<T>;
+}
+
+/** Calls an operation that creates something which can be found again. */
+export async function makeCreation<T>(
+  client: BaseClient,
+  operation: OperationTable,
+  args: object,
+  options: CallOptions = {},
+): Promise<T> {
+  const session = sessionFor(client, options);
+  if (session.once === undefined) return makeCall(client, operation, args, options);
+  const { once } = session;
+  return createOnce(session, once, operation, args, {
+    encode: (given) => prepared(session, operation, given, options),
+    list: (listing, given) => prepared(session, listing, given, {}),
+    send: (each, request, more) => sendPrepared(session, each, request, more),
+  }) as Promise<T>;
+}
+
+/** Calls an operation that looks up jobs; NotFoundError if one of them does not exist. */
+export async function makeLookUp<T>(
+  client: BaseClient,
+  operation: OperationTable,
+  args: object,
+  options: LookUpOptions = {},
+): Promise<T> {
+  const asked = idsIn(operation, args as Given);
+  const answer = await makeCall<Answer<object>>(client, operation, args, options);
+  const missing = options.missingOk ? [] : missingIn(operation, answer, asked);
+  if (missing.length === 0) return answer as T;
+  const { status, headers, body, requestId, traceId, attempts } = answer.$metadata;
+  const reason = `there is no job ${missing.join(", ")}`;
+  const details = { code: undefined, reason, resource: undefined, requestId, traceId };
+  const error = new NotFoundError(
+    details,
+    { status, headers, body },
+    operation.name,
+    missing,
+    answer,
+  );
+  error.attempts = attempts;
+  throw error;
+}
+
+/** The URL that makes a call. */
+export async function makeUrl(
+  client: BaseClient,
+  operation: OperationTable,
+  args: object,
+  options: UrlOptions = {},
+): Promise<string> {
+  const session = sessionFor(client);
+  const { expires = session.service.signing.url, extraQuery, validate = true } = options;
+  if (!Number.isSafeInteger(expires) || expires < 1) {
+    throw new ConfigurationError("`expires` must be a whole number of seconds, 1 or more");
+  }
+  if (extraQuery !== undefined) checkQuery(extraQuery);
+  const request = encodeRequest(operation, args, { validate, extraQuery });
+  const credentials = checked(await session.credentials(), session.clock.now() * 1000);
+  const now = Math.floor(session.now());
+  const keyTime = `${now - session.service.signing.before};${now + expires}`;
+  const signer = { address: session.address, credentials, keyTime };
+  return presignedUrl(session.service, operation.host, request, signer);
+}
+
+/** Calls an operation whose answer is bytes, and leaves these to be read. */
+export async function makeStream(
+  client: BaseClient,
+  operation: OperationTable,
+  args: object,
+  options: CallOptions = {},
+): Promise<StreamedAnswer> {
+  const session = sessionFor(client, options);
+  const run: Run = {
+    name: operation.name,
+    safe: operation.safe ?? false,
+    deadline: session.clock.now() + session.total,
+    validity: session.service.signing.after,
+  };
+  const request = prepared(session, operation, args, options);
+  return dispatch(session, request, run, async (opened, attempts) => {
+    if (opened.status >= 200 && opened.status < 300)
+      return streamed(session, run, opened, attempts);
+    const received = await readWhole(session, run, opened, session.service.limits.body);
+    return readAnswer(session.service, operation, received) as never;
+  });
+}
+
+function streamed(
+  session: Session,
+  run: Run,
+  { status, headers, response, controller }: Opened,
+  attempts: readonly Attempt[],
+): StreamedAnswer {
+  const stop = (): void => controller.abort(session.signal?.reason);
+  session.signal?.addEventListener("abort", stop, { once: true });
+  const source = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  const close = (): void => {
+    session.signal?.removeEventListener("abort", stop);
+    controller.abort();
+    source.return?.()?.catch(() => undefined);
+  };
+  async function* parts(): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for (;;) {
+        const late = (): void => controller.abort(new Error("the answer did not go on in time"));
+        const timer = after(session.read, late);
+        try {
+          const part = await source.next();
+          if (part.done) return;
+          clearTimeout(timer);
+          yield part.value;
+        } catch (error) {
+          if (session.signal?.aborted) throw session.signal.reason;
+          throw failure(error, run.name);
+        } finally {
+          clearTimeout(timer);
+        }
+      }
+    } finally {
+      close();
+    }
+  }
+  const iterator = parts();
+  const requestId = idOf(session.service, "request-id", headers);
+  const traceId = idOf(session.service, "trace-id", headers);
+  const answer = {
+    contentType: headers["content-type"],
+    [Symbol.asyncIterator]: () => iterator,
+    close,
+    stream: () =>
+      new ReadableStream<Uint8Array>({
+        async pull(target) {
+          const part = await iterator.next();
+          if (part.done) target.close();
+          else target.enqueue(part.value);
+        },
+        cancel: close,
+      }),
+  };
+  const body = new Uint8Array();
+  return withMetadata(answer, {
+    status,
+    headers,
+    body,
+    requestId,
+    traceId,
+    anomalies: [],
+    attempts,
+  });
+}

@@ -1,0 +1,63 @@
+/** What the service posts to a user's own server. */
+
+import { readDocument } from "./answer.ts";
+import { decodeRecord } from "./decode.ts";
+import { type Document, UnreadableError } from "./document.ts";
+import { DecodeError } from "./errors.ts";
+import type { Answer } from "./http.ts";
+import { withMetadata } from "./answer.ts";
+import { firstByte, readObject } from "./json_tree.ts";
+import type { Service } from "./service.ts";
+import type { RecordTable } from "./table.ts";
+import { trim } from "./text.ts";
+
+/** How to recognise a callback with a record of its own. */
+export interface CallbackRow {
+  readonly record: () => RecordTable;
+  readonly field: string;
+  readonly values?: readonly string[];
+}
+
+/** The records of callbacks. */
+export interface CallbackTable {
+  readonly rows: readonly CallbackRow[];
+  readonly other: () => RecordTable;
+}
+
+/** The record that a callback has. */
+export function recordOf(table: CallbackTable, document: Document): RecordTable {
+  for (const { record, field, values } of table.rows) {
+    const child = document.root.children?.find((each) => each.name === field);
+    if (child !== undefined && (values === undefined || values.includes(trim(child.text))))
+      return record();
+  }
+  return table.other();
+}
+
+/** Reads the body of a callback; DecodeError if it is none. */
+export function readCallback(
+  service: Service,
+  table: CallbackTable,
+  body: Uint8Array,
+  largest = service.limits.callback,
+): Answer<object> {
+  try {
+    if (body.length > largest) throw new UnreadableError(`it has more than ${largest} bytes`);
+    const first = firstByte(body);
+    const isJson = first === 0x7b || first === 0x5b;
+    const document = isJson ? readObject(body, service.limits) : readDocument(service, body);
+    if (document.root.name !== "Response")
+      throw new UnreadableError(`its root is ${document.root.name}`);
+    const fields = decodeRecord(document, recordOf(table, document), document.root);
+    const { anomalies } = document;
+    const saysNothing = Object.values(fields).every(
+      (value) => Array.isArray(value) && value.length === 0,
+    );
+    if (saysNothing && anomalies.length === 0) throw new UnreadableError("it says nothing");
+    const metadata = { status: 200, headers: {}, requestId: undefined, traceId: undefined };
+    return withMetadata(fields, { ...metadata, body, anomalies, attempts: [] });
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    throw new DecodeError(error.message, { status: 200, headers: {}, body });
+  }
+}

@@ -1,0 +1,143 @@
+/** A tree of elements to the fields of a record. */
+
+import { type Document, type Element, UnreadableError } from "./document.ts";
+import { isWord, parse } from "./scalars.ts";
+import type { Field, RecordTable, Scalar } from "./table.ts";
+import { fieldsOf } from "./table.ts";
+import { isBlank, trim } from "./text.ts";
+import type { Tree } from "./tree.ts";
+
+type Values = Record<string, unknown>;
+
+/** Sets a member, whatever its name; an assignment to `__proto__` would be none. */
+function set(values: Values, name: string, value: unknown): void {
+  if (name === "__proto__") {
+    Object.defineProperty(values, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  } else values[name] = value;
+}
+
+/** The record that an element holds. UnreadableError if it lacks what is always there. */
+export function decodeRecord(document: Document, record: RecordTable, element: Element): Values {
+  const known = fieldsOf(record);
+  const values: Values = record.prototype ? Object.create(record.prototype(record)) : {};
+  if (known.text !== undefined) {
+    const value = decodeScalar(document, known.text.scalar, element);
+    if (value !== undefined) values[known.text.key] = value;
+    else if (known.text.always) throw new UnreadableError(`it has no ${known.text.name}`);
+    return values;
+  }
+  for (const field of known.all) if (field.many) values[field.key] = [];
+  if (element.hasStrayText) document.report(element, "unexpected-content");
+  for (const child of element.children ?? []) {
+    const field = known.byName.get(child.name);
+    if (field === undefined) document.report(child, "unknown-element");
+    else if (field.many) {
+      for (const item of decodeField(document, field, child))
+        (values[field.key] as unknown[]).push(item);
+    } else if (Object.hasOwn(values, field.key)) document.report(child, "repeated-element");
+    else if (field.names !== undefined) values[field.key] = decodeMap(document, field, child);
+    else {
+      const value = decodeValue(document, field, child);
+      if (value !== undefined) values[field.key] = value;
+    }
+  }
+  for (const field of known.always) {
+    const value = Object.hasOwn(values, field.key) ? values[field.key] : undefined;
+    if (value === undefined || (field.many && (value as unknown[]).length === 0)) {
+      throw new UnreadableError(`it has no ${field.name}`);
+    }
+  }
+  return values;
+}
+
+/** The value of an element; undefined for none. */
+function decodeValue(document: Document, field: Field, element: Element): unknown {
+  if (field.record !== undefined) return decodeRecord(document, field.record, element);
+  if (field.scalar.kind === "tree") return decodeTree(document, element);
+  return decodeScalar(document, field.scalar, element);
+}
+
+/** The items in an element of a list. */
+function decodeField(document: Document, field: Field, element: Element): unknown[] {
+  if (!field.comma) {
+    const value = decodeValue(document, field, element);
+    return value === undefined ? [] : [value];
+  }
+  if (element.children !== undefined) document.report(element, "unexpected-content");
+  const values: unknown[] = [];
+  for (const item of element.text.split(",")) {
+    const text = trim(item);
+    const value = text === "" ? undefined : readText(document, field.scalar, element, text);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** A map: the first entry of each name that has a value. */
+function decodeMap(document: Document, field: Field, element: Element): Values {
+  if (element.hasStrayText) document.report(element, "unexpected-content");
+  const values: Values = {};
+  for (const child of element.children ?? []) {
+    const name = child.original ?? child.name;
+    if (Object.hasOwn(values, name) && !field.comma) {
+      document.report(child, "repeated-element");
+      continue;
+    }
+    const found = decodeField(document, field, child);
+    if (found.length === 0) continue;
+    const before = Object.hasOwn(values, name) ? (values[name] as unknown[]) : [];
+    set(values, name, field.comma ? [...before, ...found] : found[0]);
+  }
+  return values;
+}
+
+/** Elements of any names. */
+function decodeTree(document: Document, element: Element): Tree {
+  if (element.hasStrayText) document.report(element, "unexpected-content");
+  const found = new Map<string, (Tree | string)[]>();
+  for (const child of element.children ?? []) {
+    const value = child.children === undefined ? child.text : decodeTree(document, child);
+    const several = found.get(child.name);
+    if (several === undefined) found.set(child.name, [value]);
+    else several.push(value);
+  }
+  const tree: Values = {};
+  for (const [name, several] of found) set(tree, name, several.length > 1 ? several : several[0]);
+  return tree as unknown as Tree;
+}
+
+function decodeScalar(document: Document, scalar: Scalar, element: Element): unknown {
+  if (element.children !== undefined) document.report(element, "unexpected-content");
+  return readText(document, scalar, element, element.text);
+}
+
+/** The value of a text that stands in an element; undefined for none. */
+export function readText(
+  document: Document,
+  scalar: Scalar,
+  element: Element,
+  text: string,
+): unknown {
+  if (scalar.values !== undefined) {
+    const word = trim(text);
+    if (word !== "" && !scalar.values.includes(word)) document.report(element, "unknown-value");
+    return word;
+  }
+  if (scalar.kind === "string" || scalar.kind === "url") return text;
+  const word = trim(text);
+  if (isWord(scalar, word)) return word;
+  if (word === "" || scalar.unset?.includes(word)) return undefined;
+  const value = parse(scalar, word);
+  if (value === undefined) document.report(element, "undecodable-value");
+  return value;
+}
+
+/** Whether a text is neither empty nor white space. */
+export function isSaid(text: string | undefined): text is string {
+  return text !== undefined && !isBlank(text);
+}

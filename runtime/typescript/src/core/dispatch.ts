@@ -1,0 +1,218 @@
+/** Calls with all their attempts. */
+
+import { headersOf, idOf } from "./answer.ts";
+import { checked } from "./credentials.ts";
+import {
+  BaseError,
+  DecodeError,
+  OutcomeUnknownError,
+  type Received,
+  ServiceError,
+  TransportError,
+} from "./errors.ts";
+import { type Attempt, BodyError, NotSentError, type TransportResponse } from "./http.ts";
+import { parseDate, retryAfter } from "./http_date.ts";
+import { authorize, isSource, type Prepared } from "./prepare.ts";
+import { type Verdict, verdictOf } from "./service.ts";
+import type { Session } from "./session.ts";
+import { bodyOf, guarded } from "./stream.ts";
+
+/** How one call is made. */
+export interface Run {
+  /** The name of the operation, for errors. */
+  readonly name: string;
+  /** Whether sending it twice is harmless. */
+  readonly safe: boolean;
+  /** When it must be done, in Unix seconds. */
+  readonly deadline: number;
+  /** For how long a signature is valid, from now on. */
+  readonly validity: number;
+  /** Is told the key time of each attempt. */
+  readonly onSigned?: (begin: number, end: number) => void;
+}
+
+/** What an attempt has opened: the head of the answer, and what its body is read from. */
+export interface Opened {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly response: TransportResponse;
+  /** Ends the request. */
+  readonly controller: AbortController;
+}
+
+/** Makes attempts until one comes to an answer that can be read, or none may follow. */
+export async function dispatch<T>(
+  session: Session,
+  prepared: Prepared,
+  run: Run,
+  read: (opened: Opened, attempts: readonly Attempt[]) => Promise<T>,
+): Promise<T> {
+  const { clock, policy, signal } = session;
+  const attempts: Attempt[] = [];
+  let corrected = false;
+  for (let number = 1; ; number++) {
+    signal?.throwIfAborted();
+    const started = clock.now();
+    let headers: Readonly<Record<string, string>> = {};
+    let status: number | undefined;
+    const ended = (error: unknown): void => {
+      const seconds = clock.now() - started;
+      const requestId = idOf(prepared.service, "request-id", headers);
+      const attempt = { number, started: started * 1000, seconds, status, requestId, error };
+      attempts.push(attempt);
+      session.onAttempt?.(attempt);
+    };
+    try {
+      const opened = await open(session, prepared, run);
+      ({ headers, status } = opened);
+      const answer = await read(opened, attempts);
+      ended(undefined);
+      return answer;
+    } catch (error) {
+      // Whoever ends a call is told just that, whatever became of it.
+      if (signal?.aborted) throw signal.reason;
+      if (!(error instanceof BaseError)) throw error;
+      ended(error);
+      error.attempts = attempts;
+      const verdict = verdictOn(prepared, error);
+      if (verdict === undefined) throw error;
+      const now = clock.now();
+      const date = parseDate(headers.date);
+      let may = verdict.again === "any" || (verdict.again === "safe" && run.safe);
+      let wait = 0;
+      if (verdict.again === "clock" && date !== undefined && Math.abs(date - now) <= policy.clock) {
+        may = !corrected;
+        corrected = true;
+        session.shared.ahead = date - now;
+      } else {
+        const most = Math.min(policy.cap, policy.base * policy.growth ** (number - 1));
+        wait = retryAfter(headers["retry-after"], date ?? session.now()) + clock.random() * most;
+      }
+      const isSpent = isSource(prepared.body) && error.cause instanceof BodyError;
+      if (!may || isSpent || number >= policy.attempts || now + wait >= run.deadline) {
+        if (verdict.outcome !== "unknown" || run.safe) throw error;
+        throw new OutcomeUnknownError(error, prepared.request, run.name);
+      }
+      await clock.sleep(wait, signal);
+    }
+  }
+}
+
+function verdictOn(prepared: Prepared, error: BaseError): Verdict | undefined {
+  if (error instanceof ServiceError) return verdictOf(prepared.service, error.code, error.status);
+  if (error instanceof DecodeError) return { outcome: "unknown" };
+  if (!(error instanceof TransportError)) return undefined;
+  return error.sent ? { again: "safe", outcome: "unknown" } : { again: "any", outcome: "refused" };
+}
+
+/** Makes one attempt, up to the head of its answer. */
+async function open(session: Session, prepared: Prepared, run: Run): Promise<Opened> {
+  const { clock } = session;
+  const left = (): number => run.deadline - clock.now();
+  const over = "the time of the call is over";
+  if (left() <= 0) throw new TransportError(over, false, run.name);
+  const credentials = checked(await session.credentials(), clock.now() * 1000);
+  const now = Math.floor(session.now());
+  const begin = now - prepared.service.signing.before;
+  const end = now + run.validity;
+  const keyTime = `${begin};${end}`;
+  const { url, headers } = authorize(prepared, { address: session.address, credentials, keyTime });
+  run.onSigned?.(begin, end);
+  headers["Accept-Encoding"] = "identity";
+  headers["User-Agent"] = session.userAgent;
+  const controller = new AbortController();
+  const release = await session.shared.gate.enter(session.signal);
+  const stop = (): void => controller.abort(session.signal?.reason);
+  session.signal?.addEventListener("abort", stop, { once: true });
+  const timer = after(Math.min(left(), session.read), () =>
+    controller.abort(new Error(left() > 0 ? "no answer came in time" : over)),
+  );
+  const done = (): void => {
+    clearTimeout(timer);
+    session.signal?.removeEventListener("abort", stop);
+    release();
+  };
+  try {
+    const { body } = prepared;
+    const response = await session.transport.send({
+      method: prepared.request.method,
+      url,
+      headers,
+      body: isSource(body) ? guarded(body) : body.length > 0 ? body : undefined,
+      signal: controller.signal,
+    });
+    clearTimeout(timer);
+    const parts = bodyOf(response, done);
+    return {
+      status: response.status,
+      headers: headersOf(response.headers),
+      response: { ...response, body: parts },
+      controller,
+    };
+  } catch (error) {
+    done();
+    controller.abort();
+    throw failure(error, run.name);
+  }
+}
+
+/** Calls a function after some seconds. */
+export function after(seconds: number, then: () => void): ReturnType<typeof setTimeout> {
+  return setTimeout(then, Math.min(Math.max(seconds, 0) * 1000, 2 ** 31 - 1));
+}
+
+/** What a transport's error means. */
+export function failure(error: unknown, name: string): unknown {
+  if (error instanceof BaseError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new TransportError(reason, !(error instanceof NotSentError), name, error);
+}
+
+/** Reads a whole answer, within its limits of size and time. */
+export async function readWhole(
+  session: Session,
+  run: Run,
+  { status, headers, response, controller }: Opened,
+  limit: number,
+): Promise<Received> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => controller.abort(session.signal?.reason);
+  session.signal?.addEventListener("abort", stop, { once: true });
+  const wait = (): void => {
+    clearTimeout(timer);
+    const left = run.deadline - session.clock.now();
+    timer = after(Math.min(left, session.read), () =>
+      controller.abort(new Error("the answer did not come to its end in time")),
+    );
+  };
+  try {
+    wait();
+    for await (const part of response.body as AsyncIterable<Uint8Array>) {
+      length += part.length;
+      if (length > limit) throw new Error(`the answer is longer than ${limit} bytes`);
+      parts.push(part);
+      wait();
+    }
+  } catch (error) {
+    controller.abort();
+    throw failure(error, run.name);
+  } finally {
+    clearTimeout(timer);
+    session.signal?.removeEventListener("abort", stop);
+  }
+  return { status, headers, body: joined(parts, length) };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,69 @@
+/** Where requests go. */
+
+import { ConfigurationError } from "./errors.ts";
+import type { LabelRow, Service } from "./service.ts";
+
+/** A scheme and a host, and what stands before every path without being signed. */
+export interface Endpoint {
+  readonly scheme: string;
+  readonly host: string;
+  readonly prefix: string;
+}
+
+/** What the host of a call is made of. */
+export interface Address {
+  readonly bucket: string | undefined;
+  readonly region: string | undefined;
+  readonly endpoint: Endpoint | undefined;
+}
+
+/** The endpoint of a kind of host; ConfigurationError if it cannot be told. */
+export function resolve(service: Service, kind: string, address: Address): Endpoint {
+  const index = service.hosts.findIndex((host) => host.kind === kind);
+  const host = service.hosts[index];
+  if (host === undefined) throw new ConfigurationError(`there is no host of the kind ${kind}`);
+  if (address.endpoint !== undefined) {
+    return index === 0 ? address.endpoint : { ...address.endpoint, prefix: `/_${kind}` };
+  }
+  const labels = new Map(service.labels.map((label) => [label.name, label]));
+  const name = host.template.replace(/\{(.*?)\}/g, (_, label: string) =>
+    labelOf(labels, labels.get(label) as LabelRow, address),
+  );
+  return { scheme: "https", host: name, prefix: "" };
+}
+
+function labelOf(labels: ReadonlyMap<string, LabelRow>, label: LabelRow, address: Address): string {
+  let value: string | undefined;
+  if (label.of === undefined) value = label.name === "bucket" ? address.bucket : address.region;
+  else value = labelOf(labels, labels.get(label.of) as LabelRow, address).replace(/^.*-/, "");
+  if (value === undefined) {
+    throw new ConfigurationError(
+      `the client needs \`${label.name}\` or \`endpointUrl\` to find the host`,
+    );
+  }
+  if (typeof value !== "string" || !label.pattern.test(value)) {
+    throw new ConfigurationError(`\`${label.name}\` must be ${label.says}`);
+  }
+  return value;
+}
+
+/** Reads an endpoint of a user's own: scheme, host, and perhaps a port. */
+export function parseEndpoint(url: string): Endpoint {
+  const found = /^(https?):\/\/([a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?\/?$/i.exec(url);
+  const [, scheme = "", name = "", port] = found ?? [];
+  if (found === null || (port !== undefined && !(Number(port) > 0 && Number(port) < 65536))) {
+    throw new ConfigurationError(
+      "`endpointUrl` must be a scheme, a host and perhaps a port, such as http://127.0.0.1:8080",
+    );
+  }
+  const lowered = scheme.toLowerCase();
+  const isUsual = port === undefined || Number(port) === (lowered === "https" ? 443 : 80);
+  const host = name.toLowerCase() + (isUsual ? "" : `:${Number(port)}`);
+  return { scheme: lowered, host, prefix: "" };
+}
+
+/** The name of what carries a token to a kind of host. */
+export function tokenName(service: Service, kind: string): string {
+  const own = service.hosts.find((host) => host.kind === kind)?.token;
+  return own ?? service.headers.find((header) => header.role === "token")?.name ?? "";
+}

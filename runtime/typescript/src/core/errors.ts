@@ -1,0 +1,391 @@
+/** Errors. Each has a `type`, so that a `switch` over it tells TypeScript which one it is. */
+
+import type { EncodedRequest } from "./encode.ts";
+import type { Attempt } from "./http.ts";
+import { describe, type Problem } from "./problems.ts";
+import { fromBytes, printable } from "./text.ts";
+
+const MOST_LINES = 20;
+
+/** What all errors of this package have in common. */
+export abstract class BaseError extends Error {
+  /** Which error this is. */
+  abstract readonly type: string;
+  /** The attempts of the call that failed, in their order; empty if there were none. */
+  declare attempts: readonly Attempt[];
+  /** The name of the operation, or undefined outside a call. */
+  readonly operation: string | undefined;
+
+  constructor(message: string, operation?: string, options?: ErrorOptions) {
+    super(operation === undefined ? message : `${operation}: ${message}`, options);
+    this.operation = operation;
+    this.name = new.target.name;
+    hide(this, { attempts: [] });
+  }
+}
+
+/** Sets members that no log shows by itself: they are long, or may hold what is secret. */
+function hide(error: BaseError, members: object): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(error, name, { value, writable: true, configurable: true });
+  }
+}
+
+/** Arguments break rules of the spec; nothing was sent. */
+export class ValidationError extends BaseError {
+  readonly type = "validation";
+  /** All problems, in the order of the fields. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], operation?: string) {
+    super(listed(problems), operation);
+    this.problems = problems;
+  }
+}
+
+function listed(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MOST_LINES).map(describe);
+  if (problems.length === 1) return lines[0] as string;
+  if (problems.length > MOST_LINES) lines.push(`and ${problems.length - MOST_LINES} more`);
+  return [`${problems.length} problems`, ...lines].join("\n  ");
+}
+
+/** The client cannot work with these settings. */
+export class ConfigurationError extends BaseError {
+  readonly type = "configuration";
+}
+
+/** There are no usable credentials. */
+export class CredentialsError extends BaseError {
+  readonly type = "credentials";
+}
+
+/** No complete answer arrived; the `cause` says why. */
+export class TransportError extends BaseError {
+  readonly type = "transport";
+  /** False if no byte of the request can have reached the service. */
+  readonly sent: boolean;
+
+  constructor(message: string, sent: boolean, operation?: string, cause?: unknown) {
+    super(sent ? `${message}; the request may have been carried out` : message, operation, {
+      cause,
+    });
+    this.sent = sent;
+  }
+}
+
+/** What is known of an answer that is an error. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The service reported success, but its answer could not be parsed. It most likely did its work. */
+export class DecodeError extends BaseError implements Received {
+  readonly type = "decode";
+  /** What is wrong with the body. */
+  readonly reason: string;
+  /** The status; undefined for a callback. */
+  readonly status: number;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly body: Uint8Array;
+  readonly requestId: string | undefined;
+
+  constructor(reason: string, received: Received, requestId?: string, operation?: string) {
+    super(
+      `the response could not be parsed: ${printable(reason)}${detailsOf(received.status, requestId)}`,
+      operation,
+    );
+    this.reason = reason;
+    this.status = received.status;
+    hide(this, { headers: received.headers, body: received.body });
+    this.requestId = requestId;
+  }
+}
+
+/** What an error of the service says. */
+export interface ServiceDetails {
+  readonly code: string | undefined;
+  readonly reason: string | undefined;
+  readonly resource: string | undefined;
+  readonly requestId: string | undefined;
+  readonly traceId: string | undefined;
+}
+
+/** Kinds of errors of the service; `service` is one that the spec does not know. */
+export type ServiceErrorType =
+  | "service"
+  | "invalid-request"
+  | "authentication"
+  | "access-denied"
+  | "not-found"
+  | "conflict"
+  | "limit-exceeded"
+  | "throttled"
+  | "server";
+
+/** The service refused the call. Only the status is always known. */
+export class ServiceError extends BaseError implements Received, ServiceDetails {
+  readonly type: ServiceErrorType = "service";
+  readonly status: number;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly body: Uint8Array;
+  /** The service's code, such as `InvalidArgument`. */
+  readonly code: string | undefined;
+  /** The service's own explanation. */
+  readonly reason: string | undefined;
+  /** What the error is about. */
+  readonly resource: string | undefined;
+  readonly requestId: string | undefined;
+  readonly traceId: string | undefined;
+
+  constructor(details: ServiceDetails, received: Received, operation?: string, more = "") {
+    const said = [details.code, details.reason].filter((part) => part !== undefined).map(printable);
+    const reason = said.length > 0 ? said.join(": ") : `no reason given${startOf(received.body)}`;
+    super(`${reason}${detailsOf(received.status, details.requestId)}${more}`, operation);
+    this.status = received.status;
+    hide(this, { headers: received.headers, body: received.body });
+    this.code = details.code;
+    this.reason = details.reason;
+    this.resource = details.resource;
+    this.requestId = details.requestId;
+    this.traceId = details.traceId;
+  }
+}
+
+function detailsOf(status: number, requestId: string | undefined): string {
+  return ` (status ${status}${requestId === undefined ? "" : `, request id ${printable(requestId)}`})`;
+}
+
+function startOf(body: Uint8Array): string {
+  if (body.length === 0) return ", and the body is empty";
+  const text = fromBytes(body.subarray(0, 120));
+  return text === undefined ? "" : `; the body begins ${printable(text)}`;
+}
+
+/** Something in the request is wrong; sending it again will fail again. */
+export class InvalidRequestError extends ServiceError {
+  override readonly type = "invalid-request";
+}
+
+/** The key is unknown, or the signature is missing, wrong or expired. */
+export class AuthenticationError extends ServiceError {
+  override readonly type = "authentication";
+}
+
+/** The key lacks a permission. */
+export class AccessDeniedError extends ServiceError {
+  override readonly type = "access-denied";
+  /** The CAM actions that the operation needs. */
+  readonly actions: readonly string[];
+
+  constructor(
+    details: ServiceDetails,
+    received: Received,
+    operation?: string,
+    actions: readonly string[] = [],
+  ) {
+    const needed = actions.length > 0 ? `; the operation needs ${actions.join(", ")}` : "";
+    super(details, received, operation, needed);
+    this.actions = actions;
+  }
+}
+
+/** The request names something that does not exist. */
+export class NotFoundError extends ServiceError {
+  override readonly type = "not-found";
+  /** After a look-up of jobs, the ids of those that do not exist. */
+  readonly missing: readonly string[];
+  /** After a look-up of jobs, the answer with those that do exist. */
+  readonly answer: unknown;
+
+  constructor(
+    details: ServiceDetails,
+    received: Received,
+    operation?: string,
+    missing: readonly string[] = [],
+    answer?: unknown,
+  ) {
+    super(details, received, operation);
+    this.missing = missing;
+    this.answer = answer;
+  }
+}
+
+/** The account, bucket or queue is in a state that forbids the call. */
+export class ConflictError extends ServiceError {
+  override readonly type = "conflict";
+}
+
+/** The account has exhausted a quota. */
+export class LimitExceededError extends ServiceError {
+  override readonly type = "limit-exceeded";
+}
+
+/** There were too many calls at once, and the service did nothing. */
+export class ThrottledError extends ServiceError {
+  override readonly type = "throttled";
+}
+
+/** The service failed. */
+export class ServerError extends ServiceError {
+  override readonly type = "server";
+}
+
+/** Makes the error of a kind. */
+export function serviceError(
+  kind: string | undefined,
+  details: ServiceDetails,
+  received: Received,
+  operation?: string,
+  actions?: readonly string[],
+): ServiceError {
+  switch (kind) {
+    case "invalid-request":
+      return new InvalidRequestError(details, received, operation);
+    case "authentication":
+      return new AuthenticationError(details, received, operation);
+    case "access-denied":
+      return new AccessDeniedError(details, received, operation, actions);
+    case "not-found":
+      return new NotFoundError(details, received, operation);
+    case "conflict":
+      return new ConflictError(details, received, operation);
+    case "limit-exceeded":
+      return new LimitExceededError(details, received, operation);
+    case "throttled":
+      return new ThrottledError(details, received, operation);
+    case "server":
+      return new ServerError(details, received, operation);
+    default:
+      return new ServiceError(details, received, operation);
+  }
+}
+
+/**
+ * A call that must not be sent twice was sent, and may have been carried out.
+ *
+ * Before you send it again, find out: list what it would have created. The `cause` is the error of
+ * the last attempt.
+ */
+export class OutcomeUnknownError extends BaseError {
+  readonly type = "outcome-unknown";
+  declare readonly cause: BaseError;
+  /** The request, before it was addressed and signed. */
+  declare readonly request: EncodedRequest;
+  /** With `createOnce`, the things that bear the mark of this call, if there are several. */
+  readonly found: readonly unknown[];
+
+  constructor(
+    cause: BaseError,
+    request: EncodedRequest,
+    operation: string,
+    found: readonly unknown[] = [],
+  ) {
+    super(`may have been carried out, and was not sent again: ${cause.message}`, operation, {
+      cause,
+    });
+    hide(this, { attempts: cause.attempts, request });
+    this.found = found;
+  }
+}
+
+/** A list would never end, since a page repeats an earlier one or its token. */
+export class PagingError extends BaseError {
+  readonly type = "paging";
+  readonly reason: "repeated-token" | "repeated-page";
+
+  constructor(reason: "repeated-token" | "repeated-page", operation: string) {
+    const what =
+      reason === "repeated-token"
+        ? "names a token that was used before"
+        : "repeats the one before it";
+    super(`the list would never end, since a page ${what}`, operation);
+    this.reason = reason;
+  }
+}
+
+/** What is known of a job whose wait has ended without success. */
+export interface JobDetails<J = unknown> {
+  readonly jobId: string;
+  /** The job as last seen; undefined if it was never seen. */
+  readonly job: J | undefined;
+  readonly state: string | undefined;
+  readonly code: string | undefined;
+  readonly reason: string | undefined;
+}
+
+/** A wait for a job has ended without success. */
+export abstract class JobError<J = unknown> extends BaseError implements JobDetails<J> {
+  readonly jobId: string;
+  readonly job: J | undefined;
+  readonly state: string | undefined;
+  readonly code: string | undefined;
+  readonly reason: string | undefined;
+  /** After a wait for several jobs, each as last seen, in the order given. */
+  jobs: readonly (J | undefined)[] = [];
+  /** After a wait for several jobs, the errors of the others. */
+  others: readonly JobError<J>[] = [];
+
+  constructor(what: string, details: JobDetails<J>, operation: string, options?: ErrorOptions) {
+    const said = [details.code, details.reason]
+      .filter((part) => part)
+      .map((part) => printable(part as string));
+    const why = said.length > 0 ? ` (${said.join(": ")})` : "";
+    super(`the job ${printable(details.jobId)} ${what}${why}`, operation, options);
+    this.jobId = details.jobId;
+    this.job = details.job;
+    this.state = details.state;
+    this.code = details.code;
+    this.reason = details.reason;
+  }
+}
+
+/** The job failed; `code` and `reason` say why. */
+export class JobFailedError<J = unknown> extends JobError<J> {
+  readonly type = "job-failed";
+}
+
+/** The job was cancelled. */
+export class JobCancelledError<J = unknown> extends JobError<J> {
+  readonly type = "job-cancelled";
+}
+
+/** The job does not exist. */
+export class JobNotFoundError<J = unknown> extends JobError<J> {
+  readonly type = "job-not-found";
+}
+
+/** The job was not done in time. It is still running; `state` is the last that is known. */
+export class WaitTimeoutError<J = unknown> extends JobError<J> {
+  readonly type = "wait-timeout";
+}
+
+/** Every error that this package throws of its own accord. */
+export type CloudInfiniteError =
+  | ValidationError
+  | ConfigurationError
+  | CredentialsError
+  | TransportError
+  | DecodeError
+  | (ServiceError & { readonly type: "service" })
+  | InvalidRequestError
+  | AuthenticationError
+  | AccessDeniedError
+  | NotFoundError
+  | ConflictError
+  | LimitExceededError
+  | ThrottledError
+  | ServerError
+  | OutcomeUnknownError
+  | PagingError
+  | JobFailedError
+  | JobCancelledError
+  | JobNotFoundError
+  | WaitTimeoutError;
+
+/** Whether an error is one of this package, so that its `type` says which. */
+export function isCloudInfiniteError(error: unknown): error is CloudInfiniteError {
+  return error instanceof BaseError;
+}

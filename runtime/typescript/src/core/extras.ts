@@ -1,0 +1,131 @@
+/** What a caller adds to a request beyond what the spec knows. */
+
+import { Element } from "./document.ts";
+import type { EncodedRequest } from "./encode.ts";
+import { ConfigurationError } from "./errors.ts";
+import type { CallOptions } from "./options.ts";
+import { encodeUrl, escapeXml, lower, NOT_XML, toBytes } from "./text.ts";
+import { isObject } from "./values.ts";
+import { readXml } from "./xml.ts";
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const NOT_IN_A_HEADER = /[^\t -~]|^[ \t]|[ \t]$/;
+const RESERVED =
+  /^(?:authorization|host|connection|content-length|expect|http2-settings|keep-alive|te|trailer|transfer-encoding|upgrade|proxy-.*)$/;
+const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+const DEEPEST = 100;
+
+/** Checks header fields that callers choose. */
+export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!HEADER_NAME.test(name))
+      throw new ConfigurationError(`${JSON.stringify(name)} is no name of a header`);
+    if (RESERVED.test(lower(name)))
+      throw new ConfigurationError(`the header ${name} cannot be set`);
+    if (typeof value !== "string" || NOT_IN_A_HEADER.test(value)) {
+      throw new ConfigurationError(
+        `the header ${name} must be visible ASCII characters and spaces between them`,
+      );
+    }
+  }
+}
+
+/** Checks query parameters that callers choose. */
+export function checkQuery(query: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(query)) {
+    const isFine = value === null || typeof value === "string";
+    if (name === "" || !isFine)
+      throw new ConfigurationError("a query parameter must have a name, and a text or null");
+    for (const text of [name, value ?? ""]) {
+      try {
+        encodeUrl(text);
+      } catch {
+        throw new ConfigurationError(
+          `the query parameter ${JSON.stringify(name)} has half of a character`,
+        );
+      }
+    }
+  }
+}
+
+/** A request with what the caller adds. */
+export function withExtras(
+  request: EncodedRequest,
+  { extraFields, extraQuery, extraHeaders }: CallOptions,
+): EncodedRequest {
+  let made = request;
+  if (extraFields !== undefined && Object.keys(extraFields).length > 0) {
+    made = { ...made, body: withFields(made, extraFields) };
+  }
+  if (extraQuery !== undefined) {
+    checkQuery(extraQuery);
+    made = { ...made, query: [...made.query, ...Object.entries(extraQuery)] };
+  }
+  if (extraHeaders !== undefined) {
+    checkHeaders(extraHeaders);
+    const taken = new Set(Object.keys(extraHeaders).map(lower));
+    const kept = Object.entries(made.headers).filter(([name]) => !taken.has(lower(name)));
+    made = { ...made, headers: { ...Object.fromEntries(kept), ...extraHeaders } };
+  }
+  return made;
+}
+
+function withFields(request: EncodedRequest, extra: object): string {
+  const type = request.headers["Content-Type"];
+  if (type === "application/json") {
+    return JSON.stringify(mergedJson(JSON.parse(request.body), extra, 0));
+  }
+  if (type !== "application/xml")
+    throw new ConfigurationError("this call has no body for `extraFields`");
+  const limits = { depth: 1000, elements: 1_000_000 };
+  const { root } = readXml(toBytes(request.body), limits);
+  merge(root, extra, 0);
+  return write(root);
+}
+
+function mergedJson(held: unknown, extra: unknown, depth: number): unknown {
+  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
+  if (!isObject(held) || !isObject(extra)) return extra;
+  const merged: Record<string, unknown> = { ...held };
+  for (const [name, value] of Object.entries(extra)) {
+    if (value !== null && value !== undefined)
+      merged[name] = mergedJson(merged[name], value, depth + 1);
+  }
+  return merged;
+}
+
+/** Merges an object into an element: its objects into elements of their names, its lists as more of them. */
+function merge(element: Element, extra: object, depth: number): void {
+  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
+  for (const [name, value] of Object.entries(extra)) {
+    if (!NAME.test(name))
+      throw new ConfigurationError(`${JSON.stringify(name)} is no name of an element`);
+    if (value === null || value === undefined) continue;
+    const held = element.children?.find((child) => child.name === name);
+    if (Array.isArray(value)) {
+      for (const item of value) fill(added(element, name), item, depth);
+    } else fill(held ?? added(element, name), value, depth);
+  }
+}
+
+function added(element: Element, name: string): Element {
+  const child = new Element(name);
+  element.add(child);
+  return child;
+}
+
+function fill(element: Element, value: unknown, depth: number): void {
+  if (isObject(value)) merge(element, value, depth + 1);
+  else {
+    const text = String(value);
+    if (NOT_XML.test(text))
+      throw new ConfigurationError("`extraFields` have a character that XML cannot carry");
+    element.text = text;
+    element.children = undefined;
+  }
+}
+
+function write(element: Element): string {
+  const inside = (element.children ?? []).map(write).join("");
+  return `<${element.name}>${escapeXml(element.text)}${inside}</${element.name}>`;
+}

@@ -1,0 +1,87 @@
+/** Sends requests with `fetch`. */
+
+import { type BodySource, NotSentError, type Transport, type TransportRequest } from "./http.ts";
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "EAI_AGAIN",
+  "ENOTFOUND",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ConnectionRefused",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Whether no byte of a request can have left, as far as the platform tells. */
+function isUnsent(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    const { code } = each as { code?: unknown };
+    if (NEVER_SENT.has(String(code)) || String(code).startsWith("CERT_")) return true;
+  }
+  return false;
+}
+
+/**
+ * Makes a transport of `fetch`.
+ *
+ * @param fetch Another `fetch`, such as one with a proxy.
+ */
+export function fetchTransport(
+  fetch: Fetch = (url, init) => globalThis.fetch(url, init),
+): Transport {
+  return {
+    async send(request) {
+      try {
+        const response = await fetch(request.url, initOf(request));
+        const { status, headers, body } = response;
+        return { status, headers, body };
+      } catch (error) {
+        if (request.signal.aborted) throw request.signal.reason ?? error;
+        const message = messageOf(error);
+        if (isUnsent(error)) throw new NotSentError(message, { cause: error });
+        throw new Error(message, { cause: error });
+      }
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const said =
+    cause instanceof Error ? cause.message || (cause as { code?: string }).code : undefined;
+  return said ?? (error instanceof Error ? error.message : String(error));
+}
+
+function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
+  // The platform writes the host by itself, and the length of what it has in memory.
+  const { Host: _host, "Content-Length": length, ...fields } = headers;
+  const init: RequestInit & { duplex?: string } = {
+    method,
+    headers: fields,
+    signal,
+    redirect: "manual",
+  };
+  if (body === undefined) return init;
+  if (body instanceof Uint8Array) return { ...init, body };
+  const sized = { ...fields, "Content-Length": length ?? "" };
+  return { ...init, headers: sized, body: streamOf(body), duplex: "half" } as RequestInit;
+}
+
+function streamOf(source: BodySource): ReadableStream<Uint8Array> {
+  const parts = source.open();
+  const iterator =
+    Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const part = await iterator.next();
+      if (part.done) controller.close();
+      else controller.enqueue(part.value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

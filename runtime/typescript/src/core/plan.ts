@@ -1,0 +1,123 @@
+/** Graphs that are written node by node. */
+
+import { ConfigurationError } from "./errors.ts";
+import { Encoder } from "./encode.ts";
+import { ValidationError } from "./errors.ts";
+import type { Field, GraphTable, RecordTable } from "./table.ts";
+import { fieldsOf } from "./table.ts";
+import type { Given } from "./values.ts";
+
+/** What all places of one graph share. */
+interface Drawing {
+  readonly nodes: Record<string, unknown>;
+  readonly edges: Map<string, string[]>;
+}
+
+/** A place in a graph, behind one of its nodes or several. */
+export abstract class Plan {
+  readonly #record: RecordTable;
+  readonly #drawing: Drawing;
+  /** The names of the nodes that this place is behind. */
+  readonly names: readonly string[];
+
+  protected constructor(record: RecordTable, places?: Plan | Place) {
+    this.#record = record;
+    this.#drawing =
+      places instanceof Plan
+        ? places.#drawing
+        : (places?.drawing ?? { nodes: {}, edges: new Map() });
+    this.names = places?.names ?? [];
+  }
+
+  /** The name of the node that this place is behind; of several, the last one. */
+  get name(): string {
+    return this.names.at(-1) ?? "";
+  }
+
+  protected joined(others: readonly Plan[]): Plan {
+    if (others.some((other) => other.#drawing !== this.#drawing)) {
+      throw new ConfigurationError("the places are of different graphs");
+    }
+    const names = new Set([this, ...others].flatMap((each) => each.names));
+    return { drawing: this.#drawing, names: [...names] } as unknown as Plan;
+  }
+
+  /** The place behind a new node. */
+  protected following(
+    kind: string,
+    holder: string | undefined,
+    given: object,
+    name?: string,
+  ): Plan {
+    const graph = this.#record.graph as GraphTable;
+    const { nodes, edges } = this.#drawing;
+    const node = this.#node(graph, kind, holder, given as Given);
+    let called = name;
+    if (kind === graph.start) called = graph.start;
+    for (let number = 1; called === undefined; number++) {
+      const next = `${kind}_${number}`;
+      if (!Object.hasOwn(nodes, next)) called = next;
+    }
+    if (Object.hasOwn(nodes, called)) {
+      throw new ConfigurationError(`there is a node ${called} already`);
+    }
+    nodes[called] = node;
+    for (const each of this.names) {
+      const leads = edges.get(each);
+      if (leads === undefined) edges.set(each, [called]);
+      else leads.push(called);
+    }
+    return { drawing: this.#drawing, names: [called] } as unknown as Plan;
+  }
+
+  #node(graph: GraphTable, kind: string, holder: string | undefined, given: Given): object {
+    const nodes = fieldsOf(this.#record).byName.get(graph.nodes) as Field;
+    const fields = fieldsOf(nodes.record as RecordTable);
+    const node: Record<string, unknown> = { [(fields.byName.get(graph.kind) as Field).key]: kind };
+    const field = holder === undefined ? undefined : fields.byName.get(holder);
+    if (field?.record !== undefined) {
+      const args = nest(field.record, given);
+      const encoder = new Encoder({ wire: false });
+      encoder.record(field.record, args, field.name);
+      const problems = encoder.problems.that(true);
+      if (problems.length > 0) throw new ValidationError(problems, kind);
+      node[field.key] = args;
+    }
+    return node;
+  }
+
+  /** The whole graph; what nothing follows leads to the end. */
+  protected whole(): object {
+    const graph = this.#record.graph as GraphTable;
+    const fields = fieldsOf(this.#record);
+    const edges: Record<string, string[]> = {};
+    for (const name of Object.keys(this.#drawing.nodes)) {
+      edges[name] = [...(this.#drawing.edges.get(name) ?? [graph.end])];
+    }
+    return {
+      [(fields.byName.get(graph.edges) as Field).key]: edges,
+      [(fields.byName.get(graph.nodes) as Field).key]: { ...this.#drawing.nodes },
+    };
+  }
+}
+
+interface Place {
+  readonly drawing: Drawing;
+  readonly names: readonly string[];
+}
+
+/** Moves arguments into the flattened records of a record. */
+function nest(record: RecordTable, given: Given): Given {
+  const left = new Map(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== null),
+  );
+  const made: Record<string, unknown> = {};
+  for (const field of fieldsOf(record).all) {
+    if (left.has(field.key)) {
+      made[field.key] = left.get(field.key);
+      left.delete(field.key);
+    }
+  }
+  for (const [name, value] of left) made[name] = value;
+  return made;
+}

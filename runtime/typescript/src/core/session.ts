@@ -1,0 +1,207 @@
+/** The settings of one call, and what all calls of a client share. */
+
+import {
+  type CredentialProvider,
+  type Credentials,
+  environment,
+  firstOf,
+  fromEnvironment,
+  fromProfile,
+} from "./credentials.ts";
+import { type Address, parseEndpoint } from "./endpoint.ts";
+import { ConfigurationError } from "./errors.ts";
+import { fetchTransport } from "./fetch_transport.ts";
+import type { Attempt, Transport } from "./http.ts";
+import type { ClientOptions, Clock, OnceOptions, RequestOptions } from "./options.ts";
+import type { RetryPolicy, Service } from "./service.ts";
+
+/** The version of this package. */
+export const VERSION = "0.1.0";
+
+const READ = 60;
+const TOTAL = 300;
+const CONNECTIONS = 64;
+
+/** Lets a number of requests be on their way; later ones wait in order. */
+export class Gate {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  /** Waits for a place; gives the function that frees it. */
+  async enter(signal: AbortSignal | undefined): Promise<() => void> {
+    if (this.#free > 0) this.#free--;
+    else {
+      await new Promise<void>((resolve, reject) => {
+        const enter = (): void => {
+          signal?.removeEventListener("abort", leave);
+          resolve();
+        };
+        const leave = (): void => {
+          this.#waiting.splice(this.#waiting.indexOf(enter), 1);
+          reject(signal?.reason as Error);
+        };
+        signal?.addEventListener("abort", leave, { once: true });
+        this.#waiting.push(enter);
+      });
+    }
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free++;
+      else next();
+    };
+  }
+}
+
+/** What changes while a client is used. */
+export interface Shared {
+  /** By how many seconds the service's clock is ahead. */
+  ahead: number;
+  readonly gate: Gate;
+}
+
+/** The settings of one call. Times are in seconds. */
+export interface Session {
+  readonly service: Service;
+  readonly address: Address;
+  readonly credentials: () => Credentials | Promise<Credentials>;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly policy: RetryPolicy;
+  readonly read: number;
+  readonly total: number;
+  readonly once: { readonly validity: number; readonly settle: number } | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly onAttempt: ((attempt: Attempt) => void) | undefined;
+  readonly userAgent: string;
+  readonly shared: Shared;
+  /** The present by the service's clock. */
+  now(): number;
+}
+
+/** Real time and chance. */
+export const REAL_CLOCK: Clock = {
+  now: () => Date.now() / 1000,
+  sleep: (seconds, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal?.reason as Error);
+      };
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        },
+        Math.min(seconds * 1000, 2 ** 31 - 1),
+      );
+      signal?.addEventListener("abort", stop, { once: true });
+    }),
+  random: Math.random,
+  mark(length, characters) {
+    let mark = "";
+    // Bytes that would favour some characters are drawn again.
+    const fair = 256 - (256 % characters.length);
+    while (mark.length < length) {
+      for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
+        if (byte < fair && mark.length < length) mark += characters[byte % characters.length];
+      }
+    }
+    return mark;
+  },
+};
+
+function seconds(name: string, milliseconds: number | undefined, usual: number): number {
+  if (milliseconds === undefined) return usual;
+  if (typeof milliseconds !== "number" || !(milliseconds >= 0)) {
+    throw new ConfigurationError(`\`${name}\` must be a number of milliseconds`);
+  }
+  return milliseconds / 1000;
+}
+
+function policyOf(given: RequestOptions["retries"], usual: RetryPolicy): RetryPolicy {
+  if (given === undefined) return usual;
+  const options = typeof given === "number" ? { attempts: given + 1 } : given;
+  const attempts = options.attempts ?? usual.attempts;
+  if (!Number.isSafeInteger(attempts) || attempts < 1) {
+    throw new ConfigurationError("`retries` must be a whole number, 0 or more");
+  }
+  const base = seconds("retries.base", options.base, usual.base);
+  const cap = seconds("retries.cap", options.cap, usual.cap);
+  return { ...usual, attempts, base, cap };
+}
+
+function onceOf(given: boolean | OnceOptions | undefined, service: Service): Session["once"] {
+  if (given === undefined || given === false) return undefined;
+  const { validity, settle } = given === true ? {} : given;
+  return {
+    validity: seconds("createOnce.validity", validity, service.once.validity),
+    settle: seconds("createOnce.settle", settle, service.once.settle),
+  };
+}
+
+function providerOf(given: ClientOptions["credentials"]): CredentialProvider {
+  if (given === undefined) return firstOf(fromEnvironment(), fromProfile());
+  return typeof given === "function" ? given : () => given;
+}
+
+/** The settings of a client. */
+export function sessionOf(service: Service, options: ClientOptions): Session {
+  const variables = environment();
+  const url = options.endpointUrl ?? variables.CLOUDINFINITE_ENDPOINT_URL;
+  const clock = options.clock ?? REAL_CLOCK;
+  const connections = options.maxConnections ?? CONNECTIONS;
+  if (!Number.isSafeInteger(connections) || connections < 1) {
+    throw new ConfigurationError("`maxConnections` must be a whole number, 1 or more");
+  }
+  const agent = options.userAgent ?? "";
+  if (/[^\t -~]/.test(agent))
+    throw new ConfigurationError("`userAgent` must be visible ASCII characters");
+  const shared: Shared = { ahead: 0, gate: new Gate(connections) };
+  const base: Session = {
+    service,
+    address: {
+      bucket: options.bucket ?? variables.CLOUDINFINITE_BUCKET,
+      region: options.region ?? variables.CLOUDINFINITE_REGION,
+      endpoint: url ? parseEndpoint(url) : undefined,
+    },
+    credentials: providerOf(options.credentials),
+    transport: options.transport ?? fetchTransport(),
+    clock,
+    policy: service.retry,
+    read: READ,
+    total: TOTAL,
+    once: onceOf(options.createOnce, service),
+    signal: undefined,
+    onAttempt: undefined,
+    userAgent: `cloudinfinite-js/${VERSION}${agent === "" ? "" : ` ${agent}`}`,
+    shared,
+    now: () => clock.now() + shared.ahead,
+  };
+  return withOptions(base, options);
+}
+
+/** The settings of one call of a client. */
+export function withOptions(
+  session: Session,
+  options: RequestOptions & { readonly createOnce?: boolean | OnceOptions | undefined },
+): Session {
+  const { timeout, createOnce } = options;
+  const times = typeof timeout === "number" ? { read: timeout, total: timeout } : timeout;
+  return {
+    ...session,
+    policy: policyOf(options.retries, session.policy),
+    read: seconds("timeout.read", times?.read, session.read),
+    total: seconds("timeout.total", times?.total, session.total),
+    once: createOnce === undefined ? session.once : onceOf(createOnce, session.service),
+    signal: options.signal ?? session.signal,
+    onAttempt: options.onAttempt ?? session.onAttempt,
+  };
+}

@@ -1,0 +1,40 @@
+/** Elements of any names, which the spec leaves open. */
+
+import { isObject } from "./values.ts";
+import { escapeXml, NOT_XML } from "./text.ts";
+
+/** Elements by name: an object again, a text, or several of these. */
+export interface Tree {
+  readonly [name: string]: Tree | string | readonly (Tree | string)[];
+}
+
+const DEEPEST = 64;
+const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+
+/** The markup of a tree; what cannot be written is reported. */
+export function writeTree(
+  given: object,
+  report: (rule: string, wanted: string) => void,
+  deep = 1,
+): string {
+  let markup = "";
+  if (deep > DEEPEST) report("type", `must not be more than ${DEEPEST} levels deep`);
+  for (const [name, value] of Object.entries(given)) {
+    if (deep > DEEPEST) return markup;
+    if (!NAME.test(name))
+      report("type", "must have names of elements: letters, digits, _, . and -");
+    if (value === null || value === undefined) continue;
+    for (const each of Array.isArray(value) ? value : [value]) {
+      let inside = "";
+      if (isObject(each)) inside = writeTree(each, report, deep + 1);
+      else if (typeof each !== "string") report("type", "must be made of texts and objects");
+      else {
+        if (NOT_XML.test(each))
+          report("xml-characters", "must be made of characters that XML allows");
+        inside = escapeXml(each);
+      }
+      markup += `<${name}>${inside}</${name}>`;
+    }
+  }
+  return markup;
+}

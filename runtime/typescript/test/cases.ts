@@ -1,0 +1,51 @@
+/** The cases of the vectors, as a test takes them. */
+
+/** A case as it stands in a file; each player knows what is in its own. */
+export type Case = any;
+
+/** The fields of a request, with the half of a surrogate pair that the case may ask for. */
+export function givenFields({ fields, surrogate }: Case): any {
+  if (surrogate === undefined) return fields;
+  return JSON.parse(JSON.stringify(fields).replaceAll("¤", `\\u${surrogate}`));
+}
+
+/** The bytes of an answer or a callback, with what it repeats written out. */
+export function bodyOf({ body, base64, repeat }: Case): Uint8Array {
+  const bytes = Buffer.from(base64 ?? body, base64 === undefined ? "utf8" : "base64");
+  if (repeat === undefined) return new Uint8Array(bytes);
+  const texts = Array.from({ length: Number(repeat.times) }, (_, n) =>
+    repeat.text.replaceAll("{n}", String(n)),
+  );
+  const whole = bytes
+    .toString("latin1")
+    .replace("{repeat}", () =>
+      Buffer.from(texts.join(repeat.between ?? ""), "utf8").toString("latin1"),
+    );
+  return new Uint8Array(Buffer.from(whole, "latin1"));
+}
+
+/** What is expected, with each item of a list that has `{n}` in it written out. */
+export function expectedOf(each: Case, ...names: string[]): any {
+  const told = Object.fromEntries(
+    names.filter((name) => name in each).map((name) => [name, each[name]]),
+  );
+  if (each.repeat === undefined) return told;
+  return spread(told, Number(each.repeat.told ?? each.repeat.times));
+}
+
+function spread(value: any, times: number): any {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => {
+      const text = JSON.stringify(item);
+      if (!text.includes("{n}")) return [item];
+      return Array.from({ length: times }, (_, n) => JSON.parse(text.replaceAll("{n}", String(n))));
+    });
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spread(item, times)]));
+}
+
+/** A value without prototypes and absent members, as JSON would have it. */
+export function plain(value: unknown): any {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}

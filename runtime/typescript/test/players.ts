@@ -1,0 +1,334 @@
+/** The vectors, each played by the package: what it makes of a case must be what the case says. */
+
+import assert from "node:assert/strict";
+
+import type * as Answer from "../src/core/answer.ts";
+import type * as Calls from "../src/core/call.ts";
+import type * as Callbacks from "../src/core/callbacks.ts";
+import type * as Decode from "../src/core/decode.ts";
+import type * as Documents from "../src/core/document.ts";
+import type * as Errors from "../src/core/errors.ts";
+import type * as Endpoints from "../src/core/endpoint.ts";
+import type * as Prepare from "../src/core/prepare.ts";
+import type * as Scalars from "../src/core/scalars.ts";
+import type * as Services from "../src/core/service.ts";
+import type * as Signing from "../src/core/signing.ts";
+import type * as Steps from "../src/core/steps.ts";
+import type * as Timestamps from "../src/core/timestamp.ts";
+import type * as Verdicts from "../src/core/verdict.ts";
+import type * as Wire from "../src/core/wire_form.ts";
+import type { OperationTable, RecordTable } from "../src/core/table.ts";
+import { type Api, vectors } from "./api.ts";
+import { bodyOf, type Case, expectedOf, givenFields, plain } from "./cases.ts";
+
+/** Plays the cases of one file. */
+export type Player = (each: Case) => void | Promise<void>;
+
+/** The players of a package, by the names of the files. */
+export async function players(api: Api): Promise<Record<string, Player>> {
+  const answer = await api.load<typeof Answer>("core/answer.js");
+  const calls = await api.load<typeof Calls>("core/call.js");
+  const callback = await api.load<typeof Callbacks>("core/callbacks.js");
+  const decode = await api.load<typeof Decode>("core/decode.js");
+  const documents = await api.load<typeof Documents>("core/document.js");
+  const errors = await api.load<typeof Errors>("core/errors.js");
+  const endpoints = await api.load<typeof Endpoints>("core/endpoint.js");
+  const prepare = await api.load<typeof Prepare>("core/prepare.js");
+  const scalar = await api.load<typeof Scalars>("core/scalars.js");
+  const services = await api.load<typeof Services>("core/service.js");
+  const signing = await api.load<typeof Signing>("core/signing.js");
+  const step = await api.load<typeof Steps>("core/steps.js");
+  const { Timestamp } = await api.load<typeof Timestamps>("core/timestamp.js");
+  const verdict = await api.load<typeof Verdicts>("core/verdict.js");
+  const wire = await api.load<typeof Wire>("core/wire_form.js");
+
+  const operationOf = (name: string) => {
+    const found = api.operations.get(name);
+    assert.ok(found, `no operation ${name}`);
+    return found;
+  };
+
+  function signatures(each: Case): void {
+    const key = each.sign_key ?? signing.signKeyOf(each.secret_key, each.key_time);
+    const made = signing.sign(
+      each.method,
+      each.path,
+      each.params,
+      each.headers,
+      each.key_time,
+      each.secret_id,
+      key,
+    );
+    const told: Record<string, unknown> = {
+      sign_key: key,
+      http_string: made.httpString,
+      http_string_sha1: made.httpStringSha1,
+      header_list: made.headerList,
+      param_list: made.paramList,
+      signature: made.signature,
+      authorization: made.parts.map((part) => part.join("=")).join("&"),
+    };
+    const wanted = Object.keys(each.expect).map((name) => [name, told[name]]);
+    assert.deepEqual(Object.fromEntries(wanted), each.expect);
+  }
+
+  /** A value as a program has it. */
+  function programValue({ type, value, exponent, offset }: Case): unknown {
+    if (type === "integer") return BigInt(value);
+    if (type === "decimal") return shifted(value, Number(exponent ?? 0));
+    if (type !== "timestamp") return value;
+    const told = Timestamp.read(value);
+    assert.ok(told, value);
+    return offset === undefined ? told : new Timestamp(told, Number(offset));
+  }
+
+  function scalars(each: Case): void {
+    const facts = { kind: each.type, big: true, ...(each.unset && { unset: each.unset }) };
+    if (each.direction === "write") {
+      const written = scalar.write(facts, programValue(each));
+      if (each.outcome === "refused") assert.ok(written instanceof scalar.Misfit);
+      else assert.equal(written, each.text);
+      return;
+    }
+    const root = new documents.Element("a");
+    const document = new documents.Document(root, 10);
+    const value = decode.readText(document, facts, root, each.text);
+    const kinds = document.anomalies.map((found) => found.kind);
+    assert.deepEqual(kinds, each.outcome === "undecodable" ? ["undecodable-value"] : []);
+    if (each.outcome !== "value") assert.equal(value, undefined);
+    else if (each.type === "decimal") {
+      assert.equal(scalar.compareNumbers(value as string, programValue(each) as string), 0);
+    } else assert.deepEqual(value, programValue(each));
+  }
+
+  /** Both ways to give the fields: by the names of the wire, and by those of JavaScript. */
+  function encoded(each: Case, spelling: "wire" | "native"): unknown {
+    const operation = operationOf(each.operation);
+    const given = givenFields(each);
+    const isWire = spelling === "wire";
+    const args = isWire ? given : wire.fromWire(operation, given);
+    const validate = each.validate ?? true;
+    const made = calls.encodeRequest(operation, args, { validate, wire: isWire });
+    return plain(made);
+  }
+
+  function requests(each: Case): void {
+    assert.deepEqual(encoded(each, "wire"), each.request);
+    if (isSpellable(operationOf(each.operation), each.fields)) {
+      assert.deepEqual(encoded(each, "native"), each.request, "native");
+    }
+  }
+
+  function problemsOf(each: Case, spelling: "wire" | "native"): string[] {
+    try {
+      encoded(each, spelling);
+      return [];
+    } catch (error) {
+      if (!(error instanceof errors.ValidationError)) throw error;
+      assert.ok(error.message.startsWith(`${each.operation}: `));
+      return error.problems.map(({ path, rule }) => `${path} ${rule}`).sort();
+    }
+  }
+
+  function validation(each: Case): void {
+    const wanted = each.problems.map((problem: Case) => `${problem.path} ${problem.rule}`).sort();
+    assert.deepEqual(problemsOf(each, "wire"), wanted);
+    // What has no name in JavaScript, or is no record where one is due, looks the same there only
+    // where no fields are flattened.
+    if (isFlat(each)) assert.deepEqual(problemsOf(each, "native"), wanted);
+  }
+
+  function isFlat(each: Case): boolean {
+    const operation = operationOf(each.operation);
+    return !(
+      operation
+        .request?.()
+        .fields()
+        .some(([, , facts]) => facts?.flatten) ?? false
+    );
+  }
+
+  function steps(each: Case): void {
+    const known = [...api.records.values()].filter((record) => record.step !== undefined);
+    let text = "";
+    try {
+      for (const [name, fields] of each.steps) {
+        const record = known.find((one) => one.step?.name === name);
+        assert.ok(record, name);
+        text = step.addStep(text, record, fields, true);
+      }
+    } catch (error) {
+      if (!(error instanceof errors.ValidationError)) throw error;
+      const found = error.problems.map(({ path, rule }) => ({ path, rule }));
+      assert.deepEqual(found, each.problems);
+      return;
+    }
+    assert.equal(text, each.text);
+  }
+
+  function answers(each: Case): void {
+    const operation = operationOf(each.operation);
+    const received = {
+      status: each.status,
+      headers: answer.headersOf(Object.entries(each.headers as Record<string, string>)),
+      body: bodyOf(each),
+    };
+    const kind = each.kind ?? "answer";
+    let told: unknown;
+    try {
+      const got = answer.readAnswer(api.service, operation, received) as Record<string, any>;
+      const { requestId, traceId, anomalies } = got.$metadata;
+      const record = operation.response?.();
+      const content = {
+        ...(got.content && !record && { content: Buffer.from(got.content).toString("base64") }),
+        ...(operation.answer === "text" && { text: got.text }),
+        ...(!record && operation.answer && { content_type: got.contentType ?? null }),
+      };
+      const ids = { request_id: requestId ?? null, trace_id: traceId ?? null };
+      const fields = record ? wire.toWire(record, got) : {};
+      told = { kind: "answer", fields, ...ids, anomalies, ...content };
+    } catch (error) {
+      if (error instanceof errors.ServiceError) {
+        const { status } = error;
+        const details = {
+          code: error.code ?? null,
+          message: error.reason ?? null,
+          resource: error.resource ?? null,
+          request_id: error.requestId ?? null,
+          trace_id: error.traceId ?? null,
+        };
+        told = { kind: "service", error: { ...details, status } };
+      } else if (error instanceof errors.DecodeError) {
+        const { status, requestId } = error;
+        told = { kind: "decode", error: { status, request_id: requestId ?? null } };
+      } else throw error;
+    }
+    const names = [
+      "fields",
+      "request_id",
+      "trace_id",
+      "anomalies",
+      "content",
+      "text",
+      "content_type",
+    ];
+    const wanted = "error" in each ? ["error"] : names;
+    assert.deepEqual(plain(told), { kind, ...expectedOf(each, ...wanted) });
+  }
+
+  function callbacks(each: Case): void {
+    if (!("fields" in each)) {
+      assert.throws(
+        () => callback.readCallback(api.service, api.callbacks, bodyOf(each)),
+        errors.DecodeError,
+      );
+      return;
+    }
+    const read = callback.readCallback(api.service, api.callbacks, bodyOf(each)) as any;
+    const expected = expectedOf(each, "record", "fields", "anomalies");
+    const record = api.records.get(expected.record) as RecordTable;
+    assert.deepEqual(plain(wire.toWire(record, read)), expected.fields);
+    assert.deepEqual(plain(read.$metadata.anomalies), expected.anomalies);
+    assert.ok(
+      api.callbacks.other() === record || api.callbacks.rows.some((row) => row.record() === record),
+    );
+  }
+
+  function suggestions(each: Case): void {
+    const record = api.records.get(each.record) as RecordTable;
+    const values = read(record, each.fields);
+    const told = (values as { verdict?: Verdicts.ContentVerdict }).verdict;
+    assert.deepEqual(told, verdict.verdictOn(record, values));
+    const { suggestion, label, score } = told ?? {};
+    const written = told && {
+      suggestion,
+      label: label ?? null,
+      score: score === undefined ? null : String(score),
+    };
+    assert.deepEqual(written ?? null, each.verdict);
+  }
+
+  /** The values that an answer with these fields has. */
+  function read(record: RecordTable, fields: Case): Record<string, unknown> {
+    const values = record.prototype ? Object.create(record.prototype(record)) : {};
+    for (const [name, type, facts] of record.fields()) {
+      const key = facts?.key ?? name.charAt(0).toLowerCase() + name.slice(1);
+      const one = (value: Case) =>
+        "fields" in type ? read(type, value) : (scalar.parse(type, value) ?? value);
+      if (!(name in fields)) continue;
+      values[key] = facts?.many ? fields[name].map(one) : one(fields[name]);
+    }
+    return values;
+  }
+
+  function sending(each: Case): void {
+    const address = { bucket: each.bucket, region: each.region, endpoint: undefined };
+    if (each.expect === undefined) {
+      assert.throws(
+        () => endpoints.resolve(api.service, each.host, address),
+        errors.ConfigurationError,
+      );
+      return;
+    }
+    const operation = operationOf(each.operation);
+    const request = calls.encodeRequest(operation, each.fields, { wire: true });
+    const { secret_id: secretId, secret_key: secretKey, token } = each;
+    const signer = { address, credentials: { secretId, secretKey, token }, keyTime: each.key_time };
+    if (each.presigned) {
+      const url = prepare.presignedUrl(api.service, operation.host, request, signer);
+      assert.deepEqual({ url }, each.expect);
+    } else {
+      const made = prepare.prepare(api.service, operation.host, request);
+      assert.deepEqual(plain(prepare.authorize(made, signer)), each.expect);
+    }
+  }
+
+  function verdicts(each: Case): void {
+    const {
+      kind = null,
+      again = null,
+      outcome,
+    } = services.verdictOf(api.service, each.code ?? undefined, each.status);
+    assert.deepEqual({ kind, again, outcome }, each.expect);
+  }
+
+  return {
+    answers,
+    callbacks,
+    errors: answers,
+    hostile: answers,
+    requests,
+    scalars,
+    sending,
+    signatures,
+    steps,
+    suggestions,
+    validation,
+    verdicts,
+  };
+}
+
+/** Whether fields can be given without their flattened records: an empty one cannot. */
+function isSpellable(operation: OperationTable, fields: Case): boolean {
+  const isGiven = (record: RecordTable, values: Case): boolean =>
+    record.fields().every(([name, type, facts]) => {
+      const value = values[name];
+      if (!facts?.flatten || value === undefined || !("fields" in type)) return true;
+      return value !== null && Object.keys(value).length > 0 && isGiven(type, value);
+    });
+  const request = operation.request?.();
+  return request === undefined || isGiven(request, fields);
+}
+
+/** Digits times a power of ten, in plain digits. */
+function shifted(digits: string, exponent: number): string {
+  if (exponent === 0) return digits;
+  if (exponent > 0) return digits + "0".repeat(exponent);
+  return `0.${"0".repeat(Math.max(-exponent - digits.length, 0))}${digits}`;
+}
+
+/** Every case of a file. */
+export function casesOf(api: Api, file: string): Case[] {
+  const { cases, refused = [] } = vectors(api, file);
+  return [...cases, ...refused];
+}

@@ -1,0 +1,23 @@
+// Generated from spec/common/refusal.xsd (7a9876e2174f30be).
+// Do not edit: change the spec and run `make generate`.
+
+/** `Refusal`. */
+
+import { STRING } from "../core/built_in.ts";
+import type { RecordTable } from "../core/table.ts";
+
+/** Why the shop refused. */
+export interface Refusal {
+  /** The reason in words. */
+  message?: string;
+  /** A word of the table. */
+  code?: string;
+}
+
+export const $Refusal: RecordTable = {
+  name: "Refusal",
+  fields: () => [
+    ["Message", STRING],
+    ["Code", STRING],
+  ],
+};

@@ -1,0 +1,154 @@
+// Generated from spec/common/scalar.xsd (b32b7fe4645bd2f0).
+// Do not edit: change the spec and run `make generate`.
+
+/** Enumerations, texts and numbers with their limits. */
+
+import type { Scalar } from "../core/table.ts";
+
+/**
+ * How a toy is painted.
+ *
+ *
+ * - `H.264`: A dot within.
+ * - `1`: A digit alone.
+ * - `no-op`: A hyphen within.
+ * - `SDRtoHDR`: Words that the capital letters hide.
+ * - `class`: A word that languages keep for themselves.
+ * - `"a" \ 'b'`: Quotes "and" a backslash \ at the end: \
+ * - `<&>`: Characters that markup is made of.
+ */
+export type Finish = "H.264" | "1" | "no-op" | "SDRtoHDR" | "class" | "\"a\" \\ 'b'" | "<&>";
+
+export const $Finish: Scalar = {
+  kind: "string",
+  values: ["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"],
+};
+
+/**
+ * How a toy feels.
+ *
+ *
+ * - `Merry`: Well wound.
+ * - `Tired`: "Run down"
+ */
+export type Mood = "Merry" | "Tired";
+
+export const $Mood: Scalar = {
+  kind: "string",
+  values: ["Merry", "Tired"],
+};
+
+/**
+ * What to sort by.
+ *
+ *
+ * - `age`: Oldest first.
+ * - `size`: Largest first.
+ */
+export type SortKey = "age" | "size";
+
+export const $SortKey: Scalar = {
+  kind: "string",
+  values: ["age", "size"],
+};
+
+export const $ToyName: Scalar = {
+  kind: "string",
+  minLength: 2,
+  maxLength: 12,
+  except: /[^A-Za-z\-\[\]\\\^"一-龥]/u,
+  says: "letters, '-', '[', ']', '\\', '^', '\"' and Chinese ones",
+};
+
+export const $Digits: Scalar = {
+  kind: "string",
+  except: /[^0-9]/u,
+  says: "digits",
+};
+
+export const $Pocket: Scalar = {
+  kind: "string",
+  minLength: 2,
+  maxLength: 12,
+  except: /[^A-Za-z0-9_\-.]/u,
+  says: "letters, digits, '_', '-' and '.'",
+};
+
+export const $Key: Scalar = {
+  kind: "string",
+  minLength: 1,
+};
+
+export const $Motto: Scalar = {
+  kind: "string",
+  minLength: 3,
+};
+
+export const $Remark: Scalar = {
+  kind: "string",
+  maxLength: 8,
+};
+
+export const $Weight: Scalar = {
+  kind: "decimal",
+  minimum: "0.10",
+  maximum: "99.95",
+};
+
+export const $Turns: Scalar = {
+  kind: "integer",
+  minimum: "-3",
+  maximum: "100",
+};
+
+export const $Price: Scalar = {
+  kind: "decimal",
+  minimum: "0",
+};
+
+export const $Speed: Scalar = {
+  kind: "decimal",
+  exclusiveMinimum: "0",
+  exclusiveMaximum: "6.0",
+};
+
+export const $Wheels: Scalar = {
+  kind: "integer",
+  minimum: "2",
+  exclusiveMaximum: "10",
+};
+
+export const $Volume: Scalar = {
+  kind: "integer",
+  minimum: "0",
+  maximum: "11",
+  orWords: ["quiet", "loud"],
+};
+
+export const $Tempo: Scalar = {
+  kind: "decimal",
+  exclusiveMinimum: "0",
+  orWords: ["auto"],
+};
+
+export const $Switch: Scalar = {
+  kind: "boolean",
+};
+
+export const $Moment: Scalar = {
+  kind: "timestamp",
+  unset: ["-", "0", "never"],
+};
+
+export const $Deadline: Scalar = {
+  kind: "timestamp",
+};
+
+export const $Address: Scalar = {
+  kind: "url",
+  orWords: ["no", "nowhere"],
+};
+
+export const $Link: Scalar = {
+  kind: "url",
+};

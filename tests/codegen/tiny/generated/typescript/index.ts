@@ -1,0 +1,16 @@
+// Generated from the spec. Do not edit: change the spec and run `make generate`.
+
+/**
+ * Typed bindings for Tin "Toys" \ Co.
+ *
+ * The functions that make calls are in one module for each family:
+ *
+ * - `toys`: Toys, "wound up" \ or not.
+ * - `shop_floor`: What is done behind the counter.
+ */
+
+export type { Callback } from "./callbacks.ts";
+export { parseCallback } from "./callbacks.ts";
+export { Client } from "./client.ts";
+export * from "./core/public.ts";
+export { SERVICE } from "./service.ts";

@@ -1,0 +1,29 @@
+// Generated from spec/shop_floor/count_shops.xsd (5f573ecd50b3e883).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation CountShops. */
+
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable } from "../core/table.ts";
+import type { Answer, CallOptions, TextAnswer } from "../core/types.ts";
+
+export const COUNT_SHOPS: OperationTable = {
+  name: "CountShops",
+  method: "GET",
+  path: "/shops",
+  host: "owner",
+  safe: true,
+  answer: "text",
+};
+
+/**
+ * Count the shops of an owner.
+ *
+ * Pages:
+ *
+ * - https://example.com/count (en)
+ */
+export function countShops(client: BaseClient, options?: CallOptions): Promise<Answer<TextAnswer>> {
+  return makeCall(client, COUNT_SHOPS, {}, options);
+}

@@ -1,0 +1,127 @@
+// Generated from spec/shop_floor/describe_order.xsd (0a54346fbf6c56cd).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeOrder, and its types. */
+
+import { $Key } from "../common/scalar.ts";
+import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { makeLookUp } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
+import { waitForJobs } from "../core/waiting.ts";
+import type { Order } from "./order.ts";
+import { $Order } from "./order.ts";
+
+export const $DescribeOrderParams: RecordTable = {
+  name: "DescribeOrderParams",
+  fields: () => [
+    [
+      "class",
+      $Key,
+      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_ORDER },
+    ],
+    ["full", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+    ["language", STRING, { in: "query" }],
+  ],
+};
+
+/** The orders. */
+export interface DescribeOrderResponse {
+  /** Those that there are. */
+  orders: Order[];
+  /** The numbers of the others. Not empty. */
+  missing: string[];
+}
+
+export const $DescribeOrderResponse: RecordTable = {
+  name: "DescribeOrderResponse",
+  fields: () => [
+    ["Orders", $Order, { many: true }],
+    ["Missing", $Key, { many: true }],
+  ],
+};
+
+export const DESCRIBE_ORDER: OperationTable = {
+  name: "DescribeOrder",
+  method: "GET",
+  path: "/orders/{class}",
+  host: "shop",
+  safe: true,
+  params: () => $DescribeOrderParams,
+  response: () => $DescribeOrderResponse,
+  waiting: {
+    id: "class",
+    item: "Orders",
+    key: "class",
+    state: "State",
+    success: ["Done", "Sold"],
+    failed: ["Lost"],
+    cancelled: [],
+    code: "Code",
+    message: "Message",
+    missing: "Missing",
+  },
+  actions: ["toy:Look"],
+};
+
+/** The arguments of `describeOrder`. */
+export interface DescribeOrderArgs {
+  /**
+   * Their numbers. Not empty. You can also pass the job itself, or the response that created it.
+   */
+  class: JobReference | readonly JobReference[];
+  /** The language of messages. */
+  language?: string;
+}
+
+/**
+ * Look up orders.
+ *
+ * CAM actions:
+ *
+ * - toy:Look
+ *
+ * Pages:
+ *
+ * - https://example.com/order (en)
+ */
+export function describeOrder(
+  client: BaseClient,
+  args: DescribeOrderArgs,
+  options?: LookUpOptions,
+): Promise<Answer<DescribeOrderResponse>> {
+  return makeLookUp(client, DESCRIBE_ORDER, args, options);
+}
+
+/** Wait for several jobs, as for one. */
+export function waitForOrder(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<Order>,
+): Promise<Order[]>;
+/**
+ * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
+ * that created it.
+ *
+ * It looks up the job with `describeOrder`. The first look-up is immediate; the interval then grows
+ * to half a minute.
+ *
+ * Errors:
+ *
+ * - JobFailedError: the job's state is `Lost`.
+ * - JobNotFoundError: the job does not exist.
+ * - WaitTimeoutError: the job is still running.
+ */
+export function waitForOrder(
+  client: BaseClient,
+  job: JobReference,
+  options?: WaitOptions<Order>,
+): Promise<Order>;
+export function waitForOrder(
+  client: BaseClient,
+  job: JobReference | readonly JobReference[],
+  options?: WaitOptions<Order>,
+): Promise<Order | Order[]> {
+  return waitForJobs(client, DESCRIBE_ORDER, job, options);
+}

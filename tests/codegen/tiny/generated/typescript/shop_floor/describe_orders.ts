@@ -1,0 +1,103 @@
+// Generated from spec/shop_floor/describe_orders.xsd (abcf09b0fc805e82).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation DescribeOrders, and its types. */
+
+import type { Finish } from "../common/scalar.ts";
+import { $Finish, $Key, $Moment } from "../common/scalar.ts";
+import { STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, JobReference } from "../core/types.ts";
+import { DESCRIBE_ORDER } from "./describe_order.ts";
+import type { Order } from "./order.ts";
+import { $Order } from "./order.ts";
+
+export const $DescribeOrdersParams: RecordTable = {
+  name: "DescribeOrdersParams",
+  fields: () => [
+    ["from", STRING, { in: "query" }],
+    ["finish", $Finish, { in: "query", required: true }],
+    ["class", $Key, { in: "query", job: () => DESCRIBE_ORDER }],
+    ["customer", STRING, { in: "query" }],
+    ["since", $Moment, { in: "query" }],
+  ],
+};
+
+/** One page of orders. */
+export interface DescribeOrdersResponse {
+  /** The orders. */
+  orders: Order[];
+  /** The token of the next page. */
+  next?: string;
+}
+
+export const $DescribeOrdersResponse: RecordTable = {
+  name: "DescribeOrdersResponse",
+  fields: () => [
+    ["Orders", $Order, { many: true }],
+    ["Next", STRING],
+  ],
+};
+
+export const DESCRIBE_ORDERS: OperationTable = {
+  name: "DescribeOrders",
+  method: "GET",
+  path: "/orders",
+  host: "shop",
+  safe: true,
+  params: () => $DescribeOrdersParams,
+  response: () => $DescribeOrdersResponse,
+  paging: { token: "from", next: "Next", items: "Orders" },
+  actions: ["toy:Look"],
+};
+
+/** The arguments of `describeOrders`. */
+export interface DescribeOrdersArgs {
+  /** The token of the page before. */
+  from?: string;
+  /** Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. */
+  finish: Finish;
+  /**
+   * Of this class. Not empty. You can also pass the job itself, or the response that created it.
+   */
+  class?: JobReference;
+  /** Of this customer. */
+  customer?: string;
+  /** Made since. */
+  since?: Date;
+}
+
+/**
+ * List orders.
+ *
+ * CAM actions:
+ *
+ * - toy:Look
+ *
+ * Pages:
+ *
+ * - https://example.com/orders (en)
+ */
+export function describeOrders(
+  client: BaseClient,
+  args: DescribeOrdersArgs,
+  options?: CallOptions,
+): Promise<Answer<DescribeOrdersResponse>> {
+  return makeCall(client, DESCRIBE_ORDERS, args, options);
+}
+
+/**
+ * Iterate over all pages of `describeOrders`, with the same arguments.
+ *
+ * To resume after a page, pass its `next` as `from`.
+ */
+export function iterOrders(
+  client: BaseClient,
+  args: DescribeOrdersArgs,
+  options?: CallOptions,
+): Pager<Order, Answer<DescribeOrdersResponse>> {
+  return new Pager(client, DESCRIBE_ORDERS, args, options);
+}

@@ -1,0 +1,119 @@
+// Generated from spec/shop_floor/find_toys.xsd (b485b9fa03eae6b5).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation FindToys, and its types. */
+
+import type { PartInput } from "../common/part.ts";
+import { $Part } from "../common/part.ts";
+import { $Turns } from "../common/scalar.ts";
+import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
+
+export const $FindToysParams: RecordTable = {
+  name: "FindToysParams",
+  fields: () => [
+    ["Row", INTEGER, { in: "path", required: true }],
+    ["accept", STRING, { in: "header", required: true, fixed: "application/json" }],
+  ],
+};
+
+export const $ToySearch: RecordTable = {
+  name: "ToySearch",
+  fields: () => [
+    ["Version", STRING, { required: true, fixed: "2" }],
+    ["Where", $Clause],
+    ["Sorting", $ToySorting, { required: true, flatten: true }],
+    ["Most", $Turns],
+    ["Exact", BOOLEAN],
+    ["Parts", $Part, { many: true }],
+  ],
+};
+
+export const $ToySorting: RecordTable = {
+  name: "ToySorting",
+  fields: () => [
+    ["By", STRING, { many: true, comma: true, maxItems: 3 }],
+    ["Weights", DECIMAL, { many: true }],
+  ],
+};
+
+/**
+ * Something that must hold.
+ *
+ * A request needs at least one of `is`, `within`.
+ */
+export interface Clause {
+  /** A text. */
+  is?: string;
+  /** Of which one must hold. At most 3 levels deep. */
+  within?: readonly Clause[];
+}
+
+export const $Clause: RecordTable = {
+  name: "Clause",
+  fields: () => [
+    ["Is", STRING],
+    ["Within", $Clause, { many: true, depth: 3 }],
+  ],
+  anyOf: [["Is", "Within"]],
+};
+
+/** What was found. */
+export interface FoundToys {
+  /** How many. */
+  count?: number;
+}
+
+export const $FoundToys: RecordTable = {
+  name: "FoundToys",
+  fields: () => [["Count", INTEGER]],
+};
+
+export const FIND_TOYS: OperationTable = {
+  name: "FindToys",
+  method: "DELETE",
+  path: "/search/{Row}",
+  host: "shop",
+  safe: true,
+  params: () => $FindToysParams,
+  request: () => $ToySearch,
+  response: () => $FoundToys,
+  body: "json",
+  answer: "json",
+};
+
+/** The arguments of `findToys`. */
+export interface FindToysArgs {
+  /** The row. */
+  row: number;
+  /** What must hold. */
+  where?: Clause;
+  /** The fields to sort by. At most 3 items. */
+  by?: readonly string[];
+  /** How much each counts. */
+  weights?: readonly DecimalInput[];
+  /** How many. -3 to 100. */
+  most?: number;
+  /** Whether nothing else will do. */
+  exact?: boolean;
+  /** What they are made of. */
+  parts?: readonly PartInput[];
+}
+
+/**
+ * Find toys, and put them away.
+ *
+ * Pages:
+ *
+ * - https://example.com/find (en)
+ */
+export function findToys(
+  client: BaseClient,
+  args: FindToysArgs,
+  options?: CallOptions,
+): Promise<Answer<FoundToys>> {
+  return makeCall(client, FIND_TOYS, args, options);
+}

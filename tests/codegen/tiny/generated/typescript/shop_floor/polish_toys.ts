@@ -1,0 +1,135 @@
+// Generated from spec/shop_floor/polish_toys.xsd (33b13c79e03f5274).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation PolishToys, and its types. */
+
+import type { Finish } from "../common/scalar.ts";
+import { $Finish, $Key, $Moment, $Pocket, $ToyName, $Volume } from "../common/scalar.ts";
+import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
+
+export const $PolishToysParams: RecordTable = {
+  name: "PolishToysParams",
+  fields: () => [
+    ["x-toy-rules", $Rules, { key: "rules", in: "header", form: "json" }],
+    ["more", $Rules, { in: "query", form: "json" }],
+  ],
+};
+
+/** Rules for whoever polishes. */
+export interface Rules {
+  /** Without a sound. */
+  quiet?: boolean;
+  /** What to pay to whom. */
+  tips?: Readonly<Record<string, DecimalInput>>;
+  /** A rule for each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'. */
+  knacks?: Readonly<Record<string, Rule>>;
+  /** Each rule. At most 9 items. */
+  rules: readonly Rule[];
+}
+
+export const $Rules: RecordTable = {
+  name: "Rules",
+  fields: () => [
+    ["version", INTEGER, { fixed: "2" }],
+    ["quiet", BOOLEAN],
+    ["tips", DECIMAL, { names: STRING }],
+    ["knacks", $Rule, { names: $Pocket }],
+    ["rules", $Rule, { required: true, many: true, maxItems: 9 }],
+  ],
+};
+
+/** One rule. */
+export interface Rule {
+  /** What it says. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and Chinese ones. */
+  rule: string;
+  /** Why. */
+  note?: string;
+  /** Of all toys. */
+  share?: DecimalInput;
+  /** How loud at most. 0 to 11, or `quiet`, or `loud`. */
+  volume?: number | "quiet" | "loud";
+  /** How long it holds. */
+  until?: Date;
+  /** How often, by day. */
+  times?: readonly number[];
+  /** How far, by day. */
+  turns?: readonly number[];
+}
+
+export const $Rule: RecordTable = {
+  name: "Rule",
+  fields: () => [
+    ["rule", $ToyName, { required: true }],
+    ["note", STRING],
+    ["share", DECIMAL],
+    ["volume", $Volume],
+    ["until", $Moment],
+    ["times", INTEGER, { many: true }],
+    ["turns", INTEGER, { many: true, comma: true }],
+  ],
+};
+
+export const $Polish: RecordTable = {
+  name: "Polish",
+  fields: () => [
+    ["Finish", $Finish, { required: true }],
+    ["Recipe", $Key, { secret: true }],
+  ],
+};
+
+/** How bright they are now. */
+export interface Shine {
+  /** Of a hundred. */
+  brightness: number;
+}
+
+export const $Shine: RecordTable = {
+  name: "Shine",
+  fields: () => [["Brightness", INTEGER, { in: "text", always: true }]],
+};
+
+export const POLISH_TOYS: OperationTable = {
+  name: "PolishToys",
+  method: "PUT",
+  path: "/",
+  host: "shop",
+  safe: true,
+  params: () => $PolishToysParams,
+  request: () => $Polish,
+  response: () => $Shine,
+  requestRoot: "ToyPolish",
+  responseRoot: "ToyShine",
+};
+
+/** The arguments of `polishToys`. */
+export interface PolishToysArgs {
+  /** The rules. */
+  rules?: Rules;
+  /** More rules. */
+  more?: Rules;
+  /**
+   * The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
+   */
+  finish: Finish;
+  /** What the polish is made of, which is nobody's business. Not empty. */
+  recipe?: string;
+}
+
+/**
+ * Polish all toys.
+ *
+ * Pages:
+ *
+ * - https://example.com/polish (en)
+ */
+export function polishToys(
+  client: BaseClient,
+  args: PolishToysArgs,
+  options?: CallOptions,
+): Promise<Answer<Shine>> {
+  return makeCall(client, POLISH_TOYS, args, options);
+}

@@ -1,0 +1,152 @@
+// Generated from spec/toys/list_toys.xsd (b29efbe587e9acf1).
+// Do not edit: change the spec and run `make generate`.
+
+/** The operation ListToys, and its types. */
+
+import type { Finish, SortKey } from "../common/scalar.ts";
+import {
+  $Finish,
+  $Key,
+  $Link,
+  $Moment,
+  $Price,
+  $Remark,
+  $SortKey,
+  $Turns,
+  $Volume,
+} from "../common/scalar.ts";
+import { BOOLEAN, INTEGER, STRING } from "../core/built_in.ts";
+import { makeCall } from "../core/call.ts";
+import type { BaseClient } from "../core/client.ts";
+import { Pager } from "../core/paging.ts";
+import type { OperationTable, RecordTable } from "../core/table.ts";
+import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
+import type { Toy } from "../results/toy.ts";
+import { $Toy } from "../results/toy.ts";
+
+export const $ListToysParams: RecordTable = {
+  name: "ListToysParams",
+  fields: () => [
+    ["ShelfId", $Key, { in: "path", required: true }],
+    ["Row", $Turns, { in: "path", required: true }],
+    ["after", STRING, { in: "query" }],
+    ["form", $SortKey, { in: "query", required: true, fixed: "size" }],
+    ["version", INTEGER, { in: "query", required: true, fixed: "3" }],
+    ["limit", $Turns, { in: "query" }],
+    ["from", $Price, { in: "query" }],
+    ["gifts", BOOLEAN, { in: "query" }],
+    ["since", $Moment, { in: "query" }],
+    ["picture", $Link, { in: "query" }],
+    ["finish", $Finish, { in: "query", required: true }],
+    ["sort", $SortKey, { in: "query", many: true, comma: true, maxItems: 2 }],
+    ["names", $Remark, { in: "query", required: true, many: true, comma: true }],
+    ["volumes", $Volume, { in: "query", many: true, comma: true }],
+    ["rows", $Turns, { in: "query", many: true, comma: true }],
+    ["deep", BOOLEAN, { in: "flag" }],
+    ["toys", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+    ["all", BOOLEAN, { in: "flag", required: true, fixed: "1" }],
+    ["x-toy-note", STRING, { key: "note", in: "header" }],
+    ["x-toy-turns", $Turns, { key: "xToyTurns", in: "header" }],
+    ["x-toy-form", STRING, { key: "xToyForm", in: "header", required: true, fixed: "tin" }],
+    ["x-toy-tags", $Key, { key: "xToyTags", in: "header", many: true, comma: true }],
+  ],
+};
+
+/** One page of toys. */
+export interface ListToysResponse {
+  /** The toys. */
+  toys: Toy[];
+  /** The id of the request. */
+  requestId?: string;
+  /** The token of the next page. */
+  next?: string;
+  /** Behind the group. */
+  shop?: string;
+}
+
+export const $ListToysResponse: RecordTable = {
+  name: "ListToysResponse",
+  fields: () => [
+    ["Toys", $Toy, { many: true }],
+    ["RequestId", STRING],
+    ["Next", STRING],
+    ["Shop", STRING],
+  ],
+};
+
+export const LIST_TOYS: OperationTable = {
+  name: "ListToys",
+  method: "GET",
+  path: "/shelves/{ShelfId}/{Row}/toys",
+  host: "shop",
+  safe: true,
+  params: () => $ListToysParams,
+  response: () => $ListToysResponse,
+  paging: { token: "after", next: "Next", items: "Toys", size: ["limit", 100] },
+};
+
+/** The arguments of `list`. */
+export interface ListToysArgs {
+  /** The shelf. Not empty. */
+  shelfId: string;
+  /** The row. -3 to 100. */
+  row: number;
+  /** The token of the page before. */
+  after?: string;
+  /** How many. -3 to 100. Default: `10`. */
+  limit?: number;
+  /** The lowest price. At least 0. */
+  from?: DecimalInput;
+  /** Whether gifts count. */
+  gifts?: boolean;
+  /** Made since. */
+  since?: Date;
+  /** With this picture. */
+  picture?: string;
+  /** A required word. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. */
+  finish: Finish;
+  /** What to sort by. One of `age`, `size`. At most 2 items. */
+  sort?: readonly SortKey[];
+  /** Their names. At most 8 characters. */
+  names: readonly string[];
+  /** How loud they are. 0 to 11, or `quiet`, or `loud`. */
+  volumes?: readonly (number | "quiet" | "loud")[];
+  /** Further rows. -3 to 100. */
+  rows?: readonly number[];
+  /** Look behind, too. */
+  deep?: boolean;
+  /** A note. */
+  note?: string;
+  /** A number. -3 to 100. */
+  xToyTurns?: number;
+  /** Some tags. Not empty. */
+  xToyTags?: readonly string[];
+}
+
+/**
+ * List the toys of a shelf, a page at a time.
+ *
+ * Pages:
+ *
+ * - https://example.com/list (en)
+ */
+export function list(
+  client: BaseClient,
+  args: ListToysArgs,
+  options?: CallOptions,
+): Promise<Answer<ListToysResponse>> {
+  return makeCall(client, LIST_TOYS, args, options);
+}
+
+/**
+ * Iterate over all pages of `list`, with the same arguments. `limit` defaults to 100 here.
+ *
+ * To resume after a page, pass its `next` as `after`.
+ */
+export function iterList(
+  client: BaseClient,
+  args: ListToysArgs,
+  options?: CallOptions,
+): Pager<Toy, Answer<ListToysResponse>> {
+  return new Pager(client, LIST_TOYS, args, options);
+}
