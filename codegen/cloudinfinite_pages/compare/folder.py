@@ -11,11 +11,11 @@ from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, PageKind, Reading, RemarkKind
+from ..page import PageFacts, Reading, RemarkKind
 from .difference import Difference
 from .guard import emptiness, loss
-from .hold import Shapes, hold
-from .identity import operation_of, same_call
+from .hold import Shapes, group_name, hold
+from .identity import callbacks_of, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
 
@@ -210,6 +210,8 @@ def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
         return replace(facts, operation=wish.operation)
     if operation := operation_of(facts, known.model):
         return replace(facts, operation=operation.name)
+    if own := callbacks_of(facts, known.model):
+        return replace(facts, operation=own[-1])
     same = [
         one.operation
         for one in known.pages.values()
@@ -290,14 +292,13 @@ def _siblings(one: PageFacts, other: PageFacts) -> bool:
 def _drift(
     facts: PageFacts, target: str, known: Known
 ) -> tuple[tuple[Difference, ...], tuple[Stale, ...]]:
-    callback = facts.kind is PageKind.CALLBACK
+    name = group_name(facts, known.model)
     concerned = {
-        name: one
-        for name, one in known.pages.items()
-        if one.kind == facts.kind and (callback or one.operation == facts.operation)
+        file: one
+        for file, one in known.pages.items()
+        if one.kind == facts.kind and group_name(one, known.model) == name
     }
     now = hold(known.model, {**concerned, target: facts}, known.shapes)
-    name = "Callback" if callback else facts.operation
     settled = settle(now, known.overrides)
     mine = frozenset({name})
     unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])
