@@ -11,9 +11,9 @@ from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, Reading, RemarkKind
+from ..page import PageFacts, Reading
 from .difference import Difference
-from .guard import emptiness, loss
+from .guard import emptiness, is_cut, is_whole, loss, upheaval
 from .hold import Shapes, group_name, hold
 from .identity import callbacks_of, operation_of, same_call
 from .moved import Move, moved
@@ -59,6 +59,7 @@ class Visit:
         moves: What moved since `base`.
         drift: What the spec would have wrong if these facts took their place.
         stale: The overrides that would accept nothing any more.
+        much: That it changed much since `base`; ``""`` if it did not.
         loss: Why the reading must not be kept at `target`; ``""`` if it may.
         rival: The file of another page that is nearer to what is at `target`; this one is about the
             same call, such as the page of another Tag, and is not held against anything.
@@ -74,6 +75,7 @@ class Visit:
     moves: tuple[Move, ...] = ()
     drift: tuple[Difference, ...] = ()
     stale: tuple[Stale, ...] = ()
+    much: str = ""
     loss: str = ""
     rival: str = ""
     maybe: tuple[str, ...] = ()
@@ -132,6 +134,7 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         target=target,
         base=base,
         moves=moved(known.pages[base], facts) if base else (),
+        much=upheaval(known.pages[base], facts) if base == target else "",
         loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
 
@@ -147,13 +150,8 @@ def held(one: Visit, known: Known) -> Visit:
 def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
     """Why facts must not be kept; those of another edition may lack rows, but not the last ones."""
     if same or is_cut(reading):
-        return loss(before, after, is_cut(reading))
+        return loss(before, after, is_cut(reading), is_whole(reading))
     return emptiness(before, after)
-
-
-def is_cut(reading: Reading) -> bool:
-    """Whether a page seems to end early."""
-    return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
 
 
 def nearest(
