@@ -158,6 +158,7 @@ class Classes:
 
     def sweep(self) -> None:
         """Looks at everything that lives."""
+        gc.unfreeze()
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
                 self._look(type(thing))(thing)
