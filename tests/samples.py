@@ -1,44 +1,41 @@
 """Operations as examples: those that stand for all others, and the least that each takes.
 
-What a test does with an operation, it does with one of each shape, or with a few that have every
-word of the vocabulary among them: so tests grow with the vocabulary and not with the spec. No test
-lists operations by hand.
+What a test does with an operation, it does with a few that have every two parts of a shape among
+them, or every word of the vocabulary: so tests grow with the vocabulary and not with the spec. No
+test lists operations by hand.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Mapping
 from functools import cache
-from pathlib import Path
+from itertools import combinations
 from typing import Any
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite_pages.draft.samples import draft_samples
 from cloudinfinite_runtime.codec.table import table_of
-from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT, Operation
+from cloudinfinite_runtime.operation import REQUEST_ROOT, RESPONSE_ROOT
 
+from .model import MODEL
 from .pages.ideal import real_model
 
-MODEL = json.loads((Path(__file__).parents[1] / "generated" / "model.json").read_text("utf-8"))
 
-
-def shape_of(operation: Operation[Any]) -> tuple[Hashable, ...]:
+def shape_of(name: str) -> set[Hashable]:
     """All that tells how a call goes out and its answer comes in, whatever both are about."""
+    operation = OPERATIONS[name]
     fields = table_of(operation.params).fields if operation.params else ()
-    return (
-        (operation.method, operation.host, operation.safe, operation.answer),
-        frozenset((each.place, each.fixed is not None, each.json) for each in fields),
-        (operation.request is None, operation.request_root == REQUEST_ROOT),
-        (operation.response is None, operation.response_root == RESPONSE_ROOT),
-        tuple(map(bool, (operation.paging, operation.waiting, operation.recovery))),
-    )
+    return {
+        ("method", operation.method),
+        ("host", operation.host),
+        ("safe", operation.safe),
+        ("answer", operation.answer),
+        *(("place", each.place, each.fixed is not None, each.json) for each in fields),
+        ("request", operation.request is None, operation.request_root == REQUEST_ROOT),
+        ("response", operation.response is None, operation.response_root == RESPONSE_ROOT),
+        *((part, bool(getattr(operation, part))) for part in ("paging", "waiting", "recovery")),
+    }
 
-
-OF_EACH_SHAPE = sorted(
-    {shape_of(each): name for name, each in sorted(OPERATIONS.items(), reverse=True)}.values()
-)
-"""The first operation of each shape, by its name."""
 
 _ABOUT = {"name", "words", "type", "fields", "file", "documentation", "deprecated"}
 """What names a declaration or tells of it."""
@@ -49,39 +46,56 @@ def words_of(operation: str) -> set[Hashable]:
     facts = MODEL["operations"][operation]
     words: set[Hashable] = {facts["method"], facts["host"], facts["safe"], *facts}
     for part in facts.keys() & {"params", "request", "response"}:
-        words |= {(part, *word) for word in _words_within(facts[part], ())}
+        types = _types_within(facts[part])
+        words |= {(part, *word) for type_ in types for word in _words_of_type(type_)}
     return words
 
 
-def _words_within(type_: str, above: tuple[str, ...]) -> Iterator[tuple[Hashable, ...]]:
+def _types_within(type_: str) -> set[str]:
+    """A type and all types that it is made of."""
+    found, left = set[str](), [type_]
+    while left:
+        if (name := left.pop()) not in found:
+            found.add(name)
+            left += (each["type"] for each in MODEL["records"].get(name, {}).get("fields", ()))
+    return found
+
+
+@cache
+def _words_of_type(type_: str) -> set[tuple[Hashable, ...]]:
     if type_ not in MODEL["records"]:
         scalar = MODEL["scalars"].get(type_, {"kind": type_})
-        yield from ((scalar["kind"], word) for word in scalar.keys() - _ABOUT)
-        return
+        return {(scalar["kind"], word) for word in scalar.keys() - _ABOUT}
     record = MODEL["records"][type_]
-    yield from (("record", word) for word in record.keys() - _ABOUT)
-    for field in record.get("fields", ()) if type_ not in above else ():
+    words: set[tuple[Hashable, ...]] = {("record", word) for word in record.keys() - _ABOUT}
+    for field in record.get("fields", ()):
         for word in field.keys() - _ABOUT:
             # Of words with few values, each value is a word of its own.
             is_told = word in ("in", "list", "form") or isinstance(field[word], bool)
-            yield ("field", word, field[word] if is_told else "")
-        yield from _words_within(field["type"], (*above, type_))
+            words.add(("field", word, field[word] if is_told else ""))
+    return words
 
 
-def _few_with_every_word() -> list[str]:
-    words = {name: words_of(name) for name in sorted(OPERATIONS)}
-    left, found = set[Hashable]().union(*words.values()), []
+def _few_with_all(sets: Mapping[str, set[Hashable]]) -> list[str]:
+    """A few names whose sets have, between them, whatever is in any set."""
+    left, found = set[Hashable]().union(*sets.values()), []
     while left:
-        best = max(words, key=lambda name: len(words[name] & left))
-        left -= words[best]
+        best = max(sets, key=lambda name: len(sets[name] & left))
+        left -= sets[best]
         found.append(best)
     return sorted(found)
 
 
-OF_EACH_WORD = _few_with_every_word()
+_WORDS = {name: words_of(name) for name in sorted(OPERATIONS)}
+_PAIRS = {name: set[Hashable](combinations(sorted(shape_of(name), key=repr), 2)) for name in _WORDS}
+
+OF_EACH_SHAPE = _few_with_all(_PAIRS)
+"""A few operations in which any two parts of a shape meet that meet in any operation."""
+
+OF_EACH_WORD = _few_with_all(_WORDS)
 """A few operations that use, between them, every word that any operation uses."""
 
-EXAMPLES = sorted({*OF_EACH_SHAPE, *OF_EACH_WORD})
+EXAMPLES = _few_with_all({name: words | _PAIRS[name] for name, words in _WORDS.items()})
 """Operations that stand for all others in what they look like and in what they are made of."""
 
 

@@ -65,7 +65,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
     names = contents(wheel)
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
-    assert tops == {"cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator"}
+    assert tops == {
+        "cloudinfinite",
+        "cloudinfinite_cli",
+        "cloudinfinite_emulator",
+        "cloudinfinite_runtime",
+    }
     for package in tops:
         assert f"{package}/py.typed" in names
     assert "cloudinfinite_emulator/spec/media/create_media_info_job.xsd" in names

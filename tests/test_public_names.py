@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import json
-from pathlib import Path
 
 import pytest
 
@@ -12,11 +10,11 @@ import cloudinfinite
 from cloudinfinite import OPERATIONS, AsyncClient, Client, Credentials, RetryPolicy
 from cloudinfinite_codegen.representation.call_names import call_names
 
+from .model import MODEL
 from .pages.ideal import real_model
 from .processes import python, run
 
 KEYS = Credentials("i", "k")
-MODEL = json.loads((Path(__file__).parents[1] / "generated" / "model.json").read_text("utf-8"))
 FAMILIES = sorted(family["name"] for family in MODEL["service"]["families"])
 PUBLIC = {
     *FAMILIES,
@@ -78,6 +76,7 @@ PUBLIC = {
     "Stream",
     "StreamedAnswer",
     "StreamingTransport",
+    "TccliProvider",
     "TextAnswer",
     "ThrottledError",
     "Timeout",

@@ -26,6 +26,8 @@ def service() -> Iterator[Emulator]:
     settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=60, workers=16)
     key = Credentials("AKIDexample", "a-key", "a-token")
     with Emulator(key, settings=settings) as running:
+        for name, tag in {"t1": "Snapshot", "t2": "Watermark", "t3": "Watermark"}.items():
+            running.account.templates.add(running.bucket, tag, name, [], template_id=name)
         yield running
     # Whatever our client sends is what the spec says.
     assert not [each.deviations for each in running.account.journal.entries if each.deviations]

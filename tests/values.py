@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import keyword
 import random
 import re
@@ -10,7 +9,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -49,12 +47,12 @@ class Values:
     """Draws the values of one package.
 
     Args:
-        path: Its model.json.
+        model: Its model.json.
         package: Its name.
     """
 
-    def __init__(self, path: Path, package: str) -> None:
-        self.model: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    def __init__(self, model: dict[str, Any], package: str) -> None:
+        self.model = model
         self.package = package
         self.params = {each.get("params") for each in self.model["operations"].values()}
         self.bodies = sorted(set(self.model["records"]) - self.params)

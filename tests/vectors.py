@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import copy
 import json
 from collections.abc import Callable, Iterable
 from decimal import Decimal
@@ -81,12 +82,44 @@ def _spread(value: Any, times: int) -> Any:
 
 
 def given_fields(case: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a request, with the half of a surrogate pair that the case may ask for."""
-    fields: dict[str, Any] = case["fields"]
+    """The fields of a request: given, or those of another case with a change.
+
+    The half of a surrogate pair that the case may ask for is put in.
+    """
+    fields: dict[str, Any] = (
+        changed(_bases()[case["base"]], **case["change"]) if "base" in case else case["fields"]
+    )
     if "surrogate" in case:
         text = json.dumps(fields, ensure_ascii=False)
         fields = json.loads(text.replace("¤", "\\u" + case["surrogate"]))
     return fields
+
+
+@cache
+def _bases() -> dict[str, Any]:
+    document = json.loads((VECTORS / "requests.json").read_text("utf-8"))
+    return {case["name"]: case["fields"] for case in document["cases"]}
+
+
+_GONE = object()
+
+
+def changed(fields: dict[str, Any], at: str, to: Any = _GONE) -> dict[str, Any]:
+    """A copy of the fields in which the place `at`, a JSON Pointer, is `to`, or is gone."""
+    copied = copy.deepcopy(fields)
+    *above, last = at.split("/")[1:]
+    place: Any = copied
+    for step in above:
+        place = place[_key(place, step)]
+    if to is _GONE:
+        del place[_key(place, last)]
+    else:
+        place[_key(place, last)] = to
+    return copied
+
+
+def _key(place: Any, step: str) -> Any:
+    return int(step) if isinstance(place, list) else step
 
 
 def verdict_of_case(case: dict[str, Any]) -> ContentVerdict | None:

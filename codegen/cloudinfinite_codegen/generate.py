@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from .reading.reader import read_spec
+from .targets.go.target import GoTarget
 from .targets.heads import Heads
 from .targets.model_json.target import ModelJsonTarget
 from .targets.python.target import PythonTarget
@@ -16,6 +17,7 @@ from .targets.typescript.target import TypeScriptTarget
 TARGETS: Final[Mapping[str, TargetMaker]] = {
     "model.json": ModelJsonTarget,
     "python": PythonTarget,
+    "go": GoTarget,
     "typescript": TypeScriptTarget,
 }
 """Every form that the spec is written in."""

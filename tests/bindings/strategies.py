@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from ..model import MODEL as MODEL
 from ..values import Values
 
-ROOT = Path(__file__).parents[2]
-VALUES = Values(ROOT / "generated" / "model.json", "cloudinfinite")
-MODEL = VALUES.model
+VALUES = Values(MODEL, "cloudinfinite")
 BODIES = VALUES.bodies
 arguments = VALUES.arguments
 records = VALUES.records

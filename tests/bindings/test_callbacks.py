@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cloudinfinite import DecodeError, common, from_dict, parse_callback, to_dict
 from cloudinfinite_runtime.model import Answer
 
-from ..samples import MODEL
+from ..model import MODEL
 from ..vectors import as_texts, body_of, cases, expected_of
 from .strategies import records
 from .test_types import encode

@@ -23,9 +23,10 @@ from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.codec.writer import write
 from cloudinfinite_runtime.model import BaseRecord
 
+from ..excerpt import SPEC
 from ..values import shuffle
 from . import witness
-from .strategies import BODIES, MODEL, ROOT, arguments, records
+from .strategies import BODIES, MODEL, arguments, records
 
 REQUESTS = {o["request"]: name for name, o in MODEL["operations"].items() if "request" in o}
 VALUES = st.sampled_from(BODIES).flatmap(records)
@@ -103,7 +104,7 @@ def test_every_body_is_valid_against_its_schema(request: BaseRecord) -> None:
 
 @cache
 def _schema(file: str) -> etree.XMLSchema:
-    return etree.XMLSchema(etree.parse(str(ROOT / "spec" / file)))
+    return etree.XMLSchema(etree.parse(str(SPEC / file)))
 
 
 @given(

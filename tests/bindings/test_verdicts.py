@@ -13,8 +13,8 @@ from cloudinfinite import ContentVerdict, common, from_dict, moderation
 from cloudinfinite_runtime.codec.table import Suggestion, table_of
 from cloudinfinite_runtime.verdict import verdict_of
 
+from ..model import MODEL
 from ..ports.interpreter import verdict as told_by_the_port
-from ..samples import MODEL
 from ..vectors import as_texts, cases, verdict_of_case
 from .strategies import records
 

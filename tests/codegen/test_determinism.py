@@ -91,12 +91,15 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
         f"typescript/{family}/index.ts",
         f"typescript/{family}/probe_batch.ts",
     }
+    concerned |= {"go/operations.go", f"go/{family}_calls.go"}
+    concerned |= {f"go/{family}_{kind}.go" for kind in ("types", "tables")}
     if family not in FAMILIES:
         # The clients and the package name it; the headers of others tell that service.xml changed.
         concerned |= {"__init__.py", "client.py", "async_client.py", "callbacks.py", "service.py"}
         concerned |= {
             f"{other}/{calls}.py" for other in FAMILIES for calls in ("calls", "async_calls")
         }
+        concerned |= {"go/client.go"}
         concerned |= {
             f"typescript/{name}.ts" for name in ("callbacks", "client", "index", "service")
         }
@@ -127,6 +130,9 @@ def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> 
         "common/scalar.py",
         "common/part.py",  # docstrings name the values
         "toys/calls.py",
+        "go/common_types.go",
+        "go/common_tables.go",
+        "go/toys_calls.go",
         "typescript/common/scalar.ts",
         "typescript/common/part.ts",
         "typescript/toys/list_toys.ts",

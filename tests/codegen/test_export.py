@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_codegen.reading.source import XS, B, parse
+from cloudinfinite_codegen.reading.schemas import XS, parse
+from cloudinfinite_codegen.reading.source import B
 from cloudinfinite_codegen.representation.model import BUILT_IN, Model
 from cloudinfinite_codegen.targets.model_json.json_lines import to_lines
 from cloudinfinite_codegen.targets.model_json.target import MODEL_VERSION, export_model

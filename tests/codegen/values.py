@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 from ..values import Values, argument
 from .golden import GOLDEN, PACKAGE
 
-VALUES = Values(GOLDEN / "model.json", PACKAGE)
-MODEL = VALUES.model
+MODEL = json.loads((GOLDEN / "model.json").read_text("utf-8"))
+VALUES = Values(MODEL, PACKAGE)
 BODIES = VALUES.bodies
 arguments = VALUES.arguments
 fields_of = VALUES.fields_of

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.targets.model_json.target import export_model
 from cloudinfinite_emulator import Specification
 
-ROOT = Path(__file__).parents[2]
+from ..excerpt import excerpt
+
 _FEED = """\
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:b="urn:cloudinfinite:binding">
   <xs:include schemaLocation="../common/scalar.xsd"/>
@@ -70,16 +70,15 @@ def feed(
     return f"media/{re.sub('(?<=[a-z])(?=[A-Z])', '_', name).lower()}.xsd", text
 
 
-def specification(folder: Path, feeds: Mapping[str, str], *, without: str = "") -> Specification:
-    """The packaged spec and more feeds, by the name of their file, in an empty folder.
+def specification(
+    folder: Path, feeds: Mapping[str, str], *, families: Sequence[str] = ()
+) -> Specification:
+    """A part of the spec and more feeds, by the name of their file, in an empty folder.
 
     Args:
-        without: A pattern of files to leave out.
+        families: More families of the packaged spec.
     """
-    spec, model = folder / "spec", folder / "model.json"
-    shutil.copytree(ROOT / "spec", spec)
-    for path in spec.glob(without) if without else ():
-        path.unlink()
+    spec, model = excerpt(folder / "spec", *families), folder / "model.json"
     for name, text in feeds.items():
         (spec / name).write_text(text, "utf-8")
     model.write_text(export_model(read_spec(spec)), "utf-8")

@@ -58,6 +58,7 @@ def module_sdk(emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[O
 def sdk(module_sdk: OfficialSdk, emulator: Emulator) -> OfficialSdk:
     """The client, and an emulator that knows of nothing yet."""
     emulator.account.reset()
+    emulator.account.templates.add(DEMO_BUCKET, "MediaInfo", "t", [], template_id="t1")
     return module_sdk
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,16 +26,17 @@ from cloudinfinite_emulator.elements import element
 from .bodies import BATCH_PATH, MEDIA, MEDIA_PATH, error, read
 from .conftest import SLOW
 from .signer import NOW, Signer, post
-from .specs import ROOT, feed, field, specification
+from .specs import feed, field, specification
 
 BODY = b"<Request><JobLevel>2</JobLevel><Name>new</Name></Request>"
 PATH = "/probequeue/p 1"
+PROBE = Path(__file__).parents[1] / "feed" / "update_probe_queue.xsd"
 
 
 @pytest.fixture(scope="module", name="specification")
 def probe_specification(tmp_path_factory: pytest.TempPathFactory) -> Specification:
     folder = tmp_path_factory.mktemp("a folder with spaces, 视频 and %41")
-    probe = (ROOT / "tests/feed/update_probe_queue.xsd").read_text("utf-8")
+    probe = PROBE.read_text("utf-8")
     return specification(folder, {"media/update_probe_queue.xsd": probe})
 
 

@@ -87,7 +87,7 @@ def test_a_flag_that_may_be_left_out_is_not_a_rule(tmp_path: Path, query: bytes,
     page = field("page", 'minOccurs="0" b:in="query"')
     params = key + flag + page
     polish = feed("PolishImage", "GET /{ObjectKey}", host="object", answer="binary", params=params)
-    spec = specification(tmp_path, dict([polish]))
+    spec = specification(tmp_path, dict([polish]), families=["images"])
     host = (b"host", HOST.encode())
     assert name_of(spec, Incoming("GET", b"/a.jpg", query, raw_headers=(host,))) == name
 

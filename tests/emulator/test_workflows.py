@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Client, JobFailedError, ServiceError
-from cloudinfinite.workflows import WorkflowOutput, WorkflowPlan
+from cloudinfinite.workflows import (
+    StreamPackConfig,
+    WorkflowFilter,
+    WorkflowNotification,
+    WorkflowOutput,
+    WorkflowPlan,
+)
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
     Action,
     Emulator,
     Fault,
+    Kind,
     MemoryBucket,
     Settings,
     Workflow,
 )
+from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.work import JobFailure, Work
 from cloudinfinite_emulator.jobs.workflow import nodes_in_order, takes
+from cloudinfinite_emulator.media.samples import make_mp4
 from cloudinfinite_runtime.codec.document import parse_document
 from cloudinfinite_runtime.codec.problems import Problems
 from cloudinfinite_runtime.codec.writer import write
@@ -190,6 +201,158 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
         ("Animation", "Failed", "nothing to do with in/a.mp4"),
         ("Segment", "Success", ""),
     }
+
+
+def test_a_condition_goes_by_the_object(client: Client, emulator: Emulator) -> None:
+    bucket = emulator.buckets[DEMO_BUCKET]
+    assert isinstance(bucket, MemoryBucket)
+    for width in (64, 96):
+        bucket.put(f"in/{width}.mp4", make_mp4(seconds=0.2, width=width, height=48))
+    plan = WorkflowPlan.start("in/")
+    info = plan.media_info()
+    info.condition(condition={"express": "Video.Width > 64"}).snapshot(template_id="t2")
+    info.condition(condition={"express": "Video.Width <= 64"}).transcode(template_id="t1")
+    workflow_id = created(client, plan)
+    made = {}
+    for key in ("in/64.mp4", "in/96.mp4"):
+        run_id = client.workflows.trigger(workflow_id=workflow_id, object=key).instance_id
+        assert run_id is not None
+        run = client.workflows.wait_for_run(run_id, timeout=20)
+        assert {task.state for task in run.tasks} == {"Success"}
+        made[key] = {task.type for task in run.tasks} - {"MediaInfo", "Condition"}
+    assert made == {"in/64.mp4": {"Transcode"}, "in/96.mp4": {"Snapshot"}}
+
+
+@pytest.mark.parametrize("ignore", [True, None, False])
+def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
+    SEEN.clear()
+    seen: list[dict[str, str | None]] = []
+
+    def pack(work: Work) -> Mapping[str, object]:
+        nodes = work.nodes.items()
+        seen.append({name: node.key for name, node in nodes if "VideoStream" in name})
+        return {}
+
+    def stream(work: Work) -> Mapping[str, object]:
+        operation = element("Operation") if work.operation is None else work.operation
+        if operation.findtext("TemplateId") == "t3":
+            return fail(work)
+        return note(work)
+
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("in/a.mp4", b"content")
+    settings = Settings(executors={"VideoStream": stream, "StreamPack": pack})
+    output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/b.m3u8")
+    plan = WorkflowPlan.start("in/")
+    settings_of_pack = StreamPackConfig(ignore_failed_stream=ignore)
+    config = plan.stream_pack_config(stream_pack_config=settings_of_pack, output=output)
+    config.video_stream(template_id="t3", output=output).beside(
+        config.video_stream(template_id="t1", output=output)
+    ).stream_pack(stream_pack_info={"video_stream_config": []})
+    with (
+        Emulator(buckets=[bucket], settings=settings) as running,
+        Client(credentials=running.credentials, endpoint_url=running.endpoint_url) as client,
+    ):
+        for name in ("t1", "t3"):
+            running.account.templates.add(DEMO_BUCKET, "Transcode", name, [], template_id=name)
+        run_id = client.workflows.trigger(
+            workflow_id=created(client, plan), object="in/a.mp4"
+        ).instance_id
+        assert run_id is not None
+        with pytest.raises(JobFailedError):
+            client.workflows.wait_for_run(run_id, timeout=20)
+    assert SEEN == [("VideoStream", "in/a.mp4")]
+    keys = {"VideoStream_1": None, "VideoStream_2": "out/b.m3u8"}
+    assert seen == ([] if ignore is False else [keys])
+
+
+def put(client: Client, key: str) -> None:
+    client.request("PUT", f"/{key}", host="object", body=b"content", safe=False)
+
+
+def test_an_upload_starts_the_workflows_that_take_it(client: Client, emulator: Emulator) -> None:
+    def started_by(prefix: str, **kinds: Any) -> str:
+        plan = WorkflowPlan.start(prefix, ext_filter=WorkflowFilter(state="On", **kinds))
+        plan.smart_cover(smart_cover={"count": 1})
+        return created(client, plan)
+
+    films, all_of_in = started_by("new/", video=True), started_by("/new/", all_file=True)
+    paused, elsewhere = started_by("new/", all_file=True), started_by("old/", all_file=True)
+    client.workflows.pause(workflow_id=paused)
+    for key in ("new/a.mp4", "new/a.txt", "newer.mp4"):
+        put(client, key)
+    assert emulator.account.settle()
+    made = {
+        workflow_id: sorted(
+            str(run.object) for run in client.workflows.iter_runs(workflow_id=workflow_id)
+        )
+        for workflow_id in (films, all_of_in, paused, elsewhere)
+    }
+    assert made == {
+        films: ["new/a.mp4"],
+        all_of_in: ["new/a.mp4", "new/a.txt"],
+        paused: [],
+        elsewhere: [],
+    }
+    assert {run.state for run in client.workflows.iter_runs(workflow_id=films)} == {"Success"}
+    client.buckets.delete_media_bucket()
+    put(client, "new/b.mp4")
+    assert len(list(client.workflows.iter_runs(workflow_id=films))) == 1
+
+
+def test_an_upload_in_parts_starts_a_workflow_once(client: Client, emulator: Emulator) -> None:
+    workflow_id = created(client, films())
+    path = "/in/large.mp4"
+    begun = client.request("POST", path, query={"uploads": None}, host="object", safe=False)
+    upload_id = parse_document(begun.metadata.body).findtext("UploadId")
+    query: dict[str, str | None] = {"uploadId": upload_id, "partNumber": "1"}
+    put = client.request("PUT", path, query=query, host="object", body=b"content", safe=False)
+    etag = put.metadata.headers["etag"]
+    assert emulator.account.settle()
+    assert list(client.workflows.iter_runs(workflow_id=workflow_id)) == []
+    part = f"<Part><PartNumber>1</PartNumber><ETag>{etag}</ETag></Part>"
+    body = f"<CompleteMultipartUpload>{part}</CompleteMultipartUpload>".encode()
+    client.request(
+        "POST", path, query={"uploadId": upload_id}, host="object", body=body, safe=False
+    )
+    [run] = client.workflows.iter_runs(workflow_id=workflow_id)
+    assert run.object == "in/large.mp4"
+
+
+def test_an_upload_succeeds_though_nothing_can_run(client: Client, emulator: Emulator) -> None:
+    created(client, films())
+    emulator.account.jobs._most = 0
+    put(client, "in/new.mp4")
+    assert emulator.account.settle()
+    assert not emulator.account.jobs.all(Kind.RUN)
+
+
+@pytest.mark.parametrize(
+    ("config", "told"),
+    [
+        ({"event": ["TaskFinish", "WorkflowFinish"]}, ["TaskFinish", "WorkflowFinish"]),
+        ({"event": ["WorkflowFinish"]}, ["WorkflowFinish"]),
+        ({"event": ["TaskFinish"], "state": "On"}, ["TaskFinish"]),
+        ({"event": ["TaskFinish", "WorkflowFinish"], "state": "Off"}, []),
+    ],
+)
+def test_a_workflow_says_where_callbacks_go(
+    client: Client, emulator: Emulator, config: Any, told: list[str]
+) -> None:
+    notify = WorkflowNotification(
+        url="http://elsewhere.example/", type="Url", result_format="JSON", **config
+    )
+    plan = WorkflowPlan.start("in/", notify_config=notify)
+    plan.smart_cover(smart_cover={"count": 1})
+    run_id = client.workflows.trigger(
+        workflow_id=created(client, plan), object="in/a.mp4"
+    ).instance_id
+    assert run_id is not None
+    client.workflows.wait_for_run(run_id, timeout=20)
+    assert emulator.account.settle()
+    deliveries = emulator.account.courier.deliveries
+    assert {each.url for each in deliveries} <= {"http://elsewhere.example/"}
+    assert [json.loads(each.body)["EventName"] for each in deliveries] == told
 
 
 def test_a_node_needs_its_template(client: Client) -> None:

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from ..excerpt import excerpt
 from ..processes import run
 
 HERE = Path(__file__).parent
-SPEC = HERE.parents[1] / "spec"
 BODY = b"<Request><Name>new &amp; better</Name><JobLevel>2</JobLevel></Request>"
 
 
@@ -57,8 +57,7 @@ def server() -> Iterator[tuple[str, list[tuple[str, dict[str, str], bytes]]]]:
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """The folder of a package generated from the spec and one more file."""
-    spec = tmp_path / "spec"
-    shutil.copytree(SPEC, spec)
+    spec = excerpt(tmp_path / "spec")
     shutil.copy(HERE / "update_probe_queue.xsd", spec / "media")
     out = tmp_path / "generated"
     command = [

@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_codegen.reading.source import OTHER_FOLDERS
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.facts.store import load
 
+from ..excerpt import excerpt
 from ..processes import PATIENCE, PIPE, started
-from .ideal import SPEC
 
 WALK = Path(__file__).parent / "walk"
 FIRST = (WALK / "first.md").read_text("utf-8")
@@ -29,7 +28,7 @@ HREF = "https://example.com/reserve-kiln"
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The spec with the kiln and its facts, and nothing about other pages."""
     folder = tmp_path_factory.mktemp("kept") / "spec"
-    shutil.copytree(SPEC, folder, ignore=shutil.ignore_patterns(*OTHER_FOLDERS))
+    excerpt(folder)
     shutil.copy(WALK / "first.xsd", folder / "media" / "reserve_kiln.xsd")
     page = folder.parent / "kept.md"
     page.write_text(FIRST, "utf-8")

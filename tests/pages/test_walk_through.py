@@ -17,6 +17,7 @@ import pytest
 from cloudinfinite_codegen.__main__ import main as codegen
 from cloudinfinite_pages.command import main as pages
 
+from ..excerpt import excerpt
 from ..processes import run as run_command
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +116,7 @@ def test_the_walk_through(
     kiln: tuple[str, list[bytes]],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "spec", "spec")
+    excerpt(Path("spec"))
     address, seen = kiln
     generated = 0
     for command, expected in commands():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,8 @@ from cloudinfinite_pages.command import main
 from cloudinfinite_pages.compare.overrides import read_aliases
 from cloudinfinite_pages.compare.witness import Row, examine, read_table
 
-from .ideal import SPEC, tiny_model
+from ..codegen.golden import assemble
+from .ideal import tiny_model
 
 _SPELT = {
     None: "{}",
@@ -117,26 +117,26 @@ def test_a_table_of_another_form_is_refused(tmp_path: Path, text: str, line: int
 def test_the_command_holds_a_table_and_takes_overrides(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = tmp_path / "spec"
-    shutil.copytree(SPEC, spec)
-    rows = ["QueueId\tApiQueue\tstring\tq.go", "Speed\tApiQueue\tint\tq.go", "A\tB\tC\t"]
+    spec = assemble(tmp_path / "spec")
+    rows = ["Turns\tApiSpring\tint\tq.go", "Speed\tApiSpring\tint\tq.go", "A\tB\tC\t"]
     command = ["--spec", str(spec), "witness", str(write(tmp_path, *rows))]
     assert main(command) == 0
     assert "3 rows; 0 of 2 types in the spec: 0 open differences" in capsys.readouterr().out
     accepted = spec / "pages" / "witness.xml"
-    same = '<overrides xmlns="urn:cloudinfinite:binding"><same type="Queue" as="ApiQueue"/>'
+    accepted.parent.mkdir()
+    same = '<overrides xmlns="urn:cloudinfinite:binding"><same type="Spring" as="ApiSpring"/>'
     accepted.write_text(f"{same}</overrides>", "utf-8")
-    assert read_aliases(spec) == {"ApiQueue": "Queue"}
+    assert read_aliases(spec) == {"ApiSpring": "Spring"}
     assert main(command) == 1
     said = capsys.readouterr().out.splitlines()
     assert said[0].endswith("field: the spec says nothing, sdk:3 says int (q.go)")
     assert said[-1].startswith("3 rows; 1 of 2 types in the spec: 1 open difference")
     reason = "Of another service, says its documentation."
-    accept = f'<accept aspect="field" spec="" page="int" path="Queue.Speed">{reason}</accept>'
+    accept = f'<accept aspect="field" spec="" page="int" path="Spring.Speed">{reason}</accept>'
     accepted.write_text(f"{same}{accept}</overrides>", "utf-8")
     assert main([*command, "--all"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert reason in said[1]
-    assert said[2:4] == ["ApiQueue is Queue", "not in the spec: B"]
+    assert said[2:4] == ["ApiSpring is Spring", "not in the spec: B"]
     # What is accepted of another source is not held against pages.
     assert main(["--spec", str(spec), "hold"]) == 0

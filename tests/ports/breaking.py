@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from ..vectors import changed
 from . import wire
 from .interpreter import RECORDS, SCALARS, fields_of, is_made_anyway, is_needed
 
@@ -19,12 +19,14 @@ class Broken(NamedTuple):
     Attributes:
         path: Where they break it: a path of wire names, or of a place in a list.
         rule: The rule.
-        fields: The fields.
+        change: What to do to the request there, as the vectors write it.
+        fields: The fields, so changed.
         limit: The type and the field that have the rule. Several operations may use the type.
     """
 
     path: Path
     rule: str
+    change: dict[str, Any]
     fields: dict[str, Any]
     limit: tuple[str, str]
 
@@ -40,12 +42,20 @@ def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
         if record:
             own = {name: value for name, value in fields.items() if name in fields_of(record)}
             for path, rule, value, limit in _in_record(record, own, ()):
-                yield Broken(path, rule, _changed(fields, path, value), limit)
+                yield _broken(fields, path, rule, value, limit)
     nowhere = (facts["file"], "NoSuchField")
-    yield Broken(("NoSuchField",), "unknown-field", {**fields, "NoSuchField": "1"}, nowhere)
+    yield _broken(fields, ("NoSuchField",), "unknown-field", "1", nowhere)
 
 
 _GONE = object()
+
+
+def _broken(
+    fields: dict[str, Any], path: Path, rule: str, value: Any, limit: tuple[str, str]
+) -> Broken:
+    change = {"at": "".join(f"/{step}" for step in path)}
+    change |= {} if value is _GONE else {"to": value}
+    return Broken(path, rule, change, changed(fields, **change), limit)
 
 
 def _in_record(
@@ -148,15 +158,3 @@ def _in_text(scalar: dict[str, Any], text: str) -> Iterator[tuple[str, str]]:
 
 def _fits(text: str, scalar: dict[str, Any]) -> bool:
     return bool(wire.is_made_of(text, scalar["characters"]))
-
-
-def _changed(fields: dict[str, Any], path: Path, value: Any) -> dict[str, Any]:
-    changed = copy.deepcopy(fields)
-    place: Any = changed
-    for step in path[:-1]:
-        place = place[step]
-    if value is _GONE:
-        del place[path[-1]]
-    else:
-        place[path[-1]] = value
-    return changed

@@ -72,7 +72,11 @@ def derived(
 
 
 def _case(operation: str, name: str, **facts: Any) -> Case:
-    return {"name": f"{operation}: {name}", "operation": operation, **facts}
+    return {"name": _name(operation, name), "operation": operation, **facts}
+
+
+def _name(operation: str, name: str) -> str:
+    return f"{operation}: {name}"
 
 
 def _request(operation: str, sample: Case) -> Case:
@@ -91,7 +95,7 @@ def _validation(
     own = set()
     # The last request is the largest, so that others add only what it cannot have at once.
     for sample in reversed(requests):
-        for path, rule, fields, limit in broken(
+        for path, rule, change, fields, limit in broken(
             interpreter.MODEL["operations"][operation], sample["fields"]
         ):
             where = ".".join(step for step in path if isinstance(step, str))
@@ -106,7 +110,9 @@ def _validation(
             else:
                 raise SampleError(f"{operation}, {sample['name']}: {where} {rule}: not refused")
             problems = [{"path": place, "rule": broke} for place, broke in found]
-            yield _case(operation, f"{where}: {rule}", fields=fields, problems=problems)
+            base = _name(operation, sample["name"])
+            facts = {"base": base, "change": change, "problems": problems}
+            yield _case(operation, f"{where}: {rule}", **facts)
     known |= own
 
 
@@ -136,8 +142,18 @@ def files() -> dict[Path, str]:
         document = json.loads(path.read_text("utf-8"))
         typed = [one for one in document["cases"] if not _is_derived(one)]
         document["cases"] = [*typed, *(one for each in cases.values() for one in each[file])]
-        found[path] = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        found[path] = _text(document)
     return found
+
+
+def _text(document: dict[str, Any]) -> str:
+    """A file of vectors; each case that is another one with a change takes one line, at the end."""
+    cases = [case for case in document["cases"] if "base" not in case]
+    lines = [json.dumps(case, ensure_ascii=False) for case in document["cases"] if "base" in case]
+    text = json.dumps({**document, "cases": cases}, indent=2, ensure_ascii=False)
+    end = "\n  ]\n}"
+    assert text.endswith(end)
+    return ",\n    ".join([text.removesuffix(end), *lines]) + f"{end}\n"
 
 
 def _is_derived(case: Case) -> bool:

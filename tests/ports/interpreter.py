@@ -5,18 +5,17 @@ as in `spec/vectors/`: wire names, numbers and times as texts, and what is absen
 """
 
 import base64
-import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
+
+from tests.model import MODEL as MODEL
 
 from . import wire
 from .wire import Document, RefusedError, UnreadableError
 
-MODEL = json.loads((Path(__file__).parents[2] / "generated" / "model.json").read_text("utf-8"))
 SERVICE, SCALARS, RECORDS = MODEL["service"], MODEL["scalars"], MODEL["records"]
 # What breaks each limit of a scalar s, of a text t.
 LIMITS: dict[str, Any] = {

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudinfinite_codegen.reading.source import XS, parse
+from cloudinfinite_codegen.reading.schemas import XS, parse
 from cloudinfinite_codegen.representation.model import BUILT_IN, Kind, Location
 from cloudinfinite_runtime.errors import KINDS
 
-from ..bindings.strategies import MODEL, ROOT
+from ..model import MODEL
+
+ROOT = Path(__file__).parents[2]
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "generated" / "model.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)

@@ -29,6 +29,13 @@ def test_vectors(file: str) -> None:
     hold([*document["cases"], *document.get("refused", ())], check)
 
 
+def test_every_request_that_others_begin_with_has_one_name() -> None:
+    names = [case["name"] for case in DOCUMENTS["requests"]["cases"]]
+    bases = [case["base"] for case in DOCUMENTS["validation"]["cases"] if "base" in case]
+    assert bases
+    assert {names.count(base) for base in set(bases)} == {1}
+
+
 def test_every_case_that_does_not_hold_is_named() -> None:
     def check(case: dict[str, Any]) -> None:
         if case["name"] == "two":

@@ -1,4 +1,4 @@
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from cloudinfinite_runtime.codec.mapping import to_dict
 from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.errors import CloudInfiniteError, DecodeError, ServiceError
 from cloudinfinite_runtime.http import HttpRequest, HttpResponse
 from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer

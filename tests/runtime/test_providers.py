@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import profile
+from cloudinfinite_runtime.credentials import profile, tccli
 from cloudinfinite_runtime.credentials.credentials import VARIABLES, Credentials, NoCredentialsError
 from cloudinfinite_runtime.credentials.profile import ProfileProvider
 from cloudinfinite_runtime.credentials.provider import (
@@ -59,6 +59,7 @@ BROKEN = CredentialsError("half of a key")
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Has profile files looked for in an empty folder."""
     monkeypatch.setattr(profile, "PROFILE_FILES", (str(tmp_path / "credentials"),))
+    monkeypatch.setattr(tccli, "FOLDER", str(tmp_path))
     return tmp_path
 
 
@@ -290,6 +291,13 @@ def test_the_environment_goes_before_the_profile(
         ask(provider)
     set_environment(monkeypatch, "AKIDother", "hush")
     assert ask(provider).secret_id == "AKIDother"
+
+
+def test_the_profile_goes_before_the_one_of_tccli(files: Path) -> None:
+    (files / "default.credential").write_text('{"secretId": "AKIDtccli", "secretKey": "hush"}')
+    assert ask(default_provider()).secret_id == "AKIDtccli"
+    (files / "credentials").write_text("[default]\nsecret_id=AKIDfile\nsecret_key=hush\n")
+    assert ask(default_provider()).secret_id == "AKIDfile"
 
 
 def test_half_of_an_environment_is_not_made_up_for_by_the_profile(

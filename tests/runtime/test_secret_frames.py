@@ -21,6 +21,7 @@ from cloudinfinite import (
     Credentials,
     EnvironmentProvider,
     ProfileProvider,
+    TccliProvider,
     sign_request,
 )
 from cloudinfinite_runtime.errors import (
@@ -175,6 +176,16 @@ def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     (profile := tmp_path / "credentials").write_text(f"[default]\nsecret_key = {KEY}\n")
     (wrong := tmp_path / "wrong").write_text(f"[default]\nsecret_id = a\nsecret_key = {KEY} x\n")
     (odd := tmp_path / "odd").write_text(f"[default]\n{KEY}\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".tccli").mkdir()
+    tccli = {
+        "half": f'{{"secretKey": "{KEY}"}}',
+        "wrong": f'{{"secretId": "a", "secretKey": "{KEY} x", "token": "{TOKEN}"}}',
+        "odd": f'{{"secretKey": "{KEY}"',
+        "old": f'{{"secretId": "a", "secretKey": "{KEY}", "token": "{TOKEN}", "expiresAt": 1}}',
+    }
+    for name, text in tccli.items():
+        (tmp_path / ".tccli" / f"{name}.credential").write_text(text)
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", KEY)
     monkeypatch.setenv("TENCENTCLOUD_TOKEN", TOKEN)
     monkeypatch.delenv("TENCENTCLOUD_SECRET_ID", raising=False)
@@ -188,6 +199,7 @@ def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         ProfileProvider(file=profile).credentials,
         ProfileProvider(file=wrong).credentials,
         ProfileProvider(file=odd).credentials,
+        *(TccliProvider(name).credentials for name in tccli),
         lambda: create(Client(endpoint_url="http://h.invalid")),
     ):
         error = failure(make)

@@ -6,7 +6,7 @@ A bakery: it bakes cakes of one type, lists them and wipes them out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
@@ -24,6 +24,7 @@ from cloudinfinite_runtime.codec.scalars import (
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import ErrorCode, Label, Service

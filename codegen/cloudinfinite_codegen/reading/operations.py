@@ -11,7 +11,8 @@ from ..representation.model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Oper
 from ..representation.operation_facts import Action, NumberedPaging, Page, Paging, Recovery, Waiting
 from ..representation.words import snake_case, split_words
 from .notes import read_notes, read_texts
-from .source import SHARED_FOLDERS, XS, B, Binding, SchemaFile
+from .schemas import XS
+from .source import SHARED_FOLDERS, B, Binding, SchemaFile
 from .text import read_flag, read_text
 
 

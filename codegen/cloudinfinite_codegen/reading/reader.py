@@ -11,6 +11,7 @@ from ..errors import Mistakes, SpecError
 from ..representation.model import Model, Operation, Record, Scalar, closure
 from .groups import read_groups
 from .operations import read_operation
+from .schemas import are_schemas, compile_schema
 from .service import read_service
 from .source import OTHER_FOLDERS, SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
 from .types import Groups, read_record, read_scalar
@@ -36,12 +37,21 @@ def read_spec(spec: Path) -> Model:
     operations: dict[str, Operation] = {}
     files: list[SchemaFile] = []
     mistakes = Mistakes()
-    for path in sorted(spec.rglob("*.xsd")):
-        place = path.relative_to(spec)
-        if place.parts[0] in OTHER_FOLDERS or place.as_posix() == "binding.xsd":
-            continue
+    places = [path.relative_to(spec) for path in sorted(spec.rglob("*.xsd"))]
+    names = [
+        place.as_posix()
+        for place in places
+        if place.parts[0] not in OTHER_FOLDERS and place.as_posix() != "binding.xsd"
+    ]
+    valid = are_schemas(spec, names)
+    for name in names:
         with mistakes.gather():
-            files.append(_read_file(path, spec, binding, folders))
+            _check_place(Path(name))
+            if not valid:
+                compile_schema(spec / name, name)
+            file = read_schema_file(spec / name, spec, binding)
+            _check_family(file, folders)
+            files.append(file)
     mistakes.settle()
     groups: Groups = {}
     with mistakes.gather():
@@ -69,8 +79,7 @@ def read_spec(spec: Path) -> Model:
     return model
 
 
-def _read_file(path: Path, spec: Path, binding: Binding, folders: set[str]) -> SchemaFile:
-    place = path.relative_to(spec)
+def _check_place(place: Path) -> None:
     if len(place.parts) != 2:
         raise SpecError(
             place.as_posix(),
@@ -78,15 +87,17 @@ def _read_file(path: Path, spec: Path, binding: Binding, folders: set[str]) -> S
             "the file is not in the folder of a family",
             f"move it directly into the folder of a family, or into {_SHARED}",
         )
-    file = read_schema_file(path, spec, binding)
-    if path.parent.name not in folders:
+
+
+def _check_family(file: SchemaFile, folders: set[str]) -> None:
+    folder = Path(file.name).parent.name
+    if folder not in folders:
         raise SpecError(
             file.name,
             1,
-            f"the folder {path.parent.name} is not a family in service.xml",
+            f"the folder {folder} is not a family in service.xml",
             f"declare the family there, or move the file into {_SHARED}",
         )
-    return file
 
 
 def _read_types(

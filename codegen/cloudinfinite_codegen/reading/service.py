@@ -24,7 +24,8 @@ from ..representation.service_facts import (
 from .error_table import FILE as ERRORS_FILE
 from .error_table import read_codes, read_statuses
 from .notes import read_notes, read_texts
-from .source import BINDING_NAMESPACE, OTHER_FOLDERS, SHARED_FOLDERS, B, Binding, parse
+from .schemas import parse
+from .source import BINDING_NAMESPACE, OTHER_FOLDERS, SHARED_FOLDERS, B, Binding
 from .text import line_of, read_flag, read_text
 
 FILE = "service.xml"

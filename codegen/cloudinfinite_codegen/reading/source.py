@@ -1,13 +1,14 @@
 """One XSD file, read twice: by xsdata for what is declared, by lxml for what is written about it.
 
-xsdata's raw classes know names, types, occurrence, defaults and facets, but neither annotations nor
-lines. Its index of an attribute is the element's place in document order: the two readings join
-there.
+xsdata's raw classes know names, types, occurrence, defaults and facets, but no lines. Annotations
+are most of a file, so xsdata never sees them. Its index of an attribute is the place of the element
+in document order, annotations aside: the two readings join there.
 """
 
 from __future__ import annotations
 
-import os
+from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -21,9 +22,9 @@ from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
 from ..representation.model import Source
+from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
 
-XS = "{http://www.w3.org/2001/XMLSchema}"
 BINDING_NAMESPACE = "urn:cloudinfinite:binding"
 B = f"{{{BINDING_NAMESPACE}}}"
 
@@ -160,7 +161,8 @@ class SchemaFile:
 
     Attributes:
         name: The path relative to the spec folder, with forward slashes.
-        elements: Every element of the file in document order; xsdata's index of the first is 1.
+        elements: The elements outside annotations in document order; xsdata's index of the first
+            is 1.
         classes: What xsdata made of the top level.
     """
 
@@ -188,68 +190,16 @@ class SchemaFile:
         return Source(self.name, line_of(element))
 
 
-def parse(path: Path, name: str) -> etree._Element:
-    """Parse a file of the spec; comments are dropped, so that they cut no text in two.
-
-    Raises:
-        SpecError: There is no such file, or it is not well formed.
-    """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise SpecError(
-            name, 0, f"the file could not be read ({error.strerror})", "add it to the spec folder"
-        ) from error
-    try:
-        parser = etree.XMLParser(remove_comments=True, remove_pis=True)
-        return etree.fromstring(content, parser, base_url=str(path))
-    except etree.XMLSyntaxError as error:
-        raise SpecError(
-            name, error.lineno or 0, error.msg or "not XML", "make the file well-formed XML"
-        ) from error
-
-
-def compile_schema(path: Path, name: str) -> etree.XMLSchema:
-    """Compile an XSD file with everything it includes.
-
-    Raises:
-        SpecError: It is not well formed, or not a schema.
-    """
-    root = parse(path, name)
-    if root.tag != XS + "schema":
-        raise SpecError(name, line_of(root), f"the root element is {root.tag!s}", "write xs:schema")
-    try:
-        return etree.XMLSchema(root.getroottree())
-    except etree.XMLSchemaParseError as error:
-        remedy = "make it a valid XML Schema 1.0 file"
-        entries = [entry for entry in error.error_log if entry.line > 0]
-        if not entries:
-            raise SpecError(name, 0, str(error), remedy) from error
-        spec = path.parents[name.count("/")].resolve()
-        mistakes = Mistakes()
-        for entry in entries:
-            file = name
-            if Path(entry.filename) != path:
-                # The mistake is in a file that this one includes.
-                file = os.path.relpath(Path(entry.filename).resolve(), spec).replace(os.sep, "/")
-            with mistakes.gather():
-                raise SpecError(file, entry.line, entry.message, remedy) from error
-        mistakes.settle()
-        raise
-
-
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
-    """Read one XSD file.
+    """Read one XSD file, which is a valid schema.
 
     Raises:
-        SpecError: It is no schema, or uses what the spec leaves out of XML Schema.
+        SpecError: It uses what the spec leaves out of XML Schema.
     """
     name = path.relative_to(spec).as_posix()
-    compile_schema(path, name)
     root = parse(path, name)
-    elements = tuple(root.iter(etree.Element))
     mistakes = Mistakes()
-    for element in elements:
+    for element in root.iter(etree.Element):
         if str(element.tag).startswith(XS):
             with mistakes.gather():
                 _check_subset(element, name)
@@ -265,11 +215,21 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
                     f"move it into {SHARED_FOLDERS[0]} and include it by its relative path",
                 )
     mistakes.settle()
-    return SchemaFile(name, root, elements, classes_of(path.read_bytes()))
+    elements = tuple(_outside_annotations(root))
+    bare = deepcopy(root)
+    etree.strip_elements(bare, XS + "annotation")
+    return SchemaFile(name, root, elements, classes_of(etree.tostring(bare)))
+
+
+def _outside_annotations(element: etree._Element) -> Iterator[etree._Element]:
+    yield element
+    for child in element:
+        if child.tag != XS + "annotation":
+            yield from _outside_annotations(child)
 
 
 def classes_of(content: bytes) -> tuple[Class, ...]:
-    """What xsdata makes of the top level of a file."""
+    """What xsdata makes of the top level of a file without annotations."""
     # It wants an address to resolve includes against; it does not open them.
     parser = SchemaParser(location="file:///spec/folder/file.xsd", context=_CONTEXT)
     schema: Schema = parser.from_bytes(content)

@@ -29,7 +29,8 @@ from ..representation.model import (
     Value,
 )
 from ..representation.words import split_words
-from .source import XS, B, SchemaFile, documentation_of
+from .schemas import XS
+from .source import B, SchemaFile, documentation_of
 from .text import read_flag
 
 Groups = Mapping[str, tuple[SchemaFile, Class]]

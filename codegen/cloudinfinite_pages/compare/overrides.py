@@ -12,7 +12,8 @@ from pathlib import Path
 from lxml import etree
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.reading.source import B, Binding, parse
+from cloudinfinite_codegen.reading.schemas import parse
+from cloudinfinite_codegen.reading.source import B, Binding
 from cloudinfinite_codegen.reading.text import line_of
 from cloudinfinite_codegen.representation.model import Source
 

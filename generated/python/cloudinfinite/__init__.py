@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.credentials.refreshing import (
         RefreshingProvider as RefreshingProvider,
     )
+    from cloudinfinite_runtime.credentials.tccli import TccliProvider as TccliProvider
     from cloudinfinite_runtime.credentials.vendor import VendorProvider as VendorProvider
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
     from cloudinfinite_runtime.errors import AuthenticationError as AuthenticationError
@@ -147,6 +148,7 @@ else:
                 "ChainProvider CredentialProvider EnvironmentProvider"
             ),
             "cloudinfinite_runtime.credentials.refreshing": "RefreshingProvider",
+            "cloudinfinite_runtime.credentials.tccli": "TccliProvider",
             "cloudinfinite_runtime.credentials.vendor": "VendorProvider",
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "

@@ -1,12 +1,12 @@
-// Generated from spec/common/callback_event.xsd (22693623e200ff2a).
+// Generated from spec/common/callback_event.xsd (7920441822958088).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallbackEvent`, and its parts. */
 
 import type { JobState } from "./job.ts";
 import { $JobState } from "./job.ts";
-import type { CosHeader, MediaJobDetail } from "./media_job.ts";
-import { $CosHeader, $MediaJobDetail } from "./media_job.ts";
+import type { CallbackJob, CosHeader } from "./media_job.ts";
+import { $CallbackJob, $CosHeader } from "./media_job.ts";
 import { $Identifier, $Timestamp } from "./scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
@@ -32,7 +32,7 @@ export interface CallbackEvent {
   /** The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
   eventName?: Open<CallbackEventName>;
   /** The jobs that ended; empty for a workflow event. */
-  jobsDetail: MediaJobDetail[];
+  jobsDetail: CallbackJob[];
   /** The workflow run; absent for a job event. */
   workflowExecution?: WorkflowExecution;
 }
@@ -41,7 +41,7 @@ export const $CallbackEvent: RecordTable = {
   name: "CallbackEvent",
   fields: () => [
     ["EventName", $CallbackEventName],
-    ["JobsDetail", $MediaJobDetail, { many: true }],
+    ["JobsDetail", $CallbackJob, { many: true }],
     ["WorkflowExecution", $WorkflowExecution],
   ],
 };

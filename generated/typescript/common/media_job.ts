@@ -1,7 +1,7 @@
-// Generated from spec/common/media_job.xsd (d94e201a72b606b5).
+// Generated from spec/common/media_job.xsd (75faa89b47e78436).
 // Do not edit: change the spec and run `make generate`.
 
-/** `MediaJobOptions` and `MediaJobDetail`, and their parts. */
+/** `MediaJobOptions`, `MediaJobDetail` and `CallbackJob`, and their parts. */
 
 import type { JobState } from "./job.ts";
 import { $JobLevel, $JobState, $UserData } from "./job.ts";
@@ -302,6 +302,73 @@ export const $MediaJobDetail: RecordTable = {
     ["Message", STRING],
     ["JobId", $Identifier, { always: true }],
     ["State", $JobState, { always: true }],
+    ["CreationTime", $Timestamp],
+    ["EndTime", $Timestamp],
+    ["QueueId", $Identifier],
+    ["Tag", $MediaJobTag],
+    ["SubTag", STRING],
+    ["StartTime", $Timestamp],
+    ["Progress", BIG_INTEGER],
+    ["VideoTag", STRING],
+    ["CallBack", STRING],
+    ["CallBackFormat", $CallBackFormat],
+    ["Input", $MediaJobInput],
+    ["Workflow", $MediaJobWorkflow, { many: true }],
+    ["Operation", $MediaJobOperation],
+  ],
+};
+
+/** A job that a callback reports. */
+export interface CallbackJob {
+  /**
+   * The error code of a failed job. The pages say that other jobs have none, but they often have
+   * `Success`, so check State.
+   */
+  code?: string;
+  /** Why the job failed. */
+  message?: string;
+  /** The id of the job. Not empty. */
+  jobId: string;
+  /**
+   * The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of `Submitted`,
+   * `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   */
+  state?: Open<JobState>;
+  /** When it was created. */
+  creationTime?: Timestamp;
+  /** When it ended; absent until then. */
+  endTime?: Timestamp;
+  /** The queue that it waits in. Not empty. */
+  queueId?: string;
+  /** What the job does. One of the values of `MediaJobTag`. */
+  tag?: Open<MediaJobTag>;
+  /** What else the job does, such as `DigitalWatermark`. */
+  subTag?: string;
+  /** When it started to run; absent until then. */
+  startTime?: Timestamp;
+  /** The progress, in percent. */
+  progress?: bigint;
+  /** Always empty; Operation contains the settings. Only if `tag` is `VideoTag`. */
+  videoTag?: string;
+  /** Where the callback is posted. Only if `tag` is `Segment`. */
+  callBack?: string;
+  /** The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`. */
+  callBackFormat?: Open<CallBackFormat>;
+  /** The object that it processes. */
+  input?: MediaJobInput;
+  /** The workflow runs that created it; in callbacks only. */
+  workflow: MediaJobWorkflow[];
+  /** Its settings and, once it has ended, its result. */
+  operation?: MediaJobOperation;
+}
+
+export const $CallbackJob: RecordTable = {
+  name: "CallbackJob",
+  fields: () => [
+    ["Code", STRING],
+    ["Message", STRING],
+    ["JobId", $Identifier, { always: true }],
+    ["State", $JobState],
     ["CreationTime", $Timestamp],
     ["EndTime", $Timestamp],
     ["QueueId", $Identifier],

@@ -1,4 +1,4 @@
-// Generated from spec/results/media_info.xsd (80313f20fdb5fc8d).
+// Generated from spec/results/media_info.xsd (b8d0d1d95f1dd37d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaInfo`, and its parts. */
@@ -109,7 +109,7 @@ export interface MediaInfoVideo {
   /** The field order, such as progressive. */
   fieldOrder?: string;
   /** The codec's level. */
-  level?: bigint;
+  level?: Decimal;
   /** The frame rate, in frames per second. */
   fps?: Decimal;
   /** The average frame rate, in frames per second: a fraction such as 24/1, or a decimal. */
@@ -154,7 +154,7 @@ export const $MediaInfoVideo: RecordTable = {
     ["Dar", STRING],
     ["PixFormat", STRING],
     ["FieldOrder", STRING],
-    ["Level", BIG_INTEGER],
+    ["Level", DECIMAL],
     ["Fps", DECIMAL],
     ["AvgFps", STRING],
     ["Timebase", STRING],

@@ -1,4 +1,4 @@
-// Generated from spec/settings/audio_mix.xsd (69e1cbdc5d78843a).
+// Generated from spec/settings/audio_mix.xsd (818e782baaf1babe).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AudioMix`, and its parts. */
@@ -23,7 +23,7 @@ export const $MixMode: Scalar = {
 
 export const $FadeTime: Scalar = {
   kind: "decimal",
-  exclusiveMinimum: "0",
+  minimum: "0",
 };
 
 /** A sound to mix in. */
@@ -64,15 +64,15 @@ export const $AudioMix: RecordTable = {
 export interface AudioMixEffects {
   /** Whether it fades in. Default: `false`. */
   enableStartFadein?: boolean;
-  /** The length of the fade-in. More than 0. */
+  /** The length of the fade-in. At least 0. */
   startFadeinTime?: Decimal;
   /** Whether it fades out. Default: `false`. */
   enableEndFadeout?: boolean;
-  /** The length of the fade-out. More than 0. */
+  /** The length of the fade-out. At least 0. */
   endFadeoutTime?: Decimal;
   /** Whether background music fades when it changes. Default: `false`. */
   enableBgmFade?: boolean;
-  /** The length of the fade of background music. More than 0. */
+  /** The length of the fade of background music. At least 0. */
   bgmFadeTime?: Decimal;
 }
 
@@ -80,15 +80,15 @@ export interface AudioMixEffects {
 export interface AudioMixEffectsInput {
   /** Whether it fades in. Default: `false`. */
   enableStartFadein?: boolean;
-  /** The length of the fade-in. More than 0. */
+  /** The length of the fade-in. At least 0. */
   startFadeinTime?: DecimalInput;
   /** Whether it fades out. Default: `false`. */
   enableEndFadeout?: boolean;
-  /** The length of the fade-out. More than 0. */
+  /** The length of the fade-out. At least 0. */
   endFadeoutTime?: DecimalInput;
   /** Whether background music fades when it changes. Default: `false`. */
   enableBgmFade?: boolean;
-  /** The length of the fade of background music. More than 0. */
+  /** The length of the fade of background music. At least 0. */
   bgmFadeTime?: DecimalInput;
 }
 

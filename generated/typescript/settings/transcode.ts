@@ -1,4 +1,4 @@
-// Generated from spec/settings/transcode.xsd (c4b04a2c33fd1438).
+// Generated from spec/settings/transcode.xsd (5de60a4721ba0cfd).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Transcode`, and its parts. */
@@ -463,6 +463,8 @@ export interface TranscodeVideo {
   longShortMode?: boolean;
   /** The angle to rotate by. At least 0 and less than 360. */
   rotate?: Decimal;
+  /** The scan mode, in responses. The documentation does not describe it. */
+  scanMode?: string;
   /** The length of an HLS segment, in seconds. */
   hlsTsTime?: Decimal;
   /** The length of a DASH segment, in seconds. */
@@ -534,6 +536,8 @@ export interface TranscodeVideoInput {
   longShortMode?: boolean;
   /** The angle to rotate by. At least 0 and less than 360. */
   rotate?: DecimalInput;
+  /** The scan mode, in responses. The documentation does not describe it. */
+  scanMode?: string;
   /** The length of an HLS segment, in seconds. */
   hlsTsTime?: DecimalInput;
   /** The length of a DASH segment, in seconds. */
@@ -576,6 +580,7 @@ export const $TranscodeVideo: RecordTable = {
     ["Pixfmt", $TranscodePixelFormat],
     ["LongShortMode", BOOLEAN],
     ["Rotate", $RotationAngle],
+    ["ScanMode", STRING],
     ["HlsTsTime", DECIMAL],
     ["DashSegment", DECIMAL],
     ["AnimateOnlyKeepKeyFrame", BOOLEAN],

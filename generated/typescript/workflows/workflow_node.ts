@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_node.xsd (d440803816ee9e3d).
+// Generated from spec/workflows/workflow_node.xsd (5102095d1b05a676).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowTopology`, and its parts. */
@@ -311,6 +311,8 @@ export interface WorkflowPlanVideoStreamArgs {
 export interface WorkflowPlanStreamPackArgs {
   /** Which streams to pack. */
   streamPackInfo?: StreamPackInfoInput;
+  /** The older name of StreamPackInfo, which old workflows still have. */
+  hlsPackInfo?: StreamPackInfoInput;
 }
 
 /** The arguments for a node of the kind `SDRtoHDR`. */
@@ -832,6 +834,11 @@ export interface WorkflowOperation {
   streamPackConfig?: StreamPackConfig;
   /** Which streams to pack. Only if `Type` is `StreamPack`. */
   streamPackInfo?: StreamPackInfo;
+  /**
+   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * `StreamPack`.
+   */
+  hlsPackInfo?: StreamPackInfo;
   /** The condition. Only if `Type` is `Condition`. */
   condition?: WorkflowCondition;
   /**
@@ -887,6 +894,11 @@ export interface WorkflowOperationInput {
   streamPackConfig?: StreamPackConfigInput;
   /** Which streams to pack. Only if `Type` is `StreamPack`. */
   streamPackInfo?: StreamPackInfoInput;
+  /**
+   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * `StreamPack`.
+   */
+  hlsPackInfo?: StreamPackInfoInput;
   /** The condition. Only if `Type` is `Condition`. */
   condition?: WorkflowConditionInput;
   /**
@@ -914,6 +926,7 @@ export const $WorkflowOperation: RecordTable = {
     ["SCF", $WorkflowFunction, { key: "scf" }],
     ["StreamPackConfig", $StreamPackConfig],
     ["StreamPackInfo", $StreamPackInfo],
+    ["HlsPackInfo", $StreamPackInfo],
     ["Condition", $WorkflowCondition],
     ["Output", $WorkflowOutput],
   ],

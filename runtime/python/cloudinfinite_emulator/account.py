@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from copy import deepcopy
 from datetime import datetime
+
+from lxml.etree import _Element
 
 from .callbacks.courier import Courier
 from .clock import Clock
 from .control.faults import FaultPlan
 from .control.journal import Journal
-from .elements import to_moment
+from .elements import element, to_moment
 from .executors.table import EXECUTORS, simulate
 from .images.kept import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
-from .jobs.job import ENDED, Kind, State
+from .jobs.job import ENDED, Job, Kind, Run, State
 from .jobs.queue import JobQueue
-from .jobs.store import JobStore
+from .jobs.runs import new_run
+from .jobs.store import JobStore, StoreFullError
 from .jobs.template import TemplateStore
-from .jobs.workflow import WorkflowStore
+from .jobs.workflow import ACTIVE, WorkflowStore, is_triggered
 from .moderation.rules import Moderation
 from .moderation.subjects import LIVE
 from .objects.bucket import Bucket
 from .resources.datasets import Datasets
 from .resources.processing import Processing
-from .resources.queues import Queues
+from .resources.queues import Queues, queue_id_of
 from .settings import Settings
 from .state.documents import JobKeeper
 from .state.keeper import Keeper
 from .state.shelf import documents
 from .state.templates import template_shelf
 from .state.workflows import workflow_shelf
+
+_log = logging.getLogger("cloudinfinite_emulator")
 
 
 class Account:
@@ -133,6 +140,57 @@ class Account:
         """The bucket of a name."""
         return self._buckets[name]
 
+    def start_run(
+        self,
+        bucket: str,
+        key: str,
+        workflow: Run,
+        topology: _Element,
+        *,
+        name: str = "",
+        listed: float = 0.0,
+    ) -> Job:
+        """Starts a run of a workflow on an object.
+
+        Args:
+            bucket: The bucket of the object.
+            key: Its key.
+            workflow: The run, with the workflow's id and name.
+            topology: The workflow's graph.
+            name: The name that the caller gave to the run.
+            listed: When lists start to show it, in Unix seconds.
+
+        Raises:
+            StoreFullError: There are too many jobs.
+        """
+        # The queue of its media jobs is that of its start, or else the bucket's own.
+        queue_id = topology.findtext("Nodes/Start/Input/QueueId")
+        job = self.jobs.add(
+            Kind.RUN,
+            bucket,
+            {"QueueId": queue_id or queue_id_of(bucket, Kind.MEDIA), "Name": name},
+            job_id=workflow.run_id,
+            input=element("Input", {"Object": key}),
+            operation=deepcopy(topology),
+            listed=listed,
+            run=workflow,
+        )
+        self.queue.submit(job)
+        return job
+
+    def uploaded(self, bucket: str, key: str) -> None:
+        """Starts the active workflows that an uploaded object triggers."""
+        if not self.processing.allows(bucket, Kind.MEDIA):
+            return
+        for each in reversed(self.workflows.of_bucket(bucket)):
+            if each.state == ACTIVE and is_triggered(each.topology, key):
+                run = new_run(each.workflow_id, each.name)
+                try:
+                    self.start_run(bucket, key, run, each.topology)
+                except StoreFullError as error:
+                    # The upload itself has succeeded.
+                    _log.warning("%s does not run on %s: %s", each.workflow_id, key, error)
+
     def close(self, timeout: float = 1.0) -> None:
         """Stops all work, and waits for it, for at most `timeout` seconds."""
         with self._lock:
@@ -173,12 +231,13 @@ class Account:
         self.jobs.restore(kept)
         for queue_id in self.queues.paused():
             self.queue.hold_back(queue_id)
-        unfinished = {job.job_id for job in kept if job.state not in ENDED}
+        unfinished = {job.job_id: job for job in kept if job.state not in ENDED}
         for job in kept:
             of_run = job.kind is not Kind.RUN and job.run is not None
-            anew = of_run and job.run is not None and job.run.run_id in unfinished
-            if job.batch_id is not None and (job.job_id in unfinished or anew):
-                # Its batch creates it anew, or its run.
+            batch = unfinished.get(job.batch_id or "")
+            anew = batch is not None and job.number > batch.standing.last
+            if job.batch_id is not None and (anew or job.job_id in unfinished):
+                # Its batch was not through with the object, and goes on with it.
                 self.jobs.remove(job.job_id)
             elif job.state in ENDED or job.labels.get("Type") == LIVE:
                 # A live stream is moderated until someone cancels it.

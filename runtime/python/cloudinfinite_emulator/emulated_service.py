@@ -48,7 +48,7 @@ from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
 from .state.keeper import Keeper
-from .store.asking import CARRYING, MAX_OBJECT, asked_of_store
+from .store.asking import CARRYING, MAX_OBJECT, UPLOADING, asked_of_store
 from .store.request import StoreRequest
 from .store.serving import serve
 from .store.uploads import Uploads
@@ -58,6 +58,7 @@ DEMO_REGION: Final = "ap-beijing"
 DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-secret-key")
 """A key pair that only emulators accept."""
 
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _MOST_FINDINGS = 10
 _MOST_ACCOUNTS = 1000
 _SECONDS_TO_CLOSE = 1.0
@@ -236,7 +237,7 @@ class EmulatedService:
             replace_by_fault(disturbance, after=False)
             if name := asked_of_store(self._spec, request):
                 visit.operation = name
-                reply = self._serve_store(request, ids, visit)
+                reply = self._serve_store(request, account, ids, visit)
             else:
                 operation, elements = self._carry_out(request, account, visit, disturbance)
                 reply = succeed(ids, self._root(operation, ids, elements))
@@ -272,6 +273,11 @@ class EmulatedService:
     def most_bytes(self, request: Incoming) -> int:
         """How large the body of a request may be, by all the rest of it."""
         request = prepare(request)
+        length = request.headers.get("content-length", "0")
+        # Too long a number cannot be read, and is above any limit.
+        is_told = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
+        if is_told and int(length) <= MAX_BODY:
+            return MAX_BODY
         try:
             name = asked_of_store(self._spec, request)
             is_upload = name in CARRYING if name else takes_bytes(self._spec, request)
@@ -357,7 +363,7 @@ class EmulatedService:
         )
         return match.operation, elements
 
-    def _serve_store(self, request: Incoming, ids: Ids, visit: Visit) -> Reply:
+    def _serve_store(self, request: Incoming, account: Account, ids: Ids, visit: Visit) -> Reply:
         visit.is_upload = visit.operation in CARRYING
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
@@ -368,6 +374,8 @@ class EmulatedService:
         asked = StoreRequest(request, bucket, self.buckets, self._uploads, now)
         reply, lost = serve(visit.operation, asked, ids)
         visit.deviations += lost
+        if visit.operation in UPLOADING:
+            account.uploaded(visit.bucket, asked.key)
         return reply
 
     def _root(

@@ -59,7 +59,7 @@ class BaseClient(ClientCore[Transport]):
         bucket: The bucket, with the account number: ``examplebucket-1250000000``.
         region: The bucket's region, such as ``ap-beijing``.
         credentials: `Credentials`, or a credential provider. None looks in the environment, then
-            in the profile files of the vendor's tools.
+            in the profile files of the vendor's tools and of ``tccli``.
         endpoint_url: Scheme, host and port to call instead of the service's. Bucket and region are
             then optional.
         timeout: Seconds to wait: one number for every limit, or a `Timeout`. Defaults: 5 to

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Protocol
 from urllib.parse import quote
+
+from .dataclass import dataclass
 
 MAX_BODY = 32 * 1024 * 1024
 """The largest body that is read, in bytes after content decoding. Real answers are a few KiB."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from .codec.anomaly import Anomaly
 from .codec.table import WireRecord
+from .dataclass import dataclass
 from .http import Headers
 from .settings.hooks import Attempt
 

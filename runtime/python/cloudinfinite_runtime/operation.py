@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
@@ -18,6 +18,7 @@ from .codec.problems import Problems, join
 from .codec.reader import read
 from .codec.table import Field, argument_of, table_of
 from .codec.writer import names_of, writer_of
+from .dataclass import dataclass
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer

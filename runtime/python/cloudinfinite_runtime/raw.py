@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from lxml.etree import _Element
@@ -15,6 +15,7 @@ from .codec.document import DocumentError, parse_document
 from .codec.lexical import is_xml_text
 from .codec.parameters import Parameters
 from .codec.problems import Problems
+from .dataclass import dataclass
 from .errors import ConfigurationError, DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, Upload, first
 from .model import ResponseMetadata

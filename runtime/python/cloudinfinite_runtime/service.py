@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from .dataclass import dataclass
 from .http import Headers
 from .settings.retry import REFUSED, Again, CreateOnce, Outcome, RetryPolicy, Verdict
 

@@ -6,10 +6,10 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import IO, Any, Generic, TypeVar
 
 from .calling.dispatcher import Called
+from .dataclass import dataclass
 from .errors import ConfigurationError, TransportError
 from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first
@@ -129,7 +129,7 @@ class StreamedAnswer(_Streamed[Stream]):
             OSError: The file cannot be written.
             TransportError: As for `iter_bytes`.
         """
-        with _saved(path) as file:
+        with saved_at(path) as file:
             for piece in self.iter_bytes():
                 file.write(piece)
 
@@ -163,7 +163,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
         """Writes the bytes to a file, in a thread: see `StreamedAnswer.save`."""
         import asyncio  # here, since most programs do without
 
-        with _saved(path) as file:
+        with saved_at(path) as file:
             pieces, size = [], 0
             async for piece in self.iter_bytes():
                 pieces.append(piece)
@@ -217,7 +217,7 @@ class _Chunks:
 
 
 @contextmanager
-def _saved(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
+def saved_at(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file to write to, which comes to the path once all is well."""
     # Through a link, which stays one.
     target = os.path.realpath(path)

@@ -327,8 +327,25 @@ function shifted(digits: string, exponent: number): string {
   return `0.${"0".repeat(Math.max(-exponent - digits.length, 0))}${digits}`;
 }
 
-/** Every case of a file. */
+/** Every case of a file, with its own fields where it says what to change in those of another. */
 export function casesOf(api: Api, file: string): Case[] {
   const { cases, refused = [] } = vectors(api, file);
-  return [...cases, ...refused];
+  const all: Case[] = [...cases, ...refused];
+  if (!all.some((each) => "base" in each)) return all;
+  const bases = new Map(vectors(api, "requests").cases.map((each: Case) => [each.name, each]));
+  return all.map((each) => {
+    const base = bases.get(each.base) as Case;
+    return "base" in each ? { ...each, fields: changed(base.fields, each.change) } : each;
+  });
+}
+
+/** A copy of fields with one place changed. */
+function changed(fields: Case, { at, ...change }: Case): Case {
+  const copy = structuredClone(fields);
+  const path = at.split("/").slice(1);
+  const last = path.pop();
+  const holder = path.reduce((value: Case, name: string) => value[name], copy);
+  if ("to" in change) holder[last] = change.to;
+  else delete holder[last];
+  return copy;
 }

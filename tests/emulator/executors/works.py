@@ -11,6 +11,7 @@ from typing import Any
 from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, MemoryBucket, Work
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.executors.table import EXECUTORS
+from cloudinfinite_emulator.jobs.work import NodeDone
 from cloudinfinite_emulator.media import media_info
 from cloudinfinite_emulator.media.samples import make_mp4
 
@@ -37,11 +38,15 @@ def place(key: str, **more: Any) -> dict[str, Any]:
 
 
 def do(
-    tag: str, operation: Mapping[str, object], held: MemoryBucket | None = None, key: str = VIDEO
+    tag: str,
+    operation: Mapping[str, object],
+    held: MemoryBucket | None = None,
+    key: str = VIDEO,
+    nodes: Mapping[str, NodeDone] | None = None,
 ) -> tuple[Mapping[str, Any], MemoryBucket]:
     """Does the work of a Tag; the result, and the bucket afterwards."""
     held = bucket() if held is None else held
-    work = Work(tag, held, key, element("Operation", operation), {held.name: held})
+    work = Work(tag, held, key, element("Operation", operation), {held.name: held}, nodes or {})
     return EXECUTORS[tag](work), held
 
 

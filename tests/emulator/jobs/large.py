@@ -47,6 +47,7 @@ def main(keys: int, keep: int) -> None:
     )
     settings = Settings(simulated=["*"], keep_jobs=keep)
     account = Account(DEMO_REGION, RealClock(), {bucket.name: bucket}, settings)
+    account.templates.add(bucket.name, "VideoMontage", "t", [], template_id="t1")
     batch = account.jobs.add(
         Kind.BATCH,
         DEMO_BUCKET,

@@ -62,6 +62,7 @@ def shown(job: Job) -> Any:
 def test_a_batch_makes_a_job_of_each_object(make: Make) -> None:
     done = Done()
     account = make(executors={"A": done})
+    account.templates.add(DEMO_BUCKET, "A", "t", [], template_id="t1")
     batch = finish(
         account,
         {
@@ -93,6 +94,14 @@ def test_a_batch_makes_a_job_of_each_object(make: Make) -> None:
         assert shown(job)["TemplateId"] == "t1"
         assert shown(job)["UserData"] == "mine"
     assert [job.result for job in jobs] == [{"Snapshot": {"Number": n}} for n in (1, 2, 3)]
+
+
+def test_a_job_of_a_batch_needs_its_template(make: Make) -> None:
+    # A call refuses such a batch, but the template may be deleted later.
+    account = make(simulated=["A"])
+    batch = finish(account, {"Tag": "A", "JobParam": {"TemplateId": "t1"}})
+    assert batch.message == "3 of 3 jobs failed"
+    assert {job.code for job in media(account)} == {"TemplateNotFound"}
 
 
 def test_the_names_in_an_output_are_filled_in(make: Make) -> None:

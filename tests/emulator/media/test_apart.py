@@ -124,11 +124,13 @@ JOBS: dict[str, dict[str, Any]] = {
             "ConcatFragment": {"Url": "https://x.example/film"},
         }
     },
+    "Condition": {"Condition": {"Express": "Video.Width > 0"}},
     "MediaInfo": {},
     "Segment": {"Segment": {"Format": "mp4", "Duration": "5"}},
     "Snapshot": {"Snapshot": {"Mode": "Interval", "Start": "0", "Count": "1"}},
     "StreamExtract": {},
     "Transcode": {"Transcode": {"Container": {"Format": "mp4"}, "Video": {"Codec": "H.264"}}},
+    "VideoStream": {"Transcode": {"Container": {"Format": "hls"}, "Video": {"Codec": "H.264"}}},
 }
 
 
@@ -171,6 +173,8 @@ def test_memory_is_limited_in_every_job(monkeypatch: pytest.MonkeyPatch, tag: st
 
 def test_every_job_that_reads_media_is_here() -> None:
     others = {"FileCompress", "FileHashCode", "FileUncompress", "PicProcess"}
+    # They read what the emulator has written.
+    others |= {"StreamPack", "StreamPackConfig"}
     assert set(JOBS) == EXECUTORS.keys() - others
 
 

@@ -60,8 +60,7 @@ def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulat
     include = '<xs:include schemaLocation="humming.xsd"/>'
     feeds = {name: text.replace("<xs:include", f"{include}<xs:include") for name, text in FEEDS}
     feeds["media/humming.xsd"] = TYPES
-    # Their path is that of the packaged feeds.
-    spec = specification(tmp_path_factory.mktemp("spec"), feeds, without="speech/*_asr_job*.xsd")
+    spec = specification(tmp_path_factory.mktemp("spec"), feeds)
     service = EmulatedService(
         specification=spec,
         handlers=handlers_of(spec.facts),

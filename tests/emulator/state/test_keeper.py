@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -51,8 +52,10 @@ def test_a_shelf_is_unchanged(
         keeper.close()
 
 
-def account(keeper: DiskKeeper, **settings: Any) -> Account:
+def account(keeper: DiskKeeper, objects: Collection[str] = (), **settings: Any) -> Account:
     buckets = {DEMO_BUCKET: MemoryBucket(DEMO_BUCKET)}
+    for key in objects:
+        buckets[DEMO_BUCKET].put(key, b"content")
     return Account(
         DEMO_REGION, SteppedClock(NOW), buckets, Settings(**settings), name="me", keeper=keeper
     )

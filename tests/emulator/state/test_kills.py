@@ -67,7 +67,7 @@ class Load:
                     self._set(client, turn)
                 elif number == 1 and turn % 5 == 0:
                     batch = client.batch.trigger_job(
-                        name="b", object="o/x", tag="MediaInfo", job_param={"template_id": "t"}
+                        name="b", object="o/x", tag="MediaInfo", job_param={}
                     )
                     self.batches.append(batch.jobs_detail.job_id)
                 else:

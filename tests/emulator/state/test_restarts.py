@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,11 +16,20 @@ from hypothesis import strategies as st
 
 from cloudinfinite import Client, ServiceError
 from cloudinfinite.workflows import WorkflowPlan
-from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, SteppedClock
+from cloudinfinite_emulator import (
+    DEMO_BUCKET,
+    Emulator,
+    JobFailure,
+    MemoryBucket,
+    SteppedClock,
+    Work,
+    Workflow,
+)
 from cloudinfinite_emulator.account import Account
 from cloudinfinite_emulator.elements import element
-from cloudinfinite_emulator.jobs.job import Job, Kind, Run, State
+from cloudinfinite_emulator.jobs.job import ENDED, Job, Kind, Run, State
 from cloudinfinite_emulator.state.keeper import DiskKeeper
+from tests.waiting import SOON
 
 from .test_keeper import account, shown
 
@@ -235,6 +245,87 @@ def test_a_run_goes_on_where_it_was(states: dict[str, State], ended: State, tmp_
     assert len(made) == (2 if ended is State.FAILED else 3)
     second.close()
     keeper.close()
+
+
+OBJECTS = ("in/a", "in/b", "in/c")
+
+
+class Interrupted:
+    """An account whose batch is interrupted in one of its jobs, and the next one on its folder."""
+
+    def __init__(self, folder: Path, stop: int, **operation: str) -> None:
+        self.seen: list[tuple[str, str]] = []
+        self._folder = folder
+        self._gate, reached = threading.Event(), threading.Event()
+
+        def work(work: Work) -> dict[str, object]:
+            self.seen.append((work.tag, work.key))
+            if len(self.seen) == stop:
+                reached.set()
+                self._gate.wait()
+            if work.key == "in/b":
+                raise JobFailure("InvalidArgument", "not this one")
+            return {}
+
+        self._work = work
+        self._open()
+        self.batch = self.account.jobs.add(
+            Kind.BATCH,
+            DEMO_BUCKET,
+            {"Type": "Job" if "Tag" in operation else "Workflow", "Name": "n", "QueueId": "p1"},
+            input=element("Input", {"Prefix": "in/"}),
+            operation=element("Operation", operation),
+        )
+        self.account.queue.submit(self.batch)
+        assert reached.wait(SOON)
+        self.before = {job.job_id for job in self.account.jobs.all() if job.state in ENDED}
+        self.account.close(0)
+        self._gate.set()
+        self._keeper.close()
+        self.seen.clear()
+        self._open()
+        assert self.account.settle()
+
+    def _open(self) -> None:
+        self._keeper = DiskKeeper(self._folder)
+        self.account = account(
+            self._keeper,
+            objects=OBJECTS,
+            executors={"A": self._work, "B": self._work},
+            workflows={"w1": Workflow(("A", "B"))},
+        )
+
+    def close(self) -> None:
+        self.account.close()
+        self._keeper.close()
+
+
+@pytest.mark.parametrize("stop", [1, 2, 3])
+def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
+    it = Interrupted(tmp_path, stop, Tag="A")
+    batch = it.account.jobs.get(it.batch.job_id)
+    assert batch is not None
+    assert (batch.state, batch.message, batch.progress) == ("Success", "1 of 3 jobs failed", 100)
+    jobs = it.account.jobs.all(Kind.MEDIA)
+    assert [job.object for job in jobs] == list(OBJECTS)
+    assert it.seen == [("A", key) for key in OBJECTS[stop - 1 :]]
+    assert it.before <= {job.job_id for job in jobs}
+    assert len(it.before) == stop - 1
+    it.close()
+
+
+@pytest.mark.parametrize("stop", range(1, 7))
+def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_path: Path) -> None:
+    it = Interrupted(tmp_path, stop, WorkflowIds="w1")
+    batch = it.account.jobs.get(it.batch.job_id)
+    assert batch is not None
+    assert (batch.state, batch.message, batch.progress) == ("Success", "2 of 6 jobs failed", 100)
+    assert len(it.account.jobs.all(Kind.RUN)) == len(OBJECTS)
+    jobs = it.account.jobs.all(Kind.MEDIA)
+    every = [(tag, key) for key in OBJECTS for tag in ("A", "B")]
+    assert [(job.labels["Tag"], job.object) for job in jobs] == every
+    assert it.seen == every[(stop - 1) // 2 * 2 :]
+    it.close()
 
 
 def test_a_paused_queue_holds_its_jobs_back_after_a_restart(tmp_path: Path) -> None:

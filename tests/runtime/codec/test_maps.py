@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import pytest
@@ -20,6 +20,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import argument_of, element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
 from cloudinfinite_runtime.codec.writer import write
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text

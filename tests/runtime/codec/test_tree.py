@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -22,6 +22,7 @@ from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.tree import ANY_TREE, MAX_DEPTH
 from cloudinfinite_runtime.codec.writer import write
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text

@@ -75,7 +75,7 @@ def main() -> None:
     event = cloudinfinite.parse_callback(b"<Response/>", "application/xml")
     assert_type(event, cloudinfinite.Callback)
     if isinstance(event, common.CallbackEvent):
-        assert_type(event.jobs_detail, list[common.MediaJobDetail])
+        assert_type(event.jobs_detail, list[common.CallbackJob])
     request = cloudinfinite.OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(size=1)
     assert_type(request, cloudinfinite.HttpRequest)
     mapping = cloudinfinite.to_dict(started)

@@ -16,7 +16,7 @@ from ...representation.model import (
 )
 from ..prose import file_title
 from .imports import Imports, Need, runtime
-from .names import answer_class, module, module_name, plan_name, typed_dict
+from .names import answer_class, method, module, module_name, plan_name, typed_dict
 from .procedures import Procedures, subjects_of
 from .renderer import Renderer
 from .views import EnumerationView, PlanView, RecordView, ScalarView, StepsView, ViewMaker
@@ -43,7 +43,11 @@ def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str
         path = f"{module(each.source).replace('.', '/')}.py"
         files[path] = _render(each, model, views, renderer)
     places = {each.name: module(each.source) for each in model.operations.values()}
-    files["operations.py"] = renderer.render("operations", places=places)
+    calls = {
+        f"{module_name(each.family)}.{method(each)}": each.name
+        for each in model.operations.values()
+    }
+    files["operations.py"] = renderer.render("operations", places=places, calls=calls)
     return files
 
 
@@ -147,7 +151,8 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
         imports.add("typing", "ClassVar", "Literal")
         imports.add("cloudinfinite_runtime.codec.open_enum", "OpenEnum", "word")
     if each.records:
-        imports.add("dataclasses", "dataclass", "field")
+        imports.add("dataclasses", "field")
+        imports.add("cloudinfinite_runtime.dataclass", "dataclass")
     for record in each.records:
         imports.write(record.base, *(view.metadata for view in record.fields))
         imports.annotate(*(view.annotation for view in record.fields))

@@ -67,6 +67,7 @@ _RUNTIME_NAMES = {
     "Stream": "http",
     "StreamedAnswer": "streamed",
     "StreamingTransport": "http",
+    "TccliProvider": "credentials.tccli",
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",

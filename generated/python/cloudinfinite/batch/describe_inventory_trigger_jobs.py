@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.batch.inventory_job import InventoryTriggerJobType
@@ -13,6 +13,7 @@ from cloudinfinite.common.scalar import TIMESTAMP
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import Paging

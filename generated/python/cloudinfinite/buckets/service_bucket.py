@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from cloudinfinite.common.paging import PAGE_NUMBER
@@ -12,6 +12,7 @@ from cloudinfinite.common.scalar import TIMESTAMP
 from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:

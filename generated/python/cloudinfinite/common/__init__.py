@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudinfinite.common.job import JobStateValue as JobStateValue
     from cloudinfinite.common.job import SortOrder as SortOrder
     from cloudinfinite.common.job import SortOrderValue as SortOrderValue
+    from cloudinfinite.common.media_job import CallbackJob as CallbackJob
     from cloudinfinite.common.media_job import CosHeader as CosHeader
     from cloudinfinite.common.media_job import MediaJobDetail as MediaJobDetail
     from cloudinfinite.common.media_job import MediaJobInput as MediaJobInput
@@ -41,8 +42,8 @@ else:
                 "JobState JobStateFilter JobStateFilterValue JobStateValue SortOrder SortOrderValue"
             ),
             "cloudinfinite.common.media_job": (
-                "CosHeader MediaJobDetail MediaJobInput MediaJobOperation MediaJobOptions "
-                "MediaJobOutput MediaJobTag MediaJobTagValue MediaJobWorkflow"
+                "CallbackJob CosHeader MediaJobDetail MediaJobInput MediaJobOperation "
+                "MediaJobOptions MediaJobOutput MediaJobTag MediaJobTagValue MediaJobWorkflow"
             ),
         },
     )

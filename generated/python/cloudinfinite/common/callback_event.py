@@ -1,10 +1,10 @@
-# Generated from spec/common/callback_event.xsd (22693623e200ff2a).
+# Generated from spec/common/callback_event.xsd (7920441822958088).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackEvent`, and its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JobState
@@ -12,13 +12,14 @@ from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from cloudinfinite.common.job import JobStateValue
-    from cloudinfinite.common.media_job import CosHeader, MediaJobDetail
+    from cloudinfinite.common.media_job import CallbackJob, CosHeader
 
 
 class CallbackEventName(OpenEnum):
@@ -119,9 +120,9 @@ class CallbackEvent(Answer):
         default=None, metadata=element("EventName", CallbackEventName)
     )
     """The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
-    jobs_detail: list[MediaJobDetail] = field(
+    jobs_detail: list[CallbackJob] = field(
         default_factory=list,
-        metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
+        metadata=element("JobsDetail", "..common.media_job:CallbackJob", many=True),
     )
     """The jobs that ended; empty for a workflow event."""
     workflow_execution: WorkflowExecution | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (fe85195c0dd8c7aa).
+# Generated from spec/common/job.xsd (93eae15e833fc8a0).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 

@@ -1,10 +1,10 @@
-# Generated from spec/common/media_job.xsd (d94e201a72b606b5).
+# Generated from spec/common/media_job.xsd (75faa89b47e78436).
 # Do not edit: change the spec and run `make generate`.
-"""`MediaJobDetail` and `MediaJobOptions`, and their parts."""
+"""`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.job import JOB_LEVEL, USER_DATA, JobState
@@ -19,6 +19,7 @@ from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
@@ -958,8 +959,8 @@ class MediaJobOperation(BaseRecord):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class MediaJobDetail(BaseRecord):
-    """A media job."""
+class CallbackJob(BaseRecord):
+    """A job that a callback reports."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job. The pages say that other jobs have none, but they often have
@@ -969,9 +970,9 @@ class MediaJobDetail(BaseRecord):
     """Why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
     """The id of the job. Not empty."""
-    state: JobStateValue = field(metadata=element("State", JobState, always=True))
-    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
-    `Cancel`.
+    state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
+    """The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of
+    `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
@@ -1025,3 +1026,59 @@ class MediaJobOptions(BaseRecord):
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
     """The job's priority in its queue. 0 to 2. Default: `0`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MediaJobDetail(BaseRecord):
+    """A media job."""
+
+    code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
+    """The error code of a failed job. The pages say that other jobs have none, but they often have
+    `Success`, so check State.
+    """
+    message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
+    """Why the job failed."""
+    job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
+    """The id of the job. Not empty."""
+    state: JobStateValue = field(metadata=element("State", JobState, always=True))
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    `Cancel`.
+    """
+    creation_time: datetime | None = field(
+        default=None, metadata=element("CreationTime", TIMESTAMP)
+    )
+    """When it was created."""
+    end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
+    """When it ended; absent until then."""
+    queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
+    """The queue that it waits in. Not empty."""
+    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
+    """What the job does. One of the values of `MediaJobTag`."""
+    sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
+    """What else the job does, such as `DigitalWatermark`."""
+    start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
+    """When it started to run; absent until then."""
+    progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
+    """The progress, in percent."""
+    video_tag: str | None = field(
+        default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
+    )
+    """Always empty; Operation contains the settings. Only if `tag` is `VideoTag`."""
+    call_back: str | None = field(
+        default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
+    )
+    """Where the callback is posted. Only if `tag` is `Segment`."""
+    call_back_format: CallBackFormatValue | None = field(
+        default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
+    )
+    """The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`."""
+    input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
+    """The object that it processes."""
+    workflow: list[MediaJobWorkflow] = field(
+        default_factory=list, metadata=element("Workflow", MediaJobWorkflow, many=True)
+    )
+    """The workflow runs that created it; in callbacks only."""
+    operation: MediaJobOperation | None = field(
+        default=None, metadata=element("Operation", MediaJobOperation)
+    )
+    """Its settings and, once it has ended, its result."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from cloudinfinite.common.scalar import BINARY_FLAG, OBJECT_KEY, URL_SAFE_BASE64
@@ -12,6 +12,7 @@ from cloudinfinite.documents.preview import WATERMARK_ANGLE, WATERMARK_SPACING
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, TextAnswer
 from cloudinfinite_runtime.operation import Operation
 

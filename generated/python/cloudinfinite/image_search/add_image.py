@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
@@ -12,6 +12,7 @@ from cloudinfinite.image_search.library import IMAGE_ENTITY
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite.media.frame import (
@@ -16,6 +16,7 @@ from cloudinfinite.media.frame import (
 )
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.media.playlist import SEGMENT_VALIDITY
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, TextAnswer
 from cloudinfinite_runtime.operation import Operation
 

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Final
 
 from cloudinfinite.media.play_key import PLAY_KEY_TEXT, PlayKeyResponse
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from cloudinfinite.common.paging import PAGE_NUMBER
@@ -13,6 +13,7 @@ from cloudinfinite.queues.queue import QUEUE_PAGE_SIZE, QueueListResponse, Queue
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.service import NumberedPaging

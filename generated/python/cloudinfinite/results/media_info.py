@@ -1,15 +1,16 @@
-# Generated from spec/results/media_info.xsd (80313f20fdb5fc8d).
+# Generated from spec/results/media_info.xsd (b8d0d1d95f1dd37d).
 # Do not edit: change the spec and run `make generate`.
 """`MediaInfo`, and its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from cloudinfinite_runtime.codec.scalars import ANY_DECIMAL, ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MediaInfoVideo(BaseRecord):
     """The pixel format, such as yuv420p."""
     field_order: str | None = field(default=None, metadata=element("FieldOrder", ANY_TEXT))
     """The field order, such as progressive."""
-    level: int | None = field(default=None, metadata=element("Level", ANY_INTEGER))
+    level: Decimal | None = field(default=None, metadata=element("Level", ANY_DECIMAL))
     """The codec's level."""
     fps: Decimal | None = field(default=None, metadata=element("Fps", ANY_DECIMAL))
     """The frame rate, in frames per second."""

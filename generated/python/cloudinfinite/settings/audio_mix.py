@@ -1,24 +1,25 @@
-# Generated from spec/settings/audio_mix.xsd (69e1cbdc5d78843a).
+# Generated from spec/settings/audio_mix.xsd (818e782baaf1babe).
 # Do not edit: change the spec and run `make generate`.
 """`AudioMix`, and its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, DecimalNumber
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Required
 
-FADE_TIME = DecimalNumber(minimum=0, exclusive_minimum=True)
-"""The length of a fade, in seconds; more than 0."""
+FADE_TIME = DecimalNumber(minimum=0)
+"""The length of a fade, in seconds."""
 
 
 class MixMode(OpenEnum):
@@ -45,7 +46,7 @@ class AudioMixEffects(BaseRecord):
     start_fadein_time: Decimal | int | None = field(
         default=None, metadata=element("StartFadeinTime", FADE_TIME)
     )
-    """The length of the fade-in. More than 0."""
+    """The length of the fade-in. At least 0."""
     enable_end_fadeout: bool | None = field(
         default=None, metadata=element("EnableEndFadeout", ANY_BOOLEAN, default="false")
     )
@@ -53,7 +54,7 @@ class AudioMixEffects(BaseRecord):
     end_fadeout_time: Decimal | int | None = field(
         default=None, metadata=element("EndFadeoutTime", FADE_TIME)
     )
-    """The length of the fade-out. More than 0."""
+    """The length of the fade-out. At least 0."""
     enable_bgm_fade: bool | None = field(
         default=None, metadata=element("EnableBgmFade", ANY_BOOLEAN, default="false")
     )
@@ -61,7 +62,7 @@ class AudioMixEffects(BaseRecord):
     bgm_fade_time: Decimal | int | None = field(
         default=None, metadata=element("BgmFadeTime", FADE_TIME)
     )
-    """The length of the fade of background music. More than 0."""
+    """The length of the fade of background music. At least 0."""
 
 
 class AudioMixEffectsDict(TypedDict, total=False):

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.scalar import BINARY_FLAG
@@ -18,6 +18,7 @@ from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.steps import Steps, StepsText
 from cloudinfinite_runtime.codec.table import Step, element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import Url
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 SPEECH_URL = Url()

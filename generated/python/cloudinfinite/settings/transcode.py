@@ -1,10 +1,10 @@
-# Generated from spec/settings/transcode.xsd (c4b04a2c33fd1438).
+# Generated from spec/settings/transcode.xsd (5de60a4721ba0cfd).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -17,6 +17,7 @@ from cloudinfinite_runtime.codec.scalars import (
 )
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
@@ -402,6 +403,8 @@ class TranscodeVideo(BaseRecord):
     """
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
     """The angle to rotate by. At least 0 and less than 360."""
+    scan_mode: str | None = field(default=None, metadata=element("ScanMode", ANY_TEXT))
+    """The scan mode, in responses. The documentation does not describe it."""
     hls_ts_time: Decimal | int | None = field(
         default=None, metadata=element("HlsTsTime", ANY_DECIMAL)
     )
@@ -456,6 +459,7 @@ class TranscodeVideoDict(TypedDict, total=False):
     pixfmt: TranscodePixelFormatValue
     long_short_mode: bool
     rotate: Decimal | int
+    scan_mode: str
     hls_ts_time: Decimal | int
     dash_segment: Decimal | int
     animate_only_keep_key_frame: bool

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, TypedDict
 
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 ENHANCED_CONTRAST = Integer(minimum=0, maximum=100)

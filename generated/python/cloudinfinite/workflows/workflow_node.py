@@ -1,10 +1,10 @@
-# Generated from spec/workflows/workflow_node.xsd (d440803816ee9e3d).
+# Generated from spec/workflows/workflow_node.xsd (5102095d1b05a676).
 # Do not edit: change the spec and run `make generate`.
 """`WorkflowTopology`, and its parts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
@@ -15,6 +15,7 @@ from cloudinfinite_runtime.codec.plan import Plan
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import Graph, element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 if TYPE_CHECKING:
@@ -563,6 +564,13 @@ class WorkflowOperation(BaseRecord):
         metadata=element("StreamPackInfo", StreamPackInfo, when=("Type", ("StreamPack",))),
     )
     """Which streams to pack. Only if `Type` is `StreamPack`."""
+    hls_pack_info: StreamPackInfo | None = field(
+        default=None,
+        metadata=element("HlsPackInfo", StreamPackInfo, when=("Type", ("StreamPack",))),
+    )
+    """The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+    `StreamPack`.
+    """
     condition: WorkflowCondition | None = field(
         default=None,
         metadata=element("Condition", WorkflowCondition, when=("Type", ("Condition",))),
@@ -622,6 +630,7 @@ class WorkflowOperationDict(TypedDict, total=False):
     scf: WorkflowFunction | WorkflowFunctionDict
     stream_pack_config: StreamPackConfig | StreamPackConfigDict
     stream_pack_info: StreamPackInfo | StreamPackInfoDict
+    hls_pack_info: StreamPackInfo | StreamPackInfoDict
     condition: WorkflowCondition | WorkflowConditionDict
     output: WorkflowOutput | WorkflowOutputDict
 
@@ -1018,19 +1027,21 @@ class WorkflowPlan(Plan):
         self,
         *,
         stream_pack_info: StreamPackInfo | StreamPackInfoDict | None = None,
+        hls_pack_info: StreamPackInfo | StreamPackInfoDict | None = None,
         node_name: str | None = None,
     ) -> Self:
         """Packs the streams. A workflow has at most one, and nothing follows it.
 
         Args:
             stream_pack_info: Which streams to pack.
+            hls_pack_info: The older name of StreamPackInfo, which old workflows still have.
             node_name: The name of the node; if absent, its kind and a number.
         """
         return self._add(
             "stream_pack",
             "StreamPack",
             "Operation",
-            {"stream_pack_info": stream_pack_info},
+            {"stream_pack_info": stream_pack_info, "hls_pack_info": hls_pack_info},
             node_name,
         )
 

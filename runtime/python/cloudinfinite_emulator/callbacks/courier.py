@@ -19,7 +19,7 @@ from cloudinfinite_runtime.http import Headers, SignedRequest
 from cloudinfinite_runtime.settings.network import Network
 
 from ..clock import Clock
-from ..jobs.job import Job, Run
+from ..jobs.job import Job
 from ..moderation.subjects import MODERATED
 from .auditing import auditing_event, is_described, version_of
 from .event import job_event, run_event, to_json, to_xml
@@ -89,7 +89,6 @@ class Courier:
     ) -> None:
         self._region = region
         self._clock = clock
-        self._queue = queue
         self._target_of = target_of or (lambda _: queue)
         self._allowed = frozenset(host.lower() for host in allowed)
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
@@ -133,9 +132,12 @@ class Courier:
             )
         )
 
-    def tell_run(self, run: Run, jobs: Sequence[Job]) -> None:
-        """Posts a callback that a run of a workflow has ended."""
-        self._send(run.run_id, self._queue, lambda: run_event(run, jobs))
+    def tell_run(self, job: Job, jobs: Sequence[Job]) -> None:
+        """Posts a callback that a run of a workflow has ended, with the jobs that it has made."""
+        run = job.run
+        if run is not None:
+            target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
+            self._send(run.run_id, target, lambda: run_event(run, jobs))
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Waits until no callback is in transit; False if that takes more than `timeout` s."""

@@ -22,6 +22,7 @@ class Route:
         fixed_in_body: The elements of the body with a fixed value.
         rule: The parameter whose value is a name in the query; None if there is none.
         telling: The header fields that tell its requests from others, since nothing is fixed.
+        asked: The names in the query of the parameters with a fixed value.
     """
 
     operation: OperationFacts
@@ -32,6 +33,7 @@ class Route:
     fixed_in_body: tuple[Field, ...]
     rule: Field | None
     telling: tuple[Field, ...]
+    asked: frozenset[str]
 
     def path_values(self, segments: list[str]) -> dict[str, str] | None:
         """Returns the values of the placeholders; None if the path is of another operation.
@@ -100,4 +102,5 @@ def _route(operation: OperationFacts, facts: Facts) -> Route:
         ),
         by_location.get("rule"),
         () if fixed else headers,
+        frozenset(each.name for each in fixed if each.location in ("query", "flag")),
     )

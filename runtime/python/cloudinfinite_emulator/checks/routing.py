@@ -52,17 +52,20 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
     # Split before decoding, so that encoded slashes stay within their segments.
     segments = request.raw_path.decode("latin-1").split("/")
     kinds = kinds_of(request)
+    names = {name for name, _ in request.query}
     matches = []
     for route in spec.routes.candidates(request.method, segments):
-        if (kinds and route.operation.host not in kinds) or (
-            values := route.path_values(segments)
-        ) is None:
+        if kinds and route.operation.host not in kinds:
             continue
-        match = Match(route, values)
         # Any path could be an object key, so the kind of host must be known, and be one of objects.
         is_known = route.operation.host == _MAIN and route.key is None
-        if kinds - {_MAIN} or is_known or _has_all_that_is_fixed(match, request):
-            matches.append(match)
+        is_sure = is_known or bool(kinds - {_MAIN})
+        if not (is_sure or route.asked <= names):
+            continue
+        if (values := route.path_values(segments)) is not None:
+            match = Match(route, values)
+            if is_sure or _has_all_that_is_fixed(match, request):
+                matches.append(match)
     if not matches:
         raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
     if len(matches) == 1:
@@ -114,7 +117,10 @@ def choose(spec: Specification, matches: list[Match], body: _Element | None) -> 
     """
     if body is None:
         return matches[0]
-    left = [match for match in matches if not _has_other(match.route.fixed_in_body, body)]
+    fitting = [match for match in matches if not _has_other(match.route.fixed_in_body, body)]
+    present = [_present(match, body) for match in fitting]
+    most = max(present, default=0)
+    left = [match for match, count in zip(fitting, present, strict=True) if count == most]
     if len(left) > 1:
         ranks = [_body_rank(spec, match, body) for match in left]
         best = min(ranks)
@@ -197,14 +203,17 @@ def _rank(match: Match, request: Incoming) -> tuple[int, ...]:
 
 def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, ...]:
     request = match.operation.request
-    fixed = match.route.fixed_in_body
-    present = sum(body.findtext(field.name) == field.fixed for field in fixed)
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
     lacking = [each.split(":")[0] for each in findings if each.endswith(f": {MISSING}")]
     # What is missing, and how deep, tells a body of one operation from one of several. An operation
     # without fixed fields is for bodies that fit no other.
     depth = min((path.count(".") for path in lacking), default=0)
-    return (-present, len(findings), len(lacking), depth, len(fixed))
+    return (len(findings), len(lacking), depth, len(match.route.fixed_in_body))
+
+
+def _present(match: Match, body: _Element) -> int:
+    """How many of an operation's fixed elements a body has."""
+    return sum(body.findtext(field.name) == field.fixed for field in match.route.fixed_in_body)
 
 
 def _has_other(fixed: Collection[Field], body: _Element) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from cloudinfinite.settings.pic_process import PicProcess
@@ -11,10 +10,10 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..images.library import check
-from ..images.reading import MOST_BYTES, ImageError
-from ..images.rules import NotDone, RuleError, parse
+from ..images.reading import MOST_BYTES
+from ..images.rules import parse
+from ..images.telling import telling
 from ..jobs.work import JobFailure, Work
-from ..media.error import MediaError
 from .places import Output, at_address, child, failing, source
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def process_image(work: Work) -> Mapping[str, object]:
     place = output.files()
     original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
     if settings.is_pic_info:
-        with _telling():
+        with telling(JobFailure):
             from ..images.working import described
 
             original["ImageInfo"] = described(data).told()
@@ -54,26 +53,8 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
         with failing(work), at_address(work, url) as file:
             return file.read(MOST_BYTES + 1)
 
-    with _telling():
+    with telling(JobFailure):
         check()
         from ..images.working import processed
 
         return processed(data, parse(rule), fetch)
-
-
-@contextmanager
-def _telling() -> Iterator[None]:
-    try:
-        yield
-    except RuleError as error:
-        raise JobFailure("InvalidArgument", str(error)) from None
-    except NotDone as error:
-        raise JobFailure(
-            "NotImplemented", f"the emulator does not do {error} in a rule yet"
-        ) from None
-    except MediaError as error:
-        raise JobFailure(error.code, error.message) from None
-    except ImageError as error:
-        raise JobFailure("ResourceNotSupported", str(error)) from None
-    except ImportError as error:
-        raise JobFailure("InternalError", str(error)) from None

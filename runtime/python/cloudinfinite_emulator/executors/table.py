@@ -38,6 +38,7 @@ def _lazy(module: str, name: str) -> Executor:
 EXECUTORS: Final[Mapping[str, Executor]] = {
     "Animation": _lazy("snapshots", "animate"),
     "Concat": _lazy("transcoding", "concat"),
+    "Condition": _lazy("conditions", "decide"),
     "FileCompress": _lazy("files", "compress"),
     "FileHashCode": _lazy("files", "hash_file"),
     "FileUncompress": _lazy("files", "uncompress"),
@@ -46,5 +47,9 @@ EXECUTORS: Final[Mapping[str, Executor]] = {
     "Segment": _lazy("copying", "segment"),
     "Snapshot": _lazy("snapshots", "snapshot"),
     "StreamExtract": _lazy("copying", "extract"),
+    "StreamPack": _lazy("streams", "pack"),
+    # It only says how the streams that follow it are packed.
+    "StreamPackConfig": simulate,
     "Transcode": _lazy("transcoding", "transcode"),
+    "VideoStream": _lazy("streams", "make_stream"),
 }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 MAX_PLAYLIST = 4 * 1024 * 1024
 """The largest playlist that is read, in bytes."""
 
+_SEGMENT = re.compile(r"#EXTINF:([0-9]{1,9}(?:\.[0-9]{1,9})?)")
 _KEY = re.compile(r'(#EXT-X-(?:SESSION-)?KEY:.*?\bURI=")([^"]*)(".*)')
 
 
@@ -33,6 +35,53 @@ def read_playlist(file: BinaryIO) -> str:
     if not text.startswith("#EXTM3U"):
         raise PlaylistError("the object is not an M3U8 playlist: it must begin with #EXTM3U")
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A stream that a playlist offers.
+
+    Attributes:
+        address: The address of its own playlist.
+        bandwidth: Its highest bit rate, in bits per second.
+        resolution: Its width and height, such as ``1280x720``, or None.
+    """
+
+    address: str
+    bandwidth: int
+    resolution: str | None
+
+
+def master_playlist(variants: Iterable[Variant]) -> str:
+    """Makes a playlist that offers several streams."""
+    lines = ["#EXTM3U", "#EXT-X-VERSION:3"]
+    for each in variants:
+        size = "" if each.resolution is None else f",RESOLUTION={each.resolution}"
+        lines += [f"#EXT-X-STREAM-INF:BANDWIDTH={each.bandwidth}{size}", each.address]
+    return "\n".join([*lines, ""])
+
+
+def segments_of(file: BinaryIO, key: str) -> list[tuple[str, float]]:
+    """The keys of the segments of a playlist, each with its length in seconds.
+
+    Args:
+        file: The playlist.
+        key: Its own key, to which relative addresses refer.
+
+    Raises:
+        PlaylistError: It is none, or has no segments.
+    """
+    found: list[tuple[str, float]] = []
+    seconds = 0.0
+    for line in read_playlist(file).splitlines():
+        if match := _SEGMENT.match(line):
+            seconds = float(match[1])
+        elif line.strip() and not line.startswith("#"):
+            path = unquote(urljoin(f"/{quote(key)}", line.strip()))
+            found.append((path.removeprefix("/"), seconds))
+    if not found:
+        raise PlaylistError("the playlist has no segments")
+    return found
 
 
 def with_signatures(text: str, key: str, sign: Callable[[str, str], str]) -> str:

@@ -65,6 +65,24 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far a batch has come.
+
+    Attributes:
+        objects: How many objects it is through with.
+        jobs: How many jobs it made for them.
+        failed: How many of these failed.
+        last: The number of the last job that there was then; what it made later is for an object
+            that it is not through with.
+    """
+
+    objects: int = 0
+    jobs: int = 0
+    failed: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """An immutable snapshot of a job; each change makes a new one.
 
@@ -90,6 +108,7 @@ class Job:
         message: Why it failed, or any other message.
         progress: Its progress, in percent.
         result: Its result: by wire names of its Operation, or Suggestion, Label and Score.
+        standing: How far it has come, if it is a batch.
     """
 
     number: int
@@ -112,6 +131,7 @@ class Job:
     message: str = ""
     progress: int | None = None
     result: Mapping[str, object] = field(default_factory=dict)
+    standing: Standing = Standing()
 
     @property
     def object(self) -> str | None:

@@ -76,6 +76,11 @@ class JobStore:
         with self._lock:
             return len(self._jobs)
 
+    @property
+    def last(self) -> int:
+        """The number of the job that was added last."""
+        return self._count
+
     def ensure_room(self, count: int) -> None:
         """Checks that this many more jobs fit.
 
@@ -163,6 +168,16 @@ class JobStore:
             if changed.state is not job.state:
                 self._forget(changed)
             return changed
+
+    def end(self, job_id: str, state: State, **changes: Any) -> Job | None:
+        """Ends a job now, and returns it; None if it is gone, or has ended already."""
+        return self.change(
+            job_id,
+            only_from={State.RUNNING, State.PAUSED},
+            state=state,
+            ended=to_moment(self._clock.now()),
+            **changes,
+        )
 
     def remove(self, job_id: str) -> None:
         """Removes a job; does nothing if there is none."""

@@ -24,6 +24,26 @@ class JobFailure(Exception):
         self.message = message
 
 
+class Unmet(Exception):
+    """Raised by an executor whose job succeeds, but after which its workflow does not go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeDone:
+    """A node of a workflow that has been carried out.
+
+    Attributes:
+        kind: Its Type.
+        operation: Its Operation, with placeholders filled in, or None.
+        key: The key of what it wrote, or of what it worked on; None if nothing follows it, since
+            it failed or its condition is not met.
+    """
+
+    kind: str
+    operation: _Element | None
+    key: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """The work of a job.
@@ -35,6 +55,7 @@ class Work:
         operation: The request's Operation, with placeholders filled in and with the settings of
             the templates that it names, or None.
         buckets: All buckets, by name.
+        nodes: The nodes of its workflow that have been carried out, by name.
     """
 
     tag: str
@@ -42,9 +63,10 @@ class Work:
     key: str
     operation: _Element | None
     buckets: Mapping[str, Bucket] = field(default_factory=dict)
+    nodes: Mapping[str, NodeDone] = field(default_factory=dict)
 
 
 Executor = Callable[[Work], Mapping[str, object]]
 """Does the work of a job, and returns its result, by wire names of the Operation.
 
-It may raise `JobFailure`."""
+It may raise `JobFailure`, or `Unmet`."""

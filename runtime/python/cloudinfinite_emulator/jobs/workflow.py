@@ -211,6 +211,13 @@ def nodes_in_order(topology: _Element) -> list[Node]:
     ]
 
 
+def is_triggered(topology: _Element, key: str) -> bool:
+    """Whether an upload starts a workflow: by the prefix of its key, and by the filter."""
+    prefix = topology.findtext(f"Nodes/{START}/Input/ObjectPrefix") or ""
+    # Samples have prefixes with and without the slash that no key begins with.
+    return key.startswith(prefix.removeprefix("/")) and takes(topology, key)
+
+
 def takes(topology: _Element, key: str) -> bool:
     """Whether the filter of a workflow lets an object through, by the extension of its key."""
     given = topology.find(f"Nodes/{START}/Input/ExtFilter")

@@ -12,7 +12,7 @@ from ..checks.refusal import Refusal
 from ..elements import element
 from ..jobs.job import Job, Kind
 from ..jobs.store import StoreFullError
-from ..jobs.template import NoTemplateError, used
+from ..jobs.template import NoTemplateError, Template, used
 from ..jobs.workflow import find_workflow
 from ..resources.queues import queue_id_of
 from .bucket_calls import ensure_enabled
@@ -32,6 +32,10 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
             f" define what it does, for example with --workflow {workflow_id}=MediaInfo",
         )
     ensure_enabled(call, kind)
+    parameters = call.body.find("Operation/JobParam")
+    if parameters is not None:
+        tag = call.body.findtext("Operation/Tag") or ""
+        _named(call, tag, parameters, "Request.Operation.JobParam")
     queue_id = call.body.findtext("Operation/QueueId") or queue_id_of(call.bucket, kind)
     job = _add(
         call,
@@ -67,15 +71,23 @@ def _with_names(call: Call, tag: str, operation: _Element) -> _Element:
     Raises:
         Refusal: It names a template that does not exist, or one for other work.
     """
+    for template in _named(call, tag, operation, "Request.Operation").get("TemplateId", ()):
+        operation.append(element("TemplateName", template.name))
+    return operation
+
+
+def _named(call: Call, tag: str, settings: _Element, place: str) -> dict[str, list[Template]]:
+    """The templates that settings name, by the field that names them.
+
+    Raises:
+        Refusal: One of them does not exist, or is for other work.
+    """
     try:
-        found = used(operation, tag, call.bucket, call.account.templates)
+        return used(settings, tag, call.bucket, call.account.templates)
     except NoTemplateError as error:
         raise Refusal("TemplateNotFound", str(error)) from None
     except ValueError as error:
-        raise Refusal("InvalidArgument", f"Request.Operation.{error}") from None
-    for template in found.get("TemplateId", ()):
-        operation.append(element("TemplateName", template.name))
-    return operation
+        raise Refusal("InvalidArgument", f"{place}.{error}") from None
 
 
 def _add(

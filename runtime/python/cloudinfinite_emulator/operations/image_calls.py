@@ -38,14 +38,11 @@ def tell_exif(call: Call) -> Content:
 
 
 def _of_image(call: Call, read: Callable[[BinaryIO], T]) -> T:
-    from ..images.reading import ImageError
+    from ..images.telling import telling
     from ..images.working import looked_at
 
-    with opened(call, call.first("ObjectKey")) as file:
-        try:
-            return looked_at(read, file)
-        except ImageError as error:
-            raise Refusal("ResourceNotSupported", str(error)) from None
+    with opened(call, call.first("ObjectKey")) as file, telling(Refusal):
+        return looked_at(read, file)
 
 
 def _json(value: object) -> Content:

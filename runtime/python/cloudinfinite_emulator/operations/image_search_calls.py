@@ -13,7 +13,8 @@ from ..checks.refusal import Refusal
 from ..elements import element
 from ..images.kept import LibraryEntry
 from ..images.library import check
-from ..images.reading import MOST_BYTES, ImageError
+from ..images.reading import MOST_BYTES
+from ..images.telling import telling
 from .call import Call, Handler
 from .reaching import opened
 
@@ -124,15 +125,12 @@ def _are_tags(text: str) -> bool:
 
 
 def _fingerprint(call: Call, key: str) -> Fingerprint:
-    try:
-        with opened(call, key) as file:
-            data = file.read(MOST_BYTES + 1)
-            check()
-            from ..images.working import fingerprint_of
+    with telling(Refusal), opened(call, key) as file:
+        data = file.read(MOST_BYTES + 1)
+        check()
+        from ..images.working import fingerprint_of
 
-            return fingerprint_of(data)
-    except ImageError as error:
-        raise Refusal("ResourceNotSupported", str(error)) from None
+        return fingerprint_of(data)
 
 
 def _not_enabled(call: Call) -> Refusal:

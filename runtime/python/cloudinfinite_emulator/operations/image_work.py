@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -16,9 +15,9 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 from ..checks.refusal import Refusal
 from ..elements import element
 from ..images.library import check
-from ..images.reading import MOST_BYTES, ImageError
+from ..images.reading import MOST_BYTES
 from ..images.rules import NotDone, RuleError, parse
-from ..media.error import MediaError
+from ..images.telling import telling
 from ..objects.content_type import content_type
 from .call import Call, Content
 from .reaching import opened, written
@@ -29,7 +28,7 @@ _MOST_STYLES: Final = 1000
 
 def show_processed(call: Call) -> Content:
     """An image with something done to it."""
-    with _told():
+    with telling(Refusal):
         check()
         from ..images.working import processed
 
@@ -61,7 +60,7 @@ def set_style(call: Call) -> list[_Element]:
     """Defines a style of the bucket, or another one of its name."""
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
     styles = _styles(call)
-    with _told():
+    with telling(Refusal):
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal("InvalidArgument", f"the bucket has {_MOST_STYLES} styles, and takes no more")
@@ -93,7 +92,7 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     key = call.first("ObjectKey") or ""
     operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
     rules = operations.findall("rules")
-    with _told():
+    with telling(Refusal):
         check()
         from ..images.processing import etag
         from ..images.working import described, processed
@@ -107,6 +106,7 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
         like = described(data) if is_asked else None
     if uploaded is not None:
         written(call.account.bucket(call.bucket), key, uploaded)
+        call.account.uploaded(call.bucket, key)
     for (name, place), result in zip(targets, made, strict=True):
         written(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
@@ -163,24 +163,3 @@ def _fetch(call: Call, url: str) -> bytes:
 
 def _styles(call: Call) -> Mapping[str, str]:
     return call.account.images.styles(call.bucket)
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Tells what may go wrong as the service tells it.
-
-    Raises:
-        Refusal: Something went wrong.
-    """
-    try:
-        yield
-    except RuleError as error:
-        raise Refusal("InvalidArgument", str(error)) from None
-    except NotDone as error:
-        raise Refusal("NotImplemented", f"the emulator does not do {error} in a rule yet") from None
-    except ImageError as error:
-        raise Refusal("ResourceNotSupported", str(error)) from None
-    except MediaError as error:
-        raise Refusal(error.code, error.message) from None
-    except ImportError as error:
-        raise Refusal("InternalError", str(error)) from None

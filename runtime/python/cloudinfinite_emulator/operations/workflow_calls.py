@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from copy import deepcopy
 from functools import partial
@@ -14,7 +13,8 @@ from ..callbacks.event import task
 from ..checks.facts import Facts, OperationFacts
 from ..checks.refusal import Refusal
 from ..elements import copies, element, time_text
-from ..jobs.job import Job, Kind, Run
+from ..jobs.job import Job, Kind
+from ..jobs.runs import new_run
 from ..jobs.store import StoreFullError, place_text
 from ..jobs.workflow import (
     ACTIVE,
@@ -24,7 +24,6 @@ from ..jobs.workflow import (
     WorkflowsFullError,
     find_workflow,
 )
-from ..resources.queues import queue_id_of
 from .bucket_calls import ensure_enabled
 from .call import Call, Handler
 from .looking import is_between, place_in
@@ -105,23 +104,16 @@ def trigger_workflow(call: Call) -> list[_Element]:
     if stored is None and simple is None:
         raise _unknown(workflow_id)
     ensure_enabled(call, Kind.MEDIA)
-    run_id = Kind.RUN + uuid.uuid4().hex
     name = stored.name if stored is not None else simple.name if simple is not None else ""
+    run = new_run(workflow_id, name)
+    topology = stored.topology if stored is not None else _chain(simple)
     try:
-        job = call.account.jobs.add(
-            Kind.RUN,
-            call.bucket,
-            {"QueueId": _queue(call, stored), "Name": call.first("name") or ""},
-            job_id=run_id,
-            input=element("Input", {"Object": key}),
-            operation=deepcopy(stored.topology) if stored is not None else _chain(simple),
-            listed=call.listed,
-            run=Run(run_id=run_id, workflow_id=workflow_id, workflow_name=name),
+        call.account.start_run(
+            call.bucket, key, run, topology, name=call.first("name") or "", listed=call.listed
         )
     except StoreFullError as error:
         raise Refusal("QueueSaturated", str(error)) from None
-    call.account.queue.submit(job)
-    return [element("InstanceId", run_id)]
+    return [element("InstanceId", run.run_id)]
 
 
 def describe_run(call: Call) -> list[_Element]:
@@ -182,12 +174,6 @@ _CALLS: Final[Mapping[tuple[str, str, int], Handler]] = {
     ("workflowexecution", "GET", 1): list_runs,
     ("workflowexecution", "GET", 2): describe_run,
 }
-
-
-def _queue(call: Call, workflow: StoredWorkflow | None) -> str:
-    """The queue of the media jobs of a run: that of its start, or else the bucket's own."""
-    given = "" if workflow is None else workflow.topology.findtext("Nodes/Start/Input/QueueId")
-    return given or queue_id_of(call.bucket, Kind.MEDIA)
 
 
 def _stored(call: Call) -> StoredWorkflow:

@@ -19,6 +19,7 @@ from .reading import (
     read_number,
     read_object,
     read_run,
+    read_standing,
     read_state,
     read_text,
     read_texts,
@@ -47,6 +48,7 @@ _JOB: Mapping[str, Reader] = {
     "message": read_text,
     "progress": read_whole,
     "result": read_content,
+    "standing": read_standing,
 }
 _KIND = "job"
 
@@ -67,6 +69,7 @@ def dump_job(job: Job) -> dict[str, Any]:
         "operation": None if job.operation is None else plain(job.operation),
         # An executor may return anything that can be encoded.
         "result": plain(element("Result", job.result)) or {},
+        "standing": asdict(job.standing),
     }
 
 

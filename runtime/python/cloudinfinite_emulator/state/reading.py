@@ -15,7 +15,7 @@ from lxml.etree import _Element
 from cloudinfinite_runtime.representation import shorten
 
 from ..elements import element
-from ..jobs.job import Kind, Run, State
+from ..jobs.job import Kind, Run, Standing, State
 from ..jobs.workflow import ACTIVE, PAUSED
 from ..objects.key import MAX_KEY_BYTES, is_key
 
@@ -159,6 +159,12 @@ def read_run(value: Any) -> Run:
     """Reads a run of a workflow."""
     names = ("run_id", "workflow_id", "workflow_name")
     return Run(**read_object(value, "", dict.fromkeys(names, read_text), needed=names))
+
+
+def read_standing(value: Any) -> Standing:
+    """Reads how far a batch has come."""
+    names = ("objects", "jobs", "failed", "last")
+    return Standing(**read_object(value, "", dict.fromkeys(names, read_whole)))
 
 
 def read_key(value: Any) -> str:

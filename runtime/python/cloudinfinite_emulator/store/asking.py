@@ -69,6 +69,9 @@ _FORMS: Final[Mapping[str, _Form]] = {
 CARRYING: Final = frozenset({"PutObject", "UploadPart"})
 """What has content as its body."""
 
+UPLOADING: Final = frozenset({"PutObject", "CompleteMultipartUpload"})
+"""What makes an object."""
+
 
 def asked_of_store(spec: Specification, request: Incoming) -> str:
     """What a request asks of the store, such as ``PutObject``; empty if it is not for the store.

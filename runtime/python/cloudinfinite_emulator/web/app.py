@@ -40,7 +40,8 @@ class _Entrance:
             body = await _read(Request(scope, receive), self._service.most_bytes(head))
         except ClientDisconnect:
             return
-        request = replace(head, body=body)
+        # What the head has derived from its bytes is kept.
+        request = replace(head, body=body) if body else head
         disturbance = self._service.meet(request)
         # Even if the caller is gone.
         in_time = await self._wait(disturbance.seconds(Action.ACT_LATE))

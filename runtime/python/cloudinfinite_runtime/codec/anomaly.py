@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
 from lxml.etree import _Element
+
+from ..dataclass import dataclass
 
 SPACE = " \t\r\n"
 """White space in XML, which has fewer characters than in Python."""

@@ -98,7 +98,7 @@ def _read(body: bytes) -> tuple[_Element, bool]:
     """Returns the root of a body, and whether it may contain namespaces."""
     if len(body) > MAX_BODY:
         raise DocumentError(f"it is larger than {MAX_BODY} bytes")
-    if not body.strip():
+    if not body or body.isspace():
         raise DocumentError("it is empty")
     # Each element has two of these, or one if it is empty.
     if len(body) > 2 * MAX_ELEMENTS and body.count(b"<") > 2 * MAX_ELEMENTS:

@@ -160,20 +160,15 @@ class _Markup:
         """Writes a value as an element, a list as repeated elements, and null as nothing."""
         if type(value) is list:
             depth = _below(depth)
+            if _is_plain(value):
+                tag = self._begin(name, len(value))
+                self.parts.append(f"<{tag}>{f'</{tag}><{tag}>'.join(value)}</{tag}>")
+                return
             for each in value:
                 # A nested list means the same as a flat one.
                 self.add(name, each, depth)
         elif value is not None:
-            if self._count == MAX_ELEMENTS:
-                raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
-            tag = self._names.get(name) or self._tag(name)
-            if tag != name:
-                self.renamed[self._count] = name
-            self._count += 1
-            # Each item of a list repeats the name.
-            self._room -= len(name)
-            if self._room < 0:
-                raise DocumentError("its names are too long for so many values")
+            tag = self._begin(name, 1)
             if type(value) is _Pairs:
                 self.parts.append(f"<{tag}>")
                 depth = _below(depth)
@@ -184,6 +179,21 @@ class _Markup:
                 # Inlined, since most texts are short and a call would cost more.
                 text = value if type(value) is str and value.isalnum() else self._text(value)
                 self.parts.append(f"<{tag}>{text}</{tag}>")
+
+    def _begin(self, name: str, count: int) -> str:
+        """Counts values of a name, and returns the tag of their elements."""
+        tag = self._names.get(name) or self._tag(name)
+        first = self._count
+        self._count += count
+        if self._count > MAX_ELEMENTS:
+            raise DocumentError(f"it has more than {MAX_ELEMENTS} values")
+        if tag != name:
+            self.renamed.update(dict.fromkeys(range(first, self._count), name))
+        # Each item of a list repeats the name.
+        self._room -= count * len(name)
+        if self._room < 0:
+            raise DocumentError("its names are too long for so many values")
+        return tag
 
     def _text(self, value: str | bool) -> str:
         if value is True or value is False:
@@ -197,6 +207,14 @@ class _Markup:
         # A name that is invalid in XML is unknown, and reported under a valid one, or is data.
         tag = self._names[name] = _NOT_IN_A_NAME.sub("_", name)
         return tag
+
+
+def _is_plain(items: list[Any]) -> bool:
+    """Whether there are only texts without a character that XML writes in another way."""
+    try:
+        return "".join(items).isalnum()
+    except TypeError:
+        return False
 
 
 def _below(depth: int) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import TypeGuard
 
+from ..dataclass import dataclass
 from ..errors import CloudInfiniteError
 from ..representation import printable, shorten
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from lxml.etree import _Element
 
-from ..model import ResponseMetadata
+from ..dataclass import NO_VALUE
 from .anomaly import SPACE, Report
 from .document import children
 from .open_enum import OpenEnum
@@ -83,11 +83,11 @@ def _make_reader(table: Table) -> Reader:
                 else:
                     # Inlined, since most fields are text and a call would cost more.
                     values[index] = child.text or ""
-            elif held is _NO_ITEMS or type(held) is list:
+            elif held is NO_VALUE or type(held) is list:
                 value = _text(child, report) if read_item is None else read_item(child, report)
                 if value is None:
                     continue
-                if held is _NO_ITEMS:
+                if held is NO_VALUE:
                     held = values[index] = []
                 if type(value) is list:
                     # A list with commas, which may occur more than once.
@@ -98,7 +98,7 @@ def _make_reader(table: Table) -> Reader:
                 report.repeated(child)
         for index, each in needed:
             held = values[index]
-            if held is None or held is _NO_ITEMS:
+            if held is None or held is NO_VALUE:
                 if each.always:
                     raise report.missing(element, each.wire)
                 values[index] = [] if each.many else None
@@ -148,17 +148,13 @@ def _maker(
     return model.__new__, fill, list(code.co_varnames[1 : 1 + count])
 
 
-_NO_ITEMS: Any = cast(Any, ResponseMetadata.__init__).__kwdefaults__["headers"]
-"""The default that makes an initializer create an empty list."""
-
-
 def _defaults(table: Table, names: list[str]) -> list[Any]:
     """The default of each parameter."""
     known = cast(FunctionType, table.model.__init__).__kwdefaults__ or {}
     lists = {each.name for each in table.fields if each.many}
     maps = {each.name for each in table.fields if each.names is not None}
     return [
-        _NO_ITEMS if name in lists else None if name in maps else known.get(name) for name in names
+        NO_VALUE if name in lists else None if name in maps else known.get(name) for name in names
     ]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Self
 
+from ..dataclass import dataclass
 from ..errors import CredentialsError
 from ..frames import without_frames
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import stat
 
 from ..errors import CredentialsError
-from ..frames import without_frames
 from .credentials import Credentials, NoCredentialsError
+from .files import FileProvider, look
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that exists is used."""
@@ -20,10 +19,8 @@ DEFAULT_PROFILE = "default"
 
 _PARTS = ("secret_id", "secret_key", "token")
 
-_Stamp = tuple[int, int, int, int]
 
-
-class ProfileProvider:
+class ProfileProvider(FileProvider):
     """Reads a profile of the vendor's tools, which is a section of an INI file.
 
     It has a ``secret_id``, a ``secret_key`` and, for temporary keys, a ``token``. Values may be
@@ -44,48 +41,22 @@ class ProfileProvider:
     def __init__(
         self, profile: str | None = None, *, file: str | os.PathLike[str] | None = None
     ) -> None:
+        super().__init__()
         self._profile = profile
         self._file = None if file is None else os.fspath(file)
-        self._known: tuple[str, _Stamp, Credentials] | None = None
-
-    @without_frames
-    def credentials(self) -> Credentials:
-        """Returns the credentials of the profile.
-
-        Raises:
-            NoCredentialsError: There are none, and neither file nor profile was named.
-            CredentialsError: The named file or profile does not exist, the file cannot be read, or
-                the profile's key is incomplete or invalid.
-        """
-        known = self._known
-        if known is None:
-            return self._read(*self._find())
-        path, stamp, credentials = known
-        found = _look(path)
-        if found is None:
-            raise CredentialsError(f"the profile file {path} no longer exists")
-        return credentials if _stamp(found) == stamp else self._read(path, named=True)
 
     def _find(self) -> tuple[str, bool]:
-        """The path of the file, and whether the file or the profile was named explicitly."""
         file = self._file or os.environ.get(FILE_VARIABLE)
         named = bool(file or self._profile)
         files = (file,) if file else PROFILE_FILES
         for each in files:
             path = os.path.expanduser(each)
-            if _look(path) is not None:
+            if look(path) is not None:
                 return path, named
         kind = CredentialsError if named else NoCredentialsError
         raise kind(f"there is no profile file {' or '.join(files)}")
 
-    def _read(self, path: str, named: bool) -> Credentials:
-        try:
-            with open(path, "rb") as file:
-                # Before reading, so that a concurrent write counts as a change.
-                stamp = _stamp(os.fstat(file.fileno()))
-                data = file.read()
-        except OSError as error:
-            raise _unreadable(path, error) from None
+    def _parse(self, data: bytes, path: str, named: bool) -> Credentials:
         profile = self._profile or DEFAULT_PROFILE
         values = _parse(data, path, profile)
         if not any(values):
@@ -96,36 +67,12 @@ class ProfileProvider:
             missing = "secret_key" if secret_id else "secret_id"
             raise CredentialsError(f"[{profile}] in {path} has no {missing}")
         try:
-            found = Credentials(secret_id, secret_key, token or None)
+            return Credentials(secret_id, secret_key, token or None)
         except CredentialsError as error:
             raise CredentialsError(f"[{profile}] in {path}: {error}") from None
-        self._known = (path, stamp, found)
-        return found
 
     def __repr__(self) -> str:
         return f"ProfileProvider({self._profile!r}, file={self._file!r})"
-
-
-def _look(path: str) -> os.stat_result | None:
-    """The file's status; None if there is no such file."""
-    try:
-        found = os.stat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except (OSError, ValueError) as error:
-        # An inaccessible file may contain the key that was meant.
-        raise _unreadable(path, error) from None
-    if not stat.S_ISREG(found.st_mode):
-        raise CredentialsError(f"the profile file {path} is not a regular file")
-    return found
-
-
-def _stamp(found: os.stat_result) -> _Stamp:
-    return found.st_mtime_ns, found.st_size, found.st_ino, found.st_dev
-
-
-def _unreadable(path: str, error: Exception) -> CredentialsError:
-    return CredentialsError(f"cannot read the profile file {path} ({type(error).__name__})")
 
 
 def _parse(data: bytes, path: str, profile: str) -> list[str]:

@@ -16,6 +16,7 @@ from ..errors import CredentialsError
 from ..frames import without_frames
 from .credentials import VARIABLES, Credentials, NoCredentialsError
 from .profile import ProfileProvider
+from .tccli import TccliProvider
 
 
 @runtime_checkable
@@ -147,12 +148,12 @@ class ChainProvider:
 
 
 def default_provider() -> CredentialProvider:
-    """Makes the default chain: the environment, then the ``default`` profile.
+    """Makes the default chain: the environment, the ``default`` profile, the one of ``tccli``.
 
-    Both are cheap enough to check each time, by reading variables or the file's time. Neither has
-    an expiry, so there is nothing to refresh.
+    All are cheap enough to check each time, by reading variables or the file's time. What expires
+    is renewed by the vendor's tools, so there is nothing to refresh.
     """
-    return ChainProvider(EnvironmentProvider(), ProfileProvider())
+    return ChainProvider(EnvironmentProvider(), ProfileProvider(), TccliProvider())
 
 
 def provider_of(credentials: Credentials | CredentialProvider | None) -> CredentialProvider:

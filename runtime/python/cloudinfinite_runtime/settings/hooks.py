@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from time import monotonic
 from types import TracebackType
 from typing import Any
+
+from ..dataclass import dataclass
 
 _log = logging.getLogger("cloudinfinite")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import threading
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 
+from ..dataclass import dataclass
 from ..errors import ConfigurationError
 
 

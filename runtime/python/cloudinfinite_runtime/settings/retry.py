@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
+from ..dataclass import dataclass
 from ..errors import ConfigurationError
 
 Again = Literal["any", "safe", "clock"]

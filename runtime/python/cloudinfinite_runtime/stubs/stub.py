@@ -6,10 +6,10 @@ import copy
 import threading
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from ..codec.problems import similar
+from ..dataclass import dataclass
 from ..errors import ConfigurationError, TransportError
 from ..http import AsyncTransport, HttpResponse, SignedRequest
 from ..model import BaseRecord

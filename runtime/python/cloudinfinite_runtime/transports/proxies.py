@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from urllib3 import make_headers
 
+from ..dataclass import dataclass
 from ..errors import ConfigurationError
 from ..representation import printable
 from ..settings.network import Network

@@ -30,7 +30,7 @@ class Client(BaseClient):
         credentials: The key to sign with, or a provider of keys, which is called before each
             attempt. By default the variables TENCENTCLOUD_SECRET_ID,
             TENCENTCLOUD_SECRET_KEY and, for a temporary key, TENCENTCLOUD_TOKEN; if none of them is
-            set, the profile files of the vendor's tools.
+            set, the profile files of the vendor's tools and of `tccli`.
         endpoint_url: Scheme, host and port of a stand-in for the service. With it, bucket and
             region are optional. Variable: CLOUDINFINITE_ENDPOINT_URL.
         timeout: Seconds to wait: a `Timeout`, or a number that applies to each of its limits. By

@@ -35,3 +35,22 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = LazyMapping(
     __package__,
 )
 """All operations by their names in the spec. Each encodes requests and decodes responses."""
+
+CALLS: Final[Mapping[str, str]] = {
+    "shop_floor.count_shops": "CountShops",
+    "shop_floor.describe_order": "DescribeOrder",
+    "shop_floor.describe_orders": "DescribeOrders",
+    "shop_floor.describe_sales": "DescribeSales",
+    "shop_floor.find_toys": "FindToys",
+    "shop_floor.import_": "Import",
+    "shop_floor.melt_toy": "MeltToy",
+    "shop_floor.place_order": "PlaceOrder",
+    "shop_floor.polish_toys": "PolishToys",
+    "shop_floor.weigh_toys": "WeighToys",
+    "toys.fetch": "FetchToy",
+    "toys.list": "ListToys",
+    "toys.make": "MakeToy",
+    "toys.stamp": "StampToy",
+    "toys.store": "StoreToy",
+}
+"""The operation of each call of a client, by family and method; it loads none of them."""

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.service import SERVICE

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Final
 
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import LINK

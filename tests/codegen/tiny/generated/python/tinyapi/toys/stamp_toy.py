@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
@@ -12,6 +12,7 @@ from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.steps import Steps, StepsText
 from cloudinfinite_runtime.codec.table import Step, element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation
 from tinyapi.common.scalar import TURNS

@@ -1,0 +1,116 @@
+"""Names of the spec that Go has another use for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...representation.arguments import arguments_of
+from ...representation.call_names import call_names
+from ...representation.model import Model, Record
+from ..collisions import Name, check_distinct, check_free
+from .names import constant, exported, family_field, input_type, plan_type, service_type
+from .types import Types
+
+_CODE = "generated Go"
+
+RESERVED_TYPES = frozenset(
+    {"AttemptsError", "BinaryAnswer", "Branch", "Callback", "ChainProvider", "Client"}
+    | {"ConfigurationError", "CredentialFunc", "CredentialProvider", "Credentials"}
+    | {"CredentialsError", "Decimal", "DecimalOrWord", "DecodeError", "EmptyAnswer", "Entry"}
+    | {"Fields", "Header", "IntegerOrWord", "JobError", "JobsError", "Member", "Metadata"}
+    | {"NewClient", "NewDecimal", "NewUpload", "OncePolicy", "Operations", "Option"}
+    | {"OutcomeUnknownError", "PagingError", "Param", "ParseCallback", "ParseDecimal"}
+    | {"ProfileProvider", "Ptr", "RawRequest", "RetryPolicy", "ServiceError", "Stream"}
+    | {"TextAnswer", "TransportError", "Tree", "Upload", "ValidationError", "Value"}
+    | {"WaitPolicy"}
+)
+"""Names that the package has beside the types of the spec."""
+
+RESERVED_FAMILIES = frozenset({"CloseIdleConnections", "Core", "Request", "RequestStream", "With"})
+"""Names that a client has beside its families."""
+
+
+def check_names(model: Model, types: Types) -> None:
+    """Check that no two things have one name.
+
+    Raises:
+        SpecError: The first that has.
+    """
+    names = list(_types(model, types))
+    check_free(names, RESERVED_TYPES, _CODE, "rename the type")
+    check_distinct(names, "names", "rename one of them, or distinguish values with b:words")
+    for record in model.records.values():
+        _check_fields(record)
+        if model.has_verdict(record):
+            _check_free_fields(record, "Verdict", "a type with a verdict")
+    for operation in model.operations.values():
+        fields = [each.field for each in arguments_of(operation, model.records)]
+        taken = {"Body"} if operation.takes_bytes else set()
+        check_free(
+            (Name(exported(each.words), each.name, each.source) for each in fields),
+            taken,
+            "an input with a body",
+            "rename the field with b:words",
+        )
+        check_distinct(
+            (Name(exported(each.words), each.name, each.source) for each in fields),
+            "fields",
+            "rename one of them with b:words",
+        )
+        if operation.response:
+            _check_free_fields(model.records[operation.response], "Metadata", "an answer")
+    families = model.families()
+    for family, operations in families.items():
+        check_distinct(
+            (
+                Name(exported(words), f"{each.name}: {' '.join(words)}", each.source)
+                for each in operations
+                for words in call_names(model, each)
+            ),
+            "calls",
+            "rename one of them with b:call",
+        )
+        check_free(
+            [Name(family_field(family), family, operations[0].source)],
+            RESERVED_FAMILIES,
+            "the client",
+            "rename the folder",
+        )
+
+
+def _types(model: Model, types: Types) -> Iterator[Name]:
+    unused = {name for each in model.operations.values() for name in (each.params, each.request)}
+    for record in model.records.values():
+        if record.name not in unused:
+            yield Name(record.name, record.name, record.source)
+        if record.graph:
+            yield Name(plan_type(record.graph), f"the plan of {record.name}", record.source)
+    for scalar in model.scalars.values():
+        if scalar.values:
+            yield Name(scalar.name, scalar.name, scalar.source)
+            for value, member in zip(scalar.values, types.enumeration(scalar).values, strict=True):
+                told = f"{scalar.name} {value.value} ({constant(scalar, value)})"
+                yield Name(member.name, told, value.source)
+        elif model.steps(scalar):
+            yield Name(scalar.name, scalar.name, scalar.source)
+    for family, operations in model.families().items():
+        yield Name(service_type(family), f"the family {family}", operations[0].source)
+        for each in operations:
+            yield Name(input_type(each), f"the input of {each.name}", each.source)
+
+
+def _check_fields(record: Record) -> None:
+    check_distinct(
+        (Name(exported(each.words), each.name, each.source) for each in record.fields),
+        "fields",
+        "rename one of them with b:words",
+    )
+
+
+def _check_free_fields(record: Record, name: str, where: str) -> None:
+    check_free(
+        (Name(exported(each.words), each.name, each.source) for each in record.fields),
+        {name},
+        where,
+        "rename the field with b:words",
+    )

@@ -1,0 +1,198 @@
+"""The whole Go package, as text by path."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ...representation.model import Model, Record, Scalar
+from ...representation.service_facts import Family, Verdict
+from ..heads import Heads
+from ..naming import folder_and_stem
+from ..target import PackageError
+from .calls import Calls
+from .checks import check_names
+from .docs import comment
+from .literals import duration, number, struct, text, texts
+from .names import family_field, record_table, scalar_table, service_type
+from .tables import Tables
+from .types import Types
+
+FOLDER = "go"
+"""Where the package lies, below the generated tree."""
+
+MODULE = "github.com/cloudinfinite/cloudinfinite-go"
+"""The module of the runtime's packages, and that of the service's own package."""
+
+_KEYWORDS = frozenset(
+    {"break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough"}
+    | {"for", "func", "go", "goto", "if", "import", "interface", "map", "package", "range"}
+    | {"return", "select", "struct", "switch", "type", "var"}
+)
+
+
+class GoTarget:
+    """Renders a model as one Go package.
+
+    Args:
+        heads: What each file begins with.
+        package: The name of the package.
+
+    Raises:
+        PackageError: No package can have this name.
+    """
+
+    def __init__(self, heads: Heads, package: str) -> None:
+        if not re.fullmatch("[a-z][a-z0-9]*", package) or package in _KEYWORDS:
+            raise PackageError(f"{package} is not a name for a Go package")
+        del heads  # what a file begins with is Go's own custom
+        self._package = package
+        self._environment = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,  # noqa: S701 - the output is Go, not a page
+        )
+        self._environment.filters |= {
+            "text": text,
+            "texts": texts,
+            "duration": duration,
+            "number": number,
+            "family_field": family_field,
+            "service_type": service_type,
+        }
+        self._environment.globals["verdict"] = _verdict
+
+    def render(self, model: Model) -> dict[str, str]:
+        """Every file of the package.
+
+        Raises:
+            SpecError: A name cannot stand in Go.
+        """
+        types, tables = Types(model), Tables(model)
+        check_names(model, types)
+        calls = Calls(model, types, tables)
+        files: dict[str, str] = {}
+        for folder, (scalars, records) in _folders(model).items():
+            files |= self._types(folder, scalars, records, model, types, tables)
+        for family, operations in model.families().items():
+            facts = next(each for each in model.service.families if each.name == family)
+            made = [calls.call(each) for each in operations]
+            files[f"{family}_calls.go"] = self._file(
+                "calls",
+                family=family,
+                doc=calls.family(facts),
+                calls=made,
+                needs_time=types.needs_time(each.input for each in made),
+                needs_iter=any(each.iterator for each in made),
+            )
+        files["client.go"] = self._file(
+            "client", families=[(each.name, _family_doc(each.summary)) for each in _used(model)]
+        )
+        files["service.go"] = self._file(
+            "service", service=model.service, codes=_codes(model), loops=tables.loops()
+        )
+        files["operations.go"] = self._file(
+            "operations", operations=list(model.operations), steps=_steps(model)
+        )
+        files["cloudinfinite.go" if self._is_whole else "package.go"] = self._file(
+            "package", whole=self._is_whole, callback=_callbacks(model)
+        )
+        module = MODULE if self._is_whole else f"{MODULE}/{self._package}"
+        deep = "../.." if self._is_whole else "../../../../.."
+        files["go.mod"] = self._file("go_mod", module=module, root=MODULE, deep=deep)
+        return {f"{FOLDER}/{path}": content for path, content in files.items()}
+
+    @property
+    def _is_whole(self) -> bool:
+        return self._package == "cloudinfinite"
+
+    def _types(
+        self,
+        folder: str,
+        scalars: list[Scalar],
+        records: list[Record],
+        model: Model,
+        types: Types,
+        tables: Tables,
+    ) -> dict[str, str]:
+        structs = [types.struct(each) for each in records]
+        return {
+            f"{folder}_types.go": self._file(
+                "types",
+                enumerations=[types.enumeration(each) for each in scalars if each.values],
+                builders=[types.builder(each) for each in scalars if model.steps(each)],
+                structs=structs,
+                needs_time=types.needs_time(structs),
+            ),
+            f"{folder}_tables.go": self._file(
+                "tables",
+                tables=[
+                    *((scalar_table(each.name), tables.scalar(each)) for each in scalars),
+                    *((record_table(each.name), tables.record(each)) for each in records),
+                ],
+            ),
+        }
+
+    def _file(self, template: str, **context: object) -> str:
+        source = self._environment.get_template(f"{template}.jinja2")
+        return source.render(package=self._package, **context)
+
+
+def _folders(model: Model) -> dict[str, tuple[list[Scalar], list[Record]]]:
+    """The types of each folder of the spec, without those of arguments, which inputs have."""
+    inputs = {
+        name
+        for each in model.operations.values()
+        for name in (each.params, each.request)
+        if name is not None
+    }
+    folders: dict[str, tuple[list[Scalar], list[Record]]] = {}
+
+    def place(declared: Scalar | Record) -> tuple[list[Scalar], list[Record]]:
+        return folders.setdefault(folder_and_stem(declared.source)[0], ([], []))
+
+    for scalar in model.scalars.values():
+        place(scalar)[0].append(scalar)
+    for record in model.records.values():
+        if record.name not in inputs:
+            place(record)[1].append(record)
+    return {name: held for name, held in folders.items() if any(held)}
+
+
+def _used(model: Model) -> list[Family]:
+    families = model.families()
+    return [each for each in model.service.families if each.name in families]
+
+
+def _verdict(verdict: Verdict) -> str:
+    parts = zip(("Kind", "Again", "Outcome"), verdict, strict=True)
+    return struct("core.Verdict", [(name, text(said) if said else None) for name, said in parts])
+
+
+def _callbacks(model: Model) -> str:
+    """The types of callbacks, as a list in words."""
+    names = [each.record for each in model.service.callbacks]
+    *others, last = [*names, *([model.service.callback] if model.service.callback else [])] or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _family_doc(summary: str) -> str:
+    return comment([summary], 1)
+
+
+def _codes(model: Model) -> list[tuple[str, str, str]]:
+    """The constants of the error codes: name, code and comment."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for each in model.service.errors:
+        name = "Code" + re.sub(r"[^A-Za-z0-9]", "", each.code)
+        found.setdefault(name, (name, each.code, comment([each.documentation], 1)))
+    return list(found.values())
+
+
+def _steps(model: Model) -> list[str]:
+    return [each.name for each in model.records.values() if each.step]

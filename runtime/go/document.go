@@ -1,0 +1,162 @@
+package core
+
+import (
+	"fmt"
+	"strings"
+)
+
+// node is an element: its name without a prefix, the text before its first child, and the text
+// behind it. White space beside elements is not kept.
+type node struct {
+	name, text, tail          string
+	parent, first, last, next *node
+	// The place among siblings of the same name, and how many they are; see indexChildren.
+	index, total int32
+	indexed      bool
+}
+
+func (n *node) append(child *node) {
+	child.parent = n
+	if n.last == nil {
+		n.first = child
+	} else {
+		n.last.next = child
+	}
+	n.last = child
+}
+
+// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+type Anomaly struct {
+	// Path leads to the element, in names on the wire.
+	Path string
+	// Kind is unknown-element, repeated-element, unexpected-content, undecodable-value,
+	// unknown-value, namespace or more.
+	Kind string
+	// Text is the element's text, or its XML if there are elements in it.
+	Text string
+}
+
+type document struct {
+	root   *node
+	names  map[*node]string // names in JSON that no element can have
+	found  []Anomaly
+	more   int
+	limits *Limits
+}
+
+func (d *document) report(n *node, kind string) {
+	if len(d.found) >= d.limits.Anomalies {
+		d.more++
+		return
+	}
+	text := n.text
+	if n.first != nil {
+		text = markupOf(n)
+	}
+	d.found = append(d.found, Anomaly{d.path(n), kind, text})
+}
+
+func (d *document) reportNamespace(n *node, uri string) {
+	if len(d.found) >= d.limits.Anomalies {
+		d.more++
+		return
+	}
+	d.found = append(d.found, Anomaly{d.path(n), "namespace", uri})
+}
+
+func (d *document) anomalies() []Anomaly {
+	if d.more == 0 {
+		return d.found
+	}
+	return append(d.found, Anomaly{d.root.name, "more", fmt.Sprintf("%d more", d.more)})
+}
+
+func (d *document) path(n *node) string {
+	var names []string
+	for ; n != nil; n = n.parent {
+		name := n.name
+		if n.parent != nil {
+			indexChildren(n.parent)
+			if n.total > 1 {
+				name = fmt.Sprintf("%s[%d]", name, n.index)
+			}
+		}
+		names = append(names, name)
+	}
+	for i, j := 0, len(names)-1; i < j; i, j = i+1, j-1 {
+		names[i], names[j] = names[j], names[i]
+	}
+	return strings.Join(names, ".")
+}
+
+// indexChildren counts the siblings of each name once, so that any number of reports is cheap.
+func indexChildren(parent *node) {
+	if parent.indexed {
+		return
+	}
+	parent.indexed = true
+	totals := map[string]int32{}
+	for n := parent.first; n != nil; n = n.next {
+		n.index = totals[n.name]
+		totals[n.name]++
+	}
+	for n := parent.first; n != nil; n = n.next {
+		n.total = totals[n.name]
+	}
+}
+
+func markupOf(n *node) string {
+	var out strings.Builder
+	writeNode(&out, n)
+	return out.String()
+}
+
+func writeNode(out *strings.Builder, n *node) {
+	if n.text == "" && n.first == nil {
+		out.WriteString("<" + n.name + "/>")
+		return
+	}
+	out.WriteString("<" + n.name + ">")
+	out.WriteString(escape(n.text))
+	for child := n.first; child != nil; child = child.next {
+		writeNode(out, child)
+		out.WriteString(escape(child.tail))
+	}
+	out.WriteString("</" + n.name + ">")
+}
+
+// escape writes a text as it stands in XML. A parser would make a line feed of a bare carriage
+// return.
+func escape(text string) string {
+	if strings.IndexByte(text, '&') < 0 && strings.IndexByte(text, '<') < 0 &&
+		strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, '\r') < 0 {
+		return text
+	}
+	return escaper.Replace(text)
+}
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\r", "&#13;")
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+func isBlank(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if !isSpace(text[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasText tells whether an element has a text of its own, in place of elements or beside them.
+func (n *node) hasText() bool {
+	if !isBlank(n.text) {
+		return true
+	}
+	for child := n.first; child != nil; child = child.next {
+		if child.tail != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,3 @@
+module github.com/cloudinfinite/cloudinfinite-go/core
+
+go 1.23

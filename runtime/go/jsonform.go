@@ -1,0 +1,167 @@
+package core
+
+import (
+	"sort"
+	"strings"
+)
+
+// appendJSON writes a record as compact JSON, its fields in the order of the model.
+func appendJSON(out []byte, r *Record, src source) []byte {
+	out = append(out, '{')
+	some := false
+	for i := range r.Fields {
+		f := &r.Fields[i]
+		value := src.get(f)
+		if f.is(Fixed) {
+			value = f.Value
+		}
+		if value == nil && isMadeAnyway(f) {
+			value = Fields(nil)
+		}
+		if text, ok := value.(string); ok && f.is(Many) && f.Record == nil {
+			value = splitList(text)
+		}
+		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+			continue
+		}
+		begin := len(out)
+		if some {
+			out = append(out, ',')
+		}
+		out = append(appendJSONText(out, f.Name), ':')
+		written := true
+		if f.Names != nil {
+			out, written = appendJSONMap(out, f, value)
+		} else {
+			out = appendJSONField(out, f, value)
+		}
+		if !written {
+			out = out[:begin]
+			continue
+		}
+		some = true
+	}
+	return append(out, '}')
+}
+
+func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
+	entries, _ := value.(Fields)
+	if len(entries) == 0 {
+		return out, false
+	}
+	out = append(out, '{')
+	some := false
+	for _, entry := range entries {
+		value := entry.Value
+		if text, ok := value.(string); ok && f.is(Comma) {
+			value = splitList(text)
+		}
+		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+			continue
+		}
+		if some {
+			out = append(out, ',')
+		}
+		some = true
+		out = append(appendJSONText(out, entry.Name), ':')
+		out = appendJSONField(out, f, value)
+	}
+	return append(out, '}'), true
+}
+
+func appendJSONField(out []byte, f *Field, value any) []byte {
+	items, ok := value.([]any)
+	if !ok {
+		return appendJSONItem(out, f, value)
+	}
+	if f.is(Comma) {
+		texts := make([]string, len(items))
+		for i, item := range items {
+			texts[i], _ = jsonScalar(f, item)
+		}
+		return appendJSONText(out, strings.Join(texts, ","))
+	}
+	out = append(out, '[')
+	for i, item := range items {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = appendJSONItem(out, f, item)
+	}
+	return append(out, ']')
+}
+
+func appendJSONItem(out []byte, f *Field, value any) []byte {
+	if f.Record != nil {
+		return appendJSON(out, f.Record, asSource(value))
+	}
+	if f.Scalar.Kind == KindTree {
+		return appendJSONTree(out, value)
+	}
+	text, bare := jsonScalar(f, value)
+	if bare {
+		return append(out, text...)
+	}
+	return appendJSONText(out, text)
+}
+
+// jsonScalar gives the text of a scalar, and whether it stands bare in JSON.
+func jsonScalar(f *Field, value any) (string, bool) {
+	if text, ok := value.(string); ok && text == "" && f.is(Empty) {
+		return "", false
+	}
+	if word, ok := wordOf(f.Scalar, value); ok {
+		return word, false
+	}
+	text, _ := scalarText(f.Scalar, value)
+	kind := f.Scalar.Kind
+	return text, kind == KindInteger || kind == KindDecimal || kind == KindBoolean
+}
+
+// appendJSONTree writes elements of any names as an object, and those of one name as a list.
+func appendJSONTree(out []byte, value any) []byte {
+	tree, ok := value.(Tree)
+	if fields, isFields := value.(Fields); isFields {
+		tree, ok = treeOf(fields, 64)
+	}
+	if !ok {
+		return append(out, "{}"...)
+	}
+	groups, order := map[string][]Branch{}, map[string]int{}
+	for i, each := range tree {
+		if _, seen := order[each.Name]; !seen {
+			order[each.Name] = i
+		}
+		groups[each.Name] = append(groups[each.Name], each)
+	}
+	names := make([]string, 0, len(groups))
+	for name := range groups {
+		names = append(names, name)
+	}
+	sort.Slice(names, func(i, j int) bool { return order[names[i]] < order[names[j]] })
+	out = append(out, '{')
+	for i, name := range names {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(appendJSONText(out, name), ':')
+		group := groups[name]
+		if len(group) > 1 {
+			out = append(out, '[')
+		}
+		for j, each := range group {
+			if j > 0 {
+				out = append(out, ',')
+			}
+			if each.Tree != nil {
+				out = appendJSONTree(out, each.Tree)
+			} else {
+				out = appendJSONText(out, each.Text)
+			}
+		}
+		if len(group) > 1 {
+			out = append(out, ']')
+		}
+	}
+	return append(out, '}')
+}

@@ -1,0 +1,140 @@
+package core
+
+import (
+	"crypto/md5"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Upload is a body that is read while it is sent.
+type Upload struct {
+	// Length is how many bytes are sent.
+	Length int64
+
+	reader io.Reader
+	start  int64 // where a reader that can be read again begins
+	begun  bool
+	digest string
+}
+
+// UploadError is a body that could not be read, or is not as long as it should be.
+type UploadError struct{ Err error }
+
+func (e *UploadError) Error() string { return "the body could not be sent: " + e.Err.Error() }
+
+func (e *UploadError) Unwrap() error { return e.Err }
+
+// NewUpload makes a body of known length from any reader. A reader that cannot seek is read once:
+// a call that fails after it has begun to read is not sent again.
+func NewUpload(reader io.Reader, length int64) *Upload {
+	upload := &Upload{Length: length, reader: reader}
+	if seeker, ok := reader.(io.Seeker); ok {
+		upload.start, _ = seeker.Seek(0, io.SeekCurrent)
+	}
+	return upload
+}
+
+// WithMD5 adds the Content-MD5 of the body, which it reads for this.
+func (u *Upload) WithMD5() (*Upload, error) {
+	seeker, ok := u.reader.(io.Seeker)
+	if !ok {
+		return nil, &ConfigurationError{"a Content-MD5 needs a body that can be read twice"}
+	}
+	sum := md5.New()
+	if _, err := io.CopyN(sum, u.reader, u.Length); err != nil {
+		return nil, &UploadError{err}
+	}
+	if _, err := seeker.Seek(u.start, io.SeekStart); err != nil {
+		return nil, &UploadError{err}
+	}
+	u.digest = base64.StdEncoding.EncodeToString(sum.Sum(nil))
+	return u, nil
+}
+
+func uploadOf(reader io.Reader) (*Upload, error) {
+	seeker, ok := reader.(io.Seeker)
+	if !ok {
+		return nil, &ConfigurationError{"the length of the body is not known; use NewUpload(reader, length)"}
+	}
+	start, err := seeker.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return nil, &UploadError{err}
+	}
+	end, err := seeker.Seek(0, io.SeekEnd)
+	if err == nil {
+		_, err = seeker.Seek(start, io.SeekStart)
+	}
+	if err != nil {
+		return nil, &UploadError{err}
+	}
+	return &Upload{Length: end - start, reader: reader, start: start}, nil
+}
+
+// isSpent tells whether the body was begun and cannot be read again.
+func (u *Upload) isSpent() bool {
+	_, ok := u.reader.(io.Seeker)
+	return u.begun && !ok
+}
+
+// open gives the bytes for one attempt.
+func (u *Upload) open() (*uploadReader, error) {
+	if seeker, ok := u.reader.(io.Seeker); ok {
+		if _, err := seeker.Seek(u.start, io.SeekStart); err != nil {
+			return nil, &UploadError{err}
+		}
+	}
+	return &uploadReader{upload: u, left: u.Length}, nil
+}
+
+// uploadReader counts, and holds the last part back until it is known that nothing follows.
+type uploadReader struct {
+	upload *Upload
+	left   int64
+	err    *UploadError
+}
+
+func (r *uploadReader) Read(into []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	if r.left == 0 {
+		return 0, io.EOF
+	}
+	r.upload.begun = true
+	if int64(len(into)) > r.left {
+		into = into[:r.left]
+	}
+	count, err := r.upload.reader.Read(into)
+	r.left -= int64(count)
+	if r.left > 0 {
+		switch {
+		case errors.Is(err, io.EOF):
+			return 0, r.fail(fmt.Errorf("it ends %d bytes too early", r.left))
+		case err != nil:
+			return 0, r.fail(err)
+		}
+		return count, nil
+	}
+	var next [1]byte
+	for tries := 0; tries < 100; tries++ {
+		more, err := r.upload.reader.Read(next[:])
+		switch {
+		case more > 0:
+			return 0, r.fail(errors.New("it is longer than its length"))
+		case errors.Is(err, io.EOF):
+			return count, nil
+		case err != nil:
+			return 0, r.fail(err)
+		}
+	}
+	return 0, r.fail(io.ErrNoProgress)
+}
+
+func (r *uploadReader) fail(err error) error {
+	r.err = &UploadError{err}
+	return r.err
+}
+
+func (r *uploadReader) Close() error { return nil }

@@ -1,0 +1,289 @@
+"""The command line as a whole: a group for each family, and the commands that are about no call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from cloudinfinite_runtime import VERSION
+
+from .commands import CallCommand, PresignCommand
+from .failures import told
+from .session import Program, Session, general_options
+from .surface import Surface, spelt
+
+_WIDTH = {"max_content_width": 100, "help_option_names": ["-h", "--help"]}
+
+
+class FamilyGroup(click.Group):
+    """The commands of a family; each is made when it is used.
+
+    Args:
+        surface: Where the calls come from.
+        family: The command of the family.
+        kind: What is made of a call.
+    """
+
+    def __init__(
+        self, surface: Surface, family: str, kind: type[CallCommand] = CallCommand
+    ) -> None:
+        super().__init__(family, help=surface.family_summary(family), context_settings=_WIDTH)
+        self._surface = surface
+        self._kind = kind
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of its calls."""
+        family = self.name or ""
+        names = sorted(self._surface.families[family])
+        if self._kind is PresignCommand:
+            return [each for each in names if self._surface.has_url(family, each)]
+        return names
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Makes a command."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command = self._kind(self._surface, self.name or "", cmd_name)
+        command.context_settings = dict(_WIDTH)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the commands, without making them."""
+        family = self.name or ""
+        names = self.list_commands(ctx)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self._surface.text(family, name).summary) for name in names])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Finds a command, or says which ones are like it."""
+        _check_command(self, ctx, args)
+        return super().resolve_command(ctx, args)
+
+
+class Families(click.Group):
+    """A group with a group for each family, besides the commands that it is given.
+
+    Args:
+        surface: Where the calls come from.
+        name: Its name.
+        kind: What is made of a call.
+        settings: More arguments of a group.
+    """
+
+    def __init__(
+        self, surface: Surface, name: str, kind: type[CallCommand], **settings: object
+    ) -> None:
+        super().__init__(name, context_settings=dict(_WIDTH), **settings)  # type: ignore[arg-type]
+        self._surface = surface
+        self._kind = kind
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The families that have a command of this kind, and the other commands."""
+        return [*self._families(), *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Makes the group of a family, or finds another command."""
+        if cmd_name in self._surface.families:
+            return FamilyGroup(self._surface, cmd_name, self._kind)
+        return super().get_command(ctx, cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the families, then the other commands."""
+        families = [(each, self._surface.family_summary(each)) for each in self._families()]
+        with formatter.section("Calls"):
+            formatter.write_dl(families)
+        others = [(name, each.get_short_help_str(100)) for name, each in self.commands.items()]
+        if others:
+            with formatter.section("Commands"):
+                formatter.write_dl(others)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Finds a command, or says which ones are like it."""
+        _check_command(self, ctx, args)
+        return super().resolve_command(ctx, args)
+
+    def _families(self) -> list[str]:
+        if self._kind is not PresignCommand:
+            return list(self._surface.families)
+        return [
+            family
+            for family, calls in self._surface.families.items()
+            if any(self._surface.has_url(family, each) for each in calls)
+        ]
+
+
+class Application(Families):
+    """The root of the command line.
+
+    Args:
+        program: What it is for.
+    """
+
+    def __init__(self, program: Program) -> None:
+        surface = Surface(program.package)
+        super().__init__(
+            surface,
+            program.name,
+            CallCommand,
+            params=[*general_options(), _version(program)],
+            help=(
+                "Calls Cloud Infinite. Each call is a command of its family; COMMAND --help shows "
+                "its arguments, limits and permissions."
+            ),
+        )
+        self._program = program
+        self.add_command(
+            Families(
+                surface,
+                "presign",
+                PresignCommand,
+                help="Print a call as a URL that anyone can use.",
+            )
+        )
+        for each in (_policy(surface), _doctor(), _completion(self), _mcp()):
+            self.add_command(each)
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: object,
+    ) -> click.Context:
+        """Makes the context, which knows the program."""
+        return super().make_context(info_name, args, parent, obj=self._program, **extra)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs a command; its errors become messages and exit codes."""
+        with told(debug=bool(ctx.params.get("debug"))):
+            return super().invoke(ctx)
+
+
+def _check_command(group: click.Group, ctx: click.Context, args: list[str]) -> None:
+    name = args[0] if args else ""
+    if name.startswith("-") or group.get_command(ctx, name) is not None or ctx.resilient_parsing:
+        return
+    from cloudinfinite_runtime.nearby import calls_near
+
+    near = [spelt(each) for each in calls_near(name, group.list_commands(ctx))]
+    hint = f" Did you mean {' or '.join(near)}?" if near else ""
+    raise click.UsageError(f"there is no command {name!r}.{hint}", ctx)
+
+
+def _version(program: Program) -> click.Parameter:
+    def show(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+        if value and not ctx.resilient_parsing:
+            click.echo(f"{program.name} {VERSION}")
+            ctx.exit()
+
+    return click.Option(
+        ["--version"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+        help="Print the version and exit.",
+    )
+
+
+def _policy(surface: Surface) -> click.Command:
+    def run(calls: tuple[str, ...], owner: str | None, **options: object) -> None:
+        from cloudinfinite_runtime.policy import required_policy
+
+        session = Session.of(click.get_current_context())
+        names = [each.replace("-", "_") for each in calls]
+        policy = required_policy(
+            surface.operations,
+            surface.client._service,
+            names,
+            region=session.region or "",
+            bucket=session.bucket or "",
+            owner=owner,
+        )
+        click.echo(str(policy))
+        for doubt in policy.doubts:
+            click.echo(f"review {doubt.action}: {doubt.reason}", err=True)
+
+    return click.Command(
+        "policy",
+        callback=run,
+        params=[
+            click.Argument(["calls"], nargs=-1, required=True, metavar="FAMILY.COMMAND..."),
+            click.Option(
+                ["--owner"], metavar="NUMBER", help="The account (UIN) that owns the bucket."
+            ),
+            *general_options(),
+        ],
+        help=(
+            "Print the smallest policy for a key that makes these calls, ready to paste into the "
+            "console. What to review before you grant it goes to standard error."
+        ),
+    )
+
+
+def _doctor() -> click.Command:
+    def run(**options: object) -> None:
+        from .doctor import examine
+
+        session = Session.of(click.get_current_context())
+        if not examine(session):
+            raise click.exceptions.Exit(1)
+
+    return click.Command(
+        "doctor",
+        callback=run,
+        params=general_options(),
+        help=(
+            "Check settings, keys, clock and bucket, and say what to do about what is wrong. Ends "
+            "with 1 if something is."
+        ),
+    )
+
+
+def _mcp() -> click.Command:
+    def run(folder: Path | None, **options: object) -> None:
+        from .agents import serve
+
+        serve(Session.of(click.get_current_context()), folder)
+
+    return click.Command(
+        "mcp",
+        callback=run,
+        params=[
+            click.Option(
+                ["--folder"],
+                type=click.Path(exists=True, file_okay=False, path_type=Path),
+                metavar="FOLDER",
+                help="Send files from this folder, and save files in it.",
+            ),
+            *general_options(),
+        ],
+        help=(
+            "Serve two tools for agents over the Model Context Protocol: one describes calls, the "
+            "other makes them. Calls that cost money or change something are dry runs by default."
+        ),
+    )
+
+
+def _completion(application: Application) -> click.Command:
+    def run(shell: str) -> None:
+        from click.shell_completion import get_completion_class
+
+        name = application.name or ""
+        kind = get_completion_class(shell)
+        assert kind is not None  # noqa: S101 - the choices are those that there are
+        click.echo(
+            kind(application, {}, name, f"_{name.upper().replace('-', '_')}_COMPLETE").source()
+        )
+
+    return click.Command(
+        "completion",
+        callback=run,
+        params=[click.Argument(["shell"], type=click.Choice(("bash", "zsh", "fish")))],
+        help='Print a script that completes commands: eval "$(cloudinfinite completion bash)".',
+    )

@@ -1,0 +1,203 @@
+"""What keeps calls from succeeding, and what to do: settings, keys, network, clock, bucket."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any, Literal, NamedTuple
+
+import click
+
+from cloudinfinite_runtime import VERSION
+from cloudinfinite_runtime.codec.mapping import to_dict
+from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.profile import ProfileProvider
+from cloudinfinite_runtime.credentials.provider import CredentialProvider, EnvironmentProvider
+from cloudinfinite_runtime.credentials.tccli import TccliProvider
+from cloudinfinite_runtime.errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    CloudInfiniteError,
+    CredentialsError,
+    NotFoundError,
+    ServiceError,
+    TransportError,
+)
+from cloudinfinite_runtime.settings.retry import read_date
+
+from .session import Session
+
+MOST_SKEW = 60.0
+"""The largest difference between two clocks that needs no attention, in seconds."""
+
+_MARKS = {"fine": ("ok", "green"), "odd": ("note", "yellow"), "wrong": ("wrong", "red")}
+
+
+class Finding(NamedTuple):
+    """What was found about one thing.
+
+    Attributes:
+        about: What it is about.
+        state: How it is.
+        said: What was found.
+        remedy: What to do about it; empty if nothing.
+    """
+
+    about: str
+    state: Literal["fine", "odd", "wrong"]
+    said: str
+    remedy: str = ""
+
+
+def examine(session: Session) -> bool:
+    """Prints what is found; returns whether nothing is wrong."""
+    is_fine = True
+    for each in _findings(session):
+        word, colour = _MARKS[each.state]
+        click.echo(f"{click.style(f'{word:<6}', fg=colour)}{each.about:<13}{each.said}")
+        if each.remedy:
+            click.echo(f"{'':<19}{each.remedy}")
+        is_fine = is_fine and each.state != "wrong"
+    return is_fine
+
+
+def _findings(session: Session) -> Iterator[Finding]:
+    python = ".".join(map(str, sys.version_info[:3]))
+    yield Finding("version", "fine", f"{session.program.name} {VERSION}, Python {python}")
+    settings = [_setting(session, "bucket"), _setting(session, "region"), _endpoint(session)]
+    yield from settings
+    keys = list(_keys(session))
+    yield from keys
+    if all(each.state != "wrong" for each in (*settings, *keys)):
+        yield from _probed(session)
+
+
+def _setting(session: Session, name: str) -> Finding:
+    value: str | None = getattr(session, name)
+    if value:
+        return Finding(name, "fine", value)
+    state: Literal["odd", "wrong"] = "odd" if session.endpoint_url else "wrong"
+    remedy = f"Set {_variable(name)}, or pass --{name}."
+    return Finding(name, state, "not set", remedy)
+
+
+def _endpoint(session: Session) -> Finding:
+    url = session.endpoint_url
+    if url is None:
+        return Finding("endpoint", "fine", "the service itself")
+    remedy = f"Unset {_variable('endpoint_url')} to call the service."
+    return Finding("endpoint", "odd", f"{url}, instead of the service", remedy)
+
+
+def _variable(name: str) -> str:
+    return f"CLOUDINFINITE_{name.upper()}"
+
+
+def _keys(session: Session) -> Iterator[Finding]:
+    """The places that may have a key, up to the one that is used."""
+    named = session.credentials
+    places: list[CredentialProvider] = (
+        [EnvironmentProvider(), ProfileProvider(), TccliProvider()] if named is None else [named]
+    )
+    for each in places:
+        place = _PLACES[type(each)]
+        try:
+            found = each.credentials()
+        except NoCredentialsError:
+            yield Finding("key", "fine", f"none in {place}")
+        except CredentialsError as error:
+            yield Finding("key", "wrong", str(error), f"Mend the key in {place}, or remove it.")
+            return
+        else:
+            yield Finding("key", "fine", f"{_shown(found)} from {place}")
+            return
+    yield Finding(
+        "key",
+        "wrong",
+        "there is no key to sign with",
+        "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or run: tccli configure",
+    )
+
+
+_PLACES: dict[type, str] = {
+    EnvironmentProvider: "the environment",
+    ProfileProvider: "the profile file of the vendor's tools",
+    TccliProvider: "the profile of tccli",
+}
+
+
+def _shown(credentials: Credentials) -> str:
+    """Enough of the id to recognise it."""
+    name = credentials.secret_id
+    masked = f"{name[:6]}…{name[-2:]}" if len(name) > 12 else f"{name[:2]}…"
+    until = f", valid until {credentials.expires:%Y-%m-%d %H:%M} UTC" if credentials.expires else ""
+    return f"{masked}{' (temporary)' if credentials.token else ''}{until}"
+
+
+def _probed(session: Session) -> Iterator[Finding]:
+    """What a first call tells."""
+    probe = session.program.probe
+    operation = session.surface.operations[probe.operation]
+    try:
+        with closing(session.client(retries=0)) as client:
+            sent = time.time()
+            answer = client.call(probe.operation)
+    except ServiceError as error:
+        yield Finding("connection", "fine", f"{operation.host} host answers with {error.status}")
+        yield from _clock(error.headers.get("date"), sent)
+        yield _refused(error)
+    except TransportError as error:
+        yield Finding("connection", "wrong", error.reason, _way_out())
+    except CloudInfiniteError as error:
+        yield Finding("call", "wrong", str(error))
+    else:
+        metadata = answer.metadata
+        yield Finding("connection", "fine", f"the service answers with {metadata.status}")
+        yield from _clock(metadata.headers.get("date"), sent)
+        yield _bucket(session, to_dict(answer))
+
+
+def _bucket(session: Session, answer: dict[str, Any]) -> Finding:
+    probe = session.program.probe
+    value = answer.get(probe.field)
+    if value == probe.ready:
+        return Finding("service", "fine", f"the bucket is bound ({probe.field}: {value})")
+    remedy = f"Bind it: {session.program.name} {probe.remedy}"
+    return Finding("service", "wrong", f"the bucket is not bound ({probe.field}: {value})", remedy)
+
+
+def _clock(date: str | None, now: float) -> Iterator[Finding]:
+    moment = read_date(date)
+    if moment is None:
+        return
+    ahead = now - moment
+    if abs(ahead) <= MOST_SKEW:
+        yield Finding("clock", "fine", "agrees with the service's")
+        return
+    how = f"{abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the service's"
+    remedy = "Set it, for example with NTP: presigned URLs and signatures depend on it."
+    yield Finding("clock", "wrong", how, remedy)
+
+
+def _refused(error: ServiceError) -> Finding:
+    said = str(error)
+    match error:
+        case AuthenticationError():
+            remedy = "The id, the key or the token is wrong or expired: create or copy it again."
+        case AccessDeniedError():
+            remedy = "Grant the key the permissions above: policy prints what to paste."
+        case NotFoundError():
+            remedy = "Check the name of the bucket and its region."
+        case _:
+            remedy = ""
+    return Finding("service", "wrong", said, remedy)
+
+
+def _way_out() -> str:
+    if proxy := os.environ.get("HTTPS_PROXY") or os.environ.get("https_proxy"):
+        host = proxy.rpartition("@")[2]
+        return f"Check the network and the proxy ({host}), and the name of the region."
+    return "Check the network, whether a proxy is needed, and the name of the region."

@@ -1,0 +1,113 @@
+"""The calls of a generated package, with operations and documentation, loaded on first use."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from cloudinfinite_runtime.client import BaseClient, Calls
+from cloudinfinite_runtime.operation import Operation
+
+from .documentation import CallText, first_sentence, read_call
+
+
+def spelt(name: str) -> str:
+    """The name of a command, an option or a part of one: ``describe-job`` for ``describe_job``."""
+    return name.rstrip("_").replace("_", "-")
+
+
+class Surface:
+    """What a generated package offers.
+
+    Args:
+        package: The name of the package.
+    """
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+
+    @cached_property
+    def operations(self) -> Mapping[str, Operation[Any]]:
+        """All operations by their names in the spec."""
+        found: Mapping[str, Operation[Any]] = self._module("operations").OPERATIONS
+        return found
+
+    @cached_property
+    def client(self) -> type[BaseClient]:
+        """The client."""
+        found: type[BaseClient] = self._module("client").Client
+        return found
+
+    @cached_property
+    def families(self) -> dict[str, dict[str, str]]:
+        """The families by command, each with the methods of its calls by command."""
+        families: dict[str, dict[str, str]] = {}
+        for place in self._module("operations").CALLS:
+            family, _, call = place.partition(".")
+            families.setdefault(spelt(family), {})[spelt(call)] = call
+        return dict(sorted(families.items()))
+
+    def family_summary(self, family: str) -> str:
+        """What a family is about, in a sentence."""
+        name = family.replace("-", "_")
+        return first_sentence(getattr(self.client, name).__doc__ or "")
+
+    def operation(self, family: str, command: str) -> Operation[Any]:
+        """The operation of a command of a family."""
+        calls: Mapping[str, str] = self._module("operations").CALLS
+        place = f"{family.replace('-', '_')}.{self.families[family][command]}"
+        return self.operations[calls[place]]
+
+    def text(self, family: str, command: str) -> CallText:
+        """The documentation of a command."""
+        method = getattr(self._calls(family), self.families[family][command])
+        return read_call(method.__doc__ or "")
+
+    def lists(self, family: str) -> dict[str, str]:
+        """The methods that go through a list, each with the command that does so."""
+        commands = {call: command for command, call in self.families[family].items()}
+        iterators = [name for name in vars(self._calls(family)) if name.startswith("iter_")]
+        return {
+            name: command
+            for name in iterators
+            for call, command in commands.items()
+            if call.partition("_")[2] == name.removeprefix("iter_")
+            and call.partition("_")[0] in ("describe", "list", "search", "query")
+        }
+
+    def has_url(self, family: str, command: str) -> bool:
+        """Whether a call can be a presigned URL."""
+        return hasattr(self._calls(family), f"{self.families[family][command]}_url")
+
+    def look_up_of(self, operation: Operation[Any]) -> Operation[Any] | None:
+        """The operation that looks up the job that another one creates, or its own if it does so.
+
+        A job is created with POST at a path, and looked up below that path.
+        """
+        if operation.waiting is not None:
+            return operation
+        if operation.method != "POST":
+            return None
+        family = spelt(operation.family)
+        for command in self.families[family]:
+            each = self.operation(family, command)
+            above = each.path.rpartition("/")[0]
+            if each.waiting is not None and (each.host, above) == (operation.host, operation.path):
+                return each
+        return None
+
+    def _calls(self, family: str) -> type[Calls]:
+        module = self._module(f"{family.replace('-', '_')}.calls")
+        return next(
+            each
+            for each in vars(module).values()
+            if inspect.isclass(each)
+            and issubclass(each, Calls)
+            and each.__module__ == module.__name__
+        )
+
+    def _module(self, name: str) -> Any:
+        return import_module(f"{self.package}.{name}")

@@ -1,0 +1,37 @@
+"""What goes wrong with images, in the codes of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from ..media.error import MediaError
+from .reading import ImageError
+from .rules import NotDone, RuleError
+
+_CODES: Final[tuple[tuple[type[Exception], str], ...]] = (
+    (RuleError, "InvalidArgument"),
+    (NotDone, "NotImplemented"),
+    (ImageError, "ResourceNotSupported"),
+    (ImportError, "InternalError"),
+)
+
+
+@contextmanager
+def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
+    """Turns what goes wrong with an image or a rule into the error of a call or of a job.
+
+    Args:
+        made: Makes it of a code and a message.
+    """
+    try:
+        yield
+    except MediaError as error:
+        raise made(error.code, error.message) from None
+    except tuple(kind for kind, _ in _CODES) as error:
+        code = next(code for kind, code in _CODES if isinstance(error, kind))
+        message = str(error)
+        if isinstance(error, NotDone):
+            message = f"the emulator does not do {message} in a rule yet"
+        raise made(code, message) from None

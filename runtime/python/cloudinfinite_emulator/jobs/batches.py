@@ -1,0 +1,227 @@
+"""Batches: one job, or one run of a workflow, for each object of a source."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from lxml.etree import _Element
+
+from ..clock import Clock
+from ..elements import TIME_FORMAT, copies, element, to_moment
+from ..objects.bucket import Bucket
+from ..sources import Found, find_objects
+from .job import ENDED, Job, Kind, Run, Standing, State
+from .placeholders import expand
+from .queue import Stopped, Turn
+from .runs import Do, Runs
+from .store import JobStore
+from .work import JobFailure
+from .workflow import StoredWorkflow, Workflow, WorkflowStore, find_workflow, takes
+
+_CALLBACK_FIELDS = ("CallBack", "CallBackFormat", "CallBackType")
+
+
+@dataclass(frozen=True, slots=True)
+class Workflows:
+    """The workflows that batches may run.
+
+    Attributes:
+        settings: Those of the settings, by id.
+        stored: Those that calls created.
+    """
+
+    settings: Mapping[str, Workflow]
+    stored: WorkflowStore
+
+
+class Batches:
+    """Carries out batches, in the calling thread.
+
+    Args:
+        store: The store of the jobs.
+        clock: The clock.
+        buckets: The buckets, by name.
+        workflows: The workflows.
+        runs: Carries out runs.
+        do: Carries out a job.
+        job_seconds: The minimum duration of a batch that makes no jobs.
+    """
+
+    def __init__(
+        self,
+        store: JobStore,
+        clock: Clock,
+        buckets: Mapping[str, Bucket],
+        workflows: Workflows,
+        runs: Runs,
+        do: Do,
+        job_seconds: float,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._buckets = buckets
+        self._workflows = workflows
+        self._runs = runs
+        self._do = do
+        self._job_seconds = job_seconds
+
+    def carry_out(self, batch: Job, turn: Turn) -> str:
+        """Goes through the objects from where the batch stands; returns its message.
+
+        Raises:
+            Stopped: It must stop.
+            SourceError: The source cannot be read.
+            JobFailure: It cannot be carried out for another reason.
+            StoreFullError: There are too many jobs.
+        """
+        plan = self._plan(batch)
+        # Counted first, since progress needs the number, and a source that cannot be read must
+        # fail the batch before anything is done.
+        total = sum(1 for _ in self._found(batch, turn))
+        standing = batch.standing
+        for found in islice(self._found(batch, turn), standing.objects, None):
+            self._pause(batch, turn)
+            self._report(batch, standing.objects, total)
+            standing = self._one(batch, plan, found, standing, turn)
+            self._store.change(batch.job_id, standing=standing)
+        if not standing.jobs:
+            # If there are jobs, they take the minimum duration instead.
+            self._clock.wait(self._job_seconds, turn.stop)
+        turn.check()
+        failed, made = standing.failed, standing.jobs
+        return f"{failed} of {made} jobs failed" if failed else ""
+
+    def _one(self, batch: Job, plan: _Plan, found: Found, before: Standing, turn: Turn) -> Standing:
+        """Carries out what a batch does with one object; returns where the batch stands then."""
+        made: list[Job]
+        if plan.stored is None:
+            made = self._each_tag(batch, plan, found.key, turn)
+        elif takes(plan.stored.topology, found.key):
+            run = self._add_run(batch, plan, found.key)
+            made = self._runs.carry_out(run, turn)
+        else:
+            made = []
+        return Standing(
+            objects=before.objects + 1,
+            jobs=before.jobs + len(made),
+            failed=before.failed + sum(each.state is State.FAILED for each in made),
+            last=self._store.last,
+        )
+
+    def _each_tag(self, batch: Job, plan: _Plan, key: str, turn: Turn) -> list[Job]:
+        run = None if plan.workflow_id is None else self._add_run(batch, plan, key)
+        made: list[Job] = []
+        try:
+            for tag in plan.tags:
+                turn.check()
+                # The original key; the job only shows what XML can represent.
+                job = self._add(batch, plan, tag, key, None if run is None else run.run)
+                made.append(self._do(job, turn, key, {}) or job)
+        except Stopped:
+            if run is not None:
+                self._store.end(run.job_id, State.CANCELLED)
+            raise
+        if run is not None:
+            self._runs.end(run, [each for each in made if each.state in ENDED])
+        return made
+
+    def _add_run(self, batch: Job, plan: _Plan, key: str) -> Job:
+        topology = None if plan.stored is None else plan.stored.topology
+        workflow_id = plan.workflow_id or ""
+        return self._runs.add(batch, key, workflow_id, plan.workflow_name, topology, plan.callback)
+
+    def _plan(self, batch: Job) -> _Plan:
+        given = element("Operation") if batch.operation is None else batch.operation
+        kept = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
+        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, kept)])
+        callback = {name: given.findtext(name) or "" for name in _CALLBACK_FIELDS}
+        if batch.labels.get("Type") != "Workflow":
+            return _Plan((given.findtext("Tag") or "",), operation, callback)
+        workflow_id = given.findtext("WorkflowIds") or ""
+        stored = self._workflows.stored.get(batch.bucket, workflow_id)
+        if stored is not None:
+            return _Plan((), operation, callback, workflow_id, stored.name, stored)
+        workflow = find_workflow(self._workflows.settings, workflow_id)
+        if workflow is None:
+            raise JobFailure("InvalidArgument", f"there is no workflow {workflow_id!r}")
+        return _Plan(workflow.tags, operation, callback, workflow_id, workflow.name)
+
+    def _found(self, batch: Job, turn: Turn) -> Iterator[Found]:
+        interval = None if batch.operation is None else batch.operation.find("TimeInterval")
+        given = element("Input") if batch.input is None else batch.input
+        return find_objects(
+            self._buckets[batch.bucket],
+            given,
+            _moment(interval, "Start"),
+            _moment(interval, "End"),
+            checkpoint=turn.check,
+        )
+
+    def _add(self, batch: Job, plan: _Plan, tag: str, key: str, run: Run | None) -> Job:
+        job_id = Kind.MEDIA + uuid.uuid4().hex
+        run_id = "" if run is None else run.run_id
+        return self._store.add(
+            Kind.MEDIA,
+            batch.bucket,
+            {"QueueId": batch.labels["QueueId"], "Tag": tag},
+            job_id=job_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=expand(plan.operation, job_id, key, batch.job_id, run_id),
+            callback=plan.callback,
+            level=batch.level,
+            batch_id=batch.job_id,
+            run=run,
+            started=to_moment(self._clock.now()),
+        )
+
+    def _pause(self, batch: Job, turn: Turn) -> None:
+        if turn.held:
+            self._store.change(batch.job_id, only_from={State.RUNNING}, state=State.PAUSED)
+            turn.wait()
+            self._store.change(batch.job_id, only_from={State.PAUSED}, state=State.RUNNING)
+
+    def _report(self, batch: Job, done: int, total: int) -> None:
+        # Objects may have been added since they were counted.
+        percent = min(100 * done // max(total, 1), 99)
+        if percent != 100 * (done - 1) // max(total, 1) or not done:
+            self._store.change(batch.job_id, only_from={State.RUNNING}, progress=percent)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a batch does with each object.
+
+    Attributes:
+        tags: The Tags of the jobs to create, one after the other.
+        operation: The Operation of each job, with placeholders.
+        callback: The fields about callbacks, by name.
+        workflow_id: The workflow; None if the batch does not run one.
+        workflow_name: Its name.
+        stored: The workflow, if a call created it.
+    """
+
+    tags: tuple[str, ...]
+    operation: _Element
+    callback: Mapping[str, str]
+    workflow_id: str | None = None
+    workflow_name: str = ""
+    stored: StoredWorkflow | None = None
+
+
+def _moment(interval: _Element | None, name: str) -> datetime | None:
+    text = "" if interval is None else interval.findtext(name) or ""
+    # In the documentation, 0 means no lower bound.
+    if text in ("", "0"):
+        return None
+    try:
+        return datetime.strptime(text, TIME_FORMAT)
+    except ValueError:
+        raise JobFailure(
+            "InvalidArgument", f"TimeInterval.{name} is not a time: {text!r}"
+        ) from None

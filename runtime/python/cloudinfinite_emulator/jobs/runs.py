@@ -1,0 +1,217 @@
+"""Runs of workflows: the nodes of a graph, each carried out when those before it have succeeded."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import replace
+from typing import Final
+
+from lxml.etree import _Element
+
+from ..callbacks.target import SILENT
+from ..clock import Clock
+from ..elements import element, to_moment
+from ..objects.bucket import Bucket
+from .job import ENDED, Job, Kind, Run, State
+from .placeholders import expand
+from .queue import Stopped, Turn
+from .store import JobStore, StoreFullError
+from .work import NodeDone
+from .workflow import START, Node, nodes_in_order
+
+Do = Callable[[Job, Turn, str, Mapping[str, NodeDone]], Job | None]
+"""Carries out one job on an object, after the nodes that were carried out; None if it is gone."""
+
+UNMET: Final = "Unmet"
+"""The label of a job after which its workflow does not go on."""
+
+PACK, PACK_CONFIG = "StreamPack", "StreamPackConfig"
+
+_KINDS = {"PicProcess": Kind.PICTURE, "SpeechRecognition": Kind.SPEECH, "Tts": Kind.SPEECH}
+"""The kinds of the jobs that nodes make; those of all others are media jobs."""
+
+
+_EVENTS: Final = {"job": "TaskFinish", "run": "WorkflowFinish"}
+
+
+def new_run(workflow_id: str, name: str) -> Run:
+    """A run with an id of its own."""
+    run_id = Kind.RUN + uuid.uuid4().hex
+    return Run(run_id=run_id, workflow_id=workflow_id, workflow_name=name)
+
+
+class Runs:
+    """Carries out runs, in the calling thread.
+
+    Args:
+        store: The store of the jobs.
+        clock: The clock.
+        buckets: The buckets, by name.
+        do: Carries out the job of a node.
+        notice: Receives notices that runs have ended.
+    """
+
+    def __init__(
+        self,
+        store: JobStore,
+        clock: Clock,
+        buckets: Mapping[str, Bucket],
+        do: Do,
+        notice: Callable[[Job, Sequence[Job]], None],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._buckets = buckets
+        self._do = do
+        self._notice = notice
+
+    def __call__(self, run: Job, turn: Turn) -> None:
+        """Carries out a run of its own, which a call or an upload has started."""
+        try:
+            # Some nodes have begun already if the emulator ended before the run did.
+            self.carry_out(run, turn, self._store.of_run(run.job_id))
+        except Stopped:
+            return
+        except StoreFullError as error:
+            self._store.end(run.job_id, State.FAILED, code="QueueSaturated", message=str(error))
+
+    def add(
+        self,
+        batch: Job,
+        key: str,
+        workflow_id: str,
+        name: str,
+        topology: _Element | None,
+        callback: Mapping[str, str],
+    ) -> Job:
+        """Adds a run of a batch."""
+        run = new_run(workflow_id, name)
+        return self._store.add(
+            Kind.RUN,
+            batch.bucket,
+            {"QueueId": batch.labels["QueueId"]},
+            job_id=run.run_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=deepcopy(topology),
+            callback=callback,
+            level=batch.level,
+            batch_id=batch.job_id,
+            run=run,
+            started=to_moment(self._clock.now()),
+        )
+
+    def carry_out(self, run: Job, turn: Turn, begun: Iterable[Job] = ()) -> list[Job]:
+        """Carries out the nodes of a run.
+
+        Args:
+            run: The run.
+            turn: The turn.
+            begun: The jobs that it has made before.
+        """
+        try:
+            ended = self._each_node(run, turn, {job.labels["Node"]: job for job in begun})
+        except Stopped:
+            self._store.end(run.job_id, State.CANCELLED)
+            raise
+        self.end(run, ended)
+        return ended
+
+    def end(self, run: Job, ended: Sequence[Job]) -> None:
+        """Ends a run with the jobs that it has made."""
+        failed = any(each.state is State.FAILED for each in ended)
+        self._store.end(run.job_id, State.FAILED if failed else State.SUCCESS, progress=100)
+        if ended and run.run is not None:
+            self._notice(replace(run, callback=_callback(run, "run")), ended)
+
+    def _each_node(self, run: Job, turn: Turn, begun: Mapping[str, Job]) -> list[Job]:
+        topology = element("Topology") if run.operation is None else run.operation
+        done: dict[str, NodeDone] = {}
+        ended: list[Job] = []
+        for node in nodes_in_order(topology):
+            turn.check()
+            if node.name == START:
+                done[START] = NodeDone(START, None, run.object or "")
+                continue
+            key = _key_for(node, done)
+            if key is None:
+                continue
+            made = begun.get(node.name) or self._add_node(run, node, key)
+            job = made if made.state in ENDED else self._do(made, turn, key, dict(done))
+            if job is not None:
+                ended.append(job)
+                goes_on = job.state is State.SUCCESS and UNMET not in job.labels
+                written = (self._made(job) or key) if goes_on else None
+                done[node.name] = NodeDone(node.kind, job.operation, written)
+        return ended
+
+    def _add_node(self, run: Job, node: Node, key: str) -> Job:
+        kind = _KINDS.get(node.kind, Kind.MEDIA)
+        job_id = kind + uuid.uuid4().hex
+        operation = element("Operation") if node.operation is None else node.operation
+        return self._store.add(
+            kind,
+            run.bucket,
+            {"QueueId": run.labels["QueueId"], "Tag": node.kind, "Node": node.name},
+            job_id=job_id,
+            state=State.RUNNING,
+            input=element("Input", {"Object": key}),
+            operation=expand(operation, job_id, key, run.batch_id or "", run.job_id),
+            callback=_callback(run, "job"),
+            level=run.level,
+            batch_id=run.batch_id,
+            run=run.run,
+            started=to_moment(self._clock.now()),
+        )
+
+    def _made(self, job: Job) -> str:
+        """The key of what a job wrote, or of the first of several; empty if it wrote nothing."""
+        operation = element("Operation") if job.operation is None else job.operation
+        # A number or an extension may have been added to the key that was asked for.
+        said = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
+        bucket = self._buckets.get(operation.findtext("Output/Bucket") or "")
+        key = said or operation.findtext("Output/Object") or ""
+        if (
+            bucket is None
+            or bucket.name != job.bucket
+            or not key
+            or job.labels["Tag"] == PACK_CONFIG
+        ):
+            return ""
+        return key if bucket.find(key) is not None else ""
+
+
+def _callback(run: Job, event: str) -> Mapping[str, str]:
+    """Where to post that a run or one of its jobs has ended; empty for where the queue says."""
+    if any(run.callback.values()) or run.operation is None:
+        return run.callback
+    given = run.operation.find(f"Nodes/{START}/Input/NotifyConfig")
+    if given is None:
+        return run.callback
+    events = [each for field in given.findall("Event") for each in (field.text or "").split(",")]
+    if given.findtext("State") == "Off" or _EVENTS[event] not in events:
+        return {"CallBack": SILENT}
+    fields = {"CallBack": "Url", "CallBackFormat": "ResultFormat", "CallBackType": "Type"}
+    return {name: given.findtext(field) or "" for name, field in fields.items()}
+
+
+def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:
+    """What a node works on: what the one before it made. None if it must not be carried out."""
+    keys = [done[name].key if name in done else None for name in node.after]
+    if node.kind == PACK and _ignores_failures(done):
+        keys = [key for key in keys if key is not None]
+    if not keys or None in keys:
+        return None
+    return keys[0]
+
+
+def _ignores_failures(done: Mapping[str, NodeDone]) -> bool:
+    """Whether streams are packed though another one failed, which is the default."""
+    said = [
+        each.operation.findtext("StreamPackConfig/IgnoreFailedStream")
+        for each in done.values()
+        if each.kind == PACK_CONFIG and each.operation is not None
+    ]
+    return "false" not in said

@@ -1,0 +1,99 @@
+"""Requests spelt as arguments of a command line, in each of the ways that there are."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cloudinfinite_cli.arguments import arguments_of, fields_of
+from cloudinfinite_runtime.codec.scalars import Boolean
+from cloudinfinite_runtime.codec.table import Field
+from cloudinfinite_runtime.codec.tree import ANY_TREE
+from cloudinfinite_runtime.operation import Operation
+
+_STEP = re.compile(r"[\w-]*[A-Za-z_-][\w-]*")
+
+
+def can_spell(operation: Operation[Any], mapping: dict[str, Any]) -> bool:
+    """Whether arguments can say all of a request, which has every flat record that it must have."""
+    for argument in arguments_of(operation).values():
+        value: Any = mapping
+        for field in argument.path[:-1]:
+            value = (value or {}).get(field.wire)
+            if value is None if field.required else value == {}:
+                return False
+    return True
+
+
+def spell(operation: Operation[Any], mapping: dict[str, Any], order: random.Random) -> list[str]:
+    """The words for a request.
+
+    Args:
+        operation: The operation.
+        mapping: The fields of the request by wire name.
+        order: Chooses among the ways.
+    """
+    words: list[str] = []
+    for name, argument in arguments_of(operation).items():
+        value: Any = mapping
+        for field in argument.path:
+            value = None if value is None else value.get(field.wire)
+        if value is not None:
+            words += _spell(name, argument.field, value, order)
+    return words
+
+
+def _spell(name: str, field: Field, value: Any, order: random.Random) -> Iterator[str]:
+    if field.names is None:
+        yield from _value(name, field, value, field.many, order)
+    elif not value or any(not _STEP.fullmatch(each) for each in value) or order.random() < 0.3:
+        yield from (f"--{name}", json.dumps(value, default=str))
+    else:
+        for entry, each in value.items():
+            yield from _value(f"{name}.{entry}", field, each, field.comma, order)
+
+
+def _value(name: str, field: Field, value: Any, many: bool, order: random.Random) -> Iterator[str]:
+    if not many:
+        yield from _item(name, field, value, order)
+        return
+    items = value if isinstance(value, list) else value.split(",") if value else []
+    if field.comma and field.scalar is not None and order.random() < 0.5:
+        yield from (f"--{name}", ",".join(map(_text, items)))
+        return
+    is_record = field.scalar is None or field.scalar is ANY_TREE
+    numbered = order.random() < 0.5
+    if is_record and not numbered and order.random() < 0.5:
+        yield from (f"--{name}", json.dumps(items, default=str))
+        return
+    for index, each in enumerate(items):
+        if numbered:
+            yield from _item(f"{name}.{index}", field, each, order)
+        elif is_record:
+            yield from (f"--{name}", json.dumps(each, default=str))
+        else:
+            yield from (f"--{name}", _text(each))
+
+
+def _item(name: str, field: Field, value: Any, order: random.Random) -> Iterator[str]:
+    if field.scalar is None and value and field.depth is None and order.random() < 0.8:
+        known = {each.wire: (part, each) for part, each in fields_of(field.record).items()}
+        for wire, each in value.items():
+            if wire in known:  # else it is fixed
+                yield from _spell(f"{name}.{known[wire][0]}", known[wire][1], each, order)
+    elif field.scalar is None or field.scalar is ANY_TREE:
+        yield from (f"--{name}", json.dumps(value, default=str))
+    elif isinstance(field.scalar, Boolean):
+        said = _text(value)
+        ways = [[f"--{name}={said}"], [f"--{name}", said]]
+        ways.append([f"--{name}"] if said == "true" else [f"--no-{name}"])
+        yield from order.choice(ways)
+    else:
+        yield from order.choice([[f"--{name}={_text(value)}"], [f"--{name}", _text(value)]])
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

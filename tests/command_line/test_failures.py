@@ -1,0 +1,122 @@
+"""Each kind of error has a code and words of its own, and none shows a secret or a traceback."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+import cloudinfinite
+from cloudinfinite import OPERATIONS, CloudInfiniteError, Credentials
+from cloudinfinite_cli import failures
+from cloudinfinite_cli.failures import EXIT_CODES, Failed, option_of, told
+from cloudinfinite_cli.surface import spelt
+from cloudinfinite_emulator import DEMO_BUCKET
+
+from .conftest import Line
+
+GUIDE = Path(__file__).parents[2] / "docs" / "command-line.md"
+PLACE = ("--bucket", DEMO_BUCKET, "--region", "ap-beijing")
+
+
+def test_every_error_of_the_package_has_a_code() -> None:
+    kinds = [each for _, each in inspect.getmembers(cloudinfinite) if inspect.isclass(each)]
+    names = [getattr(cloudinfinite, name) for name in vars(cloudinfinite)["__all__"]]
+    errors = {
+        each
+        for each in (*kinds, *names)
+        if inspect.isclass(each) and issubclass(each, CloudInfiniteError)
+    }
+    assert len(errors) > 15
+    for each in errors - {CloudInfiniteError}:
+        code = next(code for kind, code in EXIT_CODES if issubclass(each, kind))
+        assert code > 1, each
+
+
+def test_the_guide_lists_every_code() -> None:
+    table = GUIDE.read_text("utf-8").split("## Exit codes")[1].split("\n## ")[0]
+    listed = {int(code) for code in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)}
+    assert listed == {0, 1, failures.INTERRUPTED, *(code for _, code in EXIT_CODES)}
+
+
+def test_a_mistake_is_named_by_its_option(bare_line: Line) -> None:
+    ran = bare_line(
+        *("media", "create-transcode-job", "--object", "", "--output.object", "b", *PLACE),
+        *("--job-level", "9", "--call-back-type", "TDMQ"),
+    )
+    assert ran.exit_code == 2
+    first, *lines = ran.stderr.splitlines()
+    assert first == "Error: 4 arguments are wrong"
+    said = "\n".join(lines)
+    assert "--object must have at least 1 character (got '')" in said
+    assert "--job-level must be at most 2 (got 9)" in said
+    assert "give at least one of --template-id, --transcode" in said
+    assert "--call-back-mq-config" in said
+
+
+def test_what_cannot_be_converted(bare_line: Line) -> None:
+    ran = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
+    assert ran.exit_code == 2
+    assert ran.stderr == "Error: --size must be an integer (got 'many')\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("media",), 2, "Usage: cloudinfinite media"),
+        (("medai",), 2, "Did you mean media"),
+        (("media", "create-transcode"), 2, "Did you mean create-transcode-job or"),
+        (("presign", "media", "create-transcode-job"), 2, "there is no command"),
+        (("media", "describe-jobs", "--tag", "MediaInfo"), 3, "pass --bucket, or"),
+        (("media", "describe-jobs", "--tag", "MediaInfo", *PLACE), 3, "TENCENTCLOUD_SECRET_ID"),
+        (("media", "describe-jobs", "--output", "xml"), 2, "'xml' is not one of"),
+        (("media", "describe-jobs", "--json", "nowhere.json"), 12, "nowhere.json: No such file"),
+    ],
+)
+def test_codes(words: tuple[str, ...], code: int, said: str, bare_line: Line) -> None:
+    ran = bare_line(*words)
+    assert (ran.exit_code, said in ran.output) == (code, True), ran.output
+    assert "Traceback" not in ran.output
+
+
+def test_a_refusal_of_the_service(line: Line) -> None:
+    ran = line("media", "describe-job", "--job-id", "jnone")
+    assert ran.exit_code == 6
+    assert ran.stderr.startswith("Error: there is no job jnone")
+    assert line("media", "describe-job", "--job-id", "jnone", "--missing-ok").exit_code == 0
+
+
+def test_a_job_that_fails(line: Line) -> None:
+    ran = line("media", "create-info-job", "--object", "uploads/none.mp4", "--wait")
+    assert ran.exit_code == 10
+    assert re.match(r"Error: the job j\w+ failed \(", ran.stderr)
+
+
+def test_a_host_that_is_not_there(line: Line) -> None:
+    words = ("--endpoint-url", "http://127.0.0.1:1", "--retries", "0")
+    ran = line("media", "describe-jobs", "--tag", "MediaInfo", *words)
+    assert (ran.exit_code, ran.stderr.startswith("Error: ")) == (7, True)
+
+
+def test_an_unexpected_error_shows_neither_itself_nor_its_origin() -> None:
+    key = Credentials("AKIDexample", "hush-hush")
+    with pytest.raises(click.ClickException) as caught, told():
+        raise RuntimeError(f"it holds {key.secret_key}")
+    assert isinstance(caught.value, Failed)
+    assert str(caught.value) == "unexpected RuntimeError; --debug shows where"
+    assert (caught.value.exit_code, caught.value.__suppress_context__) == (1, True)
+    with pytest.raises(RuntimeError), told(debug=True):
+        raise RuntimeError
+
+
+def test_paths_become_options() -> None:
+    operation = OPERATIONS["CreateTranscodeJob"]
+    assert option_of("Request.Input.Object", operation) == "--object"
+    assert option_of("Request.Operation.Watermark[1].Text.FontSize", operation) == (
+        "--watermark.1.text.font-size"
+    )
+    assert option_of("Request.Nothing", operation) is None
+    assert spelt("async_") == "async"

@@ -1,0 +1,90 @@
+"""The commands of the guide, run as they stand, in this process and in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_cli import output
+from cloudinfinite_emulator import DEMO_BUCKET, Emulator
+
+from ..processes import run
+from ..programs import ROOT, blocks
+from .conftest import Line
+
+GUIDE = "docs/command-line.md"
+BLOCKS = [block for block in blocks(GUIDE, "console") if block.startswith("$ cloudinfinite ")]
+PROGRAM = Path(sys.executable).with_name("cloudinfinite")
+
+
+def fits(shown: str, printed: str) -> bool:
+    """Whether a text is as shown, where dots stand for anything on a line."""
+    pattern = re.escape(shown.strip()).replace("…", "[^\n]*")
+    return re.fullmatch(pattern, printed.strip()) is not None
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_commands_print_what_is_shown(
+    block: str, line: Line, service: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(output, "is_terminal", lambda: True)
+    if "describe-jobs" in block:
+        line("media", "create-info-job", "--object", "uploads/demo.mp4", "--wait")
+    command, _, shown = block.removeprefix("$ ").partition("\n")
+    ran = line(*shlex.split(command)[1:])
+    address = service.endpoint_url.removeprefix("http://")
+    printed = ran.output.replace(address, "127.0.0.1:8080")
+    assert fits(shown, printed), printed
+
+
+def test_every_block_is_run() -> None:
+    assert len(BLOCKS) == len(blocks(GUIDE, "console")) - 1 == 6
+
+
+def test_the_table_of_commands_is_of_commands_that_there_are(line: Line) -> None:
+    text = (ROOT / GUIDE).read_text("utf-8").split("## More commands")[1]
+    commands = re.findall(r"^\| `cloudinfinite ([^`]+)`", text, re.MULTILINE)
+    assert len(commands) == 4
+    for command in commands:
+        assert line(*shlex.split(command)).exit_code == 0, command
+
+
+def test_processes_of_their_own(service: Emulator, tmp_path: Path) -> None:
+    """Standard output, standard error and the exit code, as a shell sees them."""
+    surroundings = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "TENCENTCLOUD_SECRET_ID": service.credentials.secret_id,
+        "TENCENTCLOUD_SECRET_KEY": service.credentials.secret_key,
+        "CLOUDINFINITE_ENDPOINT_URL": service.endpoint_url,
+        "CLOUDINFINITE_BUCKET": DEMO_BUCKET,
+    }
+    words = [str(PROGRAM), "media", "create-info-job", "--object", "uploads/demo.mp4"]
+    ran = run(
+        [*words, "--query", "JobsDetail[].Tag", "--output", "jsonl"], env=surroundings, check=False
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, '"MediaInfo"\n', "")
+    ran = run([*words, "--job-level", "9"], env=surroundings, check=False)
+    assert ran.stderr == "Error: --job-level must be at most 2 (got 9)\n"
+    assert (ran.returncode, ran.stdout) == (2, "")
+    completing = {"COMP_WORDS": "cloudinfinite media create-tra", "COMP_CWORD": "2"}
+    completing["_CLOUDINFINITE_COMPLETE"] = "bash_complete"
+    ran = run([str(PROGRAM)], env={**surroundings, **completing})
+    assert ran.stdout == "plain,create-transcode-job\n"
+
+
+def test_a_missing_extra_is_named(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')")
+    ran = run(
+        [sys.executable, "-m", "cloudinfinite_cli"],
+        check=False,
+        env={"PYTHONPATH": str(tmp_path), "PATH": os.environ["PATH"]},
+    )
+    assert ran.returncode == 1
+    assert ran.stderr == 'the command line needs click: pip install "cloudinfinite[cli]"\n'

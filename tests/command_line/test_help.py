@@ -1,0 +1,147 @@
+"""Help and completion: what they name, how wide they are, and what they cost."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.shell_completion import ShellComplete
+
+from cloudinfinite import OPERATIONS
+from cloudinfinite_cli.__main__ import PROGRAM
+from cloudinfinite_cli.application import Application
+from cloudinfinite_cli.arguments import arguments_of
+from cloudinfinite_cli.documentation import read_call
+from cloudinfinite_cli.surface import Surface, spelt
+
+from ..processes import run as run_process
+from ..samples import EXAMPLES
+from .conftest import Line
+
+SURFACE = Surface("cloudinfinite")
+
+
+def test_every_operation_has_a_command() -> None:
+    made = {
+        SURFACE.operation(family, command).name
+        for family, commands in SURFACE.families.items()
+        for command in commands
+    }
+    assert made == set(OPERATIONS)
+
+
+def test_every_command_is_documented() -> None:
+    for family, commands in SURFACE.families.items():
+        assert SURFACE.family_summary(family)
+        for command in commands:
+            text = SURFACE.text(family, command)
+            given = {
+                each.field.name
+                for each in arguments_of(SURFACE.operation(family, command)).values()
+            }
+            assert given <= text.arguments.keys(), command
+            assert text.summary
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_help_names_every_argument(name: str, bare_line: Line) -> None:
+    operation = OPERATIONS[name]
+    family = spelt(operation.family)
+    command = next(k for k, v in SURFACE.families[family].items() if v == operation.call)
+    ran = bare_line(family, command, "--help")
+    assert ran.exit_code == 0, ran.output
+    for option, argument in arguments_of(operation).items():
+        assert f"--{option}" in ran.stdout
+        if argument.is_required:
+            section = ran.stdout.split("Required arguments:")[1].split("\n\n")[0]
+            assert f"--{option}" in section
+    for action in operation.actions:
+        assert action in ran.stdout
+    for page in operation.pages:
+        assert page in ran.stdout
+    wide = [each for each in ran.stdout.splitlines() if len(each) > 80 and "http" not in each]
+    # Only a name that fits no line goes beyond it.
+    assert [each for each in wide if len(each.split()) > 2] == []
+
+
+def test_names_in_help_are_those_of_the_command_line(bare_line: Line) -> None:
+    said = " ".join(bare_line("media", "create-transcode-job", "--help").stdout.split())
+    assert "With --create-once, the client appends a mark of 21 characters to --user-data" in said
+    assert "it looks for the mark with describe-jobs" in said
+    assert "Give at least one of --template-id, --transcode." in said
+
+
+def test_parts_are_explained(bare_line: Line) -> None:
+    words = ("media", "create-transcode-job", "--explain")
+    said = " ".join(bare_line(*words, "transcode.video").stdout.split())
+    assert "--transcode.video.codec WORD" in said
+    assert "`H.264`" in said
+    many = bare_line(*words, "watermark").stdout
+    assert "--watermark.0.…" in many
+    wrong = bare_line(*words, "transcode.vide")
+    assert (wrong.exit_code, "did you mean --transcode.video or" in wrong.stderr) == (2, True)
+
+
+def test_a_docstring_is_read_whole() -> None:
+    text = read_call(
+        """Does it.
+
+        More of
+        it.
+
+        Args:
+            one: The first, which
+                goes on: here.
+            two: The second.
+
+        CAM actions:
+            a:B
+            c:D: Only then,
+                and now.
+        """
+    )
+    assert (text.summary, text.paragraphs) == ("Does it.", ["More of it."])
+    assert text.arguments == {"one": "The first, which goes on: here.", "two": "The second."}
+    assert text.sections == {"CAM actions": ["a:B", "c:D: Only then, and now."]}
+
+
+def complete(*words: str) -> list[str]:
+    *before, last = words
+    completer = ShellComplete(Application(PROGRAM), {}, PROGRAM.name, "_X")
+    return [each.value for each in completer.get_completions(before, last)]
+
+
+def test_completion() -> None:
+    assert complete("me") == ["media", "metainsight"]
+    assert complete("doc") == ["documents", "doctor"] or complete("doc") == ["doctor", "documents"]
+    assert complete("media", "create-tra") == ["create-transcode-job"]
+    job = ("media", "create-transcode-job")
+    assert complete(*job, "--temp") == ["--template-id"]
+    assert complete(*job, "--transcode.vi") == ["--transcode.video."]
+    assert "--transcode.video.codec" in complete(*job, "--object", "a", "--transcode.video.")
+    assert complete(*job, "--call-back-format", "X") == ["XML"]
+    assert {"--output.", "--output"} <= {*complete(*job, "--output")}
+    assert complete(*job, "--nonsense.") == []
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_scripts_of_completion(shell: str, bare_line: Line) -> None:
+    ran = bare_line("completion", shell)
+    assert "_CLOUDINFINITE_COMPLETE" in ran.stdout
+
+
+def test_start_up_loads_no_operation(tmp_path: Path) -> None:
+    program = (
+        "import sys; from cloudinfinite_cli.__main__ import main\n"
+        "sys.argv = ['cloudinfinite', *sys.argv[1:]]\n"
+        "try: main()\n"
+        "finally:\n"
+        "    loaded = [m for m in sys.modules if m.startswith('cloudinfinite.')]\n"
+        "    print(len([m for m in loaded if m.count('.') == 2 and not m.endswith('.calls')]),\n"
+        "        *(m for m in ('rich', 'jmespath', 'requests') if m in sys.modules))"
+    )
+    ran = run_process([sys.executable, "-c", program, "--help"], cwd=tmp_path)
+    assert ran.stdout.splitlines()[-1] == "0"
+    ran = run_process([sys.executable, "-c", program, "media", "--help"], cwd=tmp_path)
+    assert ran.stdout.splitlines()[-1] == "0"

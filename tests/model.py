@@ -1,0 +1,11 @@
+"""`generated/model.json`, parsed once in a process; nobody may change it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+_PATH = Path(__file__).parents[1] / "generated" / "model.json"
+
+MODEL: dict[str, Any] = json.loads(_PATH.read_text("utf-8"))

@@ -1,0 +1,83 @@
+"""What the pages show of answers has a place in the generated types, so that it can be decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import cloudinfinite
+from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_pages.compare.difference import Difference
+from cloudinfinite_pages.compare.overrides import read_overrides
+from cloudinfinite_pages.page import PageFacts, PageKind, Place, Soundness
+from cloudinfinite_runtime.codec.table import WireRecord, table_of
+from cloudinfinite_runtime.codec.tree import Tree
+
+from .test_committed import PAGES, SPEC
+
+OVERRIDES = read_overrides(SPEC)
+TYPED = {
+    path: facts
+    for path, facts in PAGES.items()
+    if facts.kind is PageKind.OPERATION and cloudinfinite.OPERATIONS[facts.operation].response
+}
+
+
+def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
+    """The steps to each element of an answer, below its root, that a table or a sample has."""
+    root = cloudinfinite.OPERATIONS[facts.operation].response_root
+    tables = [one.path for one in facts.fields if one.place is Place.RESPONSE]
+    samples = [
+        path
+        for sample in facts.samples
+        if sample.place is Place.RESPONSE and sample.verdict is not Soundness.BROKEN
+        for path in sample.unlisted
+    ]
+    told = {root, *tables, *samples}
+    for path in (*tables, *samples):
+        first, *steps = path.split(".")
+        above = {".".join((first, *steps[:length])) for length in range(len(steps))}
+        # A table whose own place is nowhere tells the parts of something else.
+        if first == root and above <= told and "*" not in path:
+            yield tuple(steps)
+
+
+def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
+    """Whether a type has the element, or a map above it takes any."""
+    here: type[WireRecord] | None = record
+    for step in steps:
+        field = None if here is None else table_of(here).by_wire.get(step)
+        if field is None:
+            return False
+        if field.names is not None or isinstance(field.scalar, Tree):
+            return True
+        here = field.record if field.scalar is None else None
+    return True
+
+
+def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
+    """Whether the element, or one that it is in, was accepted as a mistake of the page."""
+    root = cloudinfinite.OPERATIONS[facts.operation].response_root
+    paths = [".".join((root, *steps[: length + 1])) for length in range(len(steps))]
+    points = [
+        Difference(facts.operation, edition, Place.RESPONSE, path, "field", "", "", Source("", 0))
+        for path in paths
+    ]
+    return any(
+        "" in one.spec and one.about(point, each)
+        for point in points
+        for one in OVERRIDES
+        for each in one.paths
+    )
+
+
+def test_what_the_pages_show_of_answers_can_be_decoded() -> None:
+    told = mistakes = 0
+    for path, facts in TYPED.items():
+        operation = cloudinfinite.OPERATIONS[facts.operation]
+        assert operation.response
+        for steps in shown(facts):
+            told += 1
+            if not has(operation.response, steps):
+                mistakes += 1
+                assert is_mistake(path.removesuffix(".json"), facts, steps), (path, steps)
+    assert told > 50 * mistakes > 0

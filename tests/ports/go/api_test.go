@@ -1,0 +1,401 @@
+// Package conformance plays the vectors of the spec with the generated packages: that of the service,
+// and that of the invented API.
+package conformance
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/cloudinfinite/cloudinfinite-go"
+	"github.com/cloudinfinite/cloudinfinite-go/core"
+	"github.com/cloudinfinite/cloudinfinite-go/tinyapi"
+)
+
+// api is a generated package, and the vectors that belong to it.
+type api struct {
+	name, folder string
+	operations   map[string]*core.Operation
+	records      map[string]*core.Record
+	steps        map[string]*core.Record // by the name of the step
+	callback     func([]byte) (any, error)
+	service      *core.Service
+}
+
+var apis = []*api{
+	newAPI("cloudinfinite", "../../../spec/vectors", cloudinfinite.Operations(), cloudinfinite.Steps(), cloudinfinite.ParseCallback),
+	newAPI("tinyapi", "../../../spec/conformance/vectors", tinyapi.Operations(), tinyapi.Steps(), tinyapi.ParseCallback),
+}
+
+func newAPI(name, folder string, operations []*core.Operation, steps []*core.Record, callback func([]byte) (any, error)) *api {
+	a := &api{name: name, folder: folder, callback: callback, service: operations[0].Service}
+	a.operations, a.records, a.steps = map[string]*core.Operation{}, map[string]*core.Record{}, map[string]*core.Record{}
+	var visit func(r *core.Record)
+	visit = func(r *core.Record) {
+		if r == nil || a.records[r.Name] != nil {
+			return
+		}
+		a.records[r.Name] = r
+		for i := range r.Fields {
+			visit(r.Fields[i].Record)
+		}
+	}
+	for _, each := range operations {
+		a.operations[each.Name] = each
+		visit(each.Response)
+	}
+	for _, each := range a.service.Callbacks {
+		visit(each.Record.Record)
+	}
+	visit(a.service.Callback.Record)
+	for _, each := range steps {
+		a.steps[each.Step.Name] = each
+	}
+	return a
+}
+
+// vector is one case of a file.
+type vector map[string]any
+
+func (v vector) text(name string) string {
+	text, _ := v[name].(string)
+	return text
+}
+
+func (v vector) fields(name string) core.Fields {
+	fields, _ := v[name].(core.Fields)
+	return fields
+}
+
+// number reads what may be a text or a number.
+func (v vector) number(name string) float64 {
+	value, err := strconv.ParseFloat(fmt.Sprint(v[name]), 64)
+	if err != nil {
+		panic(fmt.Sprintf("%s of %s: %v", name, v.text("name"), v[name]))
+	}
+	return value
+}
+
+// play runs a test for each case of a file, for each API that has the file.
+func play(t *testing.T, file, part string, check func(t *testing.T, a *api, v vector)) {
+	t.Helper()
+	for _, a := range apis {
+		data, err := os.ReadFile(filepath.Join(a.folder, file+".json"))
+		if os.IsNotExist(err) && a.name != "cloudinfinite" {
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		document := vector(members(readJSON(t, data)))
+		cases, _ := document[part].([]any)
+		if len(cases) == 0 && a.name == "cloudinfinite" {
+			t.Fatalf("%s has no %s", file, part)
+		}
+		for _, each := range cases {
+			v := vector(members(each))
+			t.Run(a.name+"/"+v.text("name"), func(t *testing.T) { check(t, a, v) })
+		}
+	}
+}
+
+// members gives an object as a map; objects within it stay in their order.
+func members(value any) map[string]any {
+	found := map[string]any{}
+	for _, each := range value.(core.Fields) {
+		found[each.Name] = each.Value
+	}
+	return found
+}
+
+// readJSON reads JSON with its objects in their order.
+func readJSON(t *testing.T, data []byte) any {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	value, err := readValue(decoder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+func readValue(decoder *json.Decoder) (any, error) {
+	token, err := decoder.Token()
+	if err != nil {
+		return nil, err
+	}
+	switch token {
+	case json.Delim('{'):
+		fields := core.Fields{}
+		for decoder.More() {
+			name, err := decoder.Token()
+			if err != nil {
+				return nil, err
+			}
+			value, err := readValue(decoder)
+			if err != nil {
+				return nil, err
+			}
+			fields = append(fields, core.Member{Name: name.(string), Value: value})
+		}
+		_, err = decoder.Token()
+		return fields, err
+	case json.Delim('['):
+		items := []any{}
+		for decoder.More() {
+			value, err := readValue(decoder)
+			if err != nil {
+				return nil, err
+			}
+			items = append(items, value)
+		}
+		_, err = decoder.Token()
+		return items, err
+	}
+	if number, ok := token.(json.Number); ok {
+		return number.String(), nil
+	}
+	return token, nil
+}
+
+// plain turns fields into what compares without regard to the order of names.
+func plain(value any) any {
+	switch value := value.(type) {
+	case core.Fields:
+		found := map[string]any{}
+		for _, each := range value {
+			found[each.Name] = plain(each.Value)
+		}
+		return found
+	case core.Tree:
+		found := map[string]any{}
+		for _, each := range value {
+			var told any = each.Text
+			if each.Tree != nil {
+				told = plain(each.Tree)
+			}
+			if held, ok := found[each.Name]; ok {
+				if list, ok := held.([]any); ok {
+					told = append(list, told)
+				} else {
+					told = []any{held, told}
+				}
+			}
+			found[each.Name] = told
+		}
+		return found
+	case []any:
+		items := make([]any, len(value))
+		for i, each := range value {
+			items[i] = plain(each)
+		}
+		return items
+	case core.Entries[string]:
+		return value
+	}
+	return value
+}
+
+// withoutEmpty leaves out maps without entries, as the vectors do.
+func withoutEmpty(r *core.Record, fields core.Fields) core.Fields {
+	kept := core.Fields{}
+	for _, each := range fields {
+		field := r.Field(each.Name)
+		switch value := each.Value.(type) {
+		case core.Fields:
+			if field.Names != nil && len(value) == 0 {
+				continue
+			}
+			if field.Names == nil && field.Record != nil {
+				each.Value = withoutEmpty(field.Record, value)
+			} else if field.Record != nil {
+				entries := core.Fields{}
+				for _, entry := range value {
+					if inner, ok := entry.Value.(core.Fields); ok {
+						entry.Value = withoutEmpty(field.Record, inner)
+					}
+					entries = append(entries, entry)
+				}
+				each.Value = entries
+			}
+		case []any:
+			if field.Record != nil {
+				items := make([]any, len(value))
+				for i, item := range value {
+					items[i] = withoutEmpty(field.Record, item.(core.Fields))
+				}
+				each.Value = items
+			}
+		}
+		kept = append(kept, each)
+	}
+	return kept
+}
+
+// body gives the bytes of an answer, with what it repeats written out.
+func (v vector) body(t *testing.T) []byte {
+	t.Helper()
+	body := []byte(v.text("body"))
+	if told := v.text("base64"); told != "" {
+		decoded, err := base64.StdEncoding.DecodeString(told)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body = decoded
+	}
+	if repeat, ok := v["repeat"].(core.Fields); ok {
+		told := vector(members(repeat))
+		var out strings.Builder
+		for i := 0; i < int(told.number("times")); i++ {
+			if i > 0 {
+				out.WriteString(told.text("between"))
+			}
+			out.WriteString(strings.ReplaceAll(told.text("text"), "{n}", strconv.Itoa(i)))
+		}
+		body = bytes.ReplaceAll(body, []byte("{repeat}"), []byte(out.String()))
+	}
+	return body
+}
+
+// expected gives what must come of a body, with what it repeats written out.
+func (v vector) expected(t *testing.T, value any) any {
+	t.Helper()
+	repeat, ok := v["repeat"].(core.Fields)
+	if !ok {
+		return plain(value)
+	}
+	told := vector(members(repeat))
+	times := int(told.number("times"))
+	if told["told"] != nil {
+		times = int(told.number("told"))
+	}
+	return spread(t, plain(value), times)
+}
+
+func spread(t *testing.T, value any, times int) any {
+	t.Helper()
+	switch value := value.(type) {
+	case map[string]any:
+		for name, each := range value {
+			value[name] = spread(t, each, times)
+		}
+	case []any:
+		items := []any{}
+		for _, item := range value {
+			text, err := json.Marshal(item)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Contains(text, []byte("{n}")) {
+				items = append(items, item)
+				continue
+			}
+			for i := 0; i < times; i++ {
+				one := bytes.ReplaceAll(text, []byte("{n}"), []byte(strconv.Itoa(i)))
+				items = append(items, plain(readJSON(t, one)))
+			}
+		}
+		return items
+	}
+	return value
+}
+
+func same(t *testing.T, what string, got, want any) {
+	t.Helper()
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%s:\n got %s\nwant %s", what, shown(got), shown(want))
+	}
+}
+
+func shown(value any) string {
+	text, err := json.Marshal(value)
+	if err != nil {
+		return fmt.Sprintf("%#v", value)
+	}
+	if len(text) > 3000 {
+		return string(text[:3000]) + "…"
+	}
+	return string(text)
+}
+
+// problemsOf gives the problems of an error as texts in order.
+func problemsOf(t *testing.T, err error) []string {
+	t.Helper()
+	if err == nil {
+		return []string{}
+	}
+	refused, ok := err.(*core.ValidationError)
+	if !ok {
+		t.Fatalf("%T: %v", err, err)
+	}
+	found := []string{}
+	for _, each := range refused.Problems {
+		if each.Message == "" {
+			t.Errorf("%s breaks %s without a word", each.Path, each.Rule)
+		}
+		found = append(found, each.Path+": "+each.Rule)
+	}
+	sort.Strings(found)
+	return found
+}
+
+func (v vector) problems() []string {
+	found := []string{}
+	for _, each := range v["problems"].([]any) {
+		problem := members(each)
+		found = append(found, fmt.Sprintf("%s: %s", problem["path"], problem["rule"]))
+	}
+	sort.Strings(found)
+	return found
+}
+
+func requestOf(t *testing.T, request *core.Request) map[string]any {
+	t.Helper()
+	query := []any{}
+	for _, each := range request.Query {
+		var value any
+		if !each.Flag {
+			value = each.Value
+		}
+		query = append(query, []any{each.Name, value})
+	}
+	headers := map[string]any{}
+	for _, each := range request.Headers {
+		headers[each.Name] = each.Value
+	}
+	body := string(request.Body)
+	if request.Upload != nil {
+		body = "an upload"
+	}
+	return map[string]any{"method": request.Method, "path": request.Path, "query": query, "headers": headers, "body": body}
+}
+
+func bodyOf(reader io.Reader) string {
+	if reader == nil {
+		return ""
+	}
+	data, err := io.ReadAll(reader)
+	if err != nil {
+		panic(err)
+	}
+	return string(data)
+}
+
+func readFile(t *testing.T, file string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(apis[0].folder, file+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}

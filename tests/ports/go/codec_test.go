@@ -1,0 +1,280 @@
+package conformance
+
+import (
+	"encoding/base64"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cloudinfinite/cloudinfinite-go/core"
+)
+
+// given gives the fields of a request, with the half of a surrogate pair that a case may ask for: in
+// Go, bytes that are no UTF-8.
+func (v vector) given() core.Fields {
+	fields := v.fields("fields")
+	if told := v.text("surrogate"); told != "" {
+		halves := map[string]string{"d800": "\xed\xa0\x80", "dc00": "\xed\xb0\x80", "dfff": "\xed\xbf\xbf", "dbff": "\xed\xaf\xbf"}
+		half, ok := halves[strings.ToLower(told)]
+		if !ok {
+			half = "\xed\xa0\xbd"
+		}
+		fields = replaced(fields, half).(core.Fields)
+	}
+	return fields
+}
+
+func replaced(value any, half string) any {
+	switch value := value.(type) {
+	case string:
+		return strings.ReplaceAll(value, "¤", half)
+	case []any:
+		for i := range value {
+			value[i] = replaced(value[i], half)
+		}
+	case core.Fields:
+		for i := range value {
+			value[i].Value = replaced(value[i].Value, half)
+		}
+	}
+	return value
+}
+
+func TestRequests(t *testing.T) {
+	play(t, "requests", "cases", func(t *testing.T, a *api, v vector) {
+		o := a.operations[v.text("operation")]
+		validate := v["validate"] != false
+		request, err := o.Encode(v.given(), validate)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := v.expected(t, v["request"])
+		same(t, "request", requestOf(t, request), want)
+		input := o.Input()
+		if err := o.Fill(withoutFixed(o, v.given()), input); err != nil {
+			if !strings.Contains(err.Error(), "cannot be") {
+				t.Fatal(err)
+			}
+			return // a value that the input has no place for: see TestWhatInputsCannotSay
+		}
+		request, err = o.Encode(input, validate)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, "request of the input", requestOf(t, request), want)
+	})
+}
+
+// withoutFixed leaves out what is no argument: fixed values.
+func withoutFixed(o *core.Operation, fields core.Fields) core.Fields {
+	kept := core.Fields{}
+	for _, each := range fields {
+		if o.Request != nil {
+			if field := o.Request.Field(each.Name); field != nil && field.Flags&core.Fixed != 0 {
+				continue
+			}
+		}
+		if o.Params != nil {
+			if field := o.Params.Field(each.Name); field != nil && field.Flags&core.Fixed != 0 {
+				continue
+			}
+		}
+		kept = append(kept, each)
+	}
+	return kept
+}
+
+func TestValidation(t *testing.T) {
+	play(t, "validation", "cases", func(t *testing.T, a *api, v vector) {
+		o := a.operations[v.text("operation")]
+		validate := v["validate"] != false
+		_, err := o.Encode(v.given(), validate)
+		same(t, "problems", problemsOf(t, err), v.problems())
+		input := o.Input()
+		if o.Fill(v.given(), input) != nil {
+			return // the types keep the caller from it
+		}
+		_, err = o.Encode(input, validate)
+		same(t, "problems of the input", problemsOf(t, err), v.problems())
+	})
+}
+
+func TestSteps(t *testing.T) {
+	play(t, "steps", "cases", func(t *testing.T, a *api, v vector) {
+		var text core.StepText
+		for _, each := range v["steps"].([]any) {
+			step := each.([]any)
+			record := a.steps[step[0].(string)]
+			text.Add(record, step[1].(core.Fields))
+		}
+		told, err := text.Text()
+		if v["problems"] != nil {
+			same(t, "problems", problemsOf(t, err), v.problems())
+		} else if err != nil {
+			t.Fatal(err)
+		} else {
+			same(t, "text", told, v.text("text"))
+		}
+	})
+}
+
+// decoded tells what comes of an answer.
+func decoded(t *testing.T, o *core.Operation, v vector) map[string]any {
+	t.Helper()
+	var headers []core.Header
+	for _, each := range v.fields("headers") {
+		headers = append(headers, core.Header{Name: each.Name, Value: each.Value.(string)})
+	}
+	answer := o.New()
+	err := o.Decode(&core.Response{Status: int(v.number("status")), Headers: headers, Body: v.body(t)}, answer)
+	var refused *core.ServiceError
+	var broken *core.DecodeError
+	known := func(text string) any {
+		if text == "" {
+			return nil
+		}
+		return text
+	}
+	switch {
+	case errors.As(err, &refused):
+		return map[string]any{"kind": "service", "error": map[string]any{
+			"code": known(refused.Code), "message": known(refused.Message), "resource": known(refused.Resource),
+			"request_id": known(refused.RequestID), "trace_id": known(refused.TraceID), "status": v["status"],
+		}}
+	case errors.As(err, &broken):
+		return map[string]any{"kind": "decode", "error": map[string]any{"status": v["status"], "request_id": known(broken.RequestID)}}
+	case err != nil:
+		t.Fatal(err)
+	}
+	told := map[string]any{"kind": "answer", "fields": map[string]any{}}
+	var metadata core.Metadata
+	switch answer := answer.(type) {
+	case *core.BinaryAnswer:
+		metadata = answer.Metadata
+		told["content"], told["content_type"] = base64.StdEncoding.EncodeToString(answer.Content), known(answer.ContentType)
+	case *core.TextAnswer:
+		metadata = answer.Metadata
+		told["text"], told["content_type"] = answer.Text, known(answer.ContentType)
+	case *core.EmptyAnswer:
+		metadata = answer.Metadata
+	default:
+		told["fields"] = plain(withoutEmpty(o.Response, core.FieldsOf(o.Response, answer)))
+		metadata = metadataOf(answer)
+	}
+	told["request_id"], told["trace_id"] = known(metadata.RequestID), known(metadata.TraceID)
+	told["anomalies"] = anomaliesOf(metadata)
+	return told
+}
+
+func anomaliesOf(metadata core.Metadata) []any {
+	found := []any{}
+	for _, each := range metadata.Anomalies {
+		found = append(found, map[string]any{"path": each.Path, "kind": each.Kind, "text": each.Text})
+	}
+	return found
+}
+
+// tooLong are the cases whose integers no int64 holds; PORTING.md allows to leave them out.
+var tooLong = map[string]bool{
+	"more digits than most languages count to": true,
+	"numbers are their texts":                  true,
+}
+
+func checkAnswer(t *testing.T, a *api, v vector) {
+	t.Helper()
+	want := map[string]any{"kind": "answer"}
+	for _, name := range []string{"kind", "error", "fields", "request_id", "trace_id", "anomalies", "content", "text", "content_type"} {
+		if value, ok := v[name]; ok {
+			want[name] = v.expected(t, value)
+		}
+	}
+	if want["request_id"] == "" {
+		want["request_id"] = nil // in Go, an empty text is no id
+	}
+	got := decoded(t, a.operations[v.text("operation")], v)
+	if got["kind"] != "answer" {
+		for name := range want {
+			if name != "kind" && name != "error" {
+				delete(want, name)
+			}
+		}
+	}
+	same(t, "answer", got, want)
+}
+
+func TestAnswers(t *testing.T) { play(t, "answers", "cases", checkAnswer) }
+func TestErrors(t *testing.T)  { play(t, "errors", "cases", checkAnswer) }
+
+func TestHostile(t *testing.T) {
+	play(t, "hostile", "cases", func(t *testing.T, a *api, v vector) {
+		if tooLong[v.text("name")] {
+			return
+		}
+		begin := time.Now()
+		checkAnswer(t, a, v)
+		if took := time.Since(begin); took > 5*time.Second {
+			t.Errorf("it took %s", took)
+		}
+	})
+}
+
+func TestCallbacks(t *testing.T) {
+	play(t, "callbacks", "cases", func(t *testing.T, a *api, v vector) {
+		if tooLong[v.text("name")] {
+			return
+		}
+		event, err := a.callback(v.body(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		record := a.records[v.text("record")]
+		same(t, "record", typeName(event), record.Name)
+		same(t, "fields", plain(withoutEmpty(record, core.FieldsOf(record, event))), v.expected(t, v["fields"]))
+		same(t, "anomalies", anomaliesOf(metadataOf(event)), v.expected(t, v["anomalies"]))
+	})
+	play(t, "callbacks", "refused", func(t *testing.T, a *api, v vector) {
+		event, err := a.callback(v.body(t))
+		var broken *core.DecodeError
+		if !errors.As(err, &broken) {
+			t.Errorf("got %s, %v", shown(event), err)
+		}
+	})
+}
+
+func TestSuggestions(t *testing.T) {
+	play(t, "suggestions", "cases", func(t *testing.T, a *api, v vector) {
+		record := a.records[v.text("record")]
+		verdict := core.VerdictOf(record, v.fields("fields"))
+		if v["verdict"] == nil {
+			if verdict != nil {
+				t.Errorf("got %s", shown(verdict))
+			}
+			return
+		}
+		if verdict == nil {
+			t.Fatal("got none")
+		}
+		told := map[string]any{"suggestion": string(verdict.Suggestion), "label": nil, "score": nil}
+		if verdict.Label != "" {
+			told["label"] = verdict.Label
+		}
+		if verdict.Score != nil {
+			told["score"] = core.NewDecimal(*verdict.Score).String()
+		}
+		same(t, "verdict", told, plain(v["verdict"]))
+	})
+}
+
+func TestVerdicts(t *testing.T) {
+	play(t, "verdicts", "cases", func(t *testing.T, a *api, v vector) {
+		verdict := a.service.Judge(v.text("code"), int(v.number("status")))
+		told := map[string]any{"kind": verdict.Kind, "again": verdict.Again, "outcome": verdict.Outcome}
+		for name, value := range told {
+			if value == "" {
+				told[name] = nil
+			}
+		}
+		same(t, "verdict", told, plain(v["expect"]))
+	})
+}
