@@ -70,6 +70,8 @@ def test_names_in_help_are_those_of_the_command_line(bare_line: Line) -> None:
     assert "With --create-once, the client appends a mark of 21 characters to --user-data" in said
     assert "it looks for the mark with describe-jobs" in said
     assert "Give at least one of --template-id, --transcode." in said
+    said = " ".join(bare_line("workflows", "create", "--help").stdout.split())
+    assert "workflows trigger and batch trigger-workflow run any workflow" in said
 
 
 def test_parts_are_explained(bare_line: Line) -> None:
@@ -77,6 +79,10 @@ def test_parts_are_explained(bare_line: Line) -> None:
     said = " ".join(bare_line(*words, "transcode.video").stdout.split())
     assert "--transcode.video.codec WORD" in said
     assert "`H.264`" in said
+    node = bare_line("workflows", "create", "--explain", "topology.nodes").stdout
+    said = " ".join(node.split())
+    assert "Required if --topology.nodes.NAME.type is `Start`" in said
+    assert "The kind of the node. One of `Start`, " in said
     many = bare_line(*words, "watermark").stdout
     assert "--watermark.0.…" in many
     wrong = bare_line(*words, "transcode.vide")

@@ -267,7 +267,7 @@ def test_open_decisions_are_marked() -> None:
             field("Request.Some", required=Requiredness.CONDITIONAL),
             field("Request.Kind", limits=Limits(values=("A", "B"))),
             field("Request.Fire", required=Requiredness.CONDITIONAL,
-                  condition=Condition("Kind", "B")),
+                  conditions=(Condition("Kind", "B"),)),
             field("Request.Count", limits=Limits("1", "9")),
             field("Request.Shelf_*"),
         )

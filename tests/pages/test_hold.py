@@ -293,8 +293,11 @@ def test_bounds_of_whole_numbers_are_the_same_in_any_words(limits: Limits) -> No
 
 def test_a_condition_may_name_its_field_by_a_path() -> None:
     path = "Request.CallBackMqConfig"
-    assert held(edit(page(CREATE), path, condition=Condition("Request.CallBackType", "TDMQ"))) == ()
-    [found] = held(edit(page(CREATE), path, condition=Condition("CallBackType", "v1.TDMQ")))
+    assert (
+        held(edit(page(CREATE), path, conditions=(Condition("Request.CallBackType", "TDMQ"),)))
+        == ()
+    )
+    [found] = held(edit(page(CREATE), path, conditions=(Condition("CallBackType", "v1.TDMQ"),)))
     assert (found.aspect, found.spec, found.page) == (
         "condition", "CallBackType=TDMQ", "CallBackType=v1.TDMQ",
     )  # fmt: skip

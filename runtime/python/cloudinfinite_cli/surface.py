@@ -50,6 +50,12 @@ class Surface:
             families.setdefault(spelt(family), {})[spelt(call)] = call
         return dict(sorted(families.items()))
 
+    @cached_property
+    def commands(self) -> dict[str, str]:
+        """The command of each operation, with that of its family."""
+        calls: Mapping[str, str] = self._module("operations").CALLS
+        return {name: " ".join(map(spelt, place.split("."))) for place, name in calls.items()}
+
     def family_summary(self, family: str) -> str:
         """What a family is about, in a sentence."""
         name = family.replace("-", "_")
