@@ -135,7 +135,7 @@ def test_a_workflow_lives_as_calls_say(client: Client) -> None:
         client.workflows.delete(workflow_id=workflow_id)
 
 
-def test_what_is_no_graph_is_refused(client: Client) -> None:
+def test_values_that_are_not_graphs_are_refused(client: Client) -> None:
     topology = films().topology
     topology.nodes["Lost_1"] = topology.nodes["Snapshot_1"]
     topology.dependencies["SmartCover_1"] = ["Absent_1"]
@@ -174,7 +174,7 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
     }
 
 
-def test_what_follows_works_on_the_first_of_several_files(client: Client) -> None:
+def test_following_nodes_work_on_the_first_of_several_files(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
     output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}")
     plan.concat(template_id="t4", output=output).snapshot(template_id="t2")
@@ -204,7 +204,7 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     }
 
 
-def test_a_condition_goes_by_the_object(client: Client, emulator: Emulator) -> None:
+def test_a_condition_depends_on_the_object(client: Client, emulator: Emulator) -> None:
     bucket = emulator.buckets[DEMO_BUCKET]
     assert isinstance(bucket, MemoryBucket)
     for width in (64, 96):
@@ -412,7 +412,7 @@ def test_a_node_needs_its_template(client: Client) -> None:
     }
 
 
-def test_a_batch_runs_over_what_the_filter_lets_through(client: Client) -> None:
+def test_a_batch_runs_on_the_objects_that_pass_the_filter(client: Client) -> None:
     workflow_id = created(client, films())
     batch = client.batch.trigger_workflow(name="all", prefix="in/", workflow_ids=workflow_id)
     client.batch.wait(batch, timeout=20)
@@ -440,7 +440,7 @@ def test_workflows_of_the_settings_run_too(client: Client) -> None:
     assert len(list(client.workflows.iter_runs(workflow_id="simple"))) == 4
 
 
-def test_what_does_not_exist_is_refused(client: Client) -> None:
+def test_missing_things_are_refused(client: Client) -> None:
     with pytest.raises(ServiceError, match="there is no workflow 'absent'"):
         client.workflows.trigger(workflow_id="absent", object="in/a.mp4")
     with pytest.raises(ServiceError, match="has no run i0"):
@@ -509,7 +509,7 @@ def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
         ("<State>On</State><AllFile>true</AllFile>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
     ],
 )
-def test_a_filter_goes_by_the_extension(said: str, taken: set[str]) -> None:
+def test_a_filter_matches_the_extension(said: str, taken: set[str]) -> None:
     text = f"<T><Nodes><Start><Input><ExtFilter>{said}</ExtFilter></Input></Start></Nodes></T>"
     topology = parse_document(text.encode())
     keys = ("a.mp4", "a.mp3", "a.png", "a.r3d", "a")

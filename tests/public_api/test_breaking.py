@@ -128,7 +128,7 @@ def test_a_break_is_found(name: str, before: griffe.Module, tmp_path: Path) -> N
     assert all(line.count(": ") for line in found)
 
 
-def test_what_breaks_nothing_is_not(before: griffe.Module, tmp_path: Path) -> None:
+def test_harmless_changes_are_not_breaking(before: griffe.Module, tmp_path: Path) -> None:
     place = generated(tmp_path)
     for change in HARMLESS.values():
         plant(place, *change)

@@ -153,7 +153,7 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         ),
     ],
 )
-def test_what_cannot_be_done_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
+def test_unsupported_work_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do(tag, {"Output": place("x"), **operation})
     assert part in caught.value.message

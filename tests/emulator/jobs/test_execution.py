@@ -175,7 +175,7 @@ def test_names_are_filled_in_once_and_in_either_case(make: Make, pattern: str, f
     assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
-def test_a_key_that_xml_cannot_carry_is_worked_on_anyway(make: Make) -> None:
+def test_a_key_that_xml_cannot_represent_is_processed_anyway(make: Make) -> None:
     bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
     bucket.put(key, b"")
     done = Done()
@@ -230,7 +230,7 @@ def test_a_workflow_of_any_id_does_for_all(make: Make) -> None:
         ({"Start": "2023-02-02T00:00:00+0000"}, []),
     ],
 )
-def test_what_was_uploaded_outside_of_the_interval_is_left_out(
+def test_objects_uploaded_outside_the_interval_are_left_out(
     make: Make, interval: dict[str, str], days: list[int]
 ) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
@@ -304,13 +304,13 @@ def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: M
     assert len(done.works) == 3
 
 
-def test_an_executor_of_ones_own_takes_the_place_of_the_emulators(make: Make) -> None:
+def test_a_custom_executor_replaces_the_emulators(make: Make) -> None:
     account = make(executors={"MediaInfo": Done()})
     finish(account, {"Tag": "MediaInfo"}, {"Object": KEYS[0]})
     assert media(account)[0].result == {"Snapshot": {"Number": 1}}
 
 
-def test_media_info_really_opens_the_object(make: Make) -> None:
+def test_media_info_opens_the_object(make: Make) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("uploads/a.wav", make_wav(seconds=0.1))
     bucket.put("uploads/b.wav", b"no sound at all")

@@ -161,7 +161,7 @@ class Restarting:
 
 @FEW
 @given(st.lists(st.tuples(st.sampled_from([*CHANGES]), st.integers(0, 2)), max_size=15))
-def test_what_was_set_is_there_again(changes: list[tuple[str, int]]) -> None:
+def test_settings_are_restored(changes: list[tuple[str, int]]) -> None:
     with TemporaryDirectory() as folder:
         it = Restarting(folder)
         fresh = told(it.client)
@@ -309,7 +309,7 @@ class Interrupted:
 
 
 @pytest.mark.parametrize("stop", [1, 2, 3])
-def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
+def test_a_batch_resumes_where_it_stopped(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, Tag="A")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -323,7 +323,7 @@ def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("stop", range(1, 7))
-def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_path: Path) -> None:
+def test_a_batch_of_runs_resumes_with_its_current_object(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, WorkflowIds="w1")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -338,7 +338,7 @@ def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_p
 
 @pytest.mark.parametrize("stop", [2, 3])
 @pytest.mark.parametrize("operation", [{"Tag": "A"}, {"WorkflowIds": "w1"}])
-def test_what_was_done_ahead_is_not_done_again(
+def test_work_done_ahead_is_not_repeated(
     operation: dict[str, str], stop: int, tmp_path: Path
 ) -> None:
     it = Interrupted(tmp_path, stop, workers=3, **operation)
