@@ -80,11 +80,19 @@ ports: ports-go ports-typescript ## build and test the packages in the other lan
 GO := PATH="$(abspath $(BIN)):$$PATH" GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off GOWORK=off go
 GO_INSTALLED := $(VENV)/.go
 
-ports-go: $(GO_INSTALLED)
+ports-go: $(GO_INSTALLED) go-module
 	cd runtime/go && $(GO) vet ./... && $(GO) test ./...
 	cd generated/go && $(GO) vet .
 	cd tests/codegen/tiny/generated/go && $(GO) vet .
 	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
+
+# One module for users, who need not know that half of it is generated.
+go-module:
+	rm -rf build/go
+	mkdir -p build/go/core
+	cp generated/go/*.go runtime/go/README.md LICENSE build/go
+	cp runtime/go/*.go build/go/core
+	printf 'module github.com/cloudinfinite/cloudinfinite-go\n\ngo 1.23\n' > build/go/go.mod
 
 $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group go

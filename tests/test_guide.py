@@ -45,6 +45,7 @@ PROGRAMS = {
         "workflows": "WorkflowPlan",
         "changing": "update_transcode_template",
         "callbacks": "def tell",
+        "confirming": r"client\.confirm",
         "verdicts": "def decide",
         "async": "asyncio",
         "policy": "required_policy",
@@ -64,7 +65,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 24
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 25
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -171,6 +172,11 @@ def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["callbacks"], service, monkeypatch) == "j1 Success\nt1 1\n"
+
+
+def test_confirming_a_callback(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = run(PROGRAMS["confirming"], service, monkeypatch)
+    assert said.startswith("forged: the job si1 does not exist")
 
 
 def test_verdicts(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

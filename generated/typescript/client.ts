@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (45a306dd4a554e5d).
+// Generated from spec/service.xml (577fe3d03b45b7e3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The client that calls are made with. */

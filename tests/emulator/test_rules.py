@@ -147,13 +147,14 @@ def test_an_upload_is_checked_as_any_request(
 
 def test_an_upload_may_be_as_large_as_an_object(monkeypatch: pytest.MonkeyPatch) -> None:
     service, _, _ = uploaded(UPLOAD, b"")
-    host = (b"host", HOST.encode())
+    head = ((b"host", HOST.encode()), (b"content-length", b"%d" % (MAX_BODY + 1)))
     header = (b"pic-operations", UPLOAD["Pic-Operations"].encode())
-    plain = Incoming("PUT", b"/a", raw_headers=(host,))
+    plain = Incoming("PUT", b"/a", raw_headers=head)
     assert service.most_bytes(plain) == framing.MAX_BYTES
-    rules = Incoming("PUT", b"/a", raw_headers=(host, header))
+    rules = Incoming("PUT", b"/a", raw_headers=(*head, header))
     assert service.most_bytes(rules) == framing.MAX_BYTES
-    assert service.most_bytes(Incoming("POST", b"/a", raw_headers=(host, header))) == MAX_BODY
+    assert service.most_bytes(Incoming("POST", b"/a", raw_headers=(*head, header))) == MAX_BODY
+    assert service.most_bytes(Incoming("PUT", b"/a", raw_headers=head[:1])) == MAX_BODY
     monkeypatch.setattr(framing, "MAX_BYTES", 3)
     assert error(uploaded(UPLOAD, b"1234")[2])[:2] == (413, "InvalidContent")
 

@@ -193,3 +193,32 @@ def test_a_page_that_ends_early_must_not_lack_even_its_last_row(
 def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> None:
     assert not loss(page_of(50), page_of(0, **now))
     assert loss(page_of(50), page_of(0))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Trays: 20 unless you say so. Between [10,400]", {(How.REWORDED, "text")}),
+        ("How many trays. Value range: [10,400]. Default value: 21", {(How.CHANGED, "default")}),
+        (
+            "How many trays. Value range: [10,500]. Default value: 20",
+            {(How.CHANGED, "maximum")},
+        ),
+        (
+            "How many trays. Value range: (10,400]. Default value: 20",
+            {(How.CHANGED, "minimum"), (How.CHANGED, "exclusive minimum")},
+        ),
+    ],
+)
+def test_other_words_for_the_same_numbers_move_no_fact(
+    words: str, told: set[tuple[How, str]]
+) -> None:
+    # The same numbers in the same order as in the second text.
+    before = OVEN.replace("How many trays. Value range: [10,400]. Default value: 20", words)
+    after = OVEN
+    if "unless" in words:
+        after = OVEN.replace(
+            "How many trays. Value range: [10,400]. Default value: 20",
+            "Default value: 20. Value range: [10,400]",
+        )
+    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == told

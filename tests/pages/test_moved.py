@@ -125,8 +125,8 @@ def change(before: FieldFact, after: FieldFact) -> Move:
         ({"limits": Limits(values=("a",))}, {"limits": Limits(values=("a", "b"))}, False),
         ({"limits": Limits(characters=("a", "b"))}, {"limits": Limits(characters=("a",))}, True),
         ({"elsewhere": True}, {"elsewhere": False}, False),
-        ({"condition": Condition("A", "1")}, {"condition": Condition("A", "2")}, True),
-        ({"condition": None}, {"condition": Condition("A", "2")}, False),
+        ({"conditions": (Condition("A", "1"),)}, {"conditions": (Condition("A", "2"),)}, True),
+        ({"conditions": ()}, {"conditions": (Condition("A", "2"),)}, False),
     ],
 )
 def test_whom_a_changed_request_field_hurts(

@@ -126,5 +126,5 @@ def test_what_is_no_json_object_is_refused(text: str) -> None:
 def test_a_condition_is_a_field_and_a_value() -> None:
     data = json.loads(store.to_text(PAGE))
     data["fields"][0]["condition"] = ["Kind"]
-    with pytest.raises(SpecError, match="condition cannot be"):
+    with pytest.raises(SpecError, match="conditions cannot be"):
         store.from_text(json.dumps(data), "page.json")

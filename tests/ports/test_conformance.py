@@ -11,13 +11,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import tinyapi
+import tinyapi.callbacks
 import tinyapi.testing
 from tinyapi import common as toys
 
 from cloudinfinite import HttpResponse, from_dict, to_dict
 
 from ..codegen.golden import CONFORMANCE
-from ..vectors import as_texts, body_of, verdict_of_case
+from ..vectors import as_texts, body_of, jobs_of, verdict_of_case
 from . import golden, suite
 from .golden import interpreter, sender, witness
 
@@ -115,6 +116,9 @@ def test_what_a_callback_is(case: dict[str, Any]) -> None:
         ],
     }
     assert told == expected
+    if "jobs" in case:
+        assert interpreter.named_jobs(case["record"], case["fields"]) == case["jobs"]
+        assert jobs_of(tinyapi.callbacks.KINDS, event) == case["jobs"]
 
 
 @pytest.mark.parametrize("case", cases("suggestions"))

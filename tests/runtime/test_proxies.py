@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.settings.network import Network
-from cloudinfinite_runtime.transports.proxies import settings_for
+from cloudinfinite_runtime.transports.connection_settings import settings_for
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON

@@ -100,6 +100,12 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_INVENTORY_TRIGGER_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<InventoryTriggerJobDetail>,
+): Promise<InventoryTriggerJobDetail[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -119,12 +125,6 @@ export function wait(
   job: JobReference,
   options?: WaitOptions<InventoryTriggerJobDetail>,
 ): Promise<InventoryTriggerJobDetail>;
-/** The same for several jobs. */
-export function wait(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<InventoryTriggerJobDetail>,
-): Promise<InventoryTriggerJobDetail[]>;
 export function wait(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

@@ -97,6 +97,12 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_DOC_PROCESS_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<DocumentJobDetail>,
+): Promise<DocumentJobDetail[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -116,12 +122,6 @@ export function wait(
   job: JobReference,
   options?: WaitOptions<DocumentJobDetail>,
 ): Promise<DocumentJobDetail>;
-/** The same for several jobs. */
-export function wait(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<DocumentJobDetail>,
-): Promise<DocumentJobDetail[]>;
 export function wait(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

@@ -89,6 +89,12 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_FILE_PROCESS_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<FileJobDetail>,
+): Promise<FileJobDetail[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -108,12 +114,6 @@ export function wait(
   job: JobReference,
   options?: WaitOptions<FileJobDetail>,
 ): Promise<FileJobDetail>;
-/** The same for several jobs. */
-export function wait(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<FileJobDetail>,
-): Promise<FileJobDetail[]>;
 export function wait(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

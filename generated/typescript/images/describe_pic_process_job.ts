@@ -96,6 +96,12 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_PIC_PROCESS_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function wait(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<MediaJobDetail>,
+): Promise<MediaJobDetail[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -115,12 +121,6 @@ export function wait(
   job: JobReference,
   options?: WaitOptions<MediaJobDetail>,
 ): Promise<MediaJobDetail>;
-/** The same for several jobs. */
-export function wait(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<MediaJobDetail>,
-): Promise<MediaJobDetail[]>;
 export function wait(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

@@ -104,6 +104,12 @@ export function describeAudioJob(
   return makeLookUp(client, DESCRIBE_AUDIO_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForAudio(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<AudioAuditingJob>,
+): Promise<AudioAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -122,12 +128,6 @@ export function waitForAudio(
   job: JobReference,
   options?: WaitOptions<AudioAuditingJob>,
 ): Promise<AudioAuditingJob>;
-/** The same for several jobs. */
-export function waitForAudio(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<AudioAuditingJob>,
-): Promise<AudioAuditingJob[]>;
 export function waitForAudio(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

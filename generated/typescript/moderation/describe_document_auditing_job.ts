@@ -107,6 +107,12 @@ export function describeDocumentJob(
   return makeLookUp(client, DESCRIBE_DOCUMENT_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForDocument(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<DocumentAuditingJob>,
+): Promise<DocumentAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -125,12 +131,6 @@ export function waitForDocument(
   job: JobReference,
   options?: WaitOptions<DocumentAuditingJob>,
 ): Promise<DocumentAuditingJob>;
-/** The same for several jobs. */
-export function waitForDocument(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<DocumentAuditingJob>,
-): Promise<DocumentAuditingJob[]>;
 export function waitForDocument(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

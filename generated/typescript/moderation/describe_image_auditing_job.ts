@@ -103,6 +103,12 @@ export function describeImageJob(
   return makeLookUp(client, DESCRIBE_IMAGE_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForImage(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<ImageAuditingJob>,
+): Promise<ImageAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -121,12 +127,6 @@ export function waitForImage(
   job: JobReference,
   options?: WaitOptions<ImageAuditingJob>,
 ): Promise<ImageAuditingJob>;
-/** The same for several jobs. */
-export function waitForImage(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<ImageAuditingJob>,
-): Promise<ImageAuditingJob[]>;
 export function waitForImage(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

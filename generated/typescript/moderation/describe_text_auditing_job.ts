@@ -103,6 +103,12 @@ export function describeTextJob(
   return makeLookUp(client, DESCRIBE_TEXT_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForText(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<TextAuditingJob>,
+): Promise<TextAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -121,12 +127,6 @@ export function waitForText(
   job: JobReference,
   options?: WaitOptions<TextAuditingJob>,
 ): Promise<TextAuditingJob>;
-/** The same for several jobs. */
-export function waitForText(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<TextAuditingJob>,
-): Promise<TextAuditingJob[]>;
 export function waitForText(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

@@ -104,6 +104,12 @@ export function describeVideoJob(
   return makeLookUp(client, DESCRIBE_VIDEO_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForVideo(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<VideoAuditingJob>,
+): Promise<VideoAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -122,12 +128,6 @@ export function waitForVideo(
   job: JobReference,
   options?: WaitOptions<VideoAuditingJob>,
 ): Promise<VideoAuditingJob>;
-/** The same for several jobs. */
-export function waitForVideo(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<VideoAuditingJob>,
-): Promise<VideoAuditingJob[]>;
 export function waitForVideo(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

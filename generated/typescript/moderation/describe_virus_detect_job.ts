@@ -188,6 +188,12 @@ export function describeVirusJob(
   return makeLookUp(client, DESCRIBE_VIRUS_DETECT_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForVirus(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<VirusDetectJob>,
+): Promise<VirusDetectJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -206,12 +212,6 @@ export function waitForVirus(
   job: JobReference,
   options?: WaitOptions<VirusDetectJob>,
 ): Promise<VirusDetectJob>;
-/** The same for several jobs. */
-export function waitForVirus(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<VirusDetectJob>,
-): Promise<VirusDetectJob[]>;
 export function waitForVirus(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

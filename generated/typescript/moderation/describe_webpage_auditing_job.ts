@@ -107,6 +107,12 @@ export function describeWebpageJob(
   return makeLookUp(client, DESCRIBE_WEBPAGE_AUDITING_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForWebpage(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<WebpageAuditingJob>,
+): Promise<WebpageAuditingJob[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -125,12 +131,6 @@ export function waitForWebpage(
   job: JobReference,
   options?: WaitOptions<WebpageAuditingJob>,
 ): Promise<WebpageAuditingJob>;
-/** The same for several jobs. */
-export function waitForWebpage(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<WebpageAuditingJob>,
-): Promise<WebpageAuditingJob[]>;
 export function waitForWebpage(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

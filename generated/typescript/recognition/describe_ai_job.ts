@@ -91,6 +91,12 @@ export function describeAiJob(
   return makeLookUp(client, DESCRIBE_AI_JOB, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForAi(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<AiJobDetail>,
+): Promise<AiJobDetail[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -110,12 +116,6 @@ export function waitForAi(
   job: JobReference,
   options?: WaitOptions<AiJobDetail>,
 ): Promise<AiJobDetail>;
-/** The same for several jobs. */
-export function waitForAi(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<AiJobDetail>,
-): Promise<AiJobDetail[]>;
 export function waitForAi(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

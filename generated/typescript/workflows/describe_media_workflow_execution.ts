@@ -90,6 +90,12 @@ export function describeRun(
   return makeLookUp(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTION, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForRun(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<WorkflowRun>,
+): Promise<WorkflowRun[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -109,12 +115,6 @@ export function waitForRun(
   job: JobReference,
   options?: WaitOptions<WorkflowRun>,
 ): Promise<WorkflowRun>;
-/** The same for several jobs. */
-export function waitForRun(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<WorkflowRun>,
-): Promise<WorkflowRun[]>;
 export function waitForRun(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

@@ -66,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except ValueError as error:
         parser.error(str(error))
     except OSError as error:
-        parser.exit(1, f"{parser.prog}: --state: {error}\n")
+        reason = f"cannot keep state in {options.state}: {error.strerror}"
+        parser.exit(1, f"{parser.prog}: --state: {reason if error.errno else error}\n")
     # Shells make background processes ignore Ctrl-C, so restore its handler.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)

@@ -253,14 +253,17 @@ OBJECTS = ("in/a", "in/b", "in/c")
 class Interrupted:
     """An account whose batch is interrupted in one of its jobs, and the next one on its folder."""
 
-    def __init__(self, folder: Path, stop: int, **operation: str) -> None:
+    def __init__(self, folder: Path, stop: int, workers: int = 1, **operation: str) -> None:
         self.seen: list[tuple[str, str]] = []
         self._folder = folder
+        self._workers = workers
         self._gate, reached = threading.Event(), threading.Event()
 
         def work(work: Work) -> dict[str, object]:
+            # Several objects are worked on only if they take long.
+            time.sleep(0.015 if workers > 1 else 0)
             self.seen.append((work.tag, work.key))
-            if len(self.seen) == stop:
+            if len(self.seen) >= stop and not self._gate.is_set():
                 reached.set()
                 self._gate.wait()
             if work.key == "in/b":
@@ -293,6 +296,7 @@ class Interrupted:
             objects=OBJECTS,
             executors={"A": self._work, "B": self._work},
             workflows={"w1": Workflow(("A", "B"))},
+            workers=self._workers,
         )
 
     def close(self) -> None:
@@ -325,6 +329,30 @@ def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_p
     every = [(tag, key) for key in OBJECTS for tag in ("A", "B")]
     assert [(job.labels["Tag"], job.object) for job in jobs] == every
     assert it.seen == every[(stop - 1) // 2 * 2 :]
+    it.close()
+
+
+@pytest.mark.parametrize("stop", [2, 3])
+@pytest.mark.parametrize("operation", [{"Tag": "A"}, {"WorkflowIds": "w1"}])
+def test_what_was_done_ahead_is_not_done_again(
+    operation: dict[str, str], stop: int, tmp_path: Path
+) -> None:
+    it = Interrupted(tmp_path, stop, workers=3, **operation)
+    batch = it.account.jobs.get(it.batch.job_id)
+    assert batch is not None
+    each = 1 if "Tag" in operation else 2
+    assert batch.message == f"{each} of {3 * each} jobs failed"
+    jobs = it.account.jobs.all(Kind.MEDIA)
+    assert sorted(str(job.object) for job in jobs) == sorted(OBJECTS * each)
+    ended = {job.job_id for job in it.account.jobs.all() if job.state in ENDED}
+    if each == 1:
+        assert it.before <= ended
+        # Another one may have ended since.
+        assert len(it.seen) <= len(OBJECTS) - len(it.before)
+    else:
+        runs = {job_id for job_id in it.before if job_id.startswith(Kind.RUN)}
+        assert runs <= ended
+        assert len(it.seen) <= each * (len(OBJECTS) - len(runs))
     it.close()
 
 

@@ -193,8 +193,8 @@ class Calls:
             comment(paragraphs)
             + _signature(name, [client, given, options], f"Promise<{result}>", ";")
             for paragraphs, given, result in (
+                (["Wait for several jobs, as for one."], f"jobs: readonly {job}[]", f"{item}[]"),
                 (self._docs.waiter(), f"job: {job}", item),
-                (["The same for several jobs."], f"job: readonly {job}[]", f"{item}[]"),
             )
         )
         both = _signature(

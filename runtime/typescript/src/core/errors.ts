@@ -12,7 +12,7 @@ export abstract class BaseError extends Error {
   /** Which error this is. */
   abstract readonly type: string;
   /** The attempts of the call that failed, in their order; empty if there were none. */
-  attempts: readonly Attempt[] = [];
+  declare attempts: readonly Attempt[];
   /** The name of the operation, or undefined outside a call. */
   readonly operation: string | undefined;
 
@@ -20,6 +20,14 @@ export abstract class BaseError extends Error {
     super(operation === undefined ? message : `${operation}: ${message}`, options);
     this.operation = operation;
     this.name = new.target.name;
+    hide(this, { attempts: [] });
+  }
+}
+
+/** Sets members that no log shows by itself: they are long, or may hold what is secret. */
+function hide(error: BaseError, members: object): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(error, name, { value, writable: true, configurable: true });
   }
 }
 
@@ -80,8 +88,8 @@ export class DecodeError extends BaseError implements Received {
   readonly reason: string;
   /** The status; undefined for a callback. */
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly body: Uint8Array;
   readonly requestId: string | undefined;
 
   constructor(reason: string, received: Received, requestId?: string, operation?: string) {
@@ -91,8 +99,7 @@ export class DecodeError extends BaseError implements Received {
     );
     this.reason = reason;
     this.status = received.status;
-    this.headers = received.headers;
-    this.body = received.body;
+    hide(this, { headers: received.headers, body: received.body });
     this.requestId = requestId;
   }
 }
@@ -122,8 +129,8 @@ export type ServiceErrorType =
 export class ServiceError extends BaseError implements Received, ServiceDetails {
   readonly type: ServiceErrorType = "service";
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly body: Uint8Array;
   /** The service's code, such as `InvalidArgument`. */
   readonly code: string | undefined;
   /** The service's own explanation. */
@@ -138,8 +145,7 @@ export class ServiceError extends BaseError implements Received, ServiceDetails 
     const reason = said.length > 0 ? said.join(": ") : `no reason given${startOf(received.body)}`;
     super(`${reason}${detailsOf(received.status, details.requestId)}${more}`, operation);
     this.status = received.status;
-    this.headers = received.headers;
-    this.body = received.body;
+    hide(this, { headers: received.headers, body: received.body });
     this.code = details.code;
     this.reason = details.reason;
     this.resource = details.resource;
@@ -265,9 +271,9 @@ export function serviceError(
  */
 export class OutcomeUnknownError extends BaseError {
   readonly type = "outcome-unknown";
-  override readonly cause: BaseError;
+  declare readonly cause: BaseError;
   /** The request, before it was addressed and signed. */
-  readonly request: EncodedRequest;
+  declare readonly request: EncodedRequest;
   /** With `createOnce`, the things that bear the mark of this call, if there are several. */
   readonly found: readonly unknown[];
 
@@ -280,9 +286,7 @@ export class OutcomeUnknownError extends BaseError {
     super(`may have been carried out, and was not sent again: ${cause.message}`, operation, {
       cause,
     });
-    this.cause = cause;
-    this.attempts = cause.attempts;
-    this.request = request;
+    hide(this, { attempts: cause.attempts, request });
     this.found = found;
   }
 }

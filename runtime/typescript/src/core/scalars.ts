@@ -10,6 +10,11 @@ const DECIMAL = /^([+-]?)([0-9]*)(?:\.([0-9]*))?$/;
 const ADDRESS = /^https?:\/\/[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?$/;
 const EXPONENT = /^(-?)([0-9]+)(?:\.([0-9]+))?e([+-][0-9]+)$/;
 
+/** A text that is built by methods, and taken wherever a text is. */
+export abstract class BuiltText {
+  abstract toString(): string;
+}
+
 /** A value that cannot be written: the rule that it breaks, and what the rule requires. */
 export class Misfit {
   readonly rule: "type" | "timestamp";
@@ -81,7 +86,8 @@ export function write(scalar: Scalar, value: unknown): string | Misfit {
   switch (scalar.kind) {
     case "string":
     case "url":
-      return typeof value === "string" ? value : new Misfit("must be a text");
+      if (typeof value === "string") return value;
+      return value instanceof BuiltText ? value.toString() : new Misfit("must be a text");
     case "integer":
       return writeInteger(value);
     case "decimal":

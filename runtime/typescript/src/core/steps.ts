@@ -3,6 +3,7 @@
 import { Encoder } from "./encode.ts";
 import { ValidationError } from "./errors.ts";
 import { base64 } from "./hash.ts";
+import { BuiltText } from "./scalars.ts";
 import type { RecordTable } from "./table.ts";
 import { toBytes } from "./text.ts";
 import type { Given } from "./values.ts";
@@ -65,10 +66,11 @@ function fill(
 }
 
 /** A text that is built step by step; each step gives another text. */
-export abstract class StepsText {
+export abstract class StepsText extends BuiltText {
   readonly #text: string;
 
   constructor(text = "") {
+    super();
     this.#text = text;
   }
 
@@ -77,7 +79,7 @@ export abstract class StepsText {
     return new (this.constructor as new (text: string) => this)(made);
   }
 
-  toString(): string {
+  override toString(): string {
     return this.#text;
   }
 

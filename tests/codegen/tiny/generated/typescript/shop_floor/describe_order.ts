@@ -94,6 +94,12 @@ export function describeOrder(
   return makeLookUp(client, DESCRIBE_ORDER, args, options);
 }
 
+/** Wait for several jobs, as for one. */
+export function waitForOrder(
+  client: BaseClient,
+  jobs: readonly JobReference[],
+  options?: WaitOptions<Order>,
+): Promise<Order[]>;
 /**
  * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
  * that created it.
@@ -112,12 +118,6 @@ export function waitForOrder(
   job: JobReference,
   options?: WaitOptions<Order>,
 ): Promise<Order>;
-/** The same for several jobs. */
-export function waitForOrder(
-  client: BaseClient,
-  job: readonly JobReference[],
-  options?: WaitOptions<Order>,
-): Promise<Order[]>;
 export function waitForOrder(
   client: BaseClient,
   job: JobReference | readonly JobReference[],

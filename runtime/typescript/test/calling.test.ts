@@ -1,0 +1,271 @@
+/** Calls over sockets that misbehave. */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { test } from "node:test";
+import { inspect } from "node:util";
+
+import {
+  Client,
+  type ClientOptions,
+  ConfigurationError,
+  CredentialsError,
+  DecodeError,
+  OutcomeUnknownError,
+  ServiceError,
+  TransportError,
+  ValidationError,
+} from "cloudinfinite";
+import * as media from "cloudinfinite/media";
+import * as queues from "cloudinfinite/queues";
+import { KEYS } from "./emulator.ts";
+
+const ANSWER = "<Response><TotalCount>0</TotalCount></Response>";
+const OK = `HTTP/1.1 200 OK\r\nContent-Length: ${ANSWER.length}\r\n\r\n${ANSWER}`;
+
+/** A server that does with each request what it is told. */
+class Peer {
+  readonly requests: string[] = [];
+  readonly sockets = new Set<Socket>();
+  readonly #server: Server;
+  open = 0;
+  most = 0;
+
+  constructor(answer: (socket: Socket, number: number) => void) {
+    this.#server = createServer((socket) => {
+      this.sockets.add(socket);
+      socket.on("error", () => undefined);
+      socket.on("data", (data) => {
+        const text = data.toString();
+        if (/^[A-Z]+ \//.test(text)) answer(socket, this.requests.push(text));
+      });
+    });
+  }
+
+  async client(options: ClientOptions = {}): Promise<Client> {
+    await once(this.#server.listen(0, "127.0.0.1"), "listening");
+    const { port } = this.#server.address() as AddressInfo;
+    return new Client({
+      bucket: "examplebucket-1250000000",
+      region: "ap-beijing",
+      endpointUrl: `http://127.0.0.1:${port}`,
+      credentials: KEYS,
+      retries: { base: 1, cap: 1 },
+      ...options,
+    });
+  }
+
+  close(): void {
+    this.#server.close();
+    for (const socket of this.sockets) socket.destroy();
+  }
+}
+
+async function withPeer(
+  answer: (socket: Socket, number: number) => void,
+  run: (client: Client, peer: Peer) => Promise<void>,
+  options: ClientOptions = {},
+): Promise<void> {
+  const peer = new Peer(answer);
+  try {
+    await run(await peer.client(options), peer);
+  } finally {
+    peer.close();
+  }
+}
+
+test("a request goes out as it was signed", () =>
+  withPeer(
+    (socket) => socket.write(OK),
+    async (client, { requests }) => {
+      await queues.describeMediaQueues(client, { queueIds: ["a", "b"] });
+      const [head = ""] = requests;
+      assert.match(head, /^GET \/queue\?queueIds=a%2Cb HTTP\/1\.1\r\n/);
+      assert.match(head, /\r\nhost: 127\.0\.0\.1:\d+\r\n/i);
+      assert.match(head, /\r\naccept-encoding: identity\r\n/i);
+      assert.match(head, /\r\nuser-agent: cloudinfinite-js\/[\d.]+ tests\r\n/i);
+      assert.doesNotMatch(head, /content-length/i);
+    },
+    { userAgent: "tests" },
+  ));
+
+test("a creating call is sent once, over a connection that breaks too", () =>
+  withPeer(
+    (socket, number) => (number === 1 ? socket.write(OK) : socket.destroy()),
+    async (client, { requests }) => {
+      await queues.describeMediaQueues(client);
+      await assert.rejects(media.createInfoJob(client, { object: "o" }), (error) => {
+        assert.ok(error instanceof OutcomeUnknownError);
+        assert.equal(error.cause.type, "transport");
+        assert.equal(error.attempts.length, 1);
+        assert.match(error.message, /^CreateMediaInfoJob: may have been carried out/);
+        assert.doesNotMatch(inspect(error, { showHidden: true }), /q-signature/);
+        return true;
+      });
+      assert.equal(requests.filter((each) => each.startsWith("POST")).length, 1);
+    },
+  ));
+
+test("a call that reads is sent as often as its policy says, and no oftener", () =>
+  withPeer(
+    (socket, number) => (number === 1 ? socket.write(OK) : socket.destroy()),
+    async (client, { requests }) => {
+      await queues.describeMediaQueues(client);
+      const attempts: number[] = [];
+      const options = { onAttempt: ({ number }: { number: number }) => attempts.push(number) };
+      await assert.rejects(queues.describeMediaQueues(client, {}, options), TransportError);
+      assert.deepEqual(attempts, [1, 2, 3]);
+      assert.equal(requests.length, 4);
+      await assert.rejects(queues.describeMediaQueues(client, {}, { retries: 0 }), TransportError);
+      assert.equal(requests.length, 5);
+    },
+  ));
+
+test("nothing was sent where nobody listens", async () => {
+  const peer = new Peer(() => undefined);
+  const client = await peer.client();
+  peer.close();
+  await assert.rejects(media.createInfoJob(client, { object: "o" }), (error) => {
+    assert.ok(error instanceof TransportError);
+    assert.equal(error.sent, false);
+    assert.equal(error.attempts.length, 3);
+    return true;
+  });
+});
+
+for (const [name, timeout] of [
+  ["in all", 80],
+  ["for an answer", { read: 80 }],
+] as const) {
+  test(`a call has a time limit, ${name}`, () =>
+    withPeer(
+      () => undefined,
+      async (client) => {
+        const began = Date.now();
+        const call = queues.describeMediaQueues(client, {}, { timeout, retries: 0 });
+        await assert.rejects(call, TransportError);
+        assert.ok(Date.now() - began < 2000);
+      },
+    ));
+}
+
+test("an answer that stops ends with its time limit", () =>
+  withPeer(
+    (socket) => socket.write(OK.slice(0, -5)),
+    async (client) => {
+      const call = queues.describeMediaQueues(client, {}, { timeout: { read: 80 }, retries: 0 });
+      await assert.rejects(call, TransportError);
+    },
+  ));
+
+test("a call that is cancelled ends with the reason, and is not sent again", () =>
+  withPeer(
+    () => undefined,
+    async (client, { requests }) => {
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const call = media.createInfoJob(client, { object: "o" }, { signal: controller.signal });
+      setTimeout(() => controller.abort(reason), 50);
+      await assert.rejects(call, reason);
+      assert.equal(requests.length, 1);
+      const signal = AbortSignal.abort(reason);
+      await assert.rejects(media.createInfoJob(client, { object: "o" }, { signal }), reason);
+      assert.equal(requests.length, 1);
+    },
+  ));
+
+test("no more requests are on their way than there may be connections", () => {
+  let open = 0;
+  let most = 0;
+  return withPeer(
+    (socket) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open--;
+        socket.write(OK);
+      }, 20);
+    },
+    async (client) => {
+      const calls = Array.from({ length: 6 }, () => queues.describeMediaQueues(client));
+      await Promise.all(calls);
+      assert.equal(most, 2);
+    },
+    { maxConnections: 2 },
+  );
+});
+
+test("a redirect is not followed", () =>
+  withPeer(
+    (socket) => socket.write("HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n"),
+    async (client, { requests }) => {
+      await assert.rejects(queues.describeMediaQueues(client), (error) => {
+        assert.ok(error instanceof ServiceError);
+        assert.equal(error.status, 302);
+        return true;
+      });
+      assert.equal(requests.length, 1);
+    },
+  ));
+
+test("what the spec lacks can be sent, but nothing that frames a request", () =>
+  withPeer(
+    (socket) => socket.write(OK.replace("TotalCount>0", "TotalCount>7")),
+    async (client, { requests }) => {
+      await queues.describeMediaQueues(
+        client,
+        {},
+        { extraQuery: { flag: null, "a b": "c" }, extraHeaders: { "x-cos-more": "1" } },
+      );
+      assert.match(requests[0] ?? "", /^GET \/queue\?flag&a%20b=c /);
+      assert.match(requests[0] ?? "", /q-header-list=host;x-cos-more&/);
+      const extraFields = { Input: { Url: "u" }, Note: ["1", "2"] };
+      const call = media.createInfoJob(client, { object: "o" }, { extraFields });
+      await assert.rejects(call, (error) => {
+        assert.ok(error instanceof OutcomeUnknownError && error.cause instanceof DecodeError);
+        return true;
+      });
+      const body = "<Input><Object>o</Object><Url>u</Url></Input><Note>1</Note><Note>2</Note>";
+      assert.ok(requests[1]?.includes(body), requests[1] ?? "");
+      for (const name of ["Host", "authorization", "Content-Length", "Proxy-Thing", "a b"]) {
+        const options = { extraHeaders: { [name]: "1" } };
+        await assert.rejects(queues.describeMediaQueues(client, {}, options), ConfigurationError);
+      }
+      assert.equal(requests.length, 2);
+    },
+  ));
+
+test("neither keys nor tokens are shown", async () => {
+  const client = new Client({ bucket: "b-1250000000", region: "r", credentials: KEYS });
+  assert.doesNotMatch(inspect(client, { depth: 9, showHidden: true }), /secret-of-tests/);
+  assert.throws(() => new Client({ endpointUrl: "ftp://x" }), ConfigurationError);
+  const other = client.with({ credentials: { secretId: "a b", secretKey: "hidden key" } });
+  await assert.rejects(queues.describeMediaQueues(other), (error) => {
+    assert.ok(error instanceof CredentialsError);
+    assert.doesNotMatch(error.message, /hidden/);
+    return true;
+  });
+});
+
+test("all that is wrong is told at once, and by the names of the wire", async () => {
+  const client = new Client({ bucket: "b-1250000000", region: "r", credentials: KEYS });
+  const call = media.createInfoJob(client, { object: "", jobLevel: 7, extra: 1 } as never);
+  await assert.rejects(call, (error) => {
+    assert.ok(error instanceof ValidationError);
+    assert.deepEqual(
+      error.problems.map(({ path, rule }) => `${path} ${rule}`),
+      ["extra unknown-field"],
+    );
+    return true;
+  });
+  await assert.rejects(media.createInfoJob(client, { object: "", jobLevel: 7 }), (error) => {
+    assert.ok(error instanceof ValidationError);
+    assert.equal(
+      error.message,
+      "CreateMediaInfoJob: 2 problems\n" +
+        "  Request.Input.Object must have at least 1 character (got '') [min-length]\n" +
+        "  Request.Operation.JobLevel must be at most 2 (got 7) [maximum]",
+    );
+    return true;
+  });
+});

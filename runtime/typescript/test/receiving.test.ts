@@ -1,0 +1,88 @@
+/** What `fetch` makes of the bytes of an answer, one test a case. */
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { test } from "node:test";
+
+import { fetchTransport } from "cloudinfinite";
+import { REAL, vectors } from "./api.ts";
+import { bodyOf, type Case } from "./cases.ts";
+
+/** Where Node's `fetch` takes another way than RFC 9112 at its strictest, and cannot be told to. */
+const OTHERWISE = new Set([
+  "100 before the answer",
+  "several of them before the answer",
+  "chunks with all that they may have",
+  "chunks in HTTP/1.0",
+  "a transfer in the coding `gzip, chunked`",
+  "a transfer in the coding `chunked, chunked`",
+  "chunks twice",
+  "a field that goes on in the next line",
+  "no answer: another version",
+  "no answer: an empty line before the head",
+  "gzip without its trailer",
+  "gzip with half of its trailer",
+  "gzip whose second member breaks off",
+  "deflate that breaks off",
+  "deflate without its sum",
+  "deflate with something behind it",
+  "gzip twice",
+  "another encoding",
+  "102 over and over",
+  "too many fields",
+]);
+
+const transport = fetchTransport();
+
+/** What came of an answer; `refused` if it is none. */
+async function receive(each: Case): Promise<Case> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.once("data", () => {
+      socket.write(bodyOf(each));
+      if (each.closed) socket.end();
+    });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  try {
+    const response = await transport.send({
+      method: each.method ?? "GET",
+      url: `http://127.0.0.1:${port}/`,
+      headers: { Host: "localhost", "Accept-Encoding": "identity" },
+      body: undefined,
+      signal: AbortSignal.timeout(400),
+    });
+    const parts: Uint8Array[] = [];
+    for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) parts.push(part);
+    const fields = Object.fromEntries(response.headers);
+    const wanted = Object.keys(each.expect.headers ?? {}).map((name) => [name, fields[name]]);
+    const headers = Object.fromEntries(wanted);
+    return { status: String(response.status), body: Buffer.concat(parts).toString(), headers };
+  } catch {
+    return "refused";
+  } finally {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  }
+}
+
+test("receiving", { concurrency: 16 }, async (whole) => {
+  const cases: Case[] = vectors(REAL, "receiving").cases;
+  for (const each of cases) {
+    void whole.test(each.name, async () => {
+      const { again: _, headers = {}, ...expected } = each.expect;
+      const wanted = each.expect === "refused" ? "refused" : { ...expected, headers };
+      const told = await receive(each);
+      if (OTHERWISE.has(each.name)) assert.notDeepEqual(told, wanted);
+      else assert.deepEqual(told, wanted);
+    });
+  }
+  assert.deepEqual(
+    [...OTHERWISE].filter((name) => !cases.some((each) => each.name === name)),
+    [],
+  );
+});
