@@ -109,9 +109,12 @@ def owners(visits: Iterable[Visit], memory: Memory, root: Path) -> frozenset[str
 def remember(recalled: Recall, refused: Mapping[str, str], memory: Memory, folder: Path) -> None:
     """Write what was read; of a page that is refused or not understood, the memory stays."""
     for one in recalled.visits:
-        if one.facts and one.file not in refused:
+        # A whole page that may not take the place of another has a memory of its own.
+        first = is_whole(one.reading) and recalled.keys[one.file] not in memory.pages
+        if one.facts and (one.file not in refused or first):
             # The page that keeps the facts of an operation is known by it the next time.
-            facts = one.facts if one.target else replace(one.facts, operation="")
+            keeps = one.target and one.file not in refused
+            facts = one.facts if keeps else replace(one.facts, operation="")
             save(facts, folder / f"{recalled.keys[one.file]}.json")
     unread = [
         recalled.keys[one.file]
@@ -123,8 +126,11 @@ def remember(recalled: Recall, refused: Mapping[str, str], memory: Memory, folde
 
 
 def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> Visit:
-    if former is None or one.target:
+    if former is None or (one.target and not (one.loss and one.facts and not former.operation)):
         return one
+    if one.target and one.facts:
+        # It was refused for that place before, and is a page of its own.
+        one = Visit(one.file, one.reading, one.facts, maybe=(one.facts.operation,))
     if one.facts is None:
         return replace(one, base=keys[one.file], loss=loss(former, None))
     facts = one.facts
