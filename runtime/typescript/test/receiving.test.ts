@@ -54,7 +54,7 @@ async function receive(each: Case): Promise<Case> {
       url: `http://127.0.0.1:${port}/`,
       headers: { Host: "localhost", "Accept-Encoding": "identity" },
       body: undefined,
-      signal: AbortSignal.timeout(400),
+      signal: AbortSignal.timeout(4000),
     });
     const parts: Uint8Array[] = [];
     for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) parts.push(part);
@@ -70,7 +70,7 @@ async function receive(each: Case): Promise<Case> {
   }
 }
 
-test("receiving", { concurrency: 16 }, async (whole) => {
+test("receiving", { concurrency: 64 }, async (whole) => {
   const cases: Case[] = vectors(REAL, "receiving").cases;
   for (const each of cases) {
     void whole.test(each.name, async () => {
