@@ -10,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate new pages check test coverage pythons demo bench soak ports ports-go ports-typescript clean
+.PHONY: help install generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -27,6 +27,7 @@ generate: $(INSTALLED) ## regenerate generated/, the list of public names, and d
 	$(BIN)/python -m cloudinfinite_codegen
 	$(BIN)/python -m tests.public_api
 	$(BIN)/python -m cloudinfinite_emulator.coverage docs/operations.md
+	$(BIN)/python -m tests.vendor_sdk
 	$(BIN)/python -m tests.ports.derive
 
 new: $(INSTALLED) ## turn a saved page into a feed, facts and vectors: OPERATION=family/Name PAGE=file
@@ -43,11 +44,17 @@ check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date,
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy tests examples
+	$(BIN)/zizmor --offline --quiet .
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
 	$(BIN)/python -m cloudinfinite_emulator.coverage --check docs/operations.md
+	$(BIN)/python -m tests.vendor_sdk --check
 	$(BIN)/python -m tests.ports.derive --check
+
+breaking: $(INSTALLED) ## list what breaks programs since a revision: SINCE=revision
+	@test -n "$(SINCE)" || { echo "name the revision: make breaking SINCE=revision"; exit 2; }
+	$(BIN)/python -m tests.public_api.breaking "$(SINCE)"
 
 test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough runs more examples
 	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))
@@ -73,11 +80,19 @@ ports: ports-go ports-typescript ## build and test the packages in the other lan
 GO := PATH="$(abspath $(BIN)):$$PATH" GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off GOWORK=off go
 GO_INSTALLED := $(VENV)/.go
 
-ports-go: $(GO_INSTALLED)
+ports-go: $(GO_INSTALLED) go-module
 	cd runtime/go && $(GO) vet ./... && $(GO) test ./...
 	cd generated/go && $(GO) vet .
 	cd tests/codegen/tiny/generated/go && $(GO) vet .
 	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
+
+# One module for users, who need not know that half of it is generated.
+go-module:
+	rm -rf build/go
+	mkdir -p build/go/core
+	cp generated/go/*.go runtime/go/README.md LICENSE build/go
+	cp runtime/go/*.go build/go/core
+	printf 'module github.com/cloudinfinite/cloudinfinite-go\n\ngo 1.23\n' > build/go/go.mod
 
 $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group go

@@ -6,9 +6,11 @@ A few examples of each property find a mistake while somebody works; CI tries mo
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
+import pytest
 from hypothesis import settings
 
 from . import reading
@@ -20,10 +22,22 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # Before anything imports what it replaces.
 reading.remember()
 
-settings.register_profile("default", max_examples=12, deadline=None, derandomize=True)
+settings.register_profile("default", max_examples=8, deadline=None, derandomize=True)
 settings.register_profile("ci", max_examples=30, deadline=None, derandomize=True)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("default")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """No garbage is looked for while tests are collected, since most of what is made then stays."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What is there when the tests begin is never looked at again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers() -> int:

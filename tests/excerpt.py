@@ -37,7 +37,9 @@ def excerpt(folder: Path, *more: str) -> Path:
         shutil.copy(SPEC / name, folder / name)
         for included in re.findall(r'schemaLocation="([^"]*)"', (SPEC / name).read_text("utf-8")):
             left.append(os.path.normpath(f"{name}/../{included}"))
-    others = rf'  <family name="(?!{"|".join(families)})[^"]*">.*?</family>\n|  <callback .*?/>\n'
+    others = (
+        rf'  <family name="(?!{"|".join(families)})[^"]*">.*?</family>\n|  <callback[ -].*?/>\n'
+    )
     service = folder / "service.xml"
     service.write_text(re.sub(others, "", service.read_text("utf-8"), flags=re.DOTALL), "utf-8")
     (folder / "pages").mkdir()

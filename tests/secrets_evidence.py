@@ -20,8 +20,8 @@ ENOUGH = 16
 _STRIDE = 4
 _GRAM = SHORTEST - _STRIDE + 1
 
-_OFTEN = 16  # objects of a class that are looked at in one test, before only one in `_SELDOM` is
-_SELDOM = 64
+_OFTEN = 4  # objects of a class that are looked at in one test, before only one in `_SELDOM` is
+_SELDOM = 256
 _BODIES = frozenset({"body", "headers"})  # what came in; its representation shows no value
 
 

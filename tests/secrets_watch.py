@@ -47,7 +47,7 @@ def watch_secrets(evidence: Evidence) -> None:
     from cloudinfinite_emulator.checks import signature
     from cloudinfinite_runtime.credentials.credentials import Credentials
     from cloudinfinite_runtime.settings.network import Network
-    from cloudinfinite_runtime.transports.proxies import ConnectionSettings
+    from cloudinfinite_runtime.transports.connection_settings import ConnectionSettings
     from cloudinfinite_runtime.wire import signing
 
     tokens: dict[str, str | None] = {}
@@ -158,6 +158,7 @@ class Classes:
 
     def sweep(self) -> None:
         """Looks at everything that lives."""
+        gc.unfreeze()
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
                 self._look(type(thing))(thing)

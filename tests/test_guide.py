@@ -45,6 +45,7 @@ PROGRAMS = {
         "workflows": "WorkflowPlan",
         "changing": "update_transcode_template",
         "callbacks": "def tell",
+        "confirming": r"client\.confirm",
         "verdicts": "def decide",
         "async": "asyncio",
         "policy": "required_policy",
@@ -64,7 +65,7 @@ def service() -> Iterator[Emulator]:
 
 
 def test_every_program_is_run() -> None:
-    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 24
+    assert len(PROGRAMS) == len(blocks(GUIDE, "python")) == 25
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
@@ -128,7 +129,7 @@ def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> No
     assert run(PROGRAMS["options"], service, monkeypatch) == "0\n0\n"
 
 
-def test_an_outcome_that_is_known(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_known_outcome(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["unknown"], service, monkeypatch) == "200 1\n"
 
 
@@ -155,7 +156,7 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
 
 
-def test_what_was_listed_is_changed_and_sent_back(
+def test_listed_templates_can_be_changed_and_sent_back(
     service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(PROGRAMS["changing"], service, monkeypatch)
@@ -171,6 +172,11 @@ def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["callbacks"], service, monkeypatch) == "j1 Success\nt1 1\n"
+
+
+def test_confirming_a_callback(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = run(PROGRAMS["confirming"], service, monkeypatch)
+    assert said.startswith("forged: the job si1 does not exist")
 
 
 def test_verdicts(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from cloudinfinite import ContentVerdict
+from cloudinfinite_runtime.callback import CallbackKind
+from cloudinfinite_runtime.calling.confirming import kind_of, named_jobs
 
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 
@@ -138,3 +140,9 @@ def as_texts(value: Any) -> Any:
     if isinstance(value, list):
         return [as_texts(item) for item in value]
     return str(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else value
+
+
+def jobs_of(kinds: Iterable[CallbackKind], event: object) -> list[dict[str, Any]]:
+    """The jobs that a callback names, as a case tells them."""
+    named = named_jobs(kind_of(kinds, event), event)
+    return [{"id": job_id, "lookups": list(operations)} for job_id, operations in named]

@@ -487,3 +487,263 @@ type WorkflowRunSummary struct {
 	// The object that it processes.
 	Object *string
 }
+
+// WorkflowPlan is a place in a WorkflowTopology that is written node by node. StartWorkflowPlan
+// begins one. Each method adds a node that follows here, and returns the place behind it; two calls
+// at one place make two branches, and Beside joins them.
+type WorkflowPlan struct{ plan core.Plan[WorkflowNode] }
+
+// StartWorkflowPlan begins a graph: the start of the workflow. Each workflow has exactly one.
+func StartWorkflowPlan(node WorkflowStart) WorkflowPlan {
+	return WorkflowPlan{core.StartPlan("Start", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeStart),
+
+		Input: &node,
+	})}
+}
+
+// Snapshot adds a node: takes frames.
+func (p WorkflowPlan) Snapshot(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Snapshot", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSnapshot),
+
+		Operation: &node,
+	})}
+}
+
+// Animation adds a node: makes an animated image.
+func (p WorkflowPlan) Animation(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Animation", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeAnimation),
+
+		Operation: &node,
+	})}
+}
+
+// SmartCover adds a node: chooses covers.
+func (p WorkflowPlan) SmartCover(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SmartCover", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSmartCover),
+
+		Operation: &node,
+	})}
+}
+
+// Transcode adds a node: transcodes.
+func (p WorkflowPlan) Transcode(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Transcode", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeTranscode),
+
+		Operation: &node,
+	})}
+}
+
+// Concat adds a node: joins with other files.
+func (p WorkflowPlan) Concat(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Concat", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeConcat),
+
+		Operation: &node,
+	})}
+}
+
+// VoiceSeparate adds a node: separates voice from background.
+func (p WorkflowPlan) VoiceSeparate(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("VoiceSeparate", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeVoiceSeparate),
+
+		Operation: &node,
+	})}
+}
+
+// VideoMontage adds a node: makes a video of highlights.
+func (p WorkflowPlan) VideoMontage(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("VideoMontage", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeVideoMontage),
+
+		Operation: &node,
+	})}
+}
+
+// StreamPackConfig adds a node: starts adaptive bitrate streaming, and says how to pack the
+// streams. A workflow has at most one; it follows the start node, and `VideoStream` nodes follow
+// it.
+func (p WorkflowPlan) StreamPackConfig(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("StreamPackConfig", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeStreamPackConfig),
+
+		Operation: &node,
+	})}
+}
+
+// VideoStream adds a node: makes one stream for adaptive bitrate streaming. The `StreamPack` node
+// follows it.
+func (p WorkflowPlan) VideoStream(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("VideoStream", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeVideoStream),
+
+		Operation: &node,
+	})}
+}
+
+// StreamPack adds a node: packs the streams. A workflow has at most one, and nothing follows it.
+func (p WorkflowPlan) StreamPack(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("StreamPack", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeStreamPack),
+
+		Operation: &node,
+	})}
+}
+
+// SDRToHDR adds a node: converts SDR to HDR.
+func (p WorkflowPlan) SDRToHDR(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SDRtoHDR", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSDRToHDR),
+
+		Operation: &node,
+	})}
+}
+
+// VideoProcess adds a node: enhances colour and sharpness.
+func (p WorkflowPlan) VideoProcess(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("VideoProcess", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeVideoProcess),
+
+		Operation: &node,
+	})}
+}
+
+// Scf adds a node: calls a cloud function.
+func (p WorkflowPlan) Scf(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SCF", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeScf),
+
+		Operation: &node,
+	})}
+}
+
+// SuperResolution adds a node: raises the resolution.
+func (p WorkflowPlan) SuperResolution(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SuperResolution", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSuperResolution),
+
+		Operation: &node,
+	})}
+}
+
+// Segment adds a node: changes the container, or cuts into parts.
+func (p WorkflowPlan) Segment(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Segment", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSegment),
+
+		Operation: &node,
+	})}
+}
+
+// PicProcess adds a node: processes images.
+func (p WorkflowPlan) PicProcess(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("PicProcess", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypePicProcess),
+
+		Operation: &node,
+	})}
+}
+
+// TTS adds a node: turns text into speech.
+func (p WorkflowPlan) TTS(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Tts", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeTTS),
+
+		Operation: &node,
+	})}
+}
+
+// SpeechRecognition adds a node: turns speech into text.
+func (p WorkflowPlan) SpeechRecognition(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SpeechRecognition", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSpeechRecognition),
+
+		Operation: &node,
+	})}
+}
+
+// VideoEnhance adds a node: enhances a video.
+func (p WorkflowPlan) VideoEnhance(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("VideoEnhance", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeVideoEnhance),
+
+		Operation: &node,
+	})}
+}
+
+// Condition adds a node: decides whether the following nodes run.
+func (p WorkflowPlan) Condition(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("Condition", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeCondition),
+
+		Operation: &node,
+	})}
+}
+
+// MediaInfo adds a node: inspects the file, so that a condition can follow.
+func (p WorkflowPlan) MediaInfo(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("MediaInfo", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeMediaInfo),
+
+		Operation: &node,
+	})}
+}
+
+// AIRecognition adds a node: recognises content.
+func (p WorkflowPlan) AIRecognition(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("AIRecognition", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeAIRecognition),
+
+		Operation: &node,
+	})}
+}
+
+// SegmentVideoBody adds a node: cuts people out of a video.
+func (p WorkflowPlan) SegmentVideoBody(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("SegmentVideoBody", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeSegmentVideoBody),
+
+		Operation: &node,
+	})}
+}
+
+// HighSpeedHd adds a node: transcodes with top-speed codec settings.
+func (p WorkflowPlan) HighSpeedHd(node WorkflowOperation) WorkflowPlan {
+	return WorkflowPlan{p.plan.Add("HighSpeedHd", WorkflowNode{
+		Type: core.Ptr(WorkflowNodeTypeHighSpeedHd),
+
+		Operation: &node,
+	})}
+}
+
+// Named gives the next node a name; without one it is called after its kind, with a number.
+func (p WorkflowPlan) Named(name string) WorkflowPlan {
+	return WorkflowPlan{p.plan.Named(name)}
+}
+
+// Name is the name of the node that this place is behind; of several, that of the last.
+func (p WorkflowPlan) Name() string { return p.plan.Name() }
+
+// Beside is the place behind this node and others, so that the next one follows all of them.
+func (p WorkflowPlan) Beside(others ...WorkflowPlan) WorkflowPlan {
+	plans := make([]core.Plan[WorkflowNode], len(others))
+	for i, other := range others {
+		plans[i] = other.plan
+	}
+	return WorkflowPlan{p.plan.Beside(plans...)}
+}
+
+// Topology is the whole graph; what nothing follows leads to the end. The error tells of two
+// nodes of one name, or of places of different graphs.
+func (p WorkflowPlan) Topology() (*WorkflowTopology, error) {
+	nodes, edges, err := p.plan.Whole("End")
+	if err != nil {
+		return nil, err
+	}
+	return &WorkflowTopology{Dependencies: edges, Nodes: nodes}, nil
+}

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (45a306dd4a554e5d).
+// Generated from spec/service.xml (34d55930511cedf9).
 // Do not edit: change the spec and run `make generate`.
 
 /** What the service posts when a job or a workflow run ends. */

@@ -245,13 +245,20 @@ func isEmpty(value any) bool {
 // field writes one field and tells whether there is anything of it. In a body, element is the field
 // itself, and each item is an element; elsewhere it is nil, and the items are one text.
 func (e *encoder) field(r *Record, f *Field, src source, at *place, top bool, element *Field) bool {
-	value, here := src.get(f), &place{at, f.Name, -1}
+	value := src.get(f)
+	if value == nil && f.Flags&(Required|Fixed|Flatten) == 0 && f.RequiredWhen == nil && f.RequiredUnless == nil {
+		return false
+	}
+	// On the stack: most fields have no problem, and only records need a place that stays.
+	where := place{at, f.Name, -1}
+	here := &where
 	if f.Names != nil {
 		entries, _ := value.(Fields)
 		if len(entries) == 0 && e.isDue(r, f, src) {
 			e.add(here, "required-when", "is required with the other values that are given")
 		}
-		return e.entries(f, value, here)
+		stays := where
+		return e.entries(f, value, &stays)
 	}
 	if value == nil && top && isMadeAnyway(f) {
 		value = Fields(nil)
@@ -305,19 +312,18 @@ func (e *encoder) field(r *Record, f *Field, src source, at *place, top bool, el
 		e.open(f.Name)
 	}
 	for i, item := range items {
-		there := here
 		if f.is(Many) {
-			there = &place{at, f.Name, i}
+			where.index = i
 		}
 		if joined {
 			if i > 0 {
 				e.out = append(e.out, ',')
 			}
-			e.value(f, item, there)
+			e.value(f, item, here)
 			continue
 		}
 		e.open(f.Name)
-		e.value(f, item, there)
+		e.value(f, item, here)
 		e.close(f.Name)
 	}
 	if joined && element != nil {
@@ -435,7 +441,8 @@ func (e *encoder) value(f *Field, given any, here *place) {
 			e.add(here, "type", "must be a record")
 			return
 		}
-		e.record(f.Record, src, here, false)
+		stays := *here
+		e.record(f.Record, src, &stays, false)
 		return
 	}
 	if f.Scalar.Kind == KindTree {

@@ -47,6 +47,18 @@ func (e *CredentialsError) Unwrap() error { return e.Err }
 // ErrorKind groups the codes of the service by what to do about them.
 type ErrorKind string
 
+// The kinds of errors.
+const (
+	ErrorKindInvalidRequest ErrorKind = "invalid-request"
+	ErrorKindAuthentication ErrorKind = "authentication"
+	ErrorKindAccessDenied   ErrorKind = "access-denied"
+	ErrorKindNotFound       ErrorKind = "not-found"
+	ErrorKindConflict       ErrorKind = "conflict"
+	ErrorKindLimitExceeded  ErrorKind = "limit-exceeded"
+	ErrorKindThrottled      ErrorKind = "throttled"
+	ErrorKindServer         ErrorKind = "server"
+)
+
 // ServiceError is a refusal by the service.
 type ServiceError struct {
 	Operation string
@@ -56,8 +68,7 @@ type ServiceError struct {
 	Resource  string
 	RequestID string
 	TraceID   string
-	// Kind is invalid-request, authentication, access-denied, not-found, throttled, server and the
-	// like; empty if nothing is known of the code.
+	// Kind is one of the constants ErrorKind…; empty if nothing is known of the code.
 	Kind ErrorKind
 	// Actions are the permissions of the call, if it lacks one.
 	Actions []string
@@ -213,13 +224,13 @@ func (e *JobsError) Unwrap() []error {
 }
 
 // IsNotFound tells whether the service said that something does not exist.
-func IsNotFound(err error) bool { return isKind(err, "not-found") }
+func IsNotFound(err error) bool { return isKind(err, ErrorKindNotFound) }
 
 // IsThrottled tells whether the service asked for fewer requests.
-func IsThrottled(err error) bool { return isKind(err, "throttled") }
+func IsThrottled(err error) bool { return isKind(err, ErrorKindThrottled) }
 
 // IsAccessDenied tells whether the key lacks a permission.
-func IsAccessDenied(err error) bool { return isKind(err, "access-denied") }
+func IsAccessDenied(err error) bool { return isKind(err, ErrorKindAccessDenied) }
 
 func isKind(err error, kind ErrorKind) bool {
 	var refused *ServiceError
@@ -253,7 +264,7 @@ func (o *Operation) refusal(response *Response, read *document) error {
 	}
 	e.verdict = o.Service.Judge(e.Code, e.Status)
 	e.Kind = ErrorKind(e.verdict.Kind)
-	if e.Kind == "access-denied" {
+	if e.Kind == ErrorKindAccessDenied {
 		e.Actions = o.Actions
 	}
 	return e

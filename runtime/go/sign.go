@@ -66,7 +66,8 @@ func sorted(pairs []pair) []pair {
 func hmacSHA1(key, text string) string {
 	mac := hmac.New(sha1.New, []byte(key))
 	mac.Write([]byte(text))
-	return hex.EncodeToString(mac.Sum(nil))
+	var sum [sha1.Size]byte
+	return hex.EncodeToString(mac.Sum(sum[:0]))
 }
 
 // sign signs a request. If signKey is not empty, it takes the place of the secret key.

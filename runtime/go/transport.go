@@ -53,8 +53,10 @@ type countingConn struct {
 }
 
 func (c *countingConn) Write(data []byte) (int, error) {
+	// Before they are written, since the response may come in before the writer goes on.
+	c.written.Add(int64(len(data)))
 	count, err := c.Conn.Write(data)
-	c.written.Add(int64(count))
+	c.written.Add(int64(count - len(data)))
 	return count, err
 }
 
@@ -192,9 +194,10 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 	}
 	request = request.WithContext(httptrace.WithClientTrace(ctx, w.trace()))
 	response, err = c.transport(s).RoundTrip(request)
-	if err == nil && response.StatusCode == http.StatusSwitchingProtocols {
-		response.Body.Close()
-		err = errors.New("the service wants another protocol")
+	if err == nil {
+		if err = c.misread(s, response); err != nil {
+			response.Body.Close()
+		}
 	}
 	if err != nil {
 		done()
@@ -204,6 +207,25 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 		return nil, w, nil, c.broken(ctx, o, w, err)
 	}
 	return response, w, done, nil
+}
+
+// misread tells why a response is none, though the transport takes it for one.
+func (c *Client) misread(s *settings, response *http.Response) error {
+	fields := 0
+	for _, values := range response.Header {
+		fields += len(values)
+	}
+	switch {
+	case response.StatusCode == http.StatusSwitchingProtocols:
+		return errors.New("the service wants another protocol")
+	case response.StatusCode < 200 || response.StatusCode > 999:
+		return fmt.Errorf("a response cannot have the status %d", response.StatusCode)
+	case response.ProtoMajor != 1 && c.transport(s) == http.RoundTripper(c.round):
+		return fmt.Errorf("the response is of %s", response.Proto)
+	case fields > 100:
+		return fmt.Errorf("the response has %d header fields", fields)
+	}
+	return nil
 }
 
 // broken is the error of an attempt without a complete response.
@@ -242,6 +264,9 @@ func headersOf(response *http.Response) []Header {
 
 // readAll reads a whole body, at most so many bytes of it.
 func readAll(response *http.Response, w *watch, limit int) ([]byte, error) {
+	if response.Request != nil && response.Request.Method == http.MethodHead {
+		return nil, nil
+	}
 	reader, err := decoded(response, touching{response.Body, w})
 	if err != nil {
 		return nil, err
@@ -292,7 +317,7 @@ func (t touching) Read(into []byte) (int, error) {
 // decoded undoes the content encoding of a response.
 func decoded(response *http.Response, body io.Reader) (io.Reader, error) {
 	encoding := lowerASCII(strings.Trim(strings.Join(response.Header["Content-Encoding"], ", "), space))
-	if encoding == "" || encoding == "identity" || response.Request != nil && response.Request.Method == http.MethodHead {
+	if encoding == "" || encoding == "identity" {
 		return body, nil
 	}
 	buffered := bufio.NewReader(body)

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import DecodeError, common, from_dict, parse_callback, to_dict
+from cloudinfinite.callbacks import KINDS
 from cloudinfinite_runtime.model import Answer
 
 from ..model import MODEL
-from ..vectors import as_texts, body_of, cases, expected_of
+from ..vectors import as_texts, body_of, cases, expected_of, jobs_of
 from .strategies import records
 from .test_types import encode
 
@@ -30,10 +31,12 @@ def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
     assert event.metadata.body == body
     if "body" in case and "repeat" not in case:
         assert parse_callback(body.decode(), None) == event
+    if "jobs" in case:
+        assert jobs_of(KINDS, event) == case["jobs"]
 
 
 @pytest.mark.parametrize("case", cases("callbacks", "refused"))
-def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
+def test_bodies_that_are_not_callbacks_are_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:
         parse_callback(body_of(case), case["content_type"])
     assert caught.value.body == body_of(case)

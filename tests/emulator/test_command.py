@@ -208,7 +208,7 @@ def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) 
         assert time.monotonic() - started < SOON
 
 
-def test_a_key_of_somebody_is_not_printed() -> None:
+def test_a_users_key_is_not_printed() -> None:
     key = Credentials("AKIDsomebody", SECRET, TOKEN)
     given = f"{key.secret_id}:{SECRET}:{TOKEN}"
     with running("--key", given, "--key", f"other:{SECRET}") as command:
@@ -239,7 +239,7 @@ def test_signatures_may_be_off() -> None:
         command.end()
 
 
-def test_what_breaks_the_schema_may_be_let_pass() -> None:
+def test_violations_of_the_schema_may_be_let_pass() -> None:
     body = MEDIA.replace("<Input>", "<Odd>1</Odd><Input>")
     for options, status in (((), 400), (("--loose",), 200)):
         with running("--auth", "off", *options) as command:
@@ -299,13 +299,13 @@ def test_a_taken_port_is_reported() -> None:
         ("--workflow =MediaInfo", "expected ID=TAG or ID=TAG,TAG"),
         ("--workflow w1=,", "expected ID=TAG or ID=TAG,TAG"),
         ("--workflow w1=Medianfo", "--workflow w1: there is no Tag 'Medianfo', only "),
-        ("--workers 0", "workers must be a number of at least 1, not 0"),
+        ("--workers 0", "--workers must be a number of at least 1, not 0"),
         ("--workers two", "--workers: invalid int value: 'two'"),
-        ("--job-seconds -1", "job_seconds must be a number of at least 0, not -1"),
-        ("--job-seconds nan", "job_seconds must be a number of at least 0, not nan"),
-        ("--job-seconds inf", "job_seconds must be a number of at least 0, not inf"),
-        ("--max-jobs 0", "max_jobs must be a number of at least 1, not 0"),
-        ("--keep-jobs -1", "keep_jobs must be a number of at least 0, not -1"),
+        ("--job-seconds -1", "--job-seconds must be a number of at least 0, not -1"),
+        ("--job-seconds nan", "--job-seconds must be a number of at least 0, not nan"),
+        ("--job-seconds inf", "--job-seconds must be a number of at least 0, not inf"),
+        ("--max-jobs 0", "--max-jobs must be a number of at least 1, not 0"),
+        ("--keep-jobs -1", "--keep-jobs must be a number of at least 0, not -1"),
         ("--port 65536", "--port: expected 0 to 65535, not '65536'"),
         ("--port -1", "--port: expected 0 to 65535, not '-1'"),
         ("--port http", "--port: expected 0 to 65535, not 'http'"),
@@ -316,6 +316,8 @@ def test_a_taken_port_is_reported() -> None:
         ("--moderate-content a=block:Porn:101", "score must be from 0 to 100, not 101"),
         ("--callback nowhere", "--callback: expected http://HOST"),
         ("--callback http://[", "--callback: expected http://HOST"),
+        ("--allow-callback http://a.example", "--allow-callback: expected a host, such as"),
+        ("--state /proc/nothing", "--state: cannot keep state in /proc/nothing: No such file"),
         ("--host 203.0.113.1", "cannot listen on http://203.0.113.1:0: "),
         ("--host a..b", "cannot listen on http://a..b:0: "),
         ("--clock broken", "--clock: invalid choice: 'broken'"),
@@ -325,7 +327,7 @@ def test_a_taken_port_is_reported() -> None:
         ("media", "unrecognized arguments: media"),
     ],
 )
-def test_what_cannot_work_is_reported(
+def test_settings_that_cannot_work_are_reported(
     options: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # Within this process: thirty others would take half a minute.

@@ -57,7 +57,7 @@ def test_a_rule_is_handed_on(query: Any) -> None:
         ([("ci-process", "kilns")], "or a rule or"),
     ],
 )
-def test_what_is_not_a_rule_is_refused(query: Any, said: str) -> None:
+def test_values_that_are_not_rules_are_refused(query: Any, said: str) -> None:
     got: list[Any] = []
     reply = service(got).answer(Signer(host=HOST).request("GET", "/a.jpg", query))
     status, code, message = error(reply)
@@ -147,13 +147,14 @@ def test_an_upload_is_checked_as_any_request(
 
 def test_an_upload_may_be_as_large_as_an_object(monkeypatch: pytest.MonkeyPatch) -> None:
     service, _, _ = uploaded(UPLOAD, b"")
-    host = (b"host", HOST.encode())
+    head = ((b"host", HOST.encode()), (b"content-length", b"%d" % (MAX_BODY + 1)))
     header = (b"pic-operations", UPLOAD["Pic-Operations"].encode())
-    plain = Incoming("PUT", b"/a", raw_headers=(host,))
+    plain = Incoming("PUT", b"/a", raw_headers=head)
     assert service.most_bytes(plain) == framing.MAX_BYTES
-    rules = Incoming("PUT", b"/a", raw_headers=(host, header))
+    rules = Incoming("PUT", b"/a", raw_headers=(*head, header))
     assert service.most_bytes(rules) == framing.MAX_BYTES
-    assert service.most_bytes(Incoming("POST", b"/a", raw_headers=(host, header))) == MAX_BODY
+    assert service.most_bytes(Incoming("POST", b"/a", raw_headers=(*head, header))) == MAX_BODY
+    assert service.most_bytes(Incoming("PUT", b"/a", raw_headers=head[:1])) == MAX_BODY
     monkeypatch.setattr(framing, "MAX_BYTES", 3)
     assert error(uploaded(UPLOAD, b"1234")[2])[:2] == (413, "InvalidContent")
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Location, Model, Operation
 from cloudinfinite_pages.compare.expected import expected_fields
+from cloudinfinite_pages.facts.store import load
 from cloudinfinite_pages.page import (
     ActionFact,
     CallFact,
@@ -29,6 +30,12 @@ SPEC = Path(__file__).parents[2] / "spec"
 @cache
 def real_model() -> Model:
     return read_spec(SPEC)
+
+
+@cache
+def kept_pages() -> dict[str, PageFacts]:
+    """The facts that are kept of the vendor's pages, by the names of their files."""
+    return load(SPEC / "pages")
 
 
 @cache
@@ -55,10 +62,3 @@ def ideal_page(model: Model, operation: Operation) -> PageFacts:
         samples=(SampleFact(Place.RESPONSE, "json", Soundness.GOOD),)
         * (operation.answer == "json"),
     )
-
-
-def ideal_pages(model: Model) -> dict[str, PageFacts]:
-    return {
-        f"{one.family}/{name}/en.json": ideal_page(model, one)
-        for name, one in model.operations.items()
-    }

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_pages.compare.identity import has_page, operation_of
 from cloudinfinite_pages.facts import store
 from cloudinfinite_pages.page import FieldFact, PageFacts, Place, Requiredness
 
+from .ideal import kept_pages, real_model
+
 SPEC = Path(__file__).parents[2] / "spec"
-PAGES = store.load(SPEC / "pages")
 TRIGGER = "batch/trigger_inventory_workflow"
 
 
@@ -24,12 +24,12 @@ def read_from_elsewhere(operation: Operation) -> bool:
 
 
 def test_every_operation_has_a_page_or_says_what_stands_in_for_it() -> None:
-    model = read_spec(SPEC)
-    told = {facts.operation for facts in PAGES.values() if facts.calls}
+    model = real_model()
+    told = {facts.operation for facts in kept_pages().values() if facts.calls}
     wanted = {name: one for name, one in model.operations.items() if has_page(one, model)}
     assert set(wanted) - told == {name for name, one in wanted.items() if read_from_elsewhere(one)}
     assert told <= set(wanted)
-    for path, facts in PAGES.items():
+    for path, facts in kept_pages().items():
         if facts.calls:
             operation = model.operations[facts.operation]
             assert path.startswith(f"{operation.family}/")
@@ -49,7 +49,7 @@ def leaves_open(facts: PageFacts, model: Model) -> bool:
 
 
 def test_every_file_is_as_it_would_be_written() -> None:
-    for path, facts in PAGES.items():
+    for path, facts in kept_pages().items():
         assert (SPEC / "pages" / path).read_text(encoding="utf-8") == store.to_text(facts), path
 
 
@@ -63,8 +63,8 @@ def named(facts: PageFacts) -> dict[tuple[object, ...], FieldFact]:
 
 @pytest.mark.parametrize("edition", ["zh-lines", "en-lines", "en-markdown", "zh-markdown"])
 def test_the_editions_of_one_page_have_the_same_rows_in_the_same_order(edition: str) -> None:
-    first = PAGES[f"{TRIGGER}/en-bars.json"]
-    other = PAGES[f"{TRIGGER}/{edition}.json"]
+    first = kept_pages()[f"{TRIGGER}/en-bars.json"]
+    other = kept_pages()[f"{TRIGGER}/{edition}.json"]
     assert len(first.fields) == 27
     assert rows(other) == rows(first)
     for key, one in named(other).items():
@@ -77,12 +77,12 @@ def test_the_editions_of_one_page_have_the_same_rows_in_the_same_order(edition: 
 
 
 def test_the_edition_that_prints_no_requiredness_has_none() -> None:
-    facts = PAGES[f"{TRIGGER}/zh-lines.json"]
+    facts = kept_pages()[f"{TRIGGER}/zh-lines.json"]
     assert {one.required for one in facts.fields} == {Requiredness.NOT_PRINTED}
 
 
 def test_the_mistake_in_the_sample_is_known_in_every_edition() -> None:
-    for path, facts in PAGES.items():
+    for path, facts in kept_pages().items():
         if path.startswith(TRIGGER):
             found = [(one.kind, one.what) for sample in facts.samples for one in sample.repairs]
             assert found == [("closed by another name", "</Type> for </Name>")]

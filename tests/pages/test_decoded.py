@@ -12,12 +12,12 @@ from cloudinfinite_pages.page import PageFacts, PageKind, Place, Soundness
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 from cloudinfinite_runtime.codec.tree import Tree
 
-from .test_committed import PAGES, SPEC
+from .ideal import SPEC, kept_pages
 
 OVERRIDES = read_overrides(SPEC)
 TYPED = {
     path: facts
-    for path, facts in PAGES.items()
+    for path, facts in kept_pages().items()
     if facts.kind is PageKind.OPERATION and cloudinfinite.OPERATIONS[facts.operation].response
 }
 

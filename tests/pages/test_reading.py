@@ -21,7 +21,7 @@ from .kiln import BURN
 from .sheets import sheets
 from .writing import Line, Sheet, write
 
-FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
+FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES, Form.SPACED]
 LANGUAGES = [Language.ENGLISH, Language.CHINESE]
 ENDINGS = {Form.MARKDOWN: "kiln.md", Form.HTML: "kiln.html"}
 

@@ -409,6 +409,32 @@ def _record_of(root: Element) -> str:
     return str(SERVICE["callback"])
 
 
+def named_jobs(record: str, fields: Any) -> list[dict[str, Any]]:
+    """The jobs that a callback names, each with what may know it."""
+    rows = [row for row in SERVICE.get("callback_jobs", ()) if row["record"] == record]
+    jobs: list[dict[str, Any]] = []
+    for path in dict.fromkeys(tuple(row["path"]) for row in rows):
+        *way, name = path
+        for holder in _at(fields, way):
+            lookups = [
+                row["operation"]
+                for row in rows
+                if tuple(row["path"]) == path
+                and ("field" not in row or holder.get(row["field"]) in row["values"])
+            ]
+            if holder.get(name) and lookups:
+                jobs.append({"id": holder[name], "lookups": lookups})
+    return [job for number, job in enumerate(jobs) if job not in jobs[:number]]
+
+
+def _at(fields: Any, way: list[str]) -> list[Any]:
+    """The records at the end of a way."""
+    if not way:
+        return [fields]
+    held = fields.get(way[0], [])
+    return [end for each in (held if type(held) is list else [held]) for end in _at(each, way[1:])]
+
+
 def verdict(kind: str, fields: Any, above: tuple[tuple[str, Any], ...] = ()) -> Any:
     """What to do with some content, and why; None as long as that is not known."""
     roles = {field.get("verdict"): field for field in RECORDS[kind]["fields"]}

@@ -122,9 +122,13 @@ def answers(port: Port, case: Case) -> Played:
 def callbacks(port: Port, case: Case) -> Played:
     expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
-        return port.interpreter.callback(body_of(case)), expected
+        told = port.interpreter.callback(body_of(case))
     except port.wire.UnreadableError:
         return "refused", expected
+    if "jobs" not in case:
+        return told, expected
+    jobs = port.interpreter.named_jobs(told["record"], told["fields"])
+    return (told, jobs), (expected, case["jobs"])
 
 
 def suggestions(port: Port, case: Case) -> Played:

@@ -11,13 +11,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 import tinyapi
+import tinyapi.callbacks
 import tinyapi.testing
 from tinyapi import common as toys
 
 from cloudinfinite import HttpResponse, from_dict, to_dict
 
 from ..codegen.golden import CONFORMANCE
-from ..vectors import as_texts, body_of, verdict_of_case
+from ..vectors import as_texts, body_of, jobs_of, verdict_of_case
 from . import golden, suite
 from .golden import interpreter, sender, witness
 
@@ -95,7 +96,7 @@ def test_texts_that_are_built(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", cases("answers"))
-def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
+def test_outcomes_of_answers(case: dict[str, Any]) -> None:
     given = (case["operation"], case["status"], case["headers"], body_of(case))
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
     assert interpreter.answer(*given) == expected
@@ -115,6 +116,9 @@ def test_what_a_callback_is(case: dict[str, Any]) -> None:
         ],
     }
     assert told == expected
+    if "jobs" in case:
+        assert interpreter.named_jobs(case["record"], case["fields"]) == case["jobs"]
+        assert jobs_of(tinyapi.callbacks.KINDS, event) == case["jobs"]
 
 
 @pytest.mark.parametrize("case", cases("suggestions"))

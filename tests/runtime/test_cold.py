@@ -44,8 +44,8 @@ def test_one_call_loads_neither_requests_nor_what_it_does_not_need(server: Fault
 
 
 def test_one_call_builds_few_dataclasses(server: FaultServer) -> None:
-    # A frozen one takes 0.6 ms to build, six times as long as a named tuple.
-    assert 0 < len(loaded(server)["dataclasses"]) <= 36
+    # One takes 0.15 ms to define, though its methods are compiled only when they are used.
+    assert 0 < len(loaded(server)["dataclasses"]) <= 40
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy"])

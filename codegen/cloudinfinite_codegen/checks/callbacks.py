@@ -1,14 +1,15 @@
-"""Checks of the callbacks that have a record of their own."""
+"""Checks of callbacks: what identifies them, and what looks up the jobs that they name."""
 
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Callback, Location, Model, Source
+from ..representation.model import Callback, CallbackJob, Kind, Location, Model, Source
+from ..representation.named_jobs import fields_along
 from .conditions import check_values
 
 
 def check_callbacks(model: Model) -> None:
-    """Check that each row names a field that can identify the callback.
+    """Check that each row names fields that exist, and can do what they are for.
 
     Raises:
         SpecError: What is wrong, as far as it can be told at once.
@@ -17,6 +18,9 @@ def check_callbacks(model: Model) -> None:
     for callback in model.service.callbacks:
         with mistakes.gather():
             _check(model, callback)
+    for job in model.service.callback_jobs:
+        with mistakes.gather():
+            _check_job(model, job)
     mistakes.settle()
 
 
@@ -38,3 +42,47 @@ def _check(model: Model, callback: Callback) -> None:
         )
     if callback.values:
         check_values(model, place, f"the callback {record.name}", field, callback.values)
+
+
+def _check_job(model: Model, job: CallbackJob) -> None:
+    place = Source(model.service.source.file, job.line)
+    if job.record not in {
+        model.service.callback,
+        *(each.record for each in model.service.callbacks),
+    }:
+        raise SpecError(
+            *place,
+            f"{job.record} is not the type of a callback",
+            "name a type from a row callback, or from the attribute callback of service",
+        )
+    try:
+        *above, held = fields_along(model, job.record, job.path)
+    except LookupError as error:
+        raise SpecError(
+            *place,
+            f"{error.args[0]} in the path {'/'.join(job.path)} is not a field",
+            f"start at a field of {job.record}, and name one field of each type on the way",
+        ) from None
+    if held.many or model.kind_of(held) is not Kind.STRING:
+        raise SpecError(
+            *place,
+            f"{held.name} cannot be an id, since it is not a single text",
+            "let the path end at the text that has the id",
+        )
+    operation = model.operations.get(job.operation)
+    if operation is None or operation.waiting is None:
+        raise SpecError(
+            *place,
+            f"{job.operation} is not an operation that looks up a job",
+            "name an operation with b:waiting",
+        )
+    if job.field is not None:
+        holder = model.records[above[-1].type if above else job.record]
+        field = next((each for each in holder.fields if each.name == job.field), None)
+        # Its values may go beyond the enumeration, which names those of other families only.
+        if field is None or field.many or model.kind_of(field) is not Kind.STRING:
+            raise SpecError(
+                *place,
+                f"{job.field} is not a single text of {holder.name}, which has the id",
+                "name a field beside the id that holds one text",
+            )

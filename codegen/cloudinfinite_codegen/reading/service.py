@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from ..errors import SpecError
-from ..representation.model import Callback, Service, Source
+from ..representation.model import Callback, CallbackJob, Service, Source
 from ..representation.service_facts import (
     Family,
     Header,
@@ -138,6 +138,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         source=Source(FILE, line_of(service)),
         callback=service.get("callback"),
         callbacks=tuple(_callback(element) for element in service.findall(B + "callback")),
+        callback_jobs=tuple(_callback_job(each) for each in service.findall(B + "callback-job")),
     )
 
 
@@ -238,6 +239,18 @@ def _callback(element: etree._Element) -> Callback:
         )
     field, _, values = (when or has or "").partition("=")
     return Callback(record, field, tuple(values.split()), line)
+
+
+def _callback_job(element: etree._Element) -> CallbackJob:
+    field, _, values = element.get("when", "").partition("=")
+    return CallbackJob(
+        _attribute(element, "of"),
+        tuple(_attribute(element, "id").split("/")),
+        _attribute(element, "lookup"),
+        line_of(element),
+        field or None,
+        tuple(values.split()),
+    )
 
 
 def _check_labels(service: etree._Element) -> None:

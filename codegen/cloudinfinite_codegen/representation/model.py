@@ -313,6 +313,26 @@ class Callback(NamedTuple):
     line: int
 
 
+class CallbackJob(NamedTuple):
+    """A job that a callback names, and what looks it up.
+
+    Attributes:
+        record: The name of the callback's record.
+        path: The names of the fields that lead to the id.
+        operation: The name of the operation that looks the job up.
+        line: The line that declares it.
+        field: The field beside the id that limits the row to some jobs, or None.
+        values: The values of that field.
+    """
+
+    record: str
+    path: tuple[str, ...]
+    operation: str
+    line: int
+    field: str | None = None
+    values: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What holds for every operation."""
@@ -335,6 +355,7 @@ class Service:
     callback: str | None = None
     """The record of all callbacks that `callbacks` does not list."""
     callbacks: tuple[Callback, ...] = ()
+    callback_jobs: tuple[CallbackJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,55 @@
-# Generated from spec/service.xml (45a306dd4a554e5d).
+# Generated from spec/service.xml (34d55930511cedf9).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.async_client import AsyncBaseClient
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from cloudinfinite.batch.async_calls import AsyncBatchCalls
     from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
+    from cloudinfinite.callbacks import Callback
+    from cloudinfinite.common.callback_event import CallbackEvent
+    from cloudinfinite.common.media_job import MediaJobDetail
     from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
+    from cloudinfinite.documents.document_job import DocumentJobDetail
     from cloudinfinite.files.async_calls import AsyncFilesCalls
+    from cloudinfinite.files.file_job import FileJobDetail
     from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
     from cloudinfinite.images.async_calls import AsyncImagesCalls
     from cloudinfinite.media.async_calls import AsyncMediaCalls
     from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
     from cloudinfinite.moderation.async_calls import AsyncModerationCalls
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
+    from cloudinfinite.moderation.auditing_event import (
+        AudioAuditingEvent,
+        AuditingSummary,
+        DocumentAuditingEvent,
+        ImageAuditingEvent,
+        TextAuditingEvent,
+        VideoAuditingEvent,
+        WebpageAuditingEvent,
+    )
+    from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
+    from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
     from cloudinfinite.queues.async_calls import AsyncQueuesCalls
+    from cloudinfinite.recognition.ai_job import AiJobDetail
     from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
     from cloudinfinite.speech.async_calls import AsyncSpeechCalls
     from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
     from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
+    from cloudinfinite.workflows.workflow_run import WorkflowRun
+    from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class AsyncClient(AsyncBaseClient):
@@ -75,6 +100,79 @@ class AsyncClient(AsyncBaseClient):
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @overload
+    async def confirm(
+        self, event: AuditingSummary, **options: Unpack[CallOptions]
+    ) -> ImageAuditingJob | VideoAuditingJob | TextAuditingJob | AudioAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: ImageAuditingEvent, **options: Unpack[CallOptions]
+    ) -> ImageAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: VideoAuditingEvent, **options: Unpack[CallOptions]
+    ) -> VideoAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: AudioAuditingEvent, **options: Unpack[CallOptions]
+    ) -> AudioAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: TextAuditingEvent, **options: Unpack[CallOptions]
+    ) -> TextAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: DocumentAuditingEvent, **options: Unpack[CallOptions]
+    ) -> DocumentAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: WebpageAuditingEvent, **options: Unpack[CallOptions]
+    ) -> WebpageAuditingJob: ...
+
+    @overload
+    async def confirm(
+        self, event: CallbackEvent, **options: Unpack[CallOptions]
+    ) -> list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]: ...
+
+    async def confirm(
+        self, event: Callback, **options: Unpack[CallOptions]
+    ) -> (
+        ImageAuditingJob
+        | VideoAuditingJob
+        | TextAuditingJob
+        | AudioAuditingJob
+        | ImageAuditingJob
+        | VideoAuditingJob
+        | AudioAuditingJob
+        | TextAuditingJob
+        | DocumentAuditingJob
+        | WebpageAuditingJob
+        | list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]
+    ):
+        """Look up what a callback names; see `Client.confirm`."""
+        from cloudinfinite.callbacks import KINDS
+
+        job: (
+            ImageAuditingJob
+            | VideoAuditingJob
+            | TextAuditingJob
+            | AudioAuditingJob
+            | ImageAuditingJob
+            | VideoAuditingJob
+            | AudioAuditingJob
+            | TextAuditingJob
+            | DocumentAuditingJob
+            | WebpageAuditingJob
+            | list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]
+        ) = await self._confirm(KINDS, event, options)
+        return job
 
     @property
     def batch(self) -> AsyncBatchCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (45a306dd4a554e5d).
+# Generated from spec/service.xml (34d55930511cedf9).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, read_callback
+from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, NamedJob, read_callback
 
 if TYPE_CHECKING:
     from cloudinfinite.common.callback_event import CallbackEvent
@@ -32,30 +32,83 @@ Callback: TypeAlias = """(
 )"""
 """Any callback. Use `match` or `isinstance` to tell which."""
 
-_KINDS = (
-    CallbackKind("cloudinfinite.moderation.auditing_event:AuditingSummary", "code"),
+KINDS = (
     CallbackKind(
-        "cloudinfinite.moderation.auditing_event:ImageAuditingEvent", "EventName", ("ReviewImage",)
+        "cloudinfinite.moderation.auditing_event:AuditingSummary",
+        "code",
+        jobs=(
+            NamedJob(("data", "trace_id"), "DescribeImageAuditingJob", "event", ("ReviewImage",)),
+            NamedJob(("data", "trace_id"), "DescribeVideoAuditingJob", "event", ("ReviewVideo",)),
+            NamedJob(("data", "trace_id"), "DescribeTextAuditingJob", "event", ("ReviewText",)),
+            NamedJob(("data", "trace_id"), "DescribeAudioAuditingJob"),
+        ),
     ),
     CallbackKind(
-        "cloudinfinite.moderation.auditing_event:VideoAuditingEvent", "EventName", ("ReviewVideo",)
+        "cloudinfinite.moderation.auditing_event:ImageAuditingEvent",
+        "EventName",
+        ("ReviewImage",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeImageAuditingJob"),),
     ),
     CallbackKind(
-        "cloudinfinite.moderation.auditing_event:AudioAuditingEvent", "EventName", ("ReviewAudio",)
+        "cloudinfinite.moderation.auditing_event:VideoAuditingEvent",
+        "EventName",
+        ("ReviewVideo",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeVideoAuditingJob"),),
     ),
     CallbackKind(
-        "cloudinfinite.moderation.auditing_event:TextAuditingEvent", "EventName", ("ReviewText",)
+        "cloudinfinite.moderation.auditing_event:AudioAuditingEvent",
+        "EventName",
+        ("ReviewAudio",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeAudioAuditingJob"),),
+    ),
+    CallbackKind(
+        "cloudinfinite.moderation.auditing_event:TextAuditingEvent",
+        "EventName",
+        ("ReviewText",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeTextAuditingJob"),),
     ),
     CallbackKind(
         "cloudinfinite.moderation.auditing_event:DocumentAuditingEvent",
         "EventName",
         ("ReviewDocument",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeDocumentAuditingJob"),),
     ),
     CallbackKind(
-        "cloudinfinite.moderation.auditing_event:WebpageAuditingEvent", "EventName", ("ReviewHtml",)
+        "cloudinfinite.moderation.auditing_event:WebpageAuditingEvent",
+        "EventName",
+        ("ReviewHtml",),
+        jobs=(NamedJob(("jobs_detail", "job_id"), "DescribeWebpageAuditingJob"),),
     ),
-    CallbackKind("cloudinfinite.common.callback_event:CallbackEvent"),
+    CallbackKind(
+        "cloudinfinite.common.callback_event:CallbackEvent",
+        jobs=(
+            NamedJob(("workflow_execution", "run_id"), "DescribeMediaWorkflowExecution"),
+            NamedJob(
+                ("jobs_detail", "job_id"),
+                "DescribeDocProcessJob",
+                "tag",
+                ("DocProcess", "DocWatermark", "DocAIGCMetadata"),
+            ),
+            NamedJob(
+                ("jobs_detail", "job_id"),
+                "DescribeFileProcessJob",
+                "tag",
+                ("FileHashCode", "FileCompress", "FileUncompress"),
+            ),
+            NamedJob(
+                ("jobs_detail", "job_id"),
+                "DescribeAiJob",
+                "tag",
+                ("Translation", "WordsGeneralize"),
+            ),
+            NamedJob(("jobs_detail", "job_id"), "DescribeAsrJob", "tag", ("SpeechRecognition",)),
+            NamedJob(("jobs_detail", "job_id"), "DescribePicProcessJob", "tag", ("PicProcess",)),
+            NamedJob(("jobs_detail", "job_id"), "DescribeMediaJob"),
+        ),
+        many=True,
+    ),
 )
+"""The types of callbacks. The first that fits is used."""
 
 
 def parse_callback(
@@ -63,8 +116,8 @@ def parse_callback(
 ) -> Callback:
     """Read the body of a callback, XML or JSON.
 
-    Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Look
-    up the job before you act on a callback.
+    Anyone who knows your address can post to it, and nothing in a callback proves who sent it.
+    Look up its jobs with `client.confirm` before you act on it.
 
     Args:
         body: The body as it was received.
@@ -81,5 +134,5 @@ def parse_callback(
         DecodeError: The body is neither XML nor JSON, or is empty, truncated, too large or too
             deeply nested.
     """
-    event: Callback = read_callback(_KINDS, body, content_type, max_size)
+    event: Callback = read_callback(KINDS, body, content_type, max_size)
     return event

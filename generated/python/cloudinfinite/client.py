@@ -1,30 +1,55 @@
-# Generated from spec/service.xml (45a306dd4a554e5d).
+# Generated from spec/service.xml (34d55930511cedf9).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from cloudinfinite.operations import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.client import BaseClient
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from cloudinfinite.batch.calls import BatchCalls
     from cloudinfinite.buckets.calls import BucketsCalls
+    from cloudinfinite.callbacks import Callback
+    from cloudinfinite.common.callback_event import CallbackEvent
+    from cloudinfinite.common.media_job import MediaJobDetail
     from cloudinfinite.documents.calls import DocumentsCalls
+    from cloudinfinite.documents.document_job import DocumentJobDetail
     from cloudinfinite.files.calls import FilesCalls
+    from cloudinfinite.files.file_job import FileJobDetail
     from cloudinfinite.image_search.calls import ImageSearchCalls
     from cloudinfinite.images.calls import ImagesCalls
     from cloudinfinite.media.calls import MediaCalls
     from cloudinfinite.metainsight.calls import MetainsightCalls
+    from cloudinfinite.moderation.audio_auditing_job import AudioAuditingJob
+    from cloudinfinite.moderation.auditing_event import (
+        AudioAuditingEvent,
+        AuditingSummary,
+        DocumentAuditingEvent,
+        ImageAuditingEvent,
+        TextAuditingEvent,
+        VideoAuditingEvent,
+        WebpageAuditingEvent,
+    )
     from cloudinfinite.moderation.calls import ModerationCalls
+    from cloudinfinite.moderation.document_auditing_job import DocumentAuditingJob
+    from cloudinfinite.moderation.image_auditing_job import ImageAuditingJob
+    from cloudinfinite.moderation.text_auditing_job import TextAuditingJob
+    from cloudinfinite.moderation.video_auditing_job import VideoAuditingJob
+    from cloudinfinite.moderation.webpage_auditing_job import WebpageAuditingJob
     from cloudinfinite.queues.calls import QueuesCalls
+    from cloudinfinite.recognition.ai_job import AiJobDetail
     from cloudinfinite.recognition.calls import RecognitionCalls
     from cloudinfinite.speech.calls import SpeechCalls
     from cloudinfinite.templates.calls import TemplatesCalls
     from cloudinfinite.workflows.calls import WorkflowsCalls
+    from cloudinfinite.workflows.workflow_run import WorkflowRun
+    from cloudinfinite_runtime.settings.options import CallOptions
 
 
 class Client(BaseClient):
@@ -76,6 +101,95 @@ class Client(BaseClient):
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @overload
+    def confirm(
+        self, event: AuditingSummary, **options: Unpack[CallOptions]
+    ) -> ImageAuditingJob | VideoAuditingJob | TextAuditingJob | AudioAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: ImageAuditingEvent, **options: Unpack[CallOptions]
+    ) -> ImageAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: VideoAuditingEvent, **options: Unpack[CallOptions]
+    ) -> VideoAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: AudioAuditingEvent, **options: Unpack[CallOptions]
+    ) -> AudioAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: TextAuditingEvent, **options: Unpack[CallOptions]
+    ) -> TextAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: DocumentAuditingEvent, **options: Unpack[CallOptions]
+    ) -> DocumentAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: WebpageAuditingEvent, **options: Unpack[CallOptions]
+    ) -> WebpageAuditingJob: ...
+
+    @overload
+    def confirm(
+        self, event: CallbackEvent, **options: Unpack[CallOptions]
+    ) -> list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]: ...
+
+    def confirm(
+        self, event: Callback, **options: Unpack[CallOptions]
+    ) -> (
+        ImageAuditingJob
+        | VideoAuditingJob
+        | TextAuditingJob
+        | AudioAuditingJob
+        | ImageAuditingJob
+        | VideoAuditingJob
+        | AudioAuditingJob
+        | TextAuditingJob
+        | DocumentAuditingJob
+        | WebpageAuditingJob
+        | list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]
+    ):
+        """Look up what a callback names, since anyone could have posted it.
+
+        Act on what this returns, not on the callback: it comes from the service, over a signed
+        call. It may say that the job is still running, or that it failed.
+
+        Args:
+            event: The callback, as `parse_callback` returned it.
+            options: See `CallOptions`; they apply to each look-up.
+
+        Returns:
+            The job as a look-up returns it; for a callback that can name several jobs, a list.
+
+        Raises:
+            JobNotFoundError: The callback names no job of this client's bucket, or more jobs than a
+                callback can have. Ignore the callback.
+            ValidationError: `event` is not a callback.
+        """
+        from cloudinfinite.callbacks import KINDS
+
+        job: (
+            ImageAuditingJob
+            | VideoAuditingJob
+            | TextAuditingJob
+            | AudioAuditingJob
+            | ImageAuditingJob
+            | VideoAuditingJob
+            | AudioAuditingJob
+            | TextAuditingJob
+            | DocumentAuditingJob
+            | WebpageAuditingJob
+            | list[WorkflowRun | DocumentJobDetail | FileJobDetail | AiJobDetail | MediaJobDetail]
+        ) = self._confirm(KINDS, event, options)
+        return job
 
     @property
     def batch(self) -> BatchCalls:

@@ -104,7 +104,7 @@ class Account:
         self._begin()
         self._resume()
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is running and no callback is in transit; False after the timeout."""
         end = time.monotonic() + timeout
         return self.queue.settle(timeout) and self.courier.settle(max(end - time.monotonic(), 0))
@@ -231,13 +231,12 @@ class Account:
         self.jobs.restore(kept)
         for queue_id in self.queues.paused():
             self.queue.hold_back(queue_id)
-        unfinished = {job.job_id: job for job in kept if job.state not in ENDED}
+        unfinished = {job.job_id for job in kept if job.state not in ENDED}
         for job in kept:
             of_run = job.kind is not Kind.RUN and job.run is not None
-            batch = unfinished.get(job.batch_id or "")
-            anew = batch is not None and job.number > batch.standing.last
-            if job.batch_id is not None and (anew or job.job_id in unfinished):
-                # Its batch was not through with the object, and goes on with it.
+            anew = of_run and job.run is not None and job.run.run_id in unfinished
+            if job.batch_id is not None and (job.job_id in unfinished or anew):
+                # Its batch was not through with the object, and begins with it again.
                 self.jobs.remove(job.job_id)
             elif job.state in ENDED or job.labels.get("Type") == LIVE:
                 # A live stream is moderated until someone cancels it.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 from urllib.parse import urlsplit
 
 from cloudinfinite import Credentials
@@ -15,12 +16,13 @@ from cloudinfinite_runtime.representation import shorten
 from .callbacks.target import Target
 from .checks.specification import packaged
 from .emulated_service import DEMO_BUCKET, DEMO_REGION
-from .executors.table import EXECUTORS
 from .jobs.workflow import ANY, Workflow
 from .moderation.rules import ModerationRule
 from .settings import DEFAULT_HOST, Settings
 
 _KEY = re.compile(r"(?P<id>[!-9;-~]+):(?P<key>[!-9;-~]+)(:(?P<token>[!-~]+))?")
+
+_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,8 +40,12 @@ def build_parser() -> argparse.ArgumentParser:
         "work.",
         allow_abbrev=False,
     )
-    add = parser.add_argument
-    defaults = Settings()
+    for title, add_options in _GROUPS.items():
+        add_options(parser.add_argument_group(title).add_argument)
+    return parser
+
+
+def _add_address(add: _Add) -> None:
     add(
         "--port",
         type=_port,
@@ -50,19 +56,6 @@ def build_parser() -> argparse.ArgumentParser:
         "--host",
         default=DEFAULT_HOST,
         help="the address to listen on (default: this machine only)",
-    )
-    add(
-        "--bucket",
-        action="append",
-        metavar="NAME[=FOLDER]",
-        help="a bucket, with the files of a folder as its objects, or in memory; repeatable "
-        f"(default: {DEMO_BUCKET} in memory)",
-    )
-    add(
-        "--state",
-        type=Path,
-        metavar="FOLDER",
-        help="keep jobs, objects and whatever calls set in this folder, and go on after a restart",
     )
     add("--region", default=DEMO_REGION, help=f"the region of the buckets (default: {DEMO_REGION})")
     add(
@@ -84,6 +77,26 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="record requests that break the schema instead of refusing them",
     )
+
+
+def _add_contents(add: _Add) -> None:
+    add(
+        "--bucket",
+        action="append",
+        metavar="NAME[=FOLDER]",
+        help="a bucket, with the files of a folder as its objects, or in memory; repeatable "
+        f"(default: {DEMO_BUCKET} in memory)",
+    )
+    add(
+        "--state",
+        type=Path,
+        metavar="FOLDER",
+        help="keep jobs, objects and whatever calls set in this folder, and go on after a restart",
+    )
+
+
+def _add_jobs(add: _Add) -> None:
+    defaults = Settings()
     add(
         "--workflow",
         action="append",
@@ -99,6 +112,23 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="TAG",
         help="let jobs of this Tag succeed without doing anything; * for any Tag; repeatable",
     )
+    add(
+        "--workers",
+        type=int,
+        default=defaults.workers,
+        help=f"how many jobs to run at once (default: {defaults.workers})",
+    )
+    add("--job-seconds", type=float, default=0.0, help="the minimum duration of a job (default: 0)")
+    add(
+        "--max-jobs",
+        type=int,
+        default=defaults.max_jobs,
+        help=f"the maximum number of jobs (default: {defaults.max_jobs})",
+    )
+    add("--keep-jobs", type=int, help="how many finished jobs to keep (default: all)")
+
+
+def _add_moderation(add: _Add) -> None:
     add(
         "--moderate",
         action="append",
@@ -118,6 +148,9 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="TEXT=SUGGESTION[:LABEL[:SCORE]]",
         help="the verdict on content that contains the text; the first rule that matches decides",
     )
+
+
+def _add_callbacks(add: _Add) -> None:
     add(
         "--callback",
         type=_url,
@@ -133,21 +166,25 @@ def build_parser() -> argparse.ArgumentParser:
     add(
         "--allow-callback",
         action="append",
+        type=_host,
         default=[],
         metavar="HOST",
         help="allow callbacks to this host, in addition to this machine; repeatable",
     )
-    add("--workers", type=int, default=defaults.workers, help="how many jobs to run at once")
-    add("--job-seconds", type=float, default=0.0, help="the minimum duration of a job")
-    add("--max-jobs", type=int, default=defaults.max_jobs, help="the maximum number of jobs")
-    add("--keep-jobs", type=int, help="how many finished jobs to keep (default: all)")
+
+
+def _add_control(add: _Add) -> None:
+    add(
+        "--admin",
+        action="store_true",
+        help="serve a console and a control interface under /_emulator",
+    )
     add(
         "--clock",
         choices=("real", "stepped"),
         default="real",
         help="stepped only moves on request; see --admin",
     )
-    add("--admin", action="store_true", help="serve the control interface under /_emulator")
     add("--quiet", action="store_true", help="do not log requests")
     add("--coverage", action="store_true", help="print what it does for each operation, and exit")
     add(
@@ -156,7 +193,17 @@ def build_parser() -> argparse.ArgumentParser:
         version=f"%(prog)s {VERSION}",
         help="print the version, and exit",
     )
-    return parser
+
+
+_Add = Callable[..., Any]
+_GROUPS: Final[Mapping[str, Callable[[_Add], None]]] = {
+    "address and access": _add_address,
+    "buckets": _add_contents,
+    "jobs": _add_jobs,
+    "moderation": _add_moderation,
+    "callbacks": _add_callbacks,
+    "control": _add_control,
+}
 
 
 def read_settings(options: argparse.Namespace) -> Settings:
@@ -167,6 +214,14 @@ def read_settings(options: argparse.Namespace) -> Settings:
     """
     for workflow_id, workflow in options.workflow:
         _refuse_unknown(workflow_id, workflow, options.simulate)
+    try:
+        return _settings(options)
+    except ValueError as error:
+        field, _, reason = str(error).partition(" ")
+        raise ValueError(f"--{field.replace('_', '-')} {reason}") from None
+
+
+def _settings(options: argparse.Namespace) -> Settings:
     return Settings(
         authorize=options.auth == "on",
         loose=options.loose,
@@ -186,7 +241,7 @@ def read_settings(options: argparse.Namespace) -> Settings:
 def _refuse_unknown(workflow_id: str, workflow: Workflow, simulated: list[str]) -> None:
     if ANY in simulated:
         return
-    known = dict.fromkeys([*packaged().tags, *EXECUTORS, *simulated])
+    known = dict.fromkeys([*packaged().tags, *simulated])
     if unknown := [tag for tag in workflow.tags if tag not in known]:
         raise ValueError(
             f"--workflow {workflow_id}: there is no Tag {', '.join(map(shorten, unknown))}, only "
@@ -218,6 +273,14 @@ def _url(text: str) -> str:
         right = False
     if not right:
         raise argparse.ArgumentTypeError(f"expected http://HOST… or https://HOST…, not {text!r}")
+    return text
+
+
+def _host(text: str) -> str:
+    if not _HOST.fullmatch(text):
+        raise argparse.ArgumentTypeError(
+            f"expected a host, such as hooks.example.com, not {text!r}"
+        )
     return text
 
 

@@ -15,6 +15,7 @@ from .operations.call import Handler
 from .operations.handlers import HANDLERS
 from .operations.processing import processing
 
+_TRIGGERS = ("/inventorytriggerjob", "/triggerworkflow")
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
 _END = "<!-- end of coverage -->"
 
@@ -39,6 +40,8 @@ def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
         # Settings of a bucket, such as styles.
         return Level.STATEFUL
     if _moderates(name) or _processes(name):
+        return Level.WORKS
+    if _triggers(name):
         return Level.WORKS
     makes_jobs = operation.request is not None and item_of(operation, packaged().facts) is not None
     makes_jobs_that_run = makes_jobs and _failing_tag(name) is None
@@ -74,13 +77,15 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
     if _processes(name) and level is Level.WORKS:
         return "works on the object, and answers at once"
     if level is Level.WORKS:
-        return "the jobs of [these Tags](emulator.md#jobs)" if _is_batch(name) else ""
+        return "the jobs of [these Tags](emulator.md#jobs)" if _triggers(name) else ""
     tag = _failing_tag(name)
     return f"its jobs fail, or are simulated by `--simulate {tag}`" if tag else ""
 
 
-def _is_batch(name: str) -> bool:
-    return packaged().facts.operations[name].path == "/inventorytriggerjob"
+def _triggers(name: str) -> bool:
+    """Whether an operation starts jobs of several kinds: a batch, or a run of a workflow."""
+    operation = packaged().facts.operations[name]
+    return operation.method == "POST" and operation.path in _TRIGGERS
 
 
 def _moderates(name: str) -> bool:

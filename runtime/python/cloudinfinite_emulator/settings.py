@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
@@ -29,7 +30,8 @@ class Settings:
         executors: What jobs do, by Tag; takes precedence over the emulator's own.
         simulated: Tags whose jobs succeed without doing anything; ``*`` is every Tag without an
             executor.
-        workers: How many jobs of an account run at once, at least 1.
+        workers: How many jobs of an account run at once, at least 1. By default one for each core,
+            and at least 4.
         job_seconds: The minimum duration of each job, by the emulator's clock.
         max_jobs: The maximum number of jobs per account. A batch that would exceed it fails.
         keep_jobs: How many finished media jobs to keep, newest first; None for all.
@@ -48,7 +50,7 @@ class Settings:
     workflows: Mapping[str, Workflow] = field(default_factory=dict)
     executors: Mapping[str, Executor] = field(default_factory=dict)
     simulated: Collection[str] = ()
-    workers: int = 4
+    workers: int = field(default_factory=lambda: max(4, os.cpu_count() or 1))
     job_seconds: float = 0.0
     max_jobs: int = 100_000
     keep_jobs: int | None = None

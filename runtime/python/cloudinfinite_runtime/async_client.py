@@ -22,6 +22,7 @@ from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:
     from .bodies import Body, Source
+    from .callback import CallbackKind
     from .calling.paging import AsyncPager
     from .credentials.provider import CredentialProvider
     from .http import SignedRequest
@@ -219,6 +220,11 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         options: WaitOptions,
     ) -> Any:
         return await self._run(self._wait_steps(operation, target, timeout, on_progress, options))
+
+    async def _confirm(
+        self, kinds: Iterable[CallbackKind], event: object, options: CallOptions
+    ) -> Any:
+        return await self._run(self._confirm_steps(kinds, event, options))
 
     async def _run(self, steps: Steps[T]) -> T:
         """Runs a procedure step by step until it is done."""

@@ -20,6 +20,26 @@ MAX_SIZE = 1024 * 1024
 """The default size limit of a callback, in bytes, since anyone can post one."""
 
 
+class NamedJob(NamedTuple):
+    """A job that a callback names, and the operation that may know it.
+
+    Attributes:
+        path: The fields that lead to the job's id, through each item of the lists on the way.
+        operation: The name of the operation that looks the job up.
+        field: The field beside the id that tells which jobs this is for. Empty: for every job.
+        values: The texts of that field.
+    """
+
+    path: tuple[str, ...]
+    operation: str
+    field: str = ""
+    values: tuple[str, ...] = ()
+
+    def fits(self, holder: object) -> bool:
+        """Whether it is for the job whose id a record has."""
+        return not self.field or str(getattr(holder, self.field)) in self.values
+
+
 class CallbackKind(NamedTuple):
     """A type of callback, and how to recognise it.
 
@@ -27,11 +47,15 @@ class CallbackKind(NamedTuple):
         model: The module and name of the type, as ``module:Name``. It is loaded when first needed.
         field: The child of the root that identifies it. Empty: it matches every callback.
         values: The texts of the child that identify it. Empty: the child only has to exist.
+        jobs: What may know the jobs that it names, in the order to try.
+        many: Whether it can name several jobs.
     """
 
     model: str
     field: str = ""
     values: tuple[str, ...] = ()
+    jobs: tuple[NamedJob, ...] = ()
+    many: bool = False
 
     def fits(self, texts: Mapping[str, str]) -> bool:
         """Whether a body is of this type, by the texts of its children that identify types."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import requests
 
     from .bodies import Body, Source
+    from .callback import CallbackKind
     from .calling.paging import Pager
     from .credentials.credentials import Credentials
     from .credentials.provider import CredentialProvider
@@ -312,6 +313,9 @@ class BaseClient(ClientCore[Transport]):
         if inspect.iscoroutinefunction(on_progress):
             raise ConfigurationError(_MUST_BE_PLAIN)
         return self._run(self._wait_steps(operation, target, timeout, on_progress, options))
+
+    def _confirm(self, kinds: Iterable[CallbackKind], event: object, options: CallOptions) -> Any:
+        return self._run(self._confirm_steps(kinds, event, options))
 
     def _run(self, steps: Steps[T]) -> T:
         """Runs a procedure step by step until it is done."""

@@ -23,6 +23,7 @@ from .wire.signing import presign
 
 if TYPE_CHECKING:
     from .bodies import Body, Source
+    from .callback import CallbackKind
     from .credentials.credentials import Credentials
     from .http import HttpRequest
     from .model import Answer
@@ -184,6 +185,14 @@ class ClientCore(ABC, Generic[TransportT]):
 
         self._check_open(operation.name)
         return open_call(self._dispatcher, operation, fields, options, kind)
+
+    def _confirm_steps(
+        self, kinds: Iterable[CallbackKind], event: object, options: CallOptions
+    ) -> Steps[Any]:
+        from .calling.confirming import confirm
+
+        self._check_open("confirm")
+        return confirm(self._dispatcher, kinds, event, options)
 
     def _wait_steps(
         self,

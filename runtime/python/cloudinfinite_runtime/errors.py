@@ -305,10 +305,10 @@ class OutcomeUnknownError(CloudInfiniteError):
 
 
 class JobError(CloudInfiniteError):
-    """A wait for a job ended without success.
+    """A wait for a job ended without success, or a callback could not be confirmed.
 
     Attributes:
-        job_id: The id of the job.
+        job_id: The id of the job. Empty for a callback that names none, or too many.
         job: The job as last seen, or None if it was never seen.
         state: Its state at that time, or None.
         code: The job's error code, or None.
@@ -341,7 +341,8 @@ class JobError(CloudInfiniteError):
 
     def __str__(self) -> str:
         said = ": ".join(printable(part) for part in (self.code, self.message) if part)
-        own = f"the job {printable(self.job_id)} {self.reason}{f' ({said})' if said else ''}"
+        subject = f"the job {printable(self.job_id)} " if self.job_id != "" else ""
+        own = f"{subject}{self.reason}{f' ({said})' if said else ''}"
         named = map(str, self.others[:_MOST_NAMED])
         more = len(self.others) - _MOST_NAMED
         return "; ".join([own, *named, *([f"and {more} more"] if more > 0 else [])])

@@ -232,6 +232,54 @@ SERVICES = [
             ),
         )
     ),
+    *(
+        mistake(
+            f"job of a callback: {what}",
+            SERVICE,
+            'of="ShelfCall" id="Toy/Toys/Name" lookup="DescribeOrder"',
+            words,
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, words, reason, remedy in (
+            (
+                "no callback",
+                'of="Toy" id="Name" lookup="DescribeOrder"',
+                "Toy is not the type of a callback",
+                "name a type from a row callback",
+            ),
+            (
+                "no way to its id",
+                'of="ShelfCall" id="Toy/Wings/Name" lookup="DescribeOrder"',
+                "Wings in the path Toy/Wings/Name is not a field",
+                "start at a field of ShelfCall",
+            ),
+            (
+                "a way that goes on after a text",
+                'of="ShelfCall" id="shelf_number/Name" lookup="DescribeOrder"',
+                "Name in the path shelf_number/Name is not a field",
+                "name one field of each type on the way",
+            ),
+            (
+                "no text",
+                'of="ShelfCall" id="Toy/Toys" lookup="DescribeOrder"',
+                "Toys cannot be an id, since it is not a single text",
+                "let the path end at the text that has the id",
+            ),
+            (
+                "nothing to look up",
+                'of="ShelfCall" id="Toy/Toys/Name" lookup="ListToys"',
+                "ListToys is not an operation that looks up a job",
+                "name an operation with b:waiting",
+            ),
+            (
+                "no field beside the id",
+                'of="ShelfCall" id="Toy/Toys/Name" when="class=lost" lookup="DescribeOrder"',
+                "class is not a single text of Toy, which has the id",
+                "name a field beside the id",
+            ),
+        )
+    ),
     Mistake(
         "service of errors",
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),

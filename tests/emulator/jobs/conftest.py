@@ -30,7 +30,9 @@ def make() -> Iterator[Make]:
             bucket = MemoryBucket(DEMO_BUCKET)
             for key in KEYS:
                 bucket.put(key, b"data")
-        settings = {"workflows": {"w1": Workflow(("A", "B"), "both")}, **settings}
+        # One worker, so that objects are worked on in their order however busy the machine is.
+        workflows = {"w1": Workflow(("A", "B"), "both")}
+        settings = {"workflows": workflows, "workers": 1, **settings}
         account = Account(
             DEMO_REGION, clock or RealClock(), {bucket.name: bucket}, Settings(**settings)
         )

@@ -161,7 +161,7 @@ class Restarting:
 
 @FEW
 @given(st.lists(st.tuples(st.sampled_from([*CHANGES]), st.integers(0, 2)), max_size=15))
-def test_what_was_set_is_there_again(changes: list[tuple[str, int]]) -> None:
+def test_settings_are_restored(changes: list[tuple[str, int]]) -> None:
     with TemporaryDirectory() as folder:
         it = Restarting(folder)
         fresh = told(it.client)
@@ -253,22 +253,17 @@ OBJECTS = ("in/a", "in/b", "in/c")
 class Interrupted:
     """An account whose batch is interrupted in one of its jobs, and the next one on its folder."""
 
-    def __init__(self, folder: Path, stop: int, **operation: str) -> None:
-        self.seen: list[tuple[str, str]] = []
+    def __init__(self, folder: Path, stop: int, workers: int = 1, **operation: str) -> None:
         self._folder = folder
-        self._gate, reached = threading.Event(), threading.Event()
+        self._workers = workers
+        gate, reached = threading.Event(), threading.Event()
 
-        def work(work: Work) -> dict[str, object]:
-            self.seen.append((work.tag, work.key))
-            if len(self.seen) == stop:
+        def hold(seen: int) -> None:
+            if seen >= stop and not gate.is_set():
                 reached.set()
-                self._gate.wait()
-            if work.key == "in/b":
-                raise JobFailure("InvalidArgument", "not this one")
-            return {}
+                gate.wait()
 
-        self._work = work
-        self._open()
+        self._open(hold)
         self.batch = self.account.jobs.add(
             Kind.BATCH,
             DEMO_BUCKET,
@@ -280,19 +275,32 @@ class Interrupted:
         assert reached.wait(SOON)
         self.before = {job.job_id for job in self.account.jobs.all() if job.state in ENDED}
         self.account.close(0)
-        self._gate.set()
+        gate.set()
         self._keeper.close()
-        self.seen.clear()
-        self._open()
+        self._open(lambda seen: None)
         assert self.account.settle()
 
-    def _open(self) -> None:
+    def _open(self, hold: Callable[[int], None]) -> None:
+        # What the interrupted account still does is not seen.
+        seen: list[tuple[str, str]] = []
+
+        def work(work: Work) -> dict[str, object]:
+            # Several objects are worked on only if they take long.
+            time.sleep(0.015 if self._workers > 1 else 0)
+            seen.append((work.tag, work.key))
+            hold(len(seen))
+            if work.key == "in/b":
+                raise JobFailure("InvalidArgument", "not this one")
+            return {}
+
+        self.seen = seen
         self._keeper = DiskKeeper(self._folder)
         self.account = account(
             self._keeper,
             objects=OBJECTS,
-            executors={"A": self._work, "B": self._work},
+            executors={"A": work, "B": work},
             workflows={"w1": Workflow(("A", "B"))},
+            workers=self._workers,
         )
 
     def close(self) -> None:
@@ -301,7 +309,7 @@ class Interrupted:
 
 
 @pytest.mark.parametrize("stop", [1, 2, 3])
-def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
+def test_a_batch_resumes_where_it_stopped(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, Tag="A")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -315,7 +323,7 @@ def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("stop", range(1, 7))
-def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_path: Path) -> None:
+def test_a_batch_of_runs_resumes_with_its_current_object(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, WorkflowIds="w1")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -325,6 +333,30 @@ def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_p
     every = [(tag, key) for key in OBJECTS for tag in ("A", "B")]
     assert [(job.labels["Tag"], job.object) for job in jobs] == every
     assert it.seen == every[(stop - 1) // 2 * 2 :]
+    it.close()
+
+
+@pytest.mark.parametrize("stop", [2, 3])
+@pytest.mark.parametrize("operation", [{"Tag": "A"}, {"WorkflowIds": "w1"}])
+def test_work_done_ahead_is_not_repeated(
+    operation: dict[str, str], stop: int, tmp_path: Path
+) -> None:
+    it = Interrupted(tmp_path, stop, workers=3, **operation)
+    batch = it.account.jobs.get(it.batch.job_id)
+    assert batch is not None
+    each = 1 if "Tag" in operation else 2
+    assert batch.message == f"{each} of {3 * each} jobs failed"
+    jobs = it.account.jobs.all(Kind.MEDIA)
+    assert sorted(str(job.object) for job in jobs) == sorted(OBJECTS * each)
+    ended = {job.job_id for job in it.account.jobs.all() if job.state in ENDED}
+    if each == 1:
+        assert it.before <= ended
+        # Another one may have ended since.
+        assert len(it.seen) <= len(OBJECTS) - len(it.before)
+    else:
+        runs = {job_id for job_id in it.before if job_id.startswith(Kind.RUN)}
+        assert runs <= ended
+        assert len(it.seen) <= each * (len(OBJECTS) - len(runs))
     it.close()
 
 

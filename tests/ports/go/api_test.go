@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"github.com/cloudinfinite/cloudinfinite-go"
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 	"github.com/cloudinfinite/cloudinfinite-go/tinyapi"
 )
@@ -29,6 +30,7 @@ type api struct {
 	steps        map[string]*core.Record // by the name of the step
 	callback     func([]byte) (any, error)
 	service      *core.Service
+	bases        map[string]core.Fields
 }
 
 var apis = []*api{
@@ -61,6 +63,28 @@ func newAPI(name, folder string, operations []*core.Operation, steps []*core.Rec
 		a.steps[each.Step.Name] = each
 	}
 	return a
+}
+
+// base gives the fields of the case of requests.json with a name.
+func (a *api) base(t *testing.T, name string) core.Fields {
+	t.Helper()
+	if a.bases == nil {
+		data, err := os.ReadFile(filepath.Join(a.folder, "requests.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.bases = map[string]core.Fields{}
+		cases, _ := members(readJSON(t, data))["cases"].([]any)
+		for _, each := range cases {
+			v := vector(members(each))
+			a.bases[v.text("name")] = v.fields("fields")
+		}
+	}
+	fields, ok := a.bases[name]
+	if !ok {
+		t.Fatalf("no case is called %q", name)
+	}
+	return fields
 }
 
 // vector is one case of a file.
@@ -168,80 +192,6 @@ func readValue(decoder *json.Decoder) (any, error) {
 	return token, nil
 }
 
-// plain turns fields into what compares without regard to the order of names.
-func plain(value any) any {
-	switch value := value.(type) {
-	case core.Fields:
-		found := map[string]any{}
-		for _, each := range value {
-			found[each.Name] = plain(each.Value)
-		}
-		return found
-	case core.Tree:
-		found := map[string]any{}
-		for _, each := range value {
-			var told any = each.Text
-			if each.Tree != nil {
-				told = plain(each.Tree)
-			}
-			if held, ok := found[each.Name]; ok {
-				if list, ok := held.([]any); ok {
-					told = append(list, told)
-				} else {
-					told = []any{held, told}
-				}
-			}
-			found[each.Name] = told
-		}
-		return found
-	case []any:
-		items := make([]any, len(value))
-		for i, each := range value {
-			items[i] = plain(each)
-		}
-		return items
-	case core.Entries[string]:
-		return value
-	}
-	return value
-}
-
-// withoutEmpty leaves out maps without entries, as the vectors do.
-func withoutEmpty(r *core.Record, fields core.Fields) core.Fields {
-	kept := core.Fields{}
-	for _, each := range fields {
-		field := r.Field(each.Name)
-		switch value := each.Value.(type) {
-		case core.Fields:
-			if field.Names != nil && len(value) == 0 {
-				continue
-			}
-			if field.Names == nil && field.Record != nil {
-				each.Value = withoutEmpty(field.Record, value)
-			} else if field.Record != nil {
-				entries := core.Fields{}
-				for _, entry := range value {
-					if inner, ok := entry.Value.(core.Fields); ok {
-						entry.Value = withoutEmpty(field.Record, inner)
-					}
-					entries = append(entries, entry)
-				}
-				each.Value = entries
-			}
-		case []any:
-			if field.Record != nil {
-				items := make([]any, len(value))
-				for i, item := range value {
-					items[i] = withoutEmpty(field.Record, item.(core.Fields))
-				}
-				each.Value = items
-			}
-		}
-		kept = append(kept, each)
-	}
-	return kept
-}
-
 // body gives the bytes of an answer, with what it repeats written out.
 func (v vector) body(t *testing.T) []byte {
 	t.Helper()
@@ -272,14 +222,14 @@ func (v vector) expected(t *testing.T, value any) any {
 	t.Helper()
 	repeat, ok := v["repeat"].(core.Fields)
 	if !ok {
-		return plain(value)
+		return tell.Plain(value)
 	}
 	told := vector(members(repeat))
 	times := int(told.number("times"))
 	if told["told"] != nil {
 		times = int(told.number("told"))
 	}
-	return spread(t, plain(value), times)
+	return spread(t, tell.Plain(value), times)
 }
 
 func spread(t *testing.T, value any, times int) any {
@@ -302,7 +252,7 @@ func spread(t *testing.T, value any, times int) any {
 			}
 			for i := 0; i < times; i++ {
 				one := bytes.ReplaceAll(text, []byte("{n}"), []byte(strconv.Itoa(i)))
-				items = append(items, plain(readJSON(t, one)))
+				items = append(items, tell.Plain(readJSON(t, one)))
 			}
 		}
 		return items

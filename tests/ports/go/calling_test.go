@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
@@ -197,7 +198,7 @@ func (p *playing) compare(t *testing.T, v vector, told map[string]any) {
 			same(t, name, nil, want)
 			continue
 		}
-		same(t, name, got, plain(want))
+		same(t, name, got, tell.Plain(want))
 	}
 }
 
@@ -224,7 +225,7 @@ func TestPaging(t *testing.T) {
 		err := p.client.EachPage(p.ctx, o, v.fields("fields"), func(answer any) bool {
 			fields := core.FieldsOf(o.Response, answer)
 			if found, ok := fields.Get(o.Paging.Items).([]any); ok {
-				items = append(items, plain(found).([]any)...)
+				items = append(items, tell.Plain(found).([]any)...)
 			}
 			return true
 		})
@@ -259,7 +260,7 @@ func TestWaiting(t *testing.T) {
 				outcomes = append(outcomes, string(each.Outcome))
 				job := map[string]any{}
 				if each.Job != nil {
-					job = plain(core.FieldsOf(record, each.Job)).(map[string]any)
+					job = tell.Plain(core.FieldsOf(record, each.Job)).(map[string]any)
 				}
 				seen = append(seen, job)
 			}
@@ -294,7 +295,7 @@ func TestCreating(t *testing.T) {
 				delete(told, "code")
 			}
 		} else {
-			told["fields"] = plain(core.FieldsOf(o.Response, answer))
+			told["fields"] = tell.Plain(core.FieldsOf(o.Response, answer))
 			if metadataOf(answer).Status == 0 {
 				told["outcome"] = "recovered"
 			}

@@ -9,7 +9,7 @@ from ...representation.call_names import call_names
 from ...representation.model import Model, Record
 from ..collisions import Name, check_distinct, check_free
 from .names import constant, exported, family_field, input_type, plan_type, service_type
-from .types import Types
+from .types import Plan, Types
 
 _CODE = "generated Go"
 
@@ -41,6 +41,8 @@ def check_names(model: Model, types: Types) -> None:
     check_distinct(names, "names", "rename one of them, or distinguish values with b:words")
     for record in model.records.values():
         _check_fields(record)
+        if record.graph:
+            _check_plan(types.plan(record, record.graph), record)
         if model.has_verdict(record):
             _check_free_fields(record, "Verdict", "a type with a verdict")
     for operation in model.operations.values():
@@ -84,7 +86,8 @@ def _types(model: Model, types: Types) -> Iterator[Name]:
         if record.name not in unused:
             yield Name(record.name, record.name, record.source)
         if record.graph:
-            yield Name(plan_type(record.graph), f"the plan of {record.name}", record.source)
+            for name in (plan_type(record.graph), f"Start{plan_type(record.graph)}"):
+                yield Name(name, f"{name} of {record.name}", record.source)
     for scalar in model.scalars.values():
         if scalar.values:
             yield Name(scalar.name, scalar.name, scalar.source)
@@ -97,6 +100,15 @@ def _types(model: Model, types: Types) -> Iterator[Name]:
         yield Name(service_type(family), f"the family {family}", operations[0].source)
         for each in operations:
             yield Name(input_type(each), f"the input of {each.name}", each.source)
+
+
+def _check_plan(plan: Plan, record: Record) -> None:
+    check_free(
+        (Name(each.name, each.kind, record.source) for each in plan.methods),
+        {"Beside", "Name", "Named", plan.whole},
+        "a plan",
+        "rename the value with b:words",
+    )
 
 
 def _check_fields(record: Record) -> None:

@@ -127,6 +127,7 @@ class GoTarget:
                 enumerations=[types.enumeration(each) for each in scalars if each.values],
                 builders=[types.builder(each) for each in scalars if model.steps(each)],
                 structs=structs,
+                plans=[types.plan(each, each.graph) for each in records if each.graph],
                 needs_time=types.needs_time(structs),
             ),
             f"{folder}_tables.go": self._file(

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Field, Kind, Model, Operation, Record, Scalar
+from ...representation.model import Field, Graph, Kind, Model, Operation, Record, Scalar
 from ..prose import Prose
 from .docs import comment, described
-from .names import constant, exported, input_type, step_method
+from .names import constant, exported, input_type, plan_type, step_method
 
 _TYPES = {
     Kind.STRING: "string",
@@ -61,6 +61,38 @@ class Builder:
     doc: str
     steps: list[tuple[str, str, str, bool]]
     """The method of each step, its type, its comment, and whether it has fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A method of a plan: it adds a node of one kind."""
+
+    name: str
+    doc: str
+    kind: str
+    constant: str
+    holder: str | None
+    """The field of the node that the method fills."""
+    type: str
+    is_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What writes a graph node by node."""
+
+    name: str
+    doc: str
+    graph: str
+    whole: str
+    """The method for the whole graph."""
+    node: str
+    kind: str
+    """The field of a node that says its kind."""
+    nodes: str
+    edges: str
+    end: str
+    methods: list[Node]
 
 
 class Types:
@@ -185,6 +217,55 @@ class Types:
             "that does not fit.",
         ]
         return Builder(scalar.name, comment(paragraphs), steps)
+
+    def plan(self, record: Record, graph: Graph) -> Plan:
+        """What writes a graph of this type node by node."""
+        fields = {field.name: field for field in record.fields}
+        node = self._model.records[fields[graph.nodes].type]
+        kind = next(field for field in node.fields if field.name == graph.kind)
+        scalar = self._model.scalars[kind.type]
+        constants = {each.type: each.name for each in self.enumeration(scalar).values}
+        name = plan_type(graph)
+        methods = []
+        for value in scalar.values:
+            if value.value == graph.end:
+                continue
+            holders = self._model.holders(node, graph, value.value)
+            is_start = value.value == graph.start
+            method = f"Start{name}" if is_start else exported(value.words)
+            told = (
+                f"{method} begins a graph: {_lowered(value.documentation)}"
+                if is_start
+                else f"{method} adds a node: {_lowered(value.documentation)}"
+            )
+            methods.append(
+                Node(
+                    method,
+                    comment([told]),
+                    value.value,
+                    constants[value.value],
+                    exported(holders[0].words) if holders else None,
+                    holders[0].type if holders else "",
+                    is_start,
+                )
+            )
+        doc = [
+            f"{name} is a place in a {record.name} that is written node by node. "
+            f"Start{name} begins one. Each method adds a node that follows here, and returns the "
+            "place behind it; two calls at one place make two branches, and Beside joins them."
+        ]
+        return Plan(
+            name,
+            comment(doc),
+            record.name,
+            exported(record.words[-1:]),
+            node.name,
+            exported(kind.words),
+            exported(fields[graph.nodes].words),
+            exported(fields[graph.edges].words),
+            graph.end,
+            sorted(methods, key=lambda each: not each.is_start),
+        )
 
     def needs_time(self, structs: Iterable[Struct]) -> bool:
         """Whether any of these has a time."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...representation.model import (
     Callback,
+    CallbackJob,
     Field,
     Kind,
     Model,
@@ -54,6 +55,7 @@ def export_model(model: Model) -> str:
                 {
                     "callback": service.callback,
                     "callbacks": [_callback(each) for each in service.callbacks],
+                    "callback_jobs": [_callback_job(each) for each in service.callback_jobs],
                 }
             ),
             "hosts": [_host(host) for host in service.hosts],
@@ -246,6 +248,10 @@ def _once(once: Once) -> dict[str, Any]:
 
 def _callback(callback: Callback) -> dict[str, Any]:
     return _drop({"record": callback.record, "field": callback.field, "values": callback.values})
+
+
+def _callback_job(job: CallbackJob) -> dict[str, Any]:
+    return _drop({name: value for name, value in job._asdict().items() if name != "line"})
 
 
 def _host(host: Host) -> dict[str, Any]:

@@ -61,7 +61,7 @@ RESERVED_ARGUMENTS = frozenset({"options", "self"})
 """Arguments that every method has; what the options are called is kept for every language."""
 
 RESERVED_FAMILIES = frozenset(
-    {"aclose", "async_client", "call", "callbacks", "client", "close", "operations"}
+    {"aclose", "async_client", "call", "callbacks", "client", "close", "confirm", "operations"}
     | {"policy", "presign", "request", "service", "stream", "testing", "with_options"}
 )
 """Names that a client has beside its families, and a package beside their modules."""

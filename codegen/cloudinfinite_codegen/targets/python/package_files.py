@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from ...representation.model import Callback, Model
 from .calls import MODES
+from .confirmations import Confirmation, confirmations
 from .docs import docstring
 from .modules import folder_types
 from .names import module, module_name
@@ -113,6 +114,7 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
         "py.typed": "",
     }
     families = {each.name: each for each in service.families if each.name in model.families()}
+    confirmed = confirmations(model)
     for prefix in MODES:
         files[f"{'async_' if prefix else ''}client.py"] = renderer.render(
             "client",
@@ -121,6 +123,9 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
             service=service.name,
             attempts=service.retry.attempts,
             prefix=prefix,
+            confirmed=confirmed,
+            confirmation=" | ".join(dict.fromkeys(each.found for each in confirmed.values())),
+            confirmed_modules=_typed(model, confirmed, renderer.package),
         )
     if service.callback:
         own_names |= {"Callback": "callbacks", "parse_callback": "callbacks"}
@@ -161,7 +166,14 @@ def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
         rows=rows,
         places=places,
         modules=dict(sorted(modules.items())),
+        confirmed=confirmations(model),
     )
+
+
+def _typed(model: Model, confirmed: dict[str, Confirmation], package: str) -> dict[str, list[str]]:
+    """The types that confirming callbacks takes and returns, by the module that they stand in."""
+    names = {*confirmed, *(name for each in confirmed.values() for name in each.types)}
+    return _by_module({name: f"{package}.{module(model.records[name].source)}" for name in names})
 
 
 def _overview(service: str, families: list[str]) -> list[str]:

@@ -139,7 +139,7 @@ class Courier:
             target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
             self._send(run.run_id, target, lambda: run_event(run, jobs))
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no callback is in transit; False if that takes more than `timeout` s."""
         with self._changed:
             return self._changed.wait_for(self._is_settled, timeout)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import islice
 
 from lxml.etree import _Element
@@ -15,11 +15,11 @@ from ..clock import Clock
 from ..elements import TIME_FORMAT, copies, element, to_moment
 from ..objects.bucket import Bucket
 from ..sources import Found, find_objects
-from .job import ENDED, Job, Kind, Run, Standing, State
-from .placeholders import expand
+from .job import ENDED, Job, Kind, Run, State
 from .queue import Stopped, Turn
 from .runs import Do, Runs
 from .store import JobStore
+from .tally import Tally
 from .work import JobFailure
 from .workflow import StoredWorkflow, Workflow, WorkflowStore, find_workflow, takes
 
@@ -83,51 +83,57 @@ class Batches:
         # Counted first, since progress needs the number, and a source that cannot be read must
         # fail the batch before anything is done.
         total = sum(1 for _ in self._found(batch, turn))
-        standing = batch.standing
-        for found in islice(self._found(batch, turn), standing.objects, None):
-            self._pause(batch, turn)
-            self._report(batch, standing.objects, total)
-            standing = self._one(batch, plan, found, standing, turn)
-            self._store.change(batch.job_id, standing=standing)
-        if not standing.jobs:
+        tally = Tally(self._store, batch)
+        try:
+            for found in islice(self._found(batch, turn), tally.standing.objects, None):
+                self._pause(batch, turn)
+                self._report(batch, tally.standing.objects, total)
+                tally.check()
+                self._one(batch, plan, found.key, tally, turn)
+        finally:
+            tally.wait()
+        tally.check()
+        failed, made = tally.standing.failed, tally.standing.jobs
+        if not made:
             # If there are jobs, they take the minimum duration instead.
             self._clock.wait(self._job_seconds, turn.stop)
         turn.check()
-        failed, made = standing.failed, standing.jobs
         return f"{failed} of {made} jobs failed" if failed else ""
 
-    def _one(self, batch: Job, plan: _Plan, found: Found, before: Standing, turn: Turn) -> Standing:
-        """Carries out what a batch does with one object; returns where the batch stands then."""
-        made: list[Job]
-        if plan.stored is None:
-            made = self._each_tag(batch, plan, found.key, turn)
-        elif takes(plan.stored.topology, found.key):
-            run = self._add_run(batch, plan, found.key)
-            made = self._runs.carry_out(run, turn)
+    def _one(self, batch: Job, plan: _Plan, key: str, tally: Tally, turn: Turn) -> None:
+        """Does what a batch does with one object, in another thread if that is worth it."""
+        if plan.stored is not None and not takes(plan.stored.topology, key):
+            tally.begin(key, 0).end(())
+            return
+        if tally.was_done(key):
+            return
+        turn.check()
+        if plan.workflow_id is None:
+            # The original key; the job only shows what XML can represent.
+            head = self._add(batch, plan, plan.tags[0], key, None)
         else:
-            made = []
-        return Standing(
-            objects=before.objects + 1,
-            jobs=before.jobs + len(made),
-            failed=before.failed + sum(each.state is State.FAILED for each in made),
-            last=self._store.last,
-        )
+            head = self._add_run(batch, plan, key)
+        part = tally.begin(key, head.number)
+        do = partial(part.carry_out, partial(self._do_one, batch, plan, head, key, turn))
+        if not (tally.is_slow and turn.lend(do)):
+            do()
 
-    def _each_tag(self, batch: Job, plan: _Plan, key: str, turn: Turn) -> list[Job]:
-        run = None if plan.workflow_id is None else self._add_run(batch, plan, key)
+    def _do_one(self, batch: Job, plan: _Plan, head: Job, key: str, turn: Turn) -> list[Job]:
+        """Does the job of one object, or its run; returns the jobs that were made."""
+        if plan.workflow_id is None:
+            return [self._do(head, turn, key, {}) or head]
+        if plan.stored is not None:
+            return self._runs.carry_out(head, turn)
         made: list[Job] = []
         try:
             for tag in plan.tags:
                 turn.check()
-                # The original key; the job only shows what XML can represent.
-                job = self._add(batch, plan, tag, key, None if run is None else run.run)
+                job = self._add(batch, plan, tag, key, head.run)
                 made.append(self._do(job, turn, key, {}) or job)
         except Stopped:
-            if run is not None:
-                self._store.end(run.job_id, State.CANCELLED)
+            self._store.end(head.job_id, State.CANCELLED)
             raise
-        if run is not None:
-            self._runs.end(run, [each for each in made if each.state in ENDED])
+        self._runs.end(head, [each for each in made if each.state in ENDED])
         return made
 
     def _add_run(self, batch: Job, plan: _Plan, key: str) -> Job:
@@ -163,16 +169,13 @@ class Batches:
         )
 
     def _add(self, batch: Job, plan: _Plan, tag: str, key: str, run: Run | None) -> Job:
-        job_id = Kind.MEDIA + uuid.uuid4().hex
-        run_id = "" if run is None else run.run_id
         return self._store.add(
             Kind.MEDIA,
             batch.bucket,
             {"QueueId": batch.labels["QueueId"], "Tag": tag},
-            job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=expand(plan.operation, job_id, key, batch.job_id, run_id),
+            operation=deepcopy(plan.operation),
             callback=plan.callback,
             level=batch.level,
             batch_id=batch.job_id,

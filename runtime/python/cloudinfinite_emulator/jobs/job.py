@@ -69,11 +69,11 @@ class Standing:
     """How far a batch has come.
 
     Attributes:
-        objects: How many objects it is through with.
+        objects: How many objects it is through with, without a gap.
         jobs: How many jobs it made for them.
         failed: How many of these failed.
-        last: The number of the last job that there was then; what it made later is for an object
-            that it is not through with.
+        last: The number of the job or run that it made first for the last of them; what it made
+            later for others is not counted yet.
     """
 
     objects: int = 0

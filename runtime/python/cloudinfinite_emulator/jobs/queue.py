@@ -51,6 +51,17 @@ class Turn:
         """Waits as long as the queue is paused, unless the job must stop."""
         self._queue.hold(self.stop)
 
+    def lend(self, work: Callable[[], None]) -> bool:
+        """Does a part of the job in a thread of its own, if no other job needs it.
+
+        Args:
+            work: Does the part; it must not raise.
+
+        Returns:
+            Whether it is done there.
+        """
+        return self._queue.lend(work)
+
 
 Carry = Callable[[Job, Turn], None]
 """Carries a job out."""
@@ -77,7 +88,7 @@ class JobQueue:
         self._held: dict[str, list[tuple[int, int, str]]] = {}
         """Jobs that a paused queue of the service holds back, by its id."""
         self._running: dict[str, Turn] = {}
-        self._workers = self._idle = 0
+        self._workers = self._idle = self._lent = 0
         self._paused = False
         self._closed = False
         self._lock = threading.Lock()
@@ -152,7 +163,25 @@ class JobQueue:
         with self._lock:
             self._changed.wait_for(lambda: not self._paused or stop.is_set())
 
-    def settle(self, timeout: float = 10.0) -> bool:
+    def lend(self, work: Callable[[], None]) -> bool:
+        """Does a part of a running job in another thread, if there is room for one more job."""
+        with self._lock:
+            if self._paused or self._closed or self._waiting or not self._has_room():
+                return False
+            self._lent += 1
+
+        def serve() -> None:
+            try:
+                work()
+            finally:
+                with self._lock:
+                    self._lent -= 1
+                    self._hire()
+
+        threading.Thread(target=serve, name="cloudinfinite-helper", daemon=True).start()
+        return True
+
+    def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is waiting or running; False if that takes more than `timeout` s.
 
         Jobs that a pause holds back do not count as waiting.
@@ -229,7 +258,7 @@ class JobQueue:
             return None
 
     def _next(self) -> tuple[Job, Turn] | None:
-        while self._waiting and not self._paused:
+        while self._waiting and not self._paused and self._has_room():
             job_id = heapq.heappop(self._waiting)[2]
             # It may have been cancelled or removed while it was waiting.
             job = self._store.change(
@@ -242,6 +271,9 @@ class JobQueue:
                 turn = self._running[job_id] = Turn(self)
                 return job, turn
         return None
+
+    def _has_room(self) -> bool:
+        return len(self._running) + self._lent < self._most
 
     def _fail(self, job: Job) -> None:
         self._store.change(

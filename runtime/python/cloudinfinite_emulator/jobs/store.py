@@ -76,11 +76,6 @@ class JobStore:
         with self._lock:
             return len(self._jobs)
 
-    @property
-    def last(self) -> int:
-        """The number of the job that was added last."""
-        return self._count
-
     def ensure_room(self, count: int) -> None:
         """Checks that this many more jobs fit.
 

@@ -15,10 +15,10 @@ from requests.structures import CaseInsensitiveDict
 from ..codec.document import MAX_BODY  # also loads lxml, so that the first call need not wait
 from ..errors import ConfigurationError, TransportError
 from ..http import Headers, HttpResponse, SignedRequest, Stream, StreamingTransport
+from .connection_settings import origin_of
 from .content import Content, ContentError
 from .diagnosis import CLOSED, OUT_OF_TIME, chain, is_late, what_was_said
 from .framing import NO_LIMIT, FramingError
-from .proxies import origin_of
 from .wire_headers import header_fields
 
 _NOT_BEGUN = (

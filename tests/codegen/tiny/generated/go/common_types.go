@@ -284,3 +284,69 @@ type Rail struct {
 	// How wide it is. Not empty.
 	Width *string
 }
+
+// TrackPlan is a place in a Track that is written node by node. StartTrackPlan begins one. Each
+// method adds a node that follows here, and returns the place behind it; two calls at one place
+// make two branches, and Beside joins them.
+type TrackPlan struct{ plan core.Plan[Piece] }
+
+// StartTrackPlan begins a graph: where toys start.
+func StartTrackPlan(node Rail) TrackPlan {
+	return TrackPlan{core.StartPlan("Gate", Piece{
+		Kind: core.Ptr(PieceKindGate),
+
+		Rail: &node,
+	})}
+}
+
+// Loop adds a node: once around.
+func (p TrackPlan) Loop(node Rail) TrackPlan {
+	return TrackPlan{p.plan.Add("loop", Piece{
+		Kind: core.Ptr(PieceKindLoop),
+
+		Rail: &node,
+	})}
+}
+
+// Class adds a node: a word that languages keep for themselves.
+func (p TrackPlan) Class(node Rail) TrackPlan {
+	return TrackPlan{p.plan.Add("class", Piece{
+		Kind: core.Ptr(PieceKindClass),
+
+		Rail: &node,
+	})}
+}
+
+// Gap adds a node: nothing at all.
+func (p TrackPlan) Gap() TrackPlan {
+	return TrackPlan{p.plan.Add("Gap", Piece{
+		Kind: core.Ptr(PieceKindGap),
+	})}
+}
+
+// Named gives the next node a name; without one it is called after its kind, with a number.
+func (p TrackPlan) Named(name string) TrackPlan {
+	return TrackPlan{p.plan.Named(name)}
+}
+
+// Name is the name of the node that this place is behind; of several, that of the last.
+func (p TrackPlan) Name() string { return p.plan.Name() }
+
+// Beside is the place behind this node and others, so that the next one follows all of them.
+func (p TrackPlan) Beside(others ...TrackPlan) TrackPlan {
+	plans := make([]core.Plan[Piece], len(others))
+	for i, other := range others {
+		plans[i] = other.plan
+	}
+	return TrackPlan{p.plan.Beside(plans...)}
+}
+
+// Track is the whole graph; what nothing follows leads to the end. The error tells of two
+// nodes of one name, or of places of different graphs.
+func (p TrackPlan) Track() (*Track, error) {
+	nodes, edges, err := p.plan.Whole("Wall")
+	if err != nil {
+		return nil, err
+	}
+	return &Track{Ways: edges, Pieces: nodes}, nil
+}

@@ -135,6 +135,21 @@ type ContentVerdict = core.ContentVerdict
 // Suggestion says what to do with some content.
 type Suggestion = core.Suggestion
 
+// ErrorKind groups the codes of the service by what to do about them.
+type ErrorKind = core.ErrorKind
+
+// The kinds of errors.
+const (
+	ErrorKindInvalidRequest = core.ErrorKindInvalidRequest
+	ErrorKindAuthentication = core.ErrorKindAuthentication
+	ErrorKindAccessDenied   = core.ErrorKindAccessDenied
+	ErrorKindNotFound       = core.ErrorKindNotFound
+	ErrorKindConflict       = core.ErrorKindConflict
+	ErrorKindLimitExceeded  = core.ErrorKindLimitExceeded
+	ErrorKindThrottled      = core.ErrorKindThrottled
+	ErrorKindServer         = core.ErrorKindServer
+)
+
 // The outcomes of jobs.
 const (
 	JobSucceeded = core.JobSucceeded

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (a33a4b58215b4c2b).
+// Generated from spec/service.xml (787c0455e8268032).
 // Do not edit: change the spec and run `make generate`.
 
 /** What the service posts when a job or a workflow run ends. */

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml spec/errors.xml (8548bbe26bf82aa6).
+// Generated from spec/service.xml spec/errors.xml (89bfe10371baaecc).
 // Do not edit: change the spec and run `make generate`.
 
 /** Tin "Toys" \ Co: hosts, headers and errors. */

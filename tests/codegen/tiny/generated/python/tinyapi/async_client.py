@@ -1,17 +1,24 @@
-# Generated from spec/service.xml (a33a4b58215b4c2b).
+# Generated from spec/service.xml (787c0455e8268032).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from cloudinfinite_runtime.async_client import AsyncBaseClient
 from tinyapi.operations import OPERATIONS
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from cloudinfinite_runtime.settings.options import CallOptions
+    from tinyapi.callbacks import Callback
+    from tinyapi.common.toy_call import ToyCall
+    from tinyapi.common.toy_return import ShelfCall
     from tinyapi.shop_floor.async_calls import AsyncShopFloorCalls
+    from tinyapi.shop_floor.order import Order
     from tinyapi.toys.async_calls import AsyncToysCalls
 
 
@@ -63,6 +70,19 @@ class AsyncClient(AsyncBaseClient):
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @overload
+    async def confirm(self, event: ShelfCall, **options: Unpack[CallOptions]) -> Order: ...
+
+    @overload
+    async def confirm(self, event: ToyCall, **options: Unpack[CallOptions]) -> list[Order]: ...
+
+    async def confirm(self, event: Callback, **options: Unpack[CallOptions]) -> Order | list[Order]:
+        """Look up what a callback names; see `Client.confirm`."""
+        from tinyapi.callbacks import KINDS
+
+        job: Order | list[Order] = await self._confirm(KINDS, event, options)
+        return job
 
     @property
     def toys(self) -> AsyncToysCalls:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (a33a4b58215b4c2b).
+# Generated from spec/service.xml (787c0455e8268032).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, read_callback
+from cloudinfinite_runtime.callback import MAX_SIZE, CallbackKind, NamedJob, read_callback
 
 if TYPE_CHECKING:
     from tinyapi.common.toy_call import ToyCall
@@ -19,11 +19,23 @@ Callback: TypeAlias = """(
 )"""
 """Any callback. Use `match` or `isinstance` to tell which."""
 
-_KINDS = (
-    CallbackKind("tinyapi.common.toy_return:ShelfCall", "shelf_number"),
+KINDS = (
+    CallbackKind(
+        "tinyapi.common.toy_return:ShelfCall",
+        "shelf_number",
+        jobs=(NamedJob(("toy", "toys", "name"), "DescribeOrder"),),
+    ),
     CallbackKind("tinyapi.common.toy_return:ToyReturn", "class", ("lost", "kept")),
-    CallbackKind("tinyapi.common.toy_call:ToyCall"),
+    CallbackKind(
+        "tinyapi.common.toy_call:ToyCall",
+        jobs=(
+            NamedJob(("toys", "name"), "DescribeOrder", "mood", ("Tired", "Gone")),
+            NamedJob(("class_",), "DescribeOrder"),
+        ),
+        many=True,
+    ),
 )
+"""The types of callbacks. The first that fits is used."""
 
 
 def parse_callback(
@@ -31,8 +43,8 @@ def parse_callback(
 ) -> Callback:
     """Read the body of a callback, XML or JSON.
 
-    Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Look
-    up the job before you act on a callback.
+    Anyone who knows your address can post to it, and nothing in a callback proves who sent it.
+    Look up its jobs with `client.confirm` before you act on it.
 
     Args:
         body: The body as it was received.
@@ -49,5 +61,5 @@ def parse_callback(
         DecodeError: The body is neither XML nor JSON, or is empty, truncated, too large or too
             deeply nested.
     """
-    event: Callback = read_callback(_KINDS, body, content_type, max_size)
+    event: Callback = read_callback(KINDS, body, content_type, max_size)
     return event

@@ -1,17 +1,24 @@
-# Generated from spec/service.xml (a33a4b58215b4c2b).
+# Generated from spec/service.xml (787c0455e8268032).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from cloudinfinite_runtime.client import BaseClient
 from tinyapi.operations import OPERATIONS
 from tinyapi.service import SERVICE
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from cloudinfinite_runtime.settings.options import CallOptions
+    from tinyapi.callbacks import Callback
+    from tinyapi.common.toy_call import ToyCall
+    from tinyapi.common.toy_return import ShelfCall
     from tinyapi.shop_floor.calls import ShopFloorCalls
+    from tinyapi.shop_floor.order import Order
     from tinyapi.toys.calls import ToysCalls
 
 
@@ -64,6 +71,35 @@ class Client(BaseClient):
 
     _service = SERVICE
     _operations = OPERATIONS
+
+    @overload
+    def confirm(self, event: ShelfCall, **options: Unpack[CallOptions]) -> Order: ...
+
+    @overload
+    def confirm(self, event: ToyCall, **options: Unpack[CallOptions]) -> list[Order]: ...
+
+    def confirm(self, event: Callback, **options: Unpack[CallOptions]) -> Order | list[Order]:
+        """Look up what a callback names, since anyone could have posted it.
+
+        Act on what this returns, not on the callback: it comes from the service, over a signed
+        call. It may say that the job is still running, or that it failed.
+
+        Args:
+            event: The callback, as `parse_callback` returned it.
+            options: See `CallOptions`; they apply to each look-up.
+
+        Returns:
+            The job as a look-up returns it; for a callback that can name several jobs, a list.
+
+        Raises:
+            JobNotFoundError: The callback names no job of this client's bucket, or more jobs than a
+                callback can have. Ignore the callback.
+            ValidationError: `event` is not a callback.
+        """
+        from tinyapi.callbacks import KINDS
+
+        job: Order | list[Order] = self._confirm(KINDS, event, options)
+        return job
 
     @property
     def toys(self) -> ToysCalls:

@@ -1,0 +1,57 @@
+"""What confirms callbacks, with the wire names of the spec turned into those of Python."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...representation.model import CallbackJob, Model
+from ...representation.named_jobs import fields_along, job_type
+from .names import argument
+
+
+class Confirmation(NamedTuple):
+    """How the callbacks of one type are confirmed.
+
+    Attributes:
+        jobs: The code of what looks up the jobs.
+        many: Whether a callback can name several jobs.
+        types: The types of the jobs that are found.
+    """
+
+    jobs: str
+    many: bool
+    types: tuple[str, ...]
+
+    @property
+    def found(self) -> str:
+        """The type of what confirming returns."""
+        types = " | ".join(self.types)
+        return f"list[{types}]" if self.many else types
+
+
+def confirmations(model: Model) -> dict[str, Confirmation]:
+    """How callbacks are confirmed, by the names of their records."""
+    records = [each.record for each in model.service.callbacks]
+    records += [model.service.callback] if model.service.callback else []
+    found = {}
+    for record in dict.fromkeys(records):
+        jobs = [each for each in model.service.callback_jobs if each.record == record]
+        if jobs:
+            code = ", ".join(_named_job(model, each) for each in jobs)
+            types = dict.fromkeys(job_type(model, each.operation) for each in jobs)
+            many = any(
+                field.many for each in jobs for field in fields_along(model, record, each.path)
+            )
+            found[record] = Confirmation(f"({code},)", many, tuple(types))
+    return found
+
+
+def _named_job(model: Model, job: CallbackJob) -> str:
+    *above, held = fields_along(model, job.record, job.path)
+    path = tuple(argument(field.words) for field in (*above, held))
+    said = [repr(path), repr(job.operation)]
+    if job.field:
+        holder = model.records[above[-1].type if above else job.record]
+        field = next(each for each in holder.fields if each.name == job.field)
+        said += [repr(argument(field.words)), repr(job.values)]
+    return f"NamedJob({', '.join(said)})"

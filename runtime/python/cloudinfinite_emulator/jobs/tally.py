@@ -1,0 +1,151 @@
+"""How far a batch has come, if it works on several objects at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .job import ENDED, Job, Kind, Standing, State
+from .store import JobStore
+
+_SLOW: Final = 0.01
+"""How many seconds an object must take for others to be worth a thread."""
+
+_MOST_PARTS: Final = 1000
+"""How many objects may be begun after one that is not finished."""
+
+
+class Tally:
+    """Counts the objects that a batch is through with, and keeps the number without a gap.
+
+    Args:
+        store: The store of the jobs.
+        batch: The batch, which may have been interrupted.
+
+    Attributes:
+        standing: How far the batch has come.
+        is_slow: Whether the last object that was worked on took long.
+    """
+
+    def __init__(self, store: JobStore, batch: Job) -> None:
+        self.standing = batch.standing
+        self.is_slow = False
+        self._store = store
+        self._batch_id = batch.job_id
+        self._parts: deque[Part] = deque()
+        self._running = 0
+        self._error: BaseException | None = None
+        self._changed = threading.Condition()
+        # One that begins has reported nothing, and has nothing to look for among all jobs.
+        self._done = {} if batch.progress is None else self._done_before()
+
+    def begin(self, key: str, number: int) -> Part:
+        """Begins with an object.
+
+        Args:
+            key: Its key.
+            number: The number of the job or run that was made for it; 0 for none.
+        """
+        part = Part(self, key, number)
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._parts) < _MOST_PARTS)
+            self._parts.append(part)
+            self._running += 1
+        return part
+
+    def was_done(self, key: str) -> bool:
+        """Counts an object that was finished before an interruption; False if it was not."""
+        known = self._done.get(key)
+        if not known:
+            return False
+        number, jobs = known.pop(0)
+        self.begin(key, number).end(jobs)
+        return True
+
+    def check(self) -> None:
+        """Raises what went wrong with an object.
+
+        Raises:
+            BaseException: What was raised in another thread.
+        """
+        if self._error is not None:
+            raise self._error
+
+    def wait(self) -> None:
+        """Waits until nothing is done in other threads."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._running)
+
+    def finish(self, error: BaseException | None = None) -> None:
+        """Counts the objects that are finished, up to the first that is not."""
+        with self._changed:
+            self._running -= 1
+            self._error = self._error or error
+            before = self.standing
+            while self._parts and (made := self._parts[0].made) is not None:
+                number = self._parts.popleft().number
+                self.standing = Standing(
+                    objects=self.standing.objects + 1,
+                    jobs=self.standing.jobs + made[0],
+                    failed=self.standing.failed + made[1],
+                    last=number or self.standing.last,
+                )
+            if self.standing is not before:
+                self._store.change(self._batch_id, standing=self.standing)
+            self._changed.notify_all()
+
+    def _done_before(self) -> dict[str, list[tuple[int, Sequence[Job]]]]:
+        """What was made for objects that are not counted yet, by key, each with its number."""
+        made = [
+            job
+            for job in self._store.all()
+            if job.batch_id == self._batch_id and job.state in ENDED
+        ]
+        found: dict[str, list[tuple[int, Sequence[Job]]]] = {}
+        for head in made:
+            is_head = head.kind is Kind.RUN or head.run is None
+            if is_head and head.number > self.standing.last:
+                jobs = self._store.of_run(head.job_id) if head.kind is Kind.RUN else [head]
+                found.setdefault(head.object or "", []).append((head.number, jobs))
+        return found
+
+
+@dataclass(slots=True)
+class Part:
+    """The part of a batch that is about one object.
+
+    Attributes:
+        tally: Counts it.
+        key: The key of the object.
+        number: The number of the job or run that was made first for it; 0 for none.
+        made: How many jobs were made, and how many of them failed; None if it is not finished.
+    """
+
+    tally: Tally
+    key: str
+    number: int
+    made: tuple[int, int] | None = None
+
+    def carry_out(self, work: Callable[[], Sequence[Job]]) -> None:
+        """Does the work, and counts it; what goes wrong is told by the tally."""
+        started = time.perf_counter()
+        error: BaseException | None = None
+        try:
+            self.made = _counted(work())
+        except BaseException as raised:
+            error = raised
+        self.tally.is_slow = time.perf_counter() - started >= _SLOW
+        self.tally.finish(error)
+
+    def end(self, jobs: Sequence[Job]) -> None:
+        """Counts what needs no work any more."""
+        self.made = _counted(jobs)
+        self.tally.finish()
+
+
+def _counted(jobs: Sequence[Job]) -> tuple[int, int]:
+    return len(jobs), sum(job.state is State.FAILED for job in jobs)

@@ -1,0 +1,138 @@
+// Package tell tells values in the form of the vectors.
+package tell
+
+import (
+	"encoding/base64"
+	"errors"
+	"reflect"
+	"strconv"
+
+	"github.com/cloudinfinite/cloudinfinite-go/core"
+)
+
+// Fields gives the fields of an answer without maps that have no entries, which the vectors leave out.
+func Fields(r *core.Record, answer any) core.Fields {
+	return withoutEmpty(r, core.FieldsOf(r, answer))
+}
+
+// Answer tells what comes of an answer: its kind, and what is known of it.
+func Answer(o *core.Operation, response *core.Response) (map[string]any, error) {
+	answer := o.New()
+	err := o.Decode(response, answer)
+	status := strconv.Itoa(response.Status)
+	var refused *core.ServiceError
+	var broken *core.DecodeError
+	switch {
+	case errors.As(err, &refused):
+		return map[string]any{"kind": "service", "error": map[string]any{
+			"code": known(refused.Code), "message": known(refused.Message), "resource": known(refused.Resource),
+			"request_id": known(refused.RequestID), "trace_id": known(refused.TraceID), "status": status,
+		}}, nil
+	case errors.As(err, &broken):
+		return map[string]any{"kind": "decode", "error": map[string]any{"status": status, "request_id": known(broken.RequestID)}}, nil
+	case err != nil:
+		return nil, err
+	}
+	told := map[string]any{"kind": "answer", "fields": map[string]any{}}
+	switch answer := answer.(type) {
+	case *core.BinaryAnswer:
+		told["content"], told["content_type"] = base64.StdEncoding.EncodeToString(answer.Content), known(answer.ContentType)
+	case *core.TextAnswer:
+		told["text"], told["content_type"] = answer.Text, known(answer.ContentType)
+	case *core.EmptyAnswer:
+	default:
+		told["fields"] = Plain(Fields(o.Response, answer))
+	}
+	metadata := reflect.ValueOf(answer).Elem().FieldByName("Metadata").Interface().(core.Metadata)
+	told["request_id"], told["trace_id"] = known(metadata.RequestID), known(metadata.TraceID)
+	told["anomalies"] = Anomalies(metadata)
+	return told, nil
+}
+
+func known(text string) any {
+	if text == "" {
+		return nil
+	}
+	return text
+}
+
+// Anomalies tells what was odd about an answer.
+func Anomalies(metadata core.Metadata) []any {
+	found := []any{}
+	for _, each := range metadata.Anomalies {
+		found = append(found, map[string]any{"path": each.Path, "kind": each.Kind, "text": each.Text})
+	}
+	return found
+}
+
+// Plain turns fields into what compares without regard to the order of names.
+func Plain(value any) any {
+	switch value := value.(type) {
+	case core.Fields:
+		found := map[string]any{}
+		for _, each := range value {
+			found[each.Name] = Plain(each.Value)
+		}
+		return found
+	case core.Tree:
+		found := map[string]any{}
+		for _, each := range value {
+			var told any = each.Text
+			if each.Tree != nil {
+				told = Plain(each.Tree)
+			}
+			if held, ok := found[each.Name]; ok {
+				if list, ok := held.([]any); ok {
+					told = append(list, told)
+				} else {
+					told = []any{held, told}
+				}
+			}
+			found[each.Name] = told
+		}
+		return found
+	case []any:
+		items := make([]any, len(value))
+		for i, each := range value {
+			items[i] = Plain(each)
+		}
+		return items
+	}
+	return value
+}
+
+// withoutEmpty leaves out maps without entries, as the vectors do.
+func withoutEmpty(r *core.Record, fields core.Fields) core.Fields {
+	kept := core.Fields{}
+	for _, each := range fields {
+		field := r.Field(each.Name)
+		switch value := each.Value.(type) {
+		case core.Fields:
+			if field.Names != nil && len(value) == 0 {
+				continue
+			}
+			if field.Names == nil && field.Record != nil {
+				each.Value = withoutEmpty(field.Record, value)
+			} else if field.Record != nil {
+				entries := core.Fields{}
+				for _, entry := range value {
+					if inner, ok := entry.Value.(core.Fields); ok {
+						entry.Value = withoutEmpty(field.Record, inner)
+					}
+					entries = append(entries, entry)
+				}
+				each.Value = entries
+			}
+		case []any:
+			if field.Record != nil {
+				items := make([]any, len(value))
+				for i, item := range value {
+					items[i] = withoutEmpty(field.Record, item.(core.Fields))
+				}
+				each.Value = items
+			}
+		}
+		kept = append(kept, each)
+	}
+	return kept
+}

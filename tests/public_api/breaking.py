@@ -1,0 +1,150 @@
+"""`python -m tests.public_api.breaking REVISION`: what breaks programs since a revision.
+
+It looks at names that programs can reach: those of the package and its families, the calls, and
+what they take and return. A change that only adds, or that only tells more, breaks nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tarfile
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import griffe
+
+from ..processes import run
+
+ROOT = Path(__file__).parents[2]
+PLACES = (Path("generated/python"), Path("runtime/python"))
+PACKAGE = "cloudinfinite"
+
+# Read as the class of the standard library, which it takes the place of.
+_LAZY = re.compile(r"from (?:\.+|cloudinfinite_runtime\.)dataclass import dataclass")
+_PLAIN = "from dataclasses import dataclass"
+
+
+def breaking(old: griffe.Module, new: griffe.Module) -> list[str]:
+    """What programs for one version of a package must change for another, a line a thing."""
+    found = {_line(each) for each in griffe.find_breaking_changes(old, new)}
+    words, now = dict(_words(old)), dict(_words(new))
+    found |= {
+        f"{name}: the text of the word has changed ({words[name]} -> {now[name]})"
+        for name in words.keys() & now.keys()
+        if words[name] != now[name]
+    }
+    return sorted(found)
+
+
+def _words(module: griffe.Module) -> Iterator[tuple[str, str]]:
+    """The words of all enumerations of a module, with their texts, which are sent."""
+    for declared in module.classes.values():
+        for each in declared.attributes.values():
+            if not declared.is_alias and str(each.value).startswith("word("):
+                yield each.path, str(each.value)[5:-1]
+    for inner in module.modules.values():
+        if not inner.is_alias:
+            yield from _words(inner)
+
+
+def _line(breakage: griffe.Breakage) -> str:
+    values = [_said(each) for each in (breakage.old_value, breakage.new_value)]
+    change = " -> ".join(each for each in values if each)
+    name = breakage.obj.path
+    return f"{name}: {breakage.kind.value}{f' ({change})' if change else ''}"
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, griffe.Parameter):
+        default = "" if value.required else f" = {value.default}"
+        return f"{value.name}: {value.annotation}{default}"
+    if isinstance(value, griffe.Object | griffe.Alias):
+        return value.name
+    return "" if value is None else str(value)
+
+
+def loaded(root: Path, package: str = PACKAGE, *more: str) -> griffe.Module:
+    """A package, as programs see it.
+
+    Args:
+        root: The folder that it is in, whose files are changed so that they can be read.
+        package: Its name.
+        more: Other packages that have some of its names.
+    """
+    for file in root.rglob("*.py"):
+        text = file.read_text("utf-8")
+        if (plain := _LAZY.sub(_PLAIN, text)) != text:
+            file.write_text(plain, "utf-8")
+    paths = [str(root / place) for place in PLACES if (root / place).exists()]
+    loader = griffe.GriffeLoader(search_paths=paths, allow_inspection=False)
+    found = loader.load(package)
+    for each in more:
+        loader.load(each)
+    loader.resolve_aliases(implicit=True, external=False)
+    assert isinstance(found, griffe.Module)
+    _show(found)
+    return found
+
+
+def _show(package: griffe.Module) -> None:
+    """Tells which names are public: those that are imported, and the calls, but not the modules."""
+    _export(package)
+    for module in package.modules.values():
+        is_family = "calls" in module.modules
+        module.public = is_family or module.name in ("client", "async_client", "testing")
+        if is_family:
+            _export(module)
+        for inner in module.modules.values():
+            inner.public = inner.name == "calls"
+            for declared in inner.classes.values() if inner.public else ():
+                for function in declared.functions.values():
+                    _close(function)
+
+
+def _export(module: griffe.Module) -> None:
+    names = [name for name, each in module.members.items() if each.is_alias]
+    module.exports = [*names, *(name for name, each in module.modules.items() if each.is_public)]
+
+
+def _close(function: griffe.Function) -> None:
+    """Takes away the options, whose names are known, so that they do not take any other."""
+    for each in list(function.parameters):
+        if each.kind is griffe.ParameterKind.var_keyword:
+            del function.parameters[each.name]
+
+
+def _extract(revision: str, folder: Path) -> None:
+    """The packages as they were at a revision."""
+    places = [str(place) for place in PLACES]
+    folder.mkdir()
+    file = folder / "packages.tar"
+    run(["git", "archive", f"--output={file}", revision, *places], cwd=ROOT)
+    with tarfile.open(file) as archive:
+        archive.extractall(folder, filter="data")
+
+
+def since(revision: str) -> list[str]:
+    """What programs must change that worked at a revision."""
+    with tempfile.TemporaryDirectory() as made:
+        old, new = Path(made, "old"), Path(made, "new")
+        _extract(revision, old)
+        for place in PLACES:
+            copytree(ROOT / place, new / place)
+        before, after = (loaded(root, PACKAGE, "cloudinfinite_runtime") for root in (old, new))
+        return breaking(before, after)
+
+
+def main(words: Iterable[str]) -> int:
+    """Prints what breaks; fails if something does."""
+    [revision] = words
+    found = since(revision)
+    print("\n".join(found) or f"nothing breaks since {revision}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

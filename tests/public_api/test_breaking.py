@@ -1,0 +1,167 @@
+"""Planted changes: those that break programs are found, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import copytree
+
+import griffe
+import pytest
+
+from ..codegen.golden import GOLDEN, PACKAGE
+from .breaking import breaking, loaded
+
+CALLS = "shop_floor/calls.py"
+
+
+def generated(folder: Path) -> Path:
+    """A copy of the generated package."""
+    place = folder / "generated" / "python" / PACKAGE
+    copytree(GOLDEN / "python" / PACKAGE, place)
+    return place
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> griffe.Module:
+    folder = tmp_path_factory.mktemp("before")
+    generated(folder)
+    return loaded(folder, PACKAGE)
+
+
+def plant(folder: Path, file: str, old: str, new: str) -> None:
+    """Replaces a text of a copy."""
+    text = (folder / file).read_text("utf-8")
+    assert old in text, f"{file} has no {old!r}"
+    (folder / file).write_text(text.replace(old, new, 1), "utf-8")
+
+
+BREAKING = {
+    "a call is gone": (CALLS, "def weigh_toys(", "def weigh(", "ShopFloorCalls.weigh_toys"),
+    "an argument is gone": (
+        CALLS,
+        "        *,\n        language: str | None = None,\n",
+        "",
+        "describe_order: Parameter was removed",
+    ),
+    "an argument has another name": (
+        CALLS,
+        "self, *, rows: int | None = None, from_",
+        "self, *, most: int | None = None, from_",
+        "describe_sales: Parameter was removed",
+    ),
+    "an argument must be given": (
+        CALLS,
+        "        exact: bool | None = None,",
+        "        exact: bool | None,",
+        "(exact: bool | None = None -> exact: bool | None)",
+    ),
+    "a new argument must be given": (
+        CALLS,
+        "        colour: str | None = None,",
+        "        colour: str | None = None,\n        shop: str,",
+        "place_order: Parameter was added as required",
+    ),
+    "an argument can only be named": (
+        CALLS,
+        "self, finish: FinishValue, keys: Sequence[str]",
+        "self, finish: FinishValue, *, keys: Sequence[str]",
+        "melt_toy: Parameter kind was changed",
+    ),
+    "a type is gone from its family": (
+        "shop_floor/__init__.py",
+        "    from tinyapi.common.part import Part as Part\n",
+        "",
+        "shop_floor.Part: Public object was removed",
+    ),
+    "a family is gone": ("client.py", "def toys(self)", "def shelf(self)", "Client.toys"),
+    "a field is gone": (
+        "shop_floor/describe_order.py",
+        "    orders: list[Order] = field(",
+        "    purchases: list[Order] = field(",
+        "DescribeOrderResponse.orders: Public object was removed",
+    ),
+    "a field must be given": (
+        "shop_floor/describe_order.py",
+        '        default=None, metadata=element("language", ANY_TEXT, place="query")',
+        '        metadata=element("language", ANY_TEXT, place="query")',
+        "DescribeOrderParams.__init__: Parameter is now required",
+    ),
+    "a word is gone": (
+        "common/scalar.py",
+        "    NO_OP: ClassVar",
+        "    NONE: ClassVar",
+        "Finish.NO_OP: Public object was removed",
+    ),
+    "a word has another text": (
+        "common/scalar.py",
+        'word("H.264")',
+        'word("AVC")',
+        "Finish.H_264: the text of the word has changed ('H.264' -> 'AVC')",
+    ),
+    "a name of the package is gone": (
+        "__init__.py",
+        "    from cloudinfinite_runtime.errors import ServiceError as ServiceError\n",
+        "",
+        "tinyapi.ServiceError: Public object was removed",
+    ),
+}
+"""Changes that break programs: a file, a text and its replacement; and what must be said."""
+
+HARMLESS = {
+    "a new argument": (
+        CALLS,
+        "        language: str | None = None,\n",
+        "        language: str | None = None,\n        shop: str | None = None,\n",
+    ),
+    "a new call": (
+        CALLS,
+        "    def describe_order(",
+        "    def nothing(self) -> None: ...\n\n    def describe_order(",
+    ),
+    "other words": (CALLS, '"""Look up orders.', '"""Look orders up.'),
+    "another limit": (
+        "shop_floor/describe_order.py",
+        'place="query"',
+        'place="query", max_items=3',
+    ),
+    "another default of the service": (
+        "shop_floor/describe_order.py",
+        'element("language", ANY_TEXT',
+        'element("language", ANY_TEXT, default="en"',
+    ),
+    "another permission": (
+        "shop_floor/describe_order.py",
+        'actions=("toy:Look",)',
+        'actions=("toy:Look", "toy:See")',
+    ),
+    "a module that nobody imports": (
+        "shop_floor/describe_order.py",
+        "OPERATION: Final",
+        "OPERATION_: Final",
+    ),
+    "a new word": (
+        "common/scalar.py",
+        "    H_264: ClassVar",
+        '    NEW: ClassVar[Finish] = word("new")\n    H_264: ClassVar',
+    ),
+}
+
+
+def test_each_break_is_found(before: griffe.Module, tmp_path: Path) -> None:
+    place = generated(tmp_path)
+    for *change, _ in BREAKING.values():
+        plant(place, *change)
+    found = breaking(before, loaded(tmp_path, PACKAGE))
+    missing = {
+        name for name, (*_, said) in BREAKING.items() if not any(said in line for line in found)
+    }
+    assert missing == set(), "\n".join(found)
+    # Each line is about something that was planted.
+    assert len(found) < 2 * len(BREAKING), "\n".join(found)
+
+
+def test_harmless_changes_are_not_breaking(before: griffe.Module, tmp_path: Path) -> None:
+    place = generated(tmp_path)
+    for change in HARMLESS.values():
+        plant(place, *change)
+    assert breaking(before, loaded(tmp_path, PACKAGE)) == []

@@ -1,0 +1,56 @@
+"""The guide for those who know the vendor's SDK is complete and right."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+from qcloud_cos import CosS3Client  # type: ignore[import-untyped]
+
+from cloudinfinite import Client
+from cloudinfinite.operations import CALLS
+from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
+from cloudinfinite_emulator.media.samples import make_mp4
+
+from ..programs import blocks, run
+from .document import FILE, OTHERWISE, REMARKS, action_rows, method_rows, written
+from .methods import methods
+
+
+def test_the_tables_are_current() -> None:
+    text = FILE.read_text("utf-8")
+    assert written(text) == text
+
+
+def test_each_method_of_the_sdk_has_a_call() -> None:
+    named = {name for name, _ in inspect.getmembers(CosS3Client) if name.startswith("ci_")}
+    assert len(named) > 100
+    rows = method_rows()
+    assert named <= {name for name, _, _ in rows}
+    assert {call for _, call, _ in rows} <= set(CALLS)
+    assert {*OTHERWISE, *REMARKS} <= {name for name, _, _ in rows}
+
+
+def test_each_call_that_is_mentioned_exists() -> None:
+    with Client(bucket=DEMO_BUCKET, region="ap-beijing") as client:
+        told = "".join(text for _, _, text in method_rows())
+        mentioned = {call for row in method_rows() for call in row[1:2]}
+        mentioned |= {call for _, _, call in action_rows()}
+        mentioned |= set(re.findall(r"`(\w+\.\w+)`", told))
+        for call in sorted(mentioned):
+            family, _, name = call.partition(".")
+            assert callable(getattr(getattr(client, family), name))
+
+
+def test_methods_that_send_nothing_to_the_service_are_left_out() -> None:
+    assert not {"put_object", "list_objects", "send_request", "put_async_fetch_task"} & {*methods()}
+    assert {"get_media_info", "get_snapshot"} <= {*methods()}
+
+
+def test_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    [program] = blocks(f"docs/{FILE.name}", "python")
+    bucket = MemoryBucket(DEMO_BUCKET)
+    bucket.put("uploads/demo.mp4", make_mp4(seconds=0.2))
+    with Emulator(buckets=[bucket]) as service:
+        assert run(program, service, monkeypatch) == "Transcode Submitted\n"
