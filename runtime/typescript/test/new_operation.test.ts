@@ -51,13 +51,20 @@ test("a new operation is one file", async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const spec = join(FOLDER, "spec");
-  const assemble = "from tests.codegen.golden import assemble; import pathlib, sys; assemble(pathlib.Path(sys.argv[1]))";
+  const assemble =
+    "from tests.codegen.golden import assemble; import pathlib, sys; assemble(pathlib.Path(sys.argv[1]))";
   python("-c", assemble, spec);
   writeFileSync(join(spec, "toys/probe_batch.xsd"), FEED);
   const out = join(FOLDER, "out");
   python("-m", "cloudinfinite_codegen", "--spec", spec, "--out", out, "--package", "tinyapi");
   const built = join(FOLDER, "dist");
-  const build = [join(HERE, "scripts/build.mjs"), "--generated", join(out, "typescript"), "--out", built];
+  const build = [
+    join(HERE, "scripts/build.mjs"),
+    "--generated",
+    join(out, "typescript"),
+    "--out",
+    built,
+  ];
   execFileSync(process.execPath, build, { stdio: "pipe" });
   const load = (name: string) => import(pathToFileURL(join(built, "esm", name)).href);
   const { Client } = await load("index.js");
