@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Client, JobFailedError, ServiceError
+from cloudinfinite.templates import TranscodeContainer, TranscodeVideo
 from cloudinfinite.workflows import (
     StreamPackConfig,
     WorkflowFilter,
@@ -264,6 +265,41 @@ def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
     assert SEEN == [("VideoStream", "in/a.mp4")]
     keys = {"VideoStream_1": None, "VideoStream_2": "out/b.m3u8"}
     assert seen == ([] if ignore is False else [keys])
+
+
+def test_adaptive_streaming_of_a_film(client: Client, emulator: Emulator) -> None:
+    bucket = emulator.buckets[DEMO_BUCKET]
+    assert isinstance(bucket, MemoryBucket)
+    bucket.put("in/film.mp4", make_mp4(seconds=0.4, width=64, height=48))
+
+    def output(key: str) -> WorkflowOutput:
+        return WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object=key)
+
+    plan = WorkflowPlan.start("in/")
+    config = plan.stream_pack_config(output=output("${InputPath}/${InputName}_all.${ext}"))
+    streams = []
+    for width in (128, 160):
+        template = client.templates.create_transcode_template(
+            name=f"w{width}",
+            container=TranscodeContainer(format="hls"),
+            video=TranscodeVideo(codec="H.264", width=width, height=128),
+        ).template
+        assert template is not None
+        key = f"in/{width}/${{RunId}}.${{ext}}"
+        streams.append(config.video_stream(template_id=template.template_id, output=output(key)))
+    names = [name for each in streams for name in each.names]
+    streams[0].beside(streams[1]).stream_pack(
+        stream_pack_info={"video_stream_config": [{"video_stream_name": name} for name in names]}
+    )
+    run_id = client.workflows.trigger(
+        workflow_id=created(client, plan), object="in/film.mp4"
+    ).instance_id
+    assert run_id is not None
+    client.workflows.wait_for_run(run_id, timeout=60)
+    with bucket.open("in/film_all.m3u8") as file:
+        lines = file.read().decode().splitlines()
+    assert lines[3::2] == [f"128/{run_id}.m3u8", f"160/{run_id}.m3u8"]
+    assert [line.partition("RESOLUTION=")[2] for line in lines[2::2]] == ["128x128", "160x128"]
 
 
 def put(client: Client, key: str) -> None:

@@ -31,7 +31,7 @@ from .panels import SETTINGS, panel
 
 DEMO, OTHER = DEMO_CREDENTIALS.secret_id, TEMPORARY.secret_id
 NAMES = (
-    *("health", "reset", "state", "clock", "requests", "callbacks"),
+    *("health", "overview", "reset", "state", "clock", "requests", "callbacks"),
     *("faults", "moderation", "queue"),
 )
 

@@ -19,6 +19,7 @@ from cloudinfinite_emulator import (
     Workflow,
 )
 from cloudinfinite_emulator.elements import element, plain
+from cloudinfinite_emulator.jobs.placeholders import extension_of
 from cloudinfinite_emulator.media.samples import make_wav
 
 from ..sources.inputs import MANIFEST, one_file, row, table
@@ -116,6 +117,41 @@ def test_the_names_in_an_output_are_filled_in(make: Make) -> None:
     # What came with the request stays as it came.
     assert batch.operation is not None
     assert batch.operation.findtext("Output/Object") == OUTPUT["Object"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "settings", "extension"),
+    [
+        ("Transcode", {"Transcode": {"Container": {"Format": "WebM"}}}, "webm"),
+        ("Transcode", {"Transcode": {"Container": {"Format": "hls"}}}, "m3u8"),
+        ("Animation", {"Animation": {"Container": {"Format": "hgif"}}}, "gif"),
+        ("Segment", {"Segment": {"Format": "mkv"}}, "mkv"),
+        ("Snapshot", {"Snapshot": {"Mode": "Interval"}}, "jpg"),
+        ("StreamPackConfig", {"StreamPackConfig": {"PackType": "HLS"}}, "m3u8"),
+        ("VideoTag", {}, "mov"),
+    ],
+)
+def test_the_extension_is_that_of_what_is_written(
+    tag: str, settings: dict[str, Any], extension: str
+) -> None:
+    assert extension_of(element("Operation", settings), tag, "in.d/a.mov") == extension
+
+
+def test_the_extension_is_known_from_the_template(make: Make) -> None:
+    account = make(simulated=["Transcode"])
+    container = element("Container", {"Format": "flv"})
+    account.templates.add(DEMO_BUCKET, "Transcode", "t", [container], template_id="t1")
+    finish(
+        account,
+        {
+            "Tag": "Transcode",
+            "JobParam": {"TemplateId": "t1"},
+            "Output": {"Object": "${InputName}.${Ext}"},
+        },
+        {"Object": "uploads/a.mp4"},
+    )
+    [job] = media(account)
+    assert shown(job)["Output"]["Object"] == "a.flv"
 
 
 @pytest.mark.parametrize(
