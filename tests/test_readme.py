@@ -76,7 +76,7 @@ def test_the_commands_chain(tmp_path: Path) -> None:
     assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", ran.stdout, re.MULTILINE)
 
 
-def test_it_tells_of_all_calls_and_families() -> None:
+def test_it_lists_all_calls_and_families() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     told = " ".join(re.findall(r"^\| (`\w+`[^|]*) \|", text, re.MULTILINE))
     assert set(re.findall(r"`(\w+)`", told)) >= {each.family for each in OPERATIONS.values()}

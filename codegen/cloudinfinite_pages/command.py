@@ -11,7 +11,7 @@ from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.reader import read_spec
 
 from .compare.editions import compare
-from .compare.folder import ENDINGS, Visit, Wish, files_of, know, nearest, visit
+from .compare.folder import ENDINGS, Visit, Wish, files_of, held, know, nearest, visit
 from .compare.guard import loss
 from .compare.hold import hold
 from .compare.identity import has_page
@@ -148,7 +148,8 @@ def _read(options: argparse.Namespace) -> int:
     memory = read_memory(options.memory) if options.memory else Memory()
     root = options.paths[0] if options.paths[0].is_dir() else options.paths[0].parent
     read = [visit(file, known, wish) for file in files]
-    visits: Sequence[Visit] = nearest(read, known, owners(read, memory, root))
+    kept = nearest(read, known, owners(read, memory, root))
+    visits: Sequence[Visit] = [held(one, known) for one in kept]
     recalled = recall(visits, memory, root) if options.memory else Recall(tuple(visits), {})
     visits = recalled.visits
     refused = {one.file: one.loss for one in visits if one.loss and not options.accept_loss}

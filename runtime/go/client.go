@@ -214,7 +214,7 @@ func (c *Client) attempts(ctx context.Context, o *Operation, request *Request, s
 			return passed, nil
 		}
 		if ctx.Err() != nil {
-			return passed, fmt.Errorf("%s: %w", o.Name, context.Cause(ctx))
+			return passed, fmt.Errorf("%s: %w", o.Name, ctx.Err())
 		}
 		verdict, known := verdictOn(err)
 		if !known {

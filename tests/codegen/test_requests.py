@@ -110,7 +110,7 @@ def test_a_header_of_each_kind(fields: dict[str, Any], header: tuple[str, str]) 
 
 @pytest.mark.parametrize("empty", [None, False, []])
 @pytest.mark.parametrize("name", ["deep", "sort", "rows", "x_toy_tags"])
-def test_flags_that_are_off_and_empty_lists_are_not_sent(name: str, empty: object) -> None:
+def test_false_flags_and_empty_lists_are_not_sent(name: str, empty: object) -> None:
     if (empty is False) == (name == "deep") or empty is None:
         assert listed(**{name: empty}) == listed()
 

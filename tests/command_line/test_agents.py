@@ -106,7 +106,7 @@ def test_every_kind_of_call_is_described(name: str, tools: Tools) -> None:
     assert all(each["meaning"] for each in told["arguments"].values())
 
 
-def test_what_is_sent_at_once_creates_nothing() -> None:
+def test_immediate_calls_create_nothing() -> None:
     sent = {name: each for name, each in OPERATIONS.items() if looks_up(each)}
     assert len(sent) > 40
     for name, each in sent.items():
@@ -123,7 +123,7 @@ def test_a_look_up_is_sent_at_once(tools: Tools) -> None:
     assert found["job"]["State"] == "Success"
 
 
-def test_what_creates_is_created_once(tools: Tools, service: Emulator) -> None:
+def test_creating_calls_create_once(tools: Tools, service: Emulator) -> None:
     made = tools.call(
         "media.create-info-job", {"object": "uploads/demo.mp4", "user_data": "mine"}, dry_run=False
     )

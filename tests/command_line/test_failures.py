@@ -60,7 +60,7 @@ def test_a_mistake_is_named_by_its_option(bare_line: Line) -> None:
     assert "--call-back-mq-config" in said
 
 
-def test_what_cannot_be_converted(bare_line: Line) -> None:
+def test_values_that_cannot_be_converted(bare_line: Line) -> None:
     ran = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
     assert ran.exit_code == 2
     assert ran.stderr == "Error: --size must be an integer (got 'many')\n"
@@ -104,7 +104,7 @@ def test_a_host_that_is_not_there(line: Line) -> None:
     assert (ran.exit_code, ran.stderr.startswith("Error: ")) == (7, True)
 
 
-def test_an_unexpected_error_shows_neither_itself_nor_its_origin() -> None:
+def test_an_unexpected_error_reveals_nothing() -> None:
     key = Credentials("AKIDexample", "hush-hush")
     with pytest.raises(click.ClickException) as caught, told():
         raise RuntimeError(f"it holds {key.secret_key}")

@@ -119,7 +119,7 @@ def facts(text: str, name: str = "oven.md") -> PageFacts:
     return found
 
 
-def test_a_changed_table_that_is_not_read_is_told_with_its_line() -> None:
+def test_a_changed_table_that_is_not_read_is_reported_with_its_line() -> None:
     before = facts(OVEN)
     [move] = moved(before, facts(OVEN.replace("The oven is too hot", "It burns")))
     assert (move.how, move.place, move.aspect, move.breaking) == (
@@ -146,12 +146,12 @@ def test_texts_are_compared_within_a_form_and_where_they_are_known() -> None:
         assert found == ([How.REWORDED] if form is Form.MARKDOWN else [])
 
 
-def test_a_change_of_words_that_yields_a_fact_is_told_once() -> None:
+def test_a_rewording_that_changes_a_fact_is_reported_once() -> None:
     changed = OVEN.replace("Valid values: Slow, Fast, Grill", "It can be Slow or Fast only, now")
     assert {move.how for move in moved(facts(OVEN), facts(changed))} <= {How.CHANGED}
 
 
-def test_edits_are_made_of_any_document_and_never_of_nothing() -> None:
+def test_any_document_can_be_edited_and_no_edit_is_empty() -> None:
     document = document_of(OVEN, "oven.md")
     for edit in edits(document, facts(OVEN), random.Random(1)):
         assert edit.document != document

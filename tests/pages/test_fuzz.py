@@ -121,7 +121,7 @@ def test_a_page_that_lacks_a_run_of_cells_is_no_good_reading_of_fewer_fields(
     assert_honest(without(text, spans[begin : begin + data.draw(st.integers(2, 30))]), *key)
 
 
-def test_where_a_cell_is_a_line_no_run_of_lost_cells_makes_one_row_of_two_unseen() -> None:
+def test_lost_cells_never_silently_merge_two_rows() -> None:
     text = PAGES[Form.LINES, Language.ENGLISH]
     spans = cells_in(text, Form.LINES)
     # Up to two rows and the header between them.

@@ -44,7 +44,7 @@ def test_nothing_moves_between_a_page_and_itself(facts: PageFacts) -> None:
 
 
 @given(PAGES, PAGES)
-def test_what_came_one_way_goes_the_other_way(one: PageFacts, other: PageFacts) -> None:
+def test_conversions_are_inverse(one: PageFacts, other: PageFacts) -> None:
     back = {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED, How.CHANGED: How.CHANGED}
     there, here = moved(one, other), moved(other, one)
     # A call is known by its order, and shown by the name that it has now.
@@ -67,7 +67,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, Mutation]:
 
 
 @given(mutations())
-def test_whatever_is_changed_is_named(made: tuple[str, Mutation]) -> None:
+def test_every_change_is_named(made: tuple[str, Mutation]) -> None:
     name, mutation = made
     before = ideal_page(real_model(), real_model().operations[name])
     moves = moved(before, mutation.facts)
@@ -129,7 +129,7 @@ def change(before: FieldFact, after: FieldFact) -> Move:
         ({"conditions": ()}, {"conditions": (Condition("A", "2"),)}, False),
     ],
 )
-def test_whom_a_changed_request_field_hurts(
+def test_changes_of_request_fields_that_break_callers(
     before: dict[str, object], after: dict[str, object], breaking: bool
 ) -> None:
     assert change(field(**before), field(**after)).breaking is breaking
@@ -146,14 +146,14 @@ def test_whom_a_changed_request_field_hurts(
         ({"many": False}, {"many": True}, True),
     ],
 )
-def test_whom_a_changed_answer_hurts(
+def test_changes_of_answers_that_break_callers(
     before: dict[str, object], after: dict[str, object], breaking: bool
 ) -> None:
     moves = change(field(place=Place.RESPONSE, **before), field(place=Place.RESPONSE, **after))
     assert moves.breaking is breaking
 
 
-def test_what_is_new_and_what_is_gone() -> None:
+def test_new_and_removed_fields() -> None:
     strict, free = field(required=S.REQUIRED), field(required=S.OPTIONAL)
     answer = field(place=Place.RESPONSE)
     for fact, new, gone in ((strict, True, True), (free, False, True), (answer, False, True)):

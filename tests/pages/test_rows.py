@@ -192,7 +192,7 @@ def test_no_parent_is_the_empty_one(cell: str) -> None:
 
 
 @pytest.mark.parametrize("cell", [None, "", "two words", "Kiln.Pot", "Request pot"])
-def test_what_is_surely_no_parent(cell: str | None) -> None:
+def test_names_that_are_certainly_not_parents(cell: str | None) -> None:
     assert not is_parent(cell)
 
 

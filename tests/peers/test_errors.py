@@ -142,7 +142,7 @@ def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes)
         (stall(b"<Respo"), 0.1, "sent nothing for 0.1 s"),
     ],
 )
-def test_a_break_in_the_answer_is_the_network_error(
+def test_a_broken_response_is_a_transport_error(
     server: FaultServer, behaviour: Behaviour, read: float, said: str
 ) -> None:
     server.behaviours = [behaviour]

@@ -101,14 +101,16 @@ ERRORS: list[Callable[[], CloudInfiniteError]] = [
 
 
 @pytest.mark.parametrize("make", ERRORS[:-1])  # the last one holds another, which never compares
-def test_errors_travel(make: Callable[[], CloudInfiniteError]) -> None:
+def test_errors_can_be_pickled(make: Callable[[], CloudInfiniteError]) -> None:
     error = make()
     error.add_note("seen")
     same(error)
 
 
 @pytest.mark.parametrize("make", ERRORS)
-def test_errors_say_in_every_way_what_went_wrong(make: Callable[[], CloudInfiniteError]) -> None:
+def test_errors_describe_what_went_wrong_in_every_form(
+    make: Callable[[], CloudInfiniteError],
+) -> None:
     error = make()
     name = type(error).__name__
     assert repr(error) == f"{name}({str(error)!r})"

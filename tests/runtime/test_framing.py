@@ -55,9 +55,7 @@ def test_no_content_length(body: bytes, size: int) -> None:
 
 
 @given(st.binary(max_size=200), st.integers(1, 30))
-def test_whatever_comes_ends_in_an_answer_or_in_an_error_that_is_known(
-    data: bytes, size: int
-) -> None:
+def test_any_response_gives_an_answer_or_a_known_error(data: bytes, size: int) -> None:
     for start in (b"", HEAD, HEAD + b"Transfer-Encoding: chunked\r\n\r\n"):
         try:
             assert receive(start + data, size).status >= 200
@@ -66,7 +64,7 @@ def test_whatever_comes_ends_in_an_answer_or_in_an_error_that_is_known(
 
 
 @given(st.data())
-def test_what_breaks_off_is_no_answer(data: st.DataObject) -> None:
+def test_a_truncated_response_is_not_an_answer(data: st.DataObject) -> None:
     whole = data.draw(
         st.sampled_from([chunked([b"ab", b"c"]), HEAD + b"Content-Length: 3\r\n\r\nabc"])
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from cloudinfinite_codegen.representation.model import Model
@@ -14,7 +14,7 @@ from ..facts.store import edition, path_of
 from ..page import PageFacts, PageKind, Reading, RemarkKind
 from .difference import Difference
 from .guard import emptiness, loss
-from .hold import hold
+from .hold import Shapes, hold
 from .identity import operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
@@ -87,11 +87,14 @@ class Known:
     pages: Mapping[str, PageFacts]
     overrides: tuple[Override, ...]
     uses: Mapping[tuple[Override, str], frozenset[str]]
+    shapes: Shapes = field(default_factory=dict)
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
     """Hold what is known against itself, once for all visits."""
-    return Known(model, pages, overrides, settle(hold(model, pages), overrides).uses)
+    shapes: Shapes = {}
+    settled = settle(hold(model, pages, shapes), overrides)
+    return Known(model, pages, overrides, settled.uses, shapes)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -122,7 +125,6 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         # Nor its date, which stays the same as long as nothing else has moved.
         dated = replace(facts, updated=known.pages[base].updated)
         facts = facts if moved(known.pages[base], dated) else dated
-    drift, stale = _drift(facts, target, known)
     return Visit(
         file=str(file),
         reading=reading,
@@ -130,10 +132,16 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         target=target,
         base=base,
         moves=moved(known.pages[base], facts) if base else (),
-        drift=drift,
-        stale=stale,
         loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
+
+
+def held(one: Visit, known: Known) -> Visit:
+    """A visit with what the spec would have wrong if its facts took their place."""
+    if one.facts is None or not one.target:
+        return one
+    drift, stale = _drift(one.facts, one.target, known)
+    return replace(one, drift=drift, stale=stale)
 
 
 def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
@@ -288,7 +296,7 @@ def _drift(
         for name, one in known.pages.items()
         if one.kind == facts.kind and (callback or one.operation == facts.operation)
     }
-    now = hold(known.model, {**concerned, target: facts})
+    now = hold(known.model, {**concerned, target: facts}, known.shapes)
     name = "Callback" if callback else facts.operation
     settled = settle(now, known.overrides)
     mine = frozenset({name})

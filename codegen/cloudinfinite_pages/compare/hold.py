@@ -50,20 +50,29 @@ class Group:
     whole: bool = True
 
 
-def hold(model: Model, pages: Mapping[str, PageFacts]) -> tuple[Difference, ...]:
+Shapes = dict[str, Mapping[Key, Expected]]
+"""The fields of operations, by the names of these, since it takes long to make them out."""
+
+
+def hold(
+    model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
+) -> tuple[Difference, ...]:
     """Every difference between the spec and the facts, in the order of operations and fields.
 
     Args:
         model: The spec.
         pages: Facts by their file below `spec/pages`.
+        shapes: What is known of the operations of the spec; what is missing is added.
     """
     found: list[Difference] = []
-    for group in groups(model, pages):
+    for group in groups(model, pages, {} if shapes is None else shapes):
         found += hold_group(model, group)
     return tuple(dict.fromkeys(found))
 
 
-def groups(model: Model, pages: Mapping[str, PageFacts]) -> list[Group]:
+def groups(
+    model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
+) -> list[Group]:
     """The pages, each with what the spec has of it; one without a place in the spec is alone."""
     by_name: dict[tuple[str, str], list[Edition]] = defaultdict(list)
     dates = {
@@ -76,12 +85,14 @@ def groups(model: Model, pages: Mapping[str, PageFacts]) -> list[Group]:
         key = (str(facts.kind), "Callback" if callback else facts.operation)
         by_name[key].append(edition)
     return [
-        _group(model, kind, name, tuple(editions))
+        _group(model, kind, name, tuple(editions), {} if shapes is None else shapes)
         for (kind, name), editions in sorted(by_name.items())
     ]
 
 
-def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) -> Group:
+def _group(
+    model: Model, kind: str, name: str, editions: tuple[Edition, ...], shapes: Shapes
+) -> Group:
     nowhere = model.service.source
     if kind == PageKind.CALLBACK:
         record = model.records[model.service.callback] if model.service.callback else None
@@ -104,7 +115,9 @@ def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) ->
     operation = model.operations.get(name)
     if operation is None:
         return Group(name, {}, editions, nowhere)
-    return Group(name, expected_fields(model, operation), editions, operation.source, operation)
+    if name not in shapes:
+        shapes[name] = expected_fields(model, operation)
+    return Group(name, shapes[name], editions, operation.source, operation)
 
 
 def hold_group(model: Model, group: Group) -> list[Difference]:

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_node.xsd (5102095d1b05a676).
+// Generated from spec/workflows/workflow_node.xsd (ed311f50b3499da5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowTopology`, and its parts. */

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _GREETING = """\
 The emulator listens on {url}
-for {buckets} in {region}. To point a client at it, run
+for {buckets} in {region}.{console} To point a client at it, run
 
     export CLOUDINFINITE_ENDPOINT_URL={url}
     export {key}
@@ -79,6 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 buckets=", ".join(emulator.buckets),
                 region=emulator.region,
                 key=_assignments(emulator.credentials),
+                console=_console(emulator) if options.admin else "",
             ),
             flush=True,
         )
@@ -104,6 +105,12 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
     except (OSError, OverflowError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or error
         parser.exit(1, f"{parser.prog}: cannot listen on {emulator.endpoint_url}: {reason}\n")
+
+
+def _console(emulator: Emulator) -> str:
+    from .admin.panel import PREFIX
+
+    return f"\nIts console is at {emulator.endpoint_url}{PREFIX}."
 
 
 def _assignments(key: Credentials) -> str:

@@ -174,7 +174,11 @@ def _add_callbacks(add: _Add) -> None:
 
 
 def _add_control(add: _Add) -> None:
-    add("--admin", action="store_true", help="serve the control interface under /_emulator")
+    add(
+        "--admin",
+        action="store_true",
+        help="serve a console and a control interface under /_emulator",
+    )
     add(
         "--clock",
         choices=("real", "stepped"),

@@ -81,7 +81,7 @@ def test_integers_stay_between_their_bounds(value: int, low: int | None, high: i
     above=st.booleans(),
     below=st.booleans(),
 )
-def test_a_bound_may_itself_be_out(
+def test_bounds_may_be_exclusive(
     kind: type[Integer], value: int, low: int | None, high: int | None, above: bool, below: bool
 ) -> None:
     scalar = kind(low, high, exclusive_minimum=above, exclusive_maximum=below)

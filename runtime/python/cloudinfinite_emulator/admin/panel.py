@@ -24,6 +24,8 @@ from ..control.faults import Fault
 from ..emulated_service import EmulatedService
 from ..moderation.rules import ModerationRule
 from ..state.reading import read_flag, read_number, read_object, read_text, read_whole
+from .console import console
+from .overview import overview
 from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
 
@@ -57,6 +59,7 @@ def make_panel(service: EmulatedService, host: str = "") -> Starlette:
     panel = _Panel(service)
     routes: dict[str, dict[str, Act]] = {
         "health": {"GET": panel.health},
+        "overview": {"GET": panel.overview},
         "reset": {"POST": panel.reset},
         "state": {"GET": panel.dump, "POST": panel.seed},
         "clock": {"GET": panel.clock, "POST": panel.advance},
@@ -72,8 +75,11 @@ def make_panel(service: EmulatedService, host: str = "") -> Starlette:
     }
     app = Starlette(
         routes=[
-            Route(f"{PREFIX}/{name}", _endpoint(acts, host.lower()), methods=list(acts))
-            for name, acts in routes.items()
+            Route(PREFIX, _page(host.lower())),
+            *(
+                Route(f"{PREFIX}/{name}", _endpoint(acts, host.lower()), methods=list(acts))
+                for name, acts in routes.items()
+            ),
         ],
         exception_handlers={HTTPException: _missed},
     )
@@ -93,6 +99,9 @@ class _Panel:
             "region": self._service.region,
             "accounts": list(self._service.accounts),
         }
+
+    def overview(self, request: Request, _: Any) -> Any:
+        return overview(self._service, self._account(request))
 
     def reset(self, request: Request, _: Any) -> Any:
         if request.query_params.get(_ACCOUNT) == _EVERY:
@@ -169,6 +178,17 @@ class _Panel:
             return self._service.account_of(secret_id)
         except KeyError:
             raise _Wrong(f"there is no account {shorten(secret_id)}", 404) from None
+
+
+def _page(host: str) -> Callable[[Request], Response]:
+    def page(request: Request) -> Response:
+        try:
+            _refuse_pages(request, host)
+        except _Wrong as error:
+            return _refusal(str(error), error.status)
+        return console()
+
+    return page
 
 
 def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[Response]]:

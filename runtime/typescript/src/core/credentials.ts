@@ -1,6 +1,7 @@
 /** The keys that requests are signed with, and where they come from. */
 
 import { CredentialsError } from "./errors.ts";
+import { builtIn, environment } from "./platform.ts";
 
 /** A key, with a token if it is temporary. */
 export interface Credentials {
@@ -25,22 +26,8 @@ const VARIABLES = [
 ] as const;
 const FILES = ["~/.tencentcloud/credentials", "/etc/tencentcloud/credentials"];
 
-interface Platform {
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  getBuiltinModule?(name: string): unknown;
-}
-
 interface FileSystem {
   readFileSync(path: string): Uint8Array;
-}
-
-function platform(): Platform {
-  return (globalThis as { process?: Platform }).process ?? {};
-}
-
-/** The variables of the environment; none where the platform has none. */
-export function environment(): Readonly<Record<string, string | undefined>> {
-  return platform().env ?? {};
 }
 
 /** Checks that credentials can be used. */
@@ -96,7 +83,7 @@ export function fromProfile(profile?: string, file?: string): CredentialProvider
   return () => {
     const variables = environment();
     const named = file ?? variables.TENCENTCLOUD_CREDENTIALS_FILE;
-    const system = platform().getBuiltinModule?.("node:fs") as FileSystem | undefined;
+    const system = builtIn("node:fs") as FileSystem | undefined;
     if (system === undefined) throw new NoCredentialsError("this platform has no files");
     const home = variables.HOME ?? variables.USERPROFILE ?? "";
     for (const each of named ? [named] : FILES) {

@@ -132,7 +132,6 @@ export class Encoder {
         if (conditional && this.#isNeeded(field, known, given)) {
           this.#lacking(dot + field.name, "required-when", field);
         }
-        take(field, [], false);
         return;
       }
     }
@@ -383,8 +382,8 @@ function separate(
   given: Given,
   takesBytes: boolean,
 ): [Given, Given] {
-  const own: Record<string, unknown> = Object.create(null);
-  const rest: Record<string, unknown> = Object.create(null);
+  const own: Record<string, unknown> = {};
+  const rest: Record<string, unknown> = {};
   const left = new Map<string, unknown>();
   for (const [name, value] of Object.entries(given)) {
     if (params !== undefined && encoder.find(fieldsOf(params), name) !== undefined)
@@ -410,7 +409,7 @@ function collect(
   for (const field of fieldsOf(record).all) {
     const name = encoder.wire ? field.name : field.key;
     if (!encoder.wire && field.flatten && field.record !== undefined) {
-      const inner: Record<string, unknown> = Object.create(null);
+      const inner: Record<string, unknown> = {};
       collect(encoder, field.record, left, inner);
       if (isGiven(inner)) into[name] = inner;
       else missing.push(field);

@@ -1,4 +1,38 @@
-/** MD5, SHA-1 and HMAC, in plain JavaScript: every platform has other ones, or none that answer at once. */
+/**
+ * MD5, SHA-1 and HMAC: those of Node where they are, and otherwise in plain JavaScript, since other
+ * platforms have none that answer at once.
+ */
+
+import { builtIn } from "./platform.ts";
+import { toBytes } from "./text.ts";
+
+interface NodeCrypto {
+  hash?(algorithm: string, data: string | Uint8Array, encoding: string): string;
+  createHmac(algorithm: string, key: string): Hmac;
+}
+
+interface Hmac {
+  update(data: string): Hmac;
+  digest(encoding: string): string;
+}
+
+const NODE = builtIn("node:crypto") as NodeCrypto | undefined;
+
+/** The SHA-1 of a text, in hexadecimal digits. */
+export function sha1Hex(text: string): string {
+  return NODE?.hash?.("sha1", text, "hex") ?? hex(sha1(toBytes(text)));
+}
+
+/** The HMAC of a text with SHA-1, in hexadecimal digits. */
+export function hmacHex(key: string, text: string): string {
+  if (NODE !== undefined) return NODE.createHmac("sha1", key).update(text).digest("hex");
+  return hex(hmacSha1(toBytes(key), toBytes(text)));
+}
+
+/** The MD5 of bytes, as Base64. */
+export function md5Base64(bytes: Uint8Array): string {
+  return NODE?.hash?.("md5", bytes, "base64") ?? base64(md5(bytes));
+}
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 

@@ -3,7 +3,8 @@
 //
 //	go run ./mutants -count 100 -seed 1
 //
-// All mutants are compiled into one test program, which an environment variable makes wrong.
+// Those of equal.txt are left out: they change nothing that can be told, for the reason given there. All
+// others are compiled into one test program, which an environment variable makes wrong.
 package main
 
 import (
@@ -44,7 +45,6 @@ type edit struct {
 // mutant is one place, and what stands there instead.
 type mutant struct {
 	file, function string
-	line           int
 	old, new       string
 	edit           func(number int) edit
 }
@@ -70,7 +70,7 @@ func find(path string, source []byte) []mutant {
 		}
 		add := func(node ast.Node, old, new string, make func(number int) string) {
 			from, to := offset(node.Pos()), offset(node.End())
-			found = append(found, mutant{filepath.Base(path), function.Name.Name, set.Position(node.Pos()).Line, old, new,
+			found = append(found, mutant{filepath.Base(path), function.Name.Name, old, new,
 				func(number int) edit { return edit{from, to, make(number)} }})
 		}
 		choice := func(node ast.Node, new string) {
@@ -131,12 +131,25 @@ func main() {
 		sources[name+".go"] = source
 		all = append(all, find(path, source)...)
 	}
+	known, err := os.ReadFile("mutants/equal.txt")
+	if err != nil {
+		log.Fatal(err)
+	}
+	equal := map[string]bool{}
+	for _, line := range strings.Split(string(known), "\n") {
+		if name, _, found := strings.Cut(line, " # "); found {
+			equal[name] = true
+		}
+	}
 	draw := rand.New(rand.NewSource(*seed))
 	draw.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	chosen, edits := []mutant{}, map[string][]edit{}
 	for _, each := range all {
 		if len(chosen) == *count {
 			break
+		}
+		if equal[each.name()] {
+			continue
 		}
 		change := each.edit(len(chosen) + 1)
 		if overlaps(edits[each.file], change) {
@@ -160,9 +173,14 @@ func main() {
 			killed++
 			continue
 		}
-		fmt.Printf("%s:%d %s: %s => %s\n", each.file, each.line, each.function, oneLine(each.old), oneLine(each.new))
+		fmt.Println(each.name())
 	}
 	fmt.Printf("%d of %d mutants are noticed (of %d possible)\n", killed, len(chosen), len(all))
+}
+
+// name tells a mutant from all others.
+func (m mutant) name() string {
+	return fmt.Sprintf("%s %s: %s => %s", m.file, m.function, oneLine(m.old), oneLine(m.new))
 }
 
 func oneLine(text string) string {
