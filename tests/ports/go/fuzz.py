@@ -30,6 +30,7 @@ GO = {
     "GOFLAGS": "-mod=mod",
     "GOPROXY": "off",
 }
+ATTRIBUTE = re.compile(r"""\s+[\w:.-]+="[^"<>]*"(?=[^<>]*>)""")
 # An address of a namespace that is no URI.
 ODD_ADDRESS = re.compile(rb"xmlns(:\w+)?\s*=\s*[\"'][^\"']*[^\w:/.\"'#?-]")
 
@@ -48,6 +49,8 @@ def expected(told: dict[str, Any]) -> dict[str, Any]:
 def ordered(told: dict[str, Any]) -> dict[str, Any]:
     """The same with texts beside elements told first, whose place among the anomalies is open."""
     if "anomalies" in told:
+        for each in told["anomalies"]:
+            each["text"] = ATTRIBUTE.sub("", each["text"])  # they are not needed
         told["anomalies"].sort(key=lambda each: each["kind"] != "unexpected-content")
         beside = [each for each in told["anomalies"] if each["kind"] == "unexpected-content"]
         beside.sort(key=lambda each: str(each["path"]))
