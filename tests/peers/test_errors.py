@@ -110,7 +110,7 @@ def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
     assert type(error) is NotFoundError
     assert (error.request_id, error.trace_id, error.code, error.message) == (None,) * 4
     assert error.headers.get("x-ci-request-id") is None
-    assert str(error) == f"the answer gives no reason; its body is empty ({name}, status 404)"
+    assert str(error) == f"the response gives no reason; its body is empty ({name}, status 404)"
 
 
 @pytest.mark.parametrize(
