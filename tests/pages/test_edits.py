@@ -18,7 +18,7 @@ from cloudinfinite_pages.page import FieldFact, Form, Language, PageFacts, Place
 
 from .documents import FORMS, name_of, written
 from .edits import edits
-from .measure import outcome, trials
+from .measure import cuts, outcome, trials
 
 OVEN = """## Request
 
@@ -111,6 +111,13 @@ def test_every_change_is_named_and_nothing_else(form: Form, language: Language, 
         assert result == dict.fromkeys(result, True), (edit, moved(before, after))
         kinds[edit.kind] += 1
     assert len(kinds) == 12
+
+
+@given(seed=st.integers(0, 2**32))
+def test_no_cut_replaces_good_facts(seed: int) -> None:
+    found = cuts([document_of(OVEN, "oven.md")] * 3, FORMS, seed)
+    assert found["tried"] == 3 * len(FORMS)
+    assert not found["kept without some rows"]
 
 
 def facts(text: str, name: str = "oven.md") -> PageFacts:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.guard import loss, upheaval
 from cloudinfinite_pages.compare.moved import How, Move, moved
 from cloudinfinite_pages.page import (
     ActionFact,
@@ -337,3 +337,22 @@ def test_a_request_line_that_is_gone_is_that_one(now: list[CallFact], gone: Call
     assert (move.how, move.path) == (How.REMOVED, f"{gone.method} {gone.path}")
     renamed = replace(CALLS_THERE[0], path="/jobs/{JobID}")
     assert moved(paged(calls=CALLS_THERE[:1]), paged(calls=(renamed,))) == ()
+
+
+@given(st.integers(8, 40), st.integers(0, 40), st.integers(0, 40))
+def test_a_whole_page_may_change_much_but_not_shrink_to_less_than_half(
+    count: int, gone: int, came: int
+) -> None:
+    gone = min(gone, count - 1)
+    before = rows_of(*(f"Old{number}" for number in range(count)))
+    now = [f"Old{number}" for number in range(gone, count)] + [f"New{n}" for n in range(came)]
+    after = rows_of(*now)
+    much = gone > max(3, count / 10)
+    assert bool(loss(before, after, whole=True)) is (much and gone - came > count / 2)
+    assert bool(upheaval(before, after)) is much
+    assert bool(loss(before, after)) is much
+
+
+def rows_of(*names: str) -> PageFacts:
+    rows = tuple(FieldFact(Place.REQUEST, "", name) for name in names)
+    return replace(EMPTY, fields=rows)

@@ -11,11 +11,11 @@ from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, PageKind, Reading, RemarkKind
+from ..page import PageFacts, Reading
 from .difference import Difference
-from .guard import emptiness, loss
-from .hold import Shapes, hold
-from .identity import operation_of, same_call
+from .guard import emptiness, is_cut, is_whole, loss, upheaval
+from .hold import Shapes, group_name, hold
+from .identity import callbacks_of, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
 
@@ -59,6 +59,7 @@ class Visit:
         moves: What moved since `base`.
         drift: What the spec would have wrong if these facts took their place.
         stale: The overrides that would accept nothing any more.
+        much: That it changed much since `base`; ``""`` if it did not.
         loss: Why the reading must not be kept at `target`; ``""`` if it may.
         rival: The file of another page that is nearer to what is at `target`; this one is about the
             same call, such as the page of another Tag, and is not held against anything.
@@ -74,6 +75,7 @@ class Visit:
     moves: tuple[Move, ...] = ()
     drift: tuple[Difference, ...] = ()
     stale: tuple[Stale, ...] = ()
+    much: str = ""
     loss: str = ""
     rival: str = ""
     maybe: tuple[str, ...] = ()
@@ -132,6 +134,7 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         target=target,
         base=base,
         moves=moved(known.pages[base], facts) if base else (),
+        much=upheaval(known.pages[base], facts) if base == target else "",
         loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
 
@@ -147,13 +150,8 @@ def held(one: Visit, known: Known) -> Visit:
 def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
     """Why facts must not be kept; those of another edition may lack rows, but not the last ones."""
     if same or is_cut(reading):
-        return loss(before, after, is_cut(reading))
+        return loss(before, after, is_cut(reading), is_whole(reading))
     return emptiness(before, after)
-
-
-def is_cut(reading: Reading) -> bool:
-    """Whether a page seems to end early."""
-    return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
 
 
 def nearest(
@@ -210,6 +208,8 @@ def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
         return replace(facts, operation=wish.operation)
     if operation := operation_of(facts, known.model):
         return replace(facts, operation=operation.name)
+    if own := callbacks_of(facts, known.model):
+        return replace(facts, operation=own[-1])
     same = [
         one.operation
         for one in known.pages.values()
@@ -290,14 +290,13 @@ def _siblings(one: PageFacts, other: PageFacts) -> bool:
 def _drift(
     facts: PageFacts, target: str, known: Known
 ) -> tuple[tuple[Difference, ...], tuple[Stale, ...]]:
-    callback = facts.kind is PageKind.CALLBACK
+    name = group_name(facts, known.model)
     concerned = {
-        name: one
-        for name, one in known.pages.items()
-        if one.kind == facts.kind and (callback or one.operation == facts.operation)
+        file: one
+        for file, one in known.pages.items()
+        if one.kind == facts.kind and group_name(one, known.model) == name
     }
     now = hold(known.model, {**concerned, target: facts}, known.shapes)
-    name = "Callback" if callback else facts.operation
     settled = settle(now, known.overrides)
     mine = frozenset({name})
     unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])

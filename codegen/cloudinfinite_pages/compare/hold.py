@@ -20,6 +20,7 @@ from .aspects import LIMITS
 from .difference import Difference
 from .expected import Expected, expected_body, expected_fields
 from .hold_calls import hold_calls, hold_page
+from .identity import callbacks_of
 from .judging import judge, printed_aspects
 from .printed import Edition, Key
 
@@ -79,15 +80,21 @@ def groups(
         page.href: page.updated or "" for one in model.operations.values() for page in one.pages
     }
     for file, facts in pages.items():
-        callback = facts.kind is PageKind.CALLBACK
         date = facts.updated or dates.get(facts.href, "")
         edition = Edition(file.removesuffix(".json"), facts, date)
-        key = (str(facts.kind), "Callback" if callback else facts.operation)
-        by_name[key].append(edition)
+        by_name[str(facts.kind), group_name(facts, model)].append(edition)
     return [
         _group(model, kind, name, tuple(editions), {} if shapes is None else shapes)
         for (kind, name), editions in sorted(by_name.items())
     ]
+
+
+def group_name(facts: PageFacts, model: Model) -> str:
+    """What the pages that are held together are called: most callbacks have one record."""
+    if facts.kind is not PageKind.CALLBACK:
+        return facts.operation
+    own = callbacks_of(facts, model)
+    return own[-1] if own else "Callback"
 
 
 def _group(
@@ -95,13 +102,18 @@ def _group(
 ) -> Group:
     nowhere = model.service.source
     if kind == PageKind.CALLBACK:
-        record = model.records[model.service.callback] if model.service.callback else None
         expected: dict[Key, Expected] = {}
+        own = [model.records[one] for one in callbacks_of(editions[0].facts, model)]
+        for record in own:
+            expected |= expected_body(model, record, Place.CALLBACK, "", record.source)
+        if own:
+            return Group(name, expected, editions, own[-1].source, whole=False)
+        common = model.records[model.service.callback] if model.service.callback else None
         roots = {path.partition(".")[0] for e in editions for _, path in e.rows}
-        if record:
+        if common:
             for root in roots:
-                expected |= expected_body(model, record, Place.CALLBACK, root, record.source)
-        source = record.source if record else nowhere
+                expected |= expected_body(model, common, Place.CALLBACK, root, common.source)
+        source = common.source if common else nowhere
         return Group(name, expected, editions, source, whole=False)
     if kind == PageKind.TYPES:
         roots = {path.partition(".")[0] for e in editions for _, path in e.rows}

@@ -78,8 +78,8 @@ CUE = re.compile(
 WEAK_CUE = re.compile(r"(?:可选|支持|其中包含)[:：为是]? ?(?=[A-Za-z0-9])([^。；;\n]*)")
 """What may stand before values where nothing else does, and the rest of the sentence."""
 TAG = re.compile(
-    r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)类型|任务的 ?tag)(?: tag)?"
-    r"[:：，] ?([A-Z]\w+)(?:[.。]?$|\. |。)"
+    r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)的?类型|任务的 ?tag)(?: tag)?"
+    r"[:：，] ?为? ?([A-Z]\w+)(?:[.。]?$|\. |。)"
     r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default(?:\.?$|\. )"
     r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)(?:[.。]?$|。)",
     re.IGNORECASE,
