@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
 from cloudinfinite_codegen.__main__ import main
-from cloudinfinite_codegen.generate import generate
 from cloudinfinite_codegen.writer import write_tree
 
-from .golden import PACKAGE, assemble
+from .golden import PACKAGE, made
 from .mistakes import IMPORT, change, remove
 from .test_determinism import tree
 
 OPERATION = f"python/{PACKAGE}/shop_floor/melt_toy.py"
-
-
-@cache
-def made() -> dict[str, str]:
-    with TemporaryDirectory() as folder:
-        return generate(assemble(Path(folder) / "spec"), PACKAGE)
 
 
 @pytest.fixture
