@@ -171,5 +171,5 @@ def test_a_stub() -> None:
 OUTLIVING = attempt(KEY)
 
 
-def test_what_lives_on() -> None:
+def test_what_survives() -> None:
     assert OUTLIVING.number == 1

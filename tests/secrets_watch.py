@@ -47,7 +47,7 @@ def watch_secrets(evidence: Evidence) -> None:
     from cloudinfinite_emulator.checks import signature
     from cloudinfinite_runtime.credentials.credentials import Credentials
     from cloudinfinite_runtime.settings.network import Network
-    from cloudinfinite_runtime.transports.proxies import ConnectionSettings
+    from cloudinfinite_runtime.transports.connection_settings import ConnectionSettings
     from cloudinfinite_runtime.wire import signing
 
     tokens: dict[str, str | None] = {}

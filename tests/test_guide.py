@@ -129,7 +129,7 @@ def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> No
     assert run(PROGRAMS["options"], service, monkeypatch) == "0\n0\n"
 
 
-def test_an_outcome_that_is_known(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_known_outcome(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["unknown"], service, monkeypatch) == "200 1\n"
 
 
@@ -156,7 +156,7 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
 
 
-def test_what_was_listed_is_changed_and_sent_back(
+def test_listed_templates_can_be_changed_and_sent_back(
     service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(PROGRAMS["changing"], service, monkeypatch)

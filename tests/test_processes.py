@@ -37,13 +37,13 @@ def ends(process: int) -> bool:
     return False
 
 
-def test_a_command_gives_what_it_said() -> None:
+def test_a_command_returns_its_output() -> None:
     echo = python("import sys; print(sys.stdin.read()); sys.exit(3)")
     done = run(echo, check=False, stdin="瓷器".encode())
     assert (done.returncode, done.stdout, done.stderr) == (3, "瓷器\n", "")
 
 
-def test_a_command_that_fails_fails_the_test_with_what_it_said() -> None:
+def test_a_failing_command_fails_the_test_and_shows_its_output() -> None:
     with pytest.raises(AssertionError, match="no kiln here"):
         run(python("import sys; sys.exit('no kiln here')"))
 

@@ -140,7 +140,7 @@ def test_the_client_takes_these_arguments(client: type, more: list[str]) -> None
         assert f"\n    {name}: " in doc
 
 
-def test_what_a_client_does_by_default_is_what_it_says() -> None:
+def test_a_clients_defaults_are_as_documented() -> None:
     with Client(credentials=KEYS, endpoint_url="http://a.example") as client:
         configuration = client._dispatcher.configuration
     timeout = configuration.timeout

@@ -26,5 +26,5 @@ def test_the_version_is_asked_of_the_interpreter_itself() -> None:
     assert re.fullmatch(r"3\.\d+\.\d+\S*", version_of("python3") or "")
 
 
-def test_what_is_quick_is_there() -> None:
+def test_quick_results_are_there() -> None:
     assert all((ROOT / name).exists() for name in QUICK)

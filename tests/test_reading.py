@@ -38,7 +38,7 @@ def test_it_is_read_again_when_it_or_the_vocabulary_has_changed(spec: Path, chan
     assert read(spec) is not first
 
 
-def test_what_is_gone_is_missed(spec: Path) -> None:
+def test_missing_files_are_reported(spec: Path) -> None:
     read_spec(spec)
     (spec / "settings" / "box.xsd").unlink()
     with pytest.raises(SpecError, match=r"box\.xsd"):

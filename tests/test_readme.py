@@ -76,10 +76,10 @@ def test_the_commands_chain(tmp_path: Path) -> None:
     assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", ran.stdout, re.MULTILINE)
 
 
-def test_it_tells_of_all_calls_and_families() -> None:
+def test_it_lists_all_calls_and_families() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
-    told = set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE))
-    assert told >= {each.family for each in OPERATIONS.values()}
+    told = " ".join(re.findall(r"^\| (`\w+`[^|]*) \|", text, re.MULTILINE))
+    assert set(re.findall(r"`(\w+)`", told)) >= {each.family for each in OPERATIONS.values()}
     assert re.findall(r"covers (\d+) calls", text) == [str(len(OPERATIONS))]
 
 
@@ -88,5 +88,6 @@ def test_every_block_is_run() -> None:
 
 
 def test_it_can_be_read_in_a_few_minutes() -> None:
-    lines = (ROOT / "README.md").read_text("utf-8").splitlines()
-    assert len(lines) < 150
+    text = (ROOT / "README.md").read_text("utf-8")
+    prose = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+    assert (len(text.splitlines()) < 150, len(prose.split()) <= 720) == (True, True)

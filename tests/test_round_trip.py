@@ -76,7 +76,7 @@ def test_a_workflow_batch_is_started_looked_up_and_cancelled(client: Client) -> 
     )
 
 
-def test_a_job_batch_carries_every_field(client: Client) -> None:
+def test_a_batch_of_jobs_sends_every_field(client: Client) -> None:
     end = datetime(2022, 5, 1, tzinfo=UTC)
     job_param = batch.InventoryTriggerJobParam(template_id="t1", watermark_template_id=["t2", "t3"])
     output = batch.InventoryJobOutput(

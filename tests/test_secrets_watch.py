@@ -48,11 +48,11 @@ FOUND = {
     "test_printed": "what is printed shows a secret key",
     "test_printed_and_caught": "what is printed shows a token",
     "test_a_stub": "what a stub complains about shows a token",
-    "test_what_lives_on": f"{OBJECT} shows a secret key",
+    "test_what_survives": f"{OBJECT} shows a secret key",
 }
 
 
-def test_it_is_at_work(request: pytest.FixtureRequest) -> None:
+def test_the_watch_is_active(request: pytest.FixtureRequest) -> None:
     assert request.config.pluginmanager.has_plugin(NAME)
 
 
@@ -80,7 +80,7 @@ def test_the_tests_themselves_pass(told: str) -> None:
     assert f"{len(FOUND) + 1} passed, {len(FOUND)} errors" in told
 
 
-def test_what_is_told_shows_no_secret(told: str) -> None:
+def test_messages_show_no_secret(told: str) -> None:
     without = re.sub(r"-+ Captured \w+ call -+\n(?:(?!_).*\n)+", "", told)
     assert re.findall(r"a-key.|a-token.|a-password|dXNlcj|[0-9a-f]{40}", without) == []
 
@@ -94,7 +94,7 @@ def test_a_secret_is_found_wherever_it_stands(secret: str, before: str, after: s
 
 
 @given(SECRETS, st.text(), st.text())
-def test_its_beginning_is_found_too(secret: str, before: str, after: str) -> None:
+def test_a_prefix_of_a_secret_is_found_too(secret: str, before: str, after: str) -> None:
     evidence = Evidence()
     evidence.secret("key", secret)
     evidence.text("a text", f"{before}{secret[:ENOUGH]}{after}")
@@ -112,7 +112,7 @@ def test_nothing_else_is_found(secret: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("plain", ["", "hush", "1234567", "00000000", "a" * 100])
-def test_what_may_stand_anywhere_is_no_secret(plain: str) -> None:
+def test_common_words_are_not_secrets(plain: str) -> None:
     evidence = Evidence()
     evidence.secret("key", plain)
     evidence.text("a text", f"it is {plain}")

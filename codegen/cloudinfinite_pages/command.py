@@ -11,8 +11,8 @@ from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.reader import read_spec
 
 from .compare.editions import compare
-from .compare.folder import ENDINGS, Visit, Wish, files_of, know, nearest, visit
-from .compare.guard import loss
+from .compare.folder import ENDINGS, Visit, Wish, files_of, held, know, nearest, visit
+from .compare.guard import is_cut, is_whole, loss, upheaval
 from .compare.hold import hold
 from .compare.identity import has_page
 from .compare.memory import Memory, Recall, owners, read_memory, recall, remember
@@ -148,7 +148,8 @@ def _read(options: argparse.Namespace) -> int:
     memory = read_memory(options.memory) if options.memory else Memory()
     root = options.paths[0] if options.paths[0].is_dir() else options.paths[0].parent
     read = [visit(file, known, wish) for file in files]
-    visits: Sequence[Visit] = nearest(read, known, owners(read, memory, root))
+    kept = nearest(read, known, owners(read, memory, root))
+    visits: Sequence[Visit] = [held(one, known) for one in kept]
     recalled = recall(visits, memory, root) if options.memory else Recall(tuple(visits), {})
     visits = recalled.visits
     refused = {one.file: one.loss for one in visits if one.loss and not options.accept_loss}
@@ -262,7 +263,8 @@ def _moved(options: argparse.Namespace) -> int:
     if before is None or before.facts is None:
         return 2
     now = after.facts if after else None
-    reason = loss(before.facts, now)
+    whole = after is not None and is_whole(after) and after.facts is not None
+    reason = loss(before.facts, now, after is not None and is_cut(after), whole)
     if reason and (now is None or not options.accept_loss):
         print(
             f"{options.after} was refused: {reason}; if the page is complete, use --accept-loss",
@@ -283,7 +285,13 @@ def _moved(options: argparse.Namespace) -> int:
         for path, reading in ((options.before, before), (options.after, after)):
             for remark in reading.warnings:
                 print(f"{path}:{remark.line}: {remark.kind}: {remark.text}")
-        print("\n".join([*map(move_line, moves), news(moves, unread_tables(after))]))
+        much = upheaval(before.facts, now)
+        told = [
+            *map(move_line, moves),
+            *([much] if much else []),
+            news(moves, unread_tables(after)),
+        ]
+        print("\n".join(told))
     return 0
 
 

@@ -32,6 +32,8 @@ class Form(StrEnum):
     """Plain text, a row of a table being a line with bars between the cells."""
     LINES = "lines"
     """Plain text, every cell of a table being a line."""
+    SPACED = "spaced"
+    """Plain text, a row of a table being a line with blanks between the cells."""
     TEXT = "text"
     """Plain text in which no table was found."""
 
@@ -93,7 +95,7 @@ class Requiredness(StrEnum):
     REQUIRED = "required"
     OPTIONAL = "optional"
     CONDITIONAL = "conditional"
-    """Required in some cases; `FieldFact.condition` has the case where it is a plain one."""
+    """Required in some cases; `FieldFact.conditions` tell them where they are plain."""
     NOT_PRINTED = "not printed"
     """No such column, or nothing in it. Tables of answers never print it."""
 
@@ -148,7 +150,7 @@ class FieldFact:
         type: The type; for a list, that of one item.
         many: Whether the type cell says that there may be several.
         required: Whether the page asks for it.
-        condition: When it is required, where the page says so plainly.
+        conditions: When it is required, where the page says so plainly: all of these must hold.
         default: What holds when it is absent; `now` for the present time. None when the page says
             that there is none, or nothing.
         limits: What it may be.
@@ -158,6 +160,8 @@ class FieldFact:
             else the same as `parent`. Compare by this.
         text: A hash of the cells whose words tell more than their facts, such as the description,
             so that a change of words that yields no fact is noticed; ``""`` where it is not known.
+        marks: A hash of the numbers and of the words in them that can be values; where it is the
+            same, a cell was merely worded anew.
         line: Where the row begins.
     """
 
@@ -167,13 +171,14 @@ class FieldFact:
     type: FieldType = FieldType.NOT_PRINTED
     many: bool = False
     required: Requiredness = Requiredness.NOT_PRINTED
-    condition: Condition | None = None
+    conditions: tuple[Condition, ...] = ()
     default: str | None = None
     limits: Limits = Limits()
     elsewhere: bool = False
     same_as: str | None = None
     under: str = ""
     text: str = field(default="", compare=False)
+    marks: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 
     @property

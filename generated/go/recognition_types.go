@@ -43,7 +43,7 @@ type ImageAnalysisType string
 const (
 	// A description of the images, with labels.
 	ImageAnalysisTypeDescription ImageAnalysisType = "Description"
-	// Whatever the texts ask for.
+	// What the prompts ask for.
 	ImageAnalysisTypeCustom ImageAnalysisType = "Custom"
 )
 

@@ -110,7 +110,7 @@ type DescribeAsrVocabularyTableResponse struct {
 type DescribeAsrVocabularyTablesResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// How many there are in all.
+	// The total number of tables.
 	TotalCount *int64
 	// The tables.
 	VocabularyTable []VocabularyTable

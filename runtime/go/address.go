@@ -85,8 +85,28 @@ func (s *Service) HostName(kind, bucket, region string) (string, error) {
 	}
 }
 
-// base gives scheme and authority of a kind of host, the host to sign, and what stands before the
-// path and is not signed.
+// address is where the requests of a kind of host go: scheme and authority, the host to sign, and what
+// stands before the path and is not signed.
+type address struct {
+	kind               string
+	to                 target
+	base, host, before string
+}
+
+// resolve gives an address, the last one again if it is the same.
+func (s *Service) resolve(kind string, to target) (*address, error) {
+	if last := s.last.Load(); last != nil && last.kind == kind && last.to == to {
+		return last, nil
+	}
+	base, host, before, err := s.base(kind, to)
+	if err != nil {
+		return nil, err
+	}
+	made := &address{kind, to, base, host, before}
+	s.last.Store(made)
+	return made, nil
+}
+
 func (s *Service) base(kind string, to target) (base, host, before string, err error) {
 	if to.endpoint == "" {
 		host, err = s.HostName(kind, to.bucket, to.region)
@@ -114,12 +134,12 @@ type Signed struct {
 
 // sign addresses and signs a request.
 func (s *Service) sign(r *Request, to target, key Credentials, keyTime string) (*Signed, error) {
-	base, host, before, err := s.base(r.Host, to)
+	at, err := s.resolve(r.Host, to)
 	if err != nil {
 		return nil, err
 	}
 	headers := make([]Header, 0, len(r.Headers)+5)
-	headers = append(headers, Header{"Host", host})
+	headers = append(headers, Header{"Host", at.host})
 	length := int64(len(r.Body))
 	if r.Upload != nil {
 		length = r.Upload.Length
@@ -147,12 +167,12 @@ func (s *Service) sign(r *Request, to target, key Credentials, keyTime string) (
 	}
 	made := sign(r.Method, r.Path, pairsOf(r.Query), signed, keyTime, key.SecretID, key.SecretKey, "")
 	headers = append(headers, Header{"Authorization", made.Authorization})
-	return &Signed{base + before + targetOf(r.Path, r.Query), headers, keyTime}, nil
+	return &Signed{at.base + at.before + targetOf(r.Path, r.Query), headers, keyTime}, nil
 }
 
 // presign gives the URL of a call, with signature and token in its query.
 func (s *Service) presign(r *Request, to target, key Credentials, keyTime string) (string, error) {
-	base, host, before, err := s.base(r.Host, to)
+	at, err := s.resolve(r.Host, to)
 	if err != nil {
 		return "", err
 	}
@@ -160,12 +180,12 @@ func (s *Service) presign(r *Request, to target, key Credentials, keyTime string
 	if key.Token != "" {
 		query = append(query, Param{Name: s.tokenHeader(r.Host), Value: key.Token})
 	}
-	made := sign(r.Method, r.Path, pairsOf(query), []pair{{"Host", host}}, keyTime, key.SecretID, key.SecretKey, "")
+	made := sign(r.Method, r.Path, pairsOf(query), []pair{{"Host", at.host}}, keyTime, key.SecretID, key.SecretKey, "")
 	for _, part := range strings.Split(made.Authorization, "&") {
 		name, value, _ := strings.Cut(part, "=")
 		query = append(query, Param{Name: name, Value: value})
 	}
-	return base + before + targetOf(r.Path, query), nil
+	return at.base + at.before + targetOf(r.Path, query), nil
 }
 
 func pairsOf(query []Param) []pair {

@@ -1,5 +1,7 @@
 package core
 
+import "sync/atomic"
+
 // Kind is the meaning of a scalar.
 type Kind uint8
 
@@ -288,6 +290,8 @@ type Service struct {
 	Waiting   WaitPolicy
 	Once      OncePolicy
 	Mark      Mark
+
+	last atomic.Pointer[address]
 }
 
 // Signing says for which span around its time a request is signed, in seconds.

@@ -88,7 +88,7 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 		items, when, err := c.sightings(ctx, o, request, text, s, deadline)
 		switch {
 		case ctx.Err() != nil:
-			return found, false, fmt.Errorf("%s: %w", o.Name, context.Cause(ctx))
+			return found, false, fmt.Errorf("%s: %w", o.Name, ctx.Err())
 		case err != nil:
 			// Only the last list decides; an earlier one is there to save the wait.
 			if !c.serviceNow(s).Before(quiet) || !mayPass(err) {

@@ -4,7 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha1"
 	"encoding/hex"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -54,11 +54,11 @@ func sorted(pairs []pair) []pair {
 	for i, each := range pairs {
 		out[i] = pair{lowerASCII(encoded(each.name, 0)), each.value}
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		if out[i].name != out[j].name {
-			return out[i].name < out[j].name
+	slices.SortStableFunc(out, func(a, b pair) int {
+		if order := strings.Compare(a.name, b.name); order != 0 {
+			return order
 		}
-		return out[i].value < out[j].value
+		return strings.Compare(a.value, b.value)
 	})
 	return out
 }
@@ -66,7 +66,8 @@ func sorted(pairs []pair) []pair {
 func hmacSHA1(key, text string) string {
 	mac := hmac.New(sha1.New, []byte(key))
 	mac.Write([]byte(text))
-	return hex.EncodeToString(mac.Sum(nil))
+	var sum [sha1.Size]byte
+	return hex.EncodeToString(mac.Sum(sum[:0]))
 }
 
 // sign signs a request. If signKey is not empty, it takes the place of the secret key.

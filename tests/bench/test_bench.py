@@ -73,7 +73,7 @@ def test_ratios_are_of_the_fastest_runs_and_spread_over_rounds() -> None:
     assert Figure.least([7.0]) == Figure(7.0, 7.0, 7.0)
 
 
-def test_what_others_do_meanwhile_is_not_counted() -> None:
+def test_work_of_other_threads_is_not_counted() -> None:
     over = threading.Event()
 
     def spin() -> None:

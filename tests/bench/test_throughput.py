@@ -54,7 +54,7 @@ def test_tasks_call_at_once_with_each_input_once() -> None:
     assert load.wall > 0
 
 
-def test_calls_at_once_are_all_there_before_any_is_done() -> None:
+def test_concurrent_calls_all_arrive_before_any_is_answered() -> None:
     seen: list[int] = []
 
     async def measure() -> Load:

@@ -36,7 +36,7 @@ def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", cases("callbacks", "refused"))
-def test_what_is_no_callback_is_refused(case: dict[str, Any]) -> None:
+def test_bodies_that_are_not_callbacks_are_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:
         parse_callback(body_of(case), case["content_type"])
     assert caught.value.body == body_of(case)

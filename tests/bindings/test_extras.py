@@ -57,7 +57,7 @@ FRAMING = [
 
 
 @pytest.mark.parametrize("header", FRAMING)
-def test_what_frames_a_request_is_the_transports(header: str) -> None:
+def test_framing_headers_belong_to_the_transport(header: str) -> None:
     for name in NAMED:
         said = f"only the transport may set the header field {header}"
         with pytest.raises(ConfigurationError, match=said) as caught:
@@ -111,7 +111,7 @@ def test_fields_go_where_they_are_named() -> None:
         ({"New": datetime(2022, 2, 1)}, "Request.New", "type"),
     ],
 )
-def test_what_cannot_be_sent_is_named(extra: dict[str, Any], path: str, rule: str) -> None:
+def test_unsendable_values_are_named(extra: dict[str, Any], path: str, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         OPERATIONS["CreateMediaInfoJob"].encode_request(
             **NEEDED["CreateMediaInfoJob"], extra_fields=extra

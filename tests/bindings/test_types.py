@@ -110,7 +110,7 @@ def _schema(file: str) -> etree.XMLSchema:
 @given(
     ANSWERED, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data()
 )
-def test_what_is_not_expected_is_listed_and_kept(
+def test_unexpected_content_is_listed_and_kept(
     value: BaseRecord, added: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(encode(value, "Root"))

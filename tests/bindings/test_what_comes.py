@@ -89,7 +89,7 @@ def test_another_root_is_refused() -> None:
     assert "its root is Result" in undecodable("<Result><JobsDetail/></Result>").reason
 
 
-def test_an_unknown_element_is_kept_aside() -> None:
+def test_an_unknown_element_becomes_an_anomaly() -> None:
     job, anomalies = detail("<Code>Success</Code><Cost>5</Cost>")
     assert job.code == "Success"
     assert anomalies == (Anomaly("Response.JobsDetail.Cost", "unknown-element", "5"),)
@@ -108,7 +108,7 @@ def test_a_wrong_letter_case_is_not_lost_silently() -> None:
 
 
 @pytest.mark.parametrize("lacking", ["JobId", "State"])
-def test_what_the_service_always_sends_is_missed(lacking: str) -> None:
+def test_the_absence_of_what_the_service_always_sends_is_reported(lacking: str) -> None:
     job = _NEEDED.replace(lacking, "Other")
     error = undecodable(f"<Response><JobsDetail>{job}</JobsDetail></Response>")
     assert error.reason == f"Response.JobsDetail has no {lacking}"
@@ -139,7 +139,7 @@ def test_a_number_that_is_none_is_kept_aside() -> None:
 
 
 @pytest.mark.parametrize("text", ["1_0", "１２", "nan", "0x1", "1e3", "9" * 5000])
-def test_what_only_python_takes_for_a_number_is_none(text: str) -> None:
+def test_numbers_that_only_python_accepts_are_rejected(text: str) -> None:
     job, anomalies = detail(f"<Progress>{text}</Progress>")
     assert job.progress is None
     assert [a.text for a in anomalies] == [text]
@@ -287,7 +287,7 @@ def test_every_shape_of_no_time(inside: str) -> None:
     "text",
     ["2022-06-27T15:23:10", "20220627T152310+0800", "2022-06-27", "2022-13-01T00:00:00+0800"],
 )
-def test_what_is_no_time_is_kept_aside(text: str) -> None:
+def test_values_that_are_not_times_become_anomalies(text: str) -> None:
     job, anomalies = detail(f"<EndTime>{text}</EndTime>")
     assert job.end_time is None
     assert [a.text for a in anomalies] == [text]

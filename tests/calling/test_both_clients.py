@@ -154,7 +154,7 @@ pairs = st.builds(
 
 
 @given(pairs)
-def test_whatever_happens_both_come_to_the_same(pair: Pair) -> None:
+def test_both_clients_always_reach_the_same_outcome(pair: Pair) -> None:
     outcome = pair.both()
     assert outcome.given or outcome.error
     assert outcome.count("end") == outcome.count("begin")
@@ -219,7 +219,7 @@ CASES: dict[str, tuple[Task, list[Any], Callable[[Outcome], bool]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_known_case_comes_to_what_it_should_in_both(name: str) -> None:
+def test_a_known_case_has_the_same_outcome_in_both(name: str) -> None:
     task, replies, check = CASES[name]
     outcome = Pair(task, script(*replies)).both()
     assert check(outcome), outcome

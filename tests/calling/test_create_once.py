@@ -116,7 +116,7 @@ def test_a_service_that_lists_late_can_be_made_to_make_two() -> None:
     assert any("2 have its mark" in str(error) for error in told)
 
 
-def test_where_the_look_up_is_denied_nothing_is_sent_again() -> None:
+def test_if_the_look_up_is_denied_nothing_is_retried() -> None:
     for seed in range(200):
         trial = try_once(seed, Habits(lookup_denied=True))
         assert len(trial.service.jobs) <= 1
@@ -129,7 +129,7 @@ def test_where_the_look_up_is_denied_nothing_is_sent_again() -> None:
             assert not trial.answer.metadata.recovered
 
 
-def test_where_the_total_time_does_not_suffice_nothing_is_sent_again() -> None:
+def test_if_too_little_time_is_left_nothing_is_retried() -> None:
     unknown = 0
     for seed in range(200):
         trial = try_once(seed, Habits(), total=50)
@@ -140,7 +140,7 @@ def test_where_the_total_time_does_not_suffice_nothing_is_sent_again() -> None:
     assert unknown
 
 
-def test_a_found_job_comes_back_as_the_answer() -> None:
+def test_a_found_job_is_returned_as_the_answer() -> None:
     world = SteppedWorld(3)
     service = LateService(world, Habits(trouble=0, settle=0))
     caller = world.caller(create_once=True)
@@ -178,7 +178,7 @@ def test_a_name_without_room_for_the_mark_is_refused_before_anything_is_sent() -
         world.run(steps, lambda exchange: pytest.fail("sent"))
 
 
-def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
+def test_create_once_needs_a_look_up() -> None:
     from dataclasses import replace
 
     world = SteppedWorld()
@@ -188,7 +188,7 @@ def test_what_cannot_be_looked_up_cannot_be_made_once() -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"validity": 4}, {"settle": -1}, {"validity": True}])
-def test_assumptions_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+def test_senseless_assumptions_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="must be"):
         CreateOnce(**wrong)
 
@@ -216,7 +216,7 @@ def test_extra_fields_that_would_hide_the_mark_are_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"UserData": "x"}, "x"])
-def test_an_argument_of_a_wrong_type_is_the_validators(wrong: Any) -> None:
+def test_wrong_types_of_arguments_are_left_to_validation(wrong: Any) -> None:
     world = SteppedWorld()
     steps = call(
         world.caller(create_once=True),
@@ -227,7 +227,7 @@ def test_an_argument_of_a_wrong_type_is_the_validators(wrong: Any) -> None:
         world.run(steps, lambda exchange: pytest.fail("sent"))
 
 
-def test_whatever_fails_in_the_look_up_does_not_hide_what_may_have_been_made() -> None:
+def test_a_failing_look_up_does_not_hide_what_may_have_been_created() -> None:
     world = SteppedWorld()
     service = LateService(world, Habits(trouble=0))
 

@@ -119,7 +119,7 @@ def test_no_duplicate_and_no_loss(name: str) -> None:
     assert name in LISTED_BY_NAME or met["next page"] >= 100
 
 
-def test_a_look_asks_for_full_pages() -> None:
+def test_a_look_up_asks_for_full_pages() -> None:
     # Of 2,000 jobs made just before, and that in the window of the look.
     world = SteppedWorld(1)
     emulated = WorldOnEmulator(world, "CreateMediaInfoJob", strangers=2000)
@@ -146,6 +146,6 @@ def test_the_same_seed_gives_the_same_trial() -> None:
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_a_list_that_shows_too_late_can_make_two(name: str) -> None:
+def test_a_list_that_lags_can_cause_a_duplicate(name: str) -> None:
     # What the trials above would find, if the emulator's faults went beyond the assumptions.
     assert any(len(Trial(seed, name, settle=600).made) > 1 for seed in range(60))

@@ -133,7 +133,7 @@ def test_a_hook_cannot_hide_an_error() -> None:
         call([swallowing], BUSY, retries=0)
 
 
-def test_a_line_an_attempt_and_a_line_a_call(caplog: pytest.LogCaptureFixture) -> None:
+def test_one_line_per_attempt_and_one_per_call(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "cloudinfinite"):
         call([], BUSY, OK)
     assert {record.levelno for record in caplog.records} == {logging.DEBUG}
@@ -160,7 +160,7 @@ def test_a_request_id_cannot_forge_a_line(caplog: pytest.LogCaptureFixture) -> N
     assert "request_id=a GET status=200" in caplog.records[0].getMessage()
 
 
-def test_an_error_has_its_attempts_wherever_it_goes() -> None:
+def test_an_error_keeps_its_attempts() -> None:
     with pytest.raises(
         ServerError, match=r"\(DescribeInventoryTriggerJobs, status 503, "
     ) as failed:

@@ -86,7 +86,7 @@ def test_one_job_is_one(target: tuple[list[str], Any]) -> None:
 
 
 @pytest.mark.parametrize("target", NO_TARGETS, ids=lambda target: type(target).__name__)
-def test_what_is_no_job(target: Any) -> None:
+def test_values_that_are_not_jobs(target: Any) -> None:
     for function in (job_ids, job_id):
         with pytest.raises(ValidationError, match="Look: job_id must be a job: its id") as it:
             function(target, WAITING, "Look")
@@ -95,7 +95,7 @@ def test_what_is_no_job(target: Any) -> None:
         job_ids(["j1", target], WAITING, "Look")
 
 
-def test_a_list_is_not_waited_for() -> None:
+def test_lists_have_no_waiters() -> None:
     with pytest.raises(ValidationError, match="call once for each"):
         job_id(["j1"], WAITING, "Look")
 
@@ -161,13 +161,13 @@ def test_one_of_several_that_does_not_exist(either: Either) -> None:
     assert given.non_exist_job_ids == ["j2"]
 
 
-def test_an_answer_that_tells_of_no_job_is_not_taken_for_more_than_it_says(
+def test_an_answer_about_no_job_proves_nothing(
     either: Either,
 ) -> None:
     assert look(either.client(jobs()), MEDIA, "j1").jobs_detail == []
 
 
-def test_where_answers_do_not_tell_one_without_a_job_means_that_there_is_none(
+def test_if_answers_do_not_say_so_no_job_means_a_missing_job(
     either: Either,
 ) -> None:
     client = either.client(jobs(), jobs("j1"))
@@ -207,7 +207,7 @@ def test_a_program_is_told_after_each_look(either: Either) -> None:
     assert seen == ["Running", "Running", "Success"]
 
 
-def test_what_a_program_raises_when_it_is_told_ends_the_wait(either: Either) -> None:
+def test_an_error_in_a_progress_callback_ends_the_wait(either: Either) -> None:
     client = either.client(*map(running, (2, 1, 0)))
 
     def stop(_: object) -> None:

@@ -65,7 +65,7 @@ def test_a_request_is_signed_and_its_answer_parsed(either: Either) -> None:
 
 
 @pytest.mark.parametrize("name", ["content-length", "Transfer-Encoding", "Proxy-Connection", "TE"])
-def test_what_frames_a_request_is_the_transports(either: Either, name: str) -> None:
+def test_framing_headers_belong_to_the_transport(either: Either, name: str) -> None:
     said = f"only the transport may set the header field {name}"
     with pytest.raises(ConfigurationError, match=said):
         either.client().request("POST", "/a", headers={name: "0"})
@@ -103,7 +103,7 @@ def test_the_format_of_a_body_is_detected_from_its_content(
         ("", b"", None),
     ],
 )
-def test_what_is_no_xml(either: Either, kind: str, body: bytes, tree: object) -> None:
+def test_bodies_that_are_not_xml(either: Either, kind: str, body: bytes, tree: object) -> None:
     answer = either.client(HttpResponse(200, {"Content-Type": kind}, body)).request("GET", "/a")
     assert answer.tree == tree
     assert answer.metadata.body == body
@@ -213,9 +213,7 @@ PATHS = st.text(min_size=1).map(lambda text: f"/{text}")
 
 
 @given(PATHS, st.binary(), st.dictionaries(st.text(), st.none() | st.text()))
-def test_whatever_is_given_is_sent_or_refused(
-    path: str, body: bytes, query: dict[str, str | None]
-) -> None:
+def test_any_value_is_sent_or_refused(path: str, body: bytes, query: dict[str, str | None]) -> None:
     wire = Either("synchronous")
     with wire.client(PAGE) as client:
         try:
@@ -270,7 +268,7 @@ def test_an_attribute_that_does_not_exist(either: Either) -> None:
 
 
 @pytest.mark.parametrize("name", ["transcode", "create_transcode_job", "CreateTranscodeJb"])
-def test_what_has_no_call_is_sent_by_one_that_takes_anything(either: Either, name: str) -> None:
+def test_unknown_jobs_are_sent_by_a_free_form_call(either: Either, name: str) -> None:
     client = either.client()
     way = re.escape("client.media.create_job(tag='Transcode', input={...}, operation={...}) or")
     with pytest.raises(AttributeError, match=way):

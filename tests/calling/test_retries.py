@@ -66,7 +66,7 @@ def test_vectors(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", cases("verdicts"))
-def test_what_a_code_and_a_status_mean(case: dict[str, Any]) -> None:
+def test_meanings_of_codes_and_statuses(case: dict[str, Any]) -> None:
     verdict = SERVICE.judge(case["code"], case["status"])
     told = {"kind": verdict.kind, "again": verdict.again, "outcome": verdict.outcome}
     assert told == case["expect"]
@@ -173,7 +173,7 @@ def test_seconds_read_as_they_are(seconds: int, now: float) -> None:
     ),
     st.integers(0, 5),
 )
-def test_a_creating_call_never_goes_again_after_it_may_have_been_carried_out(
+def test_a_creating_call_is_never_retried_once_it_may_have_been_carried_out(
     attempts: list[dict[str, Any]], retries: int
 ) -> None:
     script, operation = Script({"draw": "1", "total": "300", "attempts": attempts}), CREATE

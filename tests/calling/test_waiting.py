@@ -93,7 +93,7 @@ def test_the_delay_grows_and_is_drawn_at_random() -> None:
     assert len(set(world.slept)) == len(world.slept)
 
 
-def test_a_failed_job_tells_why() -> None:
+def test_a_failed_job_gives_its_reason() -> None:
     more = "<Code>ResourceNotFound</Code><Message>no such\nobject</Message>"
     with pytest.raises(JobFailedError) as failed:
         wait(SteppedWorld(), script(job("Running"), job("Failed", more)))
@@ -129,7 +129,7 @@ def test_a_fault_that_lasts_is_named_when_the_time_is_over() -> None:
     assert "503" in str(late.value.__cause__)
 
 
-def test_a_fault_that_the_next_look_would_meet_too_ends_the_wait() -> None:
+def test_a_permanent_fault_ends_the_wait() -> None:
     with pytest.raises(AccessDeniedError, match="ci:DescribeInventoryTriggerJob"):
         wait(SteppedWorld(), script(job("Running"), DENIED))
 
@@ -155,7 +155,7 @@ def test_a_time_that_makes_no_sense_is_refused(timeout: Any) -> None:
         wait(SteppedWorld(), script(job("Success")), timeout=timeout)
 
 
-def test_all_of_them_can_be_caught_as_one() -> None:
+def test_one_except_clause_catches_all() -> None:
     for kind in (JobFailedError, JobCancelledError, JobNotFoundError, WaitTimeoutError):
         assert issubclass(kind, JobError)
 

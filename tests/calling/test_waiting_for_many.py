@@ -77,9 +77,7 @@ def wait(
     st.sampled_from([BATCH, MEDIA]),
     st.data(),
 )
-def test_all_come_back_in_their_order(
-    going: dict[str, list[str]], name: str, data: st.DataObject
-) -> None:
+def test_all_return_in_order(going: dict[str, list[str]], name: str, data: st.DataObject) -> None:
     targets = data.draw(st.permutations([*going, *list(going)[:2]]))
     jobs = Jobs({job_id: [*states, "Success"] for job_id, states in going.items()})
     told: list[str] = []
@@ -117,7 +115,7 @@ def test_the_first_delay_is_short_and_later_ones_are_longer() -> None:
     assert all(each >= 15 for each in world.slept[12:])
 
 
-def test_jobs_and_answers_stand_for_their_ids() -> None:
+def test_jobs_and_answers_are_accepted_as_ids() -> None:
     jobs = Jobs({job_id: ["Success"] for job_id in ("j1", "j2", "j3")})
     job = media.MediaJobDetail(job_id="j1", state="Submitted")
     answer = media.CreateMediaInfoJobResponse(
@@ -130,7 +128,7 @@ def test_a_list_of_one_is_a_list() -> None:
     assert [job.job_id for job in wait(Jobs({"j1": ["Success"]}), ["j1"])] == ["j1"]
 
 
-def test_what_is_no_job_is_refused_before_any_look() -> None:
+def test_values_that_are_not_jobs_are_refused_before_any_look_up() -> None:
     jobs = Jobs({})
     with pytest.raises(ValidationError, match=r"job_id\[1\] must be a job"):
         wait(jobs, ["j1", None])

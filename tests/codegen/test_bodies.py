@@ -126,7 +126,7 @@ def test_an_answer_is_read_back(name: str, data: st.DataObject) -> None:
 
 
 @given(records("Wish"))
-def test_what_an_answer_gave_can_be_sent_back(wish: Wish) -> None:
+def test_values_of_an_answer_can_be_sent_back(wish: Wish) -> None:
     document = written(Order(class_="o1", state="Done", wish=wish), "Response")
     got = read(Order, parse_document(document), Report()).wish
     assert got is not None
@@ -143,7 +143,7 @@ def test_an_answer_may_lack_what_a_request_must_have() -> None:
 
 
 @pytest.mark.parametrize("missing", ["class", "State"])
-def test_what_an_answer_always_has_is_missed(missing: str) -> None:
+def test_the_absence_of_guaranteed_fields_is_reported(missing: str) -> None:
     parts = {"class": "<class>o1</class>", "State": "<State>Open</State>"}
     inside = "".join(text for name, text in parts.items() if name != missing)
     document = f"<Response><Order>{inside}</Order></Response>".encode()
@@ -258,7 +258,7 @@ def test_answers_are_read_leniently(inside: str, field: str, value: object) -> N
         ('<Name xmlns="urn:a">a</Name>', ("Name", "namespace", "urn:a")),
     ],
 )
-def test_what_is_not_foreseen_is_listed(inside: str, anomaly: tuple[str, str, str]) -> None:
+def test_unforeseen_content_is_listed(inside: str, anomaly: tuple[str, str, str]) -> None:
     path, kind, text = anomaly
     assert answer(inside)[1] == [(f"Response.Toy.{path}", kind, text)]
 

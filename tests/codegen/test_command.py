@@ -91,7 +91,7 @@ def test_the_check_of_a_folder_that_is_not_there(
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_what_has_no_source_is_removed(tiny_spec: Path, out: Path) -> None:
+def test_files_without_a_source_are_removed(tiny_spec: Path, out: Path) -> None:
     before = tree(out)
     old = out / "python" / PACKAGE / "old"
     for stale in (old / "stale.py", old / "__pycache__" / "stale.pyc", out / "python" / ".hidden"):
@@ -106,7 +106,7 @@ def test_what_has_no_source_is_removed(tiny_spec: Path, out: Path) -> None:
     assert not old.exists()
 
 
-def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: Path) -> None:
+def test_removing_a_feed_removes_its_files(tiny_spec: Path, out: Path) -> None:
     before = set(tree(out))
     remove(IMPORT)(tiny_spec)
     assert run(tiny_spec, out) == 0
@@ -116,6 +116,9 @@ def test_a_feed_that_is_taken_away_takes_its_files_along(tiny_spec: Path, out: P
     }
     for path in (tiny_spec / "shop_floor").glob("*.xsd"):
         path.unlink()
+    service = tiny_spec / "service.xml"
+    lines = service.read_text("utf-8").splitlines(keepends=True)
+    service.write_text("".join(each for each in lines if "DescribeOrder" not in each), "utf-8")
     summary = "<summary>What is done behind the counter.</summary>"
     change("service.xml", f'<family name="shop_floor">\n    {summary}\n  </family>', "")(tiny_spec)
     assert run(tiny_spec, out) == 0

@@ -123,7 +123,7 @@ def test_bytes_are_sent_as_they_are(content: bytes) -> None:
         assert each.signed.headers["content-length"] == str(len(content))
 
 
-def test_a_body_that_is_missing_or_none_is_reported() -> None:
+def test_a_missing_or_wrong_body_is_reported() -> None:
     absent: Any = None
     number: Any = 5
     with pytest.raises(tinyapi.ValidationError, match="body is required") as refused:
@@ -230,7 +230,7 @@ def test_there_is_an_end_to_what_is_held(name: str) -> None:
     assert operation.decode_response(HttpResponse(200, {}, bytes(MAX_BODY))).metadata.status == 200
 
 
-def test_bytes_are_told_by_kind_and_size() -> None:
+def test_the_representation_of_bytes_is_their_kind_and_size() -> None:
     answer = BinaryAnswer(content=b"\x89PNG", content_type="image/png")
     assert repr(answer) == "<BinaryAnswer image/png 4 bytes>"
     assert answer.to_dict() == {}

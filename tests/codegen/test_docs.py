@@ -33,7 +33,7 @@ def text_of(literal: str) -> str:
 @example(paragraphs=['"""', '"""'])
 @example(paragraphs=["a" * 60 + " " + "b" * 29])
 @example(paragraphs=["a" * 60 + " " + '"' * 29])
-def test_a_docstring_is_its_text_again(paragraphs: list[str], indent: int) -> None:
+def test_a_docstring_evaluates_to_its_text(paragraphs: list[str], indent: int) -> None:
     literal = docstring(paragraphs, indent)
     wanted = [paragraph.replace('"""', "'''") for paragraph in paragraphs]
     read = [" ".join(part.split()) for part in text_of(literal).split("\n\n")]

@@ -186,7 +186,7 @@ def test_any_document_comes_back(document: dict[str, Any]) -> None:
     assert json.loads(to_lines(document)) == document
 
 
-def test_what_says_nothing_is_left_out() -> None:
+def test_empty_facts_are_omitted() -> None:
     assert MODEL["records"]["Nothing"] == {
         "words": ["nothing"],
         "file": "common/part.xsd",
@@ -363,7 +363,7 @@ def test_facts_of_scalars() -> None:
     ]
 
 
-def test_types_know_whether_they_are_asked_or_answered() -> None:
+def test_types_know_whether_they_are_in_requests_or_answers() -> None:
     ways = {
         name: (facts["in_requests"], facts["in_answers"])
         for name, facts in MODEL["records"].items()

@@ -58,7 +58,7 @@ def test_every_operation_that_names_what_is_not_there_is_reported(tiny_spec: Pat
     ]
 
 
-def test_what_several_files_include_is_wrong_once(tiny_spec: Path) -> None:
+def test_a_mistake_in_a_shared_file_is_reported_once(tiny_spec: Path) -> None:
     change(PART, 'type="Spring"', 'type="Sprung"')(tiny_spec)
     found = told(tiny_spec)
     assert len(found) == len(set(found)) == 1
@@ -75,7 +75,7 @@ def test_all_mistakes_are_printed_with_their_number(
     assert said.endswith(f"{missing} mistakes\n")
 
 
-def test_a_decision_that_is_left_fails_the_check_only(
+def test_an_open_decision_fails_only_the_check(
     tiny_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     options = ["--spec", str(tiny_spec), "--out", str(tmp_path / "out"), "--package", PACKAGE]

@@ -18,7 +18,7 @@ def problems_of(value: Track) -> list[tuple[str, str]]:
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=12))
-def test_whatever_is_written_is_a_graph(steps: list[tuple[int, bool]]) -> None:
+def test_every_plan_is_a_graph(steps: list[tuple[int, bool]]) -> None:
     places = [TrackPlan.gate("w")]
     for number, joins in steps:
         place = places[number % len(places)]
@@ -55,7 +55,7 @@ def test_branches_join_and_lead_to_the_end() -> None:
     assert repr(one.beside(other)) == "<TrackPlan behind loop_1, mine>"
 
 
-def test_what_a_plan_gives_does_not_change_with_it() -> None:
+def test_the_graph_from_a_plan_is_a_copy() -> None:
     start = TrackPlan.gate("w")
     before = start.track
     start.gap()

@@ -69,7 +69,7 @@ def test_all_is_in_the_url(url: Callable[..., str]) -> None:
     assert end - start == 90 + MODEL["service"]["signing"]["before"]
 
 
-def test_an_endpoint_of_ones_own_tells_the_kind_of_host(url: Callable[..., str]) -> None:
+def test_a_custom_endpoint_identifies_the_kind_of_host(url: Callable[..., str]) -> None:
     made = url("a", endpoint_url="http://127.0.0.1:8080")
     assert made.startswith("http://127.0.0.1:8080/_chest/a?act=fetch&")
 
@@ -116,7 +116,7 @@ def test_options_that_a_url_cannot_have(url: Callable[..., str], option: str) ->
         url("a", **HERE, options={option: None})
 
 
-def test_a_client_that_is_closed_gives_none() -> None:
+def test_a_closed_client_gives_no_connection() -> None:
     with client() as closed:
         pass
     with pytest.raises(ConfigurationError, match="closed"):

@@ -110,7 +110,7 @@ def test_a_header_of_each_kind(fields: dict[str, Any], header: tuple[str, str]) 
 
 @pytest.mark.parametrize("empty", [None, False, []])
 @pytest.mark.parametrize("name", ["deep", "sort", "rows", "x_toy_tags"])
-def test_flags_that_are_off_and_empty_lists_are_not_sent(name: str, empty: object) -> None:
+def test_false_flags_and_empty_lists_are_not_sent(name: str, empty: object) -> None:
     if (empty is False) == (name == "deep") or empty is None:
         assert listed(**{name: empty}) == listed()
 
@@ -396,3 +396,12 @@ def test_a_secret_is_sent_and_never_shown() -> None:
         shown = f"{caught.value!r} {caught.value} {problem!r}"
         assert "hush" not in shown
         assert "987654321" not in shown
+    for fill in (operation.fields_from_wire, lambda given: tinyapi.from_dict(Polish, given)):
+        with pytest.raises(tinyapi.ValidationError) as caught:
+            fill({"Finish": "H.264", "Recipe": 987654321})
+        assert "Recipe must be a str" in str(caught.value)
+        assert "987654321" not in f"{caught.value!r} {caught.value} {caught.value.problems}"
+    polish.recipe = {"hush"}  # type: ignore[assignment]
+    with pytest.raises(tinyapi.ValidationError) as caught:
+        polish.to_dict()
+    assert "hush" not in f"{caught.value!r} {caught.value} {caught.value.problems}"

@@ -160,11 +160,11 @@ def test_a_wait_takes_whatever_names_the_job_and_hands_it_on() -> None:
     ]
 
 
-def test_what_options_are_called_is_free_of_fields() -> None:
+def test_names_of_options_do_not_clash_with_fields() -> None:
     assert RESERVED_ARGUMENTS == CALL_OPTIONS | LOOK_UP_OPTIONS | WAIT_OPTIONS
 
 
-def test_what_a_client_and_a_package_have_beside_their_families_is_free_of_families() -> None:
+def test_names_of_clients_and_packages_do_not_clash_with_families() -> None:
     names = {name for client in CLIENTS for name in dir(client)}
     names |= {path.stem for path in (GOLDEN / "python" / PACKAGE).glob("*.py")}
     taken = {name for name in names if not name.startswith("_")} - set(FAMILIES)
@@ -218,7 +218,7 @@ def test_both_clients_have_the_same_methods(family: str) -> None:
         assert ast.get_docstring(other) == said
 
 
-def test_an_asynchronous_family_is_the_same_at_work() -> None:
+def test_an_asynchronous_family_behaves_the_same() -> None:
     for family in FAMILIES:
         module = import_module(f"{PACKAGE}.{family}.async_calls")
         assert getattr(module, f"Async{_class(family).__name__}") is _class(family)
@@ -265,7 +265,7 @@ def test_an_asynchronous_family_is_the_same_at_work() -> None:
         ("shop_floor.wait_for_order", "JobNotFoundError: The job does not exist."),
     ],
 )
-def test_what_a_call_says(call: str, words: str) -> None:
+def test_facts_of_a_call(call: str, words: str) -> None:
     assert words in said(method(call))
 
 
@@ -278,7 +278,7 @@ def test_what_a_call_says(call: str, words: str) -> None:
         ("shop_floor.wait_for_order", "JobCancelledError"),  # an order cannot be cancelled
     ],
 )
-def test_what_a_call_does_not_say(call: str, words: str) -> None:
+def test_facts_that_a_call_omits(call: str, words: str) -> None:
     assert words not in said(method(call))
 
 

@@ -42,7 +42,7 @@ def test_a_target_knows_the_representation_and_what_targets_share(path: Path) ->
 
 
 @pytest.mark.parametrize("room", ["representation", "reading", "checks"])
-def test_what_stands_before_the_targets_knows_none(room: str) -> None:
+def test_nothing_before_the_targets_knows_a_language(room: str) -> None:
     files = sorted((CODE / room).rglob("*.py"))
     assert not [parts for path in files for parts in imported(path) if "targets" in parts]
     assert len(files) > 3
@@ -60,7 +60,7 @@ class Outline:
         return {f"outline/{self.package}.lisp": "\n".join([head, *names])}
 
 
-def test_a_language_more_is_a_row_of_the_table(
+def test_a_new_language_is_one_row_of_the_table(
     tiny_spec: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = generating.generate(tiny_spec, PACKAGE)

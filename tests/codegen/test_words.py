@@ -39,7 +39,7 @@ def test_a_name_is_split_where_a_reader_would(name: str, words: str) -> None:
 
 
 @given(NAMES)
-def test_words_lose_no_letter_or_digit(name: str) -> None:
+def test_splitting_into_words_loses_nothing(name: str) -> None:
     words = split_words(name)
     assert "".join(words) == re.sub(r"[^a-z0-9]", "", name.lower())
     assert all(re.fullmatch("[a-z0-9]+", word) for word in words)

@@ -16,7 +16,7 @@ from mcp.client.stdio import stdio_client
 from cloudinfinite import OPERATIONS
 from cloudinfinite_cli import agents
 from cloudinfinite_cli.__main__ import PROGRAM
-from cloudinfinite_cli.agents import Tools, looks_up
+from cloudinfinite_cli.agents import Tools, looks_up, server_of
 from cloudinfinite_cli.arguments import ArgumentError
 from cloudinfinite_cli.failures import Failed
 from cloudinfinite_cli.session import Session
@@ -49,6 +49,15 @@ def test_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> No
             listed = (await client.list_tools()).tools
             assert [each.name for each in listed] == ["describe", "call"]
             assert "dry_run" in listed[1].input_schema["properties"]
+            found = await client.call_tool("call", {"call": "buckets.describe-service"})
+            assert found.structured_content == {"answer": {"Status": "on"}}
+
+    asyncio.run(talk())
+
+
+def test_a_conversation(line: Line, service: Emulator) -> None:
+    async def talk() -> None:
+        async with Client(server_of(Session(PROGRAM, {}), None)) as client:
             found = await client.call_tool("describe", {"about": "media.create-info-job"})
             assert found.structured_content
             assert found.structured_content["dry_run_by_default"] is True
@@ -80,6 +89,8 @@ def test_what_is_described(tools: Tools) -> None:
     assert call["arguments"]["call_back_format"]["one_of"] == ["XML", "JSON"]
     assert call["arguments"]["transcode"]["type"] == "record"
     assert "ci:CreateMediaJobs" in call["cam_actions"]
+    part = tools.describe("media.create_transcode_job", "transcode.video.codec")
+    assert "H.264" in part["one_of"]
     parts = tools.describe("media.create_transcode_job", "transcode.video")["parts"]
     assert "H.264" in parts["codec"]["one_of"]
     assert parts["codec"]["meaning"]
@@ -95,7 +106,7 @@ def test_every_kind_of_call_is_described(name: str, tools: Tools) -> None:
     assert all(each["meaning"] for each in told["arguments"].values())
 
 
-def test_what_is_sent_at_once_creates_nothing() -> None:
+def test_immediate_calls_create_nothing() -> None:
     sent = {name: each for name, each in OPERATIONS.items() if looks_up(each)}
     assert len(sent) > 40
     for name, each in sent.items():
@@ -112,7 +123,7 @@ def test_a_look_up_is_sent_at_once(tools: Tools) -> None:
     assert found["job"]["State"] == "Success"
 
 
-def test_what_creates_is_created_once(tools: Tools, service: Emulator) -> None:
+def test_creating_calls_create_once(tools: Tools, service: Emulator) -> None:
     made = tools.call(
         "media.create-info-job", {"object": "uploads/demo.mp4", "user_data": "mine"}, dry_run=False
     )

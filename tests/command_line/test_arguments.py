@@ -164,7 +164,7 @@ def test_a_place_is_in_the_bucket_of_the_command() -> None:
         (["--watermark.99999.dx", "1"], "no items beyond 999"),
     ],
 )
-def test_what_is_wrong_is_said(words: list[str], said: str) -> None:
+def test_mistakes_are_explained(words: list[str], said: str) -> None:
     with pytest.raises(Exception, match=said) as caught:
         take("CreateTranscodeJob", *words)
     assert type(caught.value).__name__ in ("UsageError", "ArgumentError")

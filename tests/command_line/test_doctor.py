@@ -10,6 +10,15 @@ from types import SimpleNamespace
 
 import pytest
 
+from cloudinfinite import (
+    AccessDeniedError,
+    AuthenticationError,
+    Client,
+    DecodeError,
+    NotFoundError,
+    ServerError,
+    ServiceError,
+)
 from cloudinfinite_cli import doctor
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings
 
@@ -82,6 +91,44 @@ def test_a_host_that_is_not_there(line: Line) -> None:
     ran = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
     assert ran.exit_code == 1
     assert "Check the network" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("kind", "remedy"),
+    [
+        (AuthenticationError, "create or copy it again"),
+        (AccessDeniedError, "policy prints what to paste"),
+        (NotFoundError, "the name of the bucket and its region"),
+        (ServerError, ""),
+    ],
+)
+def test_refusals_have_remedies(
+    kind: type[ServiceError], remedy: str, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise kind(status=400, code="Odd", message="it is refused")
+
+    monkeypatch.setattr(Client, "call", refuse)
+    ran = line("doctor")
+    assert ran.exit_code == 1
+    assert "wrong service      Odd: it is refused" in ran.stdout
+    assert remedy in ran.stdout
+
+
+def test_an_answer_that_makes_no_sense(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise DecodeError("its root is html", status=200)
+
+    monkeypatch.setattr(Client, "call", fail)
+    ran = line("doctor")
+    assert (ran.exit_code, found(ran.stdout)["call"]) == (1, "wrong")
+
+
+def test_a_proxy_is_named_without_its_password(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:hush@proxy.example:1")
+    ran = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
+    assert "the proxy (proxy.example:1)" in ran.stdout
+    assert "hush" not in ran.output
 
 
 @pytest.fixture

@@ -5,9 +5,12 @@ from __future__ import annotations
 import inspect
 import re
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 import cloudinfinite
 from cloudinfinite import OPERATIONS, CloudInfiniteError, Credentials
@@ -57,7 +60,7 @@ def test_a_mistake_is_named_by_its_option(bare_line: Line) -> None:
     assert "--call-back-mq-config" in said
 
 
-def test_what_cannot_be_converted(bare_line: Line) -> None:
+def test_values_that_cannot_be_converted(bare_line: Line) -> None:
     ran = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
     assert ran.exit_code == 2
     assert ran.stderr == "Error: --size must be an integer (got 'many')\n"
@@ -101,7 +104,7 @@ def test_a_host_that_is_not_there(line: Line) -> None:
     assert (ran.exit_code, ran.stderr.startswith("Error: ")) == (7, True)
 
 
-def test_an_unexpected_error_shows_neither_itself_nor_its_origin() -> None:
+def test_an_unexpected_error_reveals_nothing() -> None:
     key = Credentials("AKIDexample", "hush-hush")
     with pytest.raises(click.ClickException) as caught, told():
         raise RuntimeError(f"it holds {key.secret_key}")
@@ -120,3 +123,52 @@ def test_paths_become_options() -> None:
     )
     assert option_of("Request.Nothing", operation) is None
     assert spelt("async_") == "async"
+
+
+WORDS = st.sampled_from(
+    [
+        *("media", "moderation", "presign", "doctor", "create-transcode-job", "describe-jobs"),
+        *(
+            "--object",
+            "--output",
+            "--output.object",
+            "--output.",
+            "--.",
+            "--",
+            "-",
+            "--watermark.0",
+        ),
+        *("--watermark.0.dx", "--transcode", "--no-free-transcode", "--free-transcode", "--wait"),
+        *(
+            "--json",
+            "--query",
+            "--dry-run",
+            "--explain",
+            "--bucket",
+            "--tag",
+            "--size",
+            "=",
+            "--a=b",
+        ),
+        *("{}", "[]", '{"a": [1]}', "true", "table", "", "\x00", "é", "-h", "--help", "--region=x"),
+        *("hush-hush", "--max-items", "0", "--extra-query", "--no-", "--0", "--transcode.video.x"),
+    ]
+)
+
+
+def test_no_words_raise_anything_but_an_error(bare_line: Line, monkeypatch: Any) -> None:
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKIDexample")
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "a-key-that-nobody-sees")
+    monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", "http://127.0.0.1:1")
+    known = {0, *(code for _, code in EXIT_CODES)}
+
+    @settings(max_examples=settings().max_examples * 5, phases=[Phase.generate])
+    @given(st.lists(WORDS, max_size=8))
+    def check(words: list[str]) -> None:
+        ran = bare_line("--retries", "0", *words)
+        assert ran.exit_code in known | ({1} if "doctor" in words else set()), (words, ran.output)
+        assert ran.exception is None or isinstance(ran.exception, SystemExit)
+        assert "Traceback" not in ran.output
+        assert "a-key-that" not in ran.output
+
+    check()

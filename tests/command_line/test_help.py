@@ -15,11 +15,15 @@ from cloudinfinite_cli.arguments import arguments_of
 from cloudinfinite_cli.documentation import read_call
 from cloudinfinite_cli.surface import Surface, spelt
 
+from ..codegen.golden import GOLDEN, PACKAGE
 from ..processes import run as run_process
 from ..samples import EXAMPLES
 from .conftest import Line
 
 SURFACE = Surface("cloudinfinite")
+TINY = Surface(PACKAGE)
+
+sys.path.insert(0, str(GOLDEN / "python"))
 
 
 def test_every_operation_has_a_command() -> None:
@@ -29,6 +33,25 @@ def test_every_operation_has_a_command() -> None:
         for command in commands
     }
     assert made == set(OPERATIONS)
+
+
+@pytest.mark.parametrize("surface", [SURFACE, TINY], ids=lambda surface: surface.package)
+def test_the_look_up_of_each_job_is_found(surface: Surface) -> None:
+    operations = surface.operations.values()
+    for operation in operations:
+        found = {
+            each.name
+            for each in operations
+            if each.waiting is not None
+            and (each.host, each.path.rpartition("/")[0]) == (operation.host, operation.path)
+        }
+        made = surface.look_up_of(operation)
+        if operation.waiting is not None:
+            assert made is operation
+        elif operation.method == "POST":
+            assert ({made.name} if made else set()) == found, operation.name
+        else:
+            assert made is None
 
 
 def test_every_command_is_documented() -> None:
@@ -70,6 +93,8 @@ def test_names_in_help_are_those_of_the_command_line(bare_line: Line) -> None:
     assert "With --create-once, the client appends a mark of 21 characters to --user-data" in said
     assert "it looks for the mark with describe-jobs" in said
     assert "Give at least one of --template-id, --transcode." in said
+    said = " ".join(bare_line("workflows", "create", "--help").stdout.split())
+    assert "workflows trigger and batch trigger-workflow run any workflow" in said
 
 
 def test_parts_are_explained(bare_line: Line) -> None:
@@ -77,6 +102,10 @@ def test_parts_are_explained(bare_line: Line) -> None:
     said = " ".join(bare_line(*words, "transcode.video").stdout.split())
     assert "--transcode.video.codec WORD" in said
     assert "`H.264`" in said
+    node = bare_line("workflows", "create", "--explain", "topology.nodes").stdout
+    said = " ".join(node.split())
+    assert "Required if --topology.nodes.NAME.type is `Start`" in said
+    assert "The kind of the node. One of `Start`, " in said
     many = bare_line(*words, "watermark").stdout
     assert "--watermark.0.…" in many
     wrong = bare_line(*words, "transcode.vide")

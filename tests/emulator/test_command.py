@@ -208,7 +208,7 @@ def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) 
         assert time.monotonic() - started < SOON
 
 
-def test_a_key_of_somebody_is_not_printed() -> None:
+def test_a_users_key_is_not_printed() -> None:
     key = Credentials("AKIDsomebody", SECRET, TOKEN)
     given = f"{key.secret_id}:{SECRET}:{TOKEN}"
     with running("--key", given, "--key", f"other:{SECRET}") as command:
@@ -239,7 +239,7 @@ def test_signatures_may_be_off() -> None:
         command.end()
 
 
-def test_what_breaks_the_schema_may_be_let_pass() -> None:
+def test_violations_of_the_schema_may_be_let_pass() -> None:
     body = MEDIA.replace("<Input>", "<Odd>1</Odd><Input>")
     for options, status in (((), 400), (("--loose",), 200)):
         with running("--auth", "off", *options) as command:
@@ -327,7 +327,7 @@ def test_a_taken_port_is_reported() -> None:
         ("media", "unrecognized arguments: media"),
     ],
 )
-def test_what_cannot_work_is_reported(
+def test_settings_that_cannot_work_are_reported(
     options: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # Within this process: thirty others would take half a minute.

@@ -51,7 +51,7 @@ def test_levels(name: str, level: str) -> None:
     assert level_of(name) == Level(level)
 
 
-def test_what_has_no_handler_is_validated_and_says_so() -> None:
+def test_operations_without_a_handler_are_validated_and_named() -> None:
     name = "DescribeInventoryTriggerJobs"
     assert level_of(name, WITHOUT) is Level.VALIDATED
     [row] = [row for row in table(handlers=WITHOUT).splitlines() if f"`{name}`" in row]
@@ -102,7 +102,7 @@ def test_a_document_without_marks_is_reported(
 
 
 @pytest.mark.parametrize("given", [[], ["--check"], ["--chek", "a.md"], ["missing.md"]])
-def test_what_is_asked_wrongly_is_reported(
+def test_wrong_questions_are_reported(
     given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

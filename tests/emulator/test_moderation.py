@@ -277,7 +277,7 @@ def test_callbacks_that_are_always_detailed(
     assert (told.verdict, told.metadata.anomalies) == (BLOCKED, ())
 
 
-def test_callbacks_of_images_are_of_those_in_the_background(
+def test_only_background_image_jobs_send_callbacks(
     client: Client, emulator: Emulator, receiver: Receiver
 ) -> None:
     both = client.moderation.create_image_jobs

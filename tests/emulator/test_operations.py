@@ -93,7 +93,7 @@ def test_a_media_job_needs_no_operation(local: Emulator) -> None:
 
 
 @pytest.mark.parametrize("between", ["\n", " <!-- why --> ", "\r\n\t", "<?why not?> "])
-def test_what_came_is_repeated_in_its_order_without_the_white_space_between(
+def test_free_form_content_is_repeated_in_order_without_white_space(
     local: Emulator, between: str
 ) -> None:
     level, data = "<JobLevel>0</JobLevel>", "<UserData><![CDATA[ a & b ]]></UserData>"

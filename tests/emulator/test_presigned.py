@@ -71,7 +71,7 @@ def asking(key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str 
 
 
 @pytest.mark.parametrize("key", KEYS, ids=["lasting", "temporary"])
-def test_whoever_has_the_url_makes_the_call(
+def test_anyone_with_the_url_can_make_the_call(
     calls: tuple[EmulatedService, list[str | None]], key: Credentials
 ) -> None:
     service, shown = calls
@@ -94,7 +94,7 @@ def test_whoever_has_the_url_makes_the_call(
         (DEMO_CREDENTIALS, 1, "", "SignatureExpired"),
     ],
 )
-def test_what_does_not_hold_is_refused(
+def test_false_claims_are_refused(
     calls: tuple[EmulatedService, list[str | None]],
     key: Credentials,
     expires: int,

@@ -45,7 +45,7 @@ class TestOther:
     def cloudinfinite_settings(self):
         return Settings(simulated=["*"])
 
-    def test_it_is_set_up_otherwise(self, cloudinfinite_emulator):
+    def test_it_can_be_configured(self, cloudinfinite_emulator):
         assert cloudinfinite_emulator.settings.simulated == ["*"]
         assert not cloudinfinite_emulator.settings.workflows
 
@@ -127,7 +127,7 @@ def test_the_environment_leads_to_it_whatever_stands_there(
     assert all(entry.deviations == () for entry in emulator.account.journal.entries)
 
 
-def test_in_a_run_of_somebody_elses_in_parallel(tmp_path: Path) -> None:
+def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
     """All that the documents show of tests runs along, since starting a run takes longest."""
     shown = [
         text
@@ -154,7 +154,7 @@ def test_in_a_run_of_somebody_elses_in_parallel(tmp_path: Path) -> None:
     assert f"{12 + tests} passed" in ran.stdout
 
 
-def test_it_costs_a_run_that_does_not_use_it_nothing() -> None:
+def test_an_unused_plugin_costs_a_test_run_nothing() -> None:
     program = (
         "import sys; import pytest; before = set(sys.modules)\n"
         "import cloudinfinite_emulator.pytest_plugin\n"

@@ -250,7 +250,7 @@ def test_it_ends_while_jobs_run_and_callbacks_wait(accounts: int) -> None:
             assert State.SUCCESS not in {job.state for job in account.jobs.all(Kind.BATCH)}
 
 
-def test_what_comes_while_it_ends_is_not_begun() -> None:
+def test_work_that_arrives_during_shutdown_is_not_started() -> None:
     with Emulator(KEYS, [bucket(5)], settings=settings(simulated=["*"])) as emulator:
         emulator.close()
         with client(emulator, KEYS[1]) as own:

@@ -170,7 +170,7 @@ def test_the_shape_of_a_refusal(service: EmulatedService) -> None:
     assert reply.headers["Content-Type"] == "application/xml"
 
 
-def test_every_exchange_has_ids_of_its_own(service: EmulatedService) -> None:
+def test_every_response_has_its_own_ids(service: EmulatedService) -> None:
     replies = [service.answer(get("/nowhere")) for _ in range(20)]
     for name in ("x-ci-request-id", "x-ci-trace-id"):
         assert len({reply.headers[name] for reply in replies}) == 20
@@ -316,5 +316,5 @@ def test_the_status_of_a_refusal() -> None:
     assert str(Refusal("SlowDown", "wait")) == "SlowDown: wait"
 
 
-def test_what_xml_cannot_carry_is_replaced() -> None:
+def test_characters_that_xml_cannot_carry_are_replaced() -> None:
     assert element("A", "a\x00b\ud800c\uffff").text == "a\ufffdb\ufffdc\ufffd"

@@ -244,7 +244,7 @@ def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, cod
         service.close()
 
 
-def test_what_is_simulated_by_name_is_not_done() -> None:
+def test_jobs_simulated_by_name_are_not_carried_out() -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(simulated=["MediaInfo"]))
     try:
         assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200

@@ -57,7 +57,7 @@ def test_a_rule_is_handed_on(query: Any) -> None:
         ([("ci-process", "kilns")], "or a rule or"),
     ],
 )
-def test_what_is_not_a_rule_is_refused(query: Any, said: str) -> None:
+def test_values_that_are_not_rules_are_refused(query: Any, said: str) -> None:
     got: list[Any] = []
     reply = service(got).answer(Signer(host=HOST).request("GET", "/a.jpg", query))
     status, code, message = error(reply)

@@ -157,7 +157,7 @@ def test_these_are_wrong(body: str, said: str) -> None:
         ("", "", True),
     ],
 )
-def test_what_must_be_given_unless_a_sibling_has_a_value(tag: str, given: str, asked: bool) -> None:
+def test_fields_required_unless_a_sibling_has_a_value(tag: str, given: str, asked: bool) -> None:
     body = BATCH.replace(">Workflow<", ">Job<").replace(
         "<WorkflowIds>w1</WorkflowIds>",
         f"<Tag>{tag}</Tag><JobParam><TemplateId>t</TemplateId></JobParam>{given}",

@@ -94,7 +94,7 @@ def test_each_word_is_known(tiny: Specification, more: str, path: str, said: str
         assert any(finding.startswith(f"Request.{path}: {said}") for finding in told), told
 
 
-def test_in_what_may_hold_anything_the_sender_chooses_no_schema(
+def test_in_free_form_content_the_sender_chooses_no_schema(
     tiny: Specification, tmp_path: object
 ) -> None:
     hint = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

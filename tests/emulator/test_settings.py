@@ -44,7 +44,7 @@ def loose() -> Iterator[EmulatedService]:
         ("<Request><Tag>MediaInfo</Tag></Request>", "Request.Input: it is missing"),
     ],
 )
-def test_what_breaks_the_schema_is_recorded(
+def test_violations_of_the_schema_are_recorded(
     loose: EmulatedService, body: str, deviation: str
 ) -> None:
     assert loose.answer(post(MEDIA_PATH, body)).status == 200
@@ -52,7 +52,7 @@ def test_what_breaks_the_schema_is_recorded(
 
 
 @pytest.mark.parametrize("query", [{"size": "ten"}, {"size": "9" * 30}, {"startCreationTime": "x"}])
-def test_what_cannot_be_acted_on_is_refused_anyway(
+def test_impossible_requests_are_refused_anyway(
     loose: EmulatedService, query: dict[str, str]
 ) -> None:
     status, code, message = error(loose.answer(get(BATCH_PATH, **query)))

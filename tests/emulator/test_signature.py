@@ -165,7 +165,7 @@ def test_an_untouched_request_is_accepted(request_: Incoming) -> None:
         edit(GOOD, DEMO_CREDENTIALS.secret_id, TEMPORARY.secret_id),
     ],
 )
-def test_a_change_makes_the_signature_wrong(tampered: Incoming) -> None:
+def test_any_change_invalidates_the_signature(tampered: Incoming) -> None:
     refusal = refusal_of(tampered)
     assert refusal.code == "InvalidAuthorization"
     assert "the signature is wrong" in refusal.message
@@ -233,7 +233,7 @@ def test_further_headers_may_be_signed_or_not() -> None:
         (r"^.*$", "q-sign-algorithm"),
     ],
 )
-def test_a_malformed_header_is_said_to_be(pattern: str, replacement: str) -> None:
+def test_a_malformed_header_is_reported(pattern: str, replacement: str) -> None:
     refusal = refusal_of(edit(GOOD, pattern, replacement))
     assert refusal.code == "InvalidAuthorization"
     assert refusal.message.startswith("the Authorization header is malformed: ")

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Client, JobFailedError, ServiceError
+from cloudinfinite.templates import TranscodeContainer, TranscodeVideo
 from cloudinfinite.workflows import (
     StreamPackConfig,
     WorkflowFilter,
@@ -134,7 +135,7 @@ def test_a_workflow_lives_as_calls_say(client: Client) -> None:
         client.workflows.delete(workflow_id=workflow_id)
 
 
-def test_what_is_no_graph_is_refused(client: Client) -> None:
+def test_values_that_are_not_graphs_are_refused(client: Client) -> None:
     topology = films().topology
     topology.nodes["Lost_1"] = topology.nodes["Snapshot_1"]
     topology.dependencies["SmartCover_1"] = ["Absent_1"]
@@ -173,7 +174,7 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
     }
 
 
-def test_what_follows_works_on_the_first_of_several_files(client: Client) -> None:
+def test_following_nodes_work_on_the_first_of_several_files(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
     output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}")
     plan.concat(template_id="t4", output=output).snapshot(template_id="t2")
@@ -203,7 +204,7 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     }
 
 
-def test_a_condition_goes_by_the_object(client: Client, emulator: Emulator) -> None:
+def test_a_condition_depends_on_the_object(client: Client, emulator: Emulator) -> None:
     bucket = emulator.buckets[DEMO_BUCKET]
     assert isinstance(bucket, MemoryBucket)
     for width in (64, 96):
@@ -264,6 +265,41 @@ def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
     assert SEEN == [("VideoStream", "in/a.mp4")]
     keys = {"VideoStream_1": None, "VideoStream_2": "out/b.m3u8"}
     assert seen == ([] if ignore is False else [keys])
+
+
+def test_adaptive_streaming_of_a_film(client: Client, emulator: Emulator) -> None:
+    bucket = emulator.buckets[DEMO_BUCKET]
+    assert isinstance(bucket, MemoryBucket)
+    bucket.put("in/film.mp4", make_mp4(seconds=0.4, width=64, height=48))
+
+    def output(key: str) -> WorkflowOutput:
+        return WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object=key)
+
+    plan = WorkflowPlan.start("in/")
+    config = plan.stream_pack_config(output=output("${InputPath}/${InputName}_all.${ext}"))
+    streams = []
+    for width in (128, 160):
+        template = client.templates.create_transcode_template(
+            name=f"w{width}",
+            container=TranscodeContainer(format="hls"),
+            video=TranscodeVideo(codec="H.264", width=width, height=128),
+        ).template
+        assert template is not None
+        key = f"in/{width}/${{RunId}}.${{ext}}"
+        streams.append(config.video_stream(template_id=template.template_id, output=output(key)))
+    names = [name for each in streams for name in each.names]
+    streams[0].beside(streams[1]).stream_pack(
+        stream_pack_info={"video_stream_config": [{"video_stream_name": name} for name in names]}
+    )
+    run_id = client.workflows.trigger(
+        workflow_id=created(client, plan), object="in/film.mp4"
+    ).instance_id
+    assert run_id is not None
+    client.workflows.wait_for_run(run_id, timeout=60)
+    with bucket.open("in/film_all.m3u8") as file:
+        lines = file.read().decode().splitlines()
+    assert lines[3::2] == [f"128/{run_id}.m3u8", f"160/{run_id}.m3u8"]
+    assert [line.partition("RESOLUTION=")[2] for line in lines[2::2]] == ["128x128", "160x128"]
 
 
 def put(client: Client, key: str) -> None:
@@ -376,7 +412,7 @@ def test_a_node_needs_its_template(client: Client) -> None:
     }
 
 
-def test_a_batch_runs_over_what_the_filter_lets_through(client: Client) -> None:
+def test_a_batch_runs_on_the_objects_that_pass_the_filter(client: Client) -> None:
     workflow_id = created(client, films())
     batch = client.batch.trigger_workflow(name="all", prefix="in/", workflow_ids=workflow_id)
     client.batch.wait(batch, timeout=20)
@@ -404,7 +440,7 @@ def test_workflows_of_the_settings_run_too(client: Client) -> None:
     assert len(list(client.workflows.iter_runs(workflow_id="simple"))) == 4
 
 
-def test_what_does_not_exist_is_refused(client: Client) -> None:
+def test_missing_things_are_refused(client: Client) -> None:
     with pytest.raises(ServiceError, match="there is no workflow 'absent'"):
         client.workflows.trigger(workflow_id="absent", object="in/a.mp4")
     with pytest.raises(ServiceError, match="has no run i0"):
@@ -473,7 +509,7 @@ def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
         ("<State>On</State><AllFile>true</AllFile>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
     ],
 )
-def test_a_filter_goes_by_the_extension(said: str, taken: set[str]) -> None:
+def test_a_filter_matches_the_extension(said: str, taken: set[str]) -> None:
     text = f"<T><Nodes><Start><Input><ExtFilter>{said}</ExtFilter></Input></Start></Nodes></T>"
     topology = parse_document(text.encode())
     keys = ("a.mp4", "a.mp3", "a.png", "a.r3d", "a")

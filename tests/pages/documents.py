@@ -8,7 +8,7 @@ from html import escape
 from cloudinfinite_pages.forms.document import Block, Code, Document, Heading, Paragraph, Table
 from cloudinfinite_pages.page import Form
 
-FORMS = (Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES)
+FORMS = (Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES, Form.SPACED)
 ENDINGS = {Form.MARKDOWN: "page.md", Form.HTML: "page.html"}
 
 
@@ -34,7 +34,7 @@ def _markdown(block: Block) -> str:
         return f"{block.text}\n"
     if isinstance(block, Code):
         return f"```plaintext\n{block.text.rstrip()}\n```\n"
-    cells = [[_in_bars(cell, "<br>") for cell in row] for row in _rows(block)]
+    cells = [[_in_bars(escape(cell, quote=False), "<br>") for cell in row] for row in _rows(block)]
     head, *rest = ["| " + " | ".join(row) + " |" for row in cells]
     return "\n".join([head, "|" + " --- |" * len(cells[0]), *rest, ""])
 
@@ -69,6 +69,13 @@ def _lines(block: Block) -> str:
     return block.text + "\n"
 
 
+def _spaced(block: Block) -> str:
+    if isinstance(block, Table):
+        rows = [" ".join(" ".join(row).split()) for row in _rows(block)]
+        return "\n".join(rows) + "\n"
+    return block.text + "\n"
+
+
 def _rows(table: Table) -> list[tuple[str, ...]]:
     rows = [tuple(cell or "" for cell in row.cells) for row in table.rows]
     return [table.header, *rows] if table.header else rows
@@ -83,4 +90,5 @@ _WRITERS: dict[Form, Callable[[Block], str]] = {
     Form.HTML: _html,
     Form.BARS: _bars,
     Form.LINES: _lines,
+    Form.SPACED: _spaced,
 }

@@ -231,7 +231,7 @@ def _values(document: Document, spot: Spot, chance: random.Random) -> Edit | Non
 
 
 _REWORDED = (
-    (lambda text: f"In this call, {text[:1].lower()}{text[1:]}", False),
+    (lambda text: f"In this call, the following holds. {text}", False),
     (lambda text: f"{text.rstrip('. ')}. You can look it up in the console.", False),
     (lambda text: text.replace("the ", "this "), False),
     (lambda text: f"{text}（请在控制台查看）", True),

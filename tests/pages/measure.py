@@ -12,10 +12,10 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 
-from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.guard import is_cut, is_whole, loss
 from cloudinfinite_pages.compare.moved import moved
 from cloudinfinite_pages.facts.reading import document_of, read_page
 from cloudinfinite_pages.forms.document import Document
@@ -63,6 +63,26 @@ def trials(
                 yield form, edit, base, after
 
 
+def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) -> Counter[str]:
+    """Every page in every form, cut anywhere: how many cuts would replace good facts."""
+    chance = random.Random(seed)
+    found: Counter[str] = Counter()
+    for document, form in product(documents, tuple(forms)):
+        text = written(document, form)
+        whole = read_page(text, name_of(form)).facts
+        if whole is None:
+            continue
+        left = read_page(text[: chance.randrange(len(text))], name_of(form))
+        found["tried"] += 1
+        if left.facts is None or loss(whole, left.facts, is_cut(left), is_whole(left)):
+            found["refused"] += 1
+        elif {(f.place, f.path) for f in whole.fields} - {
+            (f.place, f.path) for f in left.facts.fields
+        }:
+            found["kept without some rows"] += 1
+    return found
+
+
 def main(folder: str, most: int = 10**9) -> None:
     """Print how each kind of change fared."""
     files = sorted(Path(folder).rglob("*.md"))
@@ -85,6 +105,8 @@ def main(folder: str, most: int = 10**9) -> None:
                 f"{kind:15} {name:9} {counts['tried']:5} tried: found {share['found']:5.1f} %, "
                 f"exactly {share['exact']:5.1f} %; {counts['flagged']:5} flags: {flags:5.1f} %"
             )
+    documents = (document_of(file.read_text(encoding="utf-8"), file.name) for file in files[:200])
+    print("cuts:", ", ".join(f"{count} {what}" for what, count in cuts(documents, FORMS).items()))
     print(f"{time.process_time() - begin:.1f} s of CPU")
 
 

@@ -41,14 +41,14 @@ def _other_type(fact: FieldFact) -> FieldFact:
 def _other_requiredness(fact: FieldFact) -> FieldFact:
     optional = fact.required is Requiredness.OPTIONAL
     now = Requiredness.REQUIRED if optional else Requiredness.OPTIONAL
-    return replace(fact, required=now, condition=None)
+    return replace(fact, required=now, conditions=())
 
 
 CHANGES: dict[str, Callable[[FieldFact], FieldFact]] = {
     "type": _other_type,
     "list": lambda fact: replace(fact, many=not fact.many),
     "required": _other_requiredness,
-    "condition": lambda fact: replace(fact, condition=Condition("Mood", "Bad")),
+    "condition": lambda fact: replace(fact, conditions=(Condition("Mood", "Bad"),)),
     "default": lambda fact: replace(fact, default=f"{fact.default}7"),
     "max length": lambda fact: replace(fact, limits=replace(fact.limits, max_length=7777)),
     "min length": lambda fact: replace(fact, limits=replace(fact.limits, min_length=7777)),

@@ -256,7 +256,7 @@ def test_editions_are_one() -> None:
     assert [one.updated for one in model.operations[NAME].pages] == ["2026-01-01", "2025-01-01"]
 
 
-def test_what_a_person_must_decide_is_marked() -> None:
+def test_open_decisions_are_marked() -> None:
     text, _ = drafted(
         page(
             field("Request", FieldType.CONTAINER),
@@ -267,7 +267,7 @@ def test_what_a_person_must_decide_is_marked() -> None:
             field("Request.Some", required=Requiredness.CONDITIONAL),
             field("Request.Kind", limits=Limits(values=("A", "B"))),
             field("Request.Fire", required=Requiredness.CONDITIONAL,
-                  condition=Condition("Kind", "B")),
+                  conditions=(Condition("Kind", "B"),)),
             field("Request.Count", limits=Limits("1", "9")),
             field("Request.Shelf_*"),
         )

@@ -14,6 +14,7 @@ from cloudinfinite_pages.facts.store import load
 from cloudinfinite_pages.page import Form, Language, Limits, PageFacts
 from cloudinfinite_pages.report.lines import disagreement_line
 
+from .documents import FORMS
 from .ideal import SPEC
 from .kiln import BURN
 from .strategies import PAGES
@@ -71,7 +72,7 @@ def test_a_contradiction_is_told_from_silence() -> None:
 
 def test_one_page_in_every_form_and_language_agrees_with_itself() -> None:
     editions = {}
-    for form in (Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES):
+    for form in FORMS:
         for language in (Language.ENGLISH, Language.CHINESE):
             ending = {Form.MARKDOWN: "md", Form.HTML: "html"}.get(form, "txt")
             reading = read_page(write(BURN, form, language), f"page.{ending}")

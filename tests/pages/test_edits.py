@@ -18,7 +18,7 @@ from cloudinfinite_pages.page import FieldFact, Form, Language, PageFacts, Place
 
 from .documents import FORMS, name_of, written
 from .edits import edits
-from .measure import outcome, trials
+from .measure import cuts, outcome, trials
 
 OVEN = """## Request
 
@@ -113,13 +113,20 @@ def test_every_change_is_named_and_nothing_else(form: Form, language: Language, 
     assert len(kinds) == 12
 
 
+@given(seed=st.integers(0, 2**32))
+def test_no_cut_replaces_good_facts(seed: int) -> None:
+    found = cuts([document_of(OVEN, "oven.md")] * 3, FORMS, seed)
+    assert found["tried"] == 3 * len(FORMS)
+    assert not found["kept without some rows"]
+
+
 def facts(text: str, name: str = "oven.md") -> PageFacts:
     found = read_page(text, name).facts
     assert found is not None
     return found
 
 
-def test_a_changed_table_that_is_not_read_is_told_with_its_line() -> None:
+def test_a_changed_table_that_is_not_read_is_reported_with_its_line() -> None:
     before = facts(OVEN)
     [move] = moved(before, facts(OVEN.replace("The oven is too hot", "It burns")))
     assert (move.how, move.place, move.aspect, move.breaking) == (
@@ -146,12 +153,12 @@ def test_texts_are_compared_within_a_form_and_where_they_are_known() -> None:
         assert found == ([How.REWORDED] if form is Form.MARKDOWN else [])
 
 
-def test_a_change_of_words_that_yields_a_fact_is_told_once() -> None:
+def test_a_rewording_that_changes_a_fact_is_reported_once() -> None:
     changed = OVEN.replace("Valid values: Slow, Fast, Grill", "It can be Slow or Fast only, now")
     assert {move.how for move in moved(facts(OVEN), facts(changed))} <= {How.CHANGED}
 
 
-def test_edits_are_made_of_any_document_and_never_of_nothing() -> None:
+def test_any_document_can_be_edited_and_no_edit_is_empty() -> None:
     document = document_of(OVEN, "oven.md")
     for edit in edits(document, facts(OVEN), random.Random(1)):
         assert edit.document != document
@@ -193,3 +200,32 @@ def test_a_page_that_ends_early_must_not_lack_even_its_last_row(
 def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> None:
     assert not loss(page_of(50), page_of(0, **now))
     assert loss(page_of(50), page_of(0))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Trays: 20 unless you say so. Between [10,400]", {(How.REWORDED, "text")}),
+        ("How many trays. Value range: [10,400]. Default value: 21", {(How.CHANGED, "default")}),
+        (
+            "How many trays. Value range: [10,500]. Default value: 20",
+            {(How.CHANGED, "maximum")},
+        ),
+        (
+            "How many trays. Value range: (10,400]. Default value: 20",
+            {(How.CHANGED, "minimum"), (How.CHANGED, "exclusive minimum")},
+        ),
+    ],
+)
+def test_other_words_for_the_same_numbers_move_no_fact(
+    words: str, told: set[tuple[How, str]]
+) -> None:
+    # The same numbers in the same order as in the second text.
+    before = OVEN.replace("How many trays. Value range: [10,400]. Default value: 20", words)
+    after = OVEN
+    if "unless" in words:
+        after = OVEN.replace(
+            "How many trays. Value range: [10,400]. Default value: 20",
+            "Default value: 20. Value range: [10,400]",
+        )
+    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == told

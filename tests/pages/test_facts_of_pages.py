@@ -155,7 +155,7 @@ def test_a_heading_tells_the_place_of_rows_without_parents(heading: str, place: 
     assert (one.place, one.parent, one.required) == (place, "", Requiredness.REQUIRED)
 
 
-def test_a_callback_is_what_has_no_call_and_an_event() -> None:
+def test_a_request_with_an_event_and_no_call_is_a_callback() -> None:
     text = HEADER + "| Response | None | a | Container |\n| EventName | Response | a | String |"
     sample = "\n\n## Samples\n\n```\n<Response><EventName>Burnt</EventName></Response>\n```\n"
     reading = read(text + sample)
@@ -277,7 +277,7 @@ def test_a_parameter_of_the_request_line_that_is_in_no_table_is_reported() -> No
     assert texts == ["wood: in this request line, but in no table"]
 
 
-def test_what_a_request_line_or_a_sample_shows_and_no_table_at_all_is_reported() -> None:
+def test_fields_missing_from_every_table_are_reported() -> None:
     call = "```\nGET /kilns?heat= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
     reading = read(call + ANSWER.format("<Response><Pot><Clay/></Pot></Response>"))
     assert [remark.text for remark in reading.warnings] == [
@@ -351,7 +351,7 @@ def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
     assert RemarkKind.SAMPLE in kinds(reading)
 
 
-def test_what_dots_leave_out_is_not_missed() -> None:
+def test_parts_elided_by_dots_are_not_missed() -> None:
     rows = (
         "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
         "| Clay | Response.Pot | a | String |\n"

@@ -214,7 +214,7 @@ def lines(*cells: str) -> tuple[Table, tuple[tuple[int, str], ...]]:
 FIVE = ["Node Name (Keyword)", "Parent Node", "Description", "Type", "Required or Not"]
 
 
-def test_a_cell_a_line_may_be_of_many_lines_or_missing() -> None:
+def test_in_text_with_one_cell_per_line_cells_may_be_long_or_missing() -> None:
     table, lost = lines(
         *FIVE,
         *["Request", "The order", "Container", "Yes"],
@@ -339,7 +339,7 @@ def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> Non
     ]
 
 
-def test_a_header_that_is_read_as_none_is_lost() -> None:
+def test_a_header_row_that_is_not_recognised_is_reported() -> None:
     document = read_plain("Node Name (Keyword)\nDescription\nPot\nAny")
     assert [line for line, _ in document.lost] == [1]
 

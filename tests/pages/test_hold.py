@@ -120,7 +120,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, str, Mutation]:
 
 
 @given(mutations())
-def test_whatever_is_changed_on_a_page_is_named_with_both_lines(
+def test_every_change_on_a_page_is_named_with_both_lines(
     made: tuple[str, str, Mutation],
 ) -> None:
     which, name, mutation = made
@@ -188,7 +188,7 @@ def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
     )
 
 
-def test_what_a_page_does_not_print_is_no_difference() -> None:
+def test_omissions_of_a_page_are_not_differences() -> None:
     facts = page(CREATE)
     silent = edit(
         facts,
@@ -220,7 +220,7 @@ def test_optional_where_any_edition_says_so() -> None:
     }
 
 
-def test_an_edition_without_the_field_leaves_it_to_the_caller() -> None:
+def test_a_field_that_one_edition_lacks_is_optional() -> None:
     strict = edit(page(CREATE), "Request.QueueId", required=Requiredness.REQUIRED)
     gone = without(page(CREATE), "Request.QueueId")
     # What is left to say is that one edition does not have it.
@@ -293,8 +293,11 @@ def test_bounds_of_whole_numbers_are_the_same_in_any_words(limits: Limits) -> No
 
 def test_a_condition_may_name_its_field_by_a_path() -> None:
     path = "Request.CallBackMqConfig"
-    assert held(edit(page(CREATE), path, condition=Condition("Request.CallBackType", "TDMQ"))) == ()
-    [found] = held(edit(page(CREATE), path, condition=Condition("CallBackType", "v1.TDMQ")))
+    assert (
+        held(edit(page(CREATE), path, conditions=(Condition("Request.CallBackType", "TDMQ"),)))
+        == ()
+    )
+    [found] = held(edit(page(CREATE), path, conditions=(Condition("CallBackType", "v1.TDMQ"),)))
     assert (found.aspect, found.spec, found.page) == (
         "condition", "CallBackType=TDMQ", "CallBackType=v1.TDMQ",
     )  # fmt: skip
@@ -331,7 +334,7 @@ def test_the_topmost_container_that_the_spec_lacks_is_named() -> None:
     assert found.note == "with 2 fields in it"
 
 
-def test_a_container_told_elsewhere_misses_nothing() -> None:
+def test_a_container_described_elsewhere_misses_nothing() -> None:
     facts = page(CREATE)
     prefix = "Response.JobsDetail."
     rows = tuple(one for one in facts.fields if not one.path.startswith(prefix))

@@ -63,6 +63,22 @@ from cloudinfinite_pages.page import Limits
         ("Kiln type. It is `Gas` for slow firing by default.", Limits(values=("Gas",))),
         ("表示任务的类型，慢烧默认为：Gas。", Limits(values=("Gas",))),
         ("Kiln type. It is hot by default.", Limits()),
+        ("1. `Hot`: it burns\n2. `Cold`: it waits", Limits(values=("Hot", "Cold"))),
+        ("1. Hot 表示正在烧\n2. Cold 表示等待", Limits(values=("Hot", "Cold"))),
+        ("方向，0表示左，1表示右。无默认值", Limits(values=("0", "1"))),
+        ("热度，取值范围[0,100]。0表示冷，100表示热", Limits(minimum="0", maximum="100")),
+        ("热度，取值范围：0（冷）-100（热）", Limits(minimum="0", maximum="100")),
+        ("取值范围为{1,2,3}，默认值为1", Limits(values=("1", "2", "3"))),
+        ("窑的格式，支持 gas 和 wood，默认 gas", Limits(values=("gas", "wood"))),
+        ("目前支持 gas、wood 两种窑", Limits()),
+        ("状态，值为 Hot、Cold 其中一个", Limits(values=("Hot", "Cold"))),
+        ("有效值：Red（暖）、White（冷）等", Limits(values=("Red", "White"))),
+        ("When `Hot` is set, the lid can only be `On`", Limits()),
+        ("当前仅可设置为 Gas", Limits(values=("Gas",))),
+        ("Up to six pots. Up to six rules are supported", Limits(max_items=6)),
+        ("最多支持五条规则", Limits(max_items=5)),
+        ("最多支持64个字符", Limits(max_length=64)),
+        ("Pots, which can be up to 64 characters", Limits(max_length=64)),
         ("模板类型，Gas", Limits(values=("Gas",))),
         ("Fixed value: `Gas`.", Limits(values=("Gas",))),
         ("Kiln type, which can only be `Gas`.", Limits(values=("Gas",))),
@@ -78,6 +94,23 @@ from cloudinfinite_pages.page import Limits
 )
 def test_limits_are_read_where_they_are_plain(text: str, limits: Limits) -> None:
     assert read_limits(text, None) == limits
+
+
+@pytest.mark.parametrize(
+    ("cell", "values"),
+    [
+        (
+            "`Slow` (all night); `Fast` (an hour).\nIf it is wet, it can only be `Slow`.",
+            ("Slow", "Fast"),
+        ),
+        ("true、false\n当为 false 时，不烧", ("true", "false")),
+        ("Hot or Cold", ("Hot", "Cold")),
+        ("When the kiln is hot, Slow, Fast", ()),
+        ("Slow", ()),
+    ],
+)
+def test_a_cell_of_limits_may_be_nothing_but_values(cell: str, values: tuple[str, ...]) -> None:
+    assert read_limits("", cell).values == values
 
 
 def test_the_cell_of_limits_comes_before_the_description() -> None:
@@ -104,6 +137,10 @@ def test_the_cell_of_limits_comes_before_the_description() -> None:
         ("默认 Red，其他", None, None, "Red"),
         ("", None, "默认值：0.5", "0.5"),
         ("By default the kiln is cold", None, None, None),
+        ("Heat, which is `20` by default.", None, None, "20"),
+        ("The kiln is closed by default, and disabled by default", None, None, None),
+        ("If the lid is open, the default value is 7", None, None, None),
+        ("每页个数，默认10个", None, None, "10"),
         ("表示任务的类型，慢烧默认为：Gas。", None, None, None),
         ("no word of it", None, None, None),
     ],

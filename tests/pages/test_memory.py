@@ -96,7 +96,7 @@ def test_a_page_of_nothing_that_the_spec_has_is_held_against_its_memory(
     assert again is (outcome if outcome >= Outcome.REFUSED else Outcome.NOTHING)
 
 
-def test_what_is_known_to_be_no_page_is_told_once(weekly: Weekly) -> None:
+def test_files_known_not_to_be_pages_are_reported_once(weekly: Weekly) -> None:
     weekly.write("list.md", "A list of our ovens.")
     assert weekly.run() is Outcome.UNREAD
     assert weekly.run() is Outcome.NOTHING
@@ -111,7 +111,7 @@ def test_a_page_that_is_missing_is_told_until_it_is_back(weekly: Weekly) -> None
     assert weekly.run() is Outcome.NOTHING
 
 
-def test_an_empty_folder_is_no_week_in_which_nothing_moved(weekly: Weekly) -> None:
+def test_an_empty_folder_is_not_reported_as_unchanged(weekly: Weekly) -> None:
     shutil.rmtree(weekly.pages)
     weekly.pages.mkdir()
     assert weekly.run() is Outcome.UNREAD

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_pages.compare.guard import loss
+from cloudinfinite_pages.compare.guard import loss, upheaval
 from cloudinfinite_pages.compare.moved import How, Move, moved
 from cloudinfinite_pages.page import (
     ActionFact,
@@ -44,7 +44,7 @@ def test_nothing_moves_between_a_page_and_itself(facts: PageFacts) -> None:
 
 
 @given(PAGES, PAGES)
-def test_what_came_one_way_goes_the_other_way(one: PageFacts, other: PageFacts) -> None:
+def test_conversions_are_inverse(one: PageFacts, other: PageFacts) -> None:
     back = {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED, How.CHANGED: How.CHANGED}
     there, here = moved(one, other), moved(other, one)
     # A call is known by its order, and shown by the name that it has now.
@@ -67,7 +67,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, Mutation]:
 
 
 @given(mutations())
-def test_whatever_is_changed_is_named(made: tuple[str, Mutation]) -> None:
+def test_every_change_is_named(made: tuple[str, Mutation]) -> None:
     name, mutation = made
     before = ideal_page(real_model(), real_model().operations[name])
     moves = moved(before, mutation.facts)
@@ -125,11 +125,11 @@ def change(before: FieldFact, after: FieldFact) -> Move:
         ({"limits": Limits(values=("a",))}, {"limits": Limits(values=("a", "b"))}, False),
         ({"limits": Limits(characters=("a", "b"))}, {"limits": Limits(characters=("a",))}, True),
         ({"elsewhere": True}, {"elsewhere": False}, False),
-        ({"condition": Condition("A", "1")}, {"condition": Condition("A", "2")}, True),
-        ({"condition": None}, {"condition": Condition("A", "2")}, False),
+        ({"conditions": (Condition("A", "1"),)}, {"conditions": (Condition("A", "2"),)}, True),
+        ({"conditions": ()}, {"conditions": (Condition("A", "2"),)}, False),
     ],
 )
-def test_whom_a_changed_request_field_hurts(
+def test_changes_of_request_fields_that_break_callers(
     before: dict[str, object], after: dict[str, object], breaking: bool
 ) -> None:
     assert change(field(**before), field(**after)).breaking is breaking
@@ -146,14 +146,14 @@ def test_whom_a_changed_request_field_hurts(
         ({"many": False}, {"many": True}, True),
     ],
 )
-def test_whom_a_changed_answer_hurts(
+def test_changes_of_answers_that_break_callers(
     before: dict[str, object], after: dict[str, object], breaking: bool
 ) -> None:
     moves = change(field(place=Place.RESPONSE, **before), field(place=Place.RESPONSE, **after))
     assert moves.breaking is breaking
 
 
-def test_what_is_new_and_what_is_gone() -> None:
+def test_new_and_removed_fields() -> None:
     strict, free = field(required=S.REQUIRED), field(required=S.OPTIONAL)
     answer = field(place=Place.RESPONSE)
     for fact, new, gone in ((strict, True, True), (free, False, True), (answer, False, True)):
@@ -337,3 +337,22 @@ def test_a_request_line_that_is_gone_is_that_one(now: list[CallFact], gone: Call
     assert (move.how, move.path) == (How.REMOVED, f"{gone.method} {gone.path}")
     renamed = replace(CALLS_THERE[0], path="/jobs/{JobID}")
     assert moved(paged(calls=CALLS_THERE[:1]), paged(calls=(renamed,))) == ()
+
+
+@given(st.integers(8, 40), st.integers(0, 40), st.integers(0, 40))
+def test_a_whole_page_may_change_much_but_not_shrink_to_less_than_half(
+    count: int, gone: int, came: int
+) -> None:
+    gone = min(gone, count - 1)
+    before = rows_of(*(f"Old{number}" for number in range(count)))
+    now = [f"Old{number}" for number in range(gone, count)] + [f"New{n}" for n in range(came)]
+    after = rows_of(*now)
+    much = gone > max(3, count / 10)
+    assert bool(loss(before, after, whole=True)) is (much and gone - came > count / 2)
+    assert bool(upheaval(before, after)) is much
+    assert bool(loss(before, after)) is much
+
+
+def rows_of(*names: str) -> PageFacts:
+    rows = tuple(FieldFact(Place.REQUEST, "", name) for name in names)
+    return replace(EMPTY, fields=rows)

@@ -123,7 +123,7 @@ def test_a_page_keeps_its_date_until_something_moves(spec: Path, tmp_path: Path)
     assert load(spec / "pages")[FACTS].updated == ""
 
 
-def test_who_reads_only_the_beginning_sees_no_traceback(spec: Path, tmp_path: Path) -> None:
+def test_a_closed_pipe_causes_no_traceback(spec: Path, tmp_path: Path) -> None:
     for number in range(400):
         (tmp_path / "many").mkdir(exist_ok=True)
         (tmp_path / "many" / f"{number}.md").write_text("nothing to see\n", "utf-8")

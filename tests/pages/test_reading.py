@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +24,7 @@ from .kiln import BURN
 from .sheets import sheets
 from .writing import Line, Sheet, write
 
-FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES]
+FORMS = [Form.MARKDOWN, Form.HTML, Form.BARS, Form.LINES, Form.SPACED]
 LANGUAGES = [Language.ENGLISH, Language.CHINESE]
 ENDINGS = {Form.MARKDOWN: "kiln.md", Form.HTML: "kiln.html"}
 
@@ -87,3 +90,46 @@ def test_a_fact_has_the_line_that_it_stands_on(form: Form) -> None:
         assert fact.name in lines[fact.line - 1]
     assert facts.calls[0].method in lines[facts.calls[0].line - 1]
     assert facts.actions[0].name in lines[facts.actions[0].line - 1]
+
+
+SAVED = Path(__file__).parent / "saved" / "kiln.html"
+"""The page as Chromium saved it: drawn by a script, in the frame of a site in Japanese."""
+
+
+def test_a_page_saved_by_a_browser_says_the_same() -> None:
+    reading = read_page(SAVED.read_text(encoding="utf-8"), SAVED.name)
+    plain = read_page(write(BURN, Form.HTML), "kiln.html")
+    assert reading.facts is not None
+    assert plain.facts is not None
+    assert not reading.warnings
+    for part in ("fields", "calls", "actions", "samples", "updated", "href"):
+        assert getattr(reading.facts, part) == getattr(plain.facts, part)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("製品\n料金\n最終更新日: 2026-02-03", "フィードバック"),
+        ("제품\n문서\n마지막 업데이트 시간: 2026-02-03 16:15:01", "도움이 되었나요"),
+        ("Produk\nTerakhir diperbarui: 2026-02-03", "Bantuan"),
+    ],
+    ids=["ja", "ko", "id"],
+)
+def test_the_frame_of_a_site_in_another_language_says_nothing_but_the_date(
+    form: Form, above: str, below: str
+) -> None:
+    text = write(replace(BURN, updated="2026-01-01"), form).replace("Last updated: 2026-01-01", "")
+    if form is Form.HTML:
+        above, below = (
+            "".join(f"<p>{line}</p>" for line in part.split("\n")) for part in (above, below)
+        )
+        text = text.replace("<div>", f"<div>{above}", 1).replace("</body>", f"{below}</body>")
+    else:
+        text = f"{above}\n\n{text}\n\n{below}\n"
+    framed = read_page(text, ENDINGS.get(form, "kiln.txt")).facts
+    plain = read_page(write(BURN, form), ENDINGS.get(form, "kiln.txt")).facts
+    assert framed is not None
+    assert plain is not None
+    assert framed.fields == plain.fields
+    assert (framed.language, framed.updated) == (plain.language, "2026-02-03")

@@ -60,7 +60,7 @@ def test_a_root_is_what_the_samples_of_a_page_have_for_one() -> None:
     assert [sample.unlisted for sample in facts.samples] == [(), ("Shine",)]
 
 
-def test_what_is_the_root_of_both_bodies_tells_neither() -> None:
+def test_a_root_that_both_bodies_share_identifies_neither() -> None:
     facts = read_page(PAGE.replace("Shine", "Glaze"), "glaze.md").facts
     assert facts is not None
     assert [one.place for one in facts.fields][-1] is Place.RESPONSE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_pages.facts.limits import condition_of
+from cloudinfinite_pages.facts.limits import conditions_of
 from cloudinfinite_pages.facts.rows import align
 from cloudinfinite_pages.forms.cells import (
     clean_name,
@@ -137,6 +137,8 @@ def test_types(cell: str, found: tuple[FieldType, bool] | None) -> None:
         ("Yes if `Fuel` is `Gas`", Requiredness.CONDITIONAL),
         ("No. One of the two is needed.", Requiredness.CONDITIONAL),
         ("是，若用气", Requiredness.CONDITIONAL),
+        ("当 Fuel=Gas 时, 必选", Requiredness.CONDITIONAL),
+        ("Required if there is a kiln", Requiredness.CONDITIONAL),
         ("None", None),
         ("perhaps", None),
         ("", None),
@@ -149,22 +151,26 @@ def test_requiredness(cell: str, found: Requiredness | None) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("which is required if `Fuel` is `Gas`.", (True, ("Fuel", "Gas"))),
-        ("required when Fuel is Gas. See Fuel", (True, ("Fuel", "Gas"))),
-        ("Yes if `Fuel` is `Gas`", (True, ("Fuel", "Gas"))),
-        ("当 Fuel 为 Gas 时必填", (True, ("Fuel", "Gas"))),
-        ("If the kiln is cold, this parameter will be required.", (True, None)),
-        ("不是气窑时，该参数必选", (True, None)),
-        ("Valid if Fuel is Gas", (False, None)),
-        ("required if `Fuel` is `Gas` and `Lid` is `On`", (True, None)),
-        ("is required if `Fuel` is set to `Gas`.", (True, ("Fuel", "Gas"))),
-        ("is required if `Fuel` is set to `Gas` or `Wood`.", (True, None)),
-        ("required if there is a kiln", (True, None)),
-        ("how hot", (False, None)),
+        ("which is required if `Fuel` is `Gas`.", (True, [("Fuel", "Gas")])),
+        ("required when Fuel is Gas. See Fuel", (True, [("Fuel", "Gas")])),
+        ("Yes if `Fuel` is `Gas`", (True, [("Fuel", "Gas")])),
+        ("当 Fuel 为 Gas 时必填", (True, [("Fuel", "Gas")])),
+        ("当 Fuel=Gas 时, 必选", (True, [("Fuel", "Gas")])),
+        ("If the kiln is cold, this parameter will be required.", (True, [])),
+        ("不是气窑时，该参数必选", (True, [])),
+        ("用气窑，该字段必填", (True, [])),
+        ("Valid if Fuel is Gas", (False, [])),
+        ("Yes if `Fuel` is `Gas` and `Lid` is `On`", (True, [("Fuel", "Gas"), ("Lid", "On")])),
+        ("当 Fuel=Gas, 且Lid=On时, 必选", (True, [("Fuel", "Gas"), ("Lid", "On")])),
+        ("is required if `Fuel` is set to `Gas`.", (True, [("Fuel", "Gas")])),
+        ("is required if `Fuel` is set to `Gas` or `Wood`.", (True, [])),
+        ("required if there is a kiln", (True, [])),
+        ("how hot", (False, [])),
     ],
 )
-def test_conditions(text: str, found: tuple[bool, tuple[str, str] | None]) -> None:
-    assert condition_of(text) == found
+def test_conditions(text: str, found: tuple[bool, list[tuple[str, str]]]) -> None:
+    conditional, conditions = conditions_of(text)
+    assert (conditional, [tuple(one) for one in conditions]) == found
 
 
 @pytest.mark.parametrize(
@@ -186,7 +192,7 @@ def test_no_parent_is_the_empty_one(cell: str) -> None:
 
 
 @pytest.mark.parametrize("cell", [None, "", "two words", "Kiln.Pot", "Request pot"])
-def test_what_is_surely_no_parent(cell: str | None) -> None:
+def test_names_that_are_certainly_not_parents(cell: str | None) -> None:
     assert not is_parent(cell)
 
 
@@ -205,7 +211,10 @@ def test_every_known_header_has_its_role() -> None:
         (["Node Name (Keyword)", "Parent Node", "Description", "Type"], True, True),
         (["节点名称（关键字）", "父节点", "描述", "类型", "是否必选"], True, True),
         (["Node Name (Keyword)", "Description"], True, True),
-        (["Parameter", "Description"], True, False),
+        (["Parameter", "Description"], True, True),
+        (["Header 名称", "描述", "类型", "是否<br>必选".replace("<br>", "\n")], True, True),
+        (["Element", "Parent Element", "Meaning", "Data Type"], True, True),
+        (["Name", "Description"], True, False),
         (["Name", "Type", "Wood", "Price"], False, False),
         (["Error Code", "Description"], False, False),
         (["Type", "Name"], False, False),

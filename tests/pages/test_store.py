@@ -109,7 +109,7 @@ def test_a_folder_is_read_in_order_of_paths(tmp_path: Path) -> None:
         ({"lines": {"fields": [40], "roads": []}}, "no lines of roads"),
     ],
 )
-def test_a_file_that_is_none_is_refused(change: dict[str, Any], reason: str) -> None:
+def test_a_path_that_is_not_a_file_is_refused(change: dict[str, Any], reason: str) -> None:
     data = json.loads(store.to_text(PAGE)) | change
     with pytest.raises(SpecError) as caught:
         store.from_text(json.dumps(data), "toys/page.json")
@@ -118,7 +118,7 @@ def test_a_file_that_is_none_is_refused(change: dict[str, Any], reason: str) -> 
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000])
-def test_what_is_no_json_object_is_refused(text: str) -> None:
+def test_values_that_are_not_json_objects_are_refused(text: str) -> None:
     with pytest.raises(SpecError):
         store.from_text(text, "page.json")
 
@@ -126,5 +126,5 @@ def test_what_is_no_json_object_is_refused(text: str) -> None:
 def test_a_condition_is_a_field_and_a_value() -> None:
     data = json.loads(store.to_text(PAGE))
     data["fields"][0]["condition"] = ["Kind"]
-    with pytest.raises(SpecError, match="condition cannot be"):
+    with pytest.raises(SpecError, match="conditions cannot be"):
         store.from_text(json.dumps(data), "page.json")

@@ -69,7 +69,7 @@ def test_types_are_followed_from_the_one_that_is_named() -> None:
         (Row("Turns", "Spring", "Spring", "a.go", 5), "type", "integer", "container"),
     ],
 )
-def test_what_a_source_says_otherwise_is_named(row: Row, aspect: str, spec: str, page: str) -> None:
+def test_differences_from_a_source_are_named(row: Row, aspect: str, spec: str, page: str) -> None:
     [found] = examine(tiny_model(), [row], {}, "sdk").differences
     assert (found.operation, found.path.partition(".")[0]) == ("Spring", "Spring")
     assert (found.aspect, found.spec, found.page, found.line) == (aspect, spec, page, 5)
@@ -83,7 +83,7 @@ def test_a_type_that_is_spelt_in_no_known_way_is_not_judged() -> None:
     assert examine(tiny_model(), rows, {}, "sdk").differences == ()
 
 
-def test_an_alias_of_nothing_is_refused() -> None:
+def test_an_alias_must_name_a_type() -> None:
     with pytest.raises(SpecError, match="GoToy is said to be Doll"):
         examine(tiny_model(), [], {"GoToy": "Doll"}, "sdk")
 

@@ -164,6 +164,7 @@ def write(sheet: Sheet, form: Form, language: Language = Language.ENGLISH) -> st
         Form.HTML: _html,
         Form.BARS: _bars,
         Form.LINES: _lines,
+        Form.SPACED: _spaced,
     }[form]
     return writer(pieces(sheet, words), words)
 
@@ -229,6 +230,17 @@ def _lines(parts: list[Piece], words: Words) -> str:
             for row in part.rows:
                 out += [cell for cell in cells_of(row, part.asks, words) if cell]
             out.append("")
+        else:
+            out += [part[1], ""]
+    return "\n".join(out)
+
+
+def _spaced(parts: list[Piece], words: Words) -> str:
+    out = []
+    for part in parts:
+        if isinstance(part, Grid):
+            out += [words.caption.format(part.caption), " ".join(header_of(part, words))]
+            out += [" ".join(cells_of(row, part.asks, words)) for row in part.rows]
         else:
             out += [part[1], ""]
     return "\n".join(out)

@@ -96,7 +96,7 @@ def test_any_text_survives(server: FaultServer) -> None:
         "</JobsDetail></Response>",
     ],
 )
-def test_an_unknown_namespace_is_in_no_name_but_noted(server: FaultServer, body: str) -> None:
+def test_an_unknown_namespace_is_stripped_and_noted(server: FaultServer, body: str) -> None:
     server.behaviours = [answer(body.encode())]
     with client_of(server) as client:
         found = client.batch.describe_jobs()

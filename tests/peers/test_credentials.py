@@ -97,7 +97,7 @@ def test_every_request_is_signed_by_one_whole_key(server: FaultServer) -> None:
     assert len(used) == len(server.requests) == calls
 
 
-def test_a_call_that_is_sent_again_is_signed_by_the_newest_key(server: FaultServer) -> None:
+def test_a_retry_is_signed_with_the_newest_key(server: FaultServer) -> None:
     server.behaviours = [unavailable(), unavailable(), page("")]
     provider = Rotating()
     with client_of(server, credentials=provider) as client:

@@ -110,7 +110,7 @@ def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
     assert type(error) is NotFoundError
     assert (error.request_id, error.trace_id, error.code, error.message) == (None,) * 4
     assert error.headers.get("x-ci-request-id") is None
-    assert str(error) == f"the answer gives no reason; its body is empty ({name}, status 404)"
+    assert str(error) == f"the response gives no reason; its body is empty ({name}, status 404)"
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes)
         (stall(b"<Respo"), 0.1, "sent nothing for 0.1 s"),
     ],
 )
-def test_a_break_in_the_answer_is_the_network_error(
+def test_a_broken_response_is_a_transport_error(
     server: FaultServer, behaviour: Behaviour, read: float, said: str
 ) -> None:
     server.behaviours = [behaviour]

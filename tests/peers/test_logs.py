@@ -83,7 +83,7 @@ def test_bodies_are_not_logged(
     assert "private" not in text
 
 
-def test_a_call_that_goes_well_says_nothing_to_a_usual_log(
+def test_a_successful_call_logs_nothing_at_info(
     server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)

@@ -64,7 +64,7 @@ def test_a_creating_call_is_sent_once_on_503_and_on_a_read_timeout(
 
 @pytest.mark.parametrize("name", [each for each in OF_EACH_SHAPE if each not in CREATING])
 @pytest.mark.parametrize(("behaviour", "read"), [(unavailable(), 60), (hang, 0.1), (reset, 60)])
-def test_a_call_that_creates_nothing_is_sent_again(
+def test_a_call_that_creates_nothing_is_retried(
     server: FaultServer, name: str, behaviour: Behaviour, read: float
 ) -> None:
     server.behaviours = [behaviour, good(name)]
@@ -122,7 +122,7 @@ def test_429_is_retried(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("name", CREATING)
-def test_a_creating_call_is_sent_again_where_the_service_says_that_it_did_nothing(
+def test_a_creating_call_is_retried_if_the_service_says_that_it_did_nothing(
     server: FaultServer, name: str
 ) -> None:
     server.behaviours = [error("429 Too Many Requests", "SlowDown"), good(name)]

@@ -118,7 +118,7 @@ def test_no_default_can_be_written_to(kind: type) -> None:
             ), (method, each)
 
 
-def test_what_is_done_to_one_answer_does_not_show_in_the_next(server: FaultServer) -> None:
+def test_changing_one_answer_does_not_change_the_next(server: FaultServer) -> None:
     server.behaviours = [page("")]
     with client_of(server) as client:
         first = client.media.describe_jobs(tag="MediaInfo")

@@ -47,7 +47,7 @@ def test_every_argument_has_a_type() -> None:
     assert {name: names for name, names in told.items() if names} == {}
 
 
-def test_every_call_says_what_it_answers_with() -> None:
+def test_every_call_documents_its_answer() -> None:
     told = {name: inspect.signature(call).return_annotation for name, call in CALLS.items()}
     assert told == {
         name: (each.response or CONTENTS.get(each.answer, EmptyAnswer)).__name__

@@ -96,7 +96,7 @@ def test_texts_that_are_built(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("case", cases("answers"))
-def test_what_comes_of_an_answer(case: dict[str, Any]) -> None:
+def test_outcomes_of_answers(case: dict[str, Any]) -> None:
     given = (case["operation"], case["status"], case["headers"], body_of(case))
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
     assert interpreter.answer(*given) == expected

@@ -48,5 +48,5 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (ONCE["pause"], (recovery._SHORTEST_WAIT,)),
     ],
 )
-def test_a_constant_is_the_models(told: Any, ours: tuple[Any, ...]) -> None:
+def test_constants_equal_those_of_the_model(told: Any, ours: tuple[Any, ...]) -> None:
     assert [float(each) for each in ours] == [told] * len(ours)

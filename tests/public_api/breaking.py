@@ -59,6 +59,9 @@ def _line(breakage: griffe.Breakage) -> str:
 
 
 def _said(value: Any) -> str:
+    if isinstance(value, griffe.Parameter):
+        default = "" if value.required else f" = {value.default}"
+        return f"{value.name}: {value.annotation}{default}"
     if isinstance(value, griffe.Object | griffe.Alias):
         return value.name
     return "" if value is None else str(value)

@@ -32,52 +32,80 @@ def plant(folder: Path, file: str, old: str, new: str) -> None:
     """Replaces a text of a copy."""
     text = (folder / file).read_text("utf-8")
     assert old in text, f"{file} has no {old!r}"
-    (folder / file).write_text(text.replace(old, new), "utf-8")
+    (folder / file).write_text(text.replace(old, new, 1), "utf-8")
 
 
 BREAKING = {
-    "a call is gone": (CALLS, "    def describe_order(", "    def look_up_order("),
-    "an argument is gone": (CALLS, "        language: str | None = None,\n", ""),
-    "an argument has another name": (CALLS, "language: str | None", "tongue: str | None"),
-    "an argument must be given": (CALLS, "language: str | None = None", "language: str | None"),
+    "a call is gone": (CALLS, "def weigh_toys(", "def weigh(", "ShopFloorCalls.weigh_toys"),
+    "an argument is gone": (
+        CALLS,
+        "        *,\n        language: str | None = None,\n",
+        "",
+        "describe_order: Parameter was removed",
+    ),
+    "an argument has another name": (
+        CALLS,
+        "self, *, rows: int | None = None, from_",
+        "self, *, most: int | None = None, from_",
+        "describe_sales: Parameter was removed",
+    ),
+    "an argument must be given": (
+        CALLS,
+        "        exact: bool | None = None,",
+        "        exact: bool | None,",
+        "(exact: bool | None = None -> exact: bool | None)",
+    ),
     "a new argument must be given": (
         CALLS,
-        "        *,\n        language: str | None = None,",
-        "        *,\n        shop: str,\n        language: str | None = None,",
+        "        colour: str | None = None,",
+        "        colour: str | None = None,\n        shop: str,",
+        "place_order: Parameter was added as required",
     ),
     "an argument can only be named": (
         CALLS,
-        "        class_: str | BaseRecord | Sequence[str | BaseRecord],\n        *,\n",
-        "        *,\n        class_: str | BaseRecord | Sequence[str | BaseRecord],\n",
+        "self, finish: FinishValue, keys: Sequence[str]",
+        "self, finish: FinishValue, *, keys: Sequence[str]",
+        "melt_toy: Parameter kind was changed",
     ),
     "a type is gone from its family": (
         "shop_floor/__init__.py",
         "    from tinyapi.common.part import Part as Part\n",
         "",
+        "shop_floor.Part: Public object was removed",
     ),
-    "a family is gone": (
-        "client.py",
-        "    def shop_floor(self)",
-        "    def shop(self)",
-    ),
+    "a family is gone": ("client.py", "def toys(self)", "def shelf(self)", "Client.toys"),
     "a field is gone": (
         "shop_floor/describe_order.py",
         "    orders: list[Order] = field(",
         "    purchases: list[Order] = field(",
+        "DescribeOrderResponse.orders: Public object was removed",
     ),
     "a field must be given": (
         "shop_floor/describe_order.py",
         '        default=None, metadata=element("language", ANY_TEXT, place="query")',
         '        metadata=element("language", ANY_TEXT, place="query")',
+        "DescribeOrderParams.__init__: Parameter is now required",
     ),
-    "a word is gone": ("common/scalar.py", "    H_264: ClassVar", "    H_265: ClassVar"),
-    "a word has another text": ("common/scalar.py", 'word("H.264")', 'word("AVC")'),
+    "a word is gone": (
+        "common/scalar.py",
+        "    NO_OP: ClassVar",
+        "    NONE: ClassVar",
+        "Finish.NO_OP: Public object was removed",
+    ),
+    "a word has another text": (
+        "common/scalar.py",
+        'word("H.264")',
+        'word("AVC")',
+        "Finish.H_264: the text of the word has changed ('H.264' -> 'AVC')",
+    ),
     "a name of the package is gone": (
         "__init__.py",
         "    from cloudinfinite_runtime.errors import ServiceError as ServiceError\n",
         "",
+        "tinyapi.ServiceError: Public object was removed",
     ),
 }
+"""Changes that break programs: a file, a text and its replacement; and what must be said."""
 
 HARMLESS = {
     "a new argument": (
@@ -119,16 +147,20 @@ HARMLESS = {
 }
 
 
-@pytest.mark.parametrize("name", BREAKING)
-def test_a_break_is_found(name: str, before: griffe.Module, tmp_path: Path) -> None:
-    plant(generated(tmp_path), *BREAKING[name])
+def test_each_break_is_found(before: griffe.Module, tmp_path: Path) -> None:
+    place = generated(tmp_path)
+    for *change, _ in BREAKING.values():
+        plant(place, *change)
     found = breaking(before, loaded(tmp_path, PACKAGE))
-    assert found, name
-    # Each line names the place, and what has become of it.
-    assert all(line.count(": ") for line in found)
+    missing = {
+        name for name, (*_, said) in BREAKING.items() if not any(said in line for line in found)
+    }
+    assert missing == set(), "\n".join(found)
+    # Each line is about something that was planted.
+    assert len(found) < 2 * len(BREAKING), "\n".join(found)
 
 
-def test_what_breaks_nothing_is_not(before: griffe.Module, tmp_path: Path) -> None:
+def test_harmless_changes_are_not_breaking(before: griffe.Module, tmp_path: Path) -> None:
     place = generated(tmp_path)
     for change in HARMLESS.values():
         plant(place, *change)

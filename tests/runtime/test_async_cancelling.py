@@ -96,7 +96,7 @@ async def test_a_group_of_asyncio_ends_with_the_error_of_one(server: FaultServer
 
 
 @pytest.mark.parametrize("behaviour", [too_many("100"), look("j1")], ids=["retry", "wait"])
-async def test_what_sleeps_is_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
+async def test_sleeping_calls_are_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
     server.behaviours = [behaviour]
     recorder = Recorder()
     async with client(server, hooks=[recorder]) as asynchronous:
@@ -114,7 +114,7 @@ async def test_what_sleeps_is_cancelled_at_once(server: FaultServer, behaviour: 
         assert done.state == "Success"
 
 
-async def test_what_hears_of_progress_may_end_the_wait(server: FaultServer) -> None:
+async def test_a_progress_callback_may_end_the_wait(server: FaultServer) -> None:
     server.behaviours = [look("j1")]
 
     def enough(_: object) -> None:
@@ -142,7 +142,7 @@ async def test_a_call_is_cancelled_at_once_while_a_provider_is_asked(server: Fau
     assert server.requests == []
 
 
-async def test_closing_ends_the_calls_that_are_on_their_way(server: FaultServer) -> None:
+async def test_closing_ends_pending_calls(server: FaultServer) -> None:
     silence = Silence()
     server.behaviours = [silence]
     ends: list[CloudInfiniteError] = []
@@ -168,7 +168,7 @@ async def test_closing_ends_the_calls_that_are_on_their_way(server: FaultServer)
     assert len(ends) == len(server.requests) == 2
 
 
-async def test_a_list_that_is_left_half_way_leaves_nothing(server: FaultServer) -> None:
+async def test_abandoning_a_list_leaves_nothing_behind(server: FaultServer) -> None:
     detail = "<JobsDetail><JobId>j1</JobId><State>Running</State></JobsDetail>"
     page = f"{detail}{detail}<NextToken>1</NextToken>"
     server.behaviours = [answer(f"<Response>{page}</Response>".encode())]

@@ -32,7 +32,7 @@ from .fault_server import FaultServer, error, hang_up, read_fields, too_many, un
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
 
 
-async def test_both_clients_say_the_same_to_the_service(server: FaultServer) -> None:
+async def test_both_clients_send_the_same_requests(server: FaultServer) -> None:
     server.behaviours = [look("j1")]
     async with client(server, user_agent="gallery/2.1") as asynchronous:
         await asynchronous.batch.describe_job(job_id="j1")
@@ -128,7 +128,7 @@ async def test_a_provider_that_fails_later_does_not_hide_the_attempts_before(
     assert [attempt.status for attempt in failed.value.attempts][:1] == [429]
 
 
-async def test_errors_tell_of_all_attempts(server: FaultServer) -> None:
+async def test_errors_list_all_attempts(server: FaultServer) -> None:
     server.behaviours = [hang_up, unavailable(), too_many()]
     async with client(server, retries=AT_ONCE) as asynchronous:
         with pytest.raises(ThrottledError, match="3 attempts") as failed:
@@ -217,6 +217,6 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
         ),
     ],
 )
-async def test_what_cannot_work_is_known_at_once(arguments: Any, said: str) -> None:
+async def test_settings_that_cannot_work_are_reported_at_once(arguments: Any, said: str) -> None:
     with pytest.raises(ConfigurationError, match=said):
         AsyncClient(credentials=KEYS, **arguments)

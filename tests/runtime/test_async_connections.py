@@ -303,7 +303,7 @@ async def test_a_connection_serves_one_request_after_another(
 
 
 @pytest.mark.parametrize(("idle", "connections"), [(MOST_IDLE - 0.5, 1), (MOST_IDLE + 0.5, 2)])
-async def test_a_connection_that_was_idle_for_long_is_not_used(
+async def test_a_connection_that_was_idle_for_too_long_is_not_reused(
     transport: AsyncioTransport,
     server: FaultServer,
     monkeypatch: pytest.MonkeyPatch,
@@ -319,7 +319,7 @@ async def test_a_connection_that_was_idle_for_long_is_not_used(
     assert server.connections == connections
 
 
-async def test_a_connection_that_was_closed_meanwhile_is_not_used(
+async def test_a_connection_closed_while_idle_is_not_reused(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     closed = threading.Event()
@@ -334,7 +334,7 @@ async def test_a_connection_that_was_closed_meanwhile_is_not_used(
     assert (await transport.send(make(server.url))).body == b"x"
 
 
-async def test_connections_that_nobody_needs_any_more_are_closed(
+async def test_connections_no_longer_needed_are_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     together = threading.Barrier(5)
@@ -417,7 +417,7 @@ async def test_a_cancelled_exchange_is_cut_off(
 
 
 @pytest.mark.parametrize("greeted", [True, False])
-async def test_closing_ends_what_is_on_its_way(secure: FaultServer, greeted: bool) -> None:
+async def test_closing_ends_pending_requests(secure: FaultServer, greeted: bool) -> None:
     begun, ended = threading.Event(), threading.Event()
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:

@@ -82,7 +82,7 @@ async def test_there_are_never_more_connections_than_allowed() -> None:
         await everybody_has_hung_up(server)
 
 
-async def test_who_waits_is_served_in_order(server: FaultServer) -> None:
+async def test_waiting_callers_are_served_in_order(server: FaultServer) -> None:
     transport = of_size(1)
     numbers = [f"/{number}" for number in range(20)]
     await asyncio.gather(*(transport.send(make(server.url, path=path)) for path in numbers))
@@ -107,7 +107,7 @@ async def test_time_in_the_queue_is_not_time_to_connect(server: FaultServer) -> 
     await transport.aclose()
 
 
-async def test_what_never_had_a_connection_was_not_sent(server: FaultServer) -> None:
+async def test_requests_without_a_connection_were_not_sent(server: FaultServer) -> None:
     silence = Silence()
     server.behaviours = [silence]
     transport = of_size(1)
@@ -217,7 +217,7 @@ async def test_a_limit_holds_when_the_loop_was_busy_before(
     assert (await call).reason == f"{server.host} sent nothing for 0.2 s"
 
 
-async def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+async def test_an_unresponsive_address_leaves_time_for_the_next(
     transport: AsyncioTransport, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # One that nobody has, as documents use it; and the one that the server listens on.

@@ -33,7 +33,7 @@ EMPTY = gzip.compress(b"", mtime=0)
 
 
 @pytest.mark.parametrize("case", cases("receiving"))
-def test_what_comes_of_bytes(case: dict[str, Any]) -> None:
+def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
     transport = AsyncioTransport()
     with asyncio.Runner() as runner:
         play(case, lambda exchange: runner.run(transport.send(exchange)))
@@ -114,7 +114,7 @@ SPOILT = {
 
 @pytest.mark.parametrize("case", SPOILT)
 @pytest.mark.parametrize("when", ["at once", "late", "unseen"])
-async def test_what_nobody_asked_for_is_no_answer(
+async def test_unsolicited_bytes_are_not_a_response(
     transport: AsyncioTransport, case: str, when: str
 ) -> None:
     with Late(*SPOILT[case], at_once=when == "at once") as server:
@@ -152,7 +152,7 @@ async def test_after_too_much_each_call_has_its_own_connection(
         assert server.connections == 5
 
 
-async def test_two_answers_on_a_used_connection_are_none(
+async def test_two_responses_on_a_reused_connection_count_as_none(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.behaviours = [answer(), then(answer(b"late"), answer(b"own")), answer(b"next")]

@@ -90,7 +90,7 @@ async def test_every_shape_of_operation_goes_there_and_comes_back(service: Emula
     assert {(OPERATIONS[name].method, OPERATIONS[name].path) for name in called} == kinds
 
 
-async def test_a_list_is_gone_through_by_items_and_by_pages(
+async def test_a_list_is_iterated_by_item_and_by_page(
     service: Emulator,
 ) -> None:
     name = "paged"
@@ -108,7 +108,7 @@ async def test_a_list_is_gone_through_by_items_and_by_pages(
             await anext(aiter(asynchronous.media.iter_jobs(tag="Tts", next_token="other")))
 
 
-async def test_many_things_at_once_do_not_mix(service: Emulator) -> None:
+async def test_concurrent_streams_do_not_mix(service: Emulator) -> None:
     made = [service.seed_batch_job(f"one-of-many-{number}") for number in range(64)]
     names: dict[str, str | None] = {}
 
@@ -188,7 +188,7 @@ class Lossy(Hurried):
         return answer
 
 
-async def test_what_is_created_once_is_found_after_its_answer_was_lost(
+async def test_create_once_finds_what_a_lost_answer_created(
     service: Emulator,
 ) -> None:
     before = len(service.account.jobs.all(Kind.BATCH))

@@ -119,7 +119,7 @@ async def test_a_large_body_arrives(transport: AsyncioTransport, server: FaultSe
         {"method": "PO ST"},
     ],
 )
-async def test_what_http_cannot_carry(
+async def test_requests_that_http_cannot_carry(
     transport: AsyncioTransport, server: FaultServer, wrong: dict[str, Any]
 ) -> None:
     error = await failure(transport, make(server.url, **wrong))
@@ -141,7 +141,7 @@ async def test_an_answer_without_an_announced_length(
     assert (await transport.send(make(server.url))).body == b"ababab"
 
 
-async def test_many_at_once_get_each_their_own(transport: AsyncioTransport) -> None:
+async def test_concurrent_callers_each_get_their_own(transport: AsyncioTransport) -> None:
     many = 64
     together = threading.Barrier(many)
     bodies: dict[int, bytes] = {}
@@ -333,7 +333,7 @@ async def test_a_deadline_that_is_over(transport: AsyncioTransport, server: Faul
 @pytest.mark.parametrize(
     "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 200_000]
 )
-async def test_what_is_no_answer(
+async def test_responses_that_are_not_answers(
     transport: AsyncioTransport, server: FaultServer, said: bytes
 ) -> None:
     server.behaviours = [say(said)]

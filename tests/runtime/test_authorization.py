@@ -29,7 +29,7 @@ def fields_of(headers: Headers) -> dict[str, str]:
     st.binary(max_size=20),
     st.floats(0, 4e9),
 )
-def test_whoever_has_the_key_finds_the_same_signature(
+def test_the_same_key_gives_the_same_signature(
     method: str, path: str, params: Any, body: bytes, now: float
 ) -> None:
     request = HttpRequest(method, f"/{path}", tuple(params), {"X-Toy-Note": "n"}, body)
@@ -54,7 +54,7 @@ def test_whoever_has_the_key_finds_the_same_signature(
 
 
 @given(st.binary(min_size=1))
-def test_a_body_is_measured_and_digested(body: bytes) -> None:
+def test_length_and_digest_of_a_body_are_sent(body: bytes) -> None:
     headers = authorize(HttpRequest("POST", "/", body=body), HERE, KEYS, TOY, 0)
     digest = hashlib.md5(body, usedforsecurity=False).digest()
     assert base64.b64decode(headers["content-md5"]) == digest

@@ -207,7 +207,7 @@ def test_a_retry_begins_anew(
 
 
 @pytest.mark.parametrize("name", ONCE)
-def test_what_comes_once_is_sent_once(
+def test_a_body_that_can_be_read_once_is_sent_once(
     kind: type[Side], server: FaultServer, tmp_path: Path, name: str
 ) -> None:
     server.behaviours = [unavailable()]
@@ -259,7 +259,7 @@ def test_a_transport_that_cannot_stream_gets_the_bytes(tmp_path: Path, name: str
         side.close()
 
 
-def test_what_was_not_begun_can_be_sent_again(kind: type[Side]) -> None:
+def test_requests_that_were_not_begun_can_be_retried(kind: type[Side]) -> None:
     with RefusedPort() as url:
         side = kind(url)
         with pytest.raises(TransportError, match="no connection") as failed:
@@ -279,7 +279,7 @@ class Broken:
         raise self._error
 
 
-def test_what_fails_in_a_source_is_not_a_failure_of_the_connection(
+def test_an_error_in_a_body_source_is_not_a_connection_failure(
     kind: type[Side], server: FaultServer
 ) -> None:
     side = kind(server.url)
@@ -319,7 +319,7 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_what_can_be_no_body(kind: type[Side], server: FaultServer, name: str) -> None:
+def test_values_that_cannot_be_bodies(kind: type[Side], server: FaultServer, name: str) -> None:
     make, told = WRONG[name]
     side = kind(server.url)
     with pytest.raises(ConfigurationError, match=told):
@@ -445,7 +445,7 @@ class Swallowing(FaultServer):
         answer()(connection, self.stopped)
 
 
-def test_what_is_sent_takes_no_memory(tmp_path: Path) -> None:
+def test_sending_a_file_takes_no_memory(tmp_path: Path) -> None:
     small, large = tmp_path / "small", tmp_path / "large"
     small.write_bytes(MIB)
     with large.open("wb") as file:
@@ -456,5 +456,5 @@ def test_what_is_sent_takes_no_memory(tmp_path: Path) -> None:
     assert grown < 16 * 1024, "KiB"
 
 
-def test_a_body_tells_little() -> None:
+def test_the_representation_of_a_body_is_short() -> None:
     assert repr(Body(Path("secret"))) == "<Body of a PosixPath>"

@@ -181,14 +181,14 @@ def test_the_environment_fills_what_is_not_given(
         ),
     ],
 )
-def test_what_cannot_work_is_known_at_once(
+def test_settings_that_cannot_work_are_reported_at_once(
     arguments: Any, kind: type[Exception], said: str
 ) -> None:
     with pytest.raises(kind, match=said):
         ToyClient(**{"credentials": KEYS, **arguments})
 
 
-def test_credentials_that_are_nowhere_are_missed_by_the_first_call(
+def test_the_first_call_reports_missing_credentials(
     server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -208,7 +208,7 @@ def test_unknown_operations_come_with_those_that_look_like_them() -> None:
         toy.call("bakecakes", {})
 
 
-def test_what_is_not_a_name_and_what_are_no_fields() -> None:
+def test_invalid_names_and_fields() -> None:
     with ToyClient(**PLACE, credentials=KEYS) as toy:
         name: Any = 5
         with pytest.raises(ConfigurationError, match="no operation 5"):
@@ -234,7 +234,7 @@ def test_one_line_is_logged_for_an_attempt_and_one_for_a_call_and_no_secret(
     assert not any(secret in caplog.text for secret in SECRETS)
 
 
-def test_a_call_without_an_answer_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_call_without_a_response_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "cloudinfinite")
     with (
         RefusedPort() as url,

@@ -54,7 +54,7 @@ SETTINGS: list[tuple[str, Any, str, str, Any, str]] = [
 @pytest.mark.parametrize(
     ("argument", "value", "variable", "text", "meant", "path"), SETTINGS, ids=lambda v: str(v)
 )
-def test_an_argument_goes_before_the_environment_and_that_before_the_default(
+def test_arguments_take_precedence_over_the_environment_and_that_over_defaults(
     argument: str, value: Any, variable: str, text: str, meant: Any, path: str
 ) -> None:
     def get(configuration: Configuration) -> Any:
@@ -113,7 +113,7 @@ def test_a_variable_is_a_plain_number_or_refused_by_its_name(name: str, text: st
         ({"retries": -1}, "retries must be"),
     ],
 )
-def test_what_cannot_work_is_refused(wrong: dict[str, Any], says: str) -> None:
+def test_settings_that_cannot_work_are_refused(wrong: dict[str, Any], says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
         read(**wrong)
 

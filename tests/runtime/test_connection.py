@@ -228,7 +228,7 @@ def test_the_next_exchange_has_limits_of_its_own(
     assert either.connections == 1
 
 
-# What is no complete answer.
+# Responses that are not complete.
 
 
 @pytest.mark.parametrize("said", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-"])
@@ -258,7 +258,7 @@ def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> N
 
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
-def test_an_answer_that_is_only_announced(
+def test_a_response_that_is_only_announced(
     server: FaultServer, transport: RequestsTransport, status: int
 ) -> None:
     # What follows is the answer to this request, and must not become that of the next one.
@@ -280,7 +280,7 @@ def test_another_protocol(server: FaultServer, transport: RequestsTransport) -> 
     assert transport.send(make(server.url, safe=False)).body == b""
 
 
-def test_a_call_in_the_middle_of_another(server: FaultServer, transport: RequestsTransport) -> None:
+def test_calls_may_be_nested(server: FaultServer, transport: RequestsTransport) -> None:
     inner: list[bytes] = []
 
     def interrupt(connection: socket.socket, _: threading.Event) -> None:

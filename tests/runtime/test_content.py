@@ -41,7 +41,7 @@ def test_deflate_with_and_without_its_frame(plain: bytes, size: int, framed: boo
 
 
 @given(st.binary(max_size=300), st.sampled_from([None, "", "identity", " Identity , "]))
-def test_what_is_not_encoded(plain: bytes, encoding: str | None) -> None:
+def test_unencoded_characters(plain: bytes, encoding: str | None) -> None:
     assert decoded(encoding, plain, 100) == plain
 
 
@@ -69,7 +69,7 @@ def test_large_ones(plain: bytes, encode: Callable[[bytes], bytes]) -> None:
         ("deflate", raw(b"text")),
     ],
 )
-def test_what_breaks_off_is_refused(encoding: str, body: bytes) -> None:
+def test_truncated_input_is_refused(encoding: str, body: bytes) -> None:
     for end in range(1, len(body)):
         with pytest.raises(ContentError, match="it ends too early"):
             decoded(encoding, body[:end])
@@ -91,7 +91,7 @@ def test_what_breaks_off_is_refused(encoding: str, body: bytes) -> None:
         ("a\n" + "b" * 5000, b"x", "encoded as a b+"),
     ],
 )
-def test_what_cannot_be_decoded(encoding: str, body: bytes, said: str) -> None:
+def test_values_that_cannot_be_decoded(encoding: str, body: bytes, said: str) -> None:
     with pytest.raises(ContentError, match=said):
         decoded(encoding, body)
 
@@ -129,7 +129,7 @@ def test_the_cost_grows_with_the_number_of_members_and_no_faster() -> None:
     assert many < 16 * few
 
 
-def test_members_without_end_are_refused_though_nothing_comes_of_them() -> None:
+def test_endless_empty_members_are_refused() -> None:
     assert decoded("gzip", EMPTY * 10, most=100) == b""
     with pytest.raises(TransportError, match="larger than 100 bytes"):
         decoded("gzip", EMPTY * 11, most=100)

@@ -65,7 +65,7 @@ def test_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"TENCENTCLOUD_TOKEN": "t"}, "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"),
     ],
 )
-def test_what_is_missing_is_named(environment: dict[str, str], missing: str) -> None:
+def test_missing_parts_are_named(environment: dict[str, str], missing: str) -> None:
     with pytest.raises(CredentialsError) as caught:
         Credentials.from_environment(environment)
     assert str(caught.value) == (

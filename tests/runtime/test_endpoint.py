@@ -75,7 +75,7 @@ def test_a_label_may_be_the_end_of_another() -> None:
         ("https://[::1]", Endpoint("https", "[::1]")),
     ],
 )
-def test_an_endpoint_url_takes_the_place_of_every_host(url: str, endpoint: Endpoint) -> None:
+def test_an_endpoint_url_replaces_every_host(url: str, endpoint: Endpoint) -> None:
     assert resolve(TOY, "bucket", endpoint_url=url) == endpoint
     # Calls of another kind are told by the beginning of the path, which is not signed.
     other = resolve(TOY, "account", "x", "y", endpoint_url=url)
@@ -142,6 +142,6 @@ def test_parts_that_are_refused(bucket: str | None, region: str | None, said: st
         resolve(TOY, "bucket", bucket, region)
 
 
-def test_a_kind_of_host_that_is_not_there() -> None:
+def test_a_kind_of_host_that_does_not_exist() -> None:
     with pytest.raises(ConfigurationError, match="no host of kind 'moon', only bucket, account"):
         resolve(TOY, "moon", "cakes-1250000000", "ap-beijing")

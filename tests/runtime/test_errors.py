@@ -101,14 +101,16 @@ ERRORS: list[Callable[[], CloudInfiniteError]] = [
 
 
 @pytest.mark.parametrize("make", ERRORS[:-1])  # the last one holds another, which never compares
-def test_errors_travel(make: Callable[[], CloudInfiniteError]) -> None:
+def test_errors_can_be_pickled(make: Callable[[], CloudInfiniteError]) -> None:
     error = make()
     error.add_note("seen")
     same(error)
 
 
 @pytest.mark.parametrize("make", ERRORS)
-def test_errors_say_in_every_way_what_went_wrong(make: Callable[[], CloudInfiniteError]) -> None:
+def test_errors_describe_what_went_wrong_in_every_form(
+    make: Callable[[], CloudInfiniteError],
+) -> None:
     error = make()
     name = type(error).__name__
     assert repr(error) == f"{name}({str(error)!r})"
@@ -170,16 +172,16 @@ def test_the_family() -> None:
         ({"status": 400, "message": "no\nflour"}, "no flour (BakeCake, status 400)"),
         (
             {"status": 502},
-            "the answer gives no reason; its body is empty (BakeCake, status 502)",
+            "the response gives no reason; its body is empty (BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"<html>\n<h1>Bad \x00 Gateway</h1>"},
-            r"the answer gives no reason; its body begins with <html> <h1>Bad \x00 Gateway</h1> "
+            r"the response gives no reason; its body begins with <html> <h1>Bad \x00 Gateway</h1> "
             "(BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"\xff\xfe"},
-            "the answer gives no reason; its body begins with \N{REPLACEMENT CHARACTER}"
+            "the response gives no reason; its body begins with \N{REPLACEMENT CHARACTER}"
             "\N{REPLACEMENT CHARACTER} (BakeCake, status 502)",
         ),
         (

@@ -37,7 +37,7 @@ def test_any_bytes_make_an_error(body: bytes, status: int) -> None:
 @given(
     st.dictionaries(st.sampled_from(["Code", "Message", "RequestId", "TraceId", "Other"]), xml_text)
 )
-def test_whatever_is_there_is_kept(fields: dict[str, str]) -> None:
+def test_everything_present_is_kept(fields: dict[str, str]) -> None:
     inside = "".join(
         f"<{name}><![CDATA[{text.replace(']]>', '').replace(chr(13), '')}]]></{name}>"
         for name, text in fields.items()

@@ -33,7 +33,7 @@ def chunked(parts: list[bytes], extension: bytes = b"", trailer: bytes = b"") ->
 @given(st.lists(st.binary(max_size=50)), st.integers(1, 100), st.sampled_from([b"", b";a=b", b" "]))
 def test_chunks(parts: list[bytes], size: int, extension: bytes) -> None:
     reception = receive(chunked(parts, extension, b"X-A: 1\r\n"), size)
-    assert reception.answer().body == b"".join(parts)
+    assert reception.response().body == b"".join(parts)
     assert (reception.is_last, reception.has_surplus) == (False, False)
 
 
@@ -41,7 +41,7 @@ def test_chunks(parts: list[bytes], size: int, extension: bytes) -> None:
 def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
     data = HEAD + b"Content-Length: %d\r\nX: y\r\n\r\n" % len(body) + body + surplus
     reception = receive(data, len(data) if surplus else size)
-    assert reception.answer() == HttpResponse(
+    assert reception.response() == HttpResponse(
         200, {"Content-Length": str(len(body)), "X": "y"}, body
     )
     assert (reception.is_last, reception.has_surplus) == (bool(surplus), bool(surplus))
@@ -50,14 +50,12 @@ def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
 @given(st.binary(max_size=50), st.integers(1, 100))
 def test_no_content_length(body: bytes, size: int) -> None:
     reception = receive(HEAD + b"\r\n" + body, size)
-    assert reception.answer() == HttpResponse(200, {}, body)
+    assert reception.response() == HttpResponse(200, {}, body)
     assert reception.is_last
 
 
 @given(st.binary(max_size=200), st.integers(1, 30))
-def test_whatever_comes_ends_in_an_answer_or_in_an_error_that_is_known(
-    data: bytes, size: int
-) -> None:
+def test_any_response_gives_an_answer_or_a_known_error(data: bytes, size: int) -> None:
     for start in (b"", HEAD, HEAD + b"Transfer-Encoding: chunked\r\n\r\n"):
         try:
             assert receive(start + data, size).status >= 200
@@ -66,7 +64,7 @@ def test_whatever_comes_ends_in_an_answer_or_in_an_error_that_is_known(
 
 
 @given(st.data())
-def test_what_breaks_off_is_no_answer(data: st.DataObject) -> None:
+def test_a_truncated_response_is_not_an_answer(data: st.DataObject) -> None:
     whole = data.draw(
         st.sampled_from([chunked([b"ab", b"c"]), HEAD + b"Content-Length: 3\r\n\r\nabc"])
     )

@@ -11,7 +11,7 @@ SIZES = st.sampled_from([0, 1, 100, 4095, 4096, 65_535, 70_000])
 
 
 @given(st.lists(st.tuples(SIZES, st.booleans(), st.booleans())))
-def test_what_is_taken_is_what_was_added(parts: list[tuple[int, bool, bool]]) -> None:
+def test_gathered_bytes_equal_their_parts(parts: list[tuple[int, bool, bool]]) -> None:
     gathered, expected = Gathering(), b""
     for number, (size, is_view, is_taken) in enumerate(parts):
         part = bytes([number % 256]) * size

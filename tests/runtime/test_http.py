@@ -28,15 +28,13 @@ def test_names_are_found_in_any_letter_case(fields: dict[str, str]) -> None:
 
 
 @given(headers, headers)
-def test_updated_fields_take_the_place_of_others(
-    first: dict[str, str], second: dict[str, str]
-) -> None:
+def test_updated_fields_replace_others(first: dict[str, str], second: dict[str, str]) -> None:
     upper = {name.upper(): value for name, value in second.items()}
     assert Headers(first).updated(upper) == {**first, **second}
 
 
 @given(headers)
-def test_headers_travel(fields: dict[str, str]) -> None:
+def test_headers_can_be_pickled(fields: dict[str, str]) -> None:
     assert journeys(Headers(fields)) == [fields] * 3
 
 
@@ -69,7 +67,7 @@ def test_headers_show_names_only() -> None:
     assert repr(Headers({"Authorization": "hush", "Date": "now"})) == "Headers(Authorization, Date)"
 
 
-def test_headers_are_no_other_thing() -> None:
+def test_headers_equal_only_headers() -> None:
     assert Headers({"a": "1"}) != [("a", "1")]
     assert Headers.of(found := Headers()) is found
     with pytest.raises(KeyError):

@@ -25,7 +25,7 @@ def test_it_is_its_text(text: str, other: str) -> None:
 
 
 @given(st.text())
-def test_it_survives_a_journey(text: str) -> None:
+def test_it_survives_a_round_trip(text: str) -> None:
     for back in journeys(Mood(text)):
         assert back.value == text
         assert type(back) is Mood

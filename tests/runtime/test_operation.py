@@ -77,7 +77,7 @@ def test_a_path_parameter_cannot_change_the_path(oven: str) -> None:
         st.sampled_from(["name", "top", "oven_id", "due", "layers"]), st.text() | st.none()
     )
 )
-def test_what_cannot_be_written_is_refused_even_unchecked(fields: dict[str, Any]) -> None:
+def test_unwritable_values_are_refused_even_without_validation(fields: dict[str, Any]) -> None:
     # An empty list, a wrong type or a missing segment: nothing but our own error may come out.
     try:
         request = BAKE.encode_request(validate=False, **fields)
@@ -168,7 +168,7 @@ def test_a_fixed_field_cannot_be_given() -> None:
     assert refused(LIST, size=3) == [("size", "unknown-field")]
 
 
-def test_limits_can_be_passed_by_but_not_what_cannot_be_written() -> None:
+def test_validation_can_be_skipped_but_not_for_the_unwritable() -> None:
     request = BAKE.encode_request(validate=False, oven_id="7", name="LOUD", mood="New")
     assert request.body == b"<Request><Type>Cake</Type><Name>LOUD</Name><Mood>New</Mood></Request>"
     assert refused(validate=False, name="\x00", nmae="x", moods=["a,b"], note="a\n", due=3) == [
@@ -307,7 +307,7 @@ def test_a_redirect_names_its_address() -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"OK", b"<Response/>", b"{}"])
-def test_an_operation_that_answers_nothing(body: bytes) -> None:
+def test_an_operation_with_an_empty_answer(body: bytes) -> None:
     answer = WIPE.decode_response(HttpResponse(204, HEADERS, body))
     assert answer == EmptyAnswer()
     assert (answer.metadata.status, answer.metadata.body) == (204, body)

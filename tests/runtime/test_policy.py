@@ -166,7 +166,7 @@ def test_a_document() -> None:
     assert str(policy).startswith('{\n  "version": "2.0",\n  "statement": [\n    {\n')
 
 
-def test_what_is_in_doubt() -> None:
+def test_doubts_of_a_policy() -> None:
     policy = required_policy(BAKERY_OPERATIONS, BAKERY, ["SendCake"], **WHERE)
     assert policy.document["statement"] == [
         {"effect": "allow", "action": ["cam:PassRole", "sms:Send"], "resource": ["*"]}
@@ -203,7 +203,7 @@ def test_names_of_methods_serve_as_well() -> None:
         (["ListCakes"], {"owner": "１"}, "owner must be the number"),
     ],
 )
-def test_what_cannot_work(names: list[Any], more: dict[str, Any], said: str) -> None:
+def test_settings_that_cannot_work(names: list[Any], more: dict[str, Any], said: str) -> None:
     with pytest.raises(ConfigurationError, match=said):
         required_policy(BAKERY_OPERATIONS, BAKERY, names, **{**WHERE, **more})
 

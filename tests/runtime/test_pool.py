@@ -41,7 +41,7 @@ TRUSTING = Network(verify=str(CERTIFICATE))
 
 @pytest.mark.parametrize("safe", [True, False])
 @pytest.mark.parametrize("idle", [0.0, MOST_IDLE, MOST_IDLE + 0.1])
-def test_what_must_not_be_sent_twice_takes_no_old_connection(
+def test_unsafe_requests_use_a_new_connection(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, safe: bool, idle: float
 ) -> None:
     now = [100.0]
@@ -64,9 +64,7 @@ def test_what_must_not_be_sent_twice_takes_no_old_connection(
     ],
 )
 @pytest.mark.parametrize("context", [None, tls()])
-def test_a_connection_that_is_over_is_not_used(
-    behaviour: Behaviour, context: Context | None
-) -> None:
+def test_a_closed_connection_is_not_reused(behaviour: Behaviour, context: Context | None) -> None:
     done = threading.Semaphore(0)
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
@@ -90,7 +88,7 @@ WRONG = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"
 
 @pytest.mark.parametrize("context", [None, tls()])
 @pytest.mark.parametrize("safe", [True, False])
-def test_what_comes_late_is_no_answer_to_the_next_call(context: Context | None, safe: bool) -> None:
+def test_a_late_response_is_not_taken_for_the_next_one(context: Context | None, safe: bool) -> None:
     late = threading.Event()
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
@@ -127,7 +125,7 @@ def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context |
 
 
 @pytest.mark.parametrize("behaviour", [say(WRONG + WRONG), say(WRONG + b"x")])
-def test_who_has_said_too_much_gets_a_connection_for_each_call(
+def test_a_server_that_sent_surplus_bytes_gets_a_connection_per_call(
     server: FaultServer, behaviour: Behaviour, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [100.0]
@@ -149,7 +147,7 @@ def test_who_has_said_too_much_gets_a_connection_for_each_call(
 
 
 @pytest.mark.parametrize("head", ["204 Nothing", "304 Same\r\nContent-Length: 5"])
-def test_a_body_behind_an_answer_that_has_none(server: FaultServer, head: str) -> None:
+def test_a_body_after_a_response_that_has_none(server: FaultServer, head: str) -> None:
     late = threading.Event()
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
@@ -216,7 +214,7 @@ def test_no_more_connections_than_allowed(server: FaultServer, size: int) -> Non
         transport.send(make(server.url))
 
 
-def test_who_comes_first_is_served_first(server: FaultServer) -> None:
+def test_callers_are_served_in_order_of_arrival(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate, answer()]
     transport = RequestsTransport(Network(pool_size=1))
@@ -249,7 +247,7 @@ def test_the_time_in_the_line_is_none_for_connecting(server: FaultServer) -> Non
     transport.close()
 
 
-def test_whose_time_is_over_in_the_line_has_sent_nothing(server: FaultServer) -> None:
+def test_a_call_that_times_out_in_the_queue_was_not_sent(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate, answer()]
     transport = RequestsTransport(Network(pool_size=1))
@@ -272,7 +270,7 @@ def test_whose_time_is_over_in_the_line_has_sent_nothing(server: FaultServer) ->
     transport.close()
 
 
-def test_closing_sends_home_who_waits(server: FaultServer) -> None:
+def test_closing_releases_waiting_callers(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate]
     transport = RequestsTransport(Network(pool_size=1))

@@ -205,7 +205,7 @@ def test_the_file_of_the_environment(
     assert ProfileProvider().credentials().secret_id == "AKIDhome"
 
 
-def test_what_is_named_must_be_there(places: tuple[Path, Path]) -> None:
+def test_named_things_must_exist(places: tuple[Path, Path]) -> None:
     def failure(provider: ProfileProvider) -> type[CredentialsError]:
         with pytest.raises(CredentialsError) as caught:
             provider.credentials()
@@ -221,7 +221,7 @@ def test_what_is_named_must_be_there(places: tuple[Path, Path]) -> None:
     assert ProfileProvider("one").credentials() == Credentials("AKID", "hush")
 
 
-def test_a_change_of_the_file_is_seen(places: tuple[Path, Path]) -> None:
+def test_a_changed_file_is_noticed(places: tuple[Path, Path]) -> None:
     home, etc = places
     provider = ProfileProvider()
     home.write_text(written("AKID1"))
@@ -254,7 +254,7 @@ def test_a_change_of_the_file_is_seen(places: tuple[Path, Path]) -> None:
     assert not isinstance(caught.value, NoCredentialsError)
 
 
-def test_what_cannot_be_looked_at_is_wrong(
+def test_objects_that_cannot_be_inspected_are_reported(
     places: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home, etc = places

@@ -169,7 +169,9 @@ def test_the_environment_is_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
         provider.credentials()
 
 
-def test_half_of_an_environment_is_wrong_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_partial_environment_is_an_error_that_shows_no_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     provider = EnvironmentProvider()
     part = st.sampled_from([None, "", "hushhush", "hush hush", "hush\n"])
 
@@ -223,7 +225,7 @@ def test_a_place_that_had_credentials_stays() -> None:
     assert other.asked == 2
 
 
-def test_all_threads_stay_with_the_same_place() -> None:
+def test_all_threads_keep_to_the_same_source() -> None:
     looked, released = Event(), Event()
 
     class Slow:
@@ -265,7 +267,7 @@ def test_the_chain_tells_what_it_looked_at() -> None:
     )
 
 
-def test_a_chain_of_nothing() -> None:
+def test_an_empty_chain() -> None:
     with pytest.raises(CredentialsError, match="at least one"):
         ChainProvider()
 
@@ -300,7 +302,7 @@ def test_the_profile_goes_before_the_one_of_tccli(files: Path) -> None:
     assert ask(default_provider()).secret_id == "AKIDfile"
 
 
-def test_half_of_an_environment_is_not_made_up_for_by_the_profile(
+def test_a_profile_does_not_complete_a_partial_environment(
     files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (files / "credentials").write_text("[default]\nsecret_id=AKIDfile\nsecret_key=hush\n")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.settings.network import Network
-from cloudinfinite_runtime.transports.proxies import settings_for
+from cloudinfinite_runtime.transports.connection_settings import settings_for
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
@@ -115,7 +115,7 @@ def test_a_changed_environment_is_noticed(
 
 
 @pytest.mark.parametrize("wrong", ["hush", "http://", "me:hush@h:1", "http://me:hush@h:port"])
-def test_what_is_no_proxy(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
+def test_values_that_are_not_proxies(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
     with pytest.raises(ConfigurationError, match="must be a URL such as") as caught:
         RequestsTransport(Network(proxy=wrong))
     assert "hush" not in str(caught.value)

@@ -44,7 +44,7 @@ ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</R
         ("POST", "/job", b"<Request><Tag>MediaInfo</Tag></Request>"),
     ],
 )
-def test_what_is_not_a_call_at_all(method: str, target: str, body: bytes) -> None:
+def test_requests_that_are_not_calls(method: str, target: str, body: bytes) -> None:
     stub = Stub()
     stub.add("CancelMediaJob", EmptyAnswer())
     sent = replace(exchange(LIST, tag="MediaInfo"), url=HOST.url + target, method=method, body=body)
@@ -238,7 +238,7 @@ OWN = "http://127.0.0.1:8080"
         ("DescribeMediaJob", {"job_id": ["j"]}, {"jobId": "j"}),
     ],
 )
-def test_calls_to_each_kind_of_host_are_told_apart(
+def test_calls_to_different_kinds_of_hosts_are_distinguished(
     name: str, given: dict[str, Any], parameters: dict[str, str | None], endpoint_url: str | None
 ) -> None:
     operation = OPERATIONS[name]
@@ -252,7 +252,7 @@ def test_calls_to_each_kind_of_host_are_told_apart(
     assert set(taken.parameters) - set(parameters) <= {"ci-process"}
 
 
-def test_a_call_that_goes_to_a_host_of_another_kind_is_not_a_call() -> None:
+def test_a_call_sent_to_the_wrong_kind_of_host_is_not_recognised() -> None:
     operation = OPERATIONS["DescribeCiService"]
     for endpoint_url in (None, OWN):
         stub = Stub()
@@ -262,7 +262,7 @@ def test_a_call_that_goes_to_a_host_of_another_kind_is_not_a_call() -> None:
         assert "\n+ no operation of the spec: GET " in failure(stub, sent)
 
 
-def test_what_is_fixed_tells_more_than_the_path() -> None:
+def test_fixed_values_identify_a_call_better_than_its_path() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Params(BaseRecord):
         key: str | None = field(default=None, metadata=element("key", ANY_TEXT, place="key"))

@@ -11,7 +11,7 @@ from .receiving import play
 
 
 @pytest.mark.parametrize("case", cases("receiving"))
-def test_what_comes_of_bytes(case: dict[str, Any]) -> None:
+def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, transport.send)
     transport.close()

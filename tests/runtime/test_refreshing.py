@@ -157,7 +157,7 @@ def test_a_failure_keeps_nothing_alive(clock: Clock) -> None:
     assert [each() for each in seen] == [None]
 
 
-def test_what_has_expired_on_arrival_is_refused(clock: Clock) -> None:
+def test_credentials_that_arrive_expired_are_refused(clock: Clock) -> None:
     source = Source(clock, life=0)
     provider = RefreshingProvider(source, clock=clock)
     for _ in range(2):
@@ -174,7 +174,7 @@ def test_what_has_expired_on_arrival_is_refused(clock: Clock) -> None:
         provider.credentials()
 
 
-def test_what_is_not_newer_is_asked_for_in_peace(clock: Clock) -> None:
+def test_credentials_that_are_not_newer_are_asked_for_calmly(clock: Clock) -> None:
     source = Source(clock, life=REFRESH_BEFORE / 2)
     provider = RefreshingProvider(source, clock=clock)
     for second in range(100):
@@ -183,7 +183,7 @@ def test_what_is_not_newer_is_asked_for_in_peace(clock: Clock) -> None:
     assert source.asked == 100 / RETRY_AFTER
 
 
-def test_what_has_no_expiry_is_not_kept(clock: Clock) -> None:
+def test_credentials_without_an_expiry_are_not_cached(clock: Clock) -> None:
     source = Source(clock, life=None)
     provider = RefreshingProvider(source, clock=clock)
     assert [provider.credentials() for _ in range(3)] == [made(n, None) for n in (1, 2, 3)]
@@ -192,7 +192,7 @@ def test_what_has_no_expiry_is_not_kept(clock: Clock) -> None:
         provider.credentials()
 
 
-def test_another_kind_of_failure_comes_through(clock: Clock) -> None:
+def test_other_kinds_of_failures_propagate(clock: Clock) -> None:
     source = Source(clock)
     source.failure = OSError("broken")
     provider = RefreshingProvider(source, clock=clock)
@@ -263,7 +263,7 @@ def test_a_time_before_that_makes_no_sense(refresh_before: float) -> None:
 # Many threads.
 
 
-def test_all_wait_for_the_first_and_it_is_asked_once(clock: Clock) -> None:
+def test_concurrent_callers_share_one_request(clock: Clock) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     assert at_once(provider.credentials) == [made(1, START + 3600)] * MANY
@@ -429,7 +429,7 @@ def test_a_fork_in_the_thread_that_asks() -> None:
     run(python(program, "-W", "ignore"))
 
 
-def test_what_is_gone_is_not_called_after_a_fork() -> None:
+def test_dead_objects_are_not_called_after_a_fork() -> None:
     called: list[str] = []
 
     class Some:

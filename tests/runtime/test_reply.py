@@ -42,7 +42,7 @@ def page(**fields: Any) -> Any:
     ),
     st.sampled_from([LIST, CANCEL]),
 )
-def test_an_error_comes_in_as_it_was_meant_or_is_refused(
+def test_an_error_is_received_as_intended_or_refused(
     error: ServiceError, operation: Operation[Any]
 ) -> None:
     texts = (error.code, error.message, error.resource)
@@ -67,7 +67,7 @@ def _arrives(text: str) -> bool:
     return bool(text.strip()) and text == text.strip() and not set(text) & set(_CONTROLS)
 
 
-def test_metadata_travels_with_an_answer() -> None:
+def test_metadata_is_pickled_with_an_answer() -> None:
     metadata = ResponseMetadata(
         status=202, headers=Headers({"x-ci-test": "1"}), request_id="r-1", trace_id="t-1"
     )
@@ -80,7 +80,7 @@ def test_metadata_travels_with_an_answer() -> None:
     assert (came.anomalies, list_jobs(stub).metadata.request_id) == ((), None)
 
 
-def test_an_answer_may_say_what_is_new_and_arrives_as_the_wire_has_it() -> None:
+def test_an_answer_may_have_new_values_and_arrives_as_sent() -> None:
     job: Any = media.MediaJobDetail(
         job_id="j1",
         state=media.JobState("Dreaming"),
@@ -147,7 +147,7 @@ def test_bytes_come_as_they_are() -> None:
         (NotFoundError(status=499, code="New"), "NotFoundError would be decoded as"),
     ],
 )
-def test_what_no_call_can_come_to(reply: Any, said: str) -> None:
+def test_impossible_outcomes_of_calls(reply: Any, said: str) -> None:
     stub = Stub()
     with pytest.raises(ConfigurationError, match=said):
         stub.add("DescribeMediaJobs", PAGE, reply)

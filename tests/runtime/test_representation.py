@@ -66,7 +66,7 @@ def test_it_fits_a_terminal(tree: Tree) -> None:
 
 
 @given(st.text(max_size=20), st.lists(st.integers(0, 99), max_size=5))
-def test_what_fits_a_line_is_the_whole_of_it(name: str, leaves: list[int]) -> None:
+def test_short_values_are_shown_on_one_line(name: str, leaves: list[int]) -> None:
     tree = Tree(name=name, leaves=leaves)
     shown = represent(tree)
     if "\n" not in shown:
@@ -75,7 +75,7 @@ def test_what_fits_a_line_is_the_whole_of_it(name: str, leaves: list[int]) -> No
         assert len(repr(name)) > 60
 
 
-def test_what_is_not_set_is_not_shown() -> None:
+def test_unset_fields_are_not_shown() -> None:
     assert represent(Tree()) == "Tree()"
     assert represent(Tree(name=Mood.SWEET, branch=Tree(name=""))) == (
         "Tree(name=Mood('Sweet'), branch=Tree(name=''))"
@@ -87,11 +87,11 @@ def test_what_is_not_set_is_not_shown() -> None:
     assert represent(Layer(name="a")) == "Layer(name='a')"
 
 
-def test_what_python_refuses_to_write() -> None:
+def test_integers_that_python_refuses_to_write() -> None:
     assert represent(Tree(name=10**5000)) == "Tree(name=a huge int)"
 
 
-def test_a_long_list_tells_how_long_it_is() -> None:
+def test_a_long_list_shows_its_length() -> None:
     tree = Tree(name="x" * 200, leaves=list(range(1000)), branches=[Tree(name="y" * 200)])
     assert represent(tree) == "\n".join(
         [

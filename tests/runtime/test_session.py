@@ -93,7 +93,7 @@ def test_a_proxy_that_is_down(session: requests.Session) -> None:
     assert error.reason == "the proxy for example.invalid failed (Connection refused)"
 
 
-def test_a_handshake_that_hangs_may_have_been_the_request(session: requests.Session) -> None:
+def test_a_hanging_handshake_may_be_the_request(session: requests.Session) -> None:
     with FaultServer(tls()) as server:
         server.greetings = [hang]
         assert failure(session, make(server.url, connect=0.1)).sent
@@ -153,7 +153,7 @@ def no_address() -> Exception:
         (OSError("no such bundle"), True, "the connection to h was lost (no such bundle)"),
     ],
 )
-def test_every_failure_has_its_sentence(
+def test_every_failure_is_explained_in_one_sentence(
     session: requests.Session, error: Exception, sent: bool, reason: str
 ) -> None:
     session.mount("http://", Failing(error))
@@ -248,7 +248,7 @@ def test_a_proxy_that_hangs_up_on_a_request_may_have_passed_it_on(
     assert len(server.requests) == 1
 
 
-def test_an_answer_that_contradicts_itself_was_given_to_a_request_that_was_sent(
+def test_a_contradictory_response_means_that_the_request_was_sent(
     server: FaultServer, session: requests.Session
 ) -> None:
     server.behaviours = [answer(b"12345", headers=("Content-Length: 6",))]

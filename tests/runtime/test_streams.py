@@ -97,7 +97,7 @@ def test_a_size_that_is_none_is_refused(side: Side, size: Any) -> None:
 
 
 @pytest.mark.parametrize("case", cases("receiving"))
-def test_what_is_streamed_is_what_would_be_held(case: dict[str, Any]) -> None:
+def test_streamed_content_equals_held_content(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, lambda request: read_open(transport, request))
     transport.close()
@@ -112,7 +112,7 @@ def test_the_same_asynchronously(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("chunk_size", [None, 100_000])
-def test_what_is_larger_than_what_is_held_comes_in_pieces(
+def test_large_bodies_arrive_in_pieces(
     side: Side, server: FaultServer, chunk_size: int | None
 ) -> None:
     server.behaviours = [stream(MIB, 40), answer(b"next")]
@@ -144,7 +144,7 @@ print(peak() - before)
 """
 
 
-def test_what_is_saved_takes_no_memory(server: FaultServer, tmp_path: Path) -> None:
+def test_saving_a_stream_takes_no_memory(server: FaultServer, tmp_path: Path) -> None:
     small, large = answer(MIB), stream(MIB, 200)
     server.behaviours = [small, small, large, large]
     grown = int(run([*python(PEAK + PROGRAM), server.url, str(tmp_path / "it")]).stdout)
@@ -161,7 +161,7 @@ def test_a_bomb_goes_off_slowly(side: Side, server: FaultServer) -> None:
     assert max(sizes) <= 256 * 1024
 
 
-def test_what_an_answer_says_of_itself(side: Side, server: FaultServer) -> None:
+def test_metadata_of_an_answer(side: Side, server: FaultServer) -> None:
     named = ("Content-Type: image/png", "x-ci-request-id: r1")
     server.behaviours = [answer(b"<Error>", headers=named)]
     with side.stream() as opened:
@@ -223,7 +223,7 @@ def test_half_a_body_is_an_error_and_no_file(
         assert server.connections == 2, "a connection that failed is not used again"
 
 
-def test_what_came_before_a_failure_can_be_kept(side: Side, server: FaultServer) -> None:
+def test_results_before_a_failure_can_be_kept(side: Side, server: FaultServer) -> None:
     server.behaviours = [cut()]
     with side.stream() as opened:
         pieces = opened.pieces()
@@ -266,7 +266,7 @@ def test_time_that_the_program_takes_is_not_the_services(side: Side, server: Fau
     assert sum(sizes) == 4 * len(MIB)
 
 
-def test_a_head_that_drips_is_late(server: FaultServer) -> None:
+def test_a_head_that_arrives_byte_by_byte_is_late(server: FaultServer) -> None:
     server.behaviours = [drip_head()]
     for kind in (Plain, Asynchronous):
         made = kind(server.url, timeout=Timeout(total=0.3))
@@ -297,7 +297,7 @@ def test_it_is_sent_again_until_the_head_is_there(side: Side, server: FaultServe
     assert len(failed.value.attempts) == 3
 
 
-def test_leaving_early_closes_the_connection_and_frees_its_place(
+def test_leaving_early_closes_the_connection_and_frees_its_slot(
     side: Side, server: FaultServer
 ) -> None:
     server.behaviours = [stream(MIB, 100), answer(b"next")]
@@ -338,7 +338,7 @@ def test_only_a_file_is_replaced(
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_a_closed_answer_is_no_short_one(side: Side, server: FaultServer) -> None:
+def test_a_closed_stream_is_not_a_truncated_response(side: Side, server: FaultServer) -> None:
     server.behaviours = [say(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhalf")]
     with side.stream() as opened:
         pass
@@ -346,7 +346,7 @@ def test_a_closed_answer_is_no_short_one(side: Side, server: FaultServer) -> Non
         opened.read()
 
 
-def test_what_is_forgotten_is_closed(server: FaultServer) -> None:
+def test_unreferenced_streams_are_closed(server: FaultServer) -> None:
     server.behaviours = [UNREAD, answer(b"next")]
     made = Plain(server.url, pool_size=1)
     manager = made.client.stream("GET", "/a")

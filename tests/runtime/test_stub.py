@@ -186,7 +186,7 @@ def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
         program(Stub())
 
 
-def test_what_was_never_called() -> None:
+def test_calls_that_were_never_made() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
     stub.add("CancelMediaJob", EmptyAnswer())
@@ -207,7 +207,7 @@ def test_many_threads() -> None:
     stub.assert_done()
 
 
-def test_an_asynchronous_client_sends_with_its_other_face() -> None:
+def test_an_asynchronous_client_uses_the_asynchronous_interface() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE, GONE)
     transport: AsyncTransport = stub.asynchronous
@@ -262,7 +262,7 @@ def test_a_client_works_as_usual() -> None:
     assert request.signed.url.endswith("/jobs")
 
 
-def test_a_client_sends_again_what_a_stub_breaks_off() -> None:
+def test_a_client_retries_when_a_stub_breaks_the_connection() -> None:
     with Stub() as stub:
         stub.add("DescribeMediaJobs", GONE, GONE, PAGE)
         answer = client(stub, RetryPolicy(base=0)).media.describe_jobs(tag="Tts")

@@ -87,7 +87,7 @@ def test_no_content_raises_any_other_error(folder: Path) -> None:
         ({"type": "cvm-role"}, "VendorProvider", False),
     ],
 )
-def test_what_is_wrong_is_said(
+def test_mistakes_are_explained(
     values: dict[str, Any], said: str, is_empty: bool, folder: Path
 ) -> None:
     path = write(folder, **values)
@@ -98,7 +98,7 @@ def test_what_is_wrong_is_said(
     assert str(path) in str(error) or "tccli" in str(error)
 
 
-def test_what_is_named_must_be_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_named_things_must_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(failure(TccliProvider()), NoCredentialsError)
     assert not isinstance(failure(TccliProvider("two")), NoCredentialsError)
     monkeypatch.setenv(PROFILE_VARIABLE, "three")

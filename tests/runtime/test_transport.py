@@ -83,7 +83,7 @@ def test_only_what_was_meant_is_sent(server: FaultServer, transport: RequestsTra
 
 
 @pytest.mark.parametrize(("method", "length"), [("GET", None), ("POST", "0"), ("PUT", "0")])
-def test_what_the_caller_left_out(
+def test_arguments_that_the_caller_omitted(
     server: FaultServer, transport: RequestsTransport, method: str, length: str | None
 ) -> None:
     transport.send(make(server.url, method=method, body=b"", headers={"User-Agent": "t"}))
@@ -302,7 +302,9 @@ def test_the_time_for_all_of_it_is_kept_while_a_body_is_decoded(
 @pytest.mark.parametrize(
     "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 100_000]
 )
-def test_what_is_no_answer(server: FaultServer, transport: RequestsTransport, said: bytes) -> None:
+def test_responses_that_are_not_answers(
+    server: FaultServer, transport: RequestsTransport, said: bytes
+) -> None:
     server.behaviours = [then(say(said), hang_up)]
     error = failure(transport, make(server.url))
     assert error.sent
@@ -329,7 +331,7 @@ def test_a_connection_serves_one_request_after_another(
         {"": "hush"},
     ],
 )
-def test_what_no_header_can_carry(
+def test_values_that_headers_cannot_carry(
     server: FaultServer, transport: RequestsTransport, headers: dict[str, str]
 ) -> None:
     error = failure(transport, make(server.url, headers={**HEADERS, **headers}))
@@ -350,7 +352,7 @@ def test_an_address_that_is_not_encoded(
 
 
 @pytest.mark.parametrize("url", ["", "h", "//h", "ftp://h", "http://", "http://h:port"])
-def test_what_is_no_address(url: str) -> None:
+def test_values_that_are_not_addresses(url: str) -> None:
     with pytest.raises(ConfigurationError, match="address"):
         RequestsTransport().send(make(url))
 

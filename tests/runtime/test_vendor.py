@@ -113,7 +113,7 @@ def test_a_machine_that_cannot_renew(server: FaultServer, now: int) -> None:
         provider.credentials()
 
 
-def test_credentials_that_never_are_the_same_twice(server: FaultServer, now: int) -> None:
+def test_credentials_that_change_every_time(server: FaultServer, now: int) -> None:
     """What changes at each look has no expiry that could be known to be its own."""
     server.behaviours = [role(number, now + number) for number in range(100, 120)]
     found = VendorProvider(machine(server)).credentials()
@@ -187,7 +187,7 @@ REQUEST_ID = "d59b9b6c-62ab-4ca2-8f4d-9c7f6c0e1d0a"
         (reset, "TencentCloudSDKException ClientNetworkError"),
     ],
 )
-def test_a_failure_tells_its_code_only(
+def test_a_failure_shows_only_its_code(
     make: Callable[[FaultServer], Any], behaviour: Behaviour, said: str, server: FaultServer
 ) -> None:
     server.behaviours = [behaviour]
@@ -275,7 +275,7 @@ def test_the_vendors_profile_and_environment_are_no_credentials(
         (None, "NoneType is not a credential"),
     ],
 )
-def test_what_is_no_credential(given: object, said: str) -> None:
+def test_values_that_are_not_credentials(given: object, said: str) -> None:
     with pytest.raises(CredentialsError, match=said) as caught:
         VendorProvider(given)
     assert "hush" not in str(caught.value)
@@ -393,7 +393,7 @@ def test_a_nonsensical_expiry_is_ignored(name: str, value: object) -> None:
 
 
 @pytest.mark.parametrize("value", [None, ("AKID", "hush"), ("AKID", "hush", "t", "more"), 1])
-def test_what_is_no_three_parts(value: object) -> None:
+def test_keys_without_three_parts(value: object) -> None:
     class Odd:
         def get_credential_info(self) -> object:
             return value

@@ -38,7 +38,7 @@ def test_nothing_piles_up() -> None:
     assert lines[-1].startswith("in 100,000 calls: ")
 
 
-def test_what_piles_up_is_found() -> None:
+def test_leaks_are_found() -> None:
     code, said = run("--calls", "400", "--leak", "bodies", "sockets")
     assert code == 1, said
     assert "the memory grows by " in said

@@ -16,7 +16,7 @@ from ..page import CallFact, FieldFact, FieldType, Limits, Requiredness
 SEPARATOR = ", "
 """What stands between the items of an aspect that is a list."""
 
-LISTED = frozenset({"values", "characters", "query", "flags"})
+LISTED = frozenset({"values", "characters", "condition", "query", "flags"})
 """Aspects that are lists; their order means nothing."""
 
 _NUMBERS = frozenset({"default", "minimum", "maximum", "exclusive minimum", "exclusive maximum"})
@@ -36,8 +36,8 @@ def field_aspects(fact: FieldFact) -> dict[str, str]:
         said["list"] = "yes" if fact.many else "no"
     if fact.required is not Requiredness.NOT_PRINTED:
         said["required"] = str(fact.required)
-    if fact.condition:
-        said["condition"] = f"{fact.condition.field}={fact.condition.value}"
+    if fact.conditions:
+        said["condition"] = joined(f"{one.field}={one.value}" for one in fact.conditions)
     if fact.default is not None:
         said["default"] = fact.default
     said |= limit_aspects(fact.limits)

@@ -67,7 +67,10 @@ def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[st
     if aspect == "required":
         return _DEMANDS.get(now, 0) > _DEMANDS.get(then, 0)
     if aspect == "condition":
-        return now is not None and then is not None
+        # With one condition less there are more cases.
+        return None not in (then, now) and not set(items(aspect, before)) <= set(
+            items(aspect, after)
+        )
     if aspect == "default":
         return None not in (then, now)
     return aspect in LIMITS and _narrows(aspect, before, after)

@@ -205,8 +205,6 @@ def expected_field(model: Model, field: Field, place: Place, parent: str) -> Exp
         type_ = FieldType.CONTAINER
     else:
         type_ = _TYPES.get(kind, FieldType.STRING)
-    # Pages print one condition; of several that must hold together each may be the one.
-    alone = len(field.required_when) == 1
     fact = FieldFact(
         place=place,
         parent=parent,
@@ -215,7 +213,7 @@ def expected_field(model: Model, field: Field, place: Place, parent: str) -> Exp
         type=type_,
         many=field.many and not field.comma,
         required=_required(field) if asked else Requiredness.NOT_PRINTED,
-        condition=Condition(*field.required_when[0]) if asked and alone else None,
+        conditions=tuple(Condition(*one) for one in field.required_when) if asked else (),
         default=field.default if asked else None,
         limits=_limits(field, kind, scalar, asked),
     )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from cloudinfinite_codegen.representation.model import Model
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, PageKind, Reading, RemarkKind
+from ..page import PageFacts, Reading
 from .difference import Difference
-from .guard import emptiness, loss
-from .hold import hold
-from .identity import operation_of, same_call
+from .guard import emptiness, is_cut, is_whole, loss, upheaval
+from .hold import Shapes, group_name, hold
+from .identity import callbacks_of, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
 
@@ -59,6 +59,7 @@ class Visit:
         moves: What moved since `base`.
         drift: What the spec would have wrong if these facts took their place.
         stale: The overrides that would accept nothing any more.
+        much: That it changed much since `base`; ``""`` if it did not.
         loss: Why the reading must not be kept at `target`; ``""`` if it may.
         rival: The file of another page that is nearer to what is at `target`; this one is about the
             same call, such as the page of another Tag, and is not held against anything.
@@ -74,6 +75,7 @@ class Visit:
     moves: tuple[Move, ...] = ()
     drift: tuple[Difference, ...] = ()
     stale: tuple[Stale, ...] = ()
+    much: str = ""
     loss: str = ""
     rival: str = ""
     maybe: tuple[str, ...] = ()
@@ -87,11 +89,14 @@ class Known:
     pages: Mapping[str, PageFacts]
     overrides: tuple[Override, ...]
     uses: Mapping[tuple[Override, str], frozenset[str]]
+    shapes: Shapes = field(default_factory=dict)
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
     """Hold what is known against itself, once for all visits."""
-    return Known(model, pages, overrides, settle(hold(model, pages), overrides).uses)
+    shapes: Shapes = {}
+    settled = settle(hold(model, pages, shapes), overrides)
+    return Known(model, pages, overrides, settled.uses, shapes)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -122,7 +127,6 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         # Nor its date, which stays the same as long as nothing else has moved.
         dated = replace(facts, updated=known.pages[base].updated)
         facts = facts if moved(known.pages[base], dated) else dated
-    drift, stale = _drift(facts, target, known)
     return Visit(
         file=str(file),
         reading=reading,
@@ -130,22 +134,24 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         target=target,
         base=base,
         moves=moved(known.pages[base], facts) if base else (),
-        drift=drift,
-        stale=stale,
+        much=upheaval(known.pages[base], facts) if base == target else "",
         loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
+
+
+def held(one: Visit, known: Known) -> Visit:
+    """A visit with what the spec would have wrong if its facts took their place."""
+    if one.facts is None or not one.target:
+        return one
+    drift, stale = _drift(one.facts, one.target, known)
+    return replace(one, drift=drift, stale=stale)
 
 
 def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
     """Why facts must not be kept; those of another edition may lack rows, but not the last ones."""
     if same or is_cut(reading):
-        return loss(before, after, is_cut(reading))
+        return loss(before, after, is_cut(reading), is_whole(reading))
     return emptiness(before, after)
-
-
-def is_cut(reading: Reading) -> bool:
-    """Whether a page seems to end early."""
-    return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
 
 
 def nearest(
@@ -202,6 +208,8 @@ def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
         return replace(facts, operation=wish.operation)
     if operation := operation_of(facts, known.model):
         return replace(facts, operation=operation.name)
+    if own := callbacks_of(facts, known.model):
+        return replace(facts, operation=own[-1])
     same = [
         one.operation
         for one in known.pages.values()
@@ -282,14 +290,13 @@ def _siblings(one: PageFacts, other: PageFacts) -> bool:
 def _drift(
     facts: PageFacts, target: str, known: Known
 ) -> tuple[tuple[Difference, ...], tuple[Stale, ...]]:
-    callback = facts.kind is PageKind.CALLBACK
+    name = group_name(facts, known.model)
     concerned = {
-        name: one
-        for name, one in known.pages.items()
-        if one.kind == facts.kind and (callback or one.operation == facts.operation)
+        file: one
+        for file, one in known.pages.items()
+        if one.kind == facts.kind and group_name(one, known.model) == name
     }
-    now = hold(known.model, {**concerned, target: facts})
-    name = "Callback" if callback else facts.operation
+    now = hold(known.model, {**concerned, target: facts}, known.shapes)
     settled = settle(now, known.overrides)
     mine = frozenset({name})
     unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..page import FieldFact, PageFacts, Place
+from ..page import FieldFact, PageFacts, Place, Reading, RemarkKind
 
 FEWEST = 3
 """So many rows may always go."""
@@ -21,15 +21,28 @@ _NAMED = 10
 """How many of the rows that are gone are named."""
 
 
-def loss(before: PageFacts, after: PageFacts | None, cut: bool = False) -> str:
+def is_cut(reading: Reading) -> bool:
+    """Whether a page seems to end early."""
+    return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether a page has its end, and nothing that may be a row was left out."""
+    broken = (RemarkKind.CUT, RemarkKind.LOST, RemarkKind.NO_HEADER, RemarkKind.NOTHING)
+    return not any(remark.kind in broken for remark in reading.remarks)
+
+
+def loss(before: PageFacts, after: PageFacts | None, cut: bool = False, whole: bool = False) -> str:
     """Why a reading is too poor to replace the one before it; ``""`` if it is not.
 
-    Rows of a container that refers to another place now are not lost.
+    Rows of a container that refers to another place now are not lost. Of a whole page up to half of
+    the rows may go, and any number if others come for them: it merely changed much.
 
     Args:
         before: The last good facts.
         after: The new ones; None when the page was not understood.
         cut: Whether the page seems to end early: then the last rows must not be missing.
+        whole: Whether the page surely does not.
     """
     if reason := emptiness(before, after):
         return reason
@@ -46,11 +59,23 @@ def loss(before: PageFacts, after: PageFacts | None, cut: bool = False) -> str:
         for place, path in lost
         if not any(place is there and path.startswith(above) for there, above in elsewhere)
     ]
-    if len(gone) > max(FEWEST, len(before.fields) / SHARE):
+    came = len(new) - (len(before.fields) - len(lost))
+    changed = whole and len(gone) - came <= len(before.fields) / 2
+    if len(gone) > max(FEWEST, len(before.fields) / SHARE) and not changed:
         named = ", ".join(f"{place} {path}" for place, path in gone[:_NAMED])
         more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
         return f"{len(gone)} of its {len(before.fields)} rows are gone: {named}{more}"
     return ""
+
+
+def upheaval(before: PageFacts, after: PageFacts) -> str:
+    """What to say of a page that changed so much that it may be another one; ``""`` if not."""
+    old = Counter((fact.place, fact.path) for fact in before.fields)
+    now = Counter((fact.place, fact.path) for fact in after.fields)
+    gone, came = (old - now).total(), (now - old).total()
+    if gone <= max(FEWEST, len(before.fields) / SHARE):
+        return ""
+    return f"changed much: {gone} of its {_rows(len(before.fields))} gone, {came} new"
 
 
 def _elsewhere(fields: Iterable[FieldFact]) -> set[tuple[Place, str]]:

@@ -20,6 +20,7 @@ from .aspects import LIMITS
 from .difference import Difference
 from .expected import Expected, expected_body, expected_fields
 from .hold_calls import hold_calls, hold_page
+from .identity import callbacks_of
 from .judging import judge, printed_aspects
 from .printed import Edition, Key
 
@@ -50,47 +51,69 @@ class Group:
     whole: bool = True
 
 
-def hold(model: Model, pages: Mapping[str, PageFacts]) -> tuple[Difference, ...]:
+Shapes = dict[str, Mapping[Key, Expected]]
+"""The fields of operations, by the names of these, since it takes long to make them out."""
+
+
+def hold(
+    model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
+) -> tuple[Difference, ...]:
     """Every difference between the spec and the facts, in the order of operations and fields.
 
     Args:
         model: The spec.
         pages: Facts by their file below `spec/pages`.
+        shapes: What is known of the operations of the spec; what is missing is added.
     """
     found: list[Difference] = []
-    for group in groups(model, pages):
+    for group in groups(model, pages, {} if shapes is None else shapes):
         found += hold_group(model, group)
     return tuple(dict.fromkeys(found))
 
 
-def groups(model: Model, pages: Mapping[str, PageFacts]) -> list[Group]:
+def groups(
+    model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
+) -> list[Group]:
     """The pages, each with what the spec has of it; one without a place in the spec is alone."""
     by_name: dict[tuple[str, str], list[Edition]] = defaultdict(list)
     dates = {
         page.href: page.updated or "" for one in model.operations.values() for page in one.pages
     }
     for file, facts in pages.items():
-        callback = facts.kind is PageKind.CALLBACK
         date = facts.updated or dates.get(facts.href, "")
         edition = Edition(file.removesuffix(".json"), facts, date)
-        key = (str(facts.kind), "Callback" if callback else facts.operation)
-        by_name[key].append(edition)
+        by_name[str(facts.kind), group_name(facts, model)].append(edition)
     return [
-        _group(model, kind, name, tuple(editions))
+        _group(model, kind, name, tuple(editions), {} if shapes is None else shapes)
         for (kind, name), editions in sorted(by_name.items())
     ]
 
 
-def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) -> Group:
+def group_name(facts: PageFacts, model: Model) -> str:
+    """What the pages that are held together are called: most callbacks have one record."""
+    if facts.kind is not PageKind.CALLBACK:
+        return facts.operation
+    own = callbacks_of(facts, model)
+    return own[-1] if own else "Callback"
+
+
+def _group(
+    model: Model, kind: str, name: str, editions: tuple[Edition, ...], shapes: Shapes
+) -> Group:
     nowhere = model.service.source
     if kind == PageKind.CALLBACK:
-        record = model.records[model.service.callback] if model.service.callback else None
         expected: dict[Key, Expected] = {}
+        own = [model.records[one] for one in callbacks_of(editions[0].facts, model)]
+        for record in own:
+            expected |= expected_body(model, record, Place.CALLBACK, "", record.source)
+        if own:
+            return Group(name, expected, editions, own[-1].source, whole=False)
+        common = model.records[model.service.callback] if model.service.callback else None
         roots = {path.partition(".")[0] for e in editions for _, path in e.rows}
-        if record:
+        if common:
             for root in roots:
-                expected |= expected_body(model, record, Place.CALLBACK, root, record.source)
-        source = record.source if record else nowhere
+                expected |= expected_body(model, common, Place.CALLBACK, root, common.source)
+        source = common.source if common else nowhere
         return Group(name, expected, editions, source, whole=False)
     if kind == PageKind.TYPES:
         roots = {path.partition(".")[0] for e in editions for _, path in e.rows}
@@ -104,7 +127,9 @@ def _group(model: Model, kind: str, name: str, editions: tuple[Edition, ...]) ->
     operation = model.operations.get(name)
     if operation is None:
         return Group(name, {}, editions, nowhere)
-    return Group(name, expected_fields(model, operation), editions, operation.source, operation)
+    if name not in shapes:
+        shapes[name] = expected_fields(model, operation)
+    return Group(name, shapes[name], editions, operation.source, operation)
 
 
 def hold_group(model: Model, group: Group) -> list[Difference]:

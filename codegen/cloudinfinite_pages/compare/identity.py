@@ -6,7 +6,7 @@ import re
 
 from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
 
-from ..page import CallFact, FieldFact, PageFacts, Place
+from ..page import CallFact, FieldFact, PageFacts, PageKind, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
 _EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
@@ -45,6 +45,21 @@ def operation_of(facts: PageFacts, model: Model) -> Operation | None:
         if len(meant) == 1:
             uploading = uploading or meant[0]
     return uploading
+
+
+def callbacks_of(facts: PageFacts, model: Model) -> tuple[str, ...]:
+    """The records of the callbacks that a page tells, of those that have one of their own.
+
+    A page may tell two: a short one, and one with all details, which comes last.
+    """
+    if facts.kind is not PageKind.CALLBACK:
+        return ()
+    told = {one.name: set(one.limits.values) for one in facts.fields if not one.under}
+    return tuple(
+        one.record
+        for one in model.service.callbacks
+        if one.field in told and (not one.values or told[one.field] & set(one.values))
+    )
 
 
 def same_call(facts: PageFacts, model: Model) -> list[Operation]:

@@ -56,11 +56,12 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
         said.pop("list", None)
     if expected.open:
         return {name: said[name] for name in ("type", "list", "values") if name in said}
-    if fact.condition:
+    if fact.conditions:
         # A sibling may be named by its path.
-        beside = fact.condition.field.rpartition(".")[2]
-        said["condition"] = f"{beside}={fact.condition.value}"
-        unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.condition
+        said["condition"] = joined(
+            f"{one.field.rpartition('.')[2]}={one.value}" for one in fact.conditions
+        )
+        unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.conditions
         if unless and fact.required is Requiredness.CONDITIONAL:
             # The spec says the same from the other side: required unless.
             del said["condition"]
@@ -70,7 +71,7 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
 def _limits(expected: Expected, fact: FieldFact) -> Limits:
     limits, kind = fact.limits, expected.fact.type
     if kind is FieldType.CONTAINER:
-        return Limits()
+        return Limits(max_items=limits.max_items)
     if kind is FieldType.BOOLEAN and {value.lower() for value in limits.values} <= _TRUTHS:
         return replace(limits, values=())
     if kind is FieldType.INTEGER:

@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from ..facts.store import load, save
 from ..page import PageFacts
-from .folder import Visit, is_cut
-from .guard import loss
+from .folder import Visit
+from .guard import is_cut, is_whole, loss, upheaval
 from .moved import moved
 
 UNREAD = "unread.txt"
@@ -134,7 +134,8 @@ def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> 
         one,
         base=keys[one.file],
         moves=moved(former, facts),
-        loss=loss(former, facts, is_cut(one.reading)),
+        much=upheaval(former, facts),
+        loss=loss(former, facts, is_cut(one.reading), is_whole(one.reading)),
     )
 
 

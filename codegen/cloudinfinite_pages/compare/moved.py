@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..page import PageFacts, Requiredness
-from .aspects import LIMITS, alike
+from .aspects import LIMITS, alike, items, joined
 from .breaking import SENT, breaks, gone_breaks, new_breaks, renamed_breaks
 from .things import TABLE, Thing, Things, paired, things
 
@@ -65,10 +65,24 @@ def moved(before: PageFacts, after: PageFacts) -> tuple[Move, ...]:
     out of another form. What is not known of an old page has not moved.
     """
     old, new = things(before), things(after)
+    _drop_named(old, new)
     if before.others is None or after.others is None or not _comparable(before, after):
         old = {key: thing for key, thing in old.items() if key[0] != TABLE}
         new = {key: thing for key, thing in new.items() if key[0] != TABLE}
     return tuple(_moves(old, new, words=_comparable(before, after)))
+
+
+def _drop_named(old: Things, new: Things) -> None:
+    """Take from request lines the values of parameters that have a row on either page."""
+    named = {thing.path for one in (old, new) for key, thing in one.items() if key[0] == "query"}
+    for one in (old, new):
+        for key, thing in one.items():
+            if key[0] == "call" and "values" in thing.said:
+                left = [v for v in items("values", thing.said) if v.partition("=")[0] not in named]
+                said = {aspect: text for aspect, text in thing.said.items() if aspect != "values"}
+                if left:
+                    said["values"] = joined(left)
+                one[key] = replace(thing, said=said)
 
 
 def _comparable(before: PageFacts, after: PageFacts) -> bool:
@@ -90,6 +104,8 @@ def _moves(old: Things, new: Things, words: bool) -> Iterator[Move]:
             yield Move(How.REMOVED, place, was.path, "", text, "", broken, was.line, 0)
         elif was is not None and now is not None:
             changes = list(_changes(place, was, now))
+            if words and _same_marks(was, now):
+                changes = _without_wording(changes)
             yield from changes
             if words and _reworded(place, was, now, changes):
                 yield _changed(place, was, now, "text", was.text, now.text)
@@ -127,6 +143,29 @@ def _reworded(place: str, was: Thing, now: Thing, changes: list[Move]) -> bool:
         for one in changes
     )
     return place == TABLE or not (told or conditional)
+
+
+def _same_marks(was: Thing, now: Thing) -> bool:
+    """Whether two rows have the same numbers and values in their words, in the same order."""
+    marks = {one.fact.marks if one.fact else "" for one in (was, now)}
+    return len(marks) == 1 and "" not in marks
+
+
+def _without_wording(changes: list[Move]) -> list[Move]:
+    """The changes without those of facts that other words for the same values hide or show.
+
+    A fact that gives way to another, such as bytes to characters, has moved.
+    """
+    told = [one for one in changes if one.aspect in _OF_WORDS]
+    if any(one.before and not one.after for one in told) and any(
+        one.after and not one.before for one in told
+    ):
+        return changes
+    return [
+        one
+        for one in changes
+        if one not in told or (one.before and one.after and one.aspect != "values")
+    ]
 
 
 def _within_optional(now: Thing, old: Things, new: Things) -> bool:

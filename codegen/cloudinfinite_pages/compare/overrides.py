@@ -40,6 +40,10 @@ class Override:
     reason: str
     source: Source
 
+    def __hash__(self) -> int:
+        """Of where it stands alone: there are many, and each is looked up often."""
+        return hash((self.source.file, self.source.line))
+
     def about(self, difference: Difference, path: str) -> bool:
         """Whether it speaks of the same point, whatever spec and page say."""
         return (

@@ -106,7 +106,9 @@ def _parent(path: str) -> str:
 
 def _shared(fact: FieldFact, fields: Iterable[FieldFact]) -> Iterator[FieldFact]:
     """What a field takes over from the one that it is the same as."""
-    if fact.same_as is None:
+    if fact.same_as is None or any(
+        (other.place, other.under) == (fact.place, fact.path) for other in fields
+    ):
         return
     for other in fields:
         if other.under == fact.same_as or other.under.startswith(f"{fact.same_as}."):
@@ -117,6 +119,6 @@ def _shared(fact: FieldFact, fields: Iterable[FieldFact]) -> Iterator[FieldFact]
                 parent=under,
                 under=under,
                 required=Requiredness.NOT_PRINTED,
-                condition=None,
+                conditions=(),
                 same_as=None,
             )

@@ -320,16 +320,20 @@ class _Draft:
         return values[0] if alone and on_top and shape.base == "xs:string" else ""
 
     def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:
-        if fact.condition is None:
-            return ""
-        name, value = fact.condition.field.rpartition(".")[2], fact.condition.value
-        other = siblings.get(name)
-        if other is None or other.fact.many or other.fact.type is not FieldType.STRING:
-            return ""
-        known = other.shape.values or other.fact.limits.values
-        if (known and value not in known) or other.shape.base != "xs:string":
-            return ""
-        return f"{name}={value}" if _CONDITION.fullmatch(value) else ""
+        """When the field is required, if all of it is about texts beside it."""
+        said = []
+        for field, value in fact.conditions:
+            name = field.rpartition(".")[2]
+            other = siblings.get(name)
+            if other is None or other.fact.many or other.fact.type is not FieldType.STRING:
+                return ""
+            known = other.shape.values or other.fact.limits.values
+            if (known and value not in known) or other.shape.base != "xs:string":
+                return ""
+            if not _CONDITION.fullmatch(value):
+                return ""
+            said.append(f"{name}={value}")
+        return " ".join(said)
 
     def _free_name(self, fact: FieldFact) -> str:
         """A name for the type of a field that no type has, in this feed or elsewhere."""

@@ -87,7 +87,7 @@ def _merged(key: Key, ordered: Sequence[Edition]) -> FieldFact:
             merged,
             type=merged.type if fact.type is FieldType.NOT_PRINTED else fact.type,
             many=merged.many or fact.many,
-            condition=fact.condition or merged.condition,
+            conditions=fact.conditions or merged.conditions,
             default=merged.default if fact.default is None else fact.default,
             required=merged.required
             if fact.required is Requiredness.NOT_PRINTED
@@ -98,7 +98,7 @@ def _merged(key: Key, ordered: Sequence[Edition]) -> FieldFact:
         )
     optional = any(fact.required is Requiredness.OPTIONAL for fact in rows)
     if optional or any(is_missing(one, key) for one in ordered):
-        merged = replace(merged, required=Requiredness.OPTIONAL, condition=None)
+        merged = replace(merged, required=Requiredness.OPTIONAL, conditions=())
     return merged
 
 

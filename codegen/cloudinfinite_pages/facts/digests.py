@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from ..forms.cells import EXPLAINED, type_of
 from ..forms.vocabulary import REQUIREDNESS, Role, plain
 
 _LENGTH = 10
 """How many hexadecimal digits are kept."""
+
+
+_MARK = re.compile(
+    r"[\[(（【] ?-?\d[\d.,]*|-?\d[\d.,]* ?[\])）】]|-?\d[\d,]*(?:\.\d+)?"
+    r"|`[^`\n]+`|[A-Za-z][\w.\-]*",
+    re.ASCII,
+)
+_CODE = re.compile(r"[A-Za-z]+[A-Z_\d]|[A-Za-z]\w*[\d_\-.]\w")
+_CHINESE = re.compile(r"[一-鿿]")
 
 
 def digest(*texts: str) -> str:
@@ -27,3 +37,22 @@ def text_of_row(cells: Mapping[Role, str]) -> str:
     if plain(required) not in REQUIREDNESS:
         texts.append(required)
     return digest(*texts)
+
+
+def marks_of_row(cells: Mapping[Role, str], values: Iterable[str]) -> str:
+    """A hash of all in the words of a row that can be a value, in its order.
+
+    These are numbers, code, words with capitals inside, any word within Chinese, and what was read
+    as a value. They are the same as long as the words around them alone are others.
+    """
+    texts = [cells.get(role, "") for role in (Role.DESCRIPTION, Role.DEFAULT, Role.LIMITS)]
+    chinese = any(_CHINESE.search(text) for text in texts)
+    known = {value.casefold() for value in values}
+    found = []
+    for text in texts:
+        for mark in _MARK.findall(text):
+            word = mark.strip("`., ").casefold()
+            plain_word = mark[0].isalpha() and not (chinese or word in known)
+            if word and (not plain_word or _CODE.match(mark)):
+                found.append(word)
+    return hashlib.sha256("\0".join(found).encode("utf-8", "replace")).hexdigest()[:6]

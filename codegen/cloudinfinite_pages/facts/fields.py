@@ -11,6 +11,7 @@ from ..forms.cells import (
     is_fields,
     is_name,
     is_parent,
+    is_plain,
     is_type,
     parent_of,
     required_of,
@@ -18,7 +19,8 @@ from ..forms.cells import (
     type_of,
 )
 from ..forms.document import Document, Heading, Paragraph, Row, Table
-from ..forms.vocabulary import NOTHING, SECTIONS, Role, plain
+from ..forms.sections import SECTIONS
+from ..forms.vocabulary import NOTHING, Role, as_header, plain
 from ..page import (
     Condition,
     FieldFact,
@@ -31,18 +33,23 @@ from ..page import (
     RemarkKind,
     Requiredness,
 )
-from .digests import digest, text_of_row
-from .limits import condition_of, read_default, read_limits
-from .phrases import CAPTIONS, ELSEWHERE
+from .captions import containers_named, is_caption
+from .digests import digest, marks_of_row, text_of_row
+from .limits import conditions_of, read_default, read_limits
+from .phrases import ELSEWHERE
 from .rows import align
 
 NOT_FIELDS = "not a table of fields"
 """How the remark begins on a table that is not read."""
+_MAY_CONTAIN = (FieldType.CONTAINER, FieldType.NOT_PRINTED)
 _LONGEST = 400
 """How many characters of a paragraph are looked at for a caption."""
-_WORD = re.compile(r"[A-Za-z][\w.*\\]*")
+_RULE = re.compile(r"[!-~]*/[!-~]*|[\w\-]*<\w+>", re.ASCII)
+"""A step of a text with what is filled in, such as `/rotate/<degrees>`."""
 _SAME = re.compile(
-    r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*`?(Request(?:\.\w+)+)", re.I
+    r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*(Request(?:\.\w+)+)"
+    r"|(?:same as|同) ?(Response(?:\.\w+)+)",
+    re.IGNORECASE | re.ASCII,
 )
 _SAME_BACKWARDS = re.compile(r"^(Request(?:\.\w+)+) in request$", re.IGNORECASE)
 _LISTED_ELSEWHERE = re.compile(r"[\w*]+(?:\.[\w*]+)*")
@@ -75,14 +82,14 @@ def read_fields(
     sent: list[str] = []
     for block in document.blocks:
         if isinstance(block, Heading):
-            walk.section = SECTIONS.get(plain(block.text)) or walk.section
+            walk.section = SECTIONS.get(as_header(block.text)) or walk.section
             walk.heading = block.text
             walk.above = []
         elif isinstance(block, Paragraph):
             walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
             if _sends(block.text):
                 # A caption without its table is not sent elsewhere by the text that follows.
-                before = [text for text in walk.above[-2:-1] if not _is_caption(text)]
+                before = [text for text in walk.above[-2:-1] if not is_caption(text)]
                 sent.append(" ".join([*before, walk.above[-1]]))
         elif isinstance(block, Table):
             _table(walk, block)
@@ -117,9 +124,10 @@ def _table(walk: _Walk, table: Table) -> None:
     own_parents = Role.PARENT in roles or _is_parameters(walk)
     names = [] if own_parents else _caption(walk)
     place = _place(walk, table, roles, names)
-    if Role.TYPE not in roles:
+    if Role.TYPE not in roles and not is_plain(header):
         walk.note(table.line, RemarkKind.TYPE, "a table without a column of types")
-    if Role.REQUIRED not in roles and place in (Place.REQUEST, Place.QUERY, Place.HEADER):
+    asks = Role.REQUIRED in roles or is_plain(header)
+    if not asks and place in (Place.REQUEST, Place.QUERY, Place.HEADER):
         text = "a request table without a column for required fields"
         walk.note(table.line, RemarkKind.REQUIREDNESS, text)
     lacking = 0
@@ -156,26 +164,9 @@ def _looks_like_fields(row: Row) -> bool:
 
 def _caption(walk: _Walk) -> list[str]:
     """The containers that the text above a table names."""
-    for count in (1, 2, 3):
-        text = plain(" ".join(walk.above[-count:]))
-        exact = " ".join(" ".join(walk.above[-count:]).replace("`", "").split())
-        for caption in CAPTIONS:
-            if match := caption.search(text):
-                begin = exact.casefold().find(match["names"])
-                found = exact[begin : begin + len(match["names"])] if begin >= 0 else match["names"]
-                names = [clean_name(word) for word in _WORD.findall(found.split("\n")[-1])]
-                inner = re.search(r"[(（]([^()（）]*)[)）]", found)
-                if inner:
-                    names = [clean_name(word) for word in _WORD.findall(inner[1])]
-                known = {one.name for one in walk.fields} | set(walk.roots)
-                exactly = [n for n in names if n in known or n.rpartition(".")[2] in known]
-                if exactly:
-                    return exactly
-    return []
-
-
-def _is_caption(text: str) -> bool:
-    return any(caption.search(plain(text)) for caption in CAPTIONS)
+    fields = dict.fromkeys([*(one.name for one in walk.fields), *walk.roots])
+    may = (one.name for one in walk.fields if one.type in _MAY_CONTAIN)
+    return containers_named(walk.above, fields, dict.fromkeys([*may, *walk.roots]))
 
 
 def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: list[str]) -> Place:
@@ -192,11 +183,12 @@ def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: lis
     for name in names:
         if name in walk.roots:
             return _answer(walk, walk.roots[name])
-        for one in reversed(walk.fields):
-            if one.name == name.rpartition(".")[2]:
-                return one.place
+        if known := _last(walk, name):
+            return known.place
     if walk.kind is PageKind.TYPES:
         return Place.TYPE
+    if walk.kind is PageKind.CALLBACK:
+        return Place.CALLBACK
     if walk.section is not None and not (walk.section is Place.REQUEST and Role.PARENT in roles):
         return _answer(walk, walk.section)
     return (
@@ -213,15 +205,23 @@ def _parents(walk: _Walk, names: list[str], place: Place) -> list[str]:
     """The paths of the containers that a caption names; a type's heading for a page of types."""
     found: list[str] = []
     for name in names:
-        path = name
-        for one in reversed(walk.fields):
-            if one.place is place and (one.path == name or one.name == name.rpartition(".")[2]):
-                path = one.path
-                break
-        found.append(path)
+        known = _last(walk, name, place)
+        found.append(known.path if known else name)
     if not found and place is Place.TYPE:
         return [clean_name(walk.heading.replace(" ", ""))]
     return found
+
+
+def _last(walk: _Walk, name: str, place: Place | None = None) -> FieldFact | None:
+    """The last row that a name can mean: of its path, or else of its last part."""
+    rows = [one for one in reversed(walk.fields) if place in (None, one.place)]
+    for fits in (
+        lambda one: f".{one.path}".endswith(f".{name}"),
+        lambda one: one.name == name.rpartition(".")[2],
+    ):
+        if found := next(filter(fits, rows), None):
+            return found
+    return None
 
 
 def _row(
@@ -235,7 +235,7 @@ def _row(
     aligned = align(roles, row.cells)
     cells = aligned.cells
     name = clean_name(cells.get(Role.NAME, ""))
-    if not is_name(cells.get(Role.NAME)):
+    if not is_name(cells.get(Role.NAME)) and not (Role.TYPE not in roles and _RULE.fullmatch(name)):
         shown = " | ".join(cell or "" for cell in row.cells)[:60]
         walk.note(row.line, RemarkKind.LOST, f"a row without a name that can be one: {shown}")
         return False
@@ -269,11 +269,16 @@ def _row(
         walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a root that is not a container")
     text = cells.get(Role.DESCRIPTION, "")
     limits = cells.get(Role.LIMITS)
-    required, condition = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
+    container = kind is FieldType.CONTAINER
+    default = None if container else read_default(text, cells.get(Role.DEFAULT), limits)
+    limited = read_limits(text, limits)
+    if container:
+        limited = Limits(max_items=limited.max_items)
+    marks = marks_of_row(cells, (*limited.values, *([default] if default else [])))
+    required, conditions = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
     for parent in parents or [""]:
         root = parent.partition(".")[0] or name
         own = _answer(walk, walk.roots[root]) if root in walk.roots else place
-        container = kind is FieldType.CONTAINER
         walk.fields.append(
             FieldFact(
                 place=own,
@@ -282,13 +287,14 @@ def _row(
                 type=kind,
                 many=many,
                 required=required,
-                condition=condition,
-                default=None if container else read_default(text, cells.get(Role.DEFAULT), limits),
-                limits=Limits() if container else read_limits(text, limits),
+                conditions=conditions,
+                default=default,
+                limits=limited,
                 elsewhere=container and _sends(text + " " + type_cell),
                 same_as=_same(text) if container else None,
                 under=parent,
                 text=text_of_row(cells),
+                marks=marks,
                 line=row.line,
             )
         )
@@ -309,20 +315,18 @@ def _type(
     return found
 
 
-def _required(cell: str | None, text: str) -> tuple[Requiredness, Condition | None]:
+def _required(cell: str | None, text: str) -> tuple[Requiredness, tuple[Condition, ...]]:
     """What the cell says, and what the text adds: no, but required in a case."""
-    if cell is None or plain(cell) in NOTHING:
-        return Requiredness.NOT_PRINTED, None
-    required = required_of(cell)
-    if required is None:
-        return Requiredness.NOT_PRINTED, None
+    required = None if cell is None or plain(cell) in NOTHING else required_of(cell)
+    if cell is None or required is None:
+        return Requiredness.NOT_PRINTED, ()
     if required is Requiredness.REQUIRED:
-        return required, None
+        return required, ()
     source = cell if required is Requiredness.CONDITIONAL else text
-    conditional, case = condition_of(source)
+    conditional, cases = conditions_of(source)
     if required is Requiredness.CONDITIONAL or conditional:
-        return Requiredness.CONDITIONAL, Condition(*case) if case else None
-    return required, None
+        return Requiredness.CONDITIONAL, cases
+    return required, ()
 
 
 def _sends(text: str) -> bool:
@@ -332,7 +336,7 @@ def _sends(text: str) -> bool:
 def _same(text: str) -> str | None:
     clean = " ".join(text.replace("`", "").split()).rstrip(".。")
     match = _SAME_BACKWARDS.match(clean) or _SAME.search(clean)
-    return match[1] if match else None
+    return next(group for group in match.groups() if group) if match else None
 
 
 def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
@@ -345,7 +349,7 @@ def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
     words = {word for text in sent for word in _LISTED_ELSEWHERE.findall(text)}
     found = []
     for one in fields:
-        same = one.same_as if one.same_as in paths else None
+        same = one.same_as if one.same_as in paths and one.same_as != one.path else None
         told = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
         there = one.elsewhere or bool(one.same_as)
         there = there or (told and (one.name in words or one.path in words))

@@ -13,35 +13,30 @@ from ..forms.vocabulary import (
     CHARACTERS,
     DEFAULTS,
     FORMATS,
-    NO_NAMES,
-    NO_VALUES,
+    NO_DEFAULTS,
     NOTHING,
+    NUMBERS,
     plain,
 )
-from ..page import Limits
+from ..page import Condition, Limits
 from .phrases import (
-    CASE,
+    BY_DEFAULT,
+    CLAUSE,
     CONDITION,
     CONDITIONAL,
-    CUE,
     DEFAULT,
-    FIXED,
-    KINDS,
+    ITEMS,
     LENGTH,
     MARKED,
     MAXIMUM,
     MINIMUM,
-    NAMED,
     NOTE,
-    OR,
     RANGE,
-    SEPARATOR,
     TAG,
-    TAGGED,
     TIME,
-    TRUE,
     VALUE,
 )
+from .values import all_values, read_values, unconditional
 
 _LONGEST = 4000
 """How many characters of a cell are looked at."""
@@ -53,26 +48,28 @@ def read_limits(description: str, limits: str | None) -> Limits:
     if plain(text) in NOTHING:
         return Limits()
     bounds: dict[str, Any] = {}
-    if match := RANGE.search(text):
+    always = unconditional(text)
+    if match := RANGE.search(always) or RANGE.search(NOTE.sub("", always)):
         if match[5] is not None:
             bounds = {"minimum": _number(match[5]), "maximum": _number(match[6])}
         else:
             low = "minimum" if match[1] in "[【" else "exclusive_minimum"
             high = "maximum" if match[4] in "]】" else "exclusive_maximum"
-            if low == "minimum" or high == "maximum" or "range" in text.casefold():
+            if low == "minimum" or high == "maximum" or "range" in always.casefold():
                 bounds = {low: _number(match[2]), high: _number(match[3])}
-    if match := MAXIMUM.search(text):
+    if match := MAXIMUM.search(always):
         bounds.setdefault("maximum", _number(match[1]))
-    if match := MINIMUM.search(text):
+    if match := MINIMUM.search(always):
         bounds.setdefault("minimum", _number(match[1]))
-    max_length, max_bytes = _lengths(text)
+    max_length, max_bytes = _lengths(always)
     return Limits(
         **bounds,
         max_length=max_length,
         max_bytes=max_bytes,
         format=_format(text),
         characters=_characters(text),
-        values=_values(text),
+        max_items=_items(text),
+        values=all_values(_clean(limits or "")) or read_values(text),
     )
 
 
@@ -89,12 +86,12 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
     text = _clean("\n".join(part for part in (description, limits) if part))
     if TAG.search(text.split("\n")[0]):
         return None
-    for pattern in (MARKED, DEFAULT):
+    text = unconditional(text)
+    for pattern in (MARKED, BY_DEFAULT, DEFAULT):
         if match := pattern.search(text):
             found = next(group for group in match.groups() if group).rpartition(":")[2]
-            if found.casefold() in NO_VALUES - {"true", "false", "limit"}:
-                continue
-            return found
+            if found.casefold() not in NO_DEFAULTS:
+                return found
     return None
 
 
@@ -122,6 +119,13 @@ def _lengths(text: str) -> tuple[int | None, int | None]:
     return None, None
 
 
+def _items(text: str) -> int | None:
+    """How many values there may be."""
+    match = ITEMS.search(text)
+    word = next((group for group in match.groups() if group), "").casefold() if match else ""
+    return NUMBERS.get(word) or (int(word) if word.isdigit() else None)
+
+
 def _format(text: str) -> str | None:
     if match := TIME.search(text):
         return match[0].strip()
@@ -144,73 +148,11 @@ def _characters(text: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _values(text: str) -> tuple[str, ...]:
-    """The values there are, in the order in which they are printed; () where that is not plain."""
-    text = CASE.sub("", text)
-    if match := TRUE.search(text):
-        return tuple(group for group in match.groups() if group)
-    if match := FIXED.search(text):
-        return (match[1],)
-    named = _named(text)
-    for match in CUE.finditer(text):
-        found = _listed(text[match.end() :])
-        alone = _is_only(match[0]) or " only" in text[match.end() : match.end() + 40]
-        if len(found) >= 2 or (len(found) == 1 and alone):
-            return found if len(found) >= len(named) or len(found) > 1 else named
-    if len(named) >= 2:
-        return named
-    if match := KINDS.search(text):
-        return tuple(group for group in match.groups() if group)
-    for line in text.split("\n"):
-        found = _listed(line)
-        if len(found) >= 3 and "," in line + line.replace("，", ",").replace("、", ","):
-            return found
-    if match := OR.search(text):
-        pair = (match[1].rstrip("."), match[2].rstrip("."))
-        if not any(value.casefold() in NO_VALUES for value in pair) and all(
-            value[0].isupper() for value in pair
-        ):
-            return pair
-    if len(tagged := TAGGED.findall(text)) >= 2:
-        return tuple(dict.fromkeys(tagged))
-    if match := TAG.search(text.split("\n")[0]):
-        return tuple(group for group in match.groups() if group)
-    return ()
-
-
-def _is_only(cue: str) -> bool:
-    low = cue.casefold()
-    return any(word in low for word in ("only", "fixed", "仅", "只能", "固定"))
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    """The values that a text begins with, between commas and the like; notes in brackets aside."""
-    text = re.split(r"[。；;]|\.(?:\s|$)|其中", NOTE.sub("", text), maxsplit=1)[0].strip()
-    found: list[str] = []
-    for part in SEPARATOR.split(text):
-        value = re.sub(r"^(?:and|or) | only$", "", part.strip())
-        named = re.match(rf"({VALUE}) ?[:：] ?\S", value)
-        value = named[1] if named else value
-        if not re.fullmatch(VALUE, value) or value.casefold() in NO_VALUES - {"true", "false"}:
-            break
-        if value not in found:
-            found.append(value)
-    return tuple(found)
-
-
-def _named(text: str) -> tuple[str, ...]:
-    """Values that each have a colon and a meaning after them."""
-    found: list[str] = []
-    for match in NAMED.finditer(text):
-        value = match[1]
-        if value.casefold() not in NO_NAMES and value not in found:
-            found.append(value)
-    return tuple(found) if len(found) >= 2 else ()
-
-
-def condition_of(text: str) -> tuple[bool, tuple[str, str] | None]:
-    """Whether a text makes a field required in some cases, and the case if it is a plain one."""
-    match = CONDITION.search(text.replace("`", ""))
+def conditions_of(text: str) -> tuple[bool, tuple[Condition, ...]]:
+    """Whether a text makes a field required in some cases, and what must hold in plain ones."""
+    text = " ".join(text.replace("`", "").split())
+    match = CONDITION.search(text)
     if match and not match[0].casefold().startswith("valid"):
-        return True, (match[1] or match[3], match[2] or match[4])
-    return bool(CONDITIONAL.search(text.replace("`", ""))), None
+        clauses = CLAUSE.findall(match[1] or match[2])
+        return True, tuple(Condition(field, value) for field, value in clauses)
+    return bool(CONDITIONAL.search(text)), ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
-VALUE = r"[A-Za-z0-9](?:[\w.\-+:/]*[\w+])?"
+VALUE = r"[A-Za-z0-9](?:[A-Za-z0-9_.\-+:/]*[A-Za-z0-9_+])?"
 """One value of an enumeration, or a default."""
 _DEFAULT_MARK = r"(?: ?[(（] ?(?:default(?: value)?|默认值?) ?[)）])?"
 TIME = re.compile(r"%Y[-%\w:+ T]*%[SzZ](?:%z)?")
@@ -30,17 +30,34 @@ MINIMUM = re.compile(
 """The least value."""
 LENGTH = re.compile(
     r"(?:length (?:is )?limited to|length limit[:：]?|length not exceeding|can contain up to|"
-    r"length of up to|of up to|长度限制(?:为|是)?[:：]?|长度不超过|长度不能超过|不超过)"
-    rf" ?({_NUMBER}) ?(bytes?|字节|个?字符|characters?|letters|in length)?",
+    r"length of up to|of up to|(?:can|may) be up to|cannot exceed|"
+    r"最多(?:支持|可以?|能)?(?:输入|包含|填写?|有)?|"
+    r"长度限制(?:为|是)?[:：]?|长度不超过|长度不能超过|长度不大于|最大长度(?:为|是)?[:：]?|长度最大(?:为|是)?|不超过)"
+    rf" ?({_NUMBER}) ?(bytes?|字节|个?字符|(?:utf-8 )?characters?|letters|in length)?",
     re.IGNORECASE,
 )
 """The greatest length, and the word for its unit."""
+_FEW = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|[一二两三四五六七八九十]{1,3}"
+)
+ITEMS = re.compile(
+    rf"(?:up to|at most|a maximum of|no more than) ({_NUMBER}|{_FEW})"
+    r"(?: (?!bytes?|characters?|letters|digits|utf|ascii|seconds|minutes|hours|days|kb|mb|gb)"
+    r"[a-z]+){0,2}? (?:rules|items|files|ids|elements|templates|objects|watermarks|values|entries|"
+    r"queues|images|nodes|types|tags|tracks|segments|urls|keys|fields|configurations|operations)\b"
+    r"|最多(?:可以?|能)?(?:同时)?(?:支持|传入?|设置|添加|指定|包含|填写?|输入|查询|配置|有)?"
+    rf" ?({_NUMBER}|{_FEW}) ?(?:个(?!字)|条|项|张|组)",
+    re.IGNORECASE,
+)
+"""How many there may be, as a number or a word."""
 DEFAULT = re.compile(
-    r"(?:default(?: value)? ?(?:is|[:：])|, default|默认值?[为是:：]*)"
+    r"(?:default(?: value)? ?(?:is|to|[:：])|, default|默认(?:值|取值)?[为是:：]*)"
     rf" ?[\"“]?({VALUE})[\"”]?",
     re.IGNORECASE,
 )
 """A default after its word."""
+BY_DEFAULT = re.compile(rf"\bis (?!\w*ed\b)({VALUE}) by default(?=$|[.,;])", re.IGNORECASE)
+"""A default before its word."""
 MARKED = re.compile(
     rf"({VALUE})(?: is the default|\s*[(（] ?(?:default(?: value)?|默认值?) ?[)）])"
     rf"|[(（]default: ({VALUE})[)）]",
@@ -52,25 +69,49 @@ CUE = re.compile(
     r"can be set to|can be|"
     r"can only be set to|can only be|fixed value|level limit|optional values?|"
     r"have the following values|one of|"
-    r"可选值|取值|有效值|可取值|限制为|仅可设置为|只能设置为|固定值|级别限制|状态[,，]为|支持园区|"
-    r"supported values?|values)[:：为是]? *[:：]?",
+    r"可选值|取值(?:范围)?|值范围|有效值|可取值|返回值|限制为|仅可设置为|只能设置为|固定值|级别限制|"
+    r"状态[,，](?:值)?为|状态[:：]|值为|支持园区|supported values?|values)"
+    r"[:：为是,，]? *[:：为是]?",
     re.IGNORECASE,
 )
 """What stands before the values of an enumeration."""
+WEAK_CUE = re.compile(r"(?:可选|支持|其中包含)[:：为是]? ?(?=[A-Za-z0-9])([^。；;\n]*)")
+"""What may stand before values where nothing else does, and the rest of the sentence."""
 TAG = re.compile(
-    r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)类型|任务的 ?tag)(?: tag)?"
-    r"[:：，] ?([A-Z]\w+)(?:[.。]?$|\. |。)"
+    r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)的?类型|任务的 ?tag)(?: tag)?"
+    r"[:：，] ?为? ?([A-Z]\w+)(?:[.。]?$|\. |。)"
     r"|\btype\. it is ([A-Z]\w+) for [\w\- ]+ by default(?:\.?$|\. )"
     r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)(?:[.。]?$|。)",
     re.IGNORECASE,
 )
 """The only value of a type or tag, at the end of its description; some pages call it a default."""
-FIXED = re.compile(rf"(?:fixed at|固定为) ?(?=[a-z])({VALUE})", re.IGNORECASE)
+FIXED = re.compile(rf"(?:fixed at|固定(?:使用|为|是)) ?(?=[a-z])({VALUE})", re.IGNORECASE)
 """The only value, which is a word, and not at the end."""
 NAMED = re.compile(
-    rf"(?:^|[\s,;:：，；。(（/])([A-Z][A-Za-z0-9]*|\d+){_DEFAULT_MARK} ?[:：](?!//) ?(?=\S)"
+    rf"(?:^|[\s,;:：，；。(（/])([A-Z][A-Za-z0-9]*|\d+){_DEFAULT_MARK}"
+    r" ?(?:[:：](?!//)|(?:表示|代表|指的是)) ?(?=\S)"
+    rf"|^({VALUE}){_DEFAULT_MARK} ?(?:[:：](?!//) ?(?=\S)|(?:表示|代表|指的是))"
+    r"|(?:^|[,，;；:：])(\d+) ?(?:为|是|(?<=\d )(?=[一-鿿]))",
+    re.MULTILINE,
 )
-"""A value with a colon and its meaning after it."""
+"""A value with its meaning after it."""
+TOLD = re.compile(rf"({VALUE}) ?(?:[:：]|表示|代表) ?\S")
+"""The same, in a list."""
+ENDED = re.compile(r"^(?:and|or|及|以及) ?| only$|[ ,，]*(?:等等?|(?:其中)?(?:之)?一个?)$")
+"""What may stand around the values of a list."""
+SENTENCE = re.compile(r"(?<=[。；;])|(?<=[.])\s+(?=[A-Z`])")
+"""Where a sentence ends."""
+NUMBERED = re.compile(r"^\s*\d{1,2} ?(?:[.、)）](?!\d)) *")
+"""The number of an item in a list."""
+IN_CASE = re.compile(
+    r"^(?:if|when)\b[^,]*\b(?:is|are|has|have|equals|exists?)\b"
+    r"|^(?:当(?!前)|若|如果|如|假如)[^,，。]{1,40}?(?:时|为|=|设置|选择|存在)"
+    r"|^[^,，:：]{0,40}(?:时|的情况下)[,，]"
+    r"|^[^,，:：。]{0,30}时(?:仅|只)?(?:支持|可|不)"
+    r"|\bvalues for [A-Z]|^[A-Za-z][\w.]* ?(?:仅|只)?支持",
+    re.IGNORECASE,
+)
+"""A sentence about some cases only."""
 TAGGED = re.compile(r"[:：] ?([A-Z]\w*)(?:</td>)?\s*$", re.MULTILINE)
 """A value at the end of a line, with a colon and its meaning before it."""
 TRUE = re.compile(r"\b(true|on)/(false|off)\b|\b(false|off)/(true|on)\b", re.IGNORECASE)
@@ -96,28 +137,36 @@ SEPARATOR = re.compile(r"\s*(?:,|，|、|/|;|；| or | and |或者|或|和|\n)\s
 NOTE = re.compile(r"\s*[(（][^()（）]*[)）]")
 """A note in brackets."""
 
+_IS = r"(?: ?= ?| ?(?:设置)?为 ?| ?等于 ?| (?:is|equals)(?: set to)? )"
+_THIS = r"(?:该|此)?(?:参数|字段)?"
+_CLAUSE = rf"(?!there )\w[\w.]*{_IS}[\w][\w.\-]*\b"
+CLAUSE = re.compile(rf"(\w[\w.]*){_IS}(\w[\w.\-]*\b)", re.IGNORECASE | re.ASCII)
+"""A field and the value that it must have."""
 CONDITION = re.compile(
-    r"(?:required|yes|valid) (?:only )?(?:if|when) (?!there )(\w[\w.]*) (?:is|=) (?:set to )?"
-    r"(\w[\w.\-]*\b)(?! (?:and|or|to) )"
-    r"|当 ?(\w[\w.]*?) ?为 ?([A-Za-z][\w.\-]*) ?时(?:必填|必选|，该参数必选)",
+    rf"(?:required|yes|valid) (?:only )?(?:if|when) ({_CLAUSE}(?: and {_CLAUSE})*)"
+    r"(?![\w\-]|\.\w| (?:and|or|to) )"
+    rf"|当 ?({_CLAUSE}(?: ?[,，]? ?(?:且|并且|and) ?{_CLAUSE})*) ?时 ?[,，]? ?"
+    rf"(?:{_THIS}有效[,，]? ?且?)?{_THIS}(?:为)?必[填选]",
     re.IGNORECASE | re.ASCII,
 )
-"""A field that is needed if another has one value: field and value, in either language."""
+"""A field that is needed if others have some values: these, in either language."""
 CONDITIONAL = re.compile(
     r"will be required|required (?:if|when)|this (?:field|parameter) is required"
-    r"|时必填|时必选|时，该参数必选|时该参数有效，且必选",
+    rf"|时 ?[,，]? ?{_THIS}(?:为)?必[填选]|时该参数有效，且必选"
+    r"|(?:该|此)(?:参数|字段)(?:为)?必[填选]",
     re.IGNORECASE,
 )
 """A field that is needed in some case."""
 
 ELSEWHERE = re.compile(
     r"\bsee (?!if\b)|refer to|same as|as described in|varies by|request\.\S+ in (?:the )?request"
-    r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：])同(?!时)"
+    r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：]|内容)同(?!时)"
 )
 """What sends the reader to another table or page. Compared with `plain`."""
 
+_NAMES = r"[a-z*][\w.*]*(?: ?(?:[,、]|和|与|及) ?[a-z*][\w.*]*)*"
 CAPTIONS = tuple(
-    re.compile(phrase, re.IGNORECASE)
+    re.compile(phrase, re.IGNORECASE | re.ASCII)
     for phrase in (
         r"(?P<names>.+?) (?:has|have) the following sub-?nodes",
         r"content of (?:the )?(?:container node )?(?P<names>.+?)(?: node)?(?: is as follows)?$",
@@ -126,9 +175,16 @@ CAPTIONS = tuple(
         r"description of the container type (?P<names>.+?) is as follows",
         r"(?P<names>.+?) (?:is|are) (?:as )?described (?:below|as follows)",
         r"(?P<names>.+?) is a json string. its parameters are as follows",
-        r"container ?类型 ?(?P<names>.+?) ?的(?:具体数据描述如下|内容)",
-        r"container ?节点 ?(?P<names>.+?) ?的内容",
-        r"(?P<names>[a-z]\w*) ?的内容",
+        r"container ?类型 ?(?P<names>.+?) ?的(?:具体)?(?:数据)?(?:类型)?(?:描述|内容)(?:如下)?",
+        r"container ?节点 ?(?P<names>.+?) ?(?:节点)?的(?:具体)?(?:数据)?(?:描述|内容)(?:如下)?",
+        rf"(?P<names>{_NAMES}) ?(?:节点)?的?(?:具体)?(?:数据)?(?:描述|内容)(?:如下)?",
+        r"(?P<names>[a-z]\w*) ?[(（].*?[)）] ?中(?:的)?每一项具体参数如下",
     )
 )
-"""What stands above a table and names the containers whose fields it has. Compared with `plain`."""
+"""What stands above a table and names the containers whose fields it has."""
+CONTENT = re.compile(
+    r"sub-?nodes|described|as follows|\bcontent|\bfields\b|\bparameters\b"
+    r"|内容|描述|参数|字段|子节点|如下",
+    re.IGNORECASE,
+)
+"""A text that may be a caption."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..forms.document import Code, Document, Heading
-from ..forms.vocabulary import ROOTS, SECTIONS, plain
+from ..forms.sections import ROOTS, SECTIONS
+from ..forms.vocabulary import as_header
 from ..page import (
     CallFact,
     FieldFact,
@@ -43,7 +44,7 @@ def read_samples(document: Document, kind: PageKind) -> tuple[Sample, ...]:
     section: Place | None = None
     for block in document.blocks:
         if isinstance(block, Heading):
-            section = SECTIONS.get(plain(block.text)) or section
+            section = SECTIONS.get(as_header(block.text)) or section
         elif isinstance(block, Code):
             found.extend(_bodies(block, section, kind))
     return tuple(found)

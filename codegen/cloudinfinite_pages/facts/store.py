@@ -161,6 +161,10 @@ def _fact(kind: type[_Fact], data: object) -> _Fact:
     """A fact from its mapping, every value of it checked."""
     if not isinstance(data, dict):
         raise TypeError(f"{data!r} is no {kind.__name__}")
+    if "condition" in data:
+        # Older files have one at most.
+        data = {**data, "conditions": [data["condition"]]}
+        del data["condition"]
     hints = _HINTS[kind]
     known = {one.name: one for one in fields(kind) if one.name != "line"}
     if unknown := data.keys() - known.keys():
@@ -179,10 +183,11 @@ def _value(hint: Any, value: Any, key: str) -> Any:
         return hint(value)
     if hint is Limits:
         return _fact(Limits, value)
-    if key == "condition":
-        if isinstance(value, list) and len(value) == 2 and all(isinstance(v, str) for v in value):
-            return Condition(*value)
-        raise TypeError(f"condition cannot be {value!r}")
+    if key == "conditions":
+        pairs = value if isinstance(value, list) else [value]
+        if all(isinstance(p, list) and [type(v) for v in p] == [str, str] for p in pairs):
+            return tuple(Condition(*pair) for pair in pairs)
+        raise TypeError(f"conditions cannot be {value!r}")
     if key == "others":
         hint = tuple[OtherTable, ...]
     item = get_args(hint)[0] if get_args(hint) else hint

@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 
 from ..page import FieldType, Requiredness
-from .vocabulary import LISTS, NODE_NAMES, NOTHING, REQUIREDNESS, ROLES, ROOTS, TYPES, Role, plain
+from .sections import ROOTS
+from .vocabulary import (
+    LISTS,
+    NODE_NAMES,
+    NOTHING,
+    PARAMETERS,
+    REQUIREDNESS,
+    ROLES,
+    TYPES,
+    Role,
+    as_header,
+    plain,
+)
 
 _IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s+$")
 _NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
@@ -14,6 +26,11 @@ _PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
 EXPLAINED = re.compile(r"[.,;。，；(（\n]")
 """What stands between a type and its explanation."""
 _WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")
+
+
+_IN_CASE = re.compile(
+    r"^(?:当|若|如果).*时.{0,8}?(?:必[填选]|需要)|^(?:only )?(?:required|yes) (?:if|when)"
+)
 
 
 def clean_name(cell: str) -> str:
@@ -79,6 +96,8 @@ def required_of(cell: str) -> Requiredness | None:
     text = plain(cell)
     if text in REQUIREDNESS:
         return REQUIREDNESS[text]
+    if _IN_CASE.search(text):
+        return Requiredness.CONDITIONAL
     head = re.split(r"[\s.,;(（，。]", text, maxsplit=1)[0]
     if head in REQUIREDNESS or any(text.startswith(w) for w in ("是，", "否，", "是,", "否,")):
         return Requiredness.CONDITIONAL
@@ -92,7 +111,7 @@ def is_required(cell: str | None) -> bool:
 
 def roles_of(header: Sequence[str | None]) -> tuple[Role | None, ...]:
     """What each column of a table holds; None for a column that is none of ours."""
-    return tuple(ROLES.get(plain(cell or "")) for cell in header)
+    return tuple(ROLES.get(as_header(cell or "")) for cell in header)
 
 
 def is_header(cells: Sequence[str | None]) -> bool:
@@ -114,7 +133,14 @@ def is_fields(header: Sequence[str | None]) -> bool:
     known = [role for role in roles if role is not None]
     if not known or roles[0] is not Role.NAME or len(set(known)) != len(known):
         return False
-    sure = plain(header[0] or "") in NODE_NAMES
+    sure = as_header(header[0] or "") in NODE_NAMES
+    described = Role.DESCRIPTION in roles and (sure or Role.REQUIRED in roles)
     return (None not in roles or sure) and (
-        Role.TYPE in roles or Role.PARENT in roles or (sure and Role.DESCRIPTION in roles)
+        Role.TYPE in roles or Role.PARENT in roles or described or is_plain(header)
     )
+
+
+def is_plain(header: Sequence[str | None]) -> bool:
+    """Whether a table only tells what parameters mean."""
+    told = len(header) == 2 and roles_of(header) == (Role.NAME, Role.DESCRIPTION)
+    return told and as_header(header[0] or "") in PARAMETERS

@@ -24,7 +24,9 @@ from .document import (
     split_bars,
     table_of,
 )
-from .vocabulary import NODE_NAMES, NOTHING, REQUIREDNESS, SECTIONS, Role, plain
+from .sections import SECTIONS
+from .spaced import header_of, read_rows
+from .vocabulary import NODE_NAMES, NOTHING, REQUIREDNESS, Role, as_header, plain
 
 _METHODS = "GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS"
 REQUEST_LINE = re.compile(rf"\b({_METHODS}) +(/\S{{0,2000}}?) *HTTP/1\.[01]")
@@ -65,14 +67,16 @@ class _Reader:
                 self.body()
             elif has_bars(self.lines[self.at]):
                 self.bars()
+            elif header := header_of(line):
+                self.spaced(header)
             elif count := self.header_lines(self.at):
                 self.cells(count)
             else:
                 a_path = is_parent(line) and "." in line.strip(".")
-                a_header = plain(line) in NODE_NAMES or roles_of([line]) == (Role.PARENT,)
+                a_header = as_header(line) in NODE_NAMES or roles_of([line]) == (Role.PARENT,)
                 if a_path or is_type(line) or a_header:
                     self.lost.append((number, f"{line[:40]} looks like a cell, but is in no table"))
-                if plain(line) in SECTIONS:
+                if as_header(line) in SECTIONS:
                     self.blocks.append(Heading(number, line))
                 else:
                     self.blocks.append(Paragraph(number, line))
@@ -157,6 +161,26 @@ class _Reader:
         if rows:
             self.table(rows)
 
+    def spaced(self, header: tuple[str, ...]) -> None:
+        """Rows of cells with blanks between them."""
+        self.form = Form.SPACED
+        begin = self.at + 1
+        rows, self.at = read_rows(self.lines, begin, roles_of(header), self.ends_rows)
+        if not rows:
+            self.lost.append((begin, f"a table has no row that can be read: {' | '.join(header)}"))
+        self.blocks.append(Table(begin, header, tuple(rows)))
+
+    def ends_rows(self, index: int) -> bool:
+        """Whether a line is surely none of the rows above it."""
+        line = self.stripped(index)
+        return (
+            bool(header_of(line) or self.header_lines(index))
+            or bool(REQUEST_LINE.search(line) or STATUS_LINE.match(line))
+            or self.is_markup(line)
+            or line in ("{", "[", "[{")
+            or as_header(line) in SECTIONS
+        )
+
     def table(self, rows: list[Row]) -> None:
         self.blocks.append(table_of(rows[0].line, rows, is_header(rows[0].cells)))
 
@@ -178,6 +202,10 @@ class _Reader:
         self.at += count
         roles = [role for role in roles_of(header) if role is not None]
         rows: list[Row] = []
+        if Role.TYPE not in roles and Role.PARENT not in roles:
+            text = f"rows cannot be told apart without a column of types: {' | '.join(header)}"
+            self.lost.append((begin + 1, text))
+            return
         while True:
             if (row := self.row(roles)) is not None:
                 rows.append(row)

@@ -6,10 +6,11 @@ small, blanks made single, and the full stop at the end removed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 
-from ..page import FieldType, Place, Requiredness
+from ..page import FieldType, Requiredness
 
 
 class Role(StrEnum):
@@ -30,9 +31,29 @@ def plain(text: str) -> str:
     return text.casefold().rstrip(".。:：").strip()
 
 
+_BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f(])|(?<=[(]) | (?=[)])")
+
+
+def as_header(text: str) -> str:
+    """A header or heading as it is compared: Chinese may be broken anywhere."""
+    return _BETWEEN.sub("", plain(text.replace("*", "")))
+
+
 ROLES = {
     "node name (keyword)": Role.NAME,
     "node name": Role.NAME,
+    "node (keyword)": Role.NAME,
+    "node": Role.NAME,
+    "element (keyword)": Role.NAME,
+    "element name": Role.NAME,
+    "element": Role.NAME,
+    "header name": Role.NAME,
+    "header name (keyword)": Role.NAME,
+    "request header": Role.NAME,
+    "response header": Role.NAME,
+    "field name": Role.NAME,
+    "key": Role.NAME,
+    "keyword": Role.NAME,
     "parameter name (keyword)": Role.NAME,
     "parameter name": Role.NAME,
     "parameter (keyword)": Role.NAME,
@@ -42,6 +63,18 @@ ROLES = {
     "header": Role.NAME,
     "节点名称(关键字)": Role.NAME,
     "节点名称": Role.NAME,
+    "节点名(关键字)": Role.NAME,
+    "节点名": Role.NAME,
+    "节点": Role.NAME,
+    "元素名称": Role.NAME,
+    "元素": Role.NAME,
+    "header名称": Role.NAME,
+    "header 名称": Role.NAME,
+    "头部名称": Role.NAME,
+    "参数名": Role.NAME,
+    "参数名(关键字)": Role.NAME,
+    "字段名称": Role.NAME,
+    "字段名": Role.NAME,
     "参数名称(关键字)": Role.NAME,
     "参数名称": Role.NAME,
     "参数(关键字)": Role.NAME,
@@ -50,29 +83,66 @@ ROLES = {
     "字段": Role.NAME,
     "parent node": Role.PARENT,
     "parent": Role.PARENT,
+    "parent node (keyword)": Role.PARENT,
+    "parent element": Role.PARENT,
     "父节点": Role.PARENT,
+    "父节点名称": Role.PARENT,
+    "父元素": Role.PARENT,
     "description": Role.DESCRIPTION,
+    "parameter description": Role.DESCRIPTION,
+    "meaning": Role.DESCRIPTION,
     "描述": Role.DESCRIPTION,
     "说明": Role.DESCRIPTION,
+    "含义": Role.DESCRIPTION,
+    "参数描述": Role.DESCRIPTION,
+    "参数说明": Role.DESCRIPTION,
+    "参数含义": Role.DESCRIPTION,
     "type": Role.TYPE,
+    "data type": Role.TYPE,
+    "parameter type": Role.TYPE,
+    "数据类型": Role.TYPE,
+    "参数类型": Role.TYPE,
     "api type": Role.TYPE,
     "类型": Role.TYPE,
     "required": Role.REQUIRED,
     "required or not": Role.REQUIRED,
+    "required?": Role.REQUIRED,
+    "is required": Role.REQUIRED,
+    "mandatory": Role.REQUIRED,
+    "是否必须": Role.REQUIRED,
+    "是否必需": Role.REQUIRED,
+    "必填": Role.REQUIRED,
+    "必须": Role.REQUIRED,
     "是否必选": Role.REQUIRED,
     "是否必填": Role.REQUIRED,
     "必选": Role.REQUIRED,
     "default value": Role.DEFAULT,
     "default": Role.DEFAULT,
     "默认值": Role.DEFAULT,
+    "默认": Role.DEFAULT,
+    "缺省值": Role.DEFAULT,
     "constraints": Role.LIMITS,
+    "constraint": Role.LIMITS,
     "limits": Role.LIMITS,
+    "limit": Role.LIMITS,
+    "restrictions": Role.LIMITS,
+    "restriction": Role.LIMITS,
     "限制": Role.LIMITS,
+    "限制条件": Role.LIMITS,
+    "约束": Role.LIMITS,
+    "取值范围": Role.LIMITS,
 }
 """Headers of columns."""
 
-NODE_NAMES = frozenset({"node name (keyword)", "node name", "节点名称(关键字)", "节点名称"})
+NODE_NAMES = frozenset(
+    {"node name (keyword)", "node name", "节点名称(关键字)", "节点名称", "节点名(关键字)", "节点名"}
+)
 """Headers that no other table has."""
+
+PARAMETERS = frozenset(
+    {"parameter", "parameter name", "参数", "参数名称", "参数名", "header name", "header 名称"}
+)
+"""Headers of what may have nothing but a description beside it."""
 
 NOTHING = frozenset({"", "none", "n/a", "-", "--", "—", "无", "null", "no limit", "不限"})
 """What a cell holds that says there is nothing to say: no parent, no default, no limit."""
@@ -86,6 +156,9 @@ TYPES: dict[str, tuple[FieldType, bool]] = {
     "enum": (FieldType.STRING, False),
     "int": (FieldType.INTEGER, False),
     "integer": (FieldType.INTEGER, False),
+    "int32": (FieldType.INTEGER, False),
+    "uint32": (FieldType.INTEGER, False),
+    "uint": (FieldType.INTEGER, False),
     "int64": (FieldType.INTEGER, False),
     "uint64": (FieldType.INTEGER, False),
     "long": (FieldType.INTEGER, False),
@@ -97,9 +170,21 @@ TYPES: dict[str, tuple[FieldType, bool]] = {
     "array": (FieldType.NOT_PRINTED, True),
     "list": (FieldType.NOT_PRINTED, True),
     "容器": (FieldType.CONTAINER, False),
+    "对象": (FieldType.CONTAINER, False),
     "字符串": (FieldType.STRING, False),
+    "字符": (FieldType.STRING, False),
+    "枚举": (FieldType.STRING, False),
     "整数": (FieldType.INTEGER, False),
+    "整型": (FieldType.INTEGER, False),
+    "长整型": (FieldType.INTEGER, False),
+    "浮点数": (FieldType.DECIMAL, False),
+    "浮点型": (FieldType.DECIMAL, False),
+    "小数": (FieldType.DECIMAL, False),
+    "布尔": (FieldType.BOOLEAN, False),
+    "布尔值": (FieldType.BOOLEAN, False),
+    "布尔型": (FieldType.BOOLEAN, False),
     "数组": (FieldType.NOT_PRINTED, True),
+    "列表": (FieldType.NOT_PRINTED, True),
 }
 """Words for types, and whether they mean a list of something not said."""
 
@@ -114,6 +199,8 @@ REQUIREDNESS = {
     "是": Requiredness.REQUIRED,
     "必选": Requiredness.REQUIRED,
     "必填": Requiredness.REQUIRED,
+    "必须": Requiredness.REQUIRED,
+    "mandatory": Requiredness.REQUIRED,
     "no": Requiredness.OPTIONAL,
     "optional": Requiredness.OPTIONAL,
     "not required": Requiredness.OPTIONAL,
@@ -122,70 +209,24 @@ REQUIREDNESS = {
     "false": Requiredness.OPTIONAL,
     "否": Requiredness.OPTIONAL,
     "非必选": Requiredness.OPTIONAL,
+    "非必填": Requiredness.OPTIONAL,
+    "选填": Requiredness.OPTIONAL,
     "可选": Requiredness.OPTIONAL,
 }
 """Whole cells of a column of requiredness. `Supported` is what a translator made of yes."""
 
-ROOTS = {"Request": Place.REQUEST, "Response": Place.RESPONSE}
-"""Names of roots, and what they are the root of."""
-
-SECTIONS: dict[str, Place | None] = {
-    "request": Place.REQUEST,
-    "request sample": Place.REQUEST,
-    "sample request": Place.REQUEST,
-    "request syntax": Place.REQUEST,
-    "request body": Place.REQUEST,
-    "request content": Place.REQUEST,
-    "request parameters": Place.QUERY,
-    "request parameter": Place.QUERY,
-    "common request parameters": Place.QUERY,
-    "request line": Place.QUERY,
-    "parameters": Place.QUERY,
-    "request header": Place.HEADER,
-    "request headers": Place.HEADER,
-    "common request headers": Place.HEADER,
-    "non-common request headers": Place.HEADER,
-    "response": Place.RESPONSE,
-    "response body": Place.RESPONSE,
-    "response content": Place.RESPONSE,
-    "response parameters": Place.RESPONSE,
-    "response header": Place.RESPONSE_HEADER,
-    "response headers": Place.RESPONSE_HEADER,
-    "common response headers": Place.RESPONSE_HEADER,
-    "non-common response headers": Place.RESPONSE_HEADER,
-    "callback content": Place.CALLBACK,
-    "callback content description": Place.CALLBACK,
-    "simple callback (simple)": Place.CALLBACK,
-    "detail callback (detail)": Place.CALLBACK,
-    "feature description": None,
-    "error codes": None,
-    "error code": None,
-    "samples": None,
-    "examples": None,
-    "请求": Place.REQUEST,
-    "请求示例": Place.REQUEST,
-    "请求体": Place.REQUEST,
-    "请求参数": Place.QUERY,
-    "请求行": Place.QUERY,
-    "请求头": Place.HEADER,
-    "请求头部": Place.HEADER,
-    "响应": Place.RESPONSE,
-    "响应体": Place.RESPONSE,
-    "响应头": Place.RESPONSE_HEADER,
-    "响应头部": Place.RESPONSE_HEADER,
-    "回调内容": Place.CALLBACK,
-    "功能描述": None,
-    "授权说明": None,
-    "服务开通": None,
-    "使用限制": None,
-    "错误码": None,
-    "实际案例": None,
-    "示例": None,
-    "authorization description": None,
-    "activating a service": None,
-    "use limits": None,
+_ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = {
+    **{word: number for number, word in enumerate(_ENGLISH, 1)},
+    **{word: number for number, word in enumerate("一二三四五六七八九十", 1)},
+    "twenty": 20,
+    "fifty": 50,
+    "两": 2,
+    "二十": 20,
+    "三十": 30,
+    "五十": 50,
 }
-"""Headings, and the place of the tables and samples under them; None changes nothing."""
+"""Numbers in words."""
 
 DEFAULTS = {
     "current time": "now",
@@ -238,9 +279,28 @@ NO_VALUES = frozenset(
 )
 """Words between commas that are no value of an enumeration."""
 
+NO_DEFAULTS = NO_VALUES - {"true", "false", "limit"} | {
+    *("empty", "blank", "null", "none", "disabled", "enabled", "selected", "used", "set", "no"),
+    *("not", "performed", "applied", "on the", "in", "to"),
+}
+"""Words that are no default, wherever they stand."""
+
 NO_NAMES = NO_VALUES | {
     *("note", "notes", "format", "formats", "unit", "example", "examples", "default", "remark"),
-    *("limits", "range", "description", "type", "types", "task", "job", "status", "includes"),
+    *(
+        "limits",
+        "range",
+        "mode",
+        "input",
+        "output",
+        "description",
+        "type",
+        "types",
+        "task",
+        "job",
+        "status",
+        "includes",
+    ),
 }
 """Words before a colon that are no value of an enumeration."""
 
@@ -254,8 +314,11 @@ HOSTS = {
 }
 """How a host begins, and the kind that it is: of a bucket, of the account, of the object store."""
 
-UPDATED = ("last updated", "最近更新时间", "更新时间")
-"""What stands before the date of a page."""
+UPDATED = (
+    *("last updated", "最近更新时间", "更新时间", "最終更新日", "마지막 업데이트 시간"),
+    *("terakhir diperbarui", "última atualização", "zuletzt aktualisiert"),
+)
+"""What stands before the date of a page, whose frame may be in another language."""
 
 CALLBACK = ("callback", "回调")
 """What a page of callbacks speaks of."""

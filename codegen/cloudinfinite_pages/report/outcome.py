@@ -69,6 +69,10 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
     )
     yield from _section("Refused", (f"{file}: {why}" for file, why in refused.items()))
     yield from _section(
+        "Changed much: the right page?",
+        (f"{one.file}: {one.much}" for one in visits if one.much and one.file not in refused),
+    )
+    yield from _section(
         "Breaking", (_move(one, move_line(move)) for one, move in moves if move.breaking)
     )
     yield from _section(

@@ -98,6 +98,7 @@ def summary_json(
                 "base": one.base,
                 "rival": one.rival,
                 "maybe": one.maybe,
+                "much": one.much,
                 "refused": refused.get(one.file, ""),
                 "remarks": [asdict(remark) for remark in one.reading.remarks],
                 "moves": [asdict(move) for move in one.moves],
@@ -133,7 +134,8 @@ def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
         told = news(one.moves, unread_tables(one.reading), f" since {one.base}")
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
-    yield f"  {one.file} → {one.target}: {told}{warned}"
+    much = f"; {one.much}" if one.much and not refused else ""
+    yield f"  {one.file} → {one.target}: {told}{much}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss overrides)"
     for remark in one.reading.remarks if detailed else warnings:

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (577fe3d03b45b7e3).
+# Generated from spec/service.xml (34d55930511cedf9).
 # Do not edit: change the spec and run `make generate`.
 """What the service posts when a job or a workflow run ends."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (75d7a918eb0ece79).
+# Generated from spec/service.xml spec/errors.xml (cb64532d454633f9).
 # Do not edit: change the spec and run `make generate`.
 """What applies to every operation of Cloud Infinite."""
 

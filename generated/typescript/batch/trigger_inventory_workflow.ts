@@ -1,4 +1,4 @@
-// Generated from spec/batch/trigger_inventory_workflow.xsd (403a8e20c45811a8).
+// Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TriggerInventoryWorkflow, and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/common/callback_event.xsd (7920441822958088).
+// Generated from spec/common/callback_event.xsd (d62cd0f7edddbd90).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallbackEvent`, and its parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/files/get_file_hash.xsd (9178daa8e9d91218).
+// Generated from spec/files/get_file_hash.xsd (5783824a053d56e8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetFileHash, and its types. */

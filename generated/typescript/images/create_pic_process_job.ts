@@ -1,4 +1,4 @@
-// Generated from spec/images/create_pic_process_job.xsd (fb0654d55786ff08).
+// Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePicProcessJob, and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/inspect_image.xsd (1ca44dc68ea50d18).
+// Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation InspectImage, and its types. */
@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
@@ -61,7 +62,7 @@ export const INSPECT_IMAGE: OperationTable = {
   safe: true,
   params: () => $InspectImageParams,
   response: () => $InspectImageResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `inspect`. */

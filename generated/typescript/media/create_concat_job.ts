@@ -1,4 +1,4 @@
-// Generated from spec/media/create_concat_job.xsd (15d591081b73dbf5).
+// Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateConcatJob, and its types. */

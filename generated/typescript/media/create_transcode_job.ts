@@ -1,4 +1,4 @@
-// Generated from spec/media/create_transcode_job.xsd (406e3711761b4b1f).
+// Generated from spec/media/create_transcode_job.xsd (cb82e4b4e30d2f89).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranscodeJob, and its types. */

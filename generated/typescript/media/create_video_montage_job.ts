@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_montage_job.xsd (f5b23fab8c559ff9).
+// Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoMontageJob, and its types. */

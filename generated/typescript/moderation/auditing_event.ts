@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_event.xsd (ebf521797a9348b6).
+// Generated from spec/moderation/auditing_event.xsd (1b2ae8aaae2cb803).
 // Do not edit: change the spec and run `make generate`.
 
 /**

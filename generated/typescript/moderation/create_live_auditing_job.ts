@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_live_auditing_job.xsd (4c1ecfe05996b764).
+// Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateLiveAuditingJob, and its types. */

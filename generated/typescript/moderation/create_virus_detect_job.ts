@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_virus_detect_job.xsd (90a50896341b75db).
+// Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVirusDetectJob, and its types. */

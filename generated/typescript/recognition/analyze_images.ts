@@ -1,4 +1,4 @@
-// Generated from spec/recognition/analyze_images.xsd (5ed0c7a0a562b2be).
+// Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation AnalyzeImages, and its types. */
@@ -30,7 +30,7 @@ export const $ImageAnalysisPartType: Scalar = {
  *
  *
  * - `Description`: A description of the images, with labels.
- * - `Custom`: Whatever the texts ask for.
+ * - `Custom`: What the prompts ask for.
  */
 export type ImageAnalysisType = "Description" | "Custom";
 

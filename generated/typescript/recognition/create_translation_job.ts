@@ -1,4 +1,4 @@
-// Generated from spec/recognition/create_translation_job.xsd (d3300121e72b7de1).
+// Generated from spec/recognition/create_translation_job.xsd (8d24be36d58ccf35).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranslationJob, and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (09931eeb41aea8cd).
+// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrVocabularyTables, and its types. */
@@ -38,7 +38,7 @@ export interface DescribeAsrVocabularyTablesResponse {
    * The id of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** How many there are in all. */
+  /** The total number of tables. */
   totalCount?: bigint;
   /** The tables. */
   vocabularyTable: VocabularyTable[];

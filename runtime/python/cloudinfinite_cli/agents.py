@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -29,6 +29,9 @@ from .failures import told
 from .help import first_paragraph, metavar, words_of
 from .session import Session
 from .surface import spelt
+
+if TYPE_CHECKING:
+    from mcp.server.mcpserver import MCPServer
 
 MOST_FOUND = 20
 """The highest number of calls that a search finds."""
@@ -210,8 +213,12 @@ class Tools:
         return place
 
 
-def serve(session: Session, folder: Path | None) -> None:
-    """Serves the tools over standard input and output until it is closed.
+def server_of(session: Session, folder: Path | None) -> MCPServer:
+    """Makes the server of the tools.
+
+    Args:
+        session: The settings.
+        folder: The folder of `Tools`.
 
     Raises:
         click.ClickException: The extra is not installed.
@@ -227,7 +234,7 @@ def serve(session: Session, folder: Path | None) -> None:
     server = MCPServer(session.program.name, instructions=INSTRUCTIONS, version=VERSION)
     for method in (tools.describe, tools.call):
         server.tool(description=method.__doc__)(_told(method, ToolError, debug=session.debug))
-    server.run("stdio")
+    return server
 
 
 def _told(

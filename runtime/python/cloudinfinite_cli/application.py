@@ -247,9 +247,9 @@ def _doctor() -> click.Command:
 
 def _mcp() -> click.Command:
     def run(folder: Path | None, **options: object) -> None:
-        from .agents import serve
+        from .agents import server_of
 
-        serve(Session.of(click.get_current_context()), folder)
+        server_of(Session.of(click.get_current_context()), folder).run("stdio")
 
     return click.Command(
         "mcp",

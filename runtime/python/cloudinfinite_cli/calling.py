@@ -101,7 +101,8 @@ class Caller:
     ) -> None:
         waiting = look_up.waiting
         assert waiting is not None  # noqa: S101 - the surface found it by that
-        seconds = self._options.get("wait_timeout") or WAIT_SECONDS
+        given = self._options.get("wait_timeout")
+        seconds = WAIT_SECONDS if given is None else given
         options: Any = {name: extras[name] for name in ("validate",) if name in extras}
         jobs = target if isinstance(target, list) else getattr(target, waiting.item, None)
         if isinstance(jobs, list):

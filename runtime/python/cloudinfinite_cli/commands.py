@@ -79,7 +79,7 @@ class CallCommand(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the help in the order in which it is needed."""
         text = self._surface.text(self._family, self.name or "")
-        known = names_of(self._operation, self._surface.lists(self._family))
+        known = names_of(self._operation, self._surface)
         self.format_usage(ctx, formatter)
         write_call(formatter, self._operation, text, known)
         self.format_options(ctx, formatter)

@@ -16,6 +16,8 @@ _SECTION = re.compile(r"([A-Z][\w ]*):")
 _ENTRY = re.compile(r"(\w+): (.*)")
 _NAME = re.compile(r"`([a-z_][a-z0-9_.]*)(?:=True)?`")
 
+_OPERATION = re.compile(r"(?<![:\w])[A-Z][A-Za-z0-9]+\b")
+
 HYPHEN = "\N{NON-BREAKING HYPHEN}"
 """A hyphen at which no line breaks; help is printed with a plain one."""
 
@@ -71,12 +73,17 @@ def for_terminal(text: str, names: Mapping[str, str]) -> str:
         text: A sentence from a docstring.
         names: The names in Python, each with what takes its place.
     """
-    return _NAME.sub(lambda match: names.get(match[1], match[0]).replace("-", HYPHEN), text)
+
+    def named(name: str, otherwise: str) -> str:
+        return names.get(name, otherwise).replace("-", HYPHEN)
+
+    text = _NAME.sub(lambda match: named(match[1], match[0]), text)
+    return _OPERATION.sub(lambda match: named(match[0], match[0]), text)
 
 
-def as_options(names: Iterable[str]) -> dict[str, str]:
-    """The options for arguments in Python."""
-    return {name: f"--{name.rstrip('_').replace('_', '-')}" for name in names}
+def as_options(names: Iterable[str], above: str = "") -> dict[str, str]:
+    """The options for arguments in Python, or for parts of one with the path above them."""
+    return {name: f"--{above}{name.rstrip('_').replace('_', '-')}" for name in names}
 
 
 class Formatter(click.HelpFormatter):

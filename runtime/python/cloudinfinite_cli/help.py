@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
 
+from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     Boolean,
     DecimalNumber,
-    Enumeration,
     Integer,
     Scalar,
     Timestamp,
@@ -21,7 +22,7 @@ from cloudinfinite_runtime.operation import Operation
 
 from .arguments import Argument, arguments_of, fields_of
 from .documentation import HYPHEN, CallText, as_options, fields_text, for_terminal
-from .surface import spelt
+from .surface import Surface, spelt
 
 MOST_INLINE = 6
 """How many fields of a record are shown with the other arguments; more are explained apart."""
@@ -40,6 +41,8 @@ _HEADINGS = {
     "CAM actions": "Permissions",
     "Pages": "Documentation",
 }
+
+_VALUES = re.compile(r"One of the values of `\w+`")
 
 Rows = list[tuple[str, str]]
 
@@ -60,15 +63,11 @@ def words_of(field: Field) -> list[str]:
     return []
 
 
-def names_of(operation: Operation[Any], lists: Mapping[str, str]) -> dict[str, str]:
-    """The names that documentation uses, each with what it is called on the command line.
-
-    Args:
-        operation: The operation.
-        lists: Methods that go through lists, with their commands.
-    """
+def names_of(operation: Operation[Any], surface: Surface) -> dict[str, str]:
+    """The names that documentation uses, each with what it is called on the command line."""
     fields = (each.field.name for each in arguments_of(operation).values())
-    return {**lists, **as_options([*fields, "create_once"])}
+    lists = surface.lists(spelt(operation.family))
+    return {**surface.commands, **lists, **as_options([*fields, "create_once"])}
 
 
 def write_call(
@@ -88,7 +87,8 @@ def write_call(
     if operation.body == "binary":
         required.append(("--body FILE", "The content to send; - reads standard input."))
     for name, each in arguments.items():
-        said = for_terminal(text.arguments.get(each.field.name, ""), known)
+        said = _with_words(text.arguments.get(each.field.name, ""), each.field)
+        said = for_terminal(said, known)
         (required if each.is_required else optional).extend(_rows(name, each, said))
     for heading, rows in (("Required arguments", required), ("Arguments", optional)):
         if rows:
@@ -154,14 +154,20 @@ def _rows(name: str, argument: Argument, said: str) -> Iterator[tuple[str, str]]
 
 def _parts(name: str, record: type[WireRecord], *, deep: bool) -> Iterator[tuple[str, str]]:
     texts = fields_text(record)
-    known = as_options(texts)
+    known = as_options(texts, f"{name}.")
     for key, each in fields_of(record).items():
-        said = for_terminal(texts.get(each.name, ""), known)
+        said = for_terminal(_with_words(texts.get(each.name, ""), each), known)
         required = " Required." if each.required and deep else ""
         if each.scalar is None:
             yield f"--{name}.{key}.…", f"{said}{required} {_more(f'{name}.{key}')}"
         else:
             yield _shown(f"{name}.{key}", each), f"{said}{required}"
+
+
+def _with_words(text: str, field: Field) -> str:
+    """A text that lists the words of an enumeration instead of naming its type."""
+    words = ", ".join(f"`{each}`" for each in words_of(field))
+    return _VALUES.sub(lambda _: f"One of {words}", text) if words else text
 
 
 def _more(name: str) -> str:

@@ -103,7 +103,8 @@ class Session:
         """The session of a command; options after its name take precedence over those before."""
         program: Program = context.find_root().obj
         options = dict(context.find_root().params)
-        options |= {name: value for name, value in context.params.items() if value}
+        given = context.params.items()
+        options |= {k: each for k, each in given if each is not None and each is not False}
         return cls(program, options)
 
     @property

@@ -50,6 +50,12 @@ class Surface:
             families.setdefault(spelt(family), {})[spelt(call)] = call
         return dict(sorted(families.items()))
 
+    @cached_property
+    def commands(self) -> dict[str, str]:
+        """The command of each operation, with that of its family."""
+        calls: Mapping[str, str] = self._module("operations").CALLS
+        return {name: " ".join(map(spelt, place.split("."))) for place, name in calls.items()}
+
     def family_summary(self, family: str) -> str:
         """What a family is about, in a sentence."""
         name = family.replace("-", "_")
@@ -92,12 +98,25 @@ class Surface:
         if operation.method != "POST":
             return None
         family = spelt(operation.family)
-        for command in self.families[family]:
+        for command in self._look_ups(family):
             each = self.operation(family, command)
             above = each.path.rpartition("/")[0]
             if each.waiting is not None and (each.host, above) == (operation.host, operation.path):
                 return each
         return None
+
+    def _look_ups(self, family: str) -> list[str]:
+        """The commands that look up what can be waited for.
+
+        They are found by the names of the waits, since loading all operations takes longer than a
+        call: `wait` is for `describe_job`, `wait_for_run` for `describe_run`, and
+        `wait_for_image` for `describe_image_job`.
+        """
+        waits = [name for name in vars(self._calls(family)) if name.partition("_")[0] == "wait"]
+        subjects = {name.removeprefix("wait").removeprefix("_for_") or "job" for name in waits}
+        subjects |= {f"{name}_job" for name in subjects}
+        calls = self.families[family].items()
+        return [command for command, call in calls if call.partition("_")[2] in subjects]
 
     def _calls(self, family: str) -> type[Calls]:
         module = self._module(f"{family.replace('-', '_')}.calls")

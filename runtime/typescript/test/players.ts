@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 
-import type * as Answer from "../src/core/answer.ts";
 import type * as Calls from "../src/core/call.ts";
 import type * as Callbacks from "../src/core/callbacks.ts";
 import type * as Decode from "../src/core/decode.ts";
@@ -20,13 +19,14 @@ import type * as Wire from "../src/core/wire_form.ts";
 import type { OperationTable, RecordTable } from "../src/core/table.ts";
 import { type Api, vectors } from "./api.ts";
 import { bodyOf, type Case, expectedOf, givenFields, plain } from "./cases.ts";
+import { outcomes } from "./outcome.ts";
 
 /** Plays the cases of one file. */
 export type Player = (each: Case) => void | Promise<void>;
 
 /** The players of a package, by the names of the files. */
 export async function players(api: Api): Promise<Record<string, Player>> {
-  const answer = await api.load<typeof Answer>("core/answer.js");
+  const outcome = await outcomes(api);
   const calls = await api.load<typeof Calls>("core/call.js");
   const callback = await api.load<typeof Callbacks>("core/callbacks.js");
   const decode = await api.load<typeof Decode>("core/decode.js");
@@ -66,7 +66,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
       header_list: made.headerList,
       param_list: made.paramList,
       signature: made.signature,
-      authorization: made.parts.map((part) => part.join("=")).join("&"),
+      authorization: made.authorization,
     };
     const wanted = Object.keys(each.expect).map((name) => [name, told[name]]);
     assert.deepEqual(Object.fromEntries(wanted), each.expect);
@@ -167,42 +167,8 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   }
 
   function answers(each: Case): void {
-    const operation = operationOf(each.operation);
-    const received = {
-      status: each.status,
-      headers: answer.headersOf(Object.entries(each.headers as Record<string, string>)),
-      body: bodyOf(each),
-    };
     const kind = each.kind ?? "answer";
-    let told: unknown;
-    try {
-      const got = answer.readAnswer(api.service, operation, received) as Record<string, any>;
-      const { requestId, traceId, anomalies } = got.$metadata;
-      const record = operation.response?.();
-      const content = {
-        ...(got.content && !record && { content: Buffer.from(got.content).toString("base64") }),
-        ...(operation.answer === "text" && { text: got.text }),
-        ...(!record && operation.answer && { content_type: got.contentType ?? null }),
-      };
-      const ids = { request_id: requestId ?? null, trace_id: traceId ?? null };
-      const fields = record ? wire.toWire(record, got) : {};
-      told = { kind: "answer", fields, ...ids, anomalies, ...content };
-    } catch (error) {
-      if (error instanceof errors.ServiceError) {
-        const { status } = error;
-        const details = {
-          code: error.code ?? null,
-          message: error.reason ?? null,
-          resource: error.resource ?? null,
-          request_id: error.requestId ?? null,
-          trace_id: error.traceId ?? null,
-        };
-        told = { kind: "service", error: { ...details, status } };
-      } else if (error instanceof errors.DecodeError) {
-        const { status, requestId } = error;
-        told = { kind: "decode", error: { status, request_id: requestId ?? null } };
-      } else throw error;
-    }
+    const told = outcome(each.operation, each.status, each.headers, bodyOf(each));
     const names = [
       "fields",
       "request_id",
@@ -213,7 +179,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
       "content_type",
     ];
     const wanted = "error" in each ? ["error"] : names;
-    assert.deepEqual(plain(told), { kind, ...expectedOf(each, ...wanted) });
+    assert.deepEqual(told, { kind, ...expectedOf(each, ...wanted) });
   }
 
   function callbacks(each: Case): void {
@@ -327,8 +293,25 @@ function shifted(digits: string, exponent: number): string {
   return `0.${"0".repeat(Math.max(-exponent - digits.length, 0))}${digits}`;
 }
 
-/** Every case of a file. */
+/** Every case of a file, with its own fields where it says what to change in those of another. */
 export function casesOf(api: Api, file: string): Case[] {
   const { cases, refused = [] } = vectors(api, file);
-  return [...cases, ...refused];
+  const all: Case[] = [...cases, ...refused];
+  if (!all.some((each) => "base" in each)) return all;
+  const bases = new Map(vectors(api, "requests").cases.map((each: Case) => [each.name, each]));
+  return all.map((each) => {
+    const base = bases.get(each.base) as Case;
+    return "base" in each ? { ...each, fields: changed(base.fields, each.change) } : each;
+  });
+}
+
+/** A copy of fields with one place changed. */
+function changed(fields: Case, { at, ...change }: Case): Case {
+  const copy = structuredClone(fields);
+  const path = at.split("/").slice(1);
+  const last = path.pop();
+  const holder = path.reduce((value: Case, name: string) => value[name], copy);
+  if ("to" in change) holder[last] = change.to;
+  else delete holder[last];
+  return copy;
 }

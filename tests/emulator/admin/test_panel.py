@@ -91,7 +91,7 @@ def test_the_real_clock_is_not_moved() -> None:
         (b'{"advance": 1, "back": 2}', "unknown: 'back'; known: advance"),
     ],
 )
-def test_a_clock_is_not_moved_by_what_is_no_time(body: bytes, said: str) -> None:
+def test_only_times_move_a_clock(body: bytes, said: str) -> None:
     with panel() as (emulator, calls):
         status, reason = calls.refused("POST", "clock", body)
         assert status == 400
@@ -173,7 +173,7 @@ def test_faults_are_put_in_and_taken_out() -> None:
         (b'{"action": "status", "status": 200}', "status must be 300 to 599, but not 304"),
     ],
 )
-def test_what_is_no_fault_is_refused(body: bytes, said: str) -> None:
+def test_values_that_are_not_faults_are_refused(body: bytes, said: str) -> None:
     with panel() as (emulator, calls):
         status, reason = calls.refused("POST", "faults", body)
         assert status == 400
@@ -311,7 +311,7 @@ def test_accounts_are_apart_even_side_by_side() -> None:
         ("GET", "health?pretty", 400, "there is one parameter, account"),
     ],
 )
-def test_what_is_not_there(method: str, name: str, status: int, said: str) -> None:
+def test_things_that_do_not_exist(method: str, name: str, status: int, said: str) -> None:
     with panel() as (_, calls):
         seen, reason = calls.refused(method, name)
         assert seen == status

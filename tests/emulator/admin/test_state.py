@@ -301,9 +301,7 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
         ),
     ],
 )
-def test_what_is_no_state_is_refused_and_nothing_of_it_is_put_in(
-    document: Any, said: str, tmp_path: Path
-) -> None:
+def test_invalid_state_is_refused_as_a_whole(document: Any, said: str, tmp_path: Path) -> None:
     memory_bucket = MemoryBucket(DEMO_BUCKET)
     folder = FolderBucket("folder-12500", tmp_path)
     with panel(buckets=[memory_bucket, folder]) as (emulator, calls):
@@ -322,7 +320,7 @@ def test_what_is_no_state_is_refused_and_nothing_of_it_is_put_in(
 
 
 @pytest.mark.parametrize("levels", [257, 450, 900, 5000])
-def test_what_is_too_deep_is_refused(levels: int) -> None:
+def test_values_that_are_too_deep_are_refused(levels: int) -> None:
     deep = '{"A":' * levels + '""' + "}" * levels
     job = json.dumps({**JOB, "input": "DEEP"}).replace('"DEEP"', deep)
     with panel() as (emulator, calls):
@@ -335,7 +333,7 @@ def test_what_is_too_deep_is_refused(levels: int) -> None:
         assert len(emulator.account.jobs) == 0
 
 
-def test_what_is_deep_comes_out_again() -> None:
+def test_deep_values_survive() -> None:
     # As deep as the body of a request may be.
     deep = '{"A":' * 255 + '""' + "}" * 255
     with panel() as (emulator, calls):
@@ -375,14 +373,14 @@ def test_too_many_jobs_are_refused() -> None:
         max_size=4,
     ),
 ))  # fmt: skip
-def test_whatever_comes_is_a_state_or_a_value_error(document: Any) -> None:
+def test_any_value_is_a_state_or_a_value_error(document: Any) -> None:
     try:
         seed(account(memory()), memory(), document)
     except ValueError as error:
         assert str(error)
 
 
-def test_what_is_large_comes_out_and_goes_in_again() -> None:
+def test_large_state_survives() -> None:
     size = 50 * 1024 * 1024
     with panel() as (emulator, calls):
         bucket = emulator.buckets[DEMO_BUCKET]

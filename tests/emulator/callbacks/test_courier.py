@@ -64,7 +64,7 @@ def callback(url: str, form: str = "XML", way: str = "Url") -> str:
 
 
 @pytest.mark.parametrize("form", ["XML", "JSON"])
-def test_jobs_and_runs_are_told_to_a_client_of_ours(receiver: Receiver, form: str) -> None:
+def test_our_client_reads_the_callbacks_of_jobs_and_runs(receiver: Receiver, form: str) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("media/tone.wav", make_wav(seconds=0.2))
     settings = Settings(
@@ -140,7 +140,7 @@ def has_come(receiver: Receiver, number: int) -> bool:
     return len(receiver.requests) == number
 
 
-def test_a_failure_is_tried_again_later_and_later(receiver: Receiver) -> None:
+def test_retries_after_failures_come_at_growing_intervals(receiver: Receiver) -> None:
     clock = SteppedClock(NOW)
     receiver.behaviours = [
         answer(b"", status="500 Internal Server Error"),

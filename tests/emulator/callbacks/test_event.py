@@ -79,7 +79,7 @@ def test_a_failure(form: Form) -> None:
 
 
 @FORMS
-def test_a_job_of_a_run_names_it(form: Form) -> None:
+def test_a_job_names_the_run_that_it_belongs_to(form: Form) -> None:
     [detail] = read(form, job_event(job(run=RUN), "ap-beijing")).jobs_detail
     [workflow] = detail.workflow
     assert (workflow.run_id, workflow.workflow_id, workflow.workflow_name, workflow.name) == (

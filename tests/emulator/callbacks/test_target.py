@@ -11,7 +11,7 @@ from cloudinfinite_emulator import Target
 QUEUE = Target("http://127.0.0.1:1/queue", "JSON")
 
 
-def test_what_a_request_says_itself_counts_more_than_the_queue() -> None:
+def test_settings_of_a_request_take_precedence_over_the_queues() -> None:
     assert QUEUE.overridden({}) == QUEUE
     assert QUEUE.overridden({"CallBack": "http://127.0.0.1:1/own"}) == Target(
         "http://127.0.0.1:1/own", "JSON"

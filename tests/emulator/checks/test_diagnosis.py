@@ -153,7 +153,7 @@ def test_each_mistake_is_named_with_the_first_difference(
         assert secret not in log + message
 
 
-def test_a_client_that_signs_rightly_is_accepted() -> None:
+def test_a_correctly_signed_request_is_accepted() -> None:
     service = EmulatedService(KEYS, clock=SteppedClock(NOW))
     for key in KEYS:
         reply = service.answer(Client(key=key).request())

@@ -60,7 +60,9 @@ def test_the_first_label_names_the_bucket(two: EmulatedService, rest: str) -> No
         (f"{ONE}.ci.ap-tokyo.myqcloud.com", f"the bucket {ONE} is in ap-beijing, not in ap-tokyo"),
     ],
 )
-def test_who_is_not_known_is_told_whom_there_is(two: EmulatedService, host: str, said: str) -> None:
+def test_an_unknown_name_is_answered_with_the_known_ones(
+    two: EmulatedService, host: str, said: str
+) -> None:
     status, code, message = error(two.answer(Signer(host=host).request("GET", BATCH_PATH)))
     assert (status, code) == (400, "InvalidHost")
     assert said in message
@@ -88,7 +90,7 @@ def test_a_plain_address_means_the_only_bucket(service: EmulatedService, host: s
     assert created_in(service, host) == service.bucket
 
 
-def test_whoever_takes_it_for_a_proxy_is_served(local: Emulator) -> None:
+def test_clients_that_use_it_as_a_proxy_are_served(local: Emulator) -> None:
     host = f"{local.bucket}.ci.{local.region}.myqcloud.com"
     request = Signer(host=host).request("GET", BATCH_PATH, [("size", "1")])
     head = [f"GET http://{host}{BATCH_PATH}?size=1 HTTP/1.1", "Connection: close"]

@@ -82,7 +82,7 @@ def test_a_rule_for_an_operation_that_does_not_exist_is_refused() -> None:
         plan.add(fault(operation=operation))
 
 
-def test_what_means_no_operation_is_hit_by_a_rule_for_any() -> None:
+def test_a_rule_for_any_operation_matches_unknown_requests() -> None:
     plan = FaultPlan()
     plan.add(fault(operation="A"))
     assert plan.meet("").faults == ()
@@ -90,7 +90,7 @@ def test_what_means_no_operation_is_hit_by_a_rule_for_any() -> None:
     assert plan.meet("").names == ("cut",)
 
 
-def test_a_disturbance_tells_before_from_after() -> None:
+def test_a_fault_distinguishes_before_from_after() -> None:
     late = fault(Action.RESET, after=True)
     waits = fault(Action.DELAY, seconds=2.5)
     met = Disturbance((late, waits))
@@ -130,9 +130,7 @@ def test_a_disturbance_tells_before_from_after() -> None:
         ("html", {"retry_after": 1}, "retry_after only applies to status"),
     ],
 )
-def test_what_does_not_go_together_is_an_error(
-    action: str, more: dict[str, Any], said: str
-) -> None:
+def test_contradictory_options_are_an_error(action: str, more: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         Fault(action=Action(action), **more)
     with pytest.raises(ValueError, match=said):
@@ -189,7 +187,7 @@ def test_an_action_must_be_there() -> None:
 
 
 @given(st.sets(st.text(min_size=1, max_size=9), min_size=1, max_size=3))
-def test_what_is_not_known_is_reported(names: set[str]) -> None:
+def test_unknown_names_are_reported(names: set[str]) -> None:
     unknown = sorted(names - set(Fault.__dataclass_fields__))
     if not unknown:
         return
@@ -199,7 +197,7 @@ def test_what_is_not_known_is_reported(names: set[str]) -> None:
 
 
 @given(values, st.dictionaries(st.text(max_size=4) | st.sampled_from(sorted(RIGHT)), values))
-def test_whatever_comes_is_a_rule_or_a_value_error(action: object, more: dict[str, Any]) -> None:
+def test_any_text_is_a_rule_or_a_value_error(action: object, more: dict[str, Any]) -> None:
     try:
         made = Fault.from_json({"action": action, **more})
     except ValueError:

@@ -96,7 +96,7 @@ def test_names_words_and_precedence(text: str, met: bool) -> None:
         ("Width > 1" * 1000, "it has more than 4096 characters"),
     ],
 )
-def test_what_is_not_understood_is_told(text: str, reason: str) -> None:
+def test_unreadable_pages_are_reported(text: str, reason: str) -> None:
     with pytest.raises(ConditionError) as caught:
         holds(text, KNOWN)
     assert str(caught.value).startswith(reason)

@@ -71,7 +71,9 @@ def test_streams_in_files_of_their_own() -> None:
         ({"StreamExtract": {"Index": "0", "Object": "a.odd"}}, "does not write 'odd'"),
     ],
 )
-def test_what_cannot_be_extracted_is_named(operation: dict[str, object], part: str) -> None:
+def test_entries_that_cannot_be_extracted_are_named(
+    operation: dict[str, object], part: str
+) -> None:
     with pytest.raises(JobFailure) as caught:
         do("StreamExtract", {"Output": operation})
     assert part in caught.value.message

@@ -41,7 +41,7 @@ def test_hashes(kind: str, data: bytes) -> None:
 
 @pytest.mark.parametrize("format", ["zip", "tar", "tar.gz"])
 @given(files=FILES)
-def test_what_was_packed_is_unpacked(format: str, files: dict[str, bytes]) -> None:
+def test_packed_files_are_unpacked(format: str, files: dict[str, bytes]) -> None:
     held = holding(files)
     pack = {"Flatten": "0", "Format": format, "Prefix": "in/"}
     result, held = do(
@@ -117,7 +117,7 @@ def test_a_bomb_is_refused() -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"text" * 300, b"PK\x03\x04" + bytes(100)])
-def test_what_is_no_archive_is_named(data: bytes) -> None:
+def test_objects_that_are_not_archives_are_named(data: bytes) -> None:
     held = holding({"a": data})
     with pytest.raises(JobFailure, match="not an archive that can be unpacked"):
         do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, held, "in/a")

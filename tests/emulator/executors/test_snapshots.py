@@ -43,6 +43,21 @@ def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str 
     assert {image(content(held, name)).size for name in names} == {(64, 48)}
 
 
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("out/${Time}.jpg", ["out/500.jpg", "out/800.jpg"]),
+        ("out/${number}-${time}.jpg", ["out/0-500.jpg", "out/1-800.jpg"]),
+        ("out/${NUMBER}.jpg", ["out/0.jpg", "out/1.jpg"]),
+    ],
+)
+def test_a_frame_may_be_named_by_its_time(pattern: str, names: list[str]) -> None:
+    wanted = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
+    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place(pattern)})
+    assert result["MediaResult"]["OutputFile"]["ObjectName"] == names
+    assert keys(held) == names
+
+
 def test_key_frames_and_their_size() -> None:
     wanted = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
     result, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.jpg")})
@@ -138,7 +153,7 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         ),
     ],
 )
-def test_what_cannot_be_done_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
+def test_unsupported_work_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do(tag, {"Output": place("x"), **operation})
     assert part in caught.value.message

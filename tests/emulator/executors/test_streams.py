@@ -79,7 +79,9 @@ def test_a_stream_that_failed_is_left_out() -> None:
         ),
     ],
 )
-def test_what_cannot_be_packed_is_told(nodes: dict[str, NodeDone], reason: str) -> None:
+def test_objects_that_cannot_be_packed_are_reported(
+    nodes: dict[str, NodeDone], reason: str
+) -> None:
     with pytest.raises(JobFailure, match=reason):
         do("StreamPack", PACK, nodes=nodes)
 

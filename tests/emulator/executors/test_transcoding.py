@@ -89,7 +89,7 @@ def test_size_rotation_rate_and_part(
     assert abs(seconds(data) - expected) <= Fraction(1, 5) + Fraction(1, rate)
 
 
-def test_what_is_removed_is_gone() -> None:
+def test_removed_things_are_gone() -> None:
     data = transcode(
         {"Container": {"Format": "mp4"}, "Video": {"Remove": "true"}, "Audio": {"Codec": "mp3"}}
     )
@@ -204,7 +204,7 @@ def count(image: Image.Image, *, red: bool) -> int:
         ),
     ],
 )
-def test_what_cannot_be_done_is_named(operation: dict[str, Any], code: str, part: str) -> None:
+def test_unsupported_work_is_named(operation: dict[str, Any], code: str, part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do("Transcode", {"Output": place(OUT), **operation})
     assert caught.value.code == code

@@ -57,7 +57,7 @@ def client(emulator: Emulator) -> Iterator[Client]:
 
 
 @given(st.lists(st.sampled_from(LINES)), st.sampled_from(["\n", "\r\n"]))
-def test_all_but_the_addresses_stays(lines: list[str], end: str) -> None:
+def test_everything_but_the_addresses_is_kept(lines: list[str], end: str) -> None:
     signed = with_signatures(end.join(lines), KEY, lambda path, query: "signed").split("\n")
     tokens = with_token(end.join(lines), "t&1").split("\n")
     assert len(signed) == len(tokens) == max(len(lines), 1)
@@ -113,7 +113,7 @@ def test_a_token_for_the_key(client: Client) -> None:
 @pytest.mark.parametrize(
     ("key", "code"), [("text.txt", "ResourceNotSupported"), ("missing", "ResourceNotFound")]
 )
-def test_what_is_no_playlist(client: Client, key: str, code: str) -> None:
+def test_files_that_are_not_playlists(client: Client, key: str, code: str) -> None:
     for name, fields in (
         ("GetPrivateM3u8", {"ObjectKey": key, "expires": 3600}),
         ("GeneratePrivateM3u8", {"object": key, "expires": 3600}),

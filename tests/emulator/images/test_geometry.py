@@ -153,23 +153,23 @@ def test_a_view(
     "text",
     ["", "x", "0x5", "5x0", "!0p", "!x5px", "5x>", "5x5?", "axb", "0@", "-5x", "!5x5", "5x5x5"],
 )
-def test_what_is_no_size(text: str) -> None:
+def test_values_that_are_not_sizes(text: str) -> None:
     with pytest.raises(RuleError, match="is malformed, or has a 0"):
         geometry.thumbnail(text, (1000, 500))
 
 
 @pytest.mark.parametrize("text", ["10000x", "!5000p", "99999x99999!", "!1x9999r"])
-def test_what_would_be_too_large(text: str) -> None:
+def test_results_that_would_be_too_large(text: str) -> None:
     with pytest.raises(RuleError, match="a side of more than 9999 pixels"):
         geometry.thumbnail(text, (1000, 500))
 
 
 @pytest.mark.parametrize("text", ["5x5x5", "5x5x5x-1", "0x5x0x0", "axbxcxd"])
-def test_what_is_no_piece(text: str) -> None:
+def test_values_that_are_not_pieces(text: str) -> None:
     with pytest.raises(RuleError, match="cut: "):
         geometry.cut(text, (1000, 500))
 
 
-def test_what_is_no_place() -> None:
+def test_values_that_are_not_places() -> None:
     with pytest.raises(RuleError, match="'up' is not one of northwest, north"):
         geometry.placed("up", (1, 1), (2, 2), (0, 0))

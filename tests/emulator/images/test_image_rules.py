@@ -73,7 +73,7 @@ def test_anything_else_is_refused_by_name(text: str) -> None:
         ("imageMogr2/" + "strip/" * 4000, "the rule is longer than 16384 characters"),
     ],
 )
-def test_what_is_malformed(rule: str, said: str) -> None:
+def test_malformed_requests(rule: str, said: str) -> None:
     with pytest.raises(RuleError) as caught:
         parse(rule)
     assert str(caught.value).startswith(said)
@@ -88,7 +88,7 @@ def test_what_is_malformed(rule: str, said: str) -> None:
         ("imageSlim", "imageSlim"),
     ],
 )
-def test_what_is_not_done_is_named(rule: str, said: str) -> None:
+def test_unsupported_steps_are_named(rule: str, said: str) -> None:
     with pytest.raises(NotDone, match=said):
         parse(rule)
 
@@ -110,7 +110,7 @@ def test_a_style_stands_for_its_steps() -> None:
         ({"text": ""}, "watermark/text: '' is not Base64"),
     ],
 )
-def test_what_is_no_text(options: dict[str, str], said: str) -> None:
+def test_values_that_are_not_texts(options: dict[str, str], said: str) -> None:
     with pytest.raises(RuleError) as caught:
         Step("watermark", "2", options).text("text")
     assert str(caught.value).startswith(said)

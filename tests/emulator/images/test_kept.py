@@ -63,7 +63,7 @@ def shown(kept: ImageSettings) -> object:
 
 
 @given(st.lists(CHANGES, max_size=12))
-def test_what_is_kept_is_the_same_after_a_restart(changes: list[Change]) -> None:
+def test_state_survives_a_restart(changes: list[Change]) -> None:
     memory = ImageSettings(None, "me")
     with TemporaryDirectory() as folder:
         keeper = DiskKeeper(Path(folder))

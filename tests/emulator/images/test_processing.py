@@ -132,7 +132,7 @@ PARTS = st.one_of(
     place=st.integers(0, 400),
     change=st.binary(max_size=3),
 )
-def test_whatever_is_asked_of_whatever_bytes_ends_well_or_is_refused(
+def test_any_work_on_any_bytes_succeeds_or_is_refused(
     data: bytes, rule: str, place: int, change: bytes
 ) -> None:
     broken = data[:place] + change + data[place + len(change) :]
@@ -160,7 +160,7 @@ def test_an_image_is_mirrored(rule: str, corner: tuple[int, int]) -> None:
     assert after.getpixel((0, 0)) == before.getpixel(corner)
 
 
-def test_what_is_cut_to_a_circle_lets_through_or_is_white() -> None:
+def test_outside_a_circle_images_are_transparent_or_white() -> None:
     data = drawn("png", 40, 40, (10, 20, 30))
     for step, size in (("iradius/10", (20, 20)), ("rradius/15", (40, 40))):
         transparent = opened(run(data, f"imageMogr2/{step}"))
@@ -322,13 +322,13 @@ def test_a_text_is_seen_all_over_or_at_its_place() -> None:
         (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
     ],
 )
-def test_what_is_wrong_is_named(rule: str, said: str) -> None:
+def test_mistakes_are_named(rule: str, said: str) -> None:
     with pytest.raises(RuleError) as caught:
         run(photo(), rule)
     assert said in str(caught.value)
 
 
-def test_what_is_not_for_some_images() -> None:
+def test_rules_that_do_not_apply_to_some_images() -> None:
     with pytest.raises(RuleError, match="rradius: not for GIF"):
         run(animation(), "imageMogr2/rradius/2")
     rule = f"watermark/1/image/{coded('http://a/logo.png')}"
@@ -340,7 +340,7 @@ def test_what_is_not_for_some_images() -> None:
         run(photo(), "imageMogr2/format/heif")
 
 
-def test_an_error_is_ignored_where_it_is_asked_for() -> None:
+def test_an_error_is_ignored_on_request() -> None:
     rule = "imageMogr2/thumbnail/10000x/ignore-error/1"
     made = run(photo(), rule)
     assert (made.data, made.width, made.height) == (photo(), 60, 40)
@@ -386,7 +386,7 @@ def test_frames_are_counted_before_they_grow() -> None:
         run(animation(), "imageMogr2/thumbnail/1000x1000!")
 
 
-def test_work_that_takes_too_long_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processing, "_MOST_SECONDS", -1)
     with pytest.raises(ImageError, match="the work takes more than -1 seconds"):
         run(photo(), "imageMogr2/blur/5x5")

@@ -26,7 +26,7 @@ def absent(url: str) -> bytes:
     raise KeyError(url)
 
 
-def test_what_is_made_and_told_is_the_same() -> None:
+def test_results_match_their_description() -> None:
     for read in (image_info, average_color, exif_data):
         assert working.looked_at(read, io.BytesIO(IMAGE)) == read(io.BytesIO(IMAGE))
     assert working.described(IMAGE) == describe(IMAGE)

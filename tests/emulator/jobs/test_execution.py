@@ -19,6 +19,7 @@ from cloudinfinite_emulator import (
     Workflow,
 )
 from cloudinfinite_emulator.elements import element, plain
+from cloudinfinite_emulator.jobs.placeholders import extension_of
 from cloudinfinite_emulator.media.samples import make_wav
 
 from ..sources.inputs import MANIFEST, one_file, row, table
@@ -119,6 +120,41 @@ def test_the_names_in_an_output_are_filled_in(make: Make) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "settings", "extension"),
+    [
+        ("Transcode", {"Transcode": {"Container": {"Format": "WebM"}}}, "webm"),
+        ("Transcode", {"Transcode": {"Container": {"Format": "hls"}}}, "m3u8"),
+        ("Animation", {"Animation": {"Container": {"Format": "hgif"}}}, "gif"),
+        ("Segment", {"Segment": {"Format": "mkv"}}, "mkv"),
+        ("Snapshot", {"Snapshot": {"Mode": "Interval"}}, "jpg"),
+        ("StreamPackConfig", {"StreamPackConfig": {"PackType": "HLS"}}, "m3u8"),
+        ("VideoTag", {}, "mov"),
+    ],
+)
+def test_the_extension_is_that_of_what_is_written(
+    tag: str, settings: dict[str, Any], extension: str
+) -> None:
+    assert extension_of(element("Operation", settings), tag, "in.d/a.mov") == extension
+
+
+def test_the_extension_is_known_from_the_template(make: Make) -> None:
+    account = make(simulated=["Transcode"])
+    container = element("Container", {"Format": "flv"})
+    account.templates.add(DEMO_BUCKET, "Transcode", "t", [container], template_id="t1")
+    finish(
+        account,
+        {
+            "Tag": "Transcode",
+            "JobParam": {"TemplateId": "t1"},
+            "Output": {"Object": "${InputName}.${Ext}"},
+        },
+        {"Object": "uploads/a.mp4"},
+    )
+    [job] = media(account)
+    assert shown(job)["Output"]["Object"] == "a.flv"
+
+
+@pytest.mark.parametrize(
     ("pattern", "filled"),
     [
         ("${jobid}${JobId}", "{job}{job}"),
@@ -139,7 +175,7 @@ def test_names_are_filled_in_once_and_in_either_case(make: Make, pattern: str, f
     assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
-def test_a_key_that_xml_cannot_carry_is_worked_on_anyway(make: Make) -> None:
+def test_a_key_that_xml_cannot_represent_is_processed_anyway(make: Make) -> None:
     bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
     bucket.put(key, b"")
     done = Done()
@@ -194,7 +230,7 @@ def test_a_workflow_of_any_id_does_for_all(make: Make) -> None:
         ({"Start": "2023-02-02T00:00:00+0000"}, []),
     ],
 )
-def test_what_was_uploaded_outside_of_the_interval_is_left_out(
+def test_objects_uploaded_outside_the_interval_are_left_out(
     make: Make, interval: dict[str, str], days: list[int]
 ) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
@@ -268,13 +304,13 @@ def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: M
     assert len(done.works) == 3
 
 
-def test_an_executor_of_ones_own_takes_the_place_of_the_emulators(make: Make) -> None:
+def test_a_custom_executor_replaces_the_emulators(make: Make) -> None:
     account = make(executors={"MediaInfo": Done()})
     finish(account, {"Tag": "MediaInfo"}, {"Object": KEYS[0]})
     assert media(account)[0].result == {"Snapshot": {"Number": 1}}
 
 
-def test_media_info_really_opens_the_object(make: Make) -> None:
+def test_media_info_opens_the_object(make: Make) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("uploads/a.wav", make_wav(seconds=0.1))
     bucket.put("uploads/b.wav", b"no sound at all")

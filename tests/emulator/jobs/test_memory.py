@@ -16,5 +16,5 @@ def test_memory_does_not_grow_with_a_batch() -> None:
     assert many["peak"] - few["peak"] < 2 * _MEGABYTE
 
 
-def test_it_would_show_if_jobs_stayed() -> None:
+def test_a_leak_of_jobs_would_be_noticed() -> None:
     assert run(5_000, keep=5_000)["peak"] - run(2_000)["peak"] > 8 * _MEGABYTE

@@ -102,7 +102,7 @@ def test_the_order_holds_for_what_waited_out_a_pause(one: Work) -> None:
     assert one.order == [job.number for job in reversed(jobs)]
 
 
-def test_what_waits_stands_at_pause_with_the_queue(one: Work) -> None:
+def test_waiting_jobs_pause_with_their_queue(one: Work) -> None:
     running = one.submit()
     until(lambda: one.state(running) is State.RUNNING)
     before = one.submit()
@@ -124,7 +124,7 @@ def test_what_waits_stands_at_pause_with_the_queue(one: Work) -> None:
     assert one.state(after) is State.SUCCESS
 
 
-def test_what_was_cancelled_while_it_waited_never_runs(one: Work) -> None:
+def test_jobs_cancelled_while_waiting_never_run(one: Work) -> None:
     first = one.submit()
     until(lambda: one.order)
     cancelled, last = one.submit(), one.submit()
@@ -135,7 +135,7 @@ def test_what_was_cancelled_while_it_waited_never_runs(one: Work) -> None:
     assert one.state(cancelled) is State.CANCELLED
 
 
-def test_what_was_forgotten_while_it_waited_never_runs(one: Work) -> None:
+def test_jobs_forgotten_while_waiting_never_run(one: Work) -> None:
     one.queue.pause()
     one.submit()
     one.store.clear()
@@ -198,7 +198,7 @@ def test_a_closed_queue_runs_nothing_and_ends_its_workers() -> None:
     assert not work.workers
 
 
-def test_workers_that_have_nothing_to_do_go(one: Work) -> None:
+def test_idle_workers_end(one: Work) -> None:
     one.gate.set()
     one.submit()
     assert one.queue.settle()

@@ -26,7 +26,7 @@ from ..sources.inputs import MANIFEST, one_file, row, table
 from .batches import Make, has_jobs, media, now, start
 
 
-def test_jobs_take_their_time_by_the_emulators_clock(make: Make) -> None:
+def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
     clock = SteppedClock(1_700_000_000)
     account = make(clock=clock, simulated=["A"], job_seconds=10)
     batch = start(account, {"Tag": "A"})

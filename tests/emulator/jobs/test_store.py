@@ -266,7 +266,7 @@ def test_the_number_of_connections_is_limited() -> None:
         store.add(Kind.BATCH, BUCKET, {})
 
 
-def test_a_change_is_made_from_the_states_that_are_asked_for_only() -> None:
+def test_a_state_changes_only_from_the_expected_states() -> None:
     store = JobStore(RealClock())
     job = add(store)
     assert store.change(job.job_id, only_from={State.RUNNING}, state=State.SUCCESS) is None
@@ -291,7 +291,7 @@ def test_a_place_outlives_a_clearing() -> None:
 @pytest.mark.parametrize(
     "text", ["", "-", "1", "1-", "-1", "a-1", "1-a", "1-１", "1--1", "1-1 ", "9" * 5000 + "-1"]
 )
-def test_what_is_no_place_is_refused(text: str) -> None:
+def test_values_that_are_not_places_are_refused(text: str) -> None:
     with pytest.raises(
         ValueError, match=r"not a position in a list|invalid literal|Exceeds the limit"
     ):

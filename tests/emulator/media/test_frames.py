@@ -162,7 +162,7 @@ def test_a_picture_is_a_video_of_one_frame() -> None:
         (b"#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n", "lists of other files"),
     ],
 )
-def test_what_is_no_video_is_refused(data: bytes, why: str) -> None:
+def test_objects_that_are_not_videos_are_refused(data: bytes, why: str) -> None:
     error = failing(data)
     assert error.code == "ResourceNotSupported"
     assert why in error.message

@@ -168,7 +168,9 @@ def test_protocols_without_files_are_not_allowed_either(monkeypatch: pytest.Monk
         info(_session("*"))
 
 
-def test_a_bare_open_connects(listener: _Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_open_without_arguments_connects(
+    listener: _Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("no_proxy", "*")
     with pytest.raises(av.FFmpegError):
         av.open(_Named(_hls(_url("http", listener.port, Path()))), "r")

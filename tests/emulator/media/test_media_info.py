@@ -215,7 +215,7 @@ print(sound["Channel"], sound.get("ChannelLayout"))
         ((1, 2, 3, 4, 5, 6), "6 5.1"),
     ],
 )
-def test_an_order_of_channels_of_its_own_does_not_end_the_process(
+def test_a_custom_channel_order_does_not_crash_the_process(
     labels: tuple[int, ...], said: str
 ) -> None:
     ran = run(python(_MANY_LAYOUTS), stdin=sound_with_layout(labels))
@@ -247,7 +247,7 @@ def test_many_threads_at_a_time() -> None:
         (make_mp4(seconds=0.2)[:2000], "is not a supported media file"),
     ],
 )
-def test_what_is_no_media(data: bytes, message: str) -> None:
+def test_files_that_are_not_media(data: bytes, message: str) -> None:
     with pytest.raises(MediaError) as caught:
         info(data)
     assert caught.value.code == "ResourceNotSupported"

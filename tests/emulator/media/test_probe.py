@@ -30,7 +30,7 @@ def test_the_values_are_those_of_media_info_in_other_units() -> None:
     assert (found["format"]["nb_streams"], found["format"]["size"]) == (2, len(data))
 
 
-def test_all_that_is_told_is_in_the_spec() -> None:
+def test_everything_reported_is_in_the_spec() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("a.mp4", make_mp4(seconds=0.2))
     bucket.put("a.wav", make_wav(seconds=0.2))

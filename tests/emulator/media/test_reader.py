@@ -47,7 +47,7 @@ def test_it_gives_no_more_than_was_asked_for() -> None:
     assert Reader(_Greedy(b"0123456789")).read(4) == b"0123"
 
 
-def test_what_a_file_gains_later_is_not_read() -> None:
+def test_bytes_appended_later_are_not_read() -> None:
     file = io.BytesIO(b"0123")
     reader = Reader(file)
     file.seek(0, io.SEEK_END)

@@ -133,7 +133,7 @@ def test_an_absolute_path_is_not_a_key(bucket: FolderBucket) -> None:
 
 
 @pytest.mark.parametrize("key", ["n" * 256, "n" * 851, "n" * 1_000_000, "/".join(["a"] * 425)])
-def test_what_is_too_long_is_not_there(bucket: FolderBucket, key: str) -> None:
+def test_values_that_are_too_long_are_omitted(bucket: FolderBucket, key: str) -> None:
     assert absent(bucket, key)
     assert keys(bucket, key) == []
 
@@ -205,7 +205,7 @@ def test_a_name_that_is_not_unicode_is_not_listed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a\\b", "..\\outside", "\\"])
-def test_a_backslash_is_in_no_key(tmp_path: Path, name: str) -> None:
+def test_keys_have_no_backslashes(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     bucket = FolderBucket(NAME, tmp_path)
     assert keys(bucket) == []
@@ -260,7 +260,7 @@ def test_a_folder_that_goes_away_is_empty_and_may_come_back(bucket: FolderBucket
     assert keys(bucket) == ["new"]
 
 
-def test_links_that_are_swapped_in_lead_nowhere(tmp_path: Path) -> None:
+def test_swapped_in_links_are_not_followed(tmp_path: Path) -> None:
     """A folder and a file take turns with links to what is outside; only what is inside shows."""
     bucket = labyrinth(tmp_path)
     root, done = bucket.path, threading.Event()
@@ -386,7 +386,7 @@ def unprivileged() -> Iterator[None]:
         os.seteuid(before)
 
 
-def test_what_may_not_be_read_is_an_error_and_not_absent() -> None:
+def test_unreadable_files_are_errors_rather_than_missing() -> None:
     with tempfile.TemporaryDirectory() as place:
         os.chmod(place, 0o755)
         root = Path(place)

@@ -57,7 +57,7 @@ def outside_of(bucket: FolderBucket) -> dict[str, bytes]:
 
 @both_ways
 @given(steps=st.lists(st.tuples(HOSTILE, st.none() | st.binary(max_size=9)), max_size=8))
-def test_a_folder_holds_what_memory_would_or_says_that_it_cannot(
+def test_a_folder_stores_what_memory_would_or_refuses(
     place: Path, way: Way, steps: list[tuple[str, bytes | None]]
 ) -> None:
     with tempfile.TemporaryDirectory(dir=place) as own:
@@ -98,7 +98,7 @@ def test_a_folder_holds_what_memory_would_or_says_that_it_cannot(
     ["", "/a", "a/", "../a", "a/../b", "link/a", "linked", "linked/a", "file/a", "folder", "a\\b",
      "a\0", "x" * 300, "é" * 426, "link", "\ud800"],
 )  # fmt: skip
-def test_a_key_that_a_folder_has_no_place_for(way: Way, tmp_path: Path, key: str) -> None:
+def test_a_key_that_cannot_be_a_path(way: Way, tmp_path: Path, key: str) -> None:
     bucket = labyrinth(tmp_path, way)
     (bucket.path / "folder").mkdir()
     (bucket.path / "file").write_bytes(b"1")
@@ -119,7 +119,7 @@ def test_a_link_is_not_deleted(way: Way, tmp_path: Path) -> None:
     assert outside_of(bucket) == {"secret": SECRET}
 
 
-def test_whoever_reads_meanwhile_sees_the_whole_of_one(tmp_path: Path) -> None:
+def test_readers_see_either_version_as_a_whole(tmp_path: Path) -> None:
     bucket = labyrinth(tmp_path, RelativeDirectory)
     contents = [bytes([number]) * 200_000 for number in range(4)]
     bucket.put("a/b", contents[0])
@@ -146,7 +146,7 @@ def test_both_kinds_of_bucket_can_be_written_to(tmp_path: Path) -> None:
     assert isinstance(FolderBucket(NAME, tmp_path), WritableBucket)
 
 
-def test_a_folder_that_cannot_be_written_to_is_no_matter_of_the_key(
+def test_an_unwritable_folder_does_not_blame_the_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bucket = FolderBucket(NAME, tmp_path)

@@ -85,7 +85,7 @@ def several(*tags: str) -> str:
         (several(*["MediaInfo"] * 7), "Request.Operation: it occurs 7 times, more than 6"),
     ],
 )
-def test_what_is_wrong_with_one_of_several_operations_is_reported(body: str, told: str) -> None:
+def test_a_mistake_in_one_of_several_operations_is_reported(body: str, told: str) -> None:
     status, code, message = error(
         EmulatedService(clock=SteppedClock(NOW)).answer(post(MEDIA_PATH, body))
     )

@@ -42,7 +42,7 @@ def found(client: Client, query: MetaQuery | None = None, **given: Any) -> list[
     return [str(each.uri).removeprefix(f"{ROOT}/") for each in answer.files]
 
 
-def test_a_dataset_is_told_changed_and_deleted(client: Client) -> None:
+def test_a_dataset_is_described_changed_and_deleted(client: Client) -> None:
     calls = client.metainsight
     calls.create_dataset(dataset_name="papers")
     assert [each.dataset_name for each in calls.iter_datasets(max_results=1)] == [
@@ -77,7 +77,7 @@ def test_a_file_is_indexed_and_forgotten(client: Client) -> None:
     assert found(client) == []
 
 
-def test_what_is_in_a_bound_folder_is_found(client: Client) -> None:
+def test_objects_in_a_bound_folder_are_found(client: Client) -> None:
     calls, uri = client.metainsight, f"{ROOT}/in/"
     BUCKET.put("in/a.jpg", b"a")
     BUCKET.put("in/b.mp4", b"bb")
@@ -102,7 +102,7 @@ def test_what_is_in_a_bound_folder_is_found(client: Client) -> None:
     assert list(calls.iter_dataset_bindings()) == []
 
 
-def test_what_it_cannot_do_is_refused(client: Client) -> None:
+def test_unsupported_requests_are_refused(client: Client) -> None:
     BUCKET.put("a.jpg", b"a")
     client.metainsight.create_file_meta_index(dataset_name="pictures", uri=f"{ROOT}/a.jpg")
     near = MetaQuery(operation="nested", field_="Labels", value="x")

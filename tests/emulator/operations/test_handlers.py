@@ -97,7 +97,7 @@ def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: Emula
     assert other.findtext("NonExistJobIds") == job_id
 
 
-def test_what_is_not_about_jobs_is_not_done(humming: EmulatedService) -> None:
+def test_only_jobs_are_done(humming: EmulatedService) -> None:
     status, code, message = error(humming.answer(get("/elsewhere")))
     assert (status, code) == (501, "NotImplemented")
     assert message == "the emulator does not do Unrelated yet"

@@ -30,12 +30,12 @@ def noise(seed: int, format: str = "png", size: int = 64) -> bytes:
 
 
 @given(PRINTS, PRINTS)
-def test_likeness_is_mutual_and_has_bounds(one: Fingerprint, other: Fingerprint) -> None:
+def test_similarity_is_symmetric_and_bounded(one: Fingerprint, other: Fingerprint) -> None:
     assert similarity(one, one) == 100
     assert 0 <= similarity(one, other) == similarity(other, one) <= 100
 
 
-def test_copies_are_like_and_others_are_not() -> None:
+def test_copies_are_equal_and_others_are_not() -> None:
     known = fingerprint(noise(1))
     assert similarity(known, fingerprint(noise(1, "jpeg"))) > 85
     assert similarity(known, fingerprint(noise(1, "webp", 200))) > 85
@@ -86,7 +86,7 @@ def test_an_image_is_added_found_and_removed(client: Client) -> None:
     assert search.search("a/1.png", match_threshold=99).count == 0
 
 
-def test_what_cannot_be_done_is_reported(client: Client) -> None:
+def test_impossible_work_is_reported(client: Client) -> None:
     search = client.image_search
     for work in (search.add_image, search.delete_image):
         said = refused(work, "a/1.png", entity_id="e")

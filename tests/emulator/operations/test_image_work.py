@@ -77,7 +77,7 @@ def refused(work: Any) -> tuple[int, str | None, str]:
     return caught.value.status, caught.value.code, caught.value.message or ""
 
 
-def test_an_image_is_fetched_with_something_done_to_it(client: Client) -> None:
+def test_an_image_is_processed_as_it_is_fetched(client: Client) -> None:
     rule = ImageRule().thumbnail(width=30).format("png") | ImageRule().watermark_text("©")
     answer = client.images.process("photos/a.jpg", rule=rule)
     assert (answer.content_type, size_of(answer.content)) == ("image/png", (30, 20))
@@ -269,7 +269,7 @@ def test_a_watermark_is_an_image_of_the_bucket(
         assert (status, code) == expected
 
 
-def test_what_is_no_object_is_not_found(client: Client) -> None:
+def test_paths_that_are_not_objects_are_not_found(client: Client) -> None:
     assert refused(lambda: client.images.process("none.jpg", rule="imageMogr2/strip"))[1] == (
         "ResourceNotFound"
     )

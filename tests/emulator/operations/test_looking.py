@@ -243,12 +243,12 @@ def test_a_list_of_media_jobs_has_no_parameters_of_batches(
         for name in ("startCreationTime", "endCreationTime")
     ],
 )
-def test_a_loose_emulator_refuses_what_it_cannot_act_on(query: dict[str, str], said: str) -> None:
+def test_a_lenient_emulator_refuses_only_the_impossible(query: dict[str, str], said: str) -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(loose=True))
     assert error(service.answer(get(BATCH_PATH, **query))) == (400, "InvalidArgument", said)
 
 
-def test_what_is_listed_late_is_described_at_once_and_shows_in_time(
+def test_jobs_that_are_listed_late_can_be_described_at_once(
     service: EmulatedService,
 ) -> None:
     service.account.faults.add(
@@ -278,13 +278,13 @@ def test_several_jobs_are_described_in_the_order_asked_for(service: EmulatedServ
 
 
 @pytest.mark.parametrize("kind", list(PATHS))
-def test_a_job_that_is_not_there_is_named(service: EmulatedService, kind: Kind) -> None:
+def test_a_missing_job_is_named(service: EmulatedService, kind: Kind) -> None:
     root = read(service.answer(get(f"{PATHS[kind]}/x0")))
     assert (root.tag, root.findtext("NonExistJobIds"), ids(root)) == ("Response", "x0", [])
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_a_batch_tells_how_far_it_is(service: EmulatedService, state: State) -> None:
+def test_a_batch_reports_its_progress(service: EmulatedService, state: State) -> None:
     job = put(service, Kind.BATCH, {"state": state, "created": NOON})
     service.account.jobs.change(job.job_id, progress=7, message="a & b", code="Success")
     [detail] = read(service.answer(get(f"{BATCH_PATH}/{job.job_id}"))).findall("JobsDetail")

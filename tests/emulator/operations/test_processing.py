@@ -96,7 +96,7 @@ def size(image: bytes) -> tuple[str, int, int]:
         return context.name, context.width, context.height
 
 
-def test_both_calls_tell_what_a_job_tells(client: Client) -> None:
+def test_both_calls_describe_a_job_alike(client: Client) -> None:
     job = client.media.wait(client.media.create_info_job(object=FILM))
     assert job.operation is not None
     told = client.media.get_info(FILM)
@@ -106,7 +106,7 @@ def test_both_calls_tell_what_a_job_tells(client: Client) -> None:
     assert told.metadata.anomalies == posted.metadata.anomalies == ()
 
 
-def test_a_frame_is_answered_with(client: Client) -> None:
+def test_a_frame_is_returned(client: Client) -> None:
     answer = client.media.snapshot(FILM, time=Decimal("0.5"), width=32, format="png")
     assert size(answer.content) == ("png", 32, 24)
     assert answer.metadata.headers["Content-Type"] == "image/png"
@@ -162,7 +162,7 @@ def test_a_folder_that_refuses_to_be_written_to(
 @pytest.mark.parametrize(
     ("key", "code"), [("nothing", "ResourceNotFound"), ("text.txt", "ResourceNotSupported")]
 )
-def test_what_is_missing_or_no_media_fails(client: Client, key: str, code: str) -> None:
+def test_missing_objects_and_non_media_fail(client: Client, key: str, code: str) -> None:
     output = {"region": DEMO_REGION, "bucket": DEMO_BUCKET, "object": "never.jpg"}
     calls = client.media
     assert refused(calls.get_info, key)[0] == code
@@ -178,7 +178,7 @@ def test_a_time_after_the_end_is_an_argument_that_is_refused(client: Client) -> 
     assert (code, "no frame at 60 s" in message) == ("InvalidArgument", True)
 
 
-def test_what_cannot_be_read_says_so_without_a_path(emulator: Emulator) -> None:
+def test_unreadable_files_are_reported_without_their_path(emulator: Emulator) -> None:
     with client_of(emulator, READ_ONLY) as client:
         code, message = refused(client.media.get_info, "a")
     assert (code, "Permission denied" in message) == ("ResourceDownloadFailed", True)
@@ -191,7 +191,7 @@ def asked(query: dict[str, str]) -> Incoming:
 
 
 @pytest.mark.parametrize("text", ["1e999999999", "nan", "1/3", "-1", ".", "9" * 40, "١"])
-def test_a_loose_service_computes_with_no_odd_numbers(bucket: MemoryBucket, text: str) -> None:
+def test_a_lenient_service_ignores_odd_numbers(bucket: MemoryBucket, text: str) -> None:
     service = EmulatedService(
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
@@ -205,7 +205,7 @@ def test_a_loose_service_computes_with_no_odd_numbers(bucket: MemoryBucket, text
     assert error(service.answer(post("/snapshot", body)))[:2] == (400, "InvalidArgument")
 
 
-def test_a_loose_service_makes_no_other_format(bucket: MemoryBucket) -> None:
+def test_a_lenient_service_does_not_guess_formats(bucket: MemoryBucket) -> None:
     service = EmulatedService(
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
@@ -235,7 +235,7 @@ def test_a_file_is_hashed(
     assert (place.bucket, place.object, place.region) == (DEMO_BUCKET, FILM, DEMO_REGION)
 
 
-def test_what_is_not_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_content_that_is_not_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused(client.files.get_hash, "nothing", type="md5")[0] == "ResourceNotFound"
     code, message = refused(client.files.get_hash, FILM, type="md5", add_to_header=True)
     assert (code, "keeps no headers" in message) == ("NotImplemented", True)
@@ -285,7 +285,7 @@ def test_an_image_is_reported(client: Client, bucket: MemoryBucket) -> None:
     assert json.loads(client.images.get_exif("plain.png").text) == {"error": "no exif data"}
 
 
-def test_what_is_no_image_fails(client: Client) -> None:
+def test_objects_that_are_not_images_fail(client: Client) -> None:
     images = client.images
     for call in (images.get_info, images.get_average_color, images.get_exif):
         code, message = refused(call, "text.txt")

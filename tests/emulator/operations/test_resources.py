@@ -81,7 +81,7 @@ def test_a_queue_is_read_changed_and_written_back(client: Client, kind: str) -> 
         mq_name=st.sampled_from([None, ""]),
     )
 )
-def test_what_a_queue_is_told_it_tells(emulator: Emulator, notification: QueueNotification) -> None:
+def test_changes_of_a_queue_are_shown(emulator: Emulator, notification: QueueNotification) -> None:
     with client_of(emulator) as client:
         (queue,) = queues_of(client, "media")
         client.queues.update_media_queue(
@@ -108,7 +108,7 @@ def test_a_paused_queue_holds_its_jobs_back_and_no_others(
     assert client.media.wait(held, timeout=10).state == "Success"
 
 
-def test_what_waits_when_its_queue_is_paused_waits_on(emulator: Emulator, client: Client) -> None:
+def test_jobs_of_a_paused_queue_keep_waiting(emulator: Emulator, client: Client) -> None:
     (queue,) = queues_of(client, "media")
     change = {"queue_id": queue.queue_id, "name": "q", "notify_config": queue.notify_config}
     emulator.account.queue.pause()

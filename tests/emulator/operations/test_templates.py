@@ -70,7 +70,7 @@ STEPS = st.lists(st.tuples(st.sampled_from("cud"), st.integers(0, 4), st.sampled
 
 
 @given(STEPS)
-def test_what_is_listed_is_what_was_made_of_it(emulator: Emulator, steps: list[Any]) -> None:
+def test_listings_match_what_was_made(emulator: Emulator, steps: list[Any]) -> None:
     emulator.account.reset()
     kept: dict[str, str] = {}
     with client_of(emulator) as client:
@@ -99,7 +99,7 @@ def test_what_is_listed_is_what_was_made_of_it(emulator: Emulator, steps: list[A
 
 
 @pytest.mark.parametrize("operation", CREATING)
-def test_what_was_listed_is_changed_and_sent_back(client: Client, operation: str) -> None:
+def test_listed_templates_can_be_changed_and_sent_back(client: Client, operation: str) -> None:
     client.call(operation, largest(operation))
     (before,) = client.templates.iter_templates()
     update = OPERATIONS[operation.replace("Create", "Update", 1)]

@@ -96,7 +96,7 @@ def test_the_bucket_tells_the_time_where_the_source_does_not(field: str) -> None
 
 
 @pytest.mark.parametrize("field", ["UrlFile", "Object", "Manifest"])
-def test_what_is_not_in_the_bucket_comes_anyway(field: str) -> None:
+def test_results_outside_the_bucket_are_returned_anyway(field: str) -> None:
     bucket = one_file(table([row("gone")], WITHOUT_TIMES), fileSchema=WITHOUT_TIMES)
     bucket.put("urls", url("gone").encode())
     fields = {"UrlFile": "urls", "Object": "gone", "Manifest": MANIFEST}
@@ -149,7 +149,7 @@ def test_a_folder_serves_as_well(tmp_path: Path) -> None:
     assert keys(bucket, Prefix="in/", UrlFile="urls.txt") == ["in/a b.mp4"] * 2
 
 
-def test_it_may_be_left_off_half_way() -> None:
+def test_it_may_be_abandoned_half_way() -> None:
     class Watched(MemoryBucket):
         opened: list[BinaryIO]
 
@@ -226,9 +226,7 @@ class Broken(MemoryBucket):
         (OSError(5, "Input/output error"), "ResourceDownloadFailed"),
     ],
 )
-def test_what_the_disk_does_not_give_out_is_an_error_of_the_source(
-    error: OSError, code: str
-) -> None:
+def test_a_read_error_of_the_disk_is_an_error_of_the_source(error: OSError, code: str) -> None:
     bucket: Bucket = Broken(error)
     for fields in ({"Prefix": "in/"}, {"UrlFile": "urls"}, {"Manifest": MANIFEST}):
         assert refusal(bucket, **fields)[0] == code

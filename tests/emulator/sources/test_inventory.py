@@ -150,7 +150,7 @@ def test_a_file_with_anything_in_a_field_is_read_or_refused(name: str, value: An
 
 
 @given(st.binary(max_size=40) | JSON.map(lambda value: json.dumps(value).encode()))
-def test_anything_may_be_in_the_place_of_a_manifest(body: bytes) -> None:
+def test_anything_may_be_given_as_a_manifest(body: bytes) -> None:
     bucket = MemoryBucket(NAME)
     bucket.put(MANIFEST, body)
     code, message = refusal(bucket, Manifest=MANIFEST)
@@ -228,7 +228,7 @@ def test_this_manifest_is_read(fields: dict[str, Any]) -> None:
     assert keys(one_file(table([row("a")]), **fields), Manifest=MANIFEST) == ["a"]
 
 
-def test_a_manifest_may_say_little() -> None:
+def test_a_manifest_may_be_minimal() -> None:
     bucket = MemoryBucket(NAME)
     bucket.put("a.csv", b"x%20y\n")
     bucket.put(
@@ -291,7 +291,7 @@ def test_this_table_is_refused(data: bytes, reason: str) -> None:
         assert caught.value.code == "InvalidArgument"
 
 
-def test_blank_lines_are_no_rows_and_an_empty_file_has_none() -> None:
+def test_blank_lines_are_not_rows_and_an_empty_file_has_none() -> None:
     assert keys(one_file(b"\n" + table([row("a")]) + b"\r\n\n"), Manifest=MANIFEST) == ["a"]
     assert keys(one_file(b""), Manifest=MANIFEST) == []
     assert keys(one_file(gzip.compress(b"")), Manifest=MANIFEST) == []

@@ -52,7 +52,7 @@ def test_anything_else_is_an_error_that_names_the_line(data: bytes) -> None:
 
 
 @given(st.text(max_size=30), st.sampled_from(["", "https://", f"https://{HOST}/", f"//{HOST}/"]))
-def test_a_key_or_a_reason(text: str, lead: str) -> None:
+def test_every_key_is_present_or_has_a_reason(text: str, lead: str) -> None:
     try:
         assert key_of(lead + text, NAME)
     except ValueError as error:

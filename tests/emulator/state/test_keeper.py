@@ -78,7 +78,7 @@ def shown(job: Job | None) -> object:
     )
 
 
-def test_jobs_go_on_where_they_were(tmp_path: Path) -> None:
+def test_jobs_resume_where_they_stopped(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     first = account(keeper)
     ended = add(first, state=State.SUCCESS, operation=element("Operation", {"A": ["1", "2"]}))
@@ -101,7 +101,7 @@ def test_jobs_go_on_where_they_were(tmp_path: Path) -> None:
     keeper.close()
 
 
-def test_an_orderly_end_does_not_cancel_what_is_running(tmp_path: Path) -> None:
+def test_an_orderly_shutdown_lets_running_work_finish(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     first = account(keeper, simulated=["A"], job_seconds=1000)
     job = add(first)
@@ -140,7 +140,7 @@ def test_one_folder_has_one_emulator(tmp_path: Path) -> None:
     DiskKeeper(tmp_path).close()
 
 
-def test_what_is_no_database_is_reported(tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_database_is_reported(tmp_path: Path) -> None:
     (tmp_path / "state.sqlite").write_bytes(b"text" * 1000)
     with pytest.raises(OSError, match=r"cannot keep state in .*: file is not a database"):
         DiskKeeper(tmp_path)

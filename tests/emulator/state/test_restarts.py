@@ -161,7 +161,7 @@ class Restarting:
 
 @FEW
 @given(st.lists(st.tuples(st.sampled_from([*CHANGES]), st.integers(0, 2)), max_size=15))
-def test_what_was_set_is_there_again(changes: list[tuple[str, int]]) -> None:
+def test_settings_are_restored(changes: list[tuple[str, int]]) -> None:
     with TemporaryDirectory() as folder:
         it = Restarting(folder)
         fresh = told(it.client)
@@ -254,24 +254,16 @@ class Interrupted:
     """An account whose batch is interrupted in one of its jobs, and the next one on its folder."""
 
     def __init__(self, folder: Path, stop: int, workers: int = 1, **operation: str) -> None:
-        self.seen: list[tuple[str, str]] = []
         self._folder = folder
         self._workers = workers
-        self._gate, reached = threading.Event(), threading.Event()
+        gate, reached = threading.Event(), threading.Event()
 
-        def work(work: Work) -> dict[str, object]:
-            # Several objects are worked on only if they take long.
-            time.sleep(0.015 if workers > 1 else 0)
-            self.seen.append((work.tag, work.key))
-            if len(self.seen) >= stop and not self._gate.is_set():
+        def hold(seen: int) -> None:
+            if seen >= stop and not gate.is_set():
                 reached.set()
-                self._gate.wait()
-            if work.key == "in/b":
-                raise JobFailure("InvalidArgument", "not this one")
-            return {}
+                gate.wait()
 
-        self._work = work
-        self._open()
+        self._open(hold)
         self.batch = self.account.jobs.add(
             Kind.BATCH,
             DEMO_BUCKET,
@@ -283,18 +275,30 @@ class Interrupted:
         assert reached.wait(SOON)
         self.before = {job.job_id for job in self.account.jobs.all() if job.state in ENDED}
         self.account.close(0)
-        self._gate.set()
+        gate.set()
         self._keeper.close()
-        self.seen.clear()
-        self._open()
+        self._open(lambda seen: None)
         assert self.account.settle()
 
-    def _open(self) -> None:
+    def _open(self, hold: Callable[[int], None]) -> None:
+        # What the interrupted account still does is not seen.
+        seen: list[tuple[str, str]] = []
+
+        def work(work: Work) -> dict[str, object]:
+            # Several objects are worked on only if they take long.
+            time.sleep(0.015 if self._workers > 1 else 0)
+            seen.append((work.tag, work.key))
+            hold(len(seen))
+            if work.key == "in/b":
+                raise JobFailure("InvalidArgument", "not this one")
+            return {}
+
+        self.seen = seen
         self._keeper = DiskKeeper(self._folder)
         self.account = account(
             self._keeper,
             objects=OBJECTS,
-            executors={"A": self._work, "B": self._work},
+            executors={"A": work, "B": work},
             workflows={"w1": Workflow(("A", "B"))},
             workers=self._workers,
         )
@@ -305,7 +309,7 @@ class Interrupted:
 
 
 @pytest.mark.parametrize("stop", [1, 2, 3])
-def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
+def test_a_batch_resumes_where_it_stopped(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, Tag="A")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -319,7 +323,7 @@ def test_a_batch_goes_on_where_it_was(stop: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("stop", range(1, 7))
-def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_path: Path) -> None:
+def test_a_batch_of_runs_resumes_with_its_current_object(stop: int, tmp_path: Path) -> None:
     it = Interrupted(tmp_path, stop, WorkflowIds="w1")
     batch = it.account.jobs.get(it.batch.job_id)
     assert batch is not None
@@ -334,7 +338,7 @@ def test_a_batch_of_runs_goes_on_with_the_object_that_it_was_at(stop: int, tmp_p
 
 @pytest.mark.parametrize("stop", [2, 3])
 @pytest.mark.parametrize("operation", [{"Tag": "A"}, {"WorkflowIds": "w1"}])
-def test_what_was_done_ahead_is_not_done_again(
+def test_work_done_ahead_is_not_repeated(
     operation: dict[str, str], stop: int, tmp_path: Path
 ) -> None:
     it = Interrupted(tmp_path, stop, workers=3, **operation)

@@ -23,7 +23,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 3)))
 
 
 @given(STEPS)
-def test_what_was_kept_is_there_again(steps: list[tuple[str, int]]) -> None:
+def test_kept_state_is_restored(steps: list[tuple[str, int]]) -> None:
     clock = SteppedClock(NOW)
     with TemporaryDirectory() as folder:
         store, disk = opened(folder, clock)

@@ -98,7 +98,7 @@ STEPS = st.lists(
 
 @both
 @given(steps=STEPS)
-def test_what_is_put_in_comes_out_until_it_is_deleted(
+def test_stored_objects_are_returned_until_deleted(
     make: Make, steps: list[tuple[str, bytes | None]]
 ) -> None:
     model: dict[str, bytes] = {}
@@ -169,7 +169,7 @@ def test_pages_of_a_list_are_the_whole_of_it(
     assert sorted(found) == sorted([*alone, *groups])
 
 
-def test_a_list_tells_of_each_object() -> None:
+def test_a_list_describes_each_object() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("a&b", b"12")
     root = Store(bucket).listing()
@@ -183,7 +183,7 @@ def test_a_list_tells_of_each_object() -> None:
 
 
 @pytest.mark.parametrize("most", ["0", "-1", "x", "1" * 20, "١"])
-def test_a_list_of_no_number(most: str) -> None:
+def test_a_list_without_a_total(most: str) -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     assert error(store("GET", **{"max-keys": most}))[:2] == (400, "InvalidArgument")
     assert error(store("GET", **{"encoding-type": "gzip"}))[:2] == (400, "InvalidArgument")
@@ -280,7 +280,7 @@ def test_it_is_signed_like_everything_else() -> None:
         ("GET", "", {"uploads": "", "delimiter": "/"}, {}, "without a delimiter"),
     ],
 )
-def test_what_it_does_not_do_it_says(
+def test_it_names_what_it_does_not_do(
     method: str, key: str, query: dict[str, str], headers: dict[str, str], says: str
 ) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))

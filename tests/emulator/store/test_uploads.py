@@ -117,7 +117,7 @@ def test_numbers_that_no_part_has(number: str) -> None:
     assert error(put(to, begun(to), number, b"1"))[:2] == (400, "InvalidArgument")
 
 
-def test_what_cannot_be_completed() -> None:
+def test_incomplete_values() -> None:
     to, bucket = store()
     upload = begun(to)
     large = bytes(uploads.SMALLEST_PART)
@@ -152,7 +152,7 @@ def test_an_upload_that_is_aborted_is_gone() -> None:
         assert error(reply)[:2] == (404, "NoSuchUpload")
 
 
-def test_what_is_kept_of_uploads_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stored_uploads_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uploads, "_MOST_BYTES", 10)
     monkeypatch.setattr(uploads, "_MOST_UPLOADS", 2)
     kept = Uploads()
@@ -210,7 +210,7 @@ def test_a_part_is_copied(range_: str, data: bytes | None) -> None:
         ({"x-cos-copy-source-if-none-match": tag(b"0123456789")}, 412, "PreconditionFailed"),
     ],
 )
-def test_what_cannot_be_copied(changed: dict[str, str], status: int, code: str) -> None:
+def test_objects_that_cannot_be_copied(changed: dict[str, str], status: int, code: str) -> None:
     reply, _, bucket = copying(changed)
     assert error(reply)[:2] == (status, code)
     assert bucket.find("copy") is None

@@ -115,7 +115,7 @@ def test_a_status_and_a_time_to_wait(status: int, code: str) -> None:
         assert len(emulator.account.jobs) == 0
 
 
-def test_a_client_waits_as_long_as_the_answer_says_and_asks_again() -> None:
+def test_a_client_honours_retry_after() -> None:
     fault = Fault(action=Action.STATUS, status=503, code="SlowDown", retry_after=1)
     with pair(fault, retries=1) as (emulator, client):
         started = time.monotonic()
@@ -141,7 +141,7 @@ def test_a_page_of_html(after: bool) -> None:
         assert len(emulator.account.jobs) == after
 
 
-def test_what_a_client_makes_of_a_page() -> None:
+def test_a_client_reads_a_page() -> None:
     page = Fault(action=Action.HTML, status=502, times=2)
     with pair(page) as (_, client):
         with pytest.raises(OutcomeUnknownError, match="502"):
@@ -195,7 +195,7 @@ def test_a_delay_comes_after_the_act() -> None:
         assert receive(made).status == 200
 
 
-def test_what_a_client_makes_of_a_delay_that_is_too_long() -> None:
+def test_a_client_gives_up_if_a_delay_is_too_long() -> None:
     delay = Fault(action=Action.DELAY, seconds=30)
     with pair(delay, timeout=0.2) as (emulator, client):
         with pytest.raises(OutcomeUnknownError):
@@ -205,7 +205,7 @@ def test_what_a_client_makes_of_a_delay_that_is_too_long() -> None:
     assert time.monotonic() - started < SOON
 
 
-def test_it_acts_late_by_the_clock_even_if_the_caller_has_gone() -> None:
+def test_a_late_act_follows_the_clock_even_if_the_caller_has_gone() -> None:
     clock = still()
     fault = Fault(action=Action.ACT_LATE, seconds=60)
     with running(fault, clock=clock) as emulator:
@@ -239,7 +239,7 @@ def test_it_judges_late_too() -> None:
         assert len(emulator.account.jobs) == 0
 
 
-def test_what_is_made_is_listed_late() -> None:
+def test_created_jobs_are_listed_late() -> None:
     clock = still()
     with (
         running(
@@ -279,7 +279,7 @@ def test_half_a_body() -> None:
         assert len(emulator.account.jobs) == 1
 
 
-def test_a_length_that_promises_too_much() -> None:
+def test_a_content_length_that_is_too_large() -> None:
     with (
         running(Fault(action=Action.WRONG_LENGTH), clock=still()) as emulator,
         connect(emulator) as made,
@@ -298,7 +298,7 @@ def test_a_length_that_promises_too_much() -> None:
 
 
 @pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
-def test_what_a_client_makes_of_a_spoilt_answer(action: Action) -> None:
+def test_a_client_reports_a_spoilt_answer(action: Action) -> None:
     with pair(Fault(action=action)) as (emulator, client):
         # Where a byte is still to come, it is waited for.
         impatient = client.with_options(timeout=0.5) if action is Action.WRONG_LENGTH else client

@@ -58,7 +58,7 @@ def test_the_service_answers_in_its_own_shape(line: str, admin: bool) -> None:
         assert len(emulator.requests) == 1
 
 
-def test_a_client_may_take_it_for_its_proxy() -> None:
+def test_a_client_may_use_it_as_its_proxy() -> None:
     with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as made:
         request = post(MEDIA_PATH, MEDIA)
         send(made, replace(request, raw_path=b"http://127.0.0.1:8080" + request.raw_path))
@@ -162,7 +162,7 @@ def test_a_connection_that_sends_a_byte_from_time_to_time_ends(
         until(is_over_after_a_byte)
 
 
-def test_a_connection_on_which_an_answer_is_awaited_does_not_end(
+def test_a_connection_with_a_pending_response_stays_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
@@ -187,7 +187,7 @@ class Enough(Refusal, ValueError):
         ("control.journal.Journal.entries", get("/_emulator/requests")),
     ],
 )
-def test_a_long_look_at_many_jobs_holds_no_other_call_up(
+def test_a_long_listing_does_not_block_other_calls(
     monkeypatch: pytest.MonkeyPatch, place: str, request_: Incoming
 ) -> None:
     looking, may_go_on = threading.Event(), threading.Event()

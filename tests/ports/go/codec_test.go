@@ -227,7 +227,7 @@ func TestHostile(t *testing.T) {
 		}
 		begin := time.Now()
 		checkAnswer(t, a, v)
-		if took := time.Since(begin); took > 5*time.Second {
+		if took := time.Since(begin); took > time.Minute {
 			t.Errorf("it took %s", took)
 		}
 	})

@@ -27,7 +27,11 @@ func python() string {
 	if path := os.Getenv("CLOUDINFINITE_PYTHON"); path != "" {
 		return path
 	}
-	return "../../../.venv/bin/python"
+	path, err := filepath.Abs("../../../.venv/bin/python")
+	if err != nil {
+		panic(err)
+	}
+	return path
 }
 
 // emulator starts an emulator with a clip in its bucket, and gives its address.

@@ -194,7 +194,7 @@ def test_names_of_any_type_are_unknown() -> None:
 
 
 @pytest.mark.parametrize("data", [None, "a", 3, [], [("Id", "a")]])
-def test_what_is_no_mapping(data: object) -> None:
+def test_values_that_are_not_mappings(data: object) -> None:
     assert problems(Cake, data) == [("", "type")]
 
 
@@ -219,7 +219,7 @@ def test_depth_is_bounded() -> None:
         (Cake(id=object()), "type"),  # type: ignore[arg-type]
     ],
 )
-def test_what_has_no_wire_form(cake: Cake, rule: str) -> None:
+def test_values_without_a_wire_form(cake: Cake, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         to_dict(CakesAnswer(cakes=[Cake(), cake]))
     assert caught.value.rule == rule

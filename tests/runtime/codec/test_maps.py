@@ -117,7 +117,7 @@ _ONE: dict[str, Any] = {"counts": {"a": 1}}
         ({**_ONE, "lists": {"a": [None]}}, [("Maps.Lists.a[0]", "required")]),
     ],
 )
-def test_what_is_wrong_is_told_with_its_name(
+def test_mistakes_are_reported_by_name(
     fields: dict[str, Any], problems: list[tuple[str, str]]
 ) -> None:
     found = Problems()

@@ -60,7 +60,7 @@ def test_order_white_space_and_comments_mean_nothing(
 
 
 @given(values, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data())
-def test_what_is_not_foreseen_is_listed_and_kept(
+def test_unforeseen_content_is_listed_and_kept(
     value: BaseRecord, tag: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(written(value))
@@ -125,7 +125,7 @@ def test_any_document_is_read_unless_it_lacks_what_is_always_there(
 
 
 @pytest.mark.parametrize("missing", ["Id", "Size", "Parts"])
-def test_what_is_always_there_is_asked_for(missing: str) -> None:
+def test_guaranteed_fields_are_asked_for(missing: str) -> None:
     there = {"Id": "<Id/>", "Size": "<Size>1</Size>", "Parts": "<Parts/>"}
     text = "".join(text for name, text in there.items() if name != missing)
     with pytest.raises(MissingElementError) as caught:
@@ -136,12 +136,12 @@ def test_what_is_always_there_is_asked_for(missing: str) -> None:
     )
 
 
-def test_what_is_always_there_counts_only_with_a_value() -> None:
+def test_guaranteed_fields_must_have_a_value() -> None:
     with pytest.raises(MissingElementError, match="R has no Size"):
         parsed(Told, "<R><Id>a</Id><Size>many</Size><Parts/></R>")
 
 
-def test_what_a_request_must_have_may_be_missing_from_an_answer() -> None:
+def test_answers_may_lack_fields_that_requests_need() -> None:
     assert kinds(Layer, "<Height>2</Height>") == (Layer(name=None, height=2), [])
 
 
@@ -193,7 +193,7 @@ def test_values_are_independent_of_each_other() -> None:
     assert two.tags == []
 
 
-def test_limits_judge_no_answer() -> None:
+def test_limits_do_not_apply_to_answers() -> None:
     value, anomalies = kinds(Shape, "<Name>LOUD AND LONG</Name><Height>99</Height>")
     assert (value.name, value.height) == ("LOUD AND LONG", 99)
     assert anomalies == []

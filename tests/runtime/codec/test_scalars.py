@@ -11,14 +11,13 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec import lexical
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.open_enum import Enumeration, OpenEnum, word
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
     ANY_INTEGER,
     DecimalNumber,
-    Enumeration,
     Integer,
     Scalar,
     Timestamp,
@@ -81,7 +80,7 @@ def test_integers_stay_between_their_bounds(value: int, low: int | None, high: i
     above=st.booleans(),
     below=st.booleans(),
 )
-def test_a_bound_may_itself_be_out(
+def test_bounds_may_be_exclusive(
     kind: type[Integer], value: int, low: int | None, high: int | None, above: bool, below: bool
 ) -> None:
     scalar = kind(low, high, exclusive_minimum=above, exclusive_maximum=below)

@@ -91,7 +91,7 @@ def test_texts_that_travel(text: str, place: str, expected: list[str]) -> None:
     assert carriage(text, place) == expected
 
 
-def test_an_item_has_no_comma_wherever_it_travels() -> None:
+def test_items_of_comma_lists_have_no_commas_anywhere() -> None:
     assert carriage("a,b", "query", is_item=True) == ["list-item"]
     assert carriage("a,b", "body", is_item=True) == ["list-item"]
     assert carriage("a/b,c", "path", is_item=True) == ["path-segment", "list-item"]

@@ -85,7 +85,7 @@ def test_what_is_written_reads_back(one: Any, more: list[Any]) -> None:
 
 
 @given(written_trees)
-def test_what_a_caller_writes_is_what_its_mapping_says(tree: dict[str, Any]) -> None:
+def test_what_a_caller_writes_equals_its_mapping(tree: dict[str, Any]) -> None:
     text, found = written(Open(one=tree))
     assert found == []
     # Numbers, times and truths by way of JSON are the same elements.
@@ -147,7 +147,7 @@ def test_a_mapping_that_json_carries() -> None:
 
 
 @pytest.mark.parametrize("odd", [{"A": 1.5}, {"A": datetime(2022, 1, 1)}, {"A": object()}, {1: ""}])
-def test_what_has_no_wire_form_is_no_mapping_either(odd: Any) -> None:
+def test_values_without_a_wire_form_have_no_mapping_either(odd: Any) -> None:
     with pytest.raises(ValidationError) as caught:
         to_dict(Open(more=[{}, odd]))
     assert (caught.value.path, caught.value.rule) == ("More[1]", "type")
@@ -180,7 +180,7 @@ def test_text_beside_elements() -> None:
         ({"A": "\x00"}, "must not contain control characters or lone surrogates, as in A"),
     ],
 )
-def test_what_cannot_be_written_is_named(value: Any, said: str) -> None:
+def test_unwritable_values_are_named(value: Any, said: str) -> None:
     assert messages(ANY_TREE, value) == [said]
     text, found = written(Open(more=[{}, value]))
     assert [path for path, _ in found] == ["R.More[1]"]

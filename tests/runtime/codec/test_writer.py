@@ -138,9 +138,7 @@ def test_a_value_and_its_fields_as_arguments_are_the_same(value: Shape) -> None:
 
 
 @given(shapes(), st.data())
-def test_a_mapping_in_python_names_is_as_good_as_a_record(
-    value: Shape, data: st.DataObject
-) -> None:
+def test_a_mapping_with_python_names_works_like_a_record(value: Shape, data: st.DataObject) -> None:
     def loosen(record: Any) -> Any:
         if not isinstance(record, BaseRecord) or data.draw(st.booleans()):
             return record
@@ -211,7 +209,7 @@ def test_a_value_that_breaks_limits_is_written_anyway() -> None:
     ]
 
 
-def test_a_list_may_have_to_be_of_several() -> None:
+def test_a_list_may_need_several_items() -> None:
     problems = Problems()
     write(Shape(name="a", pairs=[1]), "R", "R", problems)
     assert [str(each) for each in problems.items] == [
@@ -369,7 +367,7 @@ def test_parameters_go_where_they_travel() -> None:
     )
 
 
-def test_what_is_not_given_does_not_travel() -> None:
+def test_omitted_fields_are_not_sent() -> None:
     assert parameters_of(oven_id="7", moods=[], dry=False) == (Parameters({"OvenId": "7"}), [])
 
 

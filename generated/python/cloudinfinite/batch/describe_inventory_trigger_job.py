@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (a5a57a756e08d385).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (7f34660023e4f314).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (93eae15e833fc8a0).
+# Generated from spec/common/job.xsd (d7b0ba8f04025bc1).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 

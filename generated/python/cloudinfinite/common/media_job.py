@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (75faa89b47e78436).
+# Generated from spec/common/media_job.xsd (37fbf1cf6449312c).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 

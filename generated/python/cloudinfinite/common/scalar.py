@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (9ad91f6a67fe7e90).
+# Generated from spec/common/scalar.xsd (2d5d9066f89cb92a).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 

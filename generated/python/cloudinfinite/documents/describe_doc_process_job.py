@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_job.xsd (7731533d14214fdd).
+# Generated from spec/documents/describe_doc_process_job.xsd (3537fd438e2db96f).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJob, and its types."""
 

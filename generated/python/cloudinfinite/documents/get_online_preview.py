@@ -1,4 +1,4 @@
-# Generated from spec/documents/get_online_preview.xsd (a1d762b1072139fb).
+# Generated from spec/documents/get_online_preview.xsd (2dbd4a53712d94bb).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOnlinePreview, and its types."""
 

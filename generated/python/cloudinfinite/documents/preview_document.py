@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document.xsd (3bb399e918dccc75).
+# Generated from spec/documents/preview_document.xsd (ff3d966fe54db1aa).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocument, and its types."""
 

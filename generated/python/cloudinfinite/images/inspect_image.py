@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (1ca44dc68ea50d18).
+# Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage, and its types."""
 

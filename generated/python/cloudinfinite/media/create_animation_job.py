@@ -1,4 +1,4 @@
-# Generated from spec/media/create_animation_job.xsd (3bfb1044e5afdb4d).
+# Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAnimationJob, and its types."""
 

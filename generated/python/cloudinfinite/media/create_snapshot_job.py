@@ -1,4 +1,4 @@
-# Generated from spec/media/create_snapshot_job.xsd (aba6a8d5fe74b04f).
+# Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotJob, and its types."""
 

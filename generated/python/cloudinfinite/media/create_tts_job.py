@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (e72b70d8370e7cf6).
+# Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob, and its types."""
 

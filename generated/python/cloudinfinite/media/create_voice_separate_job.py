@@ -1,4 +1,4 @@
-# Generated from spec/media/create_voice_separate_job.xsd (ec0031f04b4f7765).
+# Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVoiceSeparateJob, and its types."""
 

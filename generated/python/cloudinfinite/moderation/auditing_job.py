@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (b6c0242888baa4d7).
+# Generated from spec/moderation/auditing_job.xsd (30376cb4eecbe487).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (4619c984fc5272f2).
+# Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage, and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/analyze_images.xsd (5ed0c7a0a562b2be).
+# Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
 # Do not edit: change the spec and run `make generate`.
 """The operation AnalyzeImages, and its types."""
 
@@ -40,7 +40,7 @@ class ImageAnalysisType(OpenEnum):
     DESCRIPTION: ClassVar[ImageAnalysisType] = word("Description")
     """A description of the images, with labels."""
     CUSTOM: ClassVar[ImageAnalysisType] = word("Custom")
-    """Whatever the texts ask for."""
+    """What the prompts ask for."""
 
 
 ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]

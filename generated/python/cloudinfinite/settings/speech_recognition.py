@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_recognition.xsd (49d9e9e642f6eb2b).
+# Generated from spec/settings/speech_recognition.xsd (a22045895cb3d49a).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognition`."""
 

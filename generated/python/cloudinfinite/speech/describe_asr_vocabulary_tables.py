@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (09931eeb41aea8cd).
+# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTables, and its types."""
 
@@ -74,7 +74,7 @@ class DescribeAsrVocabularyTablesResponse(Answer):
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many there are in all."""
+    """The total number of tables."""
     vocabulary_table: list[VocabularyTable] = field(
         default_factory=list, metadata=element("VocabularyTable", VocabularyTable, many=True)
     )

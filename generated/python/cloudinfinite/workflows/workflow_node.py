@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow_node.xsd (5102095d1b05a676).
+# Generated from spec/workflows/workflow_node.xsd (ed311f50b3499da5).
 # Do not edit: change the spec and run `make generate`.
 """`WorkflowTopology`, and its parts."""
 
@@ -50,7 +50,7 @@ In `Dependencies`, `End` stands for the end.
 """
 
 STREAM_BANDWIDTH = Integer(minimum=0, maximum=2000000000)
-"""A limit in bits per second; 0 is none."""
+"""A limit in bits per second; 0 means no limit."""
 
 
 class WorkflowNodeType(OpenEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -14,6 +15,8 @@ from ..elements import element
 from ..jobs.work import JobFailure, Work
 from ..media.error import MediaError
 from ..objects.bucket import BadKey, NoSuchKey, WritableBucket
+
+_NUMBER = re.compile(r"\$\{(number|time)\}", re.IGNORECASE)
 
 
 @contextmanager
@@ -106,18 +109,26 @@ class Output:
         self._region = output.findtext("Region") or ""
         self._written: list[tuple[str, str]] = []
 
-    def numbered(self, pattern: str, number: int, total: int) -> str:
-        """Fills in the number of a file in the pattern of its key.
+    def numbered(self, pattern: str, number: int, total: int, time: int | None = None) -> str:
+        """Fills in the number of a file in the pattern of its key, and its time.
+
+        Args:
+            pattern: The pattern.
+            number: The number of the file, from 0.
+            total: How many files there are.
+            time: The time of a frame, in milliseconds; None for other files.
 
         Raises:
-            JobFailure: There are several files, and the pattern has no number.
+            JobFailure: There are several files, and the pattern does not tell them apart.
         """
-        if total > 1 and "${number}" not in pattern.lower():
+        values = {"number": str(number), **({} if time is None else {"time": str(time)})}
+        key = _NUMBER.sub(lambda match: values.get(match[1].lower(), match[0]), pattern)
+        if total > 1 and key == pattern:
             raise JobFailure(
                 "InvalidArgument",
                 f"Output: {pattern!r} needs ${{Number}}, since there are {total} files",
             )
-        return pattern.replace("${Number}", str(number)).replace("${number}", str(number))
+        return key
 
     def put(self, key: str, data: bytes) -> None:
         """Stores an object.

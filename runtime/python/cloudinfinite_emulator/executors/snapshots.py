@@ -36,15 +36,16 @@ def snapshot(work: Work) -> Mapping[str, object]:
             settings.count or 1,
             is_spread=bool(settings.is_check_count),
         )
-        frames = apart(
+        taken = apart(
             ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
         )
+        frames = [frame for _, frame in taken]
         if settings.ci_param:
             frames = [ruled(work, frame, str(settings.ci_param)).data for frame in frames]
         result: dict[str, object] = {}
         if mode != "OnlySprite":
-            for number, frame in enumerate(frames):
-                output.put(output.numbered(output.key, number, len(frames)), frame)
+            for number, ((time, _), frame) in enumerate(zip(taken, frames, strict=True)):
+                output.put(output.numbered(output.key, number, len(frames), time), frame)
             result["OutputFile"] = output.files()
         if mode != "OnlySnapshot":
             config = settings.sprite_snapshot_config

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -17,7 +16,6 @@ from ..elements import TIME_FORMAT, copies, element, to_moment
 from ..objects.bucket import Bucket
 from ..sources import Found, find_objects
 from .job import ENDED, Job, Kind, Run, State
-from .placeholders import expand
 from .queue import Stopped, Turn
 from .runs import Do, Runs
 from .store import JobStore
@@ -171,16 +169,13 @@ class Batches:
         )
 
     def _add(self, batch: Job, plan: _Plan, tag: str, key: str, run: Run | None) -> Job:
-        job_id = Kind.MEDIA + uuid.uuid4().hex
-        run_id = "" if run is None else run.run_id
         return self._store.add(
             Kind.MEDIA,
             batch.bucket,
             {"QueueId": batch.labels["QueueId"], "Tag": tag},
-            job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=expand(plan.operation, job_id, key, batch.job_id, run_id),
+            operation=deepcopy(plan.operation),
             callback=plan.callback,
             level=batch.level,
             batch_id=batch.job_id,

@@ -17,7 +17,7 @@ from ..objects.bucket import Bucket
 from ..sources import SourceError
 from .batches import Batches, Workflows
 from .job import Job, Kind, State
-from .placeholders import expand
+from .placeholders import expand, extension_of
 from .queue import Stopped, Turn
 from .runs import UNMET, Runs
 from .store import JobStore, StoreFullError
@@ -134,10 +134,18 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
+            given = filled(job.operation, tag, job.bucket, self._templates)
+            names = {
+                "jobid": job.job_id,
+                "inventorytriggerjobid": job.batch_id,
+                "runid": None if job.run is None else job.run.run_id,
+                "ext": extension_of(given, tag, key),
+            }
             if "Node" in job.labels or job.batch_id is not None:
                 self._check_templates(job, job.operation)
-            given = filled(job.operation, tag, job.bucket, self._templates)
-            operation = expand(given, job.job_id, key, job.batch_id or "")
+                # What no caller has written shows the names that it gets.
+                self._store.change(job.job_id, operation=expand(job.operation, key, names))
+            operation = expand(given, key, names)
         work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets, nodes)
         executor = self._executor(tag)
         try:

@@ -15,7 +15,6 @@ from ..clock import Clock
 from ..elements import element, to_moment
 from ..objects.bucket import Bucket
 from .job import ENDED, Job, Kind, Run, State
-from .placeholders import expand
 from .queue import Stopped, Turn
 from .store import JobStore, StoreFullError
 from .work import NodeDone
@@ -149,16 +148,14 @@ class Runs:
 
     def _add_node(self, run: Job, node: Node, key: str) -> Job:
         kind = _KINDS.get(node.kind, Kind.MEDIA)
-        job_id = kind + uuid.uuid4().hex
         operation = element("Operation") if node.operation is None else node.operation
         return self._store.add(
             kind,
             run.bucket,
             {"QueueId": run.labels["QueueId"], "Tag": node.kind, "Node": node.name},
-            job_id=job_id,
             state=State.RUNNING,
             input=element("Input", {"Object": key}),
-            operation=expand(operation, job_id, key, run.batch_id or "", run.job_id),
+            operation=deepcopy(operation),
             callback=_callback(run, "job"),
             level=run.level,
             batch_id=run.batch_id,

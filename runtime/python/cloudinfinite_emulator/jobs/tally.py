@@ -40,7 +40,8 @@ class Tally:
         self._running = 0
         self._error: BaseException | None = None
         self._changed = threading.Condition()
-        self._done = self._done_before()
+        # One that begins has reported nothing, and has nothing to look for among all jobs.
+        self._done = {} if batch.progress is None else self._done_before()
 
     def begin(self, key: str, number: int) -> Part:
         """Begins with an object.

@@ -62,8 +62,8 @@ class Grid:
     color: str
 
 
-def take_frames(file: BinaryIO, choice: Choice, width: int, height: int) -> list[bytes]:
-    """Takes frames of a video, as JPEG files.
+def take_frames(file: BinaryIO, choice: Choice, width: int, height: int) -> list[tuple[int, bytes]]:
+    """Takes frames of a video, as JPEG files, each with its time in milliseconds.
 
     Args:
         file: The video; it stays open.
@@ -75,7 +75,10 @@ def take_frames(file: BinaryIO, choice: Choice, width: int, height: int) -> list
         MediaError: The file is not a video that can be read, or has no frame at `choice.start`.
         ImportError: PyAV is not installed.
     """
-    return [take_frame(file, Frame(time, width, height)) for time in choose_moments(file, choice)]
+    return [
+        (round(time * 1000), take_frame(file, Frame(time, width, height)))
+        for time in choose_moments(file, choice)
+    ]
 
 
 def choose_moments(file: BinaryIO, choice: Choice) -> list[Fraction]:

@@ -110,7 +110,7 @@ def _plain(field: Field, value: Any, path: str, problems: Problems, depth: int) 
         if worst is None:
             return field.scalar.plain(value)
         problem = worst
-    problems.add(path, "", problem[0], value, problem[1])
+    problems.add(path, "", problem[0], None if field.secret else value, problem[1])
     return None
 
 
@@ -163,9 +163,15 @@ class Filler:
 
     def field(self, field: Field, value: Any, path: str, depth: int = MAX_DEPTH) -> Any:
         """Makes the value of one field."""
+        made: Any
+        before = len(self._problems.items)
         if field.names is not None:
-            return self._entries(field, value, path, depth)
-        return self._value(field, value, path, depth, many=field.many)
+            made = self._entries(field, value, path, depth)
+        else:
+            made = self._value(field, value, path, depth, many=field.many)
+        if field.secret:
+            self._problems.hide(before)
+        return made
 
     def _entries(self, field: Field, value: Any, path: str, depth: int) -> dict[str, Any]:
         if not isinstance(value, Mapping):

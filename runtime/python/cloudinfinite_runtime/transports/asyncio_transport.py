@@ -7,25 +7,89 @@ import math
 import os
 import socket
 from collections import deque
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
 from urllib.parse import urlsplit
 from weakref import WeakSet
 
-from ..errors import CloudInfiniteError, ConfigurationError
+from ..errors import CloudInfiniteError, ConfigurationError, TransportError
 from ..frames import without_frames
 from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
 from ..representation import printable
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection
 from .asyncio_progress import AsyncioProgress
-from .asyncio_stream import AsyncioStream
-from .certificates import tls_context
-from .diagnosis import Stage, diagnose
-from .framing import DOUBT
-from .proxies import PORTS, ConnectionSettings, check, origin_of, proxy_fields, settings_for
+from .connection_settings import (
+    PORTS,
+    ConnectionSettings,
+    check,
+    origin_of,
+    proxy_fields,
+    settings_for,
+    tls_context,
+)
+from .diagnosis import CLOSED, Stage, diagnose
+from .framing import DOUBT, Reception
 from .wire_headers import request_head, tunnel_request
+
+
+class AsyncioStream(AsyncStream):
+    """A stream that holds a connection until it is read to its end, fails or is closed.
+
+    Args:
+        give: Takes the connection back.
+        connection: The connection.
+        progress: The exchange, of which the head of the response has come.
+        reception: That response.
+        host: The host, for a message.
+    """
+
+    def __init__(
+        self,
+        give: Callable[[AsyncioConnection], None],
+        connection: AsyncioConnection,
+        progress: AsyncioProgress,
+        reception: Reception,
+        host: str,
+    ) -> None:
+        self.status = reception.status
+        self.headers = reception.headers
+        self._give_back = give
+        self._connection: AsyncioConnection | None = connection
+        self._progress = progress
+        self._reception = reception
+        self._host = host
+        self._is_whole = False
+
+    async def read(self) -> bytes:
+        """The next piece of the body."""
+        if self._connection is None:
+            if not self._is_whole:
+                raise TransportError(CLOSED)
+            return b""
+        try:
+            piece = await self._connection.piece(self._reception)
+        except CloudInfiniteError:
+            self.close()
+            raise
+        except (OSError, ValueError) as error:
+            self.close()
+            progress = self._progress
+            raise diagnose(
+                error, progress.request, self._host, progress.stage, proxied=False
+            ) from error
+        if not piece:
+            self._is_whole = True
+            self.close()
+        return piece
+
+    def close(self) -> None:
+        """Gives the connection back, or closes it; calling it again does nothing."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._progress.close()
+            self._give_back(connection)
 
 
 class AsyncioPool:

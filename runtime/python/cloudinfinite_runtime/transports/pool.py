@@ -17,11 +17,10 @@ from urllib3.util import parse_url
 from ..errors import ConfigurationError
 from ..frames import without_frames
 from ..http import MOST_IDLE, SignedRequest
-from .certificates import tls_context
 from .connection import Connection, Progress, SecureConnection
+from .connection_settings import PORTS, ConnectionSettings, proxy_fields, tls_context
 from .diagnosis import Stage
 from .framing import DOUBT
-from .proxies import PORTS, ConnectionSettings, proxy_fields
 from .wire_headers import request_head
 
 _Places = deque[Connection | None]

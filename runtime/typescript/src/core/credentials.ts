@@ -1,6 +1,10 @@
 /** The keys that requests are signed with, and where they come from. */
 
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+
 import { CredentialsError } from "./errors.ts";
+import { environment } from "./environment.ts";
 
 /** A key, with a token if it is temporary. */
 export interface Credentials {
@@ -24,24 +28,6 @@ const VARIABLES = [
   "TENCENTCLOUD_TOKEN",
 ] as const;
 const FILES = ["~/.tencentcloud/credentials", "/etc/tencentcloud/credentials"];
-
-interface Platform {
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  getBuiltinModule?(name: string): unknown;
-}
-
-interface FileSystem {
-  readFileSync(path: string): Uint8Array;
-}
-
-function platform(): Platform {
-  return (globalThis as { process?: Platform }).process ?? {};
-}
-
-/** The variables of the environment; none where the platform has none. */
-export function environment(): Readonly<Record<string, string | undefined>> {
-  return platform().env ?? {};
-}
 
 /** Checks that credentials can be used. */
 export function checked(found: Credentials, now = Date.now()): Credentials {
@@ -96,14 +82,11 @@ export function fromProfile(profile?: string, file?: string): CredentialProvider
   return () => {
     const variables = environment();
     const named = file ?? variables.TENCENTCLOUD_CREDENTIALS_FILE;
-    const system = platform().getBuiltinModule?.("node:fs") as FileSystem | undefined;
-    if (system === undefined) throw new NoCredentialsError("this platform has no files");
-    const home = variables.HOME ?? variables.USERPROFILE ?? "";
     for (const each of named ? [named] : FILES) {
-      const path = each.replace(/^~(?=\/)/, home);
+      const path = each.replace(/^~(?=\/)/, homedir());
       let data: Uint8Array;
       try {
-        data = system.readFileSync(path);
+        data = readFileSync(path);
       } catch (error) {
         const { code } = error as { code?: string };
         if (code === "ENOENT" || code === "ENOTDIR") continue;

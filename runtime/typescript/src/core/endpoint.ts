@@ -17,8 +17,24 @@ export interface Address {
   readonly endpoint: Endpoint | undefined;
 }
 
+const RESOLVED = new WeakMap<Address, Map<string, Endpoint>>();
+
 /** The endpoint of a kind of host; ConfigurationError if it cannot be told. */
 export function resolve(service: Service, kind: string, address: Address): Endpoint {
+  let known = RESOLVED.get(address);
+  if (known === undefined) {
+    known = new Map();
+    RESOLVED.set(address, known);
+  }
+  let found = known.get(kind);
+  if (found === undefined) {
+    found = find(service, kind, address);
+    known.set(kind, found);
+  }
+  return found;
+}
+
+function find(service: Service, kind: string, address: Address): Endpoint {
   const index = service.hosts.findIndex((host) => host.kind === kind);
   const host = service.hosts[index];
   if (host === undefined) throw new ConfigurationError(`there is no host of the kind ${kind}`);

@@ -4,7 +4,7 @@ import type { Credentials } from "./credentials.ts";
 import type { EncodedRequest } from "./encode.ts";
 import { type Address, resolve, tokenName } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
-import { base64, md5 } from "./hash.ts";
+import { base64, md5Base64 } from "./hash.ts";
 import type { BodySource } from "./http.ts";
 import type { Service } from "./service.ts";
 import { type Pair, sign, signKeyOf } from "./signing.ts";
@@ -42,7 +42,7 @@ export function prepare(
 ): Prepared {
   let digest: string | undefined;
   if (isSource(body)) digest = body.md5 && base64(body.md5);
-  else if (body.length > 0) digest = base64(md5(body));
+  else if (body.length > 0) digest = md5Base64(body);
   return { service, host, request, body, md5: digest };
 }
 
@@ -56,17 +56,34 @@ function signKey(secretKey: string, keyTime: string): string {
   return key;
 }
 
-function isSigned(service: Service, name: string): boolean {
-  return service.headers.some(
-    (row) => row.signed && (row.prefix ? name.startsWith(row.name) : name === row.name),
-  );
+interface SignedHeaders {
+  readonly names: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+const SIGNED = new WeakMap<Service, SignedHeaders>();
+
+function signedHeaders(service: Service): SignedHeaders {
+  let found = SIGNED.get(service);
+  if (found === undefined) {
+    const rows = service.headers.filter((row) => row.signed);
+    const names = new Set(rows.filter((row) => !row.prefix).map((row) => row.name));
+    found = { names, prefixes: rows.filter((row) => row.prefix).map((row) => row.name) };
+    SIGNED.set(service, found);
+  }
+  return found;
+}
+
+function isSigned({ names, prefixes }: SignedHeaders, name: string): boolean {
+  return names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
 }
 
 function targetOf(path: string, query: readonly Pair[]): string {
+  if (query.length === 0) return encodePath(path);
   const pairs = query.map(([name, value]) =>
     value === null ? encodeUrl(name) : `${encodeUrl(name)}=${encodeUrl(value)}`,
   );
-  return encodePath(path) + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
+  return `${encodePath(path)}?${pairs.join("&")}`;
 }
 
 /** URL and header fields of a request. */
@@ -84,11 +101,15 @@ export function authorize(
   if (prepared.md5 !== undefined) headers["Content-MD5"] = prepared.md5;
   if (credentials.token) headers[tokenName(service, prepared.host)] = credentials.token;
   Object.assign(headers, request.headers);
-  const signed = Object.entries(headers).filter(([name]) => isSigned(service, lower(name)));
+  const known = signedHeaders(service);
+  const signed: Pair[] = [];
+  for (const name of Object.keys(headers)) {
+    if (isSigned(known, lower(name))) signed.push([name, headers[name] as string]);
+  }
   const key = signKey(credentials.secretKey, keyTime);
   const { method, path, query } = request;
-  const { parts } = sign(method, path, query, signed, keyTime, credentials.secretId, key);
-  headers.Authorization = parts.map(([name, value]) => `${name}=${value}`).join("&");
+  const made = sign(method, path, query, signed, keyTime, credentials.secretId, key);
+  headers.Authorization = made.authorization;
   const url = `${endpoint.scheme}://${endpoint.host}${endpoint.prefix}${targetOf(path, query)}`;
   return { url, headers };
 }
@@ -108,15 +129,12 @@ export function presignedUrl(
   const query = [...request.query, ...token];
   const key = signKey(credentials.secretKey, keyTime);
   const fields: Pair[] = [["Host", endpoint.host]];
-  const { parts } = sign(
-    request.method,
-    request.path,
-    query,
-    fields,
-    keyTime,
-    credentials.secretId,
-    key,
-  );
-  const target = targetOf(request.path, [...query, ...parts]);
+  const { method, path } = request;
+  const made = sign(method, path, query, fields, keyTime, credentials.secretId, key);
+  const parts = made.authorization.split("&").map((part): Pair => {
+    const [name = "", ...value] = part.split("=");
+    return [name, value.join("=")];
+  });
+  const target = targetOf(path, [...query, ...parts]);
   return `${endpoint.scheme}://${endpoint.host}${endpoint.prefix}${target}`;
 }

@@ -1,7 +1,7 @@
 /** Signatures. */
 
-import { hex, hmacSha1, sha1 } from "./hash.ts";
-import { compare, encodeUrl, lower, toBytes } from "./text.ts";
+import { hmacHex, sha1Hex } from "./hash.ts";
+import { compare, encodeUrl, lower } from "./text.ts";
 
 /** A name and its value; null for a flag. */
 export type Pair = readonly [name: string, value: string | null];
@@ -19,26 +19,30 @@ export interface Signature {
   readonly headerList: string;
   readonly paramList: string;
   readonly signature: string;
-  /** Names and values of what goes into a header or a query. */
-  readonly parts: readonly (readonly [name: string, value: string])[];
+  /** What goes into a header, or in parts into a query. */
+  readonly authorization: string;
 }
 
 /** The key of a span of time, as hexadecimal text, which is the key of the next step as it stands. */
 export function signKeyOf(secretKey: string, keyTime: string): string {
-  return hmac(secretKey, keyTime);
+  return hmacHex(secretKey, keyTime);
 }
 
-function hmac(key: string, text: string): string {
-  return hex(hmacSha1(toBytes(key), toBytes(text)));
-}
+const NOTHING = ["", ""] as const;
 
 /** Names and values, sorted and joined; and the names alone. */
-function listed(pairs: readonly Pair[]): [joined: string, names: string] {
+function listed(pairs: readonly Pair[]): readonly [joined: string, names: string] {
+  if (pairs.length === 0) return NOTHING;
   const sorted = pairs
     .map(([name, value]): [string, string] => [lower(encodeUrl(name)), value ?? ""])
     .sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]));
-  const joined = sorted.map(([name, value]) => `${name}=${encodeUrl(value)}`).join("&");
-  return [joined, sorted.map(([name]) => name).join(";")];
+  let [joined, names] = ["", ""];
+  for (const [name, value] of sorted) {
+    const between = joined === "" ? "" : "&";
+    joined += `${between}${name}=${encodeUrl(value)}`;
+    names += names === "" ? name : `;${name}`;
+  }
+  return [joined, names];
 }
 
 /** Signs a request: its method, decoded path, query and those headers that are signed. */
@@ -54,16 +58,10 @@ export function sign(
   const [params, paramList] = listed(query);
   const [fields, headerList] = listed(headers);
   const httpString = `${method.toLowerCase()}\n${path}\n${params}\n${fields}\n`;
-  const httpStringSha1 = hex(sha1(toBytes(httpString)));
-  const signature = hmac(signKey, `sha1\n${keyTime}\n${httpStringSha1}\n`);
-  const parts = [
-    ["q-sign-algorithm", "sha1"],
-    ["q-ak", secretId],
-    ["q-sign-time", keyTime],
-    ["q-key-time", keyTime],
-    ["q-header-list", headerList],
-    ["q-url-param-list", paramList],
-    ["q-signature", signature],
-  ] as const;
-  return { httpString, httpStringSha1, headerList, paramList, signature, parts };
+  const httpStringSha1 = sha1Hex(httpString);
+  const signature = hmacHex(signKey, `sha1\n${keyTime}\n${httpStringSha1}\n`);
+  const authorization =
+    `q-sign-algorithm=sha1&q-ak=${secretId}&q-sign-time=${keyTime}&q-key-time=${keyTime}` +
+    `&q-header-list=${headerList}&q-url-param-list=${paramList}&q-signature=${signature}`;
+  return { httpString, httpStringSha1, headerList, paramList, signature, authorization };
 }

@@ -1,6 +1,7 @@
 /** What texts are made of: the white space, letter case and characters of the wire. */
 
 const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const NOT_ASCII = /[^\0-\x7f]/;
 const NOT_BLANK = /[^ \t\r\n]/;
 
 /** A character that XML cannot carry. */
@@ -21,7 +22,10 @@ export function trim(text: string): string {
 
 /** Lowers ASCII letters alone. */
 export function lower(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // Of letters beyond ASCII, some would become others.
+  return NOT_ASCII.test(text)
+    ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    : text.toLowerCase();
 }
 
 /** The number of code points. */
@@ -79,6 +83,7 @@ export function encodeUrl(text: string): string {
 
 /** Encodes a path for a URL, its slashes as they are. */
 export function encodePath(path: string): string {
+  if (!/[^A-Za-z0-9._~/-]/.test(path)) return path;
   return encodeUrl(path).replaceAll("%2F", "/");
 }
 

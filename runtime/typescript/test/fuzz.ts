@@ -1,0 +1,49 @@
+/**
+ * Compares answers by chance with what the Python client made of them; see tests/ports/fuzz.py.
+ *
+ *     python -m tests.ports.fuzz 100000 | node runtime/typescript/test/fuzz.ts
+ */
+
+import { createInterface } from "node:readline";
+import { isDeepStrictEqual } from "node:util";
+
+import { REAL } from "./api.ts";
+import type { Case } from "./cases.ts";
+import { outcomes } from "./outcome.ts";
+
+const outcome = await outcomes(REAL);
+let [count, different] = [0, 0];
+
+const ATTRIBUTES = /<([^\s<>/!?]+)(?:\s+[^\s=<>]+=(?:"[^"]*"|'[^']*'))+/g;
+const URI =
+  /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#.*)?$/;
+
+/** The same without what PORTING.md leaves open: the order of some anomalies, and attributes. */
+function comparable(told: Case): Case {
+  const anomalies = told.anomalies?.map((each: Case) => {
+    const text = each.text.startsWith("<") ? each.text.replace(ATTRIBUTES, "<$1") : each.text;
+    return JSON.stringify({ ...each, text });
+  });
+  return anomalies === undefined ? told : { ...told, anomalies: anomalies.sort() };
+}
+
+/** Whether the Python client may refuse what we read: a namespace whose address is none. */
+function isOddAddress(ours: Case, theirs: Case): boolean {
+  const uris = ours.anomalies?.filter((each: Case) => each.kind === "namespace") ?? [];
+  return theirs.kind === "decode" && uris.some((each: Case) => !URI.test(each.text));
+}
+
+for await (const line of createInterface(process.stdin)) {
+  const { operation, status, headers, base64, told } = JSON.parse(line);
+  const body = new Uint8Array(Buffer.from(base64, "base64"));
+  const ours = outcome(operation, status, headers, body);
+  count++;
+  if (isDeepStrictEqual(comparable(ours), comparable(told)) || isOddAddress(ours, told)) continue;
+  different++;
+  if (different <= 20) {
+    const text = Buffer.from(body).toString("latin1");
+    console.log(JSON.stringify({ operation, status, text, ours, theirs: told }));
+  }
+}
+console.log(`${count} answers, ${different} differ`);
+process.exitCode = different === 0 ? 0 : 1;
