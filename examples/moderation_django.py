@@ -61,7 +61,7 @@ def upload(request: HttpRequest) -> HttpResponse:
 @csrf_exempt  # the service has no token
 @require_POST
 def moderated(request: HttpRequest) -> HttpResponse:
-    """Takes callbacks. A refusal makes the service post again, so only errors are refused."""
+    """Takes callbacks. What it does not wait for is accepted, and changes nothing."""
     try:
         event = parse_callback(request.body, request.content_type)
     except DecodeError:

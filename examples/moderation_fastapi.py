@@ -58,7 +58,7 @@ async def upload(request: Request, client: ClientOfApp) -> dict[str, str]:
 
 @app.post("/moderated", status_code=204)
 async def moderated(request: Request, client: ClientOfApp) -> None:
-    """Takes callbacks. A refusal makes the service post again, so only errors are refused."""
+    """Takes callbacks. What it does not wait for is accepted, and changes nothing."""
     try:
         event = parse_callback(await request.body(), request.headers.get("content-type"))
     except DecodeError as error:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 import sys
 import threading
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html.parser import HTMLParser
@@ -18,6 +21,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 import requests
 import uvicorn
+from testcontainers.core.wait_strategies import HttpWaitStrategy
 
 from cloudinfinite_emulator import (
     DEMO_BUCKET,
@@ -29,14 +33,17 @@ from cloudinfinite_emulator import (
     ModerationRule,
     Settings,
 )
+from cloudinfinite_emulator.command import build_parser, read_settings
 from cloudinfinite_emulator.jobs.work import JobFailure, Work
 from cloudinfinite_emulator.media.samples import make_mp4
+from cloudinfinite_emulator.objects.argument import parse_bucket
 from cloudinfinite_emulator.operations.replies import Reply
 
 from .programs import ROOT
 from .waiting import until
 
 EXAMPLES = ROOT / "examples"
+CONTAINERFILE = (EXAMPLES / "Containerfile").read_text("utf-8")
 PREVIEWS = ("PreviewDocument", "PreviewDocumentHtml")
 
 
@@ -175,6 +182,73 @@ def test_a_page_shows_a_document(service: Emulator, bucket: MemoryBucket, tmp_pa
     found = Sources(page).found
     assert [fetch(service, address).body for address in found] == [b"shown", b"shown"]
     assert [entry.operation for entry in service.account.journal.entries] == list(PREVIEWS)
+
+
+class Container:
+    """Stands in for a container: an emulator in this process, with the options of the image."""
+
+    def __init__(self, image: str) -> None:
+        self.options: list[str] = []
+        self.port, self.path = 0, ""
+
+    def with_command(self, command: list[str]) -> Container:
+        self.options = [*entry_point()[1:], *command]
+        return self
+
+    def with_exposed_ports(self, port: int) -> Container:
+        self.port = port
+        return self
+
+    def waiting_for(self, strategy: HttpWaitStrategy) -> Container:
+        self.path = strategy._path
+        return self
+
+    def __enter__(self) -> None:
+        options = build_parser().parse_args(self.options)
+        assert (options.port, options.host) == (self.port, "0.0.0.0")
+        buckets = [parse_bucket(each) for each in options.bucket]
+        self.emulator = Emulator(buckets=buckets, settings=read_settings(options))
+        self.emulator.start()
+        address = self.emulator.endpoint_url + self.path
+        assert requests.get(address, timeout=30).json()["status"] == "ok"
+
+    def __exit__(self, *_: object) -> None:
+        self.emulator.stop()
+
+    def get_container_host_ip(self) -> str:
+        return "127.0.0.1"
+
+    def get_exposed_port(self, port: int) -> int:
+        assert port == self.port
+        return urlsplit(self.emulator.endpoint_url).port or 0
+
+
+def entry_point() -> list[str]:
+    """What the image runs."""
+    [line] = re.findall(r"^ENTRYPOINT (.*)$", CONTAINERFILE, re.MULTILINE)
+    words: list[str] = json.loads(line)
+    return words
+
+
+def test_the_image_is_made_of_what_is_there() -> None:
+    copied = re.findall(r"^COPY (?!--from)(.*) \S+$", CONTAINERFILE, re.MULTILINE)
+    sources = [name for line in copied for name in line.split()]
+    assert sources
+    assert all((ROOT / name).exists() for name in sources)
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = pyproject["tool"]["hatch"]["build"]["targets"]["wheel"]
+    for packed in (*wheel["only-include"], *wheel["force-include"]):
+        assert any(Path(packed).is_relative_to(name) for name in sources)
+    assert Path(entry_point()[0]).name in pyproject["project"]["scripts"]
+
+
+def test_a_program_is_tested_in_a_container(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = load("emulator_container")
+    monkeypatch.setattr(recipe, "DockerContainer", Container)
+    recipe.main()
+    assert capsys.readouterr().out == "review\n"
 
 
 class Quiet(WSGIRequestHandler):
