@@ -5233,8 +5233,8 @@ func (s *MediaService) UpdatePlayKey(ctx context.Context, input *UpdatePlayKeyIn
 var operationUpdatePlayKeyParams = core.Record{
 	Name: "UpdatePlayKeyParams",
 	Fields: []core.Field{
-		{Name: "masterPlayKey", In: core.InQuery, Scalar: &scalarPlayKeyText},
-		{Name: "backupPlayKey", Index: 1, In: core.InQuery, Scalar: &scalarPlayKeyText},
+		{Name: "masterPlayKey", In: core.InQuery, Flags: core.Secret, Scalar: &scalarPlayKeyText},
+		{Name: "backupPlayKey", Index: 1, In: core.InQuery, Flags: core.Secret, Scalar: &scalarPlayKeyText},
 	},
 	AnyOf: [][]string{{"masterPlayKey", "backupPlayKey"}},
 }

@@ -4,7 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha1"
 	"encoding/hex"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -54,11 +54,11 @@ func sorted(pairs []pair) []pair {
 	for i, each := range pairs {
 		out[i] = pair{lowerASCII(encoded(each.name, 0)), each.value}
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		if out[i].name != out[j].name {
-			return out[i].name < out[j].name
+	slices.SortStableFunc(out, func(a, b pair) int {
+		if order := strings.Compare(a.name, b.name); order != 0 {
+			return order
 		}
-		return out[i].value < out[j].value
+		return strings.Compare(a.value, b.value)
 	})
 	return out
 }

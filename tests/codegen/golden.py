@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cloudinfinite_codegen.__main__ import main
+from cloudinfinite_codegen.generate import generate
 
 ROOT = Path(__file__).parents[2]
 CONFORMANCE = ROOT / "spec" / "conformance"
@@ -26,6 +28,13 @@ def assemble(folder: Path) -> Path:
     shutil.copytree(CONFORMANCE / "api", folder)
     shutil.copy(ROOT / "spec" / "binding.xsd", folder)
     return folder
+
+
+@cache
+def made() -> dict[str, str]:
+    """What the generator makes of the tiny spec."""
+    with TemporaryDirectory() as folder:
+        return generate(assemble(Path(folder) / "spec"), PACKAGE)
 
 
 def rewrite() -> int:

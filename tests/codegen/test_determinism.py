@@ -13,7 +13,7 @@ from cloudinfinite_codegen.generate import generate
 from cloudinfinite_codegen.reading.source import SHARED_FOLDERS
 
 from ..processes import run
-from .golden import CONFORMANCE, PACKAGE
+from .golden import CONFORMANCE, PACKAGE, made
 from .mistakes import change, documented, schema
 
 FEED = schema(
@@ -73,7 +73,7 @@ def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("family", [FAMILIES[0], "aaa_new", "zzz_new"])
 def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) -> None:
-    before = generate(tiny_spec, PACKAGE)
+    before = made()
     (tiny_spec / family).mkdir(exist_ok=True)
     (tiny_spec / family / "probe_batch.xsd").write_text(FEED, "utf-8")
     if family not in FAMILIES:
@@ -109,7 +109,7 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
 
 
 def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
-    before = generate(tiny_spec, PACKAGE)
+    before = made()
     change("shop_floor/melt_toy.xsd", "</xs:schema>", "<!-- a remark --></xs:schema>")(tiny_spec)
     assert changed(before, generate(tiny_spec, PACKAGE)) == {
         "shop_floor/melt_toy.py",
@@ -121,7 +121,7 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
 
 
 def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> None:
-    before = generate(tiny_spec, PACKAGE)
+    before = made()
     value = f'<xs:enumeration value="price">{documented()}</xs:enumeration>'
     age = '<xs:enumeration value="age">'
     change("common/scalar.xsd", age, f"{value}{age}")(tiny_spec)

@@ -11,6 +11,7 @@ import base64
 import contextlib
 import json
 import random
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -89,6 +90,40 @@ _PIECES = (
 )
 
 
+_LEAF = re.compile(rb"<([\w.-]+)>([^<]*)</\1>")
+_MEMBER = re.compile(rb'"([\w.-]+)":\s*("[^"]*"|[\w.+-]+)')
+_TEXTS = (
+    *(b"", b" ", b"-", b"0", b"-0", b"+1", b"007", b"1.50", b".5", b"5.", b"1e3", b"NaN", b"auto"),
+    *(
+        b"true",
+        b"FALSE",
+        b"1",
+        b"2022-06-27T15:23:10+0800",
+        b"2022-06-27 15:23:10.123Z",
+        b"\t7\r\n",
+    ),
+    *(b"2022-02-30T15:23:10+0800", b"0001-01-01T00:00:00+0800", b"2022-06-27T15:23:10", b"a,b,,c "),
+    *(
+        b"Success",
+        b"success",
+        b"<![CDATA[5]]>",
+        b"2<!-- -->5",
+        b"<x/>",
+        b"<x>1</x>t",
+        b"&#32;",
+        b"\xc2\xa0",
+    ),
+    *(
+        "１２".encode(),
+        b"9223372036854775807",
+        b"12345678901234567890.12",
+        b"1" * 64,
+        b"no",
+        b"&amp;",
+    ),
+)
+
+
 def _samples() -> list[dict[str, Any]]:
     found = []
     for name in ("answers", "errors", "hostile"):
@@ -98,11 +133,32 @@ def _samples() -> list[dict[str, Any]]:
     return found
 
 
+def _refilled(chance: random.Random, body: bytes) -> bytes:
+    """A body with another text in one of its elements, or that element elsewhere."""
+    leaves = list(_LEAF.finditer(body)) or list(_MEMBER.finditer(body))
+    if not leaves:
+        return body + chance.choice(_PIECES)
+    leaf, text = chance.choice(leaves), chance.choice(_TEXTS)
+    if leaf[0].startswith(b'"'):
+        value = chance.choice((text, b'"%b"' % text, b"null", b"[1,2]", b'{"a":1}', b"[[],{}]"))
+        return body[: leaf.start(2)] + value + body[leaf.end(2) :]
+    match chance.randrange(5):
+        case 0:
+            return body[: leaf.start()] + leaf[0] + text + body[leaf.start() :]
+        case 1:
+            return body[: leaf.start()] + body[leaf.end() :]
+        case 2:
+            other = chance.choice(leaves)
+            return body[: other.start()] + leaf[0] + body[other.start() :]
+        case _:
+            return body[: leaf.start(2)] + text + body[leaf.end(2) :]
+
+
 def _changed(chance: random.Random, body: bytes) -> bytes:
     for _ in range(chance.choice((0, 1, 1, 1, 2, 2, 3, 5))):
         begin = chance.randrange(len(body) + 1)
         end = min(begin + chance.choice((0, 1, 1, 2, 5, 20)), len(body))
-        match chance.randrange(6):
+        match chance.randrange(8):
             case 0:
                 body = body[:begin] + body[end:]
             case 1:
@@ -110,6 +166,8 @@ def _changed(chance: random.Random, body: bytes) -> bytes:
             case 2:
                 other = chance.randrange(len(body) + 1)
                 body = body[:other] + body[begin:end] + body[other:]
+            case 3 | 4:
+                body = _refilled(chance, body)
             case _:
                 body = body[:begin] + chance.choice(_PIECES) + body[end:]
     if chance.random() < 0.03:

@@ -228,7 +228,7 @@ def test_the_next_exchange_has_limits_of_its_own(
     assert either.connections == 1
 
 
-# What is no complete answer.
+# Responses that are not complete.
 
 
 @pytest.mark.parametrize("said", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-"])

@@ -172,16 +172,16 @@ def test_the_family() -> None:
         ({"status": 400, "message": "no\nflour"}, "no flour (BakeCake, status 400)"),
         (
             {"status": 502},
-            "the answer gives no reason; its body is empty (BakeCake, status 502)",
+            "the response gives no reason; its body is empty (BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"<html>\n<h1>Bad \x00 Gateway</h1>"},
-            r"the answer gives no reason; its body begins with <html> <h1>Bad \x00 Gateway</h1> "
+            r"the response gives no reason; its body begins with <html> <h1>Bad \x00 Gateway</h1> "
             "(BakeCake, status 502)",
         ),
         (
             {"status": 502, "body": b"\xff\xfe"},
-            "the answer gives no reason; its body begins with \N{REPLACEMENT CHARACTER}"
+            "the response gives no reason; its body begins with \N{REPLACEMENT CHARACTER}"
             "\N{REPLACEMENT CHARACTER} (BakeCake, status 502)",
         ),
         (

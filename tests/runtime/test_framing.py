@@ -33,7 +33,7 @@ def chunked(parts: list[bytes], extension: bytes = b"", trailer: bytes = b"") ->
 @given(st.lists(st.binary(max_size=50)), st.integers(1, 100), st.sampled_from([b"", b";a=b", b" "]))
 def test_chunks(parts: list[bytes], size: int, extension: bytes) -> None:
     reception = receive(chunked(parts, extension, b"X-A: 1\r\n"), size)
-    assert reception.answer().body == b"".join(parts)
+    assert reception.response().body == b"".join(parts)
     assert (reception.is_last, reception.has_surplus) == (False, False)
 
 
@@ -41,7 +41,7 @@ def test_chunks(parts: list[bytes], size: int, extension: bytes) -> None:
 def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
     data = HEAD + b"Content-Length: %d\r\nX: y\r\n\r\n" % len(body) + body + surplus
     reception = receive(data, len(data) if surplus else size)
-    assert reception.answer() == HttpResponse(
+    assert reception.response() == HttpResponse(
         200, {"Content-Length": str(len(body)), "X": "y"}, body
     )
     assert (reception.is_last, reception.has_surplus) == (bool(surplus), bool(surplus))
@@ -50,7 +50,7 @@ def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
 @given(st.binary(max_size=50), st.integers(1, 100))
 def test_no_content_length(body: bytes, size: int) -> None:
     reception = receive(HEAD + b"\r\n" + body, size)
-    assert reception.answer() == HttpResponse(200, {}, body)
+    assert reception.response() == HttpResponse(200, {}, body)
     assert reception.is_last
 
 

@@ -336,15 +336,15 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
             "remove b:always",
         )
     if field.secret and (
-        field.location is not Location.BODY
+        field.location not in (Location.BODY, Location.QUERY)
         or field.many
         or model.kind_of(field) is not Kind.STRING
         or field.fixed is not None
     ):
         raise SpecError(
             *field.source,
-            f"the secret {field.name} is not a single text in a body",
-            "use a single text in a body, without fixed: other parts of a request end up in logs",
+            f"the secret {field.name} is not a single text in a body or query",
+            "use a single text in a body or query, without fixed: paths and headers end up in logs",
         )
     if field.empty and (
         not requested

@@ -8,6 +8,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
 
@@ -62,5 +63,10 @@ export function cancelJob(
   args: CancelInventoryTriggerJobArgs,
   options?: CallOptions,
 ): Promise<Answer<EmptyAnswer>> {
-  return makeCall(client, CANCEL_INVENTORY_TRIGGER_JOB, args, options);
+  return makeCall(
+    client,
+    CANCEL_INVENTORY_TRIGGER_JOB,
+    withIds(CANCEL_INVENTORY_TRIGGER_JOB, args),
+    options,
+  );
 }

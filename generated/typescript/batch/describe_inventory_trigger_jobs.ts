@@ -12,6 +12,7 @@ import { $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -116,7 +117,12 @@ export function describeJobs(
   args: DescribeInventoryTriggerJobsArgs = {},
   options?: CallOptions,
 ): Promise<Answer<DescribeInventoryTriggerJobsResponse>> {
-  return makeCall(client, DESCRIBE_INVENTORY_TRIGGER_JOBS, args, options);
+  return makeCall(
+    client,
+    DESCRIBE_INVENTORY_TRIGGER_JOBS,
+    withIds(DESCRIBE_INVENTORY_TRIGGER_JOBS, args),
+    options,
+  );
 }
 
 /**
@@ -129,5 +135,10 @@ export function iterJobs(
   args: DescribeInventoryTriggerJobsArgs = {},
   options?: CallOptions,
 ): Pager<InventoryTriggerJobDetail, Answer<DescribeInventoryTriggerJobsResponse>> {
-  return new Pager(client, DESCRIBE_INVENTORY_TRIGGER_JOBS, args, options);
+  return new Pager(
+    client,
+    DESCRIBE_INVENTORY_TRIGGER_JOBS,
+    withIds(DESCRIBE_INVENTORY_TRIGGER_JOBS, args),
+    options,
+  );
 }

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
 import { DESCRIBE_DOC_PROCESS_JOB } from "./describe_doc_process_job.ts";
@@ -58,5 +59,5 @@ export function cancelJob(
   args: CancelDocProcessJobArgs,
   options?: CallOptions,
 ): Promise<Answer<EmptyAnswer>> {
-  return makeCall(client, CANCEL_DOC_PROCESS_JOB, args, options);
+  return makeCall(client, CANCEL_DOC_PROCESS_JOB, withIds(CANCEL_DOC_PROCESS_JOB, args), options);
 }

@@ -7,6 +7,7 @@ import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
@@ -60,7 +61,7 @@ export const GET_ONLINE_PREVIEW: OperationTable = {
   safe: true,
   params: () => $GetOnlinePreviewParams,
   response: () => $GetOnlinePreviewResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `getOnlinePreview`. */

@@ -12,6 +12,7 @@ import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -117,7 +118,12 @@ export function describeJobs(
   args: DescribePicProcessJobsArgs,
   options?: CallOptions,
 ): Promise<Answer<DescribePicProcessJobsResponse>> {
-  return makeCall(client, DESCRIBE_PIC_PROCESS_JOBS, args, options);
+  return makeCall(
+    client,
+    DESCRIBE_PIC_PROCESS_JOBS,
+    withIds(DESCRIBE_PIC_PROCESS_JOBS, args),
+    options,
+  );
 }
 
 /**
@@ -130,5 +136,10 @@ export function iterJobs(
   args: DescribePicProcessJobsArgs,
   options?: CallOptions,
 ): Pager<MediaJobDetail, Answer<DescribePicProcessJobsResponse>> {
-  return new Pager(client, DESCRIBE_PIC_PROCESS_JOBS, args, options);
+  return new Pager(
+    client,
+    DESCRIBE_PIC_PROCESS_JOBS,
+    withIds(DESCRIBE_PIC_PROCESS_JOBS, args),
+    options,
+  );
 }

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { AigcMetadataAnswer } from "../results/aigc_metadata_answer.ts";
@@ -32,7 +33,7 @@ export const GET_IMAGE_AIGC_METADATA: OperationTable = {
   safe: true,
   params: () => $GetImageAigcMetadataParams,
   response: () => $AigcMetadataAnswer,
-  answer: "json",
+  readJson: readObject,
   actions: ["ci:GetS3ImageAIGCDataJob"],
 };
 

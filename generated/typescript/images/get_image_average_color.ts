@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
@@ -37,7 +38,7 @@ export const GET_IMAGE_AVERAGE_COLOR: OperationTable = {
   safe: true,
   params: () => $GetImageAverageColorParams,
   response: () => $GetImageAverageColorResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `getAverageColor`. */

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
@@ -57,7 +58,7 @@ export const GET_IMAGE_INFO: OperationTable = {
   safe: true,
   params: () => $GetImageInfoParams,
   response: () => $GetImageInfoResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `getInfo`. */

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { ImageProcessingResponse, PicOperations } from "./image_processing.ts";
@@ -20,7 +21,7 @@ export const $ProcessStoredImageParams: RecordTable = {
     [
       "Pic-Operations",
       $PicOperations,
-      { key: "picOperations", in: "header", required: true, form: "json" },
+      { key: "picOperations", in: "header", required: true, json: jsonOf },
     ],
   ],
 };

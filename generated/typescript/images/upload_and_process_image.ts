@@ -6,6 +6,7 @@
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, Body, CallOptions } from "../core/types.ts";
 import type { ImageProcessingResponse, PicOperations } from "./image_processing.ts";
@@ -18,7 +19,7 @@ export const $UploadAndProcessImageParams: RecordTable = {
     [
       "Pic-Operations",
       $PicOperations,
-      { key: "picOperations", in: "header", required: true, form: "json" },
+      { key: "picOperations", in: "header", required: true, json: jsonOf },
     ],
   ],
 };

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
 import { DESCRIBE_MEDIA_JOB } from "./describe_media_job.ts";
@@ -61,5 +62,5 @@ export function cancelJob(
   args: CancelMediaJobArgs,
   options?: CallOptions,
 ): Promise<Answer<EmptyAnswer>> {
-  return makeCall(client, CANCEL_MEDIA_JOB, args, options);
+  return makeCall(client, CANCEL_MEDIA_JOB, withIds(CANCEL_MEDIA_JOB, args), options);
 }

@@ -12,6 +12,7 @@ import { $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -123,7 +124,7 @@ export function describeJobs(
   args: DescribeMediaJobsArgs,
   options?: CallOptions,
 ): Promise<Answer<DescribeMediaJobsResponse>> {
-  return makeCall(client, DESCRIBE_MEDIA_JOBS, args, options);
+  return makeCall(client, DESCRIBE_MEDIA_JOBS, withIds(DESCRIBE_MEDIA_JOBS, args), options);
 }
 
 /**
@@ -136,5 +137,5 @@ export function iterJobs(
   args: DescribeMediaJobsArgs,
   options?: CallOptions,
 ): Pager<MediaJobDetail, Answer<DescribeMediaJobsResponse>> {
-  return new Pager(client, DESCRIBE_MEDIA_JOBS, args, options);
+  return new Pager(client, DESCRIBE_MEDIA_JOBS, withIds(DESCRIBE_MEDIA_JOBS, args), options);
 }

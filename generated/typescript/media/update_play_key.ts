@@ -1,4 +1,4 @@
-// Generated from spec/media/update_play_key.xsd (ee4ac2daa99b731c).
+// Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdatePlayKey, and its types. */
@@ -13,8 +13,8 @@ import { $PlayKeyResponse, $PlayKeyText } from "./play_key.ts";
 export const $UpdatePlayKeyParams: RecordTable = {
   name: "UpdatePlayKeyParams",
   fields: () => [
-    ["masterPlayKey", $PlayKeyText, { in: "query" }],
-    ["backupPlayKey", $PlayKeyText, { in: "query" }],
+    ["masterPlayKey", $PlayKeyText, { in: "query", secret: true }],
+    ["backupPlayKey", $PlayKeyText, { in: "query", secret: true }],
   ],
   anyOf: [["masterPlayKey", "backupPlayKey"]],
 };

@@ -7,6 +7,8 @@ import { $BinaryFlag } from "../common/scalar.ts";
 import { BIG_INTEGER } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -78,8 +80,8 @@ export const CREATE_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $CreateDatasetRequest,
   response: () => $DatasetResponse,
-  body: "json",
-  answer: "json",
+  json: jsonOf,
+  readJson: readObject,
 };
 
 /** The arguments of `createDataset`. */

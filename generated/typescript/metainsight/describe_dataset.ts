@@ -6,6 +6,7 @@
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -28,7 +29,7 @@ export const DESCRIBE_DATASET: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetParams,
   response: () => $DatasetResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `describeDataset`. */

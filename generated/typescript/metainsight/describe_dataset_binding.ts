@@ -6,6 +6,7 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $ResourceUri } from "./dataset.ts";
@@ -29,7 +30,7 @@ export const DESCRIBE_DATASET_BINDING: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetBindingParams,
   response: () => $DatasetBindingResponse,
-  answer: "json",
+  readJson: readObject,
 };
 
 /** The arguments of `describeDatasetBinding`. */

@@ -6,6 +6,7 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
@@ -52,7 +53,7 @@ export const DESCRIBE_DATASET_BINDINGS: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetBindingsParams,
   response: () => $DescribeDatasetBindingsResponse,
-  answer: "json",
+  readJson: readObject,
   paging: { token: "nexttoken", next: "NextToken", items: "Bindings", size: ["maxresults", 200] },
 };
 

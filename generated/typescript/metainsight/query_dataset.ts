@@ -6,6 +6,8 @@
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal, Open } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer } from "./dataset.ts";
@@ -237,8 +239,8 @@ export const QUERY_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $QueryDatasetRequest,
   response: () => $QueryDatasetResponse,
-  body: "json",
-  answer: "json",
+  json: jsonOf,
+  readJson: readObject,
 };
 
 /** The arguments of `queryDataset`. */

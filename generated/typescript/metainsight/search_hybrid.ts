@@ -6,6 +6,8 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
@@ -98,8 +100,8 @@ export const SEARCH_HYBRID: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $SearchHybridRequest,
   response: () => $SearchHybridResponse,
-  body: "json",
-  answer: "json",
+  json: jsonOf,
+  readJson: readObject,
 };
 
 /** The arguments of `search`. */

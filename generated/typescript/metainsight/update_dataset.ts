@@ -5,6 +5,8 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -34,8 +36,8 @@ export const UPDATE_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $UpdateDatasetRequest,
   response: () => $DatasetResponse,
-  body: "json",
-  answer: "json",
+  json: jsonOf,
+  readJson: readObject,
 };
 
 /** The arguments of `updateDataset`. */

@@ -7,6 +7,7 @@ import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference, Open, Timestamp } from "../core/types.ts";
 import type { AuditingJobState } from "./auditing_job.ts";
@@ -105,5 +106,10 @@ export function cancelLiveJob(
   args: CancelLiveAuditingJobArgs,
   options?: CallOptions,
 ): Promise<Answer<CancelLiveAuditingJobResponse>> {
-  return makeCall(client, CANCEL_LIVE_AUDITING_JOB, args, options);
+  return makeCall(
+    client,
+    CANCEL_LIVE_AUDITING_JOB,
+    withIds(CANCEL_LIVE_AUDITING_JOB, args),
+    options,
+  );
 }

@@ -10,6 +10,7 @@ import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -114,7 +115,7 @@ export function describeAiJobs(
   args: DescribeAiJobsArgs,
   options?: CallOptions,
 ): Promise<Answer<DescribeAiJobsResponse>> {
-  return makeCall(client, DESCRIBE_AI_JOBS, args, options);
+  return makeCall(client, DESCRIBE_AI_JOBS, withIds(DESCRIBE_AI_JOBS, args), options);
 }
 
 /**
@@ -127,5 +128,5 @@ export function iterAiJobs(
   args: DescribeAiJobsArgs,
   options?: CallOptions,
 ): Pager<AiJobDetail, Answer<DescribeAiJobsResponse>> {
-  return new Pager(client, DESCRIBE_AI_JOBS, args, options);
+  return new Pager(client, DESCRIBE_AI_JOBS, withIds(DESCRIBE_AI_JOBS, args), options);
 }

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { CardSide, IdCardConfig, RecognizeIdCardResponse } from "./id_card.ts";
@@ -20,7 +21,7 @@ export const $RecognizeIdCardParams: RecordTable = {
     ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
     ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
     ["CardSide", $CardSide, { in: "query" }],
-    ["Config", $IdCardConfig, { key: "checks", in: "query", form: "json" }],
+    ["Config", $IdCardConfig, { key: "checks", in: "query", json: jsonOf }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

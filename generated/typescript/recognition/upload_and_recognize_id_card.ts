@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, Body, CallOptions } from "../core/types.ts";
 import type { CardSide, IdCardConfig, RecognizeIdCardResponse } from "./id_card.ts";
@@ -18,7 +19,7 @@ export const $UploadAndRecognizeIdCardParams: RecordTable = {
     ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "IDCardOCR" }],
     ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
     ["CardSide", $CardSide, { in: "query" }],
-    ["Config", $IdCardConfig, { key: "checks", in: "query", form: "json" }],
+    ["Config", $IdCardConfig, { key: "checks", in: "query", json: jsonOf }],
   ],
 };
 

@@ -432,7 +432,7 @@ export const $ThumbnailStep: RecordTable = {
     ["Height", $ImageLength],
     ["Fit", $ImageFit],
     ["Pad", $BinaryFlag],
-    ["Color", STRING, { form: "base64url" }],
+    ["Color", STRING, { base64url: true }],
     ["Scale", $ImageScale],
     ["ScaleWidth", $ImageScale],
     ["ScaleHeight", $ImageScale],
@@ -836,10 +836,10 @@ export interface WatermarkTextStep {
 export const $WatermarkTextStep: RecordTable = {
   name: "WatermarkTextStep",
   fields: () => [
-    ["Text", STRING, { required: true, form: "base64url" }],
-    ["Font", STRING, { form: "base64url" }],
+    ["Text", STRING, { required: true, base64url: true }],
+    ["Font", STRING, { base64url: true }],
     ["FontSize", $ImageFontSize],
-    ["Fill", STRING, { key: "color", form: "base64url" }],
+    ["Fill", STRING, { key: "color", base64url: true }],
     ["Dissolve", $ImageOpacity, { key: "opacity" }],
     ["Batch", $BinaryFlag, { key: "tile" }],
     ["Degree", $ImageAngle, { key: "degrees" }],
@@ -885,7 +885,7 @@ export interface WatermarkImageStep {
 export const $WatermarkImageStep: RecordTable = {
   name: "WatermarkImageStep",
   fields: () => [
-    ["Image", STRING, { key: "url", required: true, form: "base64url" }],
+    ["Image", STRING, { key: "url", required: true, base64url: true }],
     ["Gravity", $ImageGravity],
     ["Dx", $ImageOffset],
     ["Dy", $ImageOffset],

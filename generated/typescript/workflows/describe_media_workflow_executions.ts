@@ -10,6 +10,7 @@ import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -113,7 +114,12 @@ export function describeRuns(
   args: DescribeMediaWorkflowExecutionsArgs,
   options?: CallOptions,
 ): Promise<Answer<DescribeMediaWorkflowExecutionsResponse>> {
-  return makeCall(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS, args, options);
+  return makeCall(
+    client,
+    DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS,
+    withIds(DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS, args),
+    options,
+  );
 }
 
 /**
@@ -126,5 +132,10 @@ export function iterRuns(
   args: DescribeMediaWorkflowExecutionsArgs,
   options?: CallOptions,
 ): Pager<WorkflowRunSummary, Answer<DescribeMediaWorkflowExecutionsResponse>> {
-  return new Pager(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS, args, options);
+  return new Pager(
+    client,
+    DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS,
+    withIds(DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS, args),
+    options,
+  );
 }

@@ -5,6 +5,7 @@
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { checkGraph } from "../core/graph.ts";
 import { Plan } from "../core/plan.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
@@ -200,7 +201,14 @@ export const $WorkflowTopology: RecordTable = {
     ["Dependencies", $WorkflowNodeName, { required: true, names: $WorkflowNodeName, comma: true }],
     ["Nodes", $WorkflowNode, { required: true, names: $WorkflowNodeName }],
   ],
-  graph: { edges: "Dependencies", nodes: "Nodes", start: "Start", end: "End", kind: "Type" },
+  graph: {
+    edges: "Dependencies",
+    nodes: "Nodes",
+    start: "Start",
+    end: "End",
+    kind: "Type",
+    check: checkGraph,
+  },
 };
 
 /** The arguments for a node of the kind `Start`. */

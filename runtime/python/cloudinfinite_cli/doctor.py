@@ -148,7 +148,7 @@ def _probed(session: Session) -> Iterator[Finding]:
     except ServiceError as error:
         yield Finding("connection", "fine", f"{operation.host} host answers with {error.status}")
         yield from _clock(error.headers.get("date"), sent)
-        yield _refused(error)
+        yield _refused(error, session.program.name)
     except TransportError as error:
         yield Finding("connection", "wrong", error.reason, _way_out())
     except CloudInfiniteError as error:
@@ -182,13 +182,13 @@ def _clock(date: str | None, now: float) -> Iterator[Finding]:
     yield Finding("clock", "wrong", how, remedy)
 
 
-def _refused(error: ServiceError) -> Finding:
+def _refused(error: ServiceError, program: str) -> Finding:
     said = str(error)
     match error:
         case AuthenticationError():
             remedy = "The id, the key or the token is wrong or expired: create or copy it again."
         case AccessDeniedError():
-            remedy = "Grant the key the permissions above: policy prints what to paste."
+            remedy = f"Grant the key these permissions; {program} policy prints what to paste."
         case NotFoundError():
             remedy = "Check the name of the bucket and its region."
         case _:

@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
+from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     Boolean,
     DecimalNumber,
-    Enumeration,
     Integer,
     Scalar,
     Timestamp,

@@ -64,7 +64,7 @@ class BaseClient(ClientCore[Transport]):
         endpoint_url: Scheme, host and port to call instead of the service's. Bucket and region are
             then optional.
         timeout: Seconds to wait: one number for every limit, or a `Timeout`. Defaults: 5 to
-            connect, 60 for each part of the answer, 300 for the whole call, retries included.
+            connect, 60 for each part of the response, 300 for the whole call, retries included.
             Variables: ``CLOUDINFINITE_CONNECT_TIMEOUT``, ``_READ_TIMEOUT``, ``_TOTAL_TIMEOUT``.
         retries: The maximum number of retries per call, or a `RetryPolicy`; 2 by default. A call
             that creates something is retried only if the service has certainly done nothing.

@@ -61,7 +61,7 @@ def _rebuild(
 class ServiceError(CloudInfiniteError):
     """The service refused the call.
 
-    Only the status is always set. Whatever the answer does not contain is None.
+    Only the status is always set. Whatever the response does not contain is None.
 
     Attributes:
         code: The service's error code, such as ``InvalidArgument``.
@@ -71,7 +71,7 @@ class ServiceError(CloudInfiniteError):
         trace_id: The service's trace id, from the body or else from a header.
         resource: What the error is about, if the service says so.
         operation: The operation's name.
-        headers: The answer's header fields.
+        headers: The response's header fields.
         body: The raw body.
         meaning: What the spec says about this code with this status.
     """
@@ -111,7 +111,7 @@ class ServiceError(CloudInfiniteError):
     def _said(self) -> str:
         parts = [self.code, self.message or self.meaning, self._redirect()]
         said = ": ".join(printable(part) for part in parts if part)
-        return said or f"the answer gives no reason; its body {describe_body(self.body)}"
+        return said or f"the response gives no reason; its body {describe_body(self.body)}"
 
     def _redirect(self) -> str | None:
         location = self.headers.get("location")
@@ -186,7 +186,7 @@ KINDS: Mapping[str, type[ServiceError]] = {
 
 
 class DecodeError(CloudInfiniteError):
-    """The service reported success, but its answer could not be parsed.
+    """The service reported success, but its response could not be parsed.
 
     The request was most likely carried out.
 
@@ -195,7 +195,7 @@ class DecodeError(CloudInfiniteError):
         status: The HTTP status; None for a callback.
         request_id: The service's request id, from a header, or None.
         operation: The operation's name.
-        headers: The answer's header fields.
+        headers: The response's header fields.
         body: The raw body.
     """
 
@@ -229,7 +229,7 @@ class DecodeError(CloudInfiniteError):
 
 
 class TransportError(CloudInfiniteError):
-    """No complete answer arrived; the underlying error is ``__cause__``.
+    """No complete response arrived; the underlying error is ``__cause__``.
 
     Attributes:
         reason: What happened, in a sentence.

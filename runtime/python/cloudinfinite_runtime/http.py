@@ -12,7 +12,7 @@ from urllib.parse import quote
 from .dataclass import dataclass
 
 MAX_BODY = 32 * 1024 * 1024
-"""The largest body that is read, in bytes after content decoding. Real answers are a few KiB."""
+"""The largest body that is read, in bytes after content decoding. Real responses are a few KiB."""
 
 
 class Headers(Mapping[str, str]):
@@ -279,8 +279,8 @@ class SignedRequest:
         headers: All header fields, including the signature.
         body: The body's bytes; empty if there is no body.
         connect: Seconds to wait for the connection.
-        read: Seconds to wait for each part of the answer.
-        deadline: When the whole answer must have arrived, as a value of `time.monotonic`; may be
+        read: Seconds to wait for each part of the response.
+        deadline: When the whole response must have arrived, as a value of `time.monotonic`; may be
             infinite.
         safe: Whether sending it twice is harmless. An unsafe request never uses a connection that
             was idle for more than `MOST_IDLE` seconds, since the server may be closing it.
@@ -304,7 +304,7 @@ class SignedRequest:
         return len(self.body if self.upload is None else self.upload)
 
     def once_answered(self) -> SignedRequest:
-        """What is left to know when the head of the answer is there: no content and no deadline."""
+        """What matters once the head of the response is there: no content and no deadline."""
         return replace(self, headers=Headers(), body=b"", upload=None, deadline=math.inf)
 
     def __repr__(self) -> str:

@@ -56,7 +56,7 @@ class ResponseMetadata:
 
     Attributes:
         status: The HTTP status; 0 for an answer that was made by hand.
-        headers: The answer's header fields.
+        headers: The response's header fields.
         request_id: The service's request id, or None; quote it when asking for support.
         trace_id: The service's trace id, sent with failures only, or None.
         body: The raw body.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .codec.scalars import Enumeration
+from .codec.open_enum import Enumeration
 from .codec.table import Field, table_of
 from .codec.tree import ANY_TREE
 from .operation import Operation

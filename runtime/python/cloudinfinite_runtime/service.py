@@ -166,8 +166,8 @@ class Service:
         signed_prefixes: The prefixes, in lower case, of further names that are signed.
         token_header: The field that carries the token of temporary credentials.
         host_tokens: Kinds of host that use another field for the token, and that field.
-        request_id_headers: Fields of an answer that may hold its request id, best first.
-        trace_id_headers: Fields of an answer that may hold its trace id, best first.
+        request_id_headers: Header fields of a response that may hold its request id, best first.
+        trace_id_headers: Header fields of a response that may hold its trace id, best first.
         error: Loads the type of an error's body; its fields ``code``, ``message``, ``resource``,
             ``request_id`` and ``trace_id`` are used if it has them.
         error_codes: The service's table of errors.
@@ -219,7 +219,7 @@ class Service:
         return row.meaning if row else None
 
     def judge(self, code: str | None, status: int) -> Verdict:
-        """Judges an answer by its error code, if it has one, and its status."""
+        """Judges a response by its error code, if it has one, and its status."""
         rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
         rule = next(rules, REFUSED)
         row = self._row(code, status)

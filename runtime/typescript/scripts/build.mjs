@@ -6,7 +6,7 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -48,6 +48,13 @@ for (const [form, module] of [
   writeFileSync(path, JSON.stringify(config));
   const compiler = join(HERE, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [compiler, "-p", path], { stdio: "inherit" });
+  // The compiler rewrites the endings of imports in code, and leaves them in declarations.
+  for (const name of readdirSync(join(out, form), { recursive: true })) {
+    if (!name.endsWith(".d.ts")) continue;
+    const text = readFileSync(join(out, form, name), "utf8");
+    const declared = text.replace(/((?:from|import\() ?"\.[^"]*)\.ts"/g, '$1.js"');
+    writeFileSync(join(out, form, name), declared);
+  }
   const type = module === "ESNext" ? "module" : "commonjs";
   writeFileSync(join(out, form, "package.json"), `${JSON.stringify({ type })}\n`);
 }

@@ -64,4 +64,7 @@ async function read(folder: string, vectors: string): Promise<Api> {
 
 /** The package, and the one of the invented API. */
 export const REAL = await read(process.env.CLOUDINFINITE_DIST ?? "dist", "spec/vectors/");
-export const TINY = await read("build/tiny", "spec/conformance/vectors/");
+export const TINY = await read(
+  process.env.CLOUDINFINITE_TINY ?? "build/tiny",
+  "spec/conformance/vectors/",
+);

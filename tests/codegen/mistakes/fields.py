@@ -89,12 +89,12 @@ FIELDS = [
             old,
             f"{old} b:secret='true'",
             at="b:secret='true'",
-            reason=f"the secret {name} is not a single text in a body",
+            reason=f"the secret {name} is not a single text in a body or query",
             remedy="use a single text",
         )
         for what, file, old, name in (
             ("a number", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
-            ("a parameter", FETCH, 'name="where"', "where"),
+            ("a key", FETCH, 'name="ToyKey"', "ToyKey"),
         )
     ),
     *(
@@ -111,7 +111,7 @@ FIELDS = [
             ("an answer", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
             ("a number", PART, 'name="Turns"', "Turns"),
             ("a list", PART, 'name="list"', "list"),
-            ("a parameter", FETCH, 'name="where"', "where"),
+            ("a key", FETCH, 'name="ToyKey"', "ToyKey"),
         )
     ),
     *(

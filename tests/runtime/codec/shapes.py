@@ -9,12 +9,12 @@ from typing import Any, ClassVar
 
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_INTEGER,
     Boolean,
     DecimalNumber,
-    Enumeration,
     Integer,
     Scalar,
     Timestamp,

@@ -12,11 +12,11 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec import lexical
 from cloudinfinite_runtime.codec.anomaly import Report
+from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
     ANY_INTEGER,
-    Enumeration,
     Scalar,
     Timestamp,
 )

@@ -11,14 +11,13 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec import lexical
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.open_enum import Enumeration, OpenEnum, word
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
     ANY_INTEGER,
     DecimalNumber,
-    Enumeration,
     Integer,
     Scalar,
     Timestamp,

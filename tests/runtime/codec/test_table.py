@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from cloudinfinite_runtime.codec.scalars import Enumeration
+from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.table import TIMESTAMP_FORMAT, argument_of, element, table_of
 
 from ..toy import HEIGHT, MOMENT, NAME, BakeParams, BakeRequest, CakesAnswer, Layer, Mood

@@ -9,7 +9,7 @@ from ...representation.arguments import Argument, arguments_of
 from ...representation.model import Location, Model, Operation
 from .call_docs import CallDocs
 from .docs import comment
-from .layout import signature
+from .layout import returned, signature
 from .names import (
     answer_type,
     arguments_type,
@@ -95,6 +95,8 @@ class Calls:
         given = self._given()
         passed = ["client", table, "args" if given else "{}"]
         looks = operation.waiting is not None
+        if not looks and any(each.field.job_of for each in self._arguments):
+            passed[-1] = f"{self._need('withIds', 'core/jobs')}({table}, args)"
         options = (
             f"options?: {self._need('LookUpOptions' if looks else 'CallOptions', 'core/types')}"
         )
@@ -219,7 +221,7 @@ class Calls:
         passed: list[str],
     ) -> Function:
         head = _signature(name, parameters, result, " {")
-        return Function(name, f"{comment(doc)}{head}  return {helper}({', '.join(passed)});\n}}\n")
+        return Function(name, f"{comment(doc)}{head}{returned(helper, passed)}}}\n")
 
 
 def _signature(name: str, parameters: list[str], result: str, end: str) -> str:

@@ -122,6 +122,15 @@ def signature(
     return f"{indent}{name}(\n{inside}{indent}): {result}{end}\n"
 
 
+def returned(name: str, passed: Sequence[str]) -> str:
+    """A statement that returns what a call gives, with the line feed behind it."""
+    short = f"{STEP}return {name}({', '.join(passed)});"
+    if len(short) <= WIDTH:
+        return f"{short}\n"
+    inside = "".join(f"{STEP}{STEP}{argument},\n" for argument in passed)
+    return f"{STEP}return {name}(\n{inside}{STEP});\n"
+
+
 def _lines(opening: str, lines: Sequence[str], closing: str, indent: str) -> str:
     inside = "".join(f"{indent}{STEP}{line},\n" for line in lines)
     return f"{opening}\n{inside}{indent}{closing}"

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ...representation.model import Model
+from ...representation.service_facts import ErrorCode, Verdict
 from ..heads import WIDTH
 from ..prose import failures, preconditions
 from .docs import comment, entries
@@ -132,18 +133,7 @@ def _service(model: Model) -> Object:
                 for header in service.headers
             ]
         ),
-        "errors": Array(
-            [
-                _row(
-                    code=error.code,
-                    status=error.status,
-                    kind=error.verdict.kind,
-                    again=error.verdict.again,
-                    outcome=error.verdict.outcome,
-                )
-                for error in service.errors
-            ]
-        ),
+        "errors": Array([_error(error) for error in service.errors]),
         "statuses": Array(
             [
                 _row(
@@ -192,6 +182,17 @@ def _service(model: Model) -> Object:
         ),
     }
     return Object(rows, is_open=True)
+
+
+def _error(error: ErrorCode) -> Array:
+    """A row of the table of errors, without what is assumed anyway."""
+    kind, again, outcome = error.verdict
+    said = [error.code, error.status or 0, kind or "", again or "", outcome]
+    if outcome == Verdict().outcome:
+        said.pop()
+    while said[-1] == "":
+        said.pop()
+    return Array([node(each) for each in said])
 
 
 def _row(**facts: object) -> Object:

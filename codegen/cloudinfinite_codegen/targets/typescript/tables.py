@@ -73,7 +73,7 @@ class Tables:
             "fields": Arrow(Array(rows)),
             "anyOf": Array([texts(names) for names in record.any_of]) if record.any_of else None,
             "step": _step(record.step) if record.step else None,
-            "graph": _graph(record.graph) if record.graph else None,
+            "graph": self._graph(record.graph) if record.graph else None,
         }
         if record.name in self._model.answered and self._model.has_verdict(record):
             facts["prototype"] = Raw(self._need("withVerdict", "core/verdict"))
@@ -98,7 +98,8 @@ class Tables:
             "always": field.always,
             "names": Raw(self._table(field.names)) if field.names else None,
             "comma": field.comma,
-            "form": "json" if field.json else "base64url" if field.base64url else None,
+            "json": Raw(self._need("jsonOf", "core/json")) if field.json else None,
+            "base64url": field.base64url,
             "minItems": field.min_items if field.min_items > 1 else None,
             "maxItems": field.max_items,
             "fixed": field.fixed,
@@ -118,6 +119,11 @@ class Tables:
             "job": self._operation_of(field.job_of) if field.job_of else None,
         }
         return _said(facts)
+
+    def _graph(self, graph: Graph) -> Object:
+        words = ("edges", "nodes", "start", "end", "kind")
+        facts = {word: getattr(graph, word) for word in words}
+        return Object(_said({**facts, "check": Raw(self._need("checkGraph", "core/graph"))}))
 
     def _operation_of(self, name: str) -> Arrow:
         operation = self._model.operations[name]
@@ -144,8 +150,12 @@ class Tables:
             **named,
             "requestRoot": roots.get("request_root"),
             "responseRoot": roots.get("response_root"),
-            "body": operation.body,
-            "answer": operation.answer,
+            "body": operation.body if operation.takes_bytes else None,
+            "answer": operation.answer if operation.answer != "json" else None,
+            "json": Raw(self._need("jsonOf", "core/json")) if operation.body == "json" else None,
+            "readJson": Raw(self._need("readObject", "core/json_tree"))
+            if operation.answer == "json"
+            else None,
             "paging": self._paging(operation, operation.paging) if operation.paging else None,
             "waiting": _waiting(operation.waiting) if operation.waiting else None,
             "recovery": self._recovery(operation.recovery) if operation.recovery else None,
@@ -207,11 +217,6 @@ def _step(step: Step) -> Object:
     return Object(
         _said({"name": " ".join(step.words), "within": step.within, "forms": Array(forms)})
     )
-
-
-def _graph(graph: Graph) -> Object:
-    words = ("edges", "nodes", "start", "end", "kind")
-    return Object(_said({word: getattr(graph, word) for word in words}))
 
 
 def _one_of(choice: Condition | OneOf) -> Array:

@@ -1,4 +1,4 @@
-# Generated from spec/media/update_play_key.xsd (ee4ac2daa99b731c).
+# Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePlayKey, and its types."""
 
@@ -22,10 +22,14 @@ class UpdatePlayKeyParams(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("masterPlayKey", "backupPlayKey"),)
 
     master_play_key: str | None = field(
-        default=None, metadata=element("masterPlayKey", PLAY_KEY_TEXT, place="query")
+        default=None,
+        repr=False,
+        metadata=element("masterPlayKey", PLAY_KEY_TEXT, place="query", secret=True),
     )
     backup_play_key: str | None = field(
-        default=None, metadata=element("backupPlayKey", PLAY_KEY_TEXT, place="query")
+        default=None,
+        repr=False,
+        metadata=element("backupPlayKey", PLAY_KEY_TEXT, place="query", secret=True),
     )
 
 

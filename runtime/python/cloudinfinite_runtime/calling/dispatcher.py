@@ -313,7 +313,7 @@ class Dispatcher:
                 _log.debug("%s attempt %d: %s", operation.name, attempt.number, line)
 
     def _set_clock(self, error: CloudInfiniteError) -> bool:
-        """Adopts the service's clock if its answer has a plausible date."""
+        """Adopts the service's clock if its response has a plausible date."""
         moment = read_date(error.headers.get("date")) if isinstance(error, ServiceError) else None
         if moment is None or abs(moment - self.clock.time()) > MOST_AHEAD:
             return False

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 A = TypeVar("A", bound="Answer")
 
 _SHORTEST_WAIT = 1.0
-"""The ``Date`` of an answer has whole seconds, so it is pointless to look again any sooner."""
+"""The ``Date`` of a response has whole seconds, so it is pointless to look again any sooner."""
 
 
 class _Found(NamedTuple):

@@ -44,7 +44,7 @@ def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
 
 
 MAX_ELEMENTS = 1_000_000
-"""The maximum number of elements in an answer; a page of a hundred jobs has some thousands."""
+"""The maximum number of elements in a response; a page of a hundred jobs has some thousands."""
 
 
 class _Parsers(threading.local):
@@ -52,7 +52,7 @@ class _Parsers(threading.local):
 
     def __init__(self) -> None:
         self.whole = _parser(remove_blank_text=False)
-        # Omits indentation, which makes up half of the nodes of many answers.
+        # Omits indentation, which makes up half of the nodes of many responses.
         self.short = _parser(remove_blank_text=True)
 
 

@@ -1,9 +1,15 @@
-"""Enumerations that the service may extend at any time."""
+"""Enumerations that the service may extend at any time: as Python types, and on the wire."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+
+from lxml.etree import _Element
+
+from . import lexical
+from .anomaly import Report
+from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text, token_of
 
 T = TypeVar("T")
 
@@ -81,3 +87,56 @@ class OpenEnum(_Text, metaclass=OpenEnumType):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.value!r})"
+
+
+class Enumeration(Scalar):
+    """One of a list of words. Answers may contain others, which are kept.
+
+    Attributes:
+        type: The enumeration.
+    """
+
+    __slots__ = ("_known", "type")
+
+    def __init__(self, type: type[OpenEnum]) -> None:
+        self.type = type
+        self._known = type._known
+
+    def reader(self) -> Reader:
+        type = self.type
+        known = self._known.get
+
+        def read(element: _Element, report: Report) -> Any:
+            # Nearly every word is known and has no white space around it.
+            word = known(element.text or "")
+            if word is not None and not len(element):
+                return word
+            value = type(token_of(element, report))
+            # The service sends an empty element for "not set".
+            if value.value and not value.is_known:
+                report.unknown_value(element)
+            return value
+
+        return read
+
+    def convert(self, value: Any) -> Any:
+        return self.type(as_text(value))
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def marker(self) -> Marker:
+        escaped = {word: lexical.escape(word) for word in self._known}
+
+        def mark(value: object) -> str | None:
+            return escaped.get(value) if isinstance(value, str) else None
+
+        return mark
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, str):
+            say("type", "must be a str")
+        elif value not in self._known:
+            if not lexical.is_xml_text(value):
+                say("xml-characters", NOT_XML)
+            say("enumeration", f"must be one of {', '.join(self._known)}")

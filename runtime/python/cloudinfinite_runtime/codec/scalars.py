@@ -12,7 +12,6 @@ from lxml.etree import _Element
 
 from ..codec import lexical
 from .anomaly import SPACE, Report
-from .open_enum import OpenEnum
 from .problems import Problems
 
 Say = Callable[[str, str], None]
@@ -93,7 +92,7 @@ class _Parsed(Scalar):
         parse, words = self._parse, self.or_words
 
         def read(element: _Element, report: Report) -> Any:
-            text = _token(element, report)
+            text = token_of(element, report)
             if not text:
                 return None
             if text in words:
@@ -299,7 +298,7 @@ class Timestamp(_Parsed):
                     report.undecodable(element)
                     return None
             try:
-                return lexical.parse_timestamp(_token(element, report), unset)
+                return lexical.parse_timestamp(token_of(element, report), unset)
             except ValueError:
                 report.undecodable(element)
                 return None
@@ -339,60 +338,8 @@ class Timestamp(_Parsed):
         return lexical.format_timestamp(value)
 
 
-class Enumeration(Scalar):
-    """One of a list of words. Answers may contain others, which are kept.
-
-    Attributes:
-        type: The enumeration.
-    """
-
-    __slots__ = ("_known", "type")
-
-    def __init__(self, type: type[OpenEnum]) -> None:
-        self.type = type
-        self._known = type._known
-
-    def reader(self) -> Reader:
-        type = self.type
-        known = self._known.get
-
-        def read(element: _Element, report: Report) -> Any:
-            # Nearly every word is known and has no white space around it.
-            word = known(element.text or "")
-            if word is not None and not len(element):
-                return word
-            value = type(_token(element, report))
-            # The service sends an empty element for "not set".
-            if value.value and not value.is_known:
-                report.unknown_value(element)
-            return value
-
-        return read
-
-    def convert(self, value: Any) -> Any:
-        return self.type(as_text(value))
-
-    def text(self, value: Any) -> str:
-        return str(value)
-
-    def marker(self) -> Marker:
-        escaped = {word: lexical.escape(word) for word in self._known}
-
-        def mark(value: object) -> str | None:
-            return escaped.get(value) if isinstance(value, str) else None
-
-        return mark
-
-    def examine(self, value: object, say: Say) -> None:
-        if not isinstance(value, str):
-            say("type", "must be a str")
-        elif value not in self._known:
-            if not lexical.is_xml_text(value):
-                say("xml-characters", NOT_XML)
-            say("enumeration", f"must be one of {', '.join(self._known)}")
-
-
-def _token(element: _Element, report: Report) -> str:
+def token_of(element: _Element, report: Report) -> str:
+    """Returns an element's text without the white space around it; reports elements within."""
     if len(element):
         report.content(element)
     return (element.text or "").strip(SPACE)

@@ -39,10 +39,10 @@ NOT_SENT = Verdict(None, "any", "refused")
 """No byte of the request can have been sent."""
 
 BROKEN_OFF = Verdict(None, "safe", "unknown")
-"""The request may have arrived, but no complete answer came back."""
+"""The request may have arrived, but no complete response came back."""
 
 UNREADABLE = Verdict(None, None, "unknown")
-"""The service reported success, but the answer could not be parsed."""
+"""The service reported success, but the response could not be parsed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,7 @@ _PIECE = 64 * 1024
 class AsyncioConnection(AsyncioBytes):
     """A connection, with or without TLS, to a service or a proxy.
 
-    Bytes that arrive between exchanges close it, since they would corrupt the next answer.
+    Bytes that arrive between exchanges close it, since they would corrupt the next response.
 
     Attributes:
         idle_since: When the last exchange ended, as a value of `time.monotonic`; 0 if there was
@@ -232,12 +232,12 @@ class AsyncioConnection(AsyncioBytes):
         await self._send(progress)
         reception = await self._receive(Reception(progress.request.method))
         is_done = self._settle(reception)
-        answer = reception.answer()
+        response = reception.response()
         self._is_done = is_done
-        return answer
+        return response
 
     async def begin(self, progress: AsyncioProgress) -> Reception:
-        """Sends the request of a watch and reads the head of the answer; raises as `carry` does."""
+        """Sends the request and reads the head of the response; raises as `carry` does."""
         await self._send(progress)
         reception = Reception(progress.request.method, is_streamed=True)
         while not reception.status:
@@ -245,7 +245,7 @@ class AsyncioConnection(AsyncioBytes):
         return reception
 
     async def piece(self, reception: Reception) -> bytes:
-        """The next piece of the body of an answer that has begun; no bytes at its end.
+        """The next piece of the body of a response that has begun; no bytes at its end.
 
         A wait that is cancelled can be repeated.
 
@@ -302,7 +302,7 @@ class AsyncioConnection(AsyncioBytes):
             await self.drain()
 
     def _settle(self, reception: Reception) -> bool:
-        """Says whether the connection may be used again after an answer that is whole."""
+        """Says whether the connection may be used again after a response that is whole."""
         self.has_surplus = reception.has_surplus or self.unread > 0
         if self.idle_since and self.has_surplus:
             # The first bytes may be late bytes of the previous response.

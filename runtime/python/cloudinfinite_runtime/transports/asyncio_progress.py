@@ -59,7 +59,7 @@ class AsyncioProgress:
         self._wait()
 
     def end_head(self, expire: Callable[[Exception], None]) -> None:
-        """The head of an answer is there whose body is streamed: only each wait has a limit now.
+        """The head of a response is there whose body is streamed: only each wait has a limit now.
 
         What was sent is not needed any more, neither its body nor its signature.
 
@@ -72,7 +72,7 @@ class AsyncioProgress:
         self.request = self.request.once_answered()
 
     def begin_wait(self) -> None:
-        """Begins another wait for a part of the answer."""
+        """Begins another wait for a part of the response."""
         self._is_waiting = True
         self._left, self._since = self._limit, monotonic()
         # The timer outlives short waits, since starting it for each of them takes time.
@@ -84,7 +84,7 @@ class AsyncioProgress:
         self._is_waiting = False
 
     def stir(self) -> None:
-        """Restarts the limit for the next part of the answer, since bytes were transferred."""
+        """Restarts the limit for the next part of the response, since bytes were transferred."""
         if self.stage in _ANSWERING:
             self._left, self._since = self._limit, monotonic()
 

@@ -40,8 +40,8 @@ class AsyncioStream(AsyncStream):
     Args:
         give: Takes the connection back.
         connection: The connection.
-        progress: The exchange, of which the head of the answer has come.
-        reception: That answer.
+        progress: The exchange, of which the head of the response has come.
+        reception: That response.
         host: The host, for a message.
     """
 

@@ -22,7 +22,7 @@ from .framing import FramingError, Reception
 from .wire_headers import tunnel_request
 
 _PIECE = 16 * 1024  # the size of a TLS record
-_FIRST = 64 * 1024  # most answers fit, and making room for more takes time
+_FIRST = 64 * 1024  # most responses fit, and making room for more takes time
 _MORE = 256 * 1024
 
 
@@ -52,7 +52,7 @@ class Progress:
         self._until = self.request.deadline
 
     def end_head(self) -> None:
-        """From now on only the limit for each part of the answer counts.
+        """From now on only the limit for each part of the response counts.
 
         What was sent is not needed any more, neither its body nor its signature.
         """
@@ -106,10 +106,10 @@ class Connection(HTTPConnection):
         self._send()
         reception = self._receive(Reception(self.progress.request.method))
         is_kept = self._settle(reception)
-        return reception.answer(), is_kept
+        return reception.response(), is_kept
 
     def begin(self) -> Reception:
-        """Sends the exchange of `progress` and reads the head of the answer; raises as `carry`."""
+        """Sends the request of `progress`, and reads the head of the response, as `carry` does."""
         self._send()
         reception = Reception(self.progress.request.method, is_streamed=True)
         while not reception.status:
@@ -117,7 +117,7 @@ class Connection(HTTPConnection):
         return reception
 
     def piece(self, reception: Reception) -> tuple[bytes, bool]:
-        """Reads the next piece of the body of the answer that has begun; raises as `carry`.
+        """Reads the next piece of the body of the response that has begun; raises as `carry`.
 
         Returns:
             The piece, and at the end no bytes; and whether the connection may be used again, which
@@ -137,7 +137,7 @@ class Connection(HTTPConnection):
         progress.stage = Stage.READING
 
     def _settle(self, reception: Reception) -> bool:
-        """Says whether the connection may be used again after an answer that is whole."""
+        """Says whether the connection may be used again after a response that is whole."""
         self.has_surplus = reception.has_surplus or bool(self._was_used and self.look())
         if self._was_used and self.has_surplus:
             # The first bytes may be late bytes of the previous response.
@@ -145,7 +145,7 @@ class Connection(HTTPConnection):
         return self._is_sent and not reception.is_last
 
     def _take_in(self, reception: Reception) -> None:
-        """Waits for the next part of an answer."""
+        """Waits for the next part of a response."""
         left = self.progress.left()
         if left != self.sock.gettimeout():
             self.sock.settimeout(left)

@@ -142,7 +142,7 @@ class Reception:
             more = f", {self._left} more expected" if self._read_line is None else ""
             raise ConnectionError(f"the response ended early, {self._took} bytes read{more}")
 
-    def answer(self) -> HttpResponse:
+    def response(self) -> HttpResponse:
         """Returns the response, once it is whole.
 
         Raises:
@@ -159,7 +159,7 @@ class Reception:
         """The next piece of the decoded body: no bytes at its end, None if more has to come in.
 
         Raises:
-            FramingError: This is no answer, or might be several.
+            FramingError: This is no response, or might be several.
             ContentError: The body cannot be decoded.
         """
         while not (piece := self._content.take()):

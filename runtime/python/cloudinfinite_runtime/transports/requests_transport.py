@@ -239,7 +239,7 @@ def _send(route: Route, progress: Progress) -> HttpResponse:
     connection = route.take(progress)
     is_kept = False
     try:
-        answer, is_kept = connection.carry()
+        response, is_kept = connection.carry()
     finally:
         route.give(connection, is_kept=is_kept)
-    return answer
+    return response

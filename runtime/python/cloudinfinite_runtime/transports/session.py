@@ -88,10 +88,10 @@ class SessionTransport(StreamingTransport):
         left: float,
         take: _Take[R],
     ) -> R:
-        answers: list[R] = []
+        responses: list[R] = []
 
         def read(response: requests.Response, **_: Any) -> requests.Response:
-            answers.append(take(response, request))
+            responses.append(take(response, request))
             # The session continues with an empty response, so that it keeps no cookie and follows
             # no redirect, whose body it would read without limit.
             return requests.Response()
@@ -104,10 +104,10 @@ class SessionTransport(StreamingTransport):
             # Not a local variable, since a proxy's URL may contain a password.
             **self._session.merge_environment_settings(request.url, {}, True, None, None),
         )
-        if not answers:
+        if not responses:
             # A fake session in a test may not support hooks.
             read(response)
-        return answers[0]
+        return responses[0]
 
     def _refuse_retries(self, request: SignedRequest) -> bool:
         """Returns whether the request is certain to be sent at most once."""

@@ -4,7 +4,7 @@ import { decodeRecord, isSaid } from "./decode.ts";
 import { Document, type Element, UnreadableError } from "./document.ts";
 import { DecodeError, type Received, type ServiceDetails, serviceError } from "./errors.ts";
 import type { Answer, Attempt, Metadata } from "./http.ts";
-import { firstByte, JsonNumber, JsonObject, readJson, readObject } from "./json_tree.ts";
+import { firstByte, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
 import { type Service, verdictOf } from "./service.ts";
 import type { OperationTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
@@ -97,8 +97,8 @@ export function readAnswer(
   let document: Document | undefined;
   let why = "";
   try {
-    const isJson = form === "json" && firstByte(body) !== OPEN;
-    document = isJson ? readObject(body, service.limits) : readDocument(service, body);
+    const isJson = operation.readJson !== undefined && firstByte(body) !== OPEN;
+    document = isJson ? operation.readJson?.(body, service.limits) : readDocument(service, body);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     why = error.message;

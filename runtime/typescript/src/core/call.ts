@@ -39,10 +39,9 @@ function prepared(
   args: object,
   options: CallOptions,
 ): Prepared {
-  const given = withIds(operation, args as Given);
-  const request = encodeRequest(operation, given, options);
+  const request = encodeRequest(operation, args, options);
   let body: Uint8Array<ArrayBuffer> | BodySource = toBytes(request.body);
-  if (operation.body === "binary") body = bytesOf(given.body);
+  if (operation.body === "binary") body = bytesOf((args as Given).body);
   return prepare(session.service, operation.host, request, body);
 }
 
@@ -112,7 +111,8 @@ export async function makeLookUp<T>(
   options: LookUpOptions = {},
 ): Promise<T> {
   const asked = idsIn(operation, args as Given);
-  const answer = await makeCall<Answer<object>>(client, operation, args, options);
+  const given = withIds(operation, args as Given);
+  const answer = await makeCall<Answer<object>>(client, operation, given, options);
   const missing = options.missingOk ? [] : missingIn(operation, answer, asked);
   if (missing.length === 0) return answer as T;
   const { status, headers, body, requestId, traceId, attempts } = answer.$metadata;

@@ -1,7 +1,10 @@
 /** The keys that requests are signed with, and where they come from. */
 
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+
 import { CredentialsError } from "./errors.ts";
-import { builtIn, environment } from "./platform.ts";
+import { environment } from "./environment.ts";
 
 /** A key, with a token if it is temporary. */
 export interface Credentials {
@@ -25,10 +28,6 @@ const VARIABLES = [
   "TENCENTCLOUD_TOKEN",
 ] as const;
 const FILES = ["~/.tencentcloud/credentials", "/etc/tencentcloud/credentials"];
-
-interface FileSystem {
-  readFileSync(path: string): Uint8Array;
-}
 
 /** Checks that credentials can be used. */
 export function checked(found: Credentials, now = Date.now()): Credentials {
@@ -83,14 +82,11 @@ export function fromProfile(profile?: string, file?: string): CredentialProvider
   return () => {
     const variables = environment();
     const named = file ?? variables.TENCENTCLOUD_CREDENTIALS_FILE;
-    const system = builtIn("node:fs") as FileSystem | undefined;
-    if (system === undefined) throw new NoCredentialsError("this platform has no files");
-    const home = variables.HOME ?? variables.USERPROFILE ?? "";
     for (const each of named ? [named] : FILES) {
-      const path = each.replace(/^~(?=\/)/, home);
+      const path = each.replace(/^~(?=\/)/, homedir());
       let data: Uint8Array;
       try {
-        data = system.readFileSync(path);
+        data = readFileSync(path);
       } catch (error) {
         const { code } = error as { code?: string };
         if (code === "ENOENT" || code === "ENOTDIR") continue;

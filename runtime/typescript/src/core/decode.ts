@@ -5,21 +5,9 @@ import { isWord, parse } from "./scalars.ts";
 import type { Field, RecordTable, Scalar } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 import { isBlank, trim } from "./text.ts";
-import type { Tree } from "./tree.ts";
+import { setMember } from "./values.ts";
 
 type Values = Record<string, unknown>;
-
-/** Sets a member, whatever its name; an assignment to `__proto__` would be none. */
-function set(values: Values, name: string, value: unknown): void {
-  if (name === "__proto__") {
-    Object.defineProperty(values, name, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else values[name] = value;
-}
 
 /** The record that an element holds. UnreadableError if it lacks what is always there. */
 export function decodeRecord(document: Document, record: RecordTable, element: Element): Values {
@@ -58,7 +46,7 @@ export function decodeRecord(document: Document, record: RecordTable, element: E
 /** The value of an element; undefined for none. */
 function decodeValue(document: Document, field: Field, element: Element): unknown {
   if (field.record !== undefined) return decodeRecord(document, field.record, element);
-  if (field.scalar.kind === "tree") return decodeTree(document, element);
+  if (field.scalar.tree !== undefined) return field.scalar.tree.read(document, element);
   return decodeScalar(document, field.scalar, element);
 }
 
@@ -91,24 +79,9 @@ function decodeMap(document: Document, field: Field, element: Element): Values {
     const found = decodeField(document, field, child);
     if (found.length === 0) continue;
     const before = Object.hasOwn(values, name) ? (values[name] as unknown[]) : [];
-    set(values, name, field.comma ? [...before, ...found] : found[0]);
+    setMember(values, name, field.comma ? [...before, ...found] : found[0]);
   }
   return values;
-}
-
-/** Elements of any names. */
-function decodeTree(document: Document, element: Element): Tree {
-  if (element.hasStrayText) document.report(element, "unexpected-content");
-  const found = new Map<string, (Tree | string)[]>();
-  for (const child of element.children ?? []) {
-    const value = child.children === undefined ? child.text : decodeTree(document, child);
-    const several = found.get(child.name);
-    if (several === undefined) found.set(child.name, [value]);
-    else several.push(value);
-  }
-  const tree: Values = {};
-  for (const [name, several] of found) set(tree, name, several.length > 1 ? several : several[0]);
-  return tree as unknown as Tree;
 }
 
 function decodeScalar(document: Document, scalar: Scalar, element: Element): unknown {

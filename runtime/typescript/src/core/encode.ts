@@ -1,13 +1,10 @@
 /** Fields to a request: what is wrong with them, and the texts that they are sent as. */
 
-import { checkGraph } from "./graph.ts";
-import { jsonOf } from "./json.ts";
 import { Problems } from "./problems.ts";
 import { checkLimits, areEqual, count, isWord, Misfit, write } from "./scalars.ts";
 import type { Field, Fields, OneOf, OperationTable, RecordTable, Scalar } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 import { escapeXml, NOT_XML } from "./text.ts";
-import { writeTree } from "./tree.ts";
 import type { Given } from "./values.ts";
 import { entriesOf, isEmpty, isMadeAnyway, isObject } from "./values.ts";
 
@@ -88,7 +85,7 @@ export class Encoder {
     if (record.graph !== undefined) {
       const edges = this.named(known, record.graph.edges, given);
       const nodes = this.named(known, record.graph.nodes, given);
-      for (const [place, wanted] of checkGraph(record.graph, edges, nodes)) {
+      for (const [place, wanted] of record.graph.check(record.graph, edges, nodes)) {
         this.problems.add(dot + place, "graph", wanted);
       }
     }
@@ -215,7 +212,7 @@ export class Encoder {
     }
     const { scalar } = field;
     if (scalar.kind === "tree" && isObject(value)) {
-      return writeTree(value, (rule, wanted) => problems.add(here, rule, wanted));
+      return scalar.tree?.write(value, (rule, wanted) => problems.add(here, rule, wanted)) ?? "";
     }
     const told = field.secret ? undefined : value;
     const written = isWord(scalar, value) ? (value as string) : write(scalar, value);
@@ -329,9 +326,9 @@ export function encode(operation: OperationTable, given: Given, spelling: Spelli
     encoder.fields(params, own, "", (field, texts) => {
       if (texts.length === 0) return;
       let text = texts.join(",");
-      if (field.form === "json" && field.record !== undefined) {
+      if (field.json !== undefined && field.record !== undefined) {
         if (encoder.problems.hasForm) return;
-        text = jsonOf(encoder, field.record, encoder.valueOf(own, field) as Given);
+        text = field.json(encoder, field.record, encoder.valueOf(own, field) as Given);
       }
       if (field.in === "query") query.push([field.name, text]);
       else if (field.in === "rule") query.push([text, null]);
@@ -354,9 +351,9 @@ export function encode(operation: OperationTable, given: Given, spelling: Spelli
     const inside = encoder.record(request, rest, root);
     body = `<${root}>${inside}</${root}>`;
     types["Content-Type"] = "application/xml";
-    if (operation.body === "json") {
+    if (operation.json !== undefined) {
       encoder.problems.drop("element-name");
-      body = encoder.problems.hasForm ? "" : jsonOf(encoder, request, rest);
+      body = encoder.problems.hasForm ? "" : operation.json(encoder, request, rest);
       types["Content-Type"] = "application/json";
     }
   }

@@ -19,8 +19,12 @@ export abstract class BaseError extends Error {
   constructor(message: string, operation?: string, options?: ErrorOptions) {
     super(operation === undefined ? message : `${operation}: ${message}`, options);
     this.operation = operation;
-    this.name = new.target.name;
     hide(this, { attempts: [] });
+  }
+
+  /** The name of the class, which a bundler may have shortened. */
+  override get name(): string {
+    return `${this.type.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())}Error`;
   }
 }
 

@@ -79,7 +79,7 @@ export function idsIn(operation: OperationTable, args: Given): string[] {
 }
 
 /** The arguments of a call, with ids in place of jobs. */
-export function withIds(operation: OperationTable, args: Given): Given {
+export function withIds(operation: OperationTable, args: object): Given {
   const given: Record<string, unknown> = { ...args };
   const params = operation.params?.();
   for (const field of params ? fieldsOf(params).all : []) {

@@ -7,16 +7,19 @@ export type Outcome = "refused" | "unknown";
 
 /** What a failure is. */
 export interface Verdict {
-  readonly kind?: string;
-  readonly again?: Again;
+  readonly kind?: string | undefined;
+  readonly again?: Again | undefined;
   readonly outcome: Outcome;
 }
 
-/** A row of the table of errors. */
-export interface ErrorRow extends Verdict {
-  readonly code: string;
-  readonly status?: number;
-}
+/** A row of the table of errors: a code, its usual status or 0, and what it means. */
+export type ErrorRow = readonly [
+  code: string,
+  status: number,
+  kind?: string,
+  again?: Again | "",
+  outcome?: Outcome,
+];
 
 /** What the statuses of a range say. */
 export interface StatusRow extends Verdict {
@@ -95,13 +98,18 @@ export interface Service {
 
 /** What a code and a status mean together. */
 export function verdictOf(service: Service, code: string | undefined, status: number): Verdict {
-  const rows = service.errors.filter((row) => row.code === code);
-  const row = rows.find((each) => each.status === status) ?? rows[0];
+  const rows = service.errors.filter((row) => row[0] === code);
+  const found = rows.find((each) => each[1] === status) ?? rows[0];
+  const row = found && {
+    status: found[1],
+    kind: found[2],
+    again: found[3] || undefined,
+    outcome: found[4] ?? "refused",
+  };
   const general = service.statuses.find(({ first, last }) => first <= status && status <= last);
   const isForeign = row !== undefined && row.status !== status && status >= 500;
   if (isForeign && row.again !== "any" && row.again !== "clock" && general !== undefined) {
-    const { again, outcome } = general;
-    return { outcome, ...(again && { again }), ...(row.kind && { kind: row.kind }) };
+    return { ...general, kind: row.kind };
   }
   return row ?? general ?? { outcome: "refused" };
 }

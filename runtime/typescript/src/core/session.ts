@@ -9,7 +9,7 @@ import {
 } from "./credentials.ts";
 import { type Address, parseEndpoint } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
-import { environment } from "./platform.ts";
+import { environment } from "./environment.ts";
 import { fetchTransport } from "./fetch_transport.ts";
 import type { Attempt, Transport } from "./http.ts";
 import type { ClientOptions, Clock, OnceOptions, RequestOptions } from "./options.ts";

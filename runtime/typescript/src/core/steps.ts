@@ -17,8 +17,7 @@ export function addStep(text: string, record: RecordTable, given: Given, wire = 
   encoder.fields(record, given, "", (field, written) => {
     const [one] = written;
     if (one === undefined) return;
-    const coded =
-      field.form === "base64url" ? base64(toBytes(one)).replace(/[+/=]/g, urlSafe) : one;
+    const coded = field.base64url ? base64(toBytes(one)).replace(/[+/=]/g, urlSafe) : one;
     texts.set(field.name, coded);
   });
   const problems = encoder.problems.that(true);

@@ -1,5 +1,7 @@
 /** The tables that generated code consists of: what a type or an operation looks like on the wire. */
 
+import type { Document, Element } from "./document.ts";
+
 /** What a scalar means. */
 export type Kind =
   | "string"
@@ -13,6 +15,30 @@ export type Kind =
 
 /** What a value suggests for some content. */
 export type Suggestion = "pass" | "block" | "review";
+
+/** Writes a record as an object of JSON. */
+export type WriteJson = (reader: Reader, record: RecordTable, given: Given) => string;
+
+/** Values by name. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** Reads the value of a field, by the name that it has there. */
+export interface Reader {
+  valueOf(given: Given, field: Field): unknown;
+}
+
+/** How elements of any names are written and read. */
+export interface TreeCodec {
+  write(given: object, report: (rule: string, wanted: string) => void): string;
+  read(document: Document, element: Element): unknown;
+}
+
+/** How deep and how large a document of JSON may be. */
+export interface JsonLimits {
+  readonly anomalies: number;
+  readonly jsonDepth: number;
+  readonly jsonElements: number;
+}
 
 /** A text, number, truth value or time, with its limits. */
 export interface Scalar {
@@ -32,6 +58,7 @@ export interface Scalar {
   readonly exclusiveMaximum?: string;
   readonly unset?: readonly string[];
   readonly orWords?: readonly string[];
+  readonly tree?: TreeCodec;
   readonly suggests?: Readonly<Record<string, Suggestion>>;
 }
 
@@ -52,7 +79,10 @@ export interface Facts {
   /** The type of the names of a map. */
   readonly names?: Scalar;
   readonly comma?: boolean;
-  readonly form?: "json" | "base64url";
+  /** Writes a record that travels as one text. */
+  readonly json?: WriteJson;
+  /** Whether a text in a step is written as Base64 for addresses. */
+  readonly base64url?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly fixed?: string;
@@ -89,6 +119,8 @@ export interface GraphTable {
   readonly start: string;
   readonly end: string;
   readonly kind: string;
+  /** Tells each place that makes it none, and what is wanted there. */
+  readonly check: (graph: GraphTable, edges: unknown, nodes: unknown) => [string, string][];
 }
 
 /** A type with fields. */
@@ -195,8 +227,12 @@ export interface OperationTable {
   readonly response?: () => RecordTable;
   readonly requestRoot?: string;
   readonly responseRoot?: string;
-  readonly body?: "json" | "binary";
-  readonly answer?: "binary" | "text" | "json";
+  readonly body?: "binary";
+  readonly answer?: "binary" | "text";
+  /** Writes the body, if that is JSON. */
+  readonly json?: WriteJson;
+  /** Reads the answer, if that is JSON. */
+  readonly readJson?: (body: Uint8Array, limits: JsonLimits) => Document;
   readonly paging?: Paging;
   readonly waiting?: Waiting;
   readonly recovery?: Recovery;

@@ -1,6 +1,7 @@
 /** Elements of any names, which the spec leaves open. */
 
-import { isObject } from "./values.ts";
+import { isObject, setMember } from "./values.ts";
+import type { Document, Element } from "./document.ts";
 import { escapeXml, NOT_XML } from "./text.ts";
 
 /** Elements by name: an object again, a text, or several of these. */
@@ -37,4 +38,20 @@ export function writeTree(
     }
   }
   return markup;
+}
+
+/** Elements of any names. */
+export function readTree(document: Document, element: Element): Tree {
+  if (element.hasStrayText) document.report(element, "unexpected-content");
+  const found = new Map<string, (Tree | string)[]>();
+  for (const child of element.children ?? []) {
+    const value = child.children === undefined ? child.text : readTree(document, child);
+    const several = found.get(child.name);
+    if (several === undefined) found.set(child.name, [value]);
+    else several.push(value);
+  }
+  const tree: Record<string, unknown> = {};
+  for (const [name, several] of found)
+    setMember(tree, name, several.length > 1 ? several : several[0]);
+  return tree as unknown as Tree;
 }

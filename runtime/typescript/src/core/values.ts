@@ -1,15 +1,8 @@
 /** What callers give: values by name. */
 
-import type { Field } from "./table.ts";
+import type { Field, Given } from "./table.ts";
+export type { Given, Reader } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-
-/** Values by name. */
-export type Given = Readonly<Record<string, unknown>>;
-
-/** Reads the value of a field, by the name that it has there. */
-export interface Reader {
-  valueOf(given: Given, field: Field): unknown;
-}
 
 /** Whether a value is an object of fields. */
 export function isObject(value: unknown): value is Given {
@@ -36,4 +29,16 @@ export function entriesOf(value: Given): [string, unknown][] {
   return Object.entries(value).filter(([, each]) => {
     return each !== null && each !== undefined && !(Array.isArray(each) && each.length === 0);
   });
+}
+
+/** Sets a member, whatever its name; an assignment to `__proto__` would be none. */
+export function setMember(values: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "__proto__") {
+    Object.defineProperty(values, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  } else values[name] = value;
 }

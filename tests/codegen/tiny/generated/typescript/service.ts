@@ -31,11 +31,11 @@ export const SERVICE: Service = {
     { name: "x-toy-trace", role: "trace-id" },
   ],
   errors: [
-    { code: "Jammed", status: 409, kind: "conflict", again: "safe", outcome: "refused" },
-    { code: "Jammed", status: 503, kind: "server", again: "safe", outcome: "unknown" },
-    { code: "Unpainted", outcome: "refused" },
-    { code: "Closed", status: 502, kind: "throttled", again: "any", outcome: "refused" },
-    { code: "Moved", status: 301, outcome: "refused" },
+    ["Jammed", 409, "conflict", "safe"],
+    ["Jammed", 503, "server", "safe", "unknown"],
+    ["Unpainted", 0],
+    ["Closed", 502, "throttled", "any"],
+    ["Moved", 301],
   ],
   statuses: [
     { first: 404, last: 404, kind: "not-found", outcome: "refused" },

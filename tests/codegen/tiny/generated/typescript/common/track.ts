@@ -4,6 +4,7 @@
 /** `Track`, and its parts. */
 
 import { $Key, $Pocket, $Turns } from "./scalar.ts";
+import { checkGraph } from "../core/graph.ts";
 import { Plan } from "../core/plan.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
@@ -52,7 +53,14 @@ export const $Track: RecordTable = {
     ["Ways", $Pocket, { required: true, names: $Pocket, comma: true }],
     ["Pieces", $Piece, { required: true, names: $Pocket }],
   ],
-  graph: { edges: "Ways", nodes: "Pieces", start: "Gate", end: "Wall", kind: "Kind" },
+  graph: {
+    edges: "Ways",
+    nodes: "Pieces",
+    start: "Gate",
+    end: "Wall",
+    kind: "Kind",
+    check: checkGraph,
+  },
 };
 
 /** The arguments for a node of the kind `Gate`. */

@@ -8,6 +8,7 @@ import { $Finish, $Key, $Moment } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
@@ -86,7 +87,7 @@ export function describeOrders(
   args: DescribeOrdersArgs,
   options?: CallOptions,
 ): Promise<Answer<DescribeOrdersResponse>> {
-  return makeCall(client, DESCRIBE_ORDERS, args, options);
+  return makeCall(client, DESCRIBE_ORDERS, withIds(DESCRIBE_ORDERS, args), options);
 }
 
 /**
@@ -99,5 +100,5 @@ export function iterOrders(
   args: DescribeOrdersArgs,
   options?: CallOptions,
 ): Pager<Order, Answer<DescribeOrdersResponse>> {
-  return new Pager(client, DESCRIBE_ORDERS, args, options);
+  return new Pager(client, DESCRIBE_ORDERS, withIds(DESCRIBE_ORDERS, args), options);
 }

@@ -9,6 +9,8 @@ import { $Turns } from "../common/scalar.ts";
 import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
 
@@ -81,8 +83,8 @@ export const FIND_TOYS: OperationTable = {
   params: () => $FindToysParams,
   request: () => $ToySearch,
   response: () => $FoundToys,
-  body: "json",
-  answer: "json",
+  json: jsonOf,
+  readJson: readObject,
 };
 
 /** The arguments of `findToys`. */

@@ -8,14 +8,15 @@ import { $Finish, $Key, $Moment, $Pocket, $ToyName, $Volume } from "../common/sc
 import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { jsonOf } from "../core/json.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
 
 export const $PolishToysParams: RecordTable = {
   name: "PolishToysParams",
   fields: () => [
-    ["x-toy-rules", $Rules, { key: "rules", in: "header", form: "json" }],
-    ["more", $Rules, { in: "query", form: "json" }],
+    ["x-toy-rules", $Rules, { key: "rules", in: "header", json: jsonOf }],
+    ["more", $Rules, { in: "query", json: jsonOf }],
   ],
 };
 

@@ -6,6 +6,7 @@
 import { DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { readObject } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal } from "../core/types.ts";
 import type { Toy } from "../results/toy.ts";
@@ -37,7 +38,7 @@ export const WEIGH_TOYS: OperationTable = {
   host: "shop",
   safe: true,
   response: () => $Weights,
-  answer: "json",
+  readJson: readObject,
 };
 
 /**

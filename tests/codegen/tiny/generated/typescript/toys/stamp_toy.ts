@@ -102,8 +102,8 @@ export interface WriteStep {
 export const $WriteStep: RecordTable = {
   name: "WriteStep",
   fields: () => [
-    ["Class", STRING, { required: true, form: "base64url" }],
-    ["By", STRING, { form: "base64url" }],
+    ["Class", STRING, { required: true, base64url: true }],
+    ["By", STRING, { base64url: true }],
   ],
   step: { name: "write", forms: [["word/1/{Class}[/by/{By}]"]] },
 };
