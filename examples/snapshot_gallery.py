@@ -25,9 +25,12 @@ PAGE = """<!doctype html>
 
 
 def figure(client: Client, key: str) -> str:
-    """One frame, two seconds into the video, in the sizes of plain and of dense screens."""
+    """The first frame, in the sizes of plain and of dense screens.
+
+    A later time may show more, but must not be after the end of any of the videos.
+    """
     plain, dense = (
-        client.media.snapshot_url(key, time=2, width=width, expires=3600) for width in (320, 640)
+        client.media.snapshot_url(key, time=0, width=width, expires=3600) for width in (320, 640)
     )
     return (
         f'<figure><img src="{escape(plain)}" srcset="{escape(dense)} 2x" alt="" loading="lazy">'

@@ -164,7 +164,7 @@ class Sources(HTMLParser):
 
 def test_a_gallery_shows_frames(service: Emulator, bucket: MemoryBucket, tmp_path: Path) -> None:
     key = 'uploads/<"holiday"> & more.mp4'
-    bucket.put(key, make_mp4(seconds=2.5, width=64, height=48))
+    bucket.put(key, make_mp4(seconds=0.2, width=64, height=48))
     load("snapshot_gallery").main(str(tmp_path / "gallery.html"), key)
     page = (tmp_path / "gallery.html").read_text("utf-8")
     assert "&lt;&quot;holiday&quot;&gt; &amp; more.mp4</figcaption>" in page
