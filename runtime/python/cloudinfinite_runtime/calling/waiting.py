@@ -196,7 +196,9 @@ class _Watched:
         said = f"was not seen within {timeout:g} s"
         if self.job is not None:
             said = f"was not done within {timeout:g} s; its state is {self._state}"
-        self.error = WaitTimeoutError(said, **self._circumstances())
+        # The code of a job that has not failed says nothing about why it is late.
+        late = self._circumstances() | {"code": None, "message": None}
+        self.error = WaitTimeoutError(said, **late)
         self.error.__cause__ = failure
 
     def _circumstances(self) -> dict[str, Any]:
