@@ -163,7 +163,7 @@ def _read(options: argparse.Namespace) -> int:
         and save(one.facts, options.spec / FOLDER / one.target)
     ]
     if options.memory and options.save:
-        remember(recalled, refused, memory, options.memory)
+        remember(recalled, refused, memory, root, options.memory)
     if options.report:
         write_report(options.report, recalled, refused, saved)
     if options.json:

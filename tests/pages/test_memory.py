@@ -67,6 +67,7 @@ def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
     assert {path.relative_to(weekly.memory).as_posix() for path in before} == {
         "kiln.md.json",
         "ovens/bake.md.json",
+        "refused.txt",
         "unread.txt",
     }
     assert weekly.run() is Outcome.NOTHING
@@ -134,3 +135,14 @@ def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
     (job.pages / "kiln.md").unlink()
     assert job.run() is Outcome.REFUSED
     assert "nothing tells whether it is this page or" in job.said()
+
+
+def test_a_page_that_never_has_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
+    job = Weekly(spec, tmp_path / "job")
+    endless = FIRST[: FIRST.index("## Response")]
+    job.write("kiln.md", endless)
+    assert job.run() is Outcome.REFUSED
+    assert job.run() is Outcome.NOTHING
+    assert "## Refused before, and the same since (1)" in job.said()
+    job.write("kiln.md", endless.replace("Which shelf", "Which of the 3 shelves"))
+    assert job.run() is Outcome.REFUSED

@@ -1,17 +1,18 @@
 """What every page said when it was last read, whether the spec has anything of it or not.
 
 A folder holds a file of facts for each page, at the path that the page has in the folder of pages,
-and a list of the files that could not be read. A page is who its address says, or else its file:
-one that resembles it more is another page.
+a list of the files that could not be read, and one of the pages that were refused. A page is who
+its address says, or else its file: one that resembles it more is another page.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from ..facts.store import load, save
+from ..facts.store import load, save, to_text
 from ..page import PageFacts
 from .folder import Visit
 from .guard import is_cut, is_whole, loss, upheaval
@@ -19,6 +20,9 @@ from .moved import moved
 
 UNREAD = "unread.txt"
 """The list of files that were not understood, a line each."""
+
+REFUSED = "refused.txt"
+"""The list of pages that were refused: a hash of what each said, and its path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,12 @@ class Memory:
     Attributes:
         pages: Facts by the path of the page's file.
         unread: Files that were not understood.
+        refused: What was refused: a hash of what a page said, by the path of its file.
     """
 
     pages: Mapping[str, PageFacts] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    refused: Mapping[str, str] = field(default_factory=dict)
 
     def key_of(self, file: str, facts: PageFacts | None) -> str:
         """The path at which a page is remembered: that of its address, or else its own."""
@@ -56,6 +62,8 @@ class Recall:
         new: Files that were never read before.
         missing: Paths of pages that are remembered and not there.
         unread: Files that could be read before, or are new, and are not understood.
+        settled: Files that were refused the last time and say the same now, and whose facts were
+            never kept. A page that has lost rows is told until it has them again.
     """
 
     visits: tuple[Visit, ...]
@@ -63,14 +71,18 @@ class Recall:
     new: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    settled: frozenset[str] = frozenset()
 
 
 def read_memory(folder: Path) -> Memory:
     """The memory in a folder; an empty one if there is none yet."""
     pages = {name.removesuffix(".json"): facts for name, facts in load(folder).items()}
-    unread = folder / UNREAD
-    lines = unread.read_text(encoding="utf-8").splitlines() if unread.is_file() else []
-    return Memory(pages, frozenset(lines))
+    refused = (line.partition(" ") for line in _lines(folder / REFUSED))
+    return Memory(
+        pages,
+        frozenset(_lines(folder / UNREAD)),
+        {name: said for said, _, name in refused},
+    )
 
 
 def recall(visits: Sequence[Visit], memory: Memory, root: Path) -> Recall:
@@ -83,8 +95,8 @@ def recall(visits: Sequence[Visit], memory: Memory, root: Path) -> Recall:
     """
     names = {one.file: _name(one.file, root) for one in visits}
     keys = {one.file: memory.key_of(names[one.file], one.facts) for one in visits}
-    there = {keys[one.file] for one in visits}
-    known = memory.pages.keys() | memory.unread
+    there = {*keys.values(), *names.values()}
+    known = memory.pages.keys() | memory.unread | memory.refused.keys()
     return Recall(
         visits=tuple(_recalled(one, memory.pages.get(keys[one.file]), keys) for one in visits),
         keys=keys,
@@ -92,6 +104,12 @@ def recall(visits: Sequence[Visit], memory: Memory, root: Path) -> Recall:
         missing=tuple(sorted(known - there)),
         unread=tuple(
             one.file for one in visits if one.facts is None and names[one.file] not in memory.unread
+        ),
+        settled=frozenset(
+            one.file
+            for one in visits
+            if keys[one.file] not in memory.pages
+            and memory.refused.get(names[one.file]) == _said(one)
         ),
     )
 
@@ -106,8 +124,18 @@ def owners(visits: Iterable[Visit], memory: Memory, root: Path) -> frozenset[str
     return frozenset(found)
 
 
-def remember(recalled: Recall, refused: Mapping[str, str], memory: Memory, folder: Path) -> None:
-    """Write what was read; of a page that is refused or not understood, the memory stays."""
+def remember(
+    recalled: Recall, refused: Mapping[str, str], memory: Memory, root: Path, folder: Path
+) -> None:
+    """Write what was read; of a page that is refused or not understood, the memory stays.
+
+    Args:
+        recalled: The pages.
+        refused: Why files were refused.
+        memory: What is remembered.
+        root: The folder that the pages lie in.
+        folder: The folder of the memory.
+    """
     for one in recalled.visits:
         # A whole page that may not take the place of another has a memory of its own.
         first = is_whole(one.reading) and recalled.keys[one.file] not in memory.pages
@@ -122,7 +150,11 @@ def remember(recalled: Recall, refused: Mapping[str, str], memory: Memory, folde
         if one.facts is None and recalled.keys[one.file] not in memory.pages
     ]
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / UNREAD).write_text("".join(f"{key}\n" for key in sorted(unread)), encoding="utf-8")
+    _write(folder / UNREAD, sorted(unread))
+    _write(
+        folder / REFUSED,
+        [f"{_said(one)} {_name(one.file, root)}" for one in recalled.visits if one.file in refused],
+    )
 
 
 def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> Visit:
@@ -143,6 +175,20 @@ def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> 
         much=upheaval(former, facts),
         loss=loss(former, facts, is_cut(one.reading), is_whole(one.reading)),
     )
+
+
+def _said(one: Visit) -> str:
+    """A hash of what a page says."""
+    text = to_text(one.reading.facts) if one.reading.facts else ""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _lines(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+
+
+def _write(file: Path, lines: Iterable[str]) -> None:
+    file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def _name(file: str, root: Path) -> str:

@@ -25,7 +25,7 @@ class Outcome(IntEnum):
     BREAKING = 4
     """Something moved that breaks callers."""
     REFUSED = 5
-    """A page was read, and its facts must not be kept."""
+    """A page was read, and its facts must not be kept; the last time, it said something else."""
     UNREAD = 6
     """A page is missing or not understood, or there is none at all."""
 
@@ -44,11 +44,12 @@ def outcome(recalled: Recall, refused: Mapping[str, str]) -> Outcome:
     visits = recalled.visits
     if recalled.unread or recalled.missing or not any(one.facts for one in visits):
         return Outcome.UNREAD
-    if refused:
+    if refused.keys() - recalled.settled:
         return Outcome.REFUSED
-    if any(move.breaking for one in visits for move in one.moves):
+    kept = [one for one in visits if one.file not in refused]
+    if any(move.breaking for one in kept for move in one.moves):
         return Outcome.BREAKING
-    if recalled.new or any(one.moves or one.drift or one.stale for one in visits):
+    if recalled.new or any(one.moves or one.drift or one.stale for one in kept):
         return Outcome.MOVED
     return Outcome.NOTHING
 
@@ -67,7 +68,9 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         "Not understood",
         (f"{one.file}: {one.reading.reason}" for one in visits if one.file in recalled.unread),
     )
-    yield from _section("Refused", (f"{file}: {why}" for file, why in refused.items()))
+    for title, settled in (("Refused", False), ("Refused before, and the same since", True)):
+        told = {file: why for file, why in refused.items() if (file in recalled.settled) is settled}
+        yield from _section(title, (f"{file}: {why}" for file, why in told.items()))
     yield from _section(
         "Changed much: the right page?",
         (f"{one.file}: {one.much}" for one in visits if one.much and one.file not in refused),
@@ -90,7 +93,12 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
     yield from _section("New", recalled.new)
     yield from _section(
         "Where the spec differs from a page",
-        (str(found) for one in visits for found in (*one.drift, *one.stale)),
+        (
+            str(found)
+            for one in visits
+            if one.file not in refused
+            for found in (*one.drift, *one.stale)
+        ),
     )
     yield from _section(
         "Tables that may be of fields, and are not read",
