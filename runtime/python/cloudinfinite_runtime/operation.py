@@ -16,8 +16,8 @@ from .codec.mapping import Filler, check_fixed
 from .codec.parameters import Parameters, write_parameters
 from .codec.problems import Problems, join
 from .codec.reader import read
-from .codec.table import Field, argument_of, table_of
-from .codec.writer import names_of, writer_of
+from .codec.table import Field, argument_of, names_of, table_of
+from .codec.writer import writer_of
 from .dataclass import dataclass
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first

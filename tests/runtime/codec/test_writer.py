@@ -14,8 +14,8 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec.parameters import Parameters, write_parameters
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
-from cloudinfinite_runtime.codec.table import Field, WireRecord, table_of
-from cloudinfinite_runtime.codec.writer import names_of, write, writer_of
+from cloudinfinite_runtime.codec.table import Field, WireRecord, names_of, table_of
+from cloudinfinite_runtime.codec.writer import write, writer_of
 from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text

@@ -17,9 +17,10 @@ from .anomaly import Report
 from .document import DocumentError, read_json
 from .mapping import Filler
 from .problems import Problems
+from .relations import Get
 from .scalars import Boolean, Integer
 from .table import Field, WireRecord, table_of
-from .writer import Get, as_list, is_entry, is_made
+from .writer import as_list, is_entry, is_made
 
 
 def json_text(value: WireRecord) -> str:

@@ -45,7 +45,7 @@ def write_parameters(
     table = table_of(model)
     for each in table.fields:
         _put_parameter(each, as_list(each, given.get(each.name)), parameters, problems)
-    writer_of(model).check_relations(given.get, "", problems, None)
+    writer_of(model).relations.check(given.get, "", problems, None)
 
 
 def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Problems) -> None:

@@ -105,7 +105,7 @@ def _texts(model: type[WireRecord], given: Mapping[str, Any], problems: Problems
                 texts[each.wire] = _text(each, value)
         elif each.required:
             report_missing(problems, "", each)
-    writer_of(model).check_relations(given.get, "", problems, None)
+    writer_of(model).relations.check(given.get, "", problems, None)
     return texts
 
 

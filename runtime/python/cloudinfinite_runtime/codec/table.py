@@ -276,6 +276,16 @@ def table_of(model: type[WireRecord]) -> Table:
     return table
 
 
+def names_of(model: type[WireRecord]) -> frozenset[str]:
+    """The names of all arguments for the fields of a type, including flattened ones."""
+    names: set[str] = set()
+    for name, each in table_of(model).by_name.items():
+        names.add(name)
+        if each.flatten:
+            names |= names_of(each.record)
+    return frozenset(names)
+
+
 def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) -> str | None:
     """Translates the path of a value to Python names, as the caller wrote them, or None.
 

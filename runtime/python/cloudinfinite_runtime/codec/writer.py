@@ -7,36 +7,30 @@ from functools import partial
 from typing import Any
 
 from . import lexical
-from .graph import check_graph
 from .mapping import Filler
-from .problems import Problems, is_list, is_set, join
+from .problems import Problems, is_list, join
+from .relations import Get, Relations, is_there
 from .scalars import Marker, Scalar
-from .table import Field, Table, WireRecord, table_of
+from .table import Field, Table, WireRecord, names_of, table_of
 from .texts import examine_carriage
 from .tree import is_element_name
-
-Get = Callable[[str], Any]
-"""Returns the value of a field by its Python name, or None."""
 
 
 class Writer:
     """Writes one type. Everything known in advance is computed once."""
 
-    __slots__ = ("_any_of", "_conditional", "_graph", "_related", "_steps", "_table")
+    __slots__ = ("_steps", "_table", "relations")
 
     def __init__(self, table: Table) -> None:
         self._table = table
         self._steps = [_step(each) for each in table.fields]
-        self._any_of = [tuple(table.by_wire[wire] for wire in wires) for wires in table.any_of]
-        self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
-        self._graph = table.model._graph
-        self._related = bool(self._any_of or self._conditional or self._graph)
+        self.relations = Relations(table)
 
     @property
     def needs_nothing(self) -> bool:
         """Whether a value without any fields is valid."""
         needed = any(each.required and each.fixed is None for each in self._table.fields)
-        return not needed and not self._any_of
+        return not needed and not self.relations.any_of
 
     def value(self, value: WireRecord, name: str, path: str, problems: Problems) -> str:
         """Writes a value as an element, and records problems.
@@ -44,8 +38,8 @@ class Writer:
         The result is meaningless if a problem is fatal.
         """
         inner = self._inner(partial(getattr, value), None, path, problems)
-        if self._related:
-            self.check_relations(partial(getattr, value), path, problems, value)
+        if self.relations.are_there:
+            self.relations.check(partial(getattr, value), path, problems, value)
         return f"<{name}>{inner}</{name}>"
 
     def arguments(self, given: Mapping[str, Any], name: str, path: str, problems: Problems) -> str:
@@ -54,8 +48,8 @@ class Writer:
         Arguments that belong to other types are ignored.
         """
         inner = self._inner(given.get, given, path, problems)
-        if self._related:
-            self.check_relations(given.get, path, problems, None)
+        if self.relations.are_there:
+            self.relations.check(given.get, path, problems, None)
         return f"<{name}>{inner}</{name}>"
 
     def _inner(
@@ -77,28 +71,6 @@ class Writer:
                 report_missing(problems, path, each)
         return text
 
-    def check_relations(
-        self, get: Get, path: str, problems: Problems, whole: WireRecord | None
-    ) -> None:
-        """Records broken relations between fields; without `whole`, they are arguments."""
-        flat = whole is None
-        for fields in self._any_of:
-            # The quick check comes first, since nearly every value is a string.
-            if not any(get(each.name) for each in fields) and not any(
-                _is_set(each, get, flat) for each in fields
-            ):
-                wanted = ", ".join(each.wire for each in fields)
-                problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
-        for each in self._conditional:
-            if not _is_set(each, get, flat):
-                _check_condition(self._table, each, get, path, problems)
-        if self._graph is not None:
-            edges, nodes = (
-                get(self._table.by_wire[wire].name)
-                for wire in (self._graph.edges, self._graph.nodes)
-            )
-            check_graph(self._graph, edges, nodes, path, problems)
-
 
 def writer_of(model: type[WireRecord]) -> Writer:
     """Returns the writer of a type, which is made on first use."""
@@ -111,16 +83,6 @@ def writer_of(model: type[WireRecord]) -> Writer:
 def write(value: WireRecord, name: str, path: str, problems: Problems) -> str:
     """Writes a value as an element, and records problems."""
     return writer_of(type(value)).value(value, name, path, problems)
-
-
-def names_of(model: type[WireRecord]) -> frozenset[str]:
-    """The names of all arguments for the fields of a type, including flattened ones."""
-    names: set[str] = set()
-    for name, each in table_of(model).by_name.items():
-        names.add(name)
-        if each.flatten:
-            names |= names_of(each.record)
-    return frozenset(names)
 
 
 _writers: dict[type[WireRecord], Writer] = {}
@@ -255,23 +217,8 @@ def _put_flattened(each: Field) -> Put:
 def is_made(each: Field, given: Mapping[str, Any], parts: Iterable[str] = ()) -> bool:
     """Whether a flattened record is sent, of which some fields may be arguments."""
     parts = parts or names_of(each.record)
-    has_some = any(map(given.get, parts)) or any(_is_there(given.get(name)) for name in parts)
+    has_some = any(map(given.get, parts)) or any(is_there(given.get(name)) for name in parts)
     return has_some or (each.required and writer_of(each.record).needs_nothing)
-
-
-def _is_set(each: Field, get: Get, flat: bool) -> bool:
-    """Whether a field is set, or, if it is flattened, any of its fields."""
-    value = get(each.name)
-    if each.names is not None:
-        return bool(value)
-    if value is None and flat and each.flatten:
-        return any(_is_there(get(name)) for name in names_of(each.record))
-    return is_set(value)
-
-
-def _is_there(value: Any) -> bool:
-    """Whether a value makes an element."""
-    return bool(value) or (value is not None and not is_list(value))
 
 
 def as_list(each: Field, value: Any) -> Any:
@@ -389,20 +336,3 @@ def report_missing(problems: Problems, path: str, each: Field, name: str | None 
     """Records that a required value is missing; in a path, that is always fatal."""
     fatal = each.place in ("path", "key")
     problems.add(path, name or each.wire, "required", None, "must be given", fatal=fatal)
-
-
-def _check_condition(table: Table, each: Field, get: Get, path: str, problems: Problems) -> None:
-    """Records a missing field that certain values of others require."""
-
-    def given(wire: str) -> object:
-        sibling = table.by_wire[wire]
-        return get(sibling.name) if sibling.fixed is None else sibling.fixed
-
-    words = ""
-    if each.required_when and all(given(wire) == wanted for wire, wanted in each.required_when):
-        words = " and ".join(f"{wire} is {wanted}" for wire, wanted in each.required_when)
-    elif each.required_unless and given(each.required_unless[0]) not in each.required_unless[1]:
-        sibling, allowed = each.required_unless
-        words = f"{sibling} is not {' or '.join(allowed)}"
-    if words:
-        problems.add(path, each.wire, "required-when", None, f"must be given when {words}")

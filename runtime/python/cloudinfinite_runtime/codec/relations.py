@@ -1,0 +1,83 @@
+"""Relations between the fields of a type: what a request must have if it has something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from .graph import check_graph
+from .problems import Problems, is_list, is_set
+from .table import Field, Table, WireRecord, names_of
+
+Get = Callable[[str], Any]
+"""Returns the value of a field by its Python name, or None."""
+
+
+class Relations:
+    """The relations between the fields of one type.
+
+    Attributes:
+        any_of: Sets of fields. A request must have at least one of each set.
+        are_there: Whether there is anything to check.
+    """
+
+    __slots__ = ("_conditional", "_graph", "_table", "any_of", "are_there")
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self.any_of = [tuple(table.by_wire[wire] for wire in wires) for wires in table.any_of]
+        self._conditional = [e for e in table.fields if e.required_when or e.required_unless]
+        self._graph = table.model._graph
+        self.are_there = bool(self.any_of or self._conditional or self._graph)
+
+    def check(self, get: Get, path: str, problems: Problems, whole: WireRecord | None) -> None:
+        """Records broken relations; without `whole`, the fields are arguments."""
+        flat = whole is None
+        for fields in self.any_of:
+            # The quick check comes first, since nearly every value is a string.
+            if not any(get(each.name) for each in fields) and not any(
+                _is_set(each, get, flat) for each in fields
+            ):
+                wanted = ", ".join(each.wire for each in fields)
+                problems.add(path, "", "any-of", whole, f"must have at least one of {wanted}")
+        for each in self._conditional:
+            if not _is_set(each, get, flat):
+                _check_condition(self._table, each, get, path, problems)
+        if self._graph is not None:
+            edges, nodes = (
+                get(self._table.by_wire[wire].name)
+                for wire in (self._graph.edges, self._graph.nodes)
+            )
+            check_graph(self._graph, edges, nodes, path, problems)
+
+
+def is_there(value: Any) -> bool:
+    """Whether a value makes an element."""
+    return bool(value) or (value is not None and not is_list(value))
+
+
+def _is_set(each: Field, get: Get, flat: bool) -> bool:
+    """Whether a field is set, or, if it is flattened, any of its fields."""
+    value = get(each.name)
+    if each.names is not None:
+        return bool(value)
+    if value is None and flat and each.flatten:
+        return any(is_there(get(name)) for name in names_of(each.record))
+    return is_set(value)
+
+
+def _check_condition(table: Table, each: Field, get: Get, path: str, problems: Problems) -> None:
+    """Records a missing field that certain values of others require."""
+
+    def given(wire: str) -> object:
+        sibling = table.by_wire[wire]
+        return get(sibling.name) if sibling.fixed is None else sibling.fixed
+
+    words = ""
+    if each.required_when and all(given(wire) == wanted for wire, wanted in each.required_when):
+        words = " and ".join(f"{wire} is {wanted}" for wire, wanted in each.required_when)
+    elif each.required_unless and given(each.required_unless[0]) not in each.required_unless[1]:
+        sibling, allowed = each.required_unless
+        words = f"{sibling} is not {' or '.join(allowed)}"
+    if words:
+        problems.add(path, each.wire, "required-when", None, f"must be given when {words}")
