@@ -23,7 +23,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 reading.remember()
 
 settings.register_profile("default", max_examples=8, deadline=None, derandomize=True)
-settings.register_profile("ci", max_examples=30, deadline=None, derandomize=True)
+settings.register_profile("ci", max_examples=15, deadline=None, derandomize=True)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile("default")
 
