@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (15314712d782956c).
+#   (9be3b0531a862582).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: those of `Client.buckets`, awaited."""
 

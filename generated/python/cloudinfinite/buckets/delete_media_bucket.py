@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_media_bucket.xsd (65e16a606c473d77).
+# Generated from spec/buckets/delete_media_bucket.xsd (df8053f69b3a7b72).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaBucket."""
 

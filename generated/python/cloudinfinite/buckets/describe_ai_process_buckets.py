@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ai_process_buckets.xsd (53d03dbec8563fe7).
+# Generated from spec/buckets/describe_ai_process_buckets.xsd (cc2630f4301cbe13).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiProcessBuckets, and its types."""
 
