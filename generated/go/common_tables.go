@@ -129,7 +129,7 @@ var recordCallbackJob = core.Record{
 		{Name: "CreationTime", Index: 4, Scalar: &scalarTimestamp},
 		{Name: "EndTime", Index: 5, Scalar: &scalarTimestamp},
 		{Name: "QueueId", Index: 6, Scalar: &scalarIdentifier},
-		{Name: "Tag", Index: 7, Scalar: &scalarMediaJobTag},
+		{Name: "Tag", Index: 7, Scalar: &core.AnyText},
 		{Name: "SubTag", Index: 8, Scalar: &core.AnyText},
 		{Name: "StartTime", Index: 9, Scalar: &scalarTimestamp},
 		{Name: "Progress", Index: 10, Scalar: &core.AnyInteger},

@@ -311,8 +311,8 @@ type CallbackJob struct {
 	EndTime *time.Time
 	// The queue that it waits in. Not empty.
 	QueueID *string
-	// What the job does. One of the values of `MediaJobTag`.
-	Tag *MediaJobTag
+	// What the job does, such as `Transcode`, `DocProcess` or `FileCompress`.
+	Tag *string
 	// What else the job does, such as `DigitalWatermark`.
 	SubTag *string
 	// When it started to run; absent until then.

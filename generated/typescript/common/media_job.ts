@@ -1,4 +1,4 @@
-// Generated from spec/common/media_job.xsd (37fbf1cf6449312c).
+// Generated from spec/common/media_job.xsd (f92e7a1046e82a5b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaJobOptions`, `MediaJobDetail` and `CallbackJob`, and their parts. */
@@ -340,8 +340,8 @@ export interface CallbackJob {
   endTime?: Timestamp;
   /** The queue that it waits in. Not empty. */
   queueId?: string;
-  /** What the job does. One of the values of `MediaJobTag`. */
-  tag?: Open<MediaJobTag>;
+  /** What the job does, such as `Transcode`, `DocProcess` or `FileCompress`. */
+  tag?: string;
   /** What else the job does, such as `DigitalWatermark`. */
   subTag?: string;
   /** When it started to run; absent until then. */
@@ -372,7 +372,7 @@ export const $CallbackJob: RecordTable = {
     ["CreationTime", $Timestamp],
     ["EndTime", $Timestamp],
     ["QueueId", $Identifier],
-    ["Tag", $MediaJobTag],
+    ["Tag", STRING],
     ["SubTag", STRING],
     ["StartTime", $Timestamp],
     ["Progress", BIG_INTEGER],

@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (37fbf1cf6449312c).
+# Generated from spec/common/media_job.xsd (f92e7a1046e82a5b).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 
@@ -982,8 +982,8 @@ class CallbackJob(BaseRecord):
     """When it ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue that it waits in. Not empty."""
-    tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. One of the values of `MediaJobTag`."""
+    tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
+    """What the job does, such as `Transcode`, `DocProcess` or `FileCompress`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
     """What else the job does, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
