@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ...representation.model import Model, Record, Scalar
 from ...representation.service_facts import Family, Verdict
 from ..heads import Heads
 from ..naming import folder_and_stem
 from ..target import PackageError
+from ..templates import environment
 from .calls import Calls
 from .checks import check_names
 from .docs import comment
@@ -49,22 +48,15 @@ class GoTarget:
             raise PackageError(f"{package} is not a name for a Go package")
         del heads  # what a file begins with is Go's own custom
         self._package = package
-        self._environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - the output is Go, not a page
+        self._environment = environment(
+            Path(__file__).parent / "templates",
+            text=text,
+            texts=texts,
+            duration=duration,
+            number=number,
+            family_field=family_field,
+            service_type=service_type,
         )
-        self._environment.filters |= {
-            "text": text,
-            "texts": texts,
-            "duration": duration,
-            "number": number,
-            "family_field": family_field,
-            "service_type": service_type,
-        }
         self._environment.globals["verdict"] = _verdict
 
     def render(self, model: Model) -> dict[str, str]:

@@ -7,10 +7,9 @@ import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ...representation.service_facts import ErrorCode, Verdict
 from ..heads import WIDTH, Heads
+from ..templates import environment
 from .docs import docstring, quote
 from .names import class_name, method, module_name
 
@@ -29,27 +28,20 @@ class Renderer:
     def __init__(self, heads: Heads, package: str) -> None:
         self._heads = heads
         self.package = package
-        self._environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - the output is Python, not a page
+        self._environment = environment(
+            Path(__file__).parent / "templates",
+            text=_literal,
+            quoted=quote,
+            docstring=_docstring,
+            class_name=class_name,
+            method=method,
+            module_name=module_name,
+            error_code=_error_code,
+            names=_names,
+            frozen=_frozen,
+            tuple_of=lambda values: repr(tuple(values)),
+            verdict=_verdict,
         )
-        self._environment.filters |= {
-            "text": _literal,
-            "quoted": quote,
-            "docstring": _docstring,
-            "class_name": class_name,
-            "method": method,
-            "module_name": module_name,
-            "error_code": _error_code,
-            "names": _names,
-            "frozen": _frozen,
-            "tuple_of": lambda values: repr(tuple(values)),
-            "verdict": _verdict,
-        }
 
     def render(self, template: str, sources: Iterable[str] = (), **context: object) -> str:
         """The text of one file.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ..heads import Heads
+from ..templates import environment
 from .docs import comment
 
 
@@ -20,15 +19,10 @@ class Renderer:
 
     def __init__(self, heads: Heads) -> None:
         self._heads = heads
-        self._environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - the output is TypeScript, not a page
+        self._environment = environment(
+            Path(__file__).parent / "templates",
+            comment=lambda text: comment([text]).rstrip("\n"),
         )
-        self._environment.filters["comment"] = lambda text: comment([text]).rstrip("\n")
 
     def render(self, template: str, sources: Iterable[str] = (), **context: object) -> str:
         """The text of one file.
