@@ -126,6 +126,18 @@ func splitList(text string) []any {
 	return items
 }
 
+// givenValue is a value as it counts: where a list is due, a text is cut at its commas, and an empty list
+// is nothing.
+func givenValue(value any, isList bool) any {
+	if text, ok := value.(string); ok && isList {
+		value = splitList(text)
+	}
+	if list, ok := value.([]any); ok && len(list) == 0 {
+		return nil
+	}
+	return value
+}
+
 // isMadeAnyway tells whether a record for which arguments stand is sent if none of them is given.
 func isMadeAnyway(f *Field) bool {
 	if !f.is(Flatten) || !f.is(Required) || len(f.Record.AnyOf) > 0 {
@@ -214,20 +226,17 @@ func (e *encoder) value(f *Field, given any, here *place) {
 }
 
 // entries writes a map, if there is anything in it: an element for each entry.
-func (e *encoder) entries(f *Field, given any, here *place) bool {
-	entries, ok := given.(Fields)
-	if given != nil && !ok {
+func (e *encoder) entries(f *Field, value any, here *place) bool {
+	entries, ok := value.(Fields)
+	if value != nil && !ok {
 		e.add(here, "type", "must be a map")
 		return false
 	}
 	begin, some := len(e.out), false
 	e.open(f.Name)
 	for _, entry := range entries {
-		value := entry.Value
-		if text, ok := value.(string); ok && f.is(Comma) {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		value := givenValue(entry.Value, f.is(Comma))
+		if value == nil {
 			continue
 		}
 		there := here

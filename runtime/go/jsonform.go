@@ -18,10 +18,7 @@ func appendJSON(out []byte, r *Record, src source) []byte {
 		if value == nil && isMadeAnyway(f) {
 			value = Fields(nil)
 		}
-		if text, ok := value.(string); ok && f.is(Many) && f.Record == nil {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		if value = givenValue(value, f.is(Many) && f.Record == nil); value == nil {
 			continue
 		}
 		begin := len(out)
@@ -52,11 +49,8 @@ func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 	out = append(out, '{')
 	some := false
 	for _, entry := range entries {
-		value := entry.Value
-		if text, ok := value.(string); ok && f.is(Comma) {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		value := givenValue(entry.Value, f.is(Comma))
+		if value == nil {
 			continue
 		}
 		if some {

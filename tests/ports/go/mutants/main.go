@@ -25,7 +25,7 @@ import (
 )
 
 // The files whose work the vectors are about.
-var files = strings.Fields("scalars document xml xmlnames encodings json jsontree values encode fields tree graph limits jsonform decode records errors sign address policy paging waiting recovery verdict steps callback attempts problems")
+var files = strings.Fields("scalars document xml xmltokens xmlnames encodings json jsontree values encode fields tree graph limits jsonform decode records errors sign address policy paging waiting recovery verdict steps callback confirm attempts problems")
 
 // What no vector is about: texts for people, helpers of programs, settings, logs, URLs of their own.
 var otherwise = map[string]bool{}
