@@ -2,6 +2,7 @@ package core
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -84,7 +85,7 @@ func (c *Callbacks) typeOf(root *node) *CallbackType {
 			if n.name != rule.Field {
 				continue
 			}
-			if rule.Values == nil || contains(rule.Values, strings.Trim(n.text, space)) {
+			if rule.Values == nil || slices.Contains(rule.Values, strings.Trim(n.text, space)) {
 				return rule.Type
 			}
 			break

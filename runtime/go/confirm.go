@@ -173,7 +173,7 @@ func (j *CallbackJob) isAt(other CallbackJob) bool {
 }
 
 func (j *CallbackJob) fits(r *Record, src source) bool {
-	return j.Field == "" || contains(j.Values, textOf(r, src, j.Field))
+	return j.Field == "" || slices.Contains(j.Values, textOf(r, src, j.Field))
 }
 
 // eachHolder visits the records that have the last field of a path, through each item of the lists

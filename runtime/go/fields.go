@@ -1,6 +1,9 @@
 package core
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // field writes one field and tells whether there is anything of it. In a body, element is the field
 // itself, and each item is an element; elsewhere it is nil, and the items are one text.
@@ -189,16 +192,7 @@ func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 		return false
 	}
 	text, ok := word(f.RequiredUnless.Field)
-	return !ok || !contains(f.RequiredUnless.Values, text)
-}
-
-func contains(values []string, text string) bool {
-	for _, each := range values {
-		if each == text {
-			return true
-		}
-	}
-	return false
+	return !ok || !slices.Contains(f.RequiredUnless.Values, text)
 }
 
 // value writes one value of a field, an item of a list or the value of an entry.

@@ -15,7 +15,16 @@ from .types import Plan, Types
 _CODE = "generated Go"
 
 RESERVED_TYPES = frozenset(
-    {"AttemptsError", "BinaryAnswer", "Branch", "Callback", "Callbacks", "ChainProvider", "Client"}
+    {
+        "Anomaly",
+        "AttemptsError",
+        "BinaryAnswer",
+        "Branch",
+        "Callback",
+        "Callbacks",
+        "ChainProvider",
+        "Client",
+    }
     | {"ConfigurationError", "CredentialFunc", "CredentialProvider", "Credentials"}
     | {"CredentialsError", "Decimal", "DecimalOrWord", "DecodeError", "EmptyAnswer", "Entry"}
     | {"Fields", "Header", "IntegerOrWord", "JobError", "JobsError", "Member", "Metadata"}

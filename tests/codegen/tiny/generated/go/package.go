@@ -113,6 +113,15 @@ type EmptyAnswer = core.EmptyAnswer
 // RawRequest is a request that the spec lacks.
 type RawRequest = core.RawRequest
 
+// Param is a query parameter; a flag has no value.
+type Param = core.Param
+
+// Header is a header field.
+type Header = core.Header
+
+// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+type Anomaly = core.Anomaly
+
 // Stream is an answer whose bytes come as they are read. Close it in any case.
 type Stream = core.Stream
 
