@@ -166,7 +166,7 @@ func isFixed(f *Field, value any) bool {
 	return text == fixed || f.Scalar.Kind == KindDecimal && compareDecimals(text, fixed) == 0
 }
 
-// isDue tells whether the other fields make this one necessary.
+// isDue tells whether the other fields make this one necessary. Conditions are on texts alone.
 func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 	word := func(name string) (string, bool) {
 		other := r.Field(name)
@@ -175,9 +175,6 @@ func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 			return other.Value, other.is(Fixed)
 		}
 		text, ok := value.(string)
-		if !ok && other.Scalar != nil {
-			text, ok = scalarText(other.Scalar, value)
-		}
 		return text, ok
 	}
 	if len(f.RequiredWhen) > 0 {
