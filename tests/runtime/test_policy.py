@@ -1,4 +1,5 @@
 import json
+from collections.abc import Iterator, Mapping
 import re
 from dataclasses import replace
 from typing import Any
@@ -188,6 +189,30 @@ def test_names_of_methods_serve_as_well() -> None:
     assert required_policy(BAKERY_OPERATIONS, BAKERY, "ListCakes", **WHERE) == required_policy(
         BAKERY_OPERATIONS, BAKERY, ["ListCakes"], **WHERE
     )
+
+
+def test_only_the_operations_that_are_called_are_loaded() -> None:
+    loaded: list[str] = []
+
+    class Lazy(Mapping[str, Operation[Any]]):
+        def __getitem__(self, name: str) -> Operation[Any]:
+            loaded.append(name)
+            return BAKERY_OPERATIONS[name]
+
+        def __contains__(self, name: object) -> bool:
+            return name in BAKERY_OPERATIONS
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(BAKERY_OPERATIONS)
+
+        def __len__(self) -> int:
+            return len(BAKERY_OPERATIONS)
+
+    calls = {"bakery.bake_cake": "BakeCake", "bakery.send_cake": "SendCake"}
+    names = ["bakery.send_cake"]
+    policy = required_policy(Lazy(), BAKERY, names, calls=calls, **WHERE)
+    assert policy == required_policy(BAKERY_OPERATIONS, BAKERY, names, **WHERE)
+    assert set(loaded) == {"SendCake"}
 
 
 @pytest.mark.parametrize(

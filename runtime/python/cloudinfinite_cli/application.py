@@ -204,6 +204,7 @@ def _policy(surface: Surface) -> click.Command:
             region=session.region or "",
             bucket=session.bucket or "",
             owner=owner,
+            calls=surface.calls,
         )
         click.echo(str(policy))
         for doubt in policy.doubts:

@@ -36,6 +36,12 @@ class Surface:
         return found
 
     @cached_property
+    def calls(self) -> Mapping[str, str]:
+        """The operations by their calls, such as ``media.describe_job``."""
+        found: Mapping[str, str] = self._module("operations").CALLS
+        return found
+
+    @cached_property
     def client(self) -> type[BaseClient]:
         """The client."""
         found: type[BaseClient] = self._module("client").Client
@@ -45,7 +51,7 @@ class Surface:
     def families(self) -> dict[str, dict[str, str]]:
         """The families by command, each with the methods of its calls by command."""
         families: dict[str, dict[str, str]] = {}
-        for place in self._module("operations").CALLS:
+        for place in self.calls:
             family, _, call = place.partition(".")
             families.setdefault(spelt(family), {})[spelt(call)] = call
         return dict(sorted(families.items()))
@@ -53,8 +59,7 @@ class Surface:
     @cached_property
     def commands(self) -> dict[str, str]:
         """The command of each operation, with that of its family."""
-        calls: Mapping[str, str] = self._module("operations").CALLS
-        return {name: " ".join(map(spelt, place.split("."))) for place, name in calls.items()}
+        return {name: " ".join(map(spelt, place.split("."))) for place, name in self.calls.items()}
 
     def family_summary(self, family: str) -> str:
         """What a family is about, in a sentence."""
@@ -63,9 +68,8 @@ class Surface:
 
     def operation(self, family: str, command: str) -> Operation[Any]:
         """The operation of a command of a family."""
-        calls: Mapping[str, str] = self._module("operations").CALLS
         place = f"{family.replace('-', '_')}.{self.families[family][command]}"
-        return self.operations[calls[place]]
+        return self.operations[self.calls[place]]
 
     def text(self, family: str, command: str) -> CallText:
         """The documentation of a command."""
