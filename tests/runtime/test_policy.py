@@ -1,6 +1,6 @@
 import json
-from collections.abc import Iterator, Mapping
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,7 +25,7 @@ BAKERY = replace(
         "cam": "qcs::cam::uin/{owner}:roleName/Toy_Role",
     },
 )
-WHERE = {"region": "ap-beijing", "bucket": "cakes-1250000000"}
+WHERE: dict[str, Any] = {"region": "ap-beijing", "bucket": "cakes-1250000000"}
 BUCKET = "qcs::toy:ap-beijing:uid/1250000000:bucket/cakes-1250000000/*"
 ROLE = "qcs::cam::uin/100000000001:roleName/Toy_Role"
 NAMES = ("BakeCake", "ListCakes", "WipeCakes", "EatCake", "SellCake")
