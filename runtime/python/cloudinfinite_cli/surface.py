@@ -6,12 +6,13 @@ import inspect
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
-from typing import Any
-
-from cloudinfinite_runtime.client import BaseClient, Calls
-from cloudinfinite_runtime.operation import Operation
+from typing import TYPE_CHECKING, Any
 
 from .documentation import CallText, first_sentence, read_call
+
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.client import BaseClient, Calls
+    from cloudinfinite_runtime.operation import Operation
 
 
 def spelt(name: str) -> str:
@@ -63,8 +64,7 @@ class Surface:
 
     def family_summary(self, family: str) -> str:
         """What a family is about, in a sentence."""
-        name = family.replace("-", "_")
-        return first_sentence(getattr(self.client, name).__doc__ or "")
+        return first_sentence(self._module(family.replace("-", "_")).__doc__ or "")
 
     def operation(self, family: str, command: str) -> Operation[Any]:
         """The operation of a command of a family."""
@@ -123,6 +123,8 @@ class Surface:
         return [command for command, call in calls if call.partition("_")[2] in subjects]
 
     def _calls(self, family: str) -> type[Calls]:
+        from cloudinfinite_runtime.client import Calls
+
         module = self._module(f"{family.replace('-', '_')}.calls")
         return next(
             each
