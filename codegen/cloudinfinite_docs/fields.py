@@ -137,7 +137,10 @@ class Fields:
         return "".join(f"\n{indented(each, 4)}\n" for each in told if each)
 
     def _named(self, field: Field) -> str:
-        place = self._places.type(field.type)
+        scalar = self._model.scalars.get(field.type)
+        # The limits of a plain text or number stand beside it anyway.
+        is_plain = scalar is not None and not scalar.values and not self._model.steps(scalar)
+        place = None if is_plain else self._places.type(field.type)
         return link(code(type_name(self._model, field)), way(self._page, place) if place else "")
 
     def _inside(self, field: Field, anchor: str, depth: int | None, sent: bool) -> tuple[str, str]:

@@ -26,7 +26,6 @@ class Phrases:
     page_of: str
     updated: str
     example_answer: str
-    wire_name: str
     request: str
     repeats: str
     repeats_always: str
@@ -126,7 +125,6 @@ ENGLISH = Phrases(
     page_of="{} page",
     updated="updated {}",
     example_answer="A response of the service",
-    wire_name="Name in the API",
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
@@ -231,7 +229,6 @@ CHINESE = Phrases(
     page_of="{}文档",
     updated="更新于 {}",
     example_answer="服务的响应",
-    wire_name="接口名称",
     request="请求",
     repeats="重试",
     repeats_always="可以安全重试：连接失败或服务繁忙时，客户端会自动重试。",
