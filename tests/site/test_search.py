@@ -40,7 +40,7 @@ def test_a_call_is_found_by_its_summary_and_its_arguments(tmp_path: Path) -> Non
         item(f"{CALL}#answer", "<p>The toy.</p>"),
         item(f"{CALL}#permissions", "<p>ci:MakeToy</p>"),
     )
-    assert found == {CALL: "制作 a &lt;toy&gt;.", f"{CALL}#arguments": "box A box."}
+    assert found == {CALL: "制作 a &lt;toy>.", f"{CALL}#arguments": "box A box."}
 
 
 def test_types_families_and_guides_stay(tmp_path: Path) -> None:
