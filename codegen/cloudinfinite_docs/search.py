@@ -26,6 +26,10 @@ def trim_index(file: Path) -> int:
     items = [each for each in index["items"] if _is_kept(each["location"])]
     for each in items:
         each["text"] = _trimmed(each["location"], each["text"])
+        if _is_call(each["location"]) and "#" not in each["location"]:
+            # Titles count for more: what a call does is found before types that mention it.
+            summary, _, each["text"] = each["text"].partition("\n")
+            each["title"] = f"{each['title']} – {summary}"
     index["items"] = items
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
     return sum(len(each["text"]) for each in items)
@@ -55,6 +59,8 @@ def _trimmed(location: str, text: str) -> str:
         shown = root.xpath("./ul/li/p | ./p[not(.//a)]" if "#" in location else "./p")
     for each in root.xpath(".//pre | .//table"):
         each.drop_tree()
-    words = (str(part) for each in shown for part in each.itertext())
-    plain = re.sub(r"\s+", " ", " ".join(words)).strip()
+    # A paragraph a line: the first of a call is its summary.
+    plain = "\n".join(
+        re.sub(r"\s+", " ", "".join(map(str, each.itertext()))).strip() for each in shown
+    )
     return plain.replace("&", "&amp;").replace("<", "&lt;")
