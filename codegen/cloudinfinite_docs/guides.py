@@ -26,6 +26,16 @@ GUIDES: Final = (
 )
 """The guides in the order of the navigation: those of `docs/`, by their names."""
 
+FIRST_STEPS: Final = (
+    "quick-start",
+    "credentials",
+    "transcoding",
+    "moderation",
+    "command-line",
+    "emulator",
+)
+"""The guides that are written in Chinese: those of `docs/zh/`."""
+
 RECIPES: Final = "recipes"
 
 OTHERS: Final[Mapping[str, str]] = {
@@ -96,8 +106,8 @@ class Guides:
         chinese = self._language.code != ENGLISH_CODE
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
-            for path in sorted((self._root / "docs" / "zh").glob("*.md")):
-                yield Guide(path.relative_to(self._root).as_posix(), f"start/{path.name}", True)
+            for name in FIRST_STEPS:
+                yield Guide(f"docs/zh/{name}.md", f"start/{name}.md", True)
         for name in (*GUIDES, RECIPES):
             yield Guide(f"docs/{name}.md", f"{name}.md")
         for source, page in OTHERS.items():
