@@ -157,13 +157,14 @@ class Fields:
                 return "", self._phrases.values_elsewhere.format(name, f"#{above}")
             return "", self._phrases.same_as.format(above, above)
         if scalar is not None:
+            # The type beside the name of the field leads to what is shared.
             if shared and (depth is None or len(scalar.values) > _FEW):
-                return "", self._phrases.values_elsewhere.format(name, shared)
+                return "", ""
             self._shown[name] = anchor
             return "\n" + indented(self.values(scalar), 4) + "\n", ""
         assert record is not None  # noqa: S101 - one of the two was found
         if depth is None or (not sent and shared and (depth > 0 or len(record.fields) > _MANY)):
-            return "", self._phrases.see.format(name, shared) if shared else ""
+            return "", ""
         self._shown[name] = anchor
         lines = [
             self._field(record, each, f"{anchor}.{argument(each.words)}", depth + 1, sent=sent)

@@ -120,7 +120,7 @@ class Guides:
             content = "\n".join(
                 [content, f"## {self._language.phrases.programs}\n", *self._programs()]
             )
-        content = self._linked(guide, content)
+        content = deepened(self._linked(guide, content))
         if guide.chinese:
             content = _BETWEEN_CHINESE.sub("", content)
         if self._language.code != ENGLISH_CODE and not guide.chinese:
@@ -161,6 +161,25 @@ class Guides:
             return way(guide.page, page if "#" in page else f"{page}{hash}{anchor}")
         kind = "tree" if (self._root / source).is_dir() else "blob"
         return f"{REPOSITORY}/{kind}/main/{source}{hash}{anchor}"
+
+
+def deepened(content: str) -> str:
+    """The same with four blanks before what belongs to an entry of a list.
+
+    Two or three are enough for code hosts, but not for the generator.
+    """
+    lines, fence, more = [], "", 0
+    for line in content.split("\n"):
+        depth = len(line) - len(line.lstrip(" "))
+        mark = re.match(r"`{3,}", line.lstrip(" "))
+        if not fence:
+            more = 4 - depth if 0 < depth < 4 else 0
+        lines.append(" " * more + line if line.strip() else line)
+        if mark and not fence:
+            fence = mark[0]
+        elif fence and line.strip() == fence:
+            fence = ""
+    return "\n".join(lines)
 
 
 def _anchor(example: str) -> str:

@@ -46,7 +46,6 @@ class Phrases:
     fixed: str
     values_elsewhere: str
     same_as: str
-    see: str
     deprecated: str
     hidden: str
     job_itself: str
@@ -105,6 +104,8 @@ class Phrases:
     palette_dark: str
     palette_system: str
     programs: str
+    guide_titles: tuple[str, ...]
+    other_titles: tuple[str, ...]
 
 
 ENGLISH = Phrases(
@@ -147,7 +148,6 @@ ENGLISH = Phrases(
     fixed="Always `{}`.",
     values_elsewhere="One of the [values of `{}`]({}).",
     same_as="The same fields as in [`{}`](#{}).",
-    see="Its fields: [`{}`]({}).",
     deprecated="Deprecated: {}",
     hidden="Hidden in logs, errors and representations.",
     job_itself="You can also pass the job itself, or the response that created it.",
@@ -209,6 +209,25 @@ ENGLISH = Phrases(
     palette_dark="Switch to dark mode",
     palette_system="Switch to the system's mode",
     programs="The programs",
+    guide_titles=(
+        "Guide",
+        "Command line",
+        "Emulator",
+        "Operations",
+        "Coming from the vendor's SDK",
+        "Performance",
+    ),
+    other_titles=(
+        "TypeScript",
+        "Go",
+        "Development",
+        "Contributing",
+        "Security",
+        "Coding agents",
+        "The spec",
+        "Porting",
+        "Changelog",
+    ),
 )
 
 CHINESE = Phrases(
@@ -249,7 +268,6 @@ CHINESE = Phrases(
     fixed="固定为 `{}`。",
     values_elsewhere="可选值见 [`{}`]({})。",
     same_as="字段与 [`{}`](#{}) 相同。",
-    see="字段见 [`{}`]({})。",
     deprecated="已弃用：{}",
     hidden="不会出现在日志、错误信息和对象的文本表示中。",
     job_itself="也可以直接传入任务对象，或创建该任务的响应。",
@@ -308,4 +326,16 @@ CHINESE = Phrases(
     palette_dark="切换到深色模式",
     palette_system="跟随系统设置",
     programs="程序",
+    guide_titles=("使用指南", "命令行", "模拟器", "接口列表", "从官方 SDK 迁移", "性能"),
+    other_titles=(
+        "TypeScript",
+        "Go",
+        "开发",
+        "参与贡献",
+        "安全",
+        "编程智能体",
+        "接口规范",
+        "移植",
+        "更新日志",
+    ),
 )
