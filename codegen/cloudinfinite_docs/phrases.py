@@ -26,6 +26,7 @@ class Phrases:
     page_of: str
     updated: str
     example_answer: str
+    command_line: str
     request: str
     repeats: str
     repeats_always: str
@@ -126,6 +127,7 @@ ENGLISH = Phrases(
     page_of="{} page",
     updated="updated {}",
     example_answer="A response of the service",
+    command_line="Command line",
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
@@ -248,6 +250,7 @@ CHINESE = Phrases(
     page_of="{}文档",
     updated="更新于 {}",
     example_answer="服务的响应",
+    command_line="命令行",
     request="请求",
     repeats="重试",
     repeats_always="可以安全重试：连接失败或服务繁忙时，客户端会自动重试。",
