@@ -15,6 +15,7 @@ from .made import ROOT
 
 TRANSLATED = sorted(path.stem for path in (ROOT / "docs" / "zh").glob("*.md"))
 _CODE = re.compile(r"^```(?!text)\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
+_WORD = re.compile(r"`[^`\n]+`")
 _HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
 
 
@@ -29,6 +30,8 @@ def test_a_translation_has_the_programs_and_the_headings_of_the_original(name: s
     assert _CODE.findall(chinese) == _CODE.findall(english)
     levels = [_HEADING.findall(_CODE.sub("", each)) for each in (english, chinese)]
     assert levels[0] == levels[1]
+    # A command, an option or a name that is new in one of them is missing in the other.
+    assert set(_WORD.findall(chinese)) == set(_WORD.findall(english))
 
 
 @pytest.fixture
