@@ -144,9 +144,7 @@ def _is_quick(request: Incoming) -> bool:
     if request.method in ("GET", "HEAD"):
         is_of_jobs = request.path.split("/")[1] in JOB_KINDS and "object" not in kinds_of(request)
         return is_of_jobs and is_brief(request)
-    return (
-        len(request.body) < _LONG_BODY and request.path not in POSTED and not takes_time(request)
-    )
+    return len(request.body) < _LONG_BODY and request.path not in POSTED and not takes_time(request)
 
 
 async def _read(request: Request, most: int) -> bytes:
