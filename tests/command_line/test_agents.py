@@ -155,6 +155,8 @@ def test_files_stay_in_their_folder(tools: Tools, tmp_path: Path) -> None:
 def test_mistakes(tools: Tools) -> None:
     with pytest.raises(ArgumentError, match=r"near are: .*media\.create-transcode-job"):
         tools.call("media.transcode")
+    with pytest.raises(Failed, match="no argument objekt; did you mean object"):
+        tools.call("media.create-info-job", {"objekt": "a"})
     with pytest.raises(Failed, match="job-level must be at most 2"):
         tools.call("media.create-info-job", {"object": "a", "job_level": 9})
 
