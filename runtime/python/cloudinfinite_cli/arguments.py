@@ -193,9 +193,9 @@ class Given:
         for model in (self._operation.params, self._operation.request):
             if model is not None and (field := table_of(model).by_wire.get(name)):
                 return _plain(field, value)
-        if name == "body" and self._operation.body == "binary":
-            return value
-        _unknown(name, name, (each.field.name for each in self.arguments.values()), "")
+        if name != "body" or self._operation.body != "binary":
+            _unknown(name, name, (each.field.name for each in self.arguments.values()), "")
+        return value
 
 
 def parse_json(text: str) -> Any:
