@@ -8,7 +8,7 @@ from ..errors import SpecError
 from ..representation.arguments import Argument, arguments_of, flattened_in
 from ..representation.model import Location, Model, Operation
 from ..representation.words import snake_case
-from .types import check_spelling
+from .names import check_spelling
 
 RESERVED_ARGUMENTS = frozenset(
     {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}
