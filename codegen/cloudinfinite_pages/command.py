@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -189,7 +190,8 @@ def _hold(options: argparse.Namespace) -> int:
     print(
         f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
         f"{count(len(settled.open), 'open difference')}, "
-        f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'unused override')}"
+        f"{len(settled.single)} accepted, {len(settled.general)} by rules, "
+        f"{count(len(settled.stale), 'unused override')}"
     )
     return 0 if settled.good else 1
 
@@ -197,9 +199,14 @@ def _hold(options: argparse.Namespace) -> int:
 def _print_settled(settled: Settled, detailed: bool) -> None:
     for found in (*settled.open, *settled.stale):
         print(found)
-    for one, override in settled.accepted if detailed else ():
+    if not detailed:
+        return
+    for one, override in settled.single:
         where = f"{override.source.file}:{override.source.line}"
         print(f"accepted: {one}\n    {override.reason} ({where})")
+    for rule, number in Counter(override for _, override in settled.general).items():
+        where = f"{rule.source.file}:{rule.source.line}"
+        print(f"rule, {count(number, 'difference')} in {rule.aspect}: {rule.reason} ({where})")
 
 
 def _witness(options: argparse.Namespace) -> int:

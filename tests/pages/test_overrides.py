@@ -122,6 +122,35 @@ def test_several_values_may_share_a_reason() -> None:
     assert settle([ONE, replace(ONE, page="")], [either]).good
 
 
+RULE = replace(FITS, paths=("*",), place="", operation="*", rule=True, source=Source("x.xml", 2))
+
+
+def test_what_a_rule_accepts_needs_nothing_else() -> None:
+    settled = settle([ONE], [FITS, RULE])
+    assert settled.general == ((ONE, RULE),)
+    assert settled.single == ()
+    [needless] = settled.stale
+    assert str(needless) == (
+        "pages/overrides.xml:5: nothing to accept any more at *.Size "
+        "(type: integer against string): the rule at x.xml:2 accepts it; remove it"
+    )
+
+
+def test_an_override_may_accept_more_than_a_rule() -> None:
+    other = replace(ONE, spec="decimal")
+    settled = settle([ONE, other], [replace(FITS, spec=("integer", "decimal")), RULE])
+    assert settled.good
+    assert [one for one, _ in settled.single] == [other]
+
+
+def test_what_another_page_tells_is_accepted_whatever_the_spec_says() -> None:
+    rule = replace(RULE, spec=("",), page=("",), told=True)
+    silent = replace(ONE, page="")
+    assert settle([silent], [rule]).open == (silent,)
+    assert settle([replace(silent, told=True)], [rule]).open == ()
+    assert settle([replace(ONE, told=True)], [rule]).open == (replace(ONE, told=True),)
+
+
 def write(folder: Path, text: str) -> Path:
     (folder / "pages").mkdir()
     shutil.copy(SPEC / "binding.xsd", folder)
@@ -163,6 +192,17 @@ def test_one_reason_may_stand_over_many(tmp_path: Path) -> None:
     assert (first.paths, second.aspect) == (("*.A",), "list")
 
 
+def test_rules_are_read_with_those_that_other_pages_prove(tmp_path: Path) -> None:
+    spec = write(
+        tmp_path,
+        f'{HEAD}<rule aspect="type" spec="integer" page="string">Every scalar is one.</rule>'
+        '<told aspect="field" place="request">Another page has it.</told></overrides>',
+    )
+    rule, told = read_overrides(spec)
+    assert (rule.rule, rule.told, rule.operation, rule.paths) == (True, False, "*", ("*",))
+    assert (told.rule, told.told, told.place, told.page) == (True, True, "request", ("",))
+
+
 def test_a_spec_without_overrides(tmp_path: Path) -> None:
     assert read_overrides(tmp_path) == ()
 
@@ -179,6 +219,10 @@ def test_a_spec_without_overrides(tmp_path: Path) -> None:
             "sky",
         ),
         (f"{HEAD}<other/></overrides>", "other"),
+        (
+            f'{HEAD}<rule operation="A" aspect="a" spec="a" page="">It is so.</rule></overrides>',
+            "operation",
+        ),
         (
             f'{HEAD}<because reason="It is so."><accept aspect="a" spec="a" page=""/></because>'
             "</overrides>",

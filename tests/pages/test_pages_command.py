@@ -292,7 +292,9 @@ def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
     said = capsys.readouterr().out
     [without] = re.findall("no saved page: (.*)", said)
     assert "CancelInventoryTriggerJob" in without.split(", ")
-    assert said.endswith("1 page, 7 rows: 0 open differences, 0 accepted, 0 unused overrides\n")
+    assert said.endswith(
+        "1 page, 7 rows: 0 open differences, 0 accepted, 0 by rules, 0 unused overrides\n"
+    )
     shorter = spec / "media" / "reserve_kiln.xsd"
     shorter.write_text(shorter.read_text("utf-8").replace('"40"', '"30"'), "utf-8")
     assert run(spec, "hold") == 1

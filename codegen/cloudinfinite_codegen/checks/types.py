@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, closure
+from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record
 from .conditions import check_conditions
+from .json_forms import check_json_of
 from .names import check_file_names, check_spelling, check_type_names
 from .nesting import check_nesting, check_recursion
 
@@ -240,15 +241,7 @@ def _check_json(model: Model, field: Field, is_params: bool) -> None:
             f"{field.name} is JSON, but not a single record in a header or the query",
             "remove b:form, or use a single record",
         )
-    held = closure([field.type], model.records, model.scalars)
-    for record in (model.records[name] for name in held if name in model.records):
-        for each in record.fields:
-            if model.kind_of(each) is Kind.TREE:
-                raise SpecError(
-                    *field.source,
-                    f"{field.name} is JSON, but contains any elements: {record.name}.{each.name}",
-                    "remove b:form, or declare the fields",
-                )
+    check_json_of(model, field.type, field.name, field.source, "remove b:form")
 
 
 def _check_text(model: Model, record: Record, field: Field) -> None:

@@ -1,6 +1,7 @@
 """The intermediate representation: the spec as plain values.
 
-There is nothing of XML Schema in it, and nothing of Python.
+There is nothing of XML Schema in it, and nothing of Python. Where a name ends in `_zh`, it is the
+same text in Chinese, and empty if the spec has none; of a list, each text has its place.
 
 Every target reads only this, and `generated/model.json` is this, written down.
 """
@@ -82,6 +83,7 @@ class Value:
     words: tuple[str, ...]
     documentation: str
     source: Source
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Scalar:
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
     suggests: tuple[Suggestion, ...] = ()
+    documentation_zh: str = ""
+    characters_in_words_zh: str = ""
 
     @property
     def width(self) -> int | None:
@@ -181,6 +185,8 @@ class Field:
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
     """The operation that looks up the job whose id this parameter takes."""
+    documentation_zh: str = ""
+    deprecated_zh: str = ""
 
 
 class Form(NamedTuple):
@@ -238,6 +244,7 @@ class Record:
     any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
     graph: Graph | None = None
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +279,8 @@ class Operation:
     """How the answer is written, where it is no XML."""
     body: str | None = None
     """How the body is written, where it is no XML."""
+    summary_zh: str = ""
+    details_zh: tuple[str, ...] = ()
 
     @property
     def takes_bytes(self) -> bool:

@@ -18,6 +18,7 @@ class Note(NamedTuple):
 
     name: str
     text: str
+    text_zh: str = ""
 
 
 class Action(NamedTuple):
@@ -26,6 +27,7 @@ class Action(NamedTuple):
     name: str
     text: str
     doubtful: bool
+    text_zh: str = ""
 
 
 class Page(NamedTuple):

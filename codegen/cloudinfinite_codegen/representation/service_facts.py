@@ -16,6 +16,7 @@ class Host(NamedTuple):
     documentation: str
     token: str | None = None
     presigned: bool = False
+    documentation_zh: str = ""
 
 
 class Label(NamedTuple):
@@ -25,6 +26,7 @@ class Label(NamedTuple):
     pattern: str
     documentation: str
     of: str | None = None
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class ErrorCode:
     number: int | None
     documentation: str
     verdict: Verdict
+    documentation_zh: str = ""
 
 
 class Signing(NamedTuple):
@@ -140,6 +143,8 @@ class Family(NamedTuple):
     preconditions: tuple[Note, ...]
     failures: tuple[Note, ...]
     line: int
+    summary_zh: str = ""
+    details_zh: tuple[str, ...] = ()
 
 
 class Resource(NamedTuple):

@@ -69,15 +69,20 @@ class Prose:
 
     def alternatives(self, arguments: Sequence[Argument]) -> Iterable[str]:
         """Which arguments a call needs at least one of."""
+        for names in self.choices(arguments):
+            yield f"Give at least one of {', '.join(f'`{name}`' for name in names)}."
+
+    def choices(self, arguments: Sequence[Argument]) -> Iterable[list[str]]:
+        """The names of arguments of which a call needs at least one."""
         for holder in dict.fromkeys(each.record for each in arguments):
             for any_of in self._model.records[holder].any_of:
                 names = [
-                    f"`{self._spell(each.field.words)}`"
+                    self._spell(each.field.words)
                     for each in arguments
                     if each.record == holder and each.field.name in any_of
                 ]
                 if names:
-                    yield f"Give at least one of {', '.join(names)}."
+                    yield names
 
 
 def limits(scalar: Scalar) -> str:

@@ -24,6 +24,8 @@ class Difference:
         source: Where the spec says it, or would have to.
         line: The line of the page; 0 where it has nothing.
         note: What else is worth knowing.
+        told: Whether a page says of the same declaration what the spec says here: one type serves
+            several calls, and no page tells all that it has.
     """
 
     operation: str
@@ -36,6 +38,7 @@ class Difference:
     source: Source
     line: int = 0
     note: str = ""
+    told: bool = False
 
     @property
     def where(self) -> str:

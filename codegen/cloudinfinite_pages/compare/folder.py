@@ -13,8 +13,9 @@ from ..facts.reading import read_page
 from ..facts.store import edition, path_of
 from ..page import PageFacts, Reading
 from .difference import Difference
+from .evidence import Evidence, evidence
 from .guard import emptiness, is_cut, is_whole, loss, upheaval
-from .hold import Shapes, group_name, hold
+from .hold import Shapes, group_name, groups, hold
 from .identity import callbacks_of, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
@@ -90,13 +91,15 @@ class Known:
     overrides: tuple[Override, ...]
     uses: Mapping[tuple[Override, str], frozenset[str]]
     shapes: Shapes = field(default_factory=dict)
+    said: Evidence = field(default_factory=dict)
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
     """Hold what is known against itself, once for all visits."""
     shapes: Shapes = {}
-    settled = settle(hold(model, pages, shapes), overrides)
-    return Known(model, pages, overrides, settled.uses, shapes)
+    said = evidence(groups(model, pages, shapes))
+    settled = settle(hold(model, pages, shapes, said), overrides)
+    return Known(model, pages, overrides, settled.uses, shapes, said)
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
@@ -296,7 +299,7 @@ def _drift(
         for file, one in known.pages.items()
         if one.kind == facts.kind and group_name(one, known.model) == name
     }
-    now = hold(known.model, {**concerned, target: facts}, known.shapes)
+    now = hold(known.model, {**concerned, target: facts}, known.shapes, known.said, target)
     settled = settle(now, known.overrides)
     mine = frozenset({name})
     unused = (key for key, names in known.uses.items() if names == mine and not settled.uses[key])

@@ -19,6 +19,7 @@ from cloudinfinite_codegen.representation.operation_facts import Source
 from ..page import PageFacts, PageKind, Place, Requiredness
 from .aspects import LIMITS
 from .difference import Difference
+from .evidence import Evidence, evidence, with_evidence
 from .expected import Expected, expected_body, expected_fields
 from .hold_calls import hold_calls, hold_page
 from .identity import callbacks_of
@@ -57,7 +58,11 @@ Shapes = dict[str, Mapping[Key, Expected]]
 
 
 def hold(
-    model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
+    model: Model,
+    pages: Mapping[str, PageFacts],
+    shapes: Shapes | None = None,
+    known: Evidence | None = None,
+    replaced: str = "",
 ) -> tuple[Difference, ...]:
     """Every difference between the spec and the facts, in the order of operations and fields.
 
@@ -65,10 +70,15 @@ def hold(
         model: The spec.
         pages: Facts by their file below `spec/pages`.
         shapes: What is known of the operations of the spec; what is missing is added.
+        known: What all pages say, if these are only some.
+        replaced: The file of facts of these pages that `known` knows in its former state.
     """
     found: list[Difference] = []
-    for group in groups(model, pages, {} if shapes is None else shapes):
-        found += hold_group(model, group)
+    whole = groups(model, pages, {} if shapes is None else shapes)
+    said = evidence(whole) if known is None else known
+    for group in whole:
+        own = hold_group(model, group)
+        found += with_evidence(own, group, said, replaced.removesuffix(".json"))
     return tuple(dict.fromkeys(found))
 
 

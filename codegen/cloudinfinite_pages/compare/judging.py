@@ -70,6 +70,9 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
 
 def _limits(expected: Expected, fact: FieldFact) -> Limits:
     limits, kind = fact.limits, expected.fact.type
+    if limits.max_bytes is not None and limits.max_length is None and _counts(expected):
+        # The spec counts characters, of which there are never more than bytes.
+        limits = replace(limits, max_bytes=None, max_length=limits.max_bytes)
     if kind is FieldType.CONTAINER:
         return Limits(max_items=limits.max_items)
     if kind is FieldType.BOOLEAN and {value.lower() for value in limits.values} <= _TRUTHS:
@@ -90,6 +93,10 @@ def _limits(expected: Expected, fact: FieldFact) -> Limits:
         if below is not None and limits.maximum is None:
             limits = replace(limits, exclusive_maximum=None, maximum=str(below - 1))
     return limits
+
+
+def _counts(expected: Expected) -> bool:
+    return expected.fact.limits.max_length is not None
 
 
 def _equal(ours: str | None, theirs: str) -> bool:

@@ -28,7 +28,10 @@ WITNESS_FILE = "pages/witness.xml"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Accepts every difference that it fits; `binding.xsd` explains its words."""
+    """Accepts every difference that it fits; `binding.xsd` explains its words.
+
+    A rule holds for every operation, and goes before what accepts single differences.
+    """
 
     operation: str
     edition: str
@@ -39,6 +42,8 @@ class Override:
     page: tuple[str, ...]
     reason: str
     source: Source
+    rule: bool = False
+    told: bool = False
 
     def __hash__(self) -> int:
         """Of where it stands alone: there are many, and each is looked up often."""
@@ -56,7 +61,8 @@ class Override:
 
     def accepts(self, difference: Difference, path: str) -> bool:
         """Whether it accepts a difference by one of its paths."""
-        said = difference.spec in self.spec and difference.page in self.page
+        said = self.told or difference.spec in self.spec
+        said = said and difference.page in self.page and (difference.told or not self.told)
         return said and self.about(difference, path)
 
 
@@ -68,11 +74,13 @@ class Stale:
         override: The override.
         path: The path.
         now: What is still different at that point, if anything is.
+        rule: The rule that accepts all that it would accept, if there is one.
     """
 
     override: Override
     path: str
     now: tuple[Difference, ...]
+    rule: Override | None = None
 
     def __str__(self) -> str:
         """Where it stands, and what to do."""
@@ -82,6 +90,9 @@ class Stale:
             f"{one.source.file}:{one.source.line}: nothing to accept any more at {self.path} "
             f"({one.aspect}: {values})"
         )
+        if self.rule:
+            rule = self.rule.source
+            return f"{text}: the rule at {rule.file}:{rule.line} accepts it; remove it"
         if self.now:
             return f"{text}; the difference is now: {self.now[0]}"
         return f"{text}; remove it"
@@ -102,6 +113,16 @@ class Settled:
     accepted: tuple[tuple[Difference, Override], ...]
     stale: tuple[Stale, ...]
     uses: Mapping[tuple[Override, str], frozenset[str]]
+
+    @property
+    def general(self) -> tuple[tuple[Difference, Override], ...]:
+        """What rules accept."""
+        return tuple(one for one in self.accepted if one[1].rule)
+
+    @property
+    def single(self) -> tuple[tuple[Difference, Override], ...]:
+        """What is accepted though no rule does."""
+        return tuple(one for one in self.accepted if not one[1].rule)
 
     @property
     def good(self) -> bool:
@@ -127,12 +148,14 @@ def read_overrides(spec: Path, file: str = FILE) -> tuple[Override, ...]:
             place=element.get("place", ""),
             paths=tuple(element.get("path", "*").split()),
             aspect=str(element.get("aspect")),
-            spec=tuple(str(element.get("spec")).split("|")),
-            page=tuple(str(element.get("page")).split("|")),
+            spec=tuple(element.get("spec", "").split("|")),
+            page=tuple(element.get("page", "").split("|")),
             reason=" ".join((_reason(element) or "").split()),
             source=Source(file, line_of(element)),
+            rule=element.tag != f"{B}accept",
+            told=element.tag == f"{B}told",
         )
-        for element in root.iter(f"{B}accept")
+        for element in root.iter(f"{B}rule", f"{B}told", f"{B}accept")
     )
 
 
@@ -165,22 +188,32 @@ def _reason(element: etree._Element) -> str | None:
 
 
 def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> Settled:
-    """Part what was accepted from what was not, and name the overrides that accept nothing."""
+    """Part what was accepted from what was not, and name the overrides that accept nothing.
+
+    Rules go first: what one of them accepts needs nothing else.
+    """
     found = tuple(differences)
     by_aspect: dict[str, list[Difference]] = defaultdict(list)
     for difference in found:
         by_aspect[difference.aspect].append(difference)
     accepted: dict[Difference, Override] = {}
     uses: dict[tuple[Override, str], frozenset[str]] = {}
-    for override in overrides:
+    covered: dict[tuple[Override, str], Override] = {}
+    for override in sorted(overrides, key=lambda one: not one.rule):
         for path in override.paths:
             hits = [one for one in by_aspect[override.aspect] if override.accepts(one, path)]
+            by_rule = [one for one in hits if one in accepted and accepted[one].rule]
+            if hits and not override.rule and len(by_rule) == len(hits):
+                covered[override, path] = accepted[hits[0]]
+                hits = []
             uses[override, path] = frozenset(one.operation for one in hits)
             for difference in hits:
                 accepted.setdefault(difference, override)
     open_ = tuple(one for one in found if one not in accepted)
-    unused = (key for key, names in uses.items() if not names)
-    return Settled(open_, tuple(accepted.items()), tuple(stale(unused, open_)), uses)
+    unused = [key for key, names in uses.items() if not names and key not in covered]
+    needless = (Stale(*key, (), rule) for key, rule in covered.items())
+    gone = (*stale(unused, open_), *needless)
+    return Settled(open_, tuple(accepted.items()), gone, uses)
 
 
 def stale(unused: Iterable[tuple[Override, str]], open_: Iterable[Difference]) -> Iterator[Stale]:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from cloudinfinite_runtime.client import BaseClient
-from cloudinfinite_runtime.credentials.files import look
-from cloudinfinite_runtime.credentials.profile import ProfileProvider
-from cloudinfinite_runtime.credentials.provider import CredentialProvider
-from cloudinfinite_runtime.credentials.tccli import FOLDER, TccliProvider
-from cloudinfinite_runtime.settings.configuration import switch_on
-from cloudinfinite_runtime.settings.network import Timeout
-
 from .output import FORMATS, Printer
 from .surface import Surface
+
+# The library is loaded when a command needs it: help and completion do not.
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.client import BaseClient
+    from cloudinfinite_runtime.credentials.provider import CredentialProvider
 
 
 class Probe(NamedTuple):
@@ -96,6 +93,8 @@ class Session:
         self.surface = Surface(program.package)
         self._options = options
         if self.debug:
+            from cloudinfinite_runtime.settings.configuration import switch_on
+
             switch_on("debug")
 
     @classmethod
@@ -139,12 +138,18 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
+        from cloudinfinite_runtime.credentials.files import look
+        from cloudinfinite_runtime.credentials.profile import ProfileProvider
+        from cloudinfinite_runtime.credentials.tccli import FOLDER, TccliProvider
+
         if look(os.path.expanduser(f"{FOLDER}/{os.path.basename(name)}.credential")):
             return TccliProvider(name)
         return ProfileProvider(name)
 
     def client(self, **more: Any) -> BaseClient:
         """Makes the client."""
+        from cloudinfinite_runtime.settings.network import Timeout
+
         seconds = self._options.get("timeout")
         settings: dict[str, Any] = {
             "bucket": self._options.get("bucket"),

@@ -137,6 +137,15 @@ FIELDS = [
         reason="x-toy-rules is JSON, but contains any elements: Rule.share",
         remedy="remove b:form",
     ),
+    mistake(
+        "a body in JSON of any elements",
+        "shop_floor/find_toys.xsd",
+        'name="Exact" type="xs:boolean"',
+        'name="Exact" type="xs:anyType"',
+        at='params="FindToysParams"',
+        reason="the body is JSON, but contains any elements: ToySearch.Exact",
+        remedy='remove body="json"',
+    ),
     *(
         mistake(
             f"graph {what}",

@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,6 +41,8 @@ def main() -> None:
     with suppress(ImportError):
         load()
         formats()
+        # PyAV leaves this to the process that opens the first file, whose memory is limited.
+        import_module("av.subtitles.stream")
     with suppress(ImportError):
         from PIL import Image
 

@@ -1,0 +1,157 @@
+"""The guides, which are read beside the code too: here their links lead within the site."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from .languages import ENGLISH_CODE, Language
+from .markup import fence
+from .places import way
+
+REPOSITORY: Final = "https://github.com/cloudinfinite/cloudinfinite"
+"""Where the code lives; what is no page of the site is linked there."""
+
+GUIDES: Final = (
+    "guide",
+    "command-line",
+    "emulator",
+    "operations",
+    "coming-from-the-vendor-sdk",
+    "performance",
+)
+"""The guides in the order of the navigation: those of `docs/`, by their names."""
+
+RECIPES: Final = "recipes"
+
+OTHERS: Final[Mapping[str, str]] = {
+    "runtime/typescript/README.md": "typescript.md",
+    "runtime/go/README.md": "go.md",
+    "docs/development.md": "development.md",
+    "docs/CONTRIBUTING.md": "contributing.md",
+    "docs/SECURITY.md": "security.md",
+    "docs/AGENTS.md": "agents.md",
+    "spec/README.md": "spec.md",
+    "spec/PORTING.md": "porting.md",
+    "CHANGELOG.md": "changelog.md",
+}
+"""Other documents, and their pages."""
+
+_FENCED = re.compile(r"(^ *(```+).*?^ *\2$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\(([^()\s]+)\)")
+_TO_THE_OTHER_LANGUAGE = re.compile(r"^\[[^\]]+\]\(\S+README\S*\)( \| \S+)?\n+", re.MULTILINE)
+_BETWEEN_CHINESE = re.compile(
+    r"(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])"
+)
+"""A line break that browsers would show as a blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A document that is a page.
+
+    Attributes:
+        source: The document, from the top of the repository.
+        page: Its page.
+        chinese: Whether it is written in Chinese.
+    """
+
+    source: str
+    page: str
+    chinese: bool = False
+
+
+class Guides:
+    """The guides of one language.
+
+    Args:
+        root: The top of the repository.
+        language: The language.
+    """
+
+    def __init__(self, root: Path, language: Language) -> None:
+        self._root = root
+        self._language = language
+        self._guides = list(self._found())
+        self._pages = {guide.source: guide.page for guide in self._guides}
+        self._examples = sorted(
+            path.relative_to(root).as_posix() for path in (root / "examples").glob("*.py")
+        )
+        self._pages |= {each: f"{RECIPES}.md#{_anchor(each)}" for each in self._examples}
+
+    @property
+    def chinese(self) -> list[Guide]:
+        """The guides that only the Chinese site has."""
+        return [guide for guide in self._guides if guide.source.startswith("docs/zh/")]
+
+    def pages(self) -> dict[str, str]:
+        """Every page, by its path."""
+        return {guide.page: self._page(guide) for guide in self._guides}
+
+    def _found(self) -> Iterator[Guide]:
+        chinese = self._language.code != ENGLISH_CODE
+        yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
+        if chinese:
+            for path in sorted((self._root / "docs" / "zh").glob("*.md")):
+                yield Guide(path.relative_to(self._root).as_posix(), f"start/{path.name}", True)
+        for name in (*GUIDES, RECIPES):
+            yield Guide(f"docs/{name}.md", f"{name}.md")
+        for source, page in OTHERS.items():
+            yield Guide(source, page)
+
+    def _page(self, guide: Guide) -> str:
+        content = (self._root / guide.source).read_text("utf-8")
+        content = _TO_THE_OTHER_LANGUAGE.sub("", content, count=1)
+        if guide.page == f"{RECIPES}.md":
+            content = "\n".join(
+                [content, f"## {self._language.phrases.programs}\n", *self._programs()]
+            )
+        content = self._linked(guide, content)
+        if guide.chinese:
+            content = _BETWEEN_CHINESE.sub("", content)
+        if self._language.code != ENGLISH_CODE and not guide.chinese:
+            title, _, rest = content.partition("\n")
+            note = f'!!! note ""\n\n    {self._language.phrases.fallback}'
+            content = f"{title}\n\n{note}\n{rest}"
+        if guide in self.chinese:
+            # Its counterpart in English is the front page.
+            content = f'---\ncounterpart: ""\n---\n\n{content}'
+        return content
+
+    def _programs(self) -> Iterator[str]:
+        for each in self._examples:
+            name = posixpath.basename(each)
+            program = (self._root / each).read_text("utf-8")
+            yield f"### {name} {{ #{_anchor(each)} }}\n\n{fence('python', program)}\n"
+
+    def _linked(self, guide: Guide, content: str) -> str:
+        """The same with links that lead within the site, or to the code."""
+        parts = _FENCED.split(content)
+        # Each piece of code is followed by the sign that it begins with, or by none.
+        shown = []
+        for number, part in enumerate(parts):
+            if number % 3 == 0:
+                shown.append(_LINK.sub(lambda match: f"]({self._target(guide, match[1])})", part))
+            elif number % 3 == 1:
+                shown.append(part)
+        return "".join(shown)
+
+    def _target(self, guide: Guide, target: str) -> str:
+        if re.match(r"[a-z]+:|#", target):
+            return target
+        path, hash, anchor = target.partition("#")
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(guide.source), path))
+        readme = posixpath.join(source, "README.md")
+        page = self._pages.get(source) or self._pages.get(readme)
+        if page is not None:
+            return way(guide.page, page if "#" in page else f"{page}{hash}{anchor}")
+        kind = "tree" if (self._root / source).is_dir() else "blob"
+        return f"{REPOSITORY}/{kind}/main/{source}{hash}{anchor}"
+
+
+def _anchor(example: str) -> str:
+    return posixpath.basename(example).removesuffix(".py")

@@ -1,0 +1,67 @@
+"""What pages say of each declaration of the spec, wherever its type is used.
+
+One type serves several calls, and no page tells all that it has. What a page leaves out is no
+difference worth a decision if another page tells just this of the same declaration.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from cloudinfinite_codegen.representation.operation_facts import Source
+
+from .aspects import LISTED, items
+from .difference import Difference
+from .judging import printed_aspects
+
+if TYPE_CHECKING:
+    from .hold import Group
+
+Evidence = Mapping[tuple[Source, str, str], frozenset[str]]
+"""The editions that say something: by declaration, aspect, and what they say of it."""
+
+
+def evidence(groups: Iterable[Group]) -> Evidence:
+    """What the pages of all groups say."""
+    found: dict[tuple[Source, str, str], set[str]] = defaultdict(set)
+    for group in groups:
+        for key, expected in group.expected.items():
+            for edition in group.editions:
+                if edition.has(key):
+                    found[expected.source, "field", ""].add(edition.name)
+                for fact in edition.rows.get(key, ()):
+                    for aspect, said in printed_aspects(expected, fact).items():
+                        for item in _items(aspect, said):
+                            found[expected.source, aspect, item].add(edition.name)
+    return {said: frozenset(editions) for said, editions in found.items()}
+
+
+def with_evidence(
+    found: Iterable[Difference], group: Group, known: Evidence, without: str = ""
+) -> Iterator[Difference]:
+    """The differences, those of them marked that another page settles.
+
+    Args:
+        found: The differences of one group.
+        group: The group.
+        known: What all pages say.
+        without: An edition that does not count, since it is being replaced.
+    """
+    for one in found:
+        expected = group.expected.get((one.place, one.path))
+        if one.page or expected is None:
+            yield one
+            continue
+        said = [""] if one.aspect == "field" else _items(one.aspect, one.spec)
+        told = all(
+            known.get((expected.source, one.aspect, item), frozenset()) - {without, one.edition}
+            for item in said
+        )
+        yield replace(one, told=told)
+
+
+def _items(aspect: str, said: str) -> tuple[str, ...]:
+    return items(aspect, {aspect: said}) if aspect in LISTED else (said,)

@@ -1,0 +1,132 @@
+"""Rules that accept differences on the pages of every operation, and hide no change of a page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from cloudinfinite_pages.compare.difference import Difference
+from cloudinfinite_pages.compare.hold import hold
+from cloudinfinite_pages.compare.moved import moved
+from cloudinfinite_pages.compare.overrides import Override, read_overrides, settle
+from cloudinfinite_pages.page import FieldFact, FieldType, Limits, PageFacts, Requiredness
+
+from ..samples import EXAMPLES
+from .ideal import SPEC, ideal_page, real_model
+from .mutations import PLAIN, changed_fields, lost_fields
+
+RULES = tuple(one for one in read_overrides(SPEC) if one.rule)
+CREATE, FIRST = "CreateSnapshotJob", "CreateAnimationJob"
+SHARED = "Request.CallBackMqConfig.MqName"
+
+
+def page(name: str) -> PageFacts:
+    model = real_model()
+    return ideal_page(model, model.operations[name])
+
+
+def left_open(**pages: PageFacts) -> tuple[Difference, ...]:
+    """What no rule accepts."""
+    files = {f"x/{name}/en.json": facts for name, facts in pages.items()}
+    return settle(hold(real_model(), files), RULES).open
+
+
+def edit(facts: PageFacts, path: str, **changes: object) -> PageFacts:
+    rows = tuple(
+        replace(one, **changes) if one.path == path else one  # type: ignore[arg-type]
+        for one in facts.fields
+    )
+    assert rows != facts.fields
+    return replace(facts, fields=rows)
+
+
+def without(facts: PageFacts, path: str) -> PageFacts:
+    return replace(facts, fields=tuple(one for one in facts.fields if one.path != path))
+
+
+@given(st.data(), st.sampled_from(sorted(EXAMPLES)))
+def test_a_change_under_a_rule_is_open_or_just_what_the_rule_says_and_moved_in_any_case(
+    data: st.DataObject, name: str
+) -> None:
+    before = page(name)
+    mutation = data.draw(st.one_of(changed_fields(before), lost_fields(before)))
+    found = hold(real_model(), {f"x/{name}/en.json": mutation.facts})
+    hidden = [one for one, _ in settle(found, RULES).accepted]
+    assert all(one.aspect == "list" and one.place == "response" for one in hidden)
+    assert (mutation.path, mutation.aspect) in {
+        (one.path, one.aspect or "field") for one in moved(before, mutation.facts)
+    }
+
+
+@given(st.data(), st.sampled_from(sorted(EXAMPLES)), st.sampled_from([*PLAIN, FieldType.CONTAINER]))
+def test_only_a_text_stands_for_any_scalar(
+    data: st.DataObject, name: str, type_: FieldType
+) -> None:
+    before = page(name)
+    scalars = [one for one in before.fields if one.type in PLAIN and one.type is not type_]
+    assume(scalars)
+    row = data.draw(st.sampled_from(scalars))
+    now = tuple(replace(one, type=type_) if one is row else one for one in before.fields)
+    after = replace(before, fields=now)
+    hidden = type_ is FieldType.STRING
+    assert {one.path for one in left_open(**{name: after}) if one.aspect == "type"} == (
+        set() if hidden else {row.path}
+    )
+    assert [(one.path, one.aspect) for one in moved(before, after)] == [(row.path, "type")]
+
+
+def test_a_page_may_leave_out_what_another_page_tells_of_the_same_declaration() -> None:
+    silent = without(page(CREATE), SHARED)
+    assert [one.path for one in left_open(one=silent)] == [SHARED]
+    assert left_open(one=silent, two=page(FIRST)) == ()
+    assert [
+        (one.path, one.aspect) for one in left_open(one=silent, two=without(page(FIRST), SHARED))
+    ] == [(SHARED, "field")] * 2
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"type": FieldType.CONTAINER},
+        {"required": Requiredness.OPTIONAL},
+        {"many": True},
+        {"default": "nobody"},
+        {"limits": Limits(max_length=3)},
+        {"limits": Limits(values=("Odd",))},
+    ],
+)
+def test_what_a_page_contradicts_no_other_page_settles(changes: dict[str, object]) -> None:
+    wrong = edit(page(CREATE), SHARED, **changes)
+    assert [one.path for one in left_open(one=wrong, two=page(FIRST))] == [SHARED]
+
+
+def test_a_limit_that_another_page_prints_is_told() -> None:
+    path = "Request.CallBackFormat"
+    silent = edit(page(CREATE), path, limits=Limits())
+    assert [(one.path, one.aspect) for one in left_open(one=silent)] == [(path, "values")]
+    assert left_open(one=silent, two=page(FIRST)) == ()
+    part = edit(page(FIRST), path, limits=Limits(values=("XML",)))
+    assert [one.aspect for one in left_open(one=silent, two=part)] == ["values"] * 2
+
+
+def test_a_limit_in_bytes_is_one_in_characters() -> None:
+    path = "Request.Operation.UserData"
+    [row] = [one for one in page(CREATE).fields if one.path == path]
+
+    def said(number: int) -> FieldFact:
+        return replace(row, limits=replace(row.limits, max_length=None, max_bytes=number))
+
+    for number, open_ in ((row.limits.max_length or 0, []), (7, [("max length", "7")])):
+        facts = edit(page(CREATE), path, limits=said(number).limits)
+        assert [(one.aspect, one.page) for one in left_open(one=facts)] == open_
+
+
+def test_every_rule_says_in_which_place_or_for_what_it_stands() -> None:
+    def broad(rule: Override) -> bool:
+        return rule.paths == ("*",) and not rule.told and rule.page == ("",) and "" in rule.spec
+
+    assert RULES
+    assert not [one for one in RULES if broad(one)]
