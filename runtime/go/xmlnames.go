@@ -69,7 +69,7 @@ func (x *xmlReader) close(depth int) {
 	}
 }
 
-// attributes reads the rest of a start tag, and tells whether the element ends with it.
+// attributes reads the rest of a start tag, and reports whether the element ends with it.
 func (x *xmlReader) attributes(opened *node, name string, depth int) (bool, error) {
 	if x.at < len(x.text) && x.text[x.at] == '>' && len(x.scopes) == 0 && strings.IndexByte(name, ':') < 0 {
 		x.at++
@@ -145,7 +145,7 @@ func attributeValue(raw string) (string, bool) {
 	return out.String(), true
 }
 
-// resolve gives an element its local name, and checks prefixes and that no attribute comes twice.
+// resolve returns an element its local name, and checks prefixes and that no attribute comes twice.
 func (x *xmlReader) resolve(opened *node, name string, attributes []string) error {
 	uri, local, ok := x.expand(name, true)
 	if !ok {
@@ -180,7 +180,7 @@ func (x *xmlReader) resolve(opened *node, name string, attributes []string) erro
 	return nil
 }
 
-// expand gives the namespace and the local part of a name.
+// expand returns the namespace and the local part of a name.
 func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok bool) {
 	prefix, local, colon := strings.Cut(name, ":")
 	if !colon {
