@@ -117,7 +117,7 @@ func isBindable(prefix, uri string) bool {
 	if prefix == "xml" || uri == xmlNamespace {
 		return prefix == "xml" && uri == xmlNamespace
 	}
-	return prefix != "" && prefix != "xmlns" && uri != "" && uri != xmlnsNamespace && !strings.Contains(prefix, ":")
+	return prefix != "xmlns" && uri != "" && uri != xmlnsNamespace && startsName(prefix) && !strings.Contains(prefix, ":")
 }
 
 func attributeValue(raw string) (string, bool) {
@@ -188,7 +188,7 @@ func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok b
 		if !isElement {
 			return "", local, true
 		}
-	} else if prefix == "" || local == "" || strings.IndexByte(local, ':') >= 0 || !startsName(local) {
+	} else if prefix == "" || strings.IndexByte(local, ':') >= 0 || !startsName(local) {
 		return "", "", false
 	}
 	if prefix == "xml" {
@@ -202,10 +202,11 @@ func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok b
 	return "", local, !colon
 }
 
+// startsName reports whether a text begins as a name may; what follows is known to be part of one.
 func startsName(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
+	r, size := utf8.DecodeRuneInString(text)
 	if r < utf8.RuneSelf {
 		return nameBytes[r] == 2
 	}
-	return isNameStart(r)
+	return size > 0 && isNameStart(r)
 }
