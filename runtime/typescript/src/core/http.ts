@@ -10,8 +10,8 @@ export interface BodySource {
   open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** The MD5 of the bytes, if it is to be sent. */
   readonly md5?: Uint8Array;
-  /** Opens it as a stream of the platform; the sources that transports are given have this. */
-  stream?(): ReadableStream<Uint8Array>;
+  /** Opens it as `fetch` takes it; the sources that transports are given have this. */
+  content?(): Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>;
 }
 
 /** A request that is ready to be sent, and is to be sent as it is. */
