@@ -48,7 +48,7 @@ export interface ImageAuditingInput {
   object?: string;
   /** The http or https address of the image. */
   url?: string;
-  /** The image itself, in Base64. Not empty: those of Base64. */
+  /** The image itself, in Base64. Not empty: Base64 characters (encode the content first). */
   content?: string;
   /** For a GIF: check one frame in this many. At least 1. Default: `5`. */
   interval?: number | bigint;

@@ -79,7 +79,10 @@ export const REPORT_BADCASE: OperationTable = {
 export interface ReportBadcaseArgs {
   /** What was judged wrongly. One of `1`, `2`. */
   contentType: BadcaseContent;
-  /** The text, in Base64. Not empty: those of Base64. Required if `contentType` is `1`. */
+  /**
+   * The text, in Base64. Not empty: Base64 characters (encode the content first). Required if
+   * `contentType` is `1`.
+   */
   text?: string;
   /** The address of the image. Required if `contentType` is `2`. */
   url?: string;

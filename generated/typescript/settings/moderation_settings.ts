@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (5bca2e531147c7be).
+// Generated from spec/settings/moderation_settings.xsd (e5a0783945b7bb67).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -17,7 +17,7 @@ export const $Base64Text: Scalar = {
   kind: textKind,
   minLength: 1,
   except: /[^A-Za-z0-9+\/=]/u,
-  says: "those of Base64",
+  says: "Base64 characters (encode the content first)",
 };
 
 export const $DataId: Scalar = {
