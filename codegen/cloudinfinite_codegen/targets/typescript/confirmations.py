@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...representation.model import CallbackJob, Model
+from ...representation.model import Model
 from ...representation.named_jobs import NamedJobs, fields_along, named_jobs
+from ...representation.service_facts import CallbackJob
 from ..heads import WIDTH
 from .layout import Array, Arrow, Node, Object, Raw, layout, texts
 from .modules import Imports
