@@ -377,11 +377,14 @@ class Reading:
         facts: The facts; None when the page is not understood, and `reason` then says why.
         remarks: What is doubtful, in the order of lines.
         reason: Why there are no facts.
+        shown: Values in samples of requests, by the paths of their fields. They are not kept, but
+            may tell which call a page is about.
     """
 
     facts: PageFacts | None
     remarks: tuple[Remark, ...] = ()
     reason: str = ""
+    shown: tuple[tuple[str, str], ...] = ()
 
     @property
     def warnings(self) -> tuple[Remark, ...]:
