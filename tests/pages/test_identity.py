@@ -213,6 +213,11 @@ def test_a_page_without_a_row_of_a_call_is_not_about_it(
     known = Known(model, {}, (), {})
     assert recognise(told, known, Wish()).operation == operation
     assert recognise(facts, known, Wish()).operation == "ProcessStoredImage"
+    # After another call, nearly all rows must be known.
+    other = replace(told, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
+    assert recognise(other, known, Wish()).operation == operation
+    more = replace(other, fields=(*other.fields, FieldFact(Place.REQUEST, "", "glaze")))
+    assert recognise(more, known, Wish()).operation == ""
 
 
 def test_of_several_pages_about_a_call_that_was_never_kept_none_is_refused(model: Model) -> None:

@@ -24,6 +24,7 @@ from .overrides import Override, Stale, settle, stale
 ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
 """Endings of files that can be pages."""
 
+_MOST = 0.75
 _ENCODINGS = ("utf-8-sig", "gb18030")
 
 
@@ -256,7 +257,10 @@ def recognise(
 
 
 def _has_row_of(facts: PageFacts, operation: Operation, known: Known) -> bool:
-    """Whether a page tells anything that the spec has of an operation, if it tells anything."""
+    """Whether a page tells anything that the spec has of an operation, if it tells anything.
+
+    One that begins with another call must tell hardly anything else.
+    """
     if operation.name not in known.shapes:
         known.shapes[operation.name] = expected_fields(known.model, operation)
     rows = {(str(one.place), one.path) for one in facts.fields}
@@ -264,7 +268,9 @@ def _has_row_of(facts: PageFacts, operation: Operation, known: Known) -> bool:
     own = known.shapes[operation.name].keys() - {
         (str(Place.QUERY), name) for name in re.findall(r"\{(\w+)\}", operation.path)
     }
-    return not rows or not own or bool(rows & own)
+    first = same_call(facts, known.model)
+    share = 0 if not first or operation in first else _MOST * len(rows)
+    return not rows or not own or len(rows & own) > share
 
 
 def _unread(file: Path, known: Known, wish: Wish, reading: Reading) -> Visit:
