@@ -40,7 +40,7 @@ def write_sources(
     shutil.rmtree(folder, ignore_errors=True)
     for path, content in pages.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "docs" / path).write_text(content, "utf-8")
+        (folder / "docs" / path).write_text(_with_place(path, content), "utf-8")
     frame = root / "docs" / "site"
     shutil.copytree(frame / "assets", folder / "docs" / "assets")
     shutil.copytree(frame / "overrides", folder / "overrides")
@@ -79,6 +79,14 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
         {phrases.development: others[2:]},
     ]
     return nav
+
+
+def _with_place(path: str, content: str) -> str:
+    """A page with the place of its Markdown in its head."""
+    place = f"markdown: {path}\n---\n"
+    if content.startswith("---\n"):
+        return content.replace("\n---\n", f"\n{place}", 1)
+    return f"---\n{place}\n{content}"
 
 
 def _configuration(frame: Path, language: Language, nav: Nav) -> str:
