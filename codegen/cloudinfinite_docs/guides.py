@@ -27,10 +27,18 @@ GUIDES: Final = (
 )
 """The guides in the order of the navigation: those of `docs/`, by their names."""
 
+FIRST_STEPS: Final = (
+    "quick-start",
+    "credentials",
+    "transcoding",
+    "moderation",
+)
+"""The guides of `docs/zh/` that the Chinese site has before all others."""
+
 RECIPES: Final = "recipes"
 
 START: Final = "start"
-"""The folder of the guides that only the Chinese site has."""
+"""The folder of the first steps."""
 
 OTHERS: Final[Mapping[str, str]] = {
     "runtime/typescript/README.md": "typescript.md",
@@ -110,10 +118,9 @@ class Guides:
         chinese = self._language.code != ENGLISH_CODE
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
-            for path in sorted((self._root / "docs" / "zh").glob("*.md")):
-                if path.stem not in (*GUIDES, RECIPES):
-                    source = path.relative_to(self._root).as_posix()
-                    yield Guide(source, f"{START}/{path.name}", True)
+            for name in FIRST_STEPS:
+                if (self._root / (source := f"docs/zh/{name}.md")).is_file():
+                    yield Guide(source, f"{START}/{name}.md", True)
         for name in (*GUIDES, RECIPES):
             original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
             if chinese and (self._root / translation).is_file():
@@ -132,7 +139,7 @@ class Guides:
             content = "\n".join(
                 [content, f"## {self._language.phrases.programs}\n", *self._programs()]
             )
-        content = self._linked(guide, content)
+        content = deepened(self._linked(guide, content))
         if guide.chinese:
             content = _BETWEEN_CHINESE.sub("", content)
         if self._language.code != ENGLISH_CODE and not guide.chinese:
@@ -179,6 +186,25 @@ class Guides:
             return way(guide.page, page if "#" in page else f"{page}{hash}{anchor}")
         kind = "tree" if (self._root / source).is_dir() else "blob"
         return f"{REPOSITORY}/{kind}/main/{source}{hash}{anchor}"
+
+
+def deepened(content: str) -> str:
+    """The same with four blanks before what belongs to an entry of a list.
+
+    Two or three are enough for code hosts, but not for the generator.
+    """
+    lines, fence, more = [], "", 0
+    for line in content.split("\n"):
+        depth = len(line) - len(line.lstrip(" "))
+        mark = re.match(r"`{3,}", line.lstrip(" "))
+        if not fence:
+            more = 4 - depth if 0 < depth < 4 else 0
+        lines.append(" " * more + line if line.strip() else line)
+        if mark and not fence:
+            fence = mark[0]
+        elif fence and line.strip() == fence:
+            fence = ""
+    return "\n".join(lines)
 
 
 def _anchor(example: str) -> str:
