@@ -90,6 +90,7 @@ class Guides:
     def __init__(self, root: Path, language: Language) -> None:
         self._root = root
         self._language = language
+        self._aside: dict[str, str] = {}
         self._guides = list(self._found())
         self._pages = {guide.source: guide.page for guide in self._guides}
         self._pages |= {guide.original: guide.page for guide in self._guides if guide.original}
@@ -123,12 +124,19 @@ class Guides:
                     yield Guide(source, f"{START}/{name}.md", True)
         for name in (*GUIDES, RECIPES):
             original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
-            if chinese and (self._root / translation).is_file():
+            if chinese and self._keeps_up(translation, original):
                 yield Guide(translation, f"{name}.md", True, original)
             else:
+                self._aside[translation] = f"{name}.md"
                 yield Guide(original, f"{name}.md")
         for source, page in OTHERS.items():
             yield Guide(source, page)
+
+    def _keeps_up(self, translation: str, original: str) -> bool:
+        """Whether a translation has all parts of the original; if not, the original stands."""
+        if not (self._root / translation).is_file():
+            return False
+        return len(self._headings(translation)) == len(self._headings(original))
 
     def _page(self, guide: Guide) -> str:
         content = (self._root / guide.source).read_text("utf-8")
@@ -179,6 +187,9 @@ class Guides:
         source = posixpath.normpath(posixpath.join(posixpath.dirname(guide.source), path))
         if not path:
             return f"#{self._anchors.get(guide.source, {}).get(anchor, anchor)}"
+        if source in self._aside:
+            # The original stands for it, which has other anchors.
+            return way(guide.page, self._aside[source])
         anchor = self._anchors.get(source, {}).get(anchor, anchor)
         readme = posixpath.join(source, "README.md")
         page = self._pages.get(source) or self._pages.get(readme)
