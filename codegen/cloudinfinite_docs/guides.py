@@ -200,16 +200,22 @@ class Guides:
 
 
 def deepened(content: str) -> str:
-    """The same with four blanks before what belongs to an entry of a list.
+    """The same with four blanks before what belongs to an entry of a list, and a line behind it.
 
-    Two or three are enough for code hosts, but not for the generator.
+    Two or three blanks, and no line, are enough for code hosts, but not for the generator.
     """
-    lines, fence, more = [], "", 0
+    lines: list[str] = []
+    fence, more, is_within = "", 0, False
     for line in content.split("\n"):
         depth = len(line) - len(line.lstrip(" "))
         mark = re.match(r"`{3,}", line.lstrip(" "))
         if not fence:
             more = 4 - depth if 0 < depth < 4 else 0
+            if lines and not lines[-1].strip():
+                is_within = depth > 0
+            elif is_within and re.match(r"([-*]|\d+\.) ", line):
+                lines.append("")
+                is_within = False
         lines.append(" " * more + line if line.strip() else line)
         if mark and not fence:
             fence = mark[0]
