@@ -52,6 +52,7 @@ class Phrases:
     job_itself: str
     body: str
     options: str
+    records: str
     step: str
     depth: str
     names: str
@@ -131,8 +132,8 @@ ENGLISH = Phrases(
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
-    repeats_never="It creates or changes something, so the client does not send it again if the "
-    "first attempt may have arrived.",
+    repeats_never="Not safe to repeat: the client does not send it again if the first attempt may "
+    "have arrived.",
     repeats_once="With `create_once=True`, the client finds out what the call created if its "
     "response was lost.",
     more="Also",
@@ -154,7 +155,10 @@ ENGLISH = Phrases(
     hidden="Hidden in logs, errors and representations.",
     job_itself="You can also pass the job itself, or the response that created it.",
     body="The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.",
-    options="Every call also takes [options](../../guide.md#one-call) such as `timeout`.",
+    options="Every call also takes [options](../../guide.md#one-call) such as `timeout`. "
+    "`AsyncClient` has the same calls, awaited.",
+    records="A record can be a mapping, as in the example, or a value of its type, which "
+    "`cloudinfinite.{}` has.",
     step="A step of [`{}`]({}): `.{}(…)`.",
     depth="At most {} levels deep.",
     names="Names: {}",
@@ -254,7 +258,7 @@ CHINESE = Phrases(
     request="请求",
     repeats="重试",
     repeats_always="可以安全重试：连接失败或服务繁忙时，客户端会自动重试。",
-    repeats_never="会创建或修改资源；只要首次请求可能已送达，客户端就不会再次发送。",
+    repeats_never="重复发送可能有副作用；只要首次请求可能已送达，客户端就不会再次发送。",
     repeats_once="设置 `create_once=True` 后，即使响应丢失，客户端也会查明是否创建成功。",
     more="相关方法",
     more_iterator="`{}` 遍历所有分页。",
@@ -275,7 +279,9 @@ CHINESE = Phrases(
     hidden="不会出现在日志、错误信息和对象的文本表示中。",
     job_itself="也可以直接传入任务对象，或创建该任务的响应。",
     body="内容：字节串、文本、路径、以二进制模式打开的文件，或 `Body`。",
-    options="所有调用还接受 `timeout` 等[选项](../../guide.md#one-call)。",
+    options="所有调用还接受 `timeout` 等[选项](../../guide.md#one-call)。"
+    "`AsyncClient` 提供同样的接口，以 `await` 调用。",
+    records="结构可以写成字典，如示例所示，也可以使用 `cloudinfinite.{}` 中对应的类型。",
     step="[`{}`]({}) 的一个步骤：`.{}(…)`。",
     depth="最多嵌套 {} 层。",
     names="名称：{}",
