@@ -54,6 +54,7 @@ class Phrases:
     options: str
     records: str
     step: str
+    steps: str
     depth: str
     names: str
     items_at_least: str
@@ -82,6 +83,13 @@ class Phrases:
     types: str
     types_summary: str
     used_by: str
+    callbacks: str
+    callbacks_summary: str
+    type: str
+    recognised_by: str
+    looked_up_by: str
+    has_field: str
+    anything_else: str
     error_codes: str
     error_codes_summary: str
     code: str
@@ -159,6 +167,7 @@ ENGLISH = Phrases(
     "`AsyncClient` has the same calls, awaited.",
     records="A record can be a mapping, as in the example, or a value of its type, which "
     "`cloudinfinite.{}` has.",
+    steps="Built step by step: {}.",
     step="A step of [`{}`]({}): `.{}(…)`.",
     depth="At most {} levels deep.",
     names="Names: {}",
@@ -190,6 +199,14 @@ ENGLISH = Phrases(
     types_summary="Types that several calls share, by the file of the spec that declares them. All "
     "others are on the page of their call.",
     used_by="Used by",
+    callbacks="Callbacks",
+    callbacks_summary="What `parse_callback` makes of the bodies that the service posts to you, "
+    "and the calls by which `confirm` looks up their jobs. See the [guide](../guide.md#callbacks).",
+    type="Type",
+    recognised_by="Recognised by",
+    looked_up_by="Jobs looked up by",
+    has_field="a field `{}`",
+    anything_else="anything else",
     error_codes="Error codes",
     error_codes_summary="The codes that the service is known to answer with, and what the client "
     "makes of them. A code that is not listed is judged by its status.",
@@ -282,6 +299,7 @@ CHINESE = Phrases(
     options="所有调用还接受 `timeout` 等[选项](../../guide.md#one-call)。"
     "`AsyncClient` 提供同样的接口，以 `await` 调用。",
     records="结构可以写成字典，如示例所示，也可以使用 `cloudinfinite.{}` 中对应的类型。",
+    steps="由以下步骤组成：{}。",
     step="[`{}`]({}) 的一个步骤：`.{}(…)`。",
     depth="最多嵌套 {} 层。",
     names="名称：{}",
@@ -311,6 +329,14 @@ CHINESE = Phrases(
     types="公共类型",
     types_summary="多个接口共用的类型，按声明它们的规范文件排列。其他类型见各自接口的页面。",
     used_by="使用该类型的接口",
+    callbacks="回调",
+    callbacks_summary="`parse_callback` 把服务发来的内容解析为以下类型；"
+    "`confirm` 用右侧的接口查询其中的任务。另见[指南](../guide.md#callbacks)。",
+    type="类型",
+    recognised_by="识别依据",
+    looked_up_by="查询任务的接口",
+    has_field="含有字段 `{}`",
+    anything_else="其他内容",
     error_codes="错误码",
     error_codes_summary="已知的错误码，以及客户端如何处理。未列出的错误码按状态码判断。",
     code="错误码",

@@ -14,7 +14,7 @@ from cloudinfinite_codegen.targets.templates import environment
 
 from .guides import GUIDES, OTHERS, RECIPES, REPOSITORY, Guides
 from .languages import ENGLISH_CODE, Language
-from .places import CALLS, CODES, TYPES, Places, call_page, family_page, file_page
+from .places import CALLBACKS, CALLS, CODES, TYPES, Places, call_page, family_page, file_page
 
 ADDRESS: Final = "https://cloudinfinite.github.io/cloudinfinite/"
 """Where the site is published; Chinese is a folder in it."""
@@ -64,6 +64,8 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
         folder, _, name = file.rpartition("/")
         folders.setdefault(folder, []).append({name.removesuffix(".xsd"): file_page(file)})
     files += [{folder: pages} for folder, pages in folders.items()]
+    if model.service.callback:
+        calls.append({phrases.callbacks: CALLBACKS})
     calls += [{phrases.types: files}, {phrases.error_codes: CODES}]
     titles = zip(phrases.other_titles, OTHERS.values(), strict=True)
     others: Nav = [{title: page} for title, page in titles]
