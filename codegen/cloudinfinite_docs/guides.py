@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from .headings import anchored, anchors
 from .languages import ENGLISH_CODE, Language
 from .markup import fence
 from .places import way
@@ -31,12 +32,13 @@ FIRST_STEPS: Final = (
     "credentials",
     "transcoding",
     "moderation",
-    "command-line",
-    "emulator",
 )
-"""The guides that are written in Chinese: those of `docs/zh/`."""
+"""The guides of `docs/zh/` that the Chinese site has before all others."""
 
 RECIPES: Final = "recipes"
+
+START: Final = "start"
+"""The folder of the first steps."""
 
 OTHERS: Final[Mapping[str, str]] = {
     "runtime/typescript/README.md": "typescript.md",
@@ -68,11 +70,13 @@ class Guide:
         source: The document, from the top of the repository.
         page: Its page.
         chinese: Whether it is written in Chinese.
+        original: The same document in English, whose headings give the anchors.
     """
 
     source: str
     page: str
     chinese: bool = False
+    original: str | None = None
 
 
 class Guides:
@@ -88,6 +92,14 @@ class Guides:
         self._language = language
         self._guides = list(self._found())
         self._pages = {guide.source: guide.page for guide in self._guides}
+        self._pages |= {guide.original: guide.page for guide in self._guides if guide.original}
+        self._anchors = {
+            guide.source: dict(
+                zip(*map(self._headings, (guide.source, guide.original)), strict=True)
+            )
+            for guide in self._guides
+            if guide.original
+        }
         self._examples = sorted(
             path.relative_to(root).as_posix() for path in (root / "examples").glob("*.py")
         )
@@ -96,7 +108,7 @@ class Guides:
     @property
     def chinese(self) -> list[Guide]:
         """The guides that only the Chinese site has."""
-        return [guide for guide in self._guides if guide.source.startswith("docs/zh/")]
+        return [guide for guide in self._guides if guide.page.startswith(f"{START}/")]
 
     def pages(self) -> dict[str, str]:
         """Every page, by its path."""
@@ -107,15 +119,22 @@ class Guides:
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
             for name in FIRST_STEPS:
-                yield Guide(f"docs/zh/{name}.md", f"start/{name}.md", True)
+                if (self._root / (source := f"docs/zh/{name}.md")).is_file():
+                    yield Guide(source, f"{START}/{name}.md", True)
         for name in (*GUIDES, RECIPES):
-            yield Guide(f"docs/{name}.md", f"{name}.md")
+            original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
+            if chinese and (self._root / translation).is_file():
+                yield Guide(translation, f"{name}.md", True, original)
+            else:
+                yield Guide(original, f"{name}.md")
         for source, page in OTHERS.items():
             yield Guide(source, page)
 
     def _page(self, guide: Guide) -> str:
         content = (self._root / guide.source).read_text("utf-8")
         content = _TO_THE_OTHER_LANGUAGE.sub("", content, count=1)
+        if guide.original:
+            content = anchored(content, iter(self._anchors[guide.source].values()))
         if guide.page == f"{RECIPES}.md":
             content = "\n".join(
                 [content, f"## {self._language.phrases.programs}\n", *self._programs()]
@@ -131,6 +150,9 @@ class Guides:
             # Its counterpart in English is the front page.
             content = f'---\ncounterpart: ""\n---\n\n{content}'
         return content
+
+    def _headings(self, source: str) -> list[str]:
+        return anchors((self._root / source).read_text("utf-8"))
 
     def _programs(self) -> Iterator[str]:
         for each in self._examples:
@@ -151,10 +173,13 @@ class Guides:
         return "".join(shown)
 
     def _target(self, guide: Guide, target: str) -> str:
-        if re.match(r"[a-z]+:|#", target):
+        if re.match(r"[a-z]+:", target):
             return target
         path, hash, anchor = target.partition("#")
         source = posixpath.normpath(posixpath.join(posixpath.dirname(guide.source), path))
+        if not path:
+            return f"#{self._anchors.get(guide.source, {}).get(anchor, anchor)}"
+        anchor = self._anchors.get(source, {}).get(anchor, anchor)
         readme = posixpath.join(source, "README.md")
         page = self._pages.get(source) or self._pages.get(readme)
         if page is not None:

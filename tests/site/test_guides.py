@@ -76,7 +76,7 @@ def test_links_lead_to_pages_of_the_site_or_to_the_code(code: str) -> None:
 def test_untranslated_guides_say_so_in_chinese() -> None:
     english, chinese = (Guides(ROOT, each).pages() for each in languages())
     phrases = languages()[1].phrases
-    assert phrases.fallback in chinese["guide.md"]
+    assert phrases.fallback in chinese["development.md"]
     assert phrases.fallback not in chinese["index.md"]
     assert phrases.fallback not in chinese["start/quick-start.md"]
     assert not any(phrases.fallback in content for content in english.values())

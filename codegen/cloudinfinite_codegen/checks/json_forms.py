@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Kind, Model, Source, closure
+from ..representation.model import Kind, Model, closure
+from ..representation.operation_facts import Source
 
 
 def check_json_of(model: Model, type_name: str, told: str, source: Source, remedy: str) -> None:

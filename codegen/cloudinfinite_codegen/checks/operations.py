@@ -9,7 +9,7 @@ from ..representation.arguments import Argument, arguments_of, flattened_in
 from ..representation.model import Location, Model, Operation
 from ..representation.words import snake_case
 from .json_forms import check_json_of
-from .types import check_spelling
+from .names import check_spelling
 
 RESERVED_ARGUMENTS = frozenset(
     {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}

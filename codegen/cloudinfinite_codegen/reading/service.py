@@ -8,8 +8,10 @@ from pathlib import Path
 from lxml import etree
 
 from ..errors import SpecError
-from ..representation.model import Callback, CallbackJob, Service, Source
+from ..representation.operation_facts import Source
 from ..representation.service_facts import (
+    Callback,
+    CallbackJob,
     Family,
     Header,
     Host,
@@ -19,6 +21,7 @@ from ..representation.service_facts import (
     Once,
     Resource,
     Retry,
+    Service,
     Signing,
 )
 from .error_table import FILE as ERRORS_FILE

@@ -21,7 +21,7 @@ from xsdata.formats.dataclass.context import XmlContext
 from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Source
+from ..representation.operation_facts import Source
 from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
 from .translations import Translations, take_translations

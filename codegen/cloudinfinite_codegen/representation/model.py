@@ -13,21 +13,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from .operation_facts import Action, Note, NumberedPaging, Page, Paging, Recovery, Waiting
-from .service_facts import (
-    ErrorCode,
-    Family,
-    Header,
-    Host,
-    Label,
-    Limits,
-    Looking,
-    Once,
-    Resource,
-    Retry,
-    Signing,
-    StatusRule,
+from .operation_facts import (
+    Action,
+    Note,
+    NumberedPaging,
+    Page,
+    Paging,
+    Recovery,
+    Source,
+    Waiting,
 )
+from .service_facts import Service
 
 REQUEST_ROOT, RESPONSE_ROOT, ERROR_ROOT = "Request", "Response", "Error"
 """The root elements of most bodies and answers, and that of every refusal."""
@@ -77,13 +73,6 @@ class Suggestion(NamedTuple):
 
     value: str
     meaning: str
-
-
-class Source(NamedTuple):
-    """Where a declaration stands: the file relative to the spec folder, and the line."""
-
-    file: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,67 +293,6 @@ class Operation:
         usual = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
         said = {word: getattr(self, word) for word in usual}
         return {word: root for word, root in said.items() if root != usual[word]}
-
-
-class Callback(NamedTuple):
-    """A callback with a record of its own, and how to recognise it.
-
-    Attributes:
-        record: The name of the record.
-        field: The field of it that identifies the callback.
-        values: The values of the field that identify it. Empty: the field only has to exist.
-        line: The line that declares it.
-    """
-
-    record: str
-    field: str
-    values: tuple[str, ...]
-    line: int
-
-
-class CallbackJob(NamedTuple):
-    """A job that a callback names, and what looks it up.
-
-    Attributes:
-        record: The name of the callback's record.
-        path: The names of the fields that lead to the id.
-        operation: The name of the operation that looks the job up.
-        line: The line that declares it.
-        field: The field beside the id that limits the row to some jobs, or None.
-        values: The values of that field.
-    """
-
-    record: str
-    path: tuple[str, ...]
-    operation: str
-    line: int
-    field: str | None = None
-    values: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """What holds for every operation."""
-
-    name: str
-    error: str
-    hosts: tuple[Host, ...]
-    labels: tuple[Label, ...]
-    headers: tuple[Header, ...]
-    statuses: tuple[StatusRule, ...]
-    errors: tuple[ErrorCode, ...]
-    signing: Signing
-    limits: Limits
-    retry: Retry
-    waiting: Looking
-    once: Once
-    resources: tuple[Resource, ...]
-    families: tuple[Family, ...]
-    source: Source
-    callback: str | None = None
-    """The record of all callbacks that `callbacks` does not list."""
-    callbacks: tuple[Callback, ...] = ()
-    callback_jobs: tuple[CallbackJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

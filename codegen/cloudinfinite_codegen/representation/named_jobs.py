@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .model import CallbackJob, Field, Model
+from .model import Field, Model
+from .service_facts import CallbackJob
 
 
 class NamedJobs(NamedTuple):

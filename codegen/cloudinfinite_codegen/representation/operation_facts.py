@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+class Source(NamedTuple):
+    """Where a declaration stands: the file relative to the spec folder, and the line."""
+
+    file: str
+    line: int
+
+
 class Note(NamedTuple):
     """A fact about an operation: an error code, and what is to say of it."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...representation.model import CallbackJob, Model
+from ...representation.model import Model
 from ...representation.named_jobs import fields_along, named_jobs
+from ...representation.service_facts import CallbackJob
 from .names import argument
 
 

@@ -6,15 +6,8 @@ import posixpath
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ...representation.model import (
-    Field,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-    Source,
-    closure,
-)
+from ...representation.model import Field, Model, Operation, Record, Scalar, closure
+from ...representation.operation_facts import Source
 from ..heads import WIDTH
 from ..prose import Prose, file_title
 from .calls import Calls, Function
