@@ -89,6 +89,7 @@ GO_INSTALLED := $(VENV)/.go
 ports-go: $(GO_INSTALLED) go-module
 	cd runtime/go && $(GO) vet ./... && $(GO) test ./...
 	cd generated/go && $(GO) vet .
+	cd build/go && $(GO) vet . && $(GO) test .
 	cd tests/codegen/tiny/generated/go && $(GO) vet .
 	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
 
@@ -97,6 +98,7 @@ go-module:
 	rm -rf build/go
 	mkdir -p build/go/core
 	cp generated/go/*.go runtime/go/README.md LICENSE build/go
+	cp runtime/go/_examples/*.go build/go
 	cp runtime/go/*.go build/go/core
 	printf 'module github.com/cloudinfinite/cloudinfinite-go\n\ngo 1.23\n' > build/go/go.mod
 

@@ -38,6 +38,7 @@ def shape_of(name: str) -> set[Hashable]:
 
 
 _ABOUT = {"name", "words", "type", "fields", "file", "documentation", "deprecated"}
+_ABOUT |= {"documentation_zh", "deprecated_zh", "characters_in_words_zh"}
 """What names a declaration or tells of it."""
 
 

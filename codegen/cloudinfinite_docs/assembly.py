@@ -9,10 +9,11 @@ from pathlib import Path
 
 from .languages import ENGLISH_CODE
 from .places import REFERENCE
+from .search import trim_index
 from .site import ADDRESS
 
 _HEAD = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
-_ONLY_FOR_THE_GENERATOR = re.compile(r"\{ [#.][^}]*\}|</?div[^>]*>\n*")
+_ONLY_FOR_THE_GENERATOR = re.compile(r"\{ [#.][^}]*\}|</?div[^>]*>\n*|</?small>")
 
 
 def assemble(out: Path, sources: Mapping[str, Mapping[str, str]]) -> Path:
@@ -29,6 +30,7 @@ def assemble(out: Path, sources: Mapping[str, Mapping[str, str]]) -> Path:
         root = site if code == ENGLISH_CODE else site / code
         if code != ENGLISH_CODE:
             shutil.move(out / code / "site", root)
+        trim_index(root / "search.json")
         plain = {path: plain_markdown(content) for path, content in pages.items()}
         for path, content in plain.items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)

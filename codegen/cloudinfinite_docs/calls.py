@@ -21,6 +21,7 @@ from cloudinfinite_codegen.targets.python.names import (
     waiter,
 )
 
+from .commands import command
 from .fields import Fields
 from .languages import Language
 from .markup import code, link, text
@@ -201,6 +202,9 @@ class CallPages:
     def _tabs(self, operation: Operation, sample: Sample | None) -> Iterator[Tab]:
         if operation.name in self._examples:
             yield Tab("Python", "python", self._examples[operation.name].rstrip())
+        if sample is not None:
+            line = command(self._model, operation, sample.fields)
+            yield Tab(self._phrases.command_line, "sh", line)
         yield Tab("TypeScript", "typescript", typescript_signature(self._model, operation))
         yield Tab("Go", "go", go_signature(operation))
         if sample is not None:

@@ -137,7 +137,10 @@ class Fields:
         return "".join(f"\n{indented(each, 4)}\n" for each in told if each)
 
     def _named(self, field: Field) -> str:
-        place = self._places.type(field.type)
+        scalar = self._model.scalars.get(field.type)
+        # The limits of a plain text or number stand beside it anyway.
+        is_plain = scalar is not None and not scalar.values and not self._model.steps(scalar)
+        place = None if is_plain else self._places.type(field.type)
         return link(code(type_name(self._model, field)), way(self._page, place) if place else "")
 
     def _inside(self, field: Field, anchor: str, depth: int | None, sent: bool) -> tuple[str, str]:
@@ -154,13 +157,14 @@ class Fields:
                 return "", self._phrases.values_elsewhere.format(name, f"#{above}")
             return "", self._phrases.same_as.format(above, above)
         if scalar is not None:
+            # The type beside the name of the field leads to what is shared.
             if shared and (depth is None or len(scalar.values) > _FEW):
-                return "", self._phrases.values_elsewhere.format(name, shared)
+                return "", ""
             self._shown[name] = anchor
             return "\n" + indented(self.values(scalar), 4) + "\n", ""
         assert record is not None  # noqa: S101 - one of the two was found
         if depth is None or (not sent and shared and (depth > 0 or len(record.fields) > _MANY)):
-            return "", self._phrases.see.format(name, shared) if shared else ""
+            return "", ""
         self._shown[name] = anchor
         lines = [
             self._field(record, each, f"{anchor}.{argument(each.words)}", depth + 1, sent=sent)

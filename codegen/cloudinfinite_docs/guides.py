@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from .headings import anchored, anchors
 from .languages import ENGLISH_CODE, Language
 from .markup import fence
 from .places import way
@@ -26,7 +27,18 @@ GUIDES: Final = (
 )
 """The guides in the order of the navigation: those of `docs/`, by their names."""
 
+FIRST_STEPS: Final = (
+    "quick-start",
+    "credentials",
+    "transcoding",
+    "moderation",
+)
+"""The guides of `docs/zh/` that the Chinese site has before all others."""
+
 RECIPES: Final = "recipes"
+
+START: Final = "start"
+"""The folder of the first steps."""
 
 OTHERS: Final[Mapping[str, str]] = {
     "runtime/typescript/README.md": "typescript.md",
@@ -58,11 +70,13 @@ class Guide:
         source: The document, from the top of the repository.
         page: Its page.
         chinese: Whether it is written in Chinese.
+        original: The same document in English, whose headings give the anchors.
     """
 
     source: str
     page: str
     chinese: bool = False
+    original: str | None = None
 
 
 class Guides:
@@ -78,6 +92,14 @@ class Guides:
         self._language = language
         self._guides = list(self._found())
         self._pages = {guide.source: guide.page for guide in self._guides}
+        self._pages |= {guide.original: guide.page for guide in self._guides if guide.original}
+        self._anchors = {
+            guide.source: dict(
+                zip(*map(self._headings, (guide.source, guide.original)), strict=True)
+            )
+            for guide in self._guides
+            if guide.original
+        }
         self._examples = sorted(
             path.relative_to(root).as_posix() for path in (root / "examples").glob("*.py")
         )
@@ -86,7 +108,7 @@ class Guides:
     @property
     def chinese(self) -> list[Guide]:
         """The guides that only the Chinese site has."""
-        return [guide for guide in self._guides if guide.source.startswith("docs/zh/")]
+        return [guide for guide in self._guides if guide.page.startswith(f"{START}/")]
 
     def pages(self) -> dict[str, str]:
         """Every page, by its path."""
@@ -96,21 +118,28 @@ class Guides:
         chinese = self._language.code != ENGLISH_CODE
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
-            for path in sorted((self._root / "docs" / "zh").glob("*.md")):
-                yield Guide(path.relative_to(self._root).as_posix(), f"start/{path.name}", True)
+            for name in FIRST_STEPS:
+                if (self._root / (source := f"docs/zh/{name}.md")).is_file():
+                    yield Guide(source, f"{START}/{name}.md", True)
         for name in (*GUIDES, RECIPES):
-            yield Guide(f"docs/{name}.md", f"{name}.md")
+            original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
+            if chinese and (self._root / translation).is_file():
+                yield Guide(translation, f"{name}.md", True, original)
+            else:
+                yield Guide(original, f"{name}.md")
         for source, page in OTHERS.items():
             yield Guide(source, page)
 
     def _page(self, guide: Guide) -> str:
         content = (self._root / guide.source).read_text("utf-8")
         content = _TO_THE_OTHER_LANGUAGE.sub("", content, count=1)
+        if guide.original:
+            content = anchored(content, iter(self._anchors[guide.source].values()))
         if guide.page == f"{RECIPES}.md":
             content = "\n".join(
                 [content, f"## {self._language.phrases.programs}\n", *self._programs()]
             )
-        content = self._linked(guide, content)
+        content = deepened(self._linked(guide, content))
         if guide.chinese:
             content = _BETWEEN_CHINESE.sub("", content)
         if self._language.code != ENGLISH_CODE and not guide.chinese:
@@ -121,6 +150,9 @@ class Guides:
             # Its counterpart in English is the front page.
             content = f'---\ncounterpart: ""\n---\n\n{content}'
         return content
+
+    def _headings(self, source: str) -> list[str]:
+        return anchors((self._root / source).read_text("utf-8"))
 
     def _programs(self) -> Iterator[str]:
         for each in self._examples:
@@ -141,16 +173,38 @@ class Guides:
         return "".join(shown)
 
     def _target(self, guide: Guide, target: str) -> str:
-        if re.match(r"[a-z]+:|#", target):
+        if re.match(r"[a-z]+:", target):
             return target
         path, hash, anchor = target.partition("#")
         source = posixpath.normpath(posixpath.join(posixpath.dirname(guide.source), path))
+        if not path:
+            return f"#{self._anchors.get(guide.source, {}).get(anchor, anchor)}"
+        anchor = self._anchors.get(source, {}).get(anchor, anchor)
         readme = posixpath.join(source, "README.md")
         page = self._pages.get(source) or self._pages.get(readme)
         if page is not None:
             return way(guide.page, page if "#" in page else f"{page}{hash}{anchor}")
         kind = "tree" if (self._root / source).is_dir() else "blob"
         return f"{REPOSITORY}/{kind}/main/{source}{hash}{anchor}"
+
+
+def deepened(content: str) -> str:
+    """The same with four blanks before what belongs to an entry of a list.
+
+    Two or three are enough for code hosts, but not for the generator.
+    """
+    lines, fence, more = [], "", 0
+    for line in content.split("\n"):
+        depth = len(line) - len(line.lstrip(" "))
+        mark = re.match(r"`{3,}", line.lstrip(" "))
+        if not fence:
+            more = 4 - depth if 0 < depth < 4 else 0
+        lines.append(" " * more + line if line.strip() else line)
+        if mark and not fence:
+            fence = mark[0]
+        elif fence and line.strip() == fence:
+            fence = ""
+    return "\n".join(lines)
 
 
 def _anchor(example: str) -> str:

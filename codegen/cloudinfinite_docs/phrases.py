@@ -26,7 +26,7 @@ class Phrases:
     page_of: str
     updated: str
     example_answer: str
-    wire_name: str
+    command_line: str
     request: str
     repeats: str
     repeats_always: str
@@ -47,7 +47,6 @@ class Phrases:
     fixed: str
     values_elsewhere: str
     same_as: str
-    see: str
     deprecated: str
     hidden: str
     job_itself: str
@@ -106,6 +105,8 @@ class Phrases:
     palette_dark: str
     palette_system: str
     programs: str
+    guide_titles: tuple[str, ...]
+    other_titles: tuple[str, ...]
 
 
 ENGLISH = Phrases(
@@ -126,7 +127,7 @@ ENGLISH = Phrases(
     page_of="{} page",
     updated="updated {}",
     example_answer="A response of the service",
-    wire_name="Name in the API",
+    command_line="Command line",
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
@@ -149,7 +150,6 @@ ENGLISH = Phrases(
     fixed="Always `{}`.",
     values_elsewhere="One of the [values of `{}`]({}).",
     same_as="The same fields as in [`{}`](#{}).",
-    see="Its fields: [`{}`]({}).",
     deprecated="Deprecated: {}",
     hidden="Hidden in logs, errors and representations.",
     job_itself="You can also pass the job itself, or the response that created it.",
@@ -211,6 +211,25 @@ ENGLISH = Phrases(
     palette_dark="Switch to dark mode",
     palette_system="Switch to the system's mode",
     programs="The programs",
+    guide_titles=(
+        "Guide",
+        "Command line",
+        "Emulator",
+        "Operations",
+        "Coming from the vendor's SDK",
+        "Performance",
+    ),
+    other_titles=(
+        "TypeScript",
+        "Go",
+        "Development",
+        "Contributing",
+        "Security",
+        "Coding agents",
+        "The spec",
+        "Porting",
+        "Changelog",
+    ),
 )
 
 CHINESE = Phrases(
@@ -231,7 +250,7 @@ CHINESE = Phrases(
     page_of="{}文档",
     updated="更新于 {}",
     example_answer="服务的响应",
-    wire_name="接口名称",
+    command_line="命令行",
     request="请求",
     repeats="重试",
     repeats_always="可以安全重试：连接失败或服务繁忙时，客户端会自动重试。",
@@ -252,7 +271,6 @@ CHINESE = Phrases(
     fixed="固定为 `{}`。",
     values_elsewhere="可选值见 [`{}`]({})。",
     same_as="字段与 [`{}`](#{}) 相同。",
-    see="字段见 [`{}`]({})。",
     deprecated="已弃用：{}",
     hidden="不会出现在日志、错误信息和对象的文本表示中。",
     job_itself="也可以直接传入任务对象，或创建该任务的响应。",
@@ -275,7 +293,7 @@ CHINESE = Phrases(
     length_at_least="至少 {} 个字符",
     not_empty="不能为空",
     characters="允许的字符",
-    conjunction="且 ",
+    conjunction=" 且",
     alternative=" 或 ",
     joined="、",
     colon="：",
@@ -311,4 +329,16 @@ CHINESE = Phrases(
     palette_dark="切换到深色模式",
     palette_system="跟随系统设置",
     programs="程序",
+    guide_titles=("使用指南", "命令行", "模拟器", "接口列表", "从官方 SDK 迁移", "性能"),
+    other_titles=(
+        "TypeScript",
+        "Go",
+        "开发",
+        "参与贡献",
+        "安全",
+        "编程智能体",
+        "接口规范",
+        "移植",
+        "更新日志",
+    ),
 )

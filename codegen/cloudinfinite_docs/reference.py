@@ -157,8 +157,13 @@ class Reference:
         return self._render(
             "types",
             title=_title(file),
-            types=[self._type(page, name) for name in names],
+            types=[self._type(page, name) for name in sorted(names, key=self._rank)],
         )
+
+    def _rank(self, name: str) -> int:
+        """Records come first, then enumerations, then texts and numbers."""
+        scalar = self._model.scalars.get(name)
+        return 0 if scalar is None else 1 if scalar.values else 2
 
     def _type(self, page: str, name: str) -> TypeSection:
         declared = self._model.records.get(name) or self._model.scalars[name]

@@ -65,12 +65,14 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
         folders.setdefault(folder, []).append({name.removesuffix(".xsd"): file_page(file)})
     files += [{folder: pages} for folder, pages in folders.items()]
     calls += [{phrases.types: files}, {phrases.error_codes: CODES}]
-    others = list(OTHERS.values())
+    titles = zip(phrases.other_titles, OTHERS.values(), strict=True)
+    others: Nav = [{title: page} for title, page in titles]
+    guide_titles = zip(phrases.guide_titles, GUIDES, strict=True)
     nav: Nav = [{phrases.front: "index.md"}]
     if guides.chinese:
         nav.append({phrases.start: [guide.page for guide in guides.chinese]})
     nav += [
-        {phrases.guides: [f"{name}.md" for name in GUIDES]},
+        {phrases.guides: [{title: f"{name}.md"} for title, name in guide_titles]},
         {phrases.recipes: f"{RECIPES}.md"},
         {phrases.reference: calls},
         {phrases.other_languages: others[:2]},

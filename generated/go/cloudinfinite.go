@@ -11,7 +11,7 @@
 //	created, err := client.Media.CreateInfoJob(ctx, &cloudinfinite.CreateMediaInfoJobInput{
 //		Object: cloudinfinite.Ptr("uploads/demo.mp4"),
 //	})
-//	job, err := client.Media.Wait(ctx, *created.JobsDetail[0].JobID)
+//	job, err := client.Media.Wait(ctx, created.JobsDetail[0].JobID)
 //
 // Fields that may be absent are pointers; Ptr makes one, and Value reads one. A value that is set is
 // sent, zero or not. Errors work with errors.As: ValidationError, ServiceError, TransportError,

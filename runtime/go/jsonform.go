@@ -38,11 +38,9 @@ func appendJSON(out []byte, r *Record, src source) []byte {
 	return append(out, '}')
 }
 
+// appendJSONMap writes a map as an object, and tells whether it has any entry.
 func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 	entries, _ := value.(Fields)
-	if len(entries) == 0 {
-		return out, false
-	}
 	out = append(out, '{')
 	some := false
 	for _, entry := range entries {
@@ -57,7 +55,7 @@ func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 		out = append(appendJSONText(out, entry.Name), ':')
 		out = appendJSONField(out, f, value)
 	}
-	return append(out, '}'), true
+	return append(out, '}'), some
 }
 
 func appendJSONField(out []byte, f *Field, value any) []byte {

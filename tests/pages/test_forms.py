@@ -354,3 +354,49 @@ def test_a_type_may_come_before_the_text() -> None:
         ("Object", "String", "No", "Which"),
         ("Y", "Int", None, None),
     ]
+
+
+def test_the_requiredness_may_come_last_after_the_text() -> None:
+    table, lost = lines(
+        *["Parameter", "Type", "Description", "Required"],
+        *["heat", "Int", "How hot", "it is", "Yes", "lid", "String", "Which", "No"],
+    )
+    assert [row.cells for row in table.rows] == [
+        ("heat", "Int", "How hot\nit is", "Yes"),
+        ("lid", "String", "Which", "No"),
+    ]
+    assert lost == ()
+
+
+def test_rows_without_types_end_with_their_requiredness_or_where_the_next_name_stands() -> None:
+    table, lost = lines(
+        *["Parameter", "Description", "Required"],
+        *["heat", "How hot", "Red", "or white", "Yes", "", "lid", "Which", "No", "", "And so on"],
+    )
+    assert [row.cells for row in table.rows] == [
+        ("heat", "How hot\nRed\nor white", "Yes"),
+        ("lid", "Which", "No"),
+    ]
+    assert lost == ()
+    table, lost = lines(
+        *["Parameter", "Description"],
+        *["/heat/<degrees>", "How hot it is", "in degrees", "lid", "Which lid", "", "And", "so on"],
+    )
+    assert [row.cells for row in table.rows] == [
+        ("/heat/<degrees>", "How hot it is\nin degrees"),
+        ("lid", "Which lid"),
+    ]
+    assert lost == ()
+
+
+@pytest.mark.parametrize("cells", [["heat", "How hot"], ["heat", "Yes"]])
+def test_a_row_without_its_last_cells_is_lost(cells: list[str]) -> None:
+    _, lost = lines("Parameter", "Description", "Required", "lid", "Which", "No", *cells)
+    assert lost == ((7, "heat looks like the start of a row, but is not"),)
+
+
+def test_two_words_that_can_be_headers_are_no_table_without_a_name_below() -> None:
+    assert read_plain("Parameter\nDescription\nWhat a kiln needs").blocks[2:] != ()
+    assert not any(
+        isinstance(one, Table) for one in read_plain("Parameter\nDescription\nWhat it is").blocks
+    )

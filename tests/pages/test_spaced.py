@@ -82,3 +82,19 @@ def test_defaults_and_limits_stand_at_the_end() -> None:
 def test_a_table_without_a_row_warns() -> None:
     reading = read_page(PAGE.format(header=FIVE, rows="nothing that is a row"), "page.txt")
     assert any("no row" in remark.text for remark in reading.warnings)
+
+
+def test_the_end_of_a_sentence_is_no_part_of_the_type() -> None:
+    [one, two] = rows_of(
+        "Page Request The page number. Integer No\nBody Request XML or JSON. String Yes", FIVE
+    )
+    assert (one.type, two.type) == (FieldType.INTEGER, FieldType.STRING)
+
+
+def test_the_requiredness_may_come_last_after_the_text() -> None:
+    [one, two] = rows_of(
+        "heat Integer How hot it is, or\nis not Yes\nlid String Which lid No",
+        "Parameter Type Description Required",
+    )
+    assert (one.name, one.type, one.required) == ("heat", FieldType.INTEGER, Requiredness.REQUIRED)
+    assert (two.name, two.type, two.required) == ("lid", FieldType.STRING, Requiredness.OPTIONAL)

@@ -100,8 +100,9 @@ def json_of(record: str, given: dict[str, Any]) -> str:
             continue
         if "names" in field:
             one = {**field, "many": "list" in field}
-            inside = (f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value))
-            parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
+            inside = [f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value)]
+            if inside:
+                parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
             continue
         parts.append(f"{wire.quote_json(name)}:{json_value(field, value)}")
     return f"{{{','.join(parts)}}}"

@@ -88,11 +88,24 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
         return None
     text = unconditional(text)
     for pattern in (MARKED, BY_DEFAULT, DEFAULT):
-        if match := pattern.search(text):
+        match = next(
+            (one for one in pattern.finditer(text) if not _is_of_sentence(text, one)), None
+        )
+        if match:
             found = next(group for group in match.groups() if group).rpartition(":")[2]
             if found.casefold() not in NO_DEFAULTS:
                 return found
     return None
+
+
+def _is_of_sentence(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark stands after a mere word of a sentence: `the original quality (default)`."""
+    word, before = match[0].partition(" ")[0], text[: match.start()]
+    return bool(
+        match.re is MARKED
+        and re.fullmatch("[a-z]+", word.partition("(")[0])
+        and re.search(r"(?<!\bor)(?<!\bbe)(?<!\bis)(?<!\bto)(?<=[a-z]) $", before)
+    )
 
 
 def _clean(text: str) -> str:

@@ -117,8 +117,11 @@ TAGGED = re.compile(r"[:：] ?([A-Z]\w*)(?:</td>)?\s*$", re.MULTILINE)
 TRUE = re.compile(r"\b(true|on)/(false|off)\b|\b(false|off)/(true|on)\b", re.IGNORECASE)
 """Two truth values."""
 OR = re.compile(
-    rf"(?:^|[,，:：]|can be|为) ?({VALUE}){_DEFAULT_MARK} ?(?:or|或者?|/) ?({VALUE})"
-    rf"{_DEFAULT_MARK}(?=$|[\s,，.。；;(（])"
+    rf"(?:\A|[,，:：]|can be|为) ?({VALUE}){_DEFAULT_MARK} ?(?:or|或者?|/) ?({VALUE})"
+    rf"{_DEFAULT_MARK}(?=\Z|[\s,，.。；;(（])"
+    # A whole sentence is nothing but the two.
+    rf"|^({VALUE}){_DEFAULT_MARK} (?:or|或者?) ({VALUE}){_DEFAULT_MARK}[.。]?$",
+    re.MULTILINE,
 )
 """Two values that are all there is."""
 CASE = re.compile(

@@ -31,6 +31,9 @@ from .phrases import (
 
 _TRUTHS = {"true", "false"}
 _RANGE = re.compile(r"\s*[\[(（【] ?-?[\d.,]+ ?[,，~\- ] ?-?[\d.,]+ ?[\])）】]")
+_FIRST = re.compile(r" ?1[.、)）] ?[^\d ]")
+_INLINE = re.compile(r" (?=[2-9][.、)）] ?[^\d ])")
+"""Where the second item of a numbered list begins, and those after it, on the line of the first."""
 _DEFAULT = re.compile(r"[,，]? ?默认.*")
 _SET = re.compile(r"\s*\{([^{}]*)\}")
 
@@ -40,6 +43,9 @@ def unconditional(text: str) -> str:
 
     What a field is if another has some value is no limit of it.
     """
+    text = "\n".join(
+        _INLINE.sub("\n", line) if _FIRST.match(line) else line for line in text.split("\n")
+    )
     lines = (NUMBERED.sub("", line) for line in text.split("\n"))
     sentences = (part.strip() for line in lines for part in SENTENCE.split(line))
     return "\n".join(part for part in sentences if part and not IN_CASE.search(part))

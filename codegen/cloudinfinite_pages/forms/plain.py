@@ -10,7 +10,16 @@ from __future__ import annotations
 import re
 
 from ..page import FieldType, Form
-from .cells import is_header, is_name, is_parent, is_required, is_type, roles_of, type_of
+from .cells import (
+    is_header,
+    is_name,
+    is_parent,
+    is_plain,
+    is_required,
+    is_type,
+    roles_of,
+    type_of,
+)
 from .document import (
     Block,
     Code,
@@ -191,6 +200,9 @@ class _Reader:
             if cells and roles_of([line])[0] in roles_of(cells):
                 break
             cells.append(line)
+        if len(cells) == 2:
+            first = self.stripped(index + 2)
+            return 2 if is_plain(cells) and self.is_bare_name(first) else 0
         return len(cells) if len(cells) >= 3 and is_header(cells) else 0
 
     def cells(self, count: int) -> None:
@@ -202,12 +214,13 @@ class _Reader:
         self.at += count
         roles = [role for role in roles_of(header) if role is not None]
         rows: list[Row] = []
-        if Role.TYPE not in roles and Role.PARENT not in roles:
+        bare = Role.TYPE not in roles and Role.PARENT not in roles
+        if bare and not (is_plain(header) or roles[-1] is Role.REQUIRED):
             text = f"rows cannot be told apart without a column of types: {' | '.join(header)}"
             self.lost.append((begin + 1, text))
             return
         while True:
-            if (row := self.row(roles)) is not None:
+            if (row := self.bare_row(roles) if bare else self.row(roles)) is not None:
                 rows.append(row)
             elif is_required(line := self.stripped(self.at)) or self.is_nothing(line):
                 self.lost.append(
@@ -237,6 +250,35 @@ class _Reader:
             and not self.is_nothing(line)
             and not self.header_lines(index)
         )
+
+    @staticmethod
+    def is_bare_name(line: str) -> bool:
+        """Whether a line can be a name in a table without types: rules of a query have slashes."""
+        return is_name(line) or (line.startswith("/") and " " not in line)
+
+    def bare_row(self, roles: list[Role]) -> Row | None:
+        """A row without a type: a name and its text, to a word of requiredness or another name."""
+        index = self.at
+        while index < len(self.lines) and not self.stripped(index):
+            index += 1
+        begin, name, asks = index, self.stripped(index), roles[-1] is Role.REQUIRED
+        # Text goes on after an empty line only where a word tells that a row ends.
+        if not self.is_bare_name(name) or (begin > self.at and not asks):
+            return None
+        text: list[str] = []
+        index += 1
+        while not self.ends(index, roles, begin):
+            line = self.stripped(index)
+            if (asks and is_required(line)) or (not asks and text and self.is_bare_name(line)):
+                break
+            text.append(line)
+            index += 1
+        required = self.stripped(index) if asks else None
+        if not text or (asks and not is_required(required)):
+            return None
+        self.at = index + asks
+        found = {Role.NAME: name, Role.DESCRIPTION: "\n".join(text), Role.REQUIRED: required}
+        return Row(begin + 1, tuple(found.get(role) for role in roles))
 
     def is_row(self, index: int, roles: list[Role]) -> bool:
         """Whether a row surely begins here."""
@@ -308,6 +350,10 @@ class _Reader:
             while self.type_comes_first(roles) and not self.ends(index, roles, begin):
                 text.append(self.stripped(index))
                 index += 1
+            # Where the text comes after the type, the requiredness may come after the text.
+            asks_last = roles[-1] is Role.REQUIRED and Role.REQUIRED not in found
+            if asks_last and text and is_required(text[-1]):
+                found[Role.REQUIRED] = text.pop()
             index = self.tail(index, roles, found, begin)
         self.at = index
         for line in text:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from .cells import is_fields, is_name, is_parent, is_required, is_type
+from .cells import EXPLAINED, is_fields, is_name, is_parent, is_required, is_type, type_of
 from .document import Row
 from .vocabulary import ROLES, Role, as_header
 
@@ -129,7 +129,11 @@ def _cells(words: Sequence[str], roles: Sequence[Role | None]) -> tuple[str | No
     begin, end = where
     found[Role.TYPE] = " ".join(rest[begin:end])
     text, tail = rest[:begin], rest[end:]
-    if Role.REQUIRED in roles and (count := _asked(tail)):
+    if _asks_last(roles):
+        if not tail or not is_required(tail[-1]):
+            return None
+        found[Role.REQUIRED] = tail.pop()
+    elif Role.REQUIRED in roles and (count := _asked(tail)):
         found[Role.REQUIRED] = " ".join(tail[:count])
         tail = tail[count:]
     if first:
@@ -144,6 +148,12 @@ def _cells(words: Sequence[str], roles: Sequence[Role | None]) -> tuple[str | No
     if text:
         found[Role.DESCRIPTION] = _joined(text)
     return tuple(found.get(role) if role else None for role in roles)
+
+
+def _asks_last(roles: Sequence[Role | None]) -> bool:
+    """Whether a row ends with its requiredness, after a text that follows the type."""
+    order = [role for role in roles if role in (Role.TYPE, Role.DESCRIPTION, Role.REQUIRED)]
+    return roles[-1] is Role.REQUIRED and order[:2] == [Role.TYPE, Role.DESCRIPTION]
 
 
 def _asked(words: Sequence[str]) -> int:
@@ -172,13 +182,14 @@ def _type(
                 continue
             after = words[end:]
             asked = _asked(after) if asks else 0
-            sure = asked > 0 or not asks
+            sure = asked > 0 or not asks or _asks_last(roles)
             if sure and (_has_tail(roles) or first or len(after) == asked):
                 # A list of something begins with a word before "array".
                 for count in (1, 2):
                     start = max(begin - count, 0)
-                    whole = is_type(" ".join(words[start:end]))
-                    if not first and is_type(words[start]) and whole:
+                    whole = type_of(" ".join(words[start:end]))
+                    ended = EXPLAINED.search(words[start])
+                    if not first and is_type(words[start]) and whole and whole[1] and not ended:
                         return start, end
                 return begin, end
     return None

@@ -9,6 +9,7 @@ import click
 
 from cloudinfinite_runtime import VERSION
 
+from .requesting import request_command
 from .session import Program, Session, general_options
 from .surface import Surface, spelt
 
@@ -147,7 +148,8 @@ class Application(Families):
                 help="Print a call as a URL that anyone can use.",
             )
         )
-        for each in (_policy(surface), _doctor(), _completion(self), _mcp()):
+        others = (_policy(surface), _doctor(), _completion(self), _mcp())
+        for each in (request_command(surface), *others):
             self.add_command(each)
 
     def make_context(
@@ -268,6 +270,7 @@ def _mcp() -> click.Command:
             ),
             *general_options(),
         ],
+        short_help="Serve tools for agents over the Model Context Protocol.",
         help=(
             "Serve two tools for agents over the Model Context Protocol: one describes calls, the "
             "other makes them. Calls that cost money or change something are dry runs by default."

@@ -122,6 +122,16 @@ class Session:
         return self._setting("region")
 
     @property
+    def output(self) -> str | None:
+        """How to print results, if an option says so."""
+        return self._options.get("output")
+
+    @property
+    def query(self) -> str | None:
+        """What to select of results."""
+        return self._options.get("query")
+
+    @property
     def endpoint_url(self) -> str | None:
         """What is called instead of the service, from an option or the environment."""
         return self._setting("endpoint_url")
@@ -167,7 +177,7 @@ class Session:
 
     def printer(self) -> Printer:
         """Makes what prints the results."""
-        return Printer(self._options.get("output"), self._options.get("query"))
+        return Printer(self.output, self.query)
 
     def _setting(self, name: str) -> str | None:
         found: str | None = self._options.get(name)

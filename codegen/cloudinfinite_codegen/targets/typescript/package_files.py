@@ -127,24 +127,15 @@ def _service(model: Model) -> Object:
                     name=header.name,
                     prefix=header.prefix or None,
                     signed=header.signed or None,
-                    public=header.public or None,
                     role=header.role,
                 )
                 for header in service.headers
+                if header.signed or header.role
             ]
         ),
         "errors": Array([_error(error) for error in service.errors]),
         "statuses": Array(
-            [
-                _row(
-                    first=rule.first,
-                    last=rule.last,
-                    kind=rule.verdict.kind,
-                    again=rule.verdict.again,
-                    outcome=rule.verdict.outcome,
-                )
-                for rule in service.statuses
-            ]
+            [_verdict([rule.first, rule.last], rule.verdict) for rule in service.statuses]
         ),
         "signing": _row(
             before=service.signing.before, after=service.signing.after, url=service.signing.url
@@ -185,9 +176,13 @@ def _service(model: Model) -> Object:
 
 
 def _error(error: ErrorCode) -> Array:
-    """A row of the table of errors, without what is assumed anyway."""
-    kind, again, outcome = error.verdict
-    said = [error.code, error.status or 0, kind or "", again or "", outcome]
+    return _verdict([error.code, error.status or 0], error.verdict)
+
+
+def _verdict(begin: list[str | int], verdict: Verdict) -> Array:
+    """A row of a table of failures, without what is assumed anyway."""
+    kind, again, outcome = verdict
+    said = [*begin, kind or "", again or "", outcome]
     if outcome == Verdict().outcome:
         said.pop()
     while said[-1] == "":

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (1b2ae8aaae2cb803).
+# Generated from spec/moderation/auditing_event.xsd (2f9cd66edacc0cda).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.

@@ -10,12 +10,12 @@ import {
   ServiceError,
   TransportError,
 } from "./errors.ts";
-import { type Attempt, BodyError, NotSentError, type TransportResponse } from "./http.ts";
+import { type Attempt, BodyError, NotSentError } from "./http.ts";
 import { parseDate, retryAfter } from "./http_date.ts";
 import { authorize, isSource, type Prepared } from "./prepare.ts";
 import { type Verdict, verdictOf } from "./service.ts";
 import type { Session } from "./session.ts";
-import { bodyOf, guarded } from "./stream.ts";
+import { bodyOf } from "./stream.ts";
 
 /** How one call is made. */
 export interface Run {
@@ -35,9 +35,11 @@ export interface Run {
 export interface Opened {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly response: TransportResponse;
+  readonly body: AsyncGenerator<Uint8Array, void, undefined>;
   /** Ends the request. */
   readonly controller: AbortController;
+  /** Gives its place to another request; to be called at the end of the body. */
+  finish(): void;
 }
 
 /** Makes attempts until one comes to an answer that can be read, or none may follow. */
@@ -116,18 +118,19 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   const begin = now - prepared.service.signing.before;
   const end = now + run.validity;
   const keyTime = `${begin};${end}`;
-  const { url, headers } = authorize(prepared, { address: session.address, credentials, keyTime });
+  const made = authorize(prepared, { address: session.address, credentials, keyTime });
+  const { headers: fields } = made;
   run.onSigned?.(begin, end);
-  headers["Accept-Encoding"] = "identity";
-  headers["User-Agent"] = session.userAgent;
+  fields["Accept-Encoding"] = "identity";
+  fields["User-Agent"] = session.userAgent;
   const controller = new AbortController();
-  const release = await session.shared.gate.enter(session.signal);
+  const release = await session.shared.gate(session.signal);
   const stop = (): void => controller.abort(session.signal?.reason);
   session.signal?.addEventListener("abort", stop, { once: true });
   const timer = after(Math.min(left(), session.read), () =>
     controller.abort(new Error(left() > 0 ? "no answer came in time" : over)),
   );
-  const done = (): void => {
+  const finish = (): void => {
     clearTimeout(timer);
     session.signal?.removeEventListener("abort", stop);
     release();
@@ -136,21 +139,17 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
     const { body } = prepared;
     const response = await session.transport.send({
       method: prepared.request.method,
-      url,
-      headers,
-      body: isSource(body) ? guarded(body) : body.length > 0 ? body : undefined,
+      url: made.url,
+      headers: fields,
+      body: isSource(body) || body.length > 0 ? body : undefined,
       signal: controller.signal,
     });
     clearTimeout(timer);
-    const parts = bodyOf(response, done);
-    return {
-      status: response.status,
-      headers: headersOf(response.headers),
-      response: { ...response, body: parts },
-      controller,
-    };
+    const { status } = response;
+    const headers = headersOf(response.headers);
+    return { status, headers, body: bodyOf(response), controller, finish };
   } catch (error) {
-    done();
+    finish();
     controller.abort();
     throw failure(error, run.name);
   }
@@ -172,14 +171,12 @@ export function failure(error: unknown, name: string): unknown {
 export async function readWhole(
   session: Session,
   run: Run,
-  { status, headers, response, controller }: Opened,
+  { status, headers, body, controller, finish }: Opened,
   limit: number,
 ): Promise<Received> {
   const parts: Uint8Array[] = [];
   let length = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => controller.abort(session.signal?.reason);
-  session.signal?.addEventListener("abort", stop, { once: true });
   const wait = (): void => {
     clearTimeout(timer);
     const left = run.deadline - session.clock.now();
@@ -189,7 +186,7 @@ export async function readWhole(
   };
   try {
     wait();
-    for await (const part of response.body as AsyncIterable<Uint8Array>) {
+    for await (const part of body) {
       length += part.length;
       if (length > limit) throw new Error(`the answer is longer than ${limit} bytes`);
       parts.push(part);
@@ -200,7 +197,7 @@ export async function readWhole(
     throw failure(error, run.name);
   } finally {
     clearTimeout(timer);
-    session.signal?.removeEventListener("abort", stop);
+    finish();
   }
   return { status, headers, body: joined(parts, length) };
 }

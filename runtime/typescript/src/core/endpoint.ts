@@ -65,17 +65,14 @@ function labelOf(labels: ReadonlyMap<string, LabelRow>, label: LabelRow, address
 
 /** Reads an endpoint of a user's own: scheme, host, and perhaps a port. */
 export function parseEndpoint(url: string): Endpoint {
-  const found = /^(https?):\/\/([a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?\/?$/i.exec(url);
-  const [, scheme = "", name = "", port] = found ?? [];
-  if (found === null || (port !== undefined && !(Number(port) > 0 && Number(port) < 65536))) {
+  const isPlain = /^https?:\/\/(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::0*[1-9][0-9]*)?\/?$/i.test(url);
+  if (!isPlain || !URL.canParse(url)) {
     throw new ConfigurationError(
       "`endpointUrl` must be a scheme, a host and perhaps a port, such as http://127.0.0.1:8080",
     );
   }
-  const lowered = scheme.toLowerCase();
-  const isUsual = port === undefined || Number(port) === (lowered === "https" ? 443 : 80);
-  const host = name.toLowerCase() + (isUsual ? "" : `:${Number(port)}`);
-  return { scheme: lowered, host, prefix: "" };
+  const { protocol, host } = new URL(url);
+  return { scheme: protocol.slice(0, -1), host, prefix: "" };
 }
 
 /** The name of what carries a token to a kind of host. */

@@ -10,6 +10,8 @@ export interface BodySource {
   open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** The MD5 of the bytes, if it is to be sent. */
   readonly md5?: Uint8Array;
+  /** Opens it as a stream of the platform; the sources that transports are given have this. */
+  stream?(): ReadableStream<Uint8Array>;
 }
 
 /** A request that is ready to be sent, and is to be sent as it is. */

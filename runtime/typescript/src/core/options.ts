@@ -92,8 +92,8 @@ export interface Clock {
   sleep(seconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** A number of at least 0 and less than 1. */
   random(): number;
-  /** A text by chance. */
-  mark(length: number, characters: string): string;
+  /** A text by chance; a secure one by default. */
+  mark?(length: number, characters: string): string;
 }
 
 /**
