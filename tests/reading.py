@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 
 from xsdata.codegen.models import Class
 
-from cloudinfinite_codegen.reading import source, types
+from cloudinfinite_codegen.reading import schemas, source, types
 from cloudinfinite_codegen.reading.source import Binding, SchemaFile
 from cloudinfinite_codegen.reading.types import Groups
 from cloudinfinite_codegen.representation.model import Record, Scalar
@@ -26,9 +26,11 @@ MOST = 1000
 
 T = TypeVar("T")
 _read = source.read_schema_file
+_are_schemas = schemas.are_schemas
 _read_record, _read_scalar = types.read_record, types.read_scalar
 _known: dict[object, SchemaFile] = {}
 _types: dict[object, tuple[tuple[SchemaFile, ...], Any]] = {}
+_valid: dict[tuple[tuple[str, bytes], ...], bool] = {}
 _vocabularies: WeakKeyDictionary[Binding, bytes] = WeakKeyDictionary()
 
 
@@ -36,6 +38,7 @@ def remember() -> None:
     """Lets the generator read in this way."""
     source.read_schema_file = read_schema_file
     types.read_record, types.read_scalar = read_record, read_scalar
+    schemas.are_schemas = are_schemas
     # What xsdata makes of a file, which takes longest, depends on its own bytes alone.
     source.classes_of = cache(source.classes_of)
 
@@ -53,6 +56,16 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     if len(_known) > MOST:
         del _known[next(iter(_known))]
     return file
+
+
+def are_schemas(spec: Path, names: list[str]) -> bool:
+    """Compiles the files as the generator does, or hands out what that came to before."""
+    if not all((spec / name).is_file() for name in names):
+        return _are_schemas(spec, names)
+    key = tuple((name, (spec / name).read_bytes()) for name in names)
+    if key not in _valid:
+        _valid[key] = _are_schemas(spec, names)
+    return _valid[key]
 
 
 def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:

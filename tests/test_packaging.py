@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
+from readme_renderer import markdown
 
 from .processes import run
 
@@ -57,6 +59,13 @@ def contents(wheel: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def metadata(wheel: Path) -> str:
+    """What a wheel tells the index."""
+    return next(
+        text.decode() for name, text in contents(wheel).items() if name.endswith("METADATA")
+    )
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
@@ -85,9 +94,32 @@ def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
     }
     assert {name.removeprefix("cloudinfinite_emulator/spec/") for name in spec} == real
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
-    [metadata] = [text.decode() for name, text in names.items() if name.endswith("METADATA")]
-    required = set(re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", metadata, re.MULTILINE))
+    required = set(re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", metadata(wheel), re.MULTILINE))
     assert required == {"lxml", "requests"}
+
+
+def test_the_page_on_the_index_needs_no_repository(wheel: Path) -> None:
+    headers, _, description = metadata(wheel).partition("\n\n")
+    addresses = dict(re.findall(r"^Project-URL: (\w+), (\S+)$", headers, re.MULTILINE))
+    links = [
+        str(token.attrGet("href") or token.attrGet("src"))
+        for block in MarkdownIt("commonmark").enable("table").parse(description)
+        for token in block.children or ()
+        if token.attrGet("href") or token.attrGet("src")
+    ]
+    assert len(links) > 10
+    assert [link for link in links if not link.startswith("https://")] == []
+    # What is in the repository is at the addresses that the index shows beside the page.
+    place = f"{addresses['Repository']}/blob/main/"
+    inside = [link.removeprefix(place).partition("#")[0] for link in links if place in link]
+    assert "docs/guide.md" in inside
+    assert [name for name in inside if not (ROOT / name).exists()] == []
+    own = [address.removeprefix(place) for address in addresses.values() if place in address]
+    assert [name for name in own if not (ROOT / name).exists()] == []
+    shown = markdown.render(description)
+    assert shown
+    assert "<table>" in shown
+    assert "<pre" in shown
 
 
 def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:

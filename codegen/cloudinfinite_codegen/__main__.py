@@ -10,7 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import SpecError
-from .generate import generate, unfinished
+from .generate import prepare, render, told, unfinished
+from .reading.reader import read_spec
+from .representation.translated import untranslated
 from .targets.target import PackageError
 from .writer import differences, strays, write_tree
 
@@ -34,7 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        files = generate(options.spec, options.package)
+        targets = prepare(options.spec, options.package)
+        model = read_spec(options.spec)
+        files = render(targets, model)
     except PackageError as error:
         parser.error(f"--package {error}")
     except SpecError as error:
@@ -42,7 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if options.check:
         found = [*unfinished(options.spec), *differences(files, options.out)]
-        print("\n".join(found) or f"{options.out} is up to date ({len(files)} files)")
+        fine = f"{options.out} is up to date ({len(files)} files)", told(untranslated(model))
+        print(*(found or fine), sep="\n")
         return 1 if found else 0
     if strays(files, options.out) and not (options.out / "model.json").is_file():
         # Whatever has no source is deleted, so the folder must be one of ours.
@@ -54,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     changed = write_tree(files, options.out)
     seconds = time.perf_counter() - started
     print(*changed, f"{len(files)} files, {len(changed)} changed, {seconds:.2f} s", sep="\n")
+    print(told(untranslated(model)))
     return 0
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from .reading.reader import read_spec
+from .representation.model import Model
 from .targets.go.target import GoTarget
 from .targets.heads import Heads
 from .targets.model_json.target import ModelJsonTarget
 from .targets.python.target import PythonTarget
-from .targets.target import TargetMaker
+from .targets.target import Target, TargetMaker
 from .targets.typescript.target import TypeScriptTarget
 
 TARGETS: Final[Mapping[str, TargetMaker]] = {
@@ -48,7 +49,29 @@ def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
         PackageError: A language has no such name.
         SpecError: Something in the spec is wrong.
     """
+    targets = prepare(spec, package)
+    return render(targets, read_spec(spec))
+
+
+def prepare(spec: Path, package: str) -> list[Target]:
+    """Every target, ready to render a model.
+
+    Raises:
+        PackageError: A language has no such name.
+    """
     heads = Heads(spec)
-    targets = [make(heads, package) for make in TARGETS.values()]
-    model = read_spec(spec)
+    return [make(heads, package) for make in TARGETS.values()]
+
+
+def render(targets: Iterable[Target], model: Model) -> dict[str, str]:
+    """The files of several targets: path relative to the output folder, and text."""
     return {path: text for each in targets for path, text in each.render(model).items()}
+
+
+def told(untranslated: Mapping[str, int]) -> str:
+    """A line about the texts without Chinese."""
+    if not untranslated:
+        return "every text has a Chinese translation"
+    count = sum(untranslated.values())
+    where = ", ".join(f"{folder} {number}" for folder, number in untranslated.items())
+    return f"{count} {'text has' if count == 1 else 'texts have'} no Chinese translation: {where}"

@@ -11,7 +11,7 @@
 //	created, err := client.Media.CreateInfoJob(ctx, &cloudinfinite.CreateMediaInfoJobInput{
 //		Object: cloudinfinite.Ptr("uploads/demo.mp4"),
 //	})
-//	job, err := client.Media.Wait(ctx, *created.JobsDetail[0].JobID)
+//	job, err := client.Media.Wait(ctx, created.JobsDetail[0].JobID)
 //
 // Fields that may be absent are pointers; Ptr makes one, and Value reads one. A value that is set is
 // sent, zero or not. Errors work with errors.As: ValidationError, ServiceError, TransportError,
@@ -129,6 +129,15 @@ type EmptyAnswer = core.EmptyAnswer
 
 // RawRequest is a request that the spec lacks.
 type RawRequest = core.RawRequest
+
+// Param is a query parameter; a flag has no value.
+type Param = core.Param
+
+// Header is a header field.
+type Header = core.Header
+
+// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+type Anomaly = core.Anomaly
 
 // Stream is an answer whose bytes come as they are read. Close it in any case.
 type Stream = core.Stream
@@ -294,9 +303,3 @@ func DefaultProvider() CredentialProvider { return core.DefaultProvider() }
 // NewUpload makes a body of known length from any reader. A reader that cannot seek is read once:
 // a call that fails after it has begun to read is not sent again.
 func NewUpload(reader io.Reader, length int64) *Upload { return core.NewUpload(reader, length) }
-
-// ParseCallback reads what the service posted, XML or JSON, and returns a pointer to the struct of
-// one of AuditingSummary, ImageAuditingEvent, VideoAuditingEvent, AudioAuditingEvent, TextAuditingEvent, DocumentAuditingEvent, WebpageAuditingEvent and CallbackEvent. The error is a *DecodeError.
-//
-// No page of the vendor tells of a signature on a callback: ask the service before you act on one.
-func ParseCallback(body []byte) (any, error) { return core.ParseCallback(&service, body) }

@@ -466,7 +466,7 @@ type CreateTextAuditingJobInput struct {
 	// The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
 	URL *string
 	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
-	// empty: those of Base64.
+	// empty: Base64 characters (encode the content first).
 	Content *string
 	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
 	// UTF-8. At most 512 characters.
@@ -1361,7 +1361,8 @@ var operationRecognizeImage = core.Operation{
 type ReportBadcaseInput struct {
 	// What was judged wrongly. One of `1`, `2`. Required.
 	ContentType *BadcaseContent
-	// The text, in Base64. Not empty: those of Base64. Required if `ContentType` is `1`.
+	// The text, in Base64. Not empty: Base64 characters (encode the content first). Required if
+	// `ContentType` is `1`.
 	Text *string
 	// The address of the image. Required if `ContentType` is `2`.
 	URL *string

@@ -452,7 +452,7 @@ type ImageAuditingInput struct {
 	Object *string
 	// The http or https address of the image.
 	URL *string
-	// The image itself, in Base64. Not empty: those of Base64.
+	// The image itself, in Base64. Not empty: Base64 characters (encode the content first).
 	Content *string
 	// For a GIF: check one frame in this many. At least 1. Default: `5`.
 	Interval *int64
@@ -538,7 +538,7 @@ type TextAuditingInput struct {
 	// The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
 	URL *string
 	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
-	// empty: those of Base64.
+	// empty: Base64 characters (encode the content first).
 	Content *string
 	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
 	// UTF-8. At most 512 characters.

@@ -11,18 +11,6 @@ import (
 var service = core.Service{
 	Name: "Cloud Infinite",
 
-	Callback: &core.CallbackType{Record: &recordCallbackEvent, New: func() any { return new(CallbackEvent) }},
-
-	Callbacks: []core.CallbackRule{
-		{Record: &core.CallbackType{Record: &recordAuditingSummary, New: func() any { return new(AuditingSummary) }}, Field: "code"},
-		{Record: &core.CallbackType{Record: &recordImageAuditingEvent, New: func() any { return new(ImageAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewImage"}},
-		{Record: &core.CallbackType{Record: &recordVideoAuditingEvent, New: func() any { return new(VideoAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewVideo"}},
-		{Record: &core.CallbackType{Record: &recordAudioAuditingEvent, New: func() any { return new(AudioAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewAudio"}},
-		{Record: &core.CallbackType{Record: &recordTextAuditingEvent, New: func() any { return new(TextAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewText"}},
-		{Record: &core.CallbackType{Record: &recordDocumentAuditingEvent, New: func() any { return new(DocumentAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewDocument"}},
-		{Record: &core.CallbackType{Record: &recordWebpageAuditingEvent, New: func() any { return new(WebpageAuditingEvent) }}, Field: "EventName", Values: []string{"ReviewHtml"}},
-	},
-
 	Hosts: []core.Host{
 		{Kind: "bucket", Template: "{bucket}.ci.{region}.myqcloud.com"},
 		{Kind: "region", Template: "ci.{region}.myqcloud.com"},

@@ -116,7 +116,7 @@ var scalarSizeLimit = core.Scalar{Name: "SizeLimit", MinLength: 2, Characters: [
 
 var scalarHttpAddress = core.Scalar{Name: "HttpAddress", Kind: core.KindURL}
 
-var scalarBase64Text = core.Scalar{Name: "Base64Text", MinLength: 1, Characters: []core.Range{{Low: 65, High: 90}, {Low: 97, High: 122}, {Low: 48, High: 57}, {Low: 43, High: 43}, {Low: 47, High: 47}, {Low: 61, High: 61}}, CharactersInWords: "those of Base64"}
+var scalarBase64Text = core.Scalar{Name: "Base64Text", MinLength: 1, Characters: []core.Range{{Low: 65, High: 90}, {Low: 97, High: 122}, {Low: 48, High: 57}, {Low: 43, High: 43}, {Low: 47, High: 47}, {Low: 61, High: 61}}, CharactersInWords: "Base64 characters (encode the content first)"}
 
 var scalarDataId = core.Scalar{Name: "DataId", MaxLength: 512}
 

@@ -165,7 +165,7 @@ func (s *Service) sign(r *Request, to target, key Credentials, keyTime string) (
 			signed = append(signed, pair{each.Name, each.Value})
 		}
 	}
-	made := sign(r.Method, r.Path, pairsOf(r.Query), signed, keyTime, key.SecretID, key.SecretKey, "")
+	made := sign(r.Method, r.Path, pairsOf(r.Query), signed, keyTime, key, "")
 	headers = append(headers, Header{"Authorization", made.Authorization})
 	return &Signed{at.base + at.before + targetOf(r.Path, r.Query), headers, keyTime}, nil
 }
@@ -180,7 +180,7 @@ func (s *Service) presign(r *Request, to target, key Credentials, keyTime string
 	if key.Token != "" {
 		query = append(query, Param{Name: s.tokenHeader(r.Host), Value: key.Token})
 	}
-	made := sign(r.Method, r.Path, pairsOf(query), []pair{{"Host", at.host}}, keyTime, key.SecretID, key.SecretKey, "")
+	made := sign(r.Method, r.Path, pairsOf(query), []pair{{"Host", at.host}}, keyTime, key, "")
 	for _, part := range strings.Split(made.Authorization, "&") {
 		name, value, _ := strings.Cut(part, "=")
 		query = append(query, Param{Name: name, Value: value})

@@ -2,32 +2,68 @@ package core
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 )
+
+// Callbacks describes what a service posts, and how to look up the jobs that it names.
+type Callbacks struct {
+	Service *Service
+	// Default is the type of a callback that no rule fits.
+	Default *CallbackType
+	Rules   []CallbackRule
+	Jobs    []CallbackJob
+}
+
+// CallbackType is a record that the service posts, and how to make a value of its Go type.
+type CallbackType struct {
+	Record *Record
+	New    func() any
+}
+
+// CallbackRule tells the type of a callback by a field: by one of its values, or by its presence if
+// there are none.
+type CallbackRule struct {
+	Type   *CallbackType
+	Field  string
+	Values []string
+}
+
+// CallbackJob is a place in a callback that names jobs, and an operation that looks them up.
+type CallbackJob struct {
+	Record *Record
+	// Path leads to the id, in names on the wire.
+	Path      []string
+	Operation *Operation
+	// Field is beside the id, and limits the lookup to jobs with one of Values; empty for all jobs.
+	Field  string
+	Values []string
+}
 
 // ParseCallback reads what the service posted: XML or JSON. It returns a pointer to the struct of
 // the callback, and the error is a *DecodeError.
 //
-// No page of the vendor tells of a signature on a callback: ask the service before you act on one.
-func ParseCallback(service *Service, body []byte) (any, error) {
+// No page of the vendor tells of a signature on a callback. Confirm asks the service for its jobs.
+func ParseCallback(callbacks *Callbacks, body []byte) (any, error) {
 	refuse := func(reason string) (any, error) {
 		return nil, &DecodeError{Operation: "callback", Reason: reason, Body: body}
 	}
-	if len(body) > service.Limits.Callback {
+	limits := &callbacks.Service.Limits
+	if len(body) > limits.Callback {
 		return refuse("it is too large for a callback")
 	}
 	parse := parseXML
 	if isJSON(body) {
 		parse = parseObject
 	}
-	read, err := parse(body, &service.Limits)
+	read, err := parse(body, limits)
 	if err != nil {
 		return refuse(err.Error())
 	}
 	if read.root.name != "Response" {
 		return refuse("its root is " + read.root.name + ", not Response")
 	}
-	kind := service.callbackOf(read.root)
+	kind := callbacks.typeOf(read.root)
 	event := kind.New()
 	value := reflect.ValueOf(event).Elem()
 	if err := read.record(kind.Record, read.root, value); err != nil {
@@ -41,20 +77,21 @@ func ParseCallback(service *Service, body []byte) (any, error) {
 	return event, nil
 }
 
-func (s *Service) callbackOf(root *node) *CallbackType {
-	for i := range s.Callbacks {
-		rule := &s.Callbacks[i]
+// typeOf gives the type of a callback by the fields that tell it.
+func (c *Callbacks) typeOf(root *node) *CallbackType {
+	for i := range c.Rules {
+		rule := &c.Rules[i]
 		for n := root.first; n != nil; n = n.next {
 			if n.name != rule.Field {
 				continue
 			}
-			if rule.Values == nil || contains(rule.Values, strings.Trim(n.text, space)) {
-				return rule.Record
+			if rule.Values == nil || slices.Contains(rule.Values, strings.Trim(n.text, space)) {
+				return rule.Type
 			}
 			break
 		}
 	}
-	return s.Callback
+	return c.Default
 }
 
 func saysNothing(r *Record, src source) bool {

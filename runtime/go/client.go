@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math"
 	"net/http"
+	"slices"
 	"sync/atomic"
 	"time"
 )
@@ -126,21 +127,11 @@ func (c *Client) prepare(o *Operation, src source, body any, s *settings) (*Requ
 		}
 	}
 	for _, each := range s.query {
-		for i := 0; i < len(request.Query); i++ {
-			if request.Query[i].Name == each.Name {
-				request.Query = append(request.Query[:i], request.Query[i+1:]...)
-				i--
-			}
-		}
+		request.Query = slices.DeleteFunc(request.Query, func(p Param) bool { return p.Name == each.Name })
 	}
 	request.Query = append(request.Query, s.query...)
 	for _, each := range s.headers {
-		for i := 0; i < len(request.Headers); i++ {
-			if equalNames(request.Headers[i].Name, each.Name) {
-				request.Headers = append(request.Headers[:i], request.Headers[i+1:]...)
-				i--
-			}
-		}
+		request.Headers = slices.DeleteFunc(request.Headers, func(h Header) bool { return equalNames(h.Name, each.Name) })
 	}
 	request.Headers = append(request.Headers, s.headers...)
 	return request, nil

@@ -131,7 +131,7 @@ type OutcomeUnknownError struct {
 }
 
 func (e *OutcomeUnknownError) Error() string {
-	return fmt.Sprintf("%s may have done its work: %v", e.Operation, e.Err)
+	return fmt.Sprintf("%s may have done its work: %s", e.Operation, strings.TrimPrefix(e.Err.Error(), e.Operation+": "))
 }
 
 func (e *OutcomeUnknownError) Unwrap() error { return e.Err }

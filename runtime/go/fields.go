@@ -1,6 +1,9 @@
 package core
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // field writes one field and tells whether there is anything of it. In a body, element is the field
 // itself, and each item is an element; elsewhere it is nil, and the items are one text.
@@ -126,6 +129,18 @@ func splitList(text string) []any {
 	return items
 }
 
+// givenValue is a value as it counts: where a list is due, a text is cut at its commas, and an empty list
+// is nothing.
+func givenValue(value any, isList bool) any {
+	if text, ok := value.(string); ok && isList {
+		value = splitList(text)
+	}
+	if list, ok := value.([]any); ok && len(list) == 0 {
+		return nil
+	}
+	return value
+}
+
 // isMadeAnyway tells whether a record for which arguments stand is sent if none of them is given.
 func isMadeAnyway(f *Field) bool {
 	if !f.is(Flatten) || !f.is(Required) || len(f.Record.AnyOf) > 0 {
@@ -151,7 +166,7 @@ func isFixed(f *Field, value any) bool {
 	return text == fixed || f.Scalar.Kind == KindDecimal && compareDecimals(text, fixed) == 0
 }
 
-// isDue tells whether the other fields make this one necessary.
+// isDue tells whether the other fields make this one necessary. Conditions are on texts alone.
 func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 	word := func(name string) (string, bool) {
 		other := r.Field(name)
@@ -160,9 +175,6 @@ func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 			return other.Value, other.is(Fixed)
 		}
 		text, ok := value.(string)
-		if !ok && other.Scalar != nil {
-			text, ok = scalarText(other.Scalar, value)
-		}
 		return text, ok
 	}
 	if len(f.RequiredWhen) > 0 {
@@ -177,16 +189,7 @@ func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 		return false
 	}
 	text, ok := word(f.RequiredUnless.Field)
-	return !ok || !contains(f.RequiredUnless.Values, text)
-}
-
-func contains(values []string, text string) bool {
-	for _, each := range values {
-		if each == text {
-			return true
-		}
-	}
-	return false
+	return !ok || !slices.Contains(f.RequiredUnless.Values, text)
 }
 
 // value writes one value of a field, an item of a list or the value of an entry.
@@ -214,20 +217,17 @@ func (e *encoder) value(f *Field, given any, here *place) {
 }
 
 // entries writes a map, if there is anything in it: an element for each entry.
-func (e *encoder) entries(f *Field, given any, here *place) bool {
-	entries, ok := given.(Fields)
-	if given != nil && !ok {
+func (e *encoder) entries(f *Field, value any, here *place) bool {
+	entries, ok := value.(Fields)
+	if value != nil && !ok {
 		e.add(here, "type", "must be a map")
 		return false
 	}
 	begin, some := len(e.out), false
 	e.open(f.Name)
 	for _, entry := range entries {
-		value := entry.Value
-		if text, ok := value.(string); ok && f.is(Comma) {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		value := givenValue(entry.Value, f.is(Comma))
+		if value == nil {
 			continue
 		}
 		there := here

@@ -1,9 +1,6 @@
 package core
 
-import (
-	"sort"
-	"strings"
-)
+import "strings"
 
 // appendJSON writes a record as compact JSON, its fields in the order of the model.
 func appendJSON(out []byte, r *Record, src source) []byte {
@@ -18,10 +15,7 @@ func appendJSON(out []byte, r *Record, src source) []byte {
 		if value == nil && isMadeAnyway(f) {
 			value = Fields(nil)
 		}
-		if text, ok := value.(string); ok && f.is(Many) && f.Record == nil {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		if value = givenValue(value, f.is(Many) && f.Record == nil); value == nil {
 			continue
 		}
 		begin := len(out)
@@ -44,19 +38,14 @@ func appendJSON(out []byte, r *Record, src source) []byte {
 	return append(out, '}')
 }
 
+// appendJSONMap writes a map as an object, and tells whether it has any entry.
 func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 	entries, _ := value.(Fields)
-	if len(entries) == 0 {
-		return out, false
-	}
 	out = append(out, '{')
 	some := false
 	for _, entry := range entries {
-		value := entry.Value
-		if text, ok := value.(string); ok && f.is(Comma) {
-			value = splitList(text)
-		}
-		if list, ok := value.([]any); value == nil || ok && len(list) == 0 {
+		value := givenValue(entry.Value, f.is(Comma))
+		if value == nil {
 			continue
 		}
 		if some {
@@ -66,7 +55,7 @@ func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 		out = append(appendJSONText(out, entry.Name), ':')
 		out = appendJSONField(out, f, value)
 	}
-	return append(out, '}'), true
+	return append(out, '}'), some
 }
 
 func appendJSONField(out []byte, f *Field, value any) []byte {
@@ -95,9 +84,6 @@ func appendJSONItem(out []byte, f *Field, value any) []byte {
 	if f.Record != nil {
 		return appendJSON(out, f.Record, asSource(value))
 	}
-	if f.Scalar.Kind == KindTree {
-		return appendJSONTree(out, value)
-	}
 	text, bare := jsonScalar(f, value)
 	if bare {
 		return append(out, text...)
@@ -116,52 +102,4 @@ func jsonScalar(f *Field, value any) (string, bool) {
 	text, _ := scalarText(f.Scalar, value)
 	kind := f.Scalar.Kind
 	return text, kind == KindInteger || kind == KindDecimal || kind == KindBoolean
-}
-
-// appendJSONTree writes elements of any names as an object, and those of one name as a list.
-func appendJSONTree(out []byte, value any) []byte {
-	tree, ok := value.(Tree)
-	if fields, isFields := value.(Fields); isFields {
-		tree, ok = treeOf(fields, 64)
-	}
-	if !ok {
-		return append(out, "{}"...)
-	}
-	groups, order := map[string][]Branch{}, map[string]int{}
-	for i, each := range tree {
-		if _, seen := order[each.Name]; !seen {
-			order[each.Name] = i
-		}
-		groups[each.Name] = append(groups[each.Name], each)
-	}
-	names := make([]string, 0, len(groups))
-	for name := range groups {
-		names = append(names, name)
-	}
-	sort.Slice(names, func(i, j int) bool { return order[names[i]] < order[names[j]] })
-	out = append(out, '{')
-	for i, name := range names {
-		if i > 0 {
-			out = append(out, ',')
-		}
-		out = append(appendJSONText(out, name), ':')
-		group := groups[name]
-		if len(group) > 1 {
-			out = append(out, '[')
-		}
-		for j, each := range group {
-			if j > 0 {
-				out = append(out, ',')
-			}
-			if each.Tree != nil {
-				out = appendJSONTree(out, each.Tree)
-			} else {
-				out = appendJSONText(out, each.Text)
-			}
-		}
-		if len(group) > 1 {
-			out = append(out, ']')
-		}
-	}
-	return append(out, '}')
 }

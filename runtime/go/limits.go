@@ -1,6 +1,7 @@
 package core
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -48,7 +49,7 @@ func wordOf(s *Scalar, given any) (string, bool) {
 	case DecimalOrWord:
 		word = given.Word
 	}
-	return word, word != "" && contains(s.OrWords, word)
+	return word, word != "" && slices.Contains(s.OrWords, word)
 }
 
 func nounOf(s *Scalar) string {
@@ -68,7 +69,7 @@ func nounOf(s *Scalar) string {
 // limits notes the limits of its type that a text breaks.
 func (e *encoder) limits(s *Scalar, f *Field, text string, here *place) {
 	if len(s.Values) > 0 {
-		if !contains(s.Values, text) {
+		if !slices.Contains(s.Values, text) {
 			e.add(here, "enumeration", "must be one of %s%s", listed(s.Values), quoted(f, text))
 		}
 	} else if s.Kind == KindString && s.MinLength > 0 && utf8.RuneCountInString(text) < s.MinLength {
@@ -80,7 +81,7 @@ func (e *encoder) limits(s *Scalar, f *Field, text string, here *place) {
 	if s.Characters != nil && !isMadeOf(text, s.Characters) {
 		e.add(here, "characters", "must be made of %s%s", s.CharactersInWords, quoted(f, text))
 	}
-	if s.Kind == KindURL && !contains(s.OrWords, text) && isXMLText(text) && !isURL(text) {
+	if s.Kind == KindURL && !slices.Contains(s.OrWords, text) && isXMLText(text) && !isURL(text) {
 		e.add(here, "url", "must begin with http:// or https:// and have a host%s", quoted(f, text))
 	}
 	if s.Kind != KindInteger && s.Kind != KindDecimal {

@@ -261,35 +261,20 @@ type ErrorCode struct {
 	Verdict
 }
 
-// CallbackRule tells the record of a callback by the text of a field.
-type CallbackRule struct {
-	Record *CallbackType
-	Field  string
-	Values []string
-}
-
-// CallbackType is a record that the service posts, and how to make a value of its Go type.
-type CallbackType struct {
-	Record *Record
-	New    func() any
-}
-
 // Service is what the model tells about the service as a whole.
 type Service struct {
-	Name      string
-	Callback  *CallbackType
-	Callbacks []CallbackRule
-	Hosts     []Host
-	Labels    []Label
-	Headers   []HeaderRule
-	Statuses  []StatusRule
-	Errors    []ErrorCode
-	Signing   Signing
-	Limits    Limits
-	Retry     RetryPolicy
-	Waiting   WaitPolicy
-	Once      OncePolicy
-	Mark      Mark
+	Name     string
+	Hosts    []Host
+	Labels   []Label
+	Headers  []HeaderRule
+	Statuses []StatusRule
+	Errors   []ErrorCode
+	Signing  Signing
+	Limits   Limits
+	Retry    RetryPolicy
+	Waiting  WaitPolicy
+	Once     OncePolicy
+	Mark     Mark
 
 	last atomic.Pointer[address]
 }

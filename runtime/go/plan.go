@@ -3,6 +3,7 @@ package core
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // Plan is a place in a graph that is written node by node: behind one of its nodes, or several.
@@ -67,7 +68,7 @@ func (p Plan[N]) Beside(others ...Plan[N]) Plan[N] {
 			p.graph.err = errors.New("the places are of different graphs")
 		}
 		for _, name := range other.names {
-			if !contains(names, name) {
+			if !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}

@@ -107,8 +107,13 @@ func quoted(f *Field, text string) string {
 	if f.is(Secret) {
 		return ""
 	}
+	return fmt.Sprintf(" (got %q)", shortened(text))
+}
+
+// shortened cuts a text that is too long for a message.
+func shortened(text string) string {
 	if len(text) > 80 {
-		text = strings.ToValidUTF8(text[:80], "") + "…"
+		return strings.ToValidUTF8(text[:80], "") + "…"
 	}
-	return fmt.Sprintf(" (got %q)", text)
+	return text
 }

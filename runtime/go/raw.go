@@ -3,6 +3,7 @@ package core
 import (
 	"context"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -21,44 +22,44 @@ type RawRequest struct {
 	Safe bool
 }
 
-func (c *Client) raw(r RawRequest) (*Operation, func(*Request) error, error) {
+// raw makes an operation of a request.
+func (c *Client) raw(r RawRequest) (*Operation, error) {
 	if !strings.HasPrefix(r.Path, "/") || !isToken(r.Method) {
-		return nil, nil, &ConfigurationError{"a request needs a method, and a path that begins with a slash"}
+		return nil, &ConfigurationError{"a request needs a method, and a path that begins with a slash"}
+	}
+	for _, each := range r.Headers {
+		if err := checkHeader(each.Name, each.Value); err != nil {
+			return nil, err
+		}
 	}
 	if r.Host == "" {
 		r.Host = c.service.Hosts[0].Kind
 	}
-	o := &Operation{
+	return &Operation{
 		Name: r.Method + " " + r.Path, Method: r.Method, Host: r.Host, Safe: r.Safe,
 		Answer: FormBinary, Service: c.service,
-	}
-	return o, func(request *Request) error {
-		request.Path, request.Query = r.Path, append(r.Query, request.Query...)
-		for _, each := range r.Headers {
-			var s settings
-			if err := WithHeader(each.Name, each.Value)(&s); err != nil {
-				return err
+		fill: func(request *Request) error {
+			// Copies, since several goroutines may send the same RawRequest.
+			request.Path, request.Query = r.Path, slices.Clone(r.Query)
+			request.Headers = slices.Clone(r.Headers)
+			if r.Body == nil {
+				return nil
 			}
-		}
-		request.Headers = append(r.Headers, request.Headers...)
-		if r.Body == nil {
-			return nil
-		}
-		return request.setBody(r.Body)
+			return request.setBody(r.Body)
+		},
 	}, nil
 }
 
 // Request sends what the spec lacks, signed and sent again like any other call.
 func (c *Client) Request(ctx context.Context, r RawRequest, options ...Option) (*BinaryAnswer, error) {
-	answer := new(BinaryAnswer)
-	o, fill, err := c.raw(r)
+	o, err := c.raw(r)
 	if err != nil {
 		return nil, err
 	}
-	o.fill = fill
-	return answer, c.Do(ctx, o, nil, answer, options...)
+	return Call[BinaryAnswer](ctx, c, o, nil, options)
 }
 
+// sourceOf gives the fields of an input, and the bytes of its body.
 func (o *Operation) sourceOf(input any) (source, any) {
 	var src source = Fields(nil)
 	var body any

@@ -2,6 +2,7 @@ package core
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -234,19 +235,19 @@ func (d *document) scalar(f *Field, n *node, text string, whole bool, target ref
 	}
 	text = strings.Trim(text, space)
 	if len(s.Values) > 0 {
-		if text != "" && !contains(s.Values, text) {
+		if text != "" && !slices.Contains(s.Values, text) {
 			d.report(n, "unknown-value")
 		}
 		setText(target, text)
 		return true
 	}
-	if contains(s.OrWords, text) {
+	if slices.Contains(s.OrWords, text) {
 		if s.Kind == KindInteger {
 			return set(target, IntegerOrWord{Word: text})
 		}
 		return set(target, DecimalOrWord{Word: text})
 	}
-	if text == "" || contains(s.Unset, text) {
+	if text == "" || slices.Contains(s.Unset, text) {
 		return false
 	}
 	if setScalar(s, text, target) {

@@ -163,18 +163,26 @@ func WithoutValidation() Option {
 // WithHeader adds a header field that the spec lacks, or replaces one.
 func WithHeader(name, value string) Option {
 	return func(s *settings) error {
-		switch lower := lowerASCII(name); {
-		case lower == "authorization" || lower == "host":
-			return &ConfigurationError{fmt.Sprintf("only the client may set the header field %s", name)}
-		case isFraming(lower):
-			return &ConfigurationError{fmt.Sprintf("only the transport may set the header field %s: it controls where the request ends, or the connection", name)}
-		case !isToken(name) || !isHeaderValue(value):
-			// The value may be a token with a stray line feed; no error must show it.
-			return &ConfigurationError{fmt.Sprintf("the header field %q or its value cannot be sent", name)}
+		if err := checkHeader(name, value); err != nil {
+			return err
 		}
 		s.headers = append(s.headers[:len(s.headers):len(s.headers)], Header{name, value})
 		return nil
 	}
+}
+
+// checkHeader tells why a program may not send a header field.
+func checkHeader(name, value string) error {
+	switch lower := lowerASCII(name); {
+	case lower == "authorization" || lower == "host":
+		return &ConfigurationError{fmt.Sprintf("only the client may set the header field %s", name)}
+	case isFraming(lower):
+		return &ConfigurationError{fmt.Sprintf("only the transport may set the header field %s: it controls where the request ends, or the connection", name)}
+	case !isToken(name) || !isHeaderValue(value):
+		// The value may be a token with a stray line feed; no error must show it.
+		return &ConfigurationError{fmt.Sprintf("the header field %q or its value cannot be sent", name)}
+	}
+	return nil
 }
 
 func isFraming(name string) bool {

@@ -8,16 +8,32 @@ import (
 	"strings"
 )
 
-// Signature is a signed request, with the steps on the way.
+// Signature is the signature of a request. Its methods return the steps on the way.
 type Signature struct {
-	SignKey        string
-	HTTPString     string
-	HTTPStringSHA1 string
-	HeaderList     string
-	ParamList      string
-	Signature      string
-	Authorization  string
+	// Authorization is the value of the header field.
+	Authorization string
+
+	httpString, digest, signKey, signature []byte
+	headerList, paramList                  []byte
 }
+
+// HTTPString is the text of method, path, parameters and headers.
+func (s *Signature) HTTPString() string { return string(s.httpString) }
+
+// HTTPStringSHA1 is the hex text of its hash.
+func (s *Signature) HTTPStringSHA1() string { return string(s.digest) }
+
+// SignKey is the hex text of the key for this span of time.
+func (s *Signature) SignKey() string { return string(s.signKey) }
+
+// Signature is the hex text of the signature itself.
+func (s *Signature) Signature() string { return string(s.signature) }
+
+// HeaderList has the names of the headers that are signed.
+func (s *Signature) HeaderList() string { return string(s.headerList) }
+
+// ParamList has the names of the parameters, which are all signed.
+func (s *Signature) ParamList() string { return string(s.paramList) }
 
 const upperHex = "0123456789ABCDEF"
 
@@ -63,58 +79,76 @@ func sorted(pairs []pair) []pair {
 	return out
 }
 
-func hmacSHA1(key, text string) string {
-	mac := hmac.New(sha1.New, []byte(key))
-	mac.Write([]byte(text))
+// appendHMAC adds the HMAC-SHA1 of a text, in hex.
+func appendHMAC(out, key, text []byte) []byte {
+	mac := hmac.New(sha1.New, key)
+	mac.Write(text)
 	var sum [sha1.Size]byte
-	return hex.EncodeToString(mac.Sum(sum[:0]))
+	return hex.AppendEncode(out, mac.Sum(sum[:0]))
 }
 
 // sign signs a request. If signKey is not empty, it takes the place of the secret key.
-func sign(method, path string, params, headers []pair, keyTime, secretID, secretKey, signKey string) Signature {
+func sign(method, path string, params, headers []pair, keyTime string, key Credentials, signKey string) Signature {
 	params, headers = sorted(params), sorted(headers)
-	text := make([]byte, 0, 512)
-	text = append(text, lowerASCII(method)...)
-	text = append(append(append(text, '\n'), path...), '\n')
+	// All steps share one piece of memory.
+	out := append(make([]byte, 0, 1024), lowerASCII(method)...)
+	out = append(append(append(out, '\n'), path...), '\n')
 	for _, pairs := range [2][]pair{params, headers} {
 		for i, each := range pairs {
 			if i > 0 {
-				text = append(text, '&')
+				out = append(out, '&')
 			}
-			text = append(append(text, each.name...), '=')
-			text = appendEncoded(text, each.value, 0)
+			out = append(append(out, each.name...), '=')
+			out = appendEncoded(out, each.value, 0)
 		}
-		text = append(text, '\n')
+		out = append(out, '\n')
 	}
-	s := Signature{HTTPString: string(text), SignKey: signKey}
-	digest := sha1.Sum(text)
-	s.HTTPStringSHA1 = hex.EncodeToString(digest[:])
-	if s.SignKey == "" {
-		s.SignKey = hmacSHA1(secretKey, keyTime)
+	var s Signature
+	s.httpString = out
+	digest := sha1.Sum(out)
+	out = hex.AppendEncode(out, digest[:])
+	s.digest = out[len(s.httpString):]
+	begin := len(out)
+	if signKey != "" {
+		out = append(out, signKey...)
+	} else {
+		out = appendHMAC(out, []byte(key.SecretKey), []byte(keyTime))
 	}
-	s.Signature = hmacSHA1(s.SignKey, "sha1\n"+keyTime+"\n"+s.HTTPStringSHA1+"\n")
-	s.HeaderList, s.ParamList = namesOf(headers), namesOf(params)
-	s.Authorization = "q-sign-algorithm=sha1&q-ak=" + secretID + "&q-sign-time=" + keyTime +
-		"&q-key-time=" + keyTime + "&q-header-list=" + s.HeaderList +
-		"&q-url-param-list=" + s.ParamList + "&q-signature=" + s.Signature
+	s.signKey = out[begin:]
+	last := append(append(make([]byte, 0, 96), "sha1\n"...), keyTime...)
+	last = append(append(append(last, '\n'), s.digest...), '\n')
+	begin = len(out)
+	out = appendHMAC(out, s.signKey, last)
+	s.signature = out[begin:]
+	begin = len(out)
+	out = appendNames(out, headers)
+	s.headerList = out[begin:]
+	begin = len(out)
+	out = appendNames(out, params)
+	s.paramList = out[begin:]
+	s.Authorization = "q-sign-algorithm=sha1&q-ak=" + key.SecretID + "&q-sign-time=" + keyTime +
+		"&q-key-time=" + keyTime + "&q-header-list=" + string(s.headerList) +
+		"&q-url-param-list=" + string(s.paramList) + "&q-signature=" + string(s.signature)
 	return s
 }
 
-func namesOf(pairs []pair) string {
-	names := make([]string, len(pairs))
+func appendNames(out []byte, pairs []pair) []byte {
 	for i, each := range pairs {
-		names[i] = each.name
+		if i > 0 {
+			out = append(out, ';')
+		}
+		out = append(out, each.name...)
 	}
-	return strings.Join(names, ";")
+	return out
 }
 
-// Sign signs a request of its own: method and decoded path, all query parameters, the headers that
-// are to be signed, and the span in Unix seconds, such as 1700000000;1700000960. If signKey is not
-// empty, it takes the place of the secret key.
+// Sign signs a request that the client does not send: method and decoded path, all query parameters,
+// the headers that are to be signed, and the span in Unix seconds, such as 1700000000;1700000960. If
+// signKey is not empty, it takes the place of the secret key.
 func Sign(method, path string, query []Param, headers []Header, keyTime string, key Credentials, signKey string) Signature {
-	signed := make([]pair, len(headers))
+	pairs := make([]pair, len(headers))
 	for i, each := range headers {
-		signed[i] = pair{each.Name, each.Value}
+		pairs[i] = pair{each.Name, each.Value}
 	}
-	return sign(method, path, pairsOf(query), signed, keyTime, key.SecretID, key.SecretKey, signKey)
+	return sign(method, path, pairsOf(query), pairs, keyTime, key, signKey)
 }

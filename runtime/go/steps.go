@@ -3,6 +3,7 @@ package core
 import (
 	"encoding/base64"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -36,7 +37,7 @@ func (s *StepText) Add(r *Record, step any) {
 	within := r.Step.Within
 	name, _, _ := strings.Cut(written, "/")
 	switch {
-	case within != "" && begin == within && !contains(strings.Split(others, "/"), name):
+	case within != "" && begin == within && !slices.Contains(strings.Split(others, "/"), name):
 		s.text += "/" + written
 		return
 	case within != "":

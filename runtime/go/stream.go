@@ -62,11 +62,10 @@ func (c *Client) Stream(ctx context.Context, o *Operation, input any, options ..
 
 // RequestStream sends what the spec lacks, and opens the answer.
 func (c *Client) RequestStream(ctx context.Context, r RawRequest, options ...Option) (*Stream, error) {
-	o, fill, err := c.raw(r)
+	o, err := c.raw(r)
 	if err != nil {
 		return nil, err
 	}
-	o.fill = fill
 	return c.Stream(ctx, o, nil, options...)
 }
 
@@ -113,7 +112,7 @@ func (s *Stream) Read(into []byte) (int, error) {
 		return 0, s.err
 	}
 	count, err := s.reader.Read(into)
-	if err != nil && !errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+	if err != nil && !errors.Is(err, io.EOF) {
 		if s.ctx.Err() != nil {
 			err = s.ctx.Err()
 		} else {

@@ -184,6 +184,11 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 			return nil, w, nil, err
 		}
 		request.Body = onceReader{reader, w.touch}
+		over := done
+		done = func() {
+			reader.end()
+			over()
+		}
 	case len(r.Body) > 0:
 		request.Body = onceReader{bytes.NewReader(r.Body), w.touch}
 	case r.Method == http.MethodGet || r.Method == http.MethodHead:
@@ -201,8 +206,10 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 	}
 	if err != nil {
 		done()
-		if reader != nil && reader.err != nil {
-			return nil, w, nil, reader.err
+		if reader != nil {
+			if failed := reader.failed.Load(); failed != nil {
+				return nil, w, nil, failed
+			}
 		}
 		return nil, w, nil, c.broken(ctx, o, w, err)
 	}

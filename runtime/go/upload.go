@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
+	"sync/atomic"
 )
 
 // Upload is a body that is read while it is sent.
@@ -15,8 +17,11 @@ type Upload struct {
 
 	reader io.Reader
 	start  int64 // where a reader that can be read again begins
-	begun  bool
 	digest string
+	begun  atomic.Bool
+	// A transport may go on reading for an attempt that has ended, even while the next one begins.
+	mutex   sync.Mutex
+	current atomic.Pointer[uploadReader]
 }
 
 // UploadError is a body that could not be read, or is not as long as it should be.
@@ -75,34 +80,43 @@ func uploadOf(reader io.Reader) (*Upload, error) {
 // isSpent tells whether the body was begun and cannot be read again.
 func (u *Upload) isSpent() bool {
 	_, ok := u.reader.(io.Seeker)
-	return u.begun && !ok
+	return u.begun.Load() && !ok
 }
 
 // open gives the bytes for one attempt.
 func (u *Upload) open() (*uploadReader, error) {
+	made := &uploadReader{upload: u, left: u.Length}
+	u.current.Store(made)
+	u.mutex.Lock()
+	defer u.mutex.Unlock()
 	if seeker, ok := u.reader.(io.Seeker); ok {
 		if _, err := seeker.Seek(u.start, io.SeekStart); err != nil {
 			return nil, &UploadError{err}
 		}
 	}
-	return &uploadReader{upload: u, left: u.Length}, nil
+	return made, nil
 }
 
 // uploadReader counts, and holds the last part back until it is known that nothing follows.
 type uploadReader struct {
 	upload *Upload
 	left   int64
-	err    *UploadError
+	failed atomic.Pointer[UploadError]
 }
 
 func (r *uploadReader) Read(into []byte) (int, error) {
-	if r.err != nil {
-		return 0, r.err
+	r.upload.mutex.Lock()
+	defer r.upload.mutex.Unlock()
+	if err := r.failed.Load(); err != nil {
+		return 0, err
+	}
+	if r.upload.current.Load() != r {
+		return 0, errAttemptOver
 	}
 	if r.left == 0 {
 		return 0, io.EOF
 	}
-	r.upload.begun = true
+	r.upload.begun.Store(true)
 	if int64(len(into)) > r.left {
 		into = into[:r.left]
 	}
@@ -133,8 +147,14 @@ func (r *uploadReader) Read(into []byte) (int, error) {
 }
 
 func (r *uploadReader) fail(err error) error {
-	r.err = &UploadError{err}
-	return r.err
+	failed := &UploadError{err}
+	r.failed.Store(failed)
+	return failed
 }
+
+var errAttemptOver = errors.New("the attempt is over")
+
+// end lets nothing more be read for this attempt.
+func (r *uploadReader) end() { r.upload.current.CompareAndSwap(r, nil) }
 
 func (r *uploadReader) Close() error { return nil }

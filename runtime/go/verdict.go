@@ -2,6 +2,7 @@ package core
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 )
 
@@ -86,7 +87,7 @@ func (h *held) suggestion() Suggestion {
 			continue
 		}
 		said := valueOf(each.record, each.src, field.Final.Field)
-		if said != nil && !contains(field.Final.Values, textOf(each.record, each.src, field.Final.Field)) {
+		if said != nil && !slices.Contains(field.Final.Values, textOf(each.record, each.src, field.Final.Field)) {
 			return ""
 		}
 		return found

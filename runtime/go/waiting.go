@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
+	"slices"
 	"time"
 )
 
@@ -165,11 +166,11 @@ func (c *Client) look(ctx context.Context, o *Operation, asked []*looked, s *set
 		}
 		each.state = textOf(o.jobRecord(), structure{job.Elem()}, o.Waiting.State)
 		switch {
-		case contains(o.Waiting.Success, each.state):
+		case slices.Contains(o.Waiting.Success, each.state):
 			each.outcome = JobSucceeded
-		case contains(o.Waiting.Failed, each.state):
+		case slices.Contains(o.Waiting.Failed, each.state):
 			each.outcome = JobFailed
-		case contains(o.Waiting.Cancelled, each.state):
+		case slices.Contains(o.Waiting.Cancelled, each.state):
 			each.outcome = JobCancelled
 		}
 	}

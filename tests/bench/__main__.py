@@ -29,6 +29,7 @@ _WORKS = (
     "throughput",
     "streaming",
     "emulating",
+    "go",
 )
 
 

@@ -113,12 +113,15 @@ def race(
             threads of its own needs those of the whole process.
         collector: Leaves the garbage collector at work while a run is timed.
     """
-    for each in contenders:
-        _run(each, clock, collector)
-    if not collector:
-        # What was there before need not be searched for garbage between the runs.
-        gc.freeze()
+    # What is there already need not be searched for garbage before each run.
+    gc.freeze()
     try:
+        for each in contenders:
+            _run(each, clock, collector)
+        if collector:
+            gc.unfreeze()
+        else:
+            gc.freeze()
         runs = {each.name: partial(_run, each, clock, collector) for each in contenders}
         return alternate(runs, rounds)
     finally:

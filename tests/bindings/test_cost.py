@@ -13,7 +13,7 @@ from lxml import etree
 
 from cloudinfinite import OPERATIONS, CloudInfiniteError, HttpResponse, parse_callback
 
-SIZE = 256 * 1024
+SIZE = 128 * 1024
 MOST = 40
 """How many times the CPU of lxml reading may take: the bar is 20, on a machine that is idle.
 

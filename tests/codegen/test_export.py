@@ -24,6 +24,7 @@ from ..excerpt import SPEC
 from ..pages.ideal import real_model
 from .golden import GOLDEN
 
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MODEL: dict[str, Any] = json.loads((GOLDEN / "model.json").read_text("utf-8"))
 
 
@@ -89,6 +90,10 @@ def test_every_type_field_and_value_is_in_it(spec: Path) -> None:
         assert [f["name"] for f in document["records"][name].get("fields", [])] == fields
 
 
+def _in_english(block: Any, tag: str) -> list[Any]:
+    return [each for each in block.findall(B + tag) if not each.get(_LANGUAGE)]
+
+
 def test_every_operation_is_in_it(spec: Path) -> None:
     document = exported(read(spec))
     feeds = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
@@ -105,7 +110,7 @@ def test_every_operation_is_in_it(spec: Path) -> None:
             ("failures", "failure"),
             ("pages", "page"),
         ):
-            assert len(facts.get(key, [])) == len(block.findall(B + tag))
+            assert len(facts.get(key, [])) == len(_in_english(block, tag))
 
 
 def test_every_name_it_refers_to_is_in_it(spec: Path) -> None:
@@ -137,7 +142,7 @@ def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
         ("errors.xml", "status", "statuses"),
         ("service.xml", "resource", "resources"),
     ):
-        assert len(service[key]) == len(parse(spec / file, file).findall(B + tag))
+        assert len(service[key]) == len(_in_english(parse(spec / file, file), tag))
     for tag in ("signing", "limits", "retry", "waiting", "once"):
         (element,) = parse(spec / "service.xml", "service.xml").findall(B + tag)
         told = {str(key).replace("-", "_"): str(value) for key, value in element.items()}
@@ -317,6 +322,7 @@ def field(record: str, name: str) -> dict[str, Any]:
                 "required": False,
                 "many": False,
                 "deprecated": 'use the "box" \\ instead',
+                "deprecated_zh": "请改用“盒子” \\",
             },
         ),
         (
@@ -375,18 +381,46 @@ def test_types_know_whether_they_are_in_requests_or_answers() -> None:
     assert ways["ListToysParams"] == (True, False)
 
 
+def test_texts_in_chinese_are_reported_beside_the_english_ones() -> None:
+    make = MODEL["operations"]["MakeToy"]
+    assert make["summary_zh"] == '制作一个玩具，“上好发条” \\ 让它"""跑"""起来。'
+    # The first paragraph is not translated.
+    assert make["details_zh"] == ["", "第三段，而上一段没有中文。"]
+    assert [each.get("text_zh") for each in make["preconditions"]] == [None, "有油漆。"]
+    assert make["failures"][0]["text_zh"] == "发条卡住了。"
+    assert [each.get("doubt_zh") for each in make["actions"]] == [
+        None,
+        "一个页面未提及，“另一个”\\ 提及了。",
+        None,
+    ]
+    service = MODEL["service"]
+    assert [each.get("documentation_zh") for each in service["hosts"]][:2] == ["一家商店。", None]
+    assert service["labels"][1]["documentation_zh"] == "商店的编号"
+    assert service["errors"][1]["documentation_zh"] == "所有发条都坏了。"
+    assert MODEL["records"]["Spring"]["documentation_zh"] == "发条：有圈数、为钢制，或带线圈。"
+    assert MODEL["records"]["Part"]["fields"][0]["documentation_zh"] == "部件的涂装方式。"
+    finish, name = (MODEL["scalars"][each] for each in ("Finish", "ToyName"))
+    assert finish["documentation_zh"] == "玩具的涂装方式。"
+    assert finish["values"][0]["documentation_zh"] == "中间有一个点。"
+    assert name["characters_in_words_zh"].startswith("字母、")
+
+
 def test_families_are_reported() -> None:
     assert MODEL["service"]["families"] == [
         {
             "name": "toys",
             "words": ["toys"],
             "summary": 'Toys, "wound up" \\ or not.',
+            "summary_zh": "玩具，“上了发条” \\ 或没上。",
             "details": ['A paragraph with a backslash \\ and a "quote".'],
+            "details_zh": ["一段带有反斜杠 \\ 和“引号”的文字。"],
             "preconditions": [
                 {"text": "Somebody is awake."},
-                {"error": "Closed", "text": "It is day."},
+                {"error": "Closed", "text": "It is day.", "text_zh": "现在是白天。"},
             ],
-            "failures": [{"code": "Moved", "text": "The shop has left."}],
+            "failures": [
+                {"code": "Moved", "text": "The shop has left.", "text_zh": "商店已搬走。"}
+            ],
         },
         {
             "name": "shop_floor",

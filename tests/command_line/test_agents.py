@@ -49,6 +49,8 @@ def test_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> No
             listed = (await client.list_tools()).tools
             assert [each.name for each in listed] == ["describe", "call"]
             assert "dry_run" in listed[1].input_schema["properties"]
+            told = [each.annotations for each in listed]
+            assert [each and each.read_only_hint for each in told] == [True, False]
             found = await client.call_tool("call", {"call": "buckets.describe-service"})
             assert found.structured_content == {"answer": {"Status": "on"}}
 
@@ -73,6 +75,12 @@ def test_a_conversation(line: Line, service: Emulator) -> None:
             assert wrong.is_error
             assert "object is required" in str(wrong.content)
             assert "--object" not in str(wrong.content)
+            high = {"object": "a", "job_level": 9}
+            wrong = await client.call_tool("call", {"call": job["call"], "arguments": high})
+            assert "job_level must be at most 2" in str(wrong.content)
+            frame = {"call": "media.snapshot", "arguments": {"key": "a", "time": "0"}}
+            wrong = await client.call_tool("call", {**frame, "dry_run": False})
+            assert "start the server with --folder" in str(wrong.content)
             assert service.credentials.secret_key not in str([dry, made, wrong])
 
     asyncio.run(talk())
@@ -147,6 +155,8 @@ def test_files_stay_in_their_folder(tools: Tools, tmp_path: Path) -> None:
 def test_mistakes(tools: Tools) -> None:
     with pytest.raises(ArgumentError, match=r"near are: .*media\.create-transcode-job"):
         tools.call("media.transcode")
+    with pytest.raises(Failed, match="no argument objekt; did you mean object"):
+        tools.call("media.create-info-job", {"objekt": "a"})
     with pytest.raises(Failed, match="job-level must be at most 2"):
         tools.call("media.create-info-job", {"object": "a", "job_level": 9})
 

@@ -203,5 +203,5 @@ def test_a_program_for_another_package() -> None:
     program = Program("tinyapi", "tinyapi", Probe("DescribeOrders", "", "", ""))
     application = Application(program)
     listed = application.list_commands(application.make_context("tinyapi", ["doctor"]))
-    own = {"presign", "policy", "doctor", "completion", "mcp"}
+    own = {"presign", "request", "policy", "doctor", "completion", "mcp"}
     assert {*listed} == {*SURFACES["tinyapi"].families, *own}

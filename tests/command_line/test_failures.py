@@ -85,6 +85,17 @@ def test_codes(words: tuple[str, ...], code: int, said: str, bare_line: Line) ->
     assert "Traceback" not in ran.output
 
 
+def test_wrong_arguments_in_the_words_of_a_terminal(bare_line: Line) -> None:
+    job = ("media", "create-transcode-job", "--object", "a", "--output.object", "b")
+    ran = bare_line(*job, "--transcode.container.format", "mp5", "--endpoint-url", "http://a.b")
+    assert (
+        "--output.region is required; set it once with --region or CLOUDINFINITE_REGION"
+        in ran.stderr
+    )
+    assert "(got 'mp5')" in ran.stderr
+    assert "--bucket or CLOUDINFINITE_BUCKET" in ran.stderr
+
+
 def test_a_refusal_of_the_service(line: Line) -> None:
     ran = line("media", "describe-job", "--job-id", "jnone")
     assert ran.exit_code == 6

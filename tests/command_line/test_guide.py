@@ -44,7 +44,7 @@ def test_commands_print_what_is_shown(
 
 
 def test_every_block_is_run() -> None:
-    assert len(BLOCKS) == len(blocks(GUIDE, "console")) - 1 == 6
+    assert len(BLOCKS) == len(blocks(GUIDE, "console")) - 1 == 7
 
 
 def test_the_table_of_commands_is_of_commands_that_there_are(line: Line) -> None:

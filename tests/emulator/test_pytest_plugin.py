@@ -143,13 +143,19 @@ def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
         name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")
     }
     ran = run(
-        # File by file, since one that shares an emulator leaves it in the environment.
+        # File by file, since one that shares an emulator leaves it in the environment. No other
+        # plugins: loading them takes longer than the tests.
         [
             *(sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile"),
+            *("-p", "xdist.plugin", "-p", "cloudinfinite_emulator.pytest_plugin"),
             *("-p", "no:cacheprovider", "-W", "error", "-q"),
         ],
         cwd=tmp_path,
-        env={**environment, "CLOUDINFINITE_ENDPOINT_URL": "http://elsewhere.example"},
+        env={
+            **environment,
+            "CLOUDINFINITE_ENDPOINT_URL": "http://elsewhere.example",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        },
     )
     assert f"{12 + tests} passed" in ran.stdout
 

@@ -119,7 +119,7 @@ def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
     ):
         trigger(other)
         other_account = emulator.account_of(KEYS[1].secret_id)
-        for _ in range(10):
+        for _ in range(5):
             begun.clear()
             for _ in range(3):
                 trigger(own)

@@ -277,7 +277,8 @@ def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
     # What answers have, and what a call takes for it.
     of_no_concern |= {"always", "when", "flatten", "job_of", "secret"}
     of_no_concern |= {"final", "label", "step", "suggests", "verdict"}
-    assert words <= read | of_no_concern
+    in_chinese = {name for name in words if name.endswith("_zh")}
+    assert words - in_chinese <= read | of_no_concern
 
 
 def test_the_spec_is_found_in_a_checkout_and_in_a_wheel(

@@ -1,4 +1,4 @@
-"""What a user of the throw-away feed would write; type-checked, and run against a server."""
+"""What a user of the throw-away feed would write, run against a server."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""One XSD file makes an operation: generated, type-checked, validated and called."""
+"""One XSD file makes an operation: generated, validated and called."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+
+from cloudinfinite_codegen.__main__ import main
 
 from ..excerpt import excerpt
 from ..processes import run
@@ -60,29 +62,19 @@ def package(tmp_path: Path) -> Path:
     spec = excerpt(tmp_path / "spec")
     shutil.copy(HERE / "update_probe_queue.xsd", spec / "media")
     out = tmp_path / "generated"
-    command = [
-        sys.executable,
-        "-m",
-        "cloudinfinite_codegen",
-        "--spec",
-        str(spec),
-        "--out",
-        str(out),
-    ]
-    run(command)
+    assert main(["--spec", str(spec), "--out", str(out)]) == 0
     return out / "python"
 
 
 def test_one_file_is_enough(
     package: Path, server: tuple[str, list[tuple[str, dict[str, str], bytes]]], tmp_path: Path
 ) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(package), "MYPYPATH": str(package)}
-    program = str(HERE / "program.py")
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir"]
-    run([*mypy, str(tmp_path / "cache"), program], env=environment, cwd=tmp_path)
-
     address, seen = server
-    ran = run([sys.executable, program, address], env=environment, cwd=tmp_path)
+    ran = run(
+        [sys.executable, str(HERE / "program.py"), address],
+        env={**os.environ, "PYTHONPATH": str(package)},
+        cwd=tmp_path,
+    )
     assert ran.stdout.splitlines() == [
         "Running [1, 2] r1",
         "[('QueueId', 'queue_id', 'path-segment'), ('Request.JobLevel', 'job_level', 'maximum')]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import cloudinfinite
-from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_codegen.representation.operation_facts import Source
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.overrides import read_overrides
 from cloudinfinite_pages.page import PageFacts, PageKind, Place, Soundness

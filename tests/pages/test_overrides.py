@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_codegen.representation.operation_facts import Source
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.overrides import Override, read_overrides, settle
 

@@ -100,15 +100,17 @@ def json_of(record: str, given: dict[str, Any]) -> str:
             continue
         if "names" in field:
             one = {**field, "many": "list" in field}
-            inside = (f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value))
-            parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
+            inside = [f"{wire.quote_json(k)}:{json_value(one, v)}" for k, v in entries_of(value)]
+            if inside:
+                parts.append(f"{wire.quote_json(name)}:{{{','.join(inside)}}}")
             continue
         parts.append(f"{wire.quote_json(name)}:{json_value(field, value)}")
     return f"{{{','.join(parts)}}}"
 
 
 def json_value(field: dict[str, Any], value: Any) -> str:
-    items = [json_item(field, each) for each in (value if field["many"] else [value])]
+    listed = value.split(",") if field["many"] and isinstance(value, str) else value
+    items = [json_item(field, each) for each in (listed if field["many"] else [value])]
     if field.get("list"):
         given = value.split(",") if isinstance(value, str) else value
         joined = [text_of(field, each, "", set()) for each in given]

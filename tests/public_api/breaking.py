@@ -6,6 +6,7 @@ what they take and return. A change that only adds, or that only tells more, bre
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import tarfile
@@ -31,6 +32,7 @@ _PLAIN = "from dataclasses import dataclass"
 def breaking(old: griffe.Module, new: griffe.Module) -> list[str]:
     """What programs for one version of a package must change for another, a line a thing."""
     found = {_line(each) for each in griffe.find_breaking_changes(old, new)}
+    found |= set(_other_types(old, new))
     words, now = dict(_words(old)), dict(_words(new))
     found |= {
         f"{name}: the text of the word has changed ({words[name]} -> {now[name]})"
@@ -49,6 +51,58 @@ def _words(module: griffe.Module) -> Iterator[tuple[str, str]]:
     for inner in module.modules.values():
         if not inner.is_alias:
             yield from _words(inner)
+
+
+def _other_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
+    """Arguments that take less than before, results that may be more, and fields of both kinds.
+
+    Types are compared by what they are written as, so only unions tell anything.
+    """
+    before, now = dict(_types(old)), dict(_types(new))
+    for (name, is_given, is_taken), text in before.items():
+        other = now.get((name, is_given, is_taken))
+        was, is_ = _members(text), _members(other)
+        if other is None or was == is_ or not (was <= is_ or is_ <= was):
+            continue
+        if is_given and is_ < was:
+            yield f"{name}: no longer takes {' | '.join(sorted(was - is_))} ({text} -> {other})"
+        if is_taken and was < is_:
+            yield f"{name}: may now be {' | '.join(sorted(is_ - was))} ({text} -> {other})"
+
+
+def _types(module: griffe.Module) -> Iterator[tuple[tuple[str, bool, bool], str]]:
+    """The types of a module: a name, whether programs give such values, whether they take them."""
+    for declared in module.classes.values():
+        if declared.is_alias:
+            continue
+        for function in declared.functions.values():
+            for each in function.parameters if function.name != "__init__" else ():
+                yield (f"{function.path}({each.name})", True, False), str(each.annotation)
+            yield (function.path, False, True), str(function.returns)
+        for field in declared.attributes.values():
+            if field.annotation is not None and "instance-attribute" in field.labels:
+                yield (field.path, True, True), str(field.annotation)
+    for inner in module.modules.values():
+        if not inner.is_alias:
+            yield from _types(inner)
+
+
+def _members(annotation: str | None) -> frozenset[str]:
+    """The members of a union, those of words included; a type that is none is its only member."""
+    found: set[str] = set()
+
+    def collect(node: ast.expr) -> None:
+        match node:
+            case ast.BinOp(left, ast.BitOr(), right):
+                collect(left)
+                collect(right)
+            case ast.Subscript(ast.Name("Literal"), ast.Tuple(words)):
+                found.update(f"Literal[{ast.unparse(word)}]" for word in words)
+            case _:
+                found.add(ast.unparse(node))
+
+    collect(ast.parse(annotation or "None", mode="eval").body)
+    return frozenset(found)
 
 
 def _line(breakage: griffe.Breakage) -> str:

@@ -61,6 +61,36 @@ BREAKING = {
         "        colour: str | None = None,\n        shop: str,",
         "place_order: Parameter was added as required",
     ),
+    "an argument has another default": (
+        CALLS,
+        "weights: Sequence[Decimal | int] | None = None,",
+        "weights: Sequence[Decimal | int] | None = (),",
+        "Parameter default was changed (weights: ",
+    ),
+    "an argument takes less": (
+        CALLS,
+        "class_: str | BaseRecord | Sequence[str | BaseRecord],",
+        "class_: str | Sequence[str | BaseRecord],",
+        "describe_order(class_): no longer takes BaseRecord",
+    ),
+    "a result may be something else": (
+        CALLS,
+        "def count_shops(self, **options: Unpack[CallOptions]) -> TextAnswer:",
+        "def count_shops(self, **options: Unpack[CallOptions]) -> TextAnswer | None:",
+        "count_shops: may now be None",
+    ),
+    "a field takes fewer words": (
+        "results/toy.py",
+        'volume: int | Literal["quiet", "loud"] | None',
+        'volume: int | Literal["quiet"] | None',
+        "Toy.volume: no longer takes Literal['loud']",
+    ),
+    "a word has another name": (
+        "common/scalar.py",
+        "    MERRY: ClassVar",
+        "    CHEERFUL: ClassVar",
+        "Mood.MERRY: Public object was removed",
+    ),
     "an argument can only be named": (
         CALLS,
         "self, finish: FinishValue, keys: Sequence[str]",
@@ -138,6 +168,16 @@ HARMLESS = {
         "shop_floor/describe_order.py",
         "OPERATION: Final",
         "OPERATION_: Final",
+    ),
+    "an argument takes more": (
+        CALLS,
+        "class_: str | BaseRecord | Sequence[str | BaseRecord],",
+        "class_: str | bytes | BaseRecord | Sequence[str | BaseRecord],",
+    ),
+    "a result is one of fewer": (
+        CALLS,
+        ") -> Order | list[Order]:",
+        ") -> Order:",
     ),
     "a new word": (
         "common/scalar.py",

@@ -104,6 +104,17 @@ def test_what_they_do(
     assert equal[own] is equal[standard]
     facts = {cls: [facts_of(one) for one in made[cls]] for cls in made}
     assert facts[own] == facts[standard]
+    for arguments, one, expected in zip(values, made[own], facts[own], strict=True):
+        if isinstance(one, own):
+            assert facts_of(placed(own, arguments)) == expected
+
+
+def placed(cls: Any, arguments: dict[str, Any]) -> Any:
+    """A value that is made by position."""
+    fill, names, defaults = late.positional(cls)
+    one = cls.__new__(cls)
+    fill(one, *({**defaults, **arguments}[name] for name in names))
+    return one
 
 
 def facts_of(value: Any) -> Any:

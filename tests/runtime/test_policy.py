@@ -1,5 +1,6 @@
 import json
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +25,7 @@ BAKERY = replace(
         "cam": "qcs::cam::uin/{owner}:roleName/Toy_Role",
     },
 )
-WHERE = {"region": "ap-beijing", "bucket": "cakes-1250000000"}
+WHERE: dict[str, Any] = {"region": "ap-beijing", "bucket": "cakes-1250000000"}
 BUCKET = "qcs::toy:ap-beijing:uid/1250000000:bucket/cakes-1250000000/*"
 ROLE = "qcs::cam::uin/100000000001:roleName/Toy_Role"
 NAMES = ("BakeCake", "ListCakes", "WipeCakes", "EatCake", "SellCake")
@@ -188,6 +189,30 @@ def test_names_of_methods_serve_as_well() -> None:
     assert required_policy(BAKERY_OPERATIONS, BAKERY, "ListCakes", **WHERE) == required_policy(
         BAKERY_OPERATIONS, BAKERY, ["ListCakes"], **WHERE
     )
+
+
+def test_only_the_operations_that_are_called_are_loaded() -> None:
+    loaded: list[str] = []
+
+    class Lazy(Mapping[str, Operation[Any]]):
+        def __getitem__(self, name: str) -> Operation[Any]:
+            loaded.append(name)
+            return BAKERY_OPERATIONS[name]
+
+        def __contains__(self, name: object) -> bool:
+            return name in BAKERY_OPERATIONS
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(BAKERY_OPERATIONS)
+
+        def __len__(self) -> int:
+            return len(BAKERY_OPERATIONS)
+
+    calls = {"bakery.bake_cake": "BakeCake", "bakery.send_cake": "SendCake"}
+    names = ["bakery.send_cake"]
+    policy = required_policy(Lazy(), BAKERY, names, calls=calls, **WHERE)
+    assert policy == required_policy(BAKERY_OPERATIONS, BAKERY, names, **WHERE)
+    assert set(loaded) == {"SendCake"}
 
 
 @pytest.mark.parametrize(

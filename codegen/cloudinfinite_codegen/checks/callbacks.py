@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Callback, CallbackJob, Kind, Location, Model, Source
+from ..representation.model import Kind, Location, Model
 from ..representation.named_jobs import fields_along
+from ..representation.operation_facts import Source
+from ..representation.service_facts import Callback, CallbackJob
 from .conditions import check_values
 
 

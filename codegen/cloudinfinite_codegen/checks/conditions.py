@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Record, Source
+from ..representation.model import Field, Kind, Model, Record
+from ..representation.operation_facts import Source
 
 
 def check_conditions(model: Model, record: Record, field: Field) -> None:

@@ -8,7 +8,8 @@ from ..errors import SpecError
 from ..representation.arguments import Argument, arguments_of, flattened_in
 from ..representation.model import Location, Model, Operation
 from ..representation.words import snake_case
-from .types import check_spelling
+from .json_forms import check_json_of
+from .names import check_spelling
 
 RESERVED_ARGUMENTS = frozenset(
     {"create_once", "extra_fields", "extra_headers", "extra_query", "hooks", "retries"}
@@ -40,6 +41,8 @@ def check_operation(model: Model, operation: Operation) -> None:
         raise SpecError(
             *operation.source, "the body is JSON of no type", "name the type of it in request"
         )
+    if operation.body == "json" and operation.request:
+        check_json_of(model, operation.request, "the body", operation.source, 'remove body="json"')
     if operation.response and operation.answer in ("binary", "text"):
         raise SpecError(
             *operation.source,

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from itertools import chain
-from pathlib import PurePosixPath
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record, Scalar, closure
-from ..representation.words import snake_case
+from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record
 from .conditions import check_conditions
+from .json_forms import check_json_of
+from .names import check_file_names, check_spelling, check_type_names
 from .nesting import check_nesting, check_recursion
-
-_TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
-_FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def check_types(model: Model) -> None:
@@ -24,7 +19,7 @@ def check_types(model: Model) -> None:
         SpecError: What is wrong, as far as it can be told at once.
     """
     mistakes = Mistakes()
-    for check in (_check_type_names, _check_file_names, _check_references):
+    for check in (check_type_names, check_file_names, _check_references):
         with mistakes.gather():
             check(model)
     for record in model.records.values():
@@ -44,49 +39,6 @@ def check_types(model: Model) -> None:
     with mistakes.gather():
         _check_circles(model)
     mistakes.settle()
-
-
-def _check_type_names(model: Model) -> None:
-    spelling: dict[tuple[str, ...], str] = {}
-    declarations: list[Scalar | Record] = [*model.scalars.values(), *model.records.values()]
-    for declared in declarations:
-        if not _TYPE_NAME.fullmatch(declared.name):
-            raise SpecError(
-                *declared.source,
-                f"the type name {declared.name} is invalid",
-                "start with a capital letter; add letters, not all of them capital, and digits",
-            )
-        if (other := spelling.setdefault(declared.words, declared.name)) != declared.name:
-            raise SpecError(
-                *declared.source,
-                f"the types {other} and {declared.name} have the same words",
-                "rename one of them",
-            )
-
-
-def _check_file_names(model: Model) -> None:
-    stems: dict[str, str] = {}
-    for source in (
-        *(scalar.source for scalar in model.scalars.values()),
-        *(record.source for record in model.records.values()),
-        *(operation.source for operation in model.operations.values()),
-    ):
-        file = source.file
-        path = PurePosixPath(file)
-        if not _FILE_NAME.fullmatch(path.stem):
-            raise SpecError(
-                file,
-                1,
-                f"{path.stem} is not a valid name in every language",
-                "use lower-case letters, digits and underscores",
-            )
-        if (other := stems.setdefault(path.stem, file)) != file:
-            raise SpecError(
-                file,
-                1,
-                f"{other} exists as well",
-                "rename one of them: file names must be unique in the whole spec",
-            )
 
 
 def _check_references(model: Model) -> None:
@@ -289,15 +241,7 @@ def _check_json(model: Model, field: Field, is_params: bool) -> None:
             f"{field.name} is JSON, but not a single record in a header or the query",
             "remove b:form, or use a single record",
         )
-    held = closure([field.type], model.records, model.scalars)
-    for record in (model.records[name] for name in held if name in model.records):
-        for each in record.fields:
-            if model.kind_of(each) is Kind.TREE:
-                raise SpecError(
-                    *field.source,
-                    f"{field.name} is JSON, but contains any elements: {record.name}.{each.name}",
-                    "remove b:form, or declare the fields",
-                )
+    check_json_of(model, field.type, field.name, field.source, "remove b:form")
 
 
 def _check_text(model: Model, record: Record, field: Field) -> None:
@@ -365,24 +309,6 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
             f"{field.name} of {record.name} cannot be flattened",
             "flatten only a single record with fields, in a type that requests use",
         )
-
-
-def check_spelling(fields: Iterable[Field]) -> None:
-    """Check that no two fields have the same words.
-
-    Raises:
-        SpecError: Two have.
-    """
-    spelling: dict[str, Field] = {}
-    for field in fields:
-        argument = snake_case(field.words)
-        other = spelling.setdefault(argument, field)
-        if other is not field:
-            raise SpecError(
-                *field.source,
-                f"the fields {other.name} and {field.name} are both called {argument}",
-                "distinguish them with b:words",
-            )
 
 
 def _check_circles(model: Model) -> None:

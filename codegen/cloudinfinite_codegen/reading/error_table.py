@@ -8,6 +8,7 @@ from ..errors import SpecError
 from ..representation.service_facts import ErrorCode, StatusRule, Verdict
 from .source import B
 from .text import line_of, read_text
+from .translations import Translations
 
 FILE = "errors.xml"
 
@@ -42,7 +43,9 @@ def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
     return tuple(rules)
 
 
-def read_codes(root: etree._Element, rules: tuple[StatusRule, ...]) -> tuple[ErrorCode, ...]:
+def read_codes(
+    root: etree._Element, chinese: Translations, rules: tuple[StatusRule, ...]
+) -> tuple[ErrorCode, ...]:
     """The table of codes, each with all that is known of it.
 
     Raises:
@@ -59,6 +62,7 @@ def read_codes(root: etree._Element, rules: tuple[StatusRule, ...]) -> tuple[Err
                 _integer(element, "number"),
                 read_text(element, FILE, f"the error {code}"),
                 _verdict(element, next(fits, Verdict())),
+                chinese.get(element, ""),
             )
         )
     return tuple(codes)

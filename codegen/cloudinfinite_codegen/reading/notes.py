@@ -7,6 +7,7 @@ from lxml import etree
 from ..representation.operation_facts import Note
 from .source import B
 from .text import read_text
+from .translations import Translations
 
 
 def read_texts(file: str, parent: etree._Element, tag: str) -> tuple[str, ...]:
@@ -18,8 +19,16 @@ def read_texts(file: str, parent: etree._Element, tag: str) -> tuple[str, ...]:
     return tuple(read_text(element, file, f"b:{tag}") for element in parent.findall(B + tag))
 
 
-def read_notes(file: str, parent: etree._Element, tag: str, key: str) -> tuple[Note, ...]:
-    """The same with the error code that each names in the attribute `key`.
+def read_chinese(chinese: Translations, parent: etree._Element, tag: str) -> tuple[str, ...]:
+    """The same in Chinese, each in its place; none at all if none is translated."""
+    texts = tuple(chinese.get(element, "") for element in parent.findall(B + tag))
+    return texts if any(texts) else ()
+
+
+def read_notes(
+    file: str, chinese: Translations, parent: etree._Element, tag: str, key: str
+) -> tuple[Note, ...]:
+    """The texts with the error code that each names in the attribute `key`.
 
     Raises:
         SpecError: One speaks of one programming language.
@@ -27,5 +36,6 @@ def read_notes(file: str, parent: etree._Element, tag: str, key: str) -> tuple[N
     elements = parent.findall(B + tag)
     texts = read_texts(file, parent, tag)
     return tuple(
-        Note(element.get(key) or "", text) for element, text in zip(elements, texts, strict=True)
+        Note(element.get(key) or "", text, chinese.get(element, ""))
+        for element, text in zip(elements, texts, strict=True)
     )

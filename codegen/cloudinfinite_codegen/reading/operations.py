@@ -10,7 +10,7 @@ from ..errors import SpecError
 from ..representation.model import ERROR_ROOT, REQUEST_ROOT, RESPONSE_ROOT, Operation
 from ..representation.operation_facts import Action, NumberedPaging, Page, Paging, Recovery, Waiting
 from ..representation.words import snake_case, split_words
-from .notes import read_notes, read_texts
+from .notes import read_chinese, read_notes, read_texts
 from .schemas import XS
 from .source import SHARED_FOLDERS, B, Binding, SchemaFile
 from .text import read_flag, read_text
@@ -65,9 +65,9 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         summary=read_texts(file.name, block, "summary")[0],
         source=file.source_of(block),
         details=read_texts(file.name, block, "details"),
-        preconditions=read_notes(file.name, block, "precondition", "error"),
+        preconditions=read_notes(file.name, file.chinese, block, "precondition", "error"),
         actions=tuple(_action(file, element) for element in block.findall(B + "action")),
-        failures=read_notes(file.name, block, "failure", "code"),
+        failures=read_notes(file.name, file.chinese, block, "failure", "code"),
         pages=tuple(
             Page(str(page.get("href")), str(page.get("language")), page.get("updated"))
             for page in block.findall(B + "page")
@@ -82,6 +82,8 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
         response_root=response_root,
         answer=block.get("answer"),
         body=block.get("body"),
+        summary_zh="".join(read_chinese(file.chinese, block, "summary")),
+        details_zh=read_chinese(file.chinese, block, "details"),
     )
 
 
@@ -157,7 +159,7 @@ def _action(file: SchemaFile, element: etree._Element) -> Action:
             f"the doubtful action {name} has no explanation",
             "explain what the pages say about it",
         )
-    return Action(name, text, doubtful)
+    return Action(name, text, doubtful, file.chinese.get(element, ""))
 
 
 def _paging(file: SchemaFile, element: etree._Element) -> Paging | NumberedPaging:

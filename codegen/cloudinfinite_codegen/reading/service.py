@@ -8,8 +8,10 @@ from pathlib import Path
 from lxml import etree
 
 from ..errors import SpecError
-from ..representation.model import Callback, CallbackJob, Service, Source
+from ..representation.operation_facts import Source
 from ..representation.service_facts import (
+    Callback,
+    CallbackJob,
     Family,
     Header,
     Host,
@@ -19,14 +21,16 @@ from ..representation.service_facts import (
     Once,
     Resource,
     Retry,
+    Service,
     Signing,
 )
 from .error_table import FILE as ERRORS_FILE
 from .error_table import read_codes, read_statuses
-from .notes import read_notes, read_texts
+from .notes import read_chinese, read_notes, read_texts
 from .schemas import parse
 from .source import BINDING_NAMESPACE, OTHER_FOLDERS, SHARED_FOLDERS, B, Binding
 from .text import line_of, read_flag, read_text
+from .translations import Translations, take_translations
 
 FILE = "service.xml"
 
@@ -43,8 +47,8 @@ def read_service(spec: Path, binding: Binding) -> Service:
     Raises:
         SpecError: A file is missing or not valid.
     """
-    service = _load(spec / FILE, binding)
-    errors = _load(spec / ERRORS_FILE, binding)
+    service, chinese = _load(spec / FILE, binding)
+    errors, chinese_errors = _load(spec / ERRORS_FILE, binding)
     hosts = tuple(
         Host(
             _attribute(e, "kind"),
@@ -52,6 +56,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
             read_text(e, FILE, "a host"),
             e.get("token"),
             read_flag(e, "presigned"),
+            chinese.get(e, ""),
         )
         for e in service.findall(B + "host")
     )
@@ -61,6 +66,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
             _attribute(e, "pattern"),
             read_text(e, FILE, "a label"),
             e.get("of"),
+            chinese.get(e, ""),
         )
         for e in service.findall(B + "label")
     )
@@ -127,14 +133,14 @@ def read_service(spec: Path, binding: Binding) -> Service:
         labels=labels,
         headers=tuple(headers),
         statuses=(statuses := read_statuses(errors)),
-        errors=read_codes(errors, statuses),
+        errors=read_codes(errors, chinese_errors, statuses),
         signing=_signing(service),
         limits=_limits(service),
         retry=_retry(service),
         waiting=_looking(service),
         once=_once(service),
         resources=tuple(_resource(element) for element in service.findall(B + "resource")),
-        families=tuple(_family(element) for element in service.findall(B + "family")),
+        families=tuple(_family(element, chinese) for element in service.findall(B + "family")),
         source=Source(FILE, line_of(service)),
         callback=service.get("callback"),
         callbacks=tuple(_callback(element) for element in service.findall(B + "callback")),
@@ -208,7 +214,7 @@ def _resource(element: etree._Element) -> Resource:
     return Resource(_attribute(element, "service"), template)
 
 
-def _family(element: etree._Element) -> Family:
+def _family(element: etree._Element, chinese: Translations) -> Family:
     name = _attribute(element, "name")
     if name in (*SHARED_FOLDERS, *OTHER_FOLDERS):
         raise SpecError(
@@ -221,9 +227,11 @@ def _family(element: etree._Element) -> Family:
         name,
         read_texts(FILE, element, "summary")[0],
         read_texts(FILE, element, "details"),
-        read_notes(FILE, element, "precondition", "error"),
-        read_notes(FILE, element, "failure", "code"),
+        read_notes(FILE, chinese, element, "precondition", "error"),
+        read_notes(FILE, chinese, element, "failure", "code"),
         line_of(element),
+        "".join(read_chinese(chinese, element, "summary")),
+        read_chinese(chinese, element, "details"),
     )
 
 
@@ -284,7 +292,7 @@ def _check_labels(service: etree._Element) -> None:
             ) from error
 
 
-def _load(path: Path, binding: Binding) -> etree._Element:
+def _load(path: Path, binding: Binding) -> tuple[etree._Element, Translations]:
     root = parse(path, path.name)
     if root.tag != B + path.stem:
         raise SpecError(
@@ -293,8 +301,9 @@ def _load(path: Path, binding: Binding) -> etree._Element:
             f"the root element is {root.tag!s}",
             f'write <{path.stem} xmlns="{BINDING_NAMESPACE}">',
         )
+    chinese = take_translations(root, path.name)
     binding.check(root, path.name)
-    return root
+    return root, chinese
 
 
 def _only(service: etree._Element, name: str) -> etree._Element:

@@ -21,9 +21,10 @@ from xsdata.formats.dataclass.context import XmlContext
 from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Source
+from ..representation.operation_facts import Source
 from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
+from .translations import Translations, take_translations
 
 BINDING_NAMESPACE = "urn:cloudinfinite:binding"
 B = f"{{{BINDING_NAMESPACE}}}"
@@ -78,9 +79,18 @@ _WORDS_ON = {
         "label",
         "final",
         "deprecated",
+        "deprecated-zh",
         "words",
     },
-    XS + "simpleType": {"kind", "unset", "or-words", "characters", "suggests", "words"},
+    XS + "simpleType": {
+        "kind",
+        "unset",
+        "or-words",
+        "characters",
+        "characters-zh",
+        "suggests",
+        "words",
+    },
     XS + "complexType": {"any-of", "graph", "step-of", "within", "forms", "words"},
     XS + "enumeration": {"words"},
 }
@@ -164,12 +174,14 @@ class SchemaFile:
         elements: The elements outside annotations in document order; xsdata's index of the first
             is 1.
         classes: What xsdata made of the top level.
+        chinese: The texts in Chinese, which are in the tree no more.
     """
 
     name: str
     root: etree._Element
     elements: tuple[etree._Element, ...]
     classes: tuple[Class, ...]
+    chinese: Translations
 
     def element_of(self, attribute: Attr) -> etree._Element:
         """The XSD element that an attribute of a class was read from."""
@@ -185,6 +197,11 @@ class SchemaFile:
                 return element
         raise LookupError(declared.name)
 
+    def chinese_of(self, element: etree._Element) -> str:
+        """The documentation of a declaration in Chinese; empty if there is none."""
+        documentation = element.find(f"{XS}annotation/{XS}documentation")
+        return "" if documentation is None else self.chinese.get(documentation, "")
+
     def source_of(self, element: etree._Element) -> Source:
         """Where an element stands."""
         return Source(self.name, line_of(element))
@@ -198,6 +215,7 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     """
     name = path.relative_to(spec).as_posix()
     root = parse(path, name)
+    chinese = take_translations(root, name)
     mistakes = Mistakes()
     for element in root.iter(etree.Element):
         if str(element.tag).startswith(XS):
@@ -218,7 +236,7 @@ def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
     elements = tuple(_outside_annotations(root))
     bare = deepcopy(root)
     etree.strip_elements(bare, XS + "annotation")
-    return SchemaFile(name, root, elements, classes_of(etree.tostring(bare)))
+    return SchemaFile(name, root, elements, classes_of(etree.tostring(bare)), chinese)
 
 
 def _outside_annotations(element: etree._Element) -> Iterator[etree._Element]:

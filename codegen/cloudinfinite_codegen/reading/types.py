@@ -143,6 +143,8 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         suggests=tuple(
             Suggestion(*each.rsplit("=", 1)) for each in (element.get(B + "suggests") or "").split()
         ),
+        documentation_zh=file.chinese_of(element),
+        characters_in_words_zh=_chinese(file, element, "characters"),
     )
 
 
@@ -174,6 +176,7 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
         ),
         step=_step(file, element, declared.name),
         graph=_graph(element),
+        documentation_zh=file.chinese_of(element),
     )
 
 
@@ -288,7 +291,21 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
         empty=read_flag(element, B + "empty"),
         depth=int(element.get(B + "depth") or 0) or None,
         job_of=element.get(B + "job-of"),
+        documentation_zh=file.chinese_of(element),
+        deprecated_zh=_chinese(file, element, "deprecated"),
     )
+
+
+def _chinese(file: SchemaFile, element: etree._Element, word: str) -> str:
+    """The text of an attribute in Chinese."""
+    text = element.get(f"{B}{word}-zh") or ""
+    if text and not element.get(B + word):
+        raise SpecError(
+            *file.source_of(element),
+            f"b:{word}-zh translates nothing",
+            f"write the English text into b:{word}",
+        )
+    return text
 
 
 def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
@@ -324,6 +341,7 @@ def _value(file: SchemaFile, attribute: Attr) -> Value:
         _words(file, element, text),
         documentation_of(element, file.name, f"value {text}"),
         file.source_of(element),
+        file.chinese_of(element),
     )
 
 

@@ -1,6 +1,7 @@
 """The intermediate representation: the spec as plain values.
 
-There is nothing of XML Schema in it, and nothing of Python.
+There is nothing of XML Schema in it, and nothing of Python. Where a name ends in `_zh`, it is the
+same text in Chinese, and empty if the spec has none; of a list, each text has its place.
 
 Every target reads only this, and `generated/model.json` is this, written down.
 """
@@ -12,21 +13,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from .operation_facts import Action, Note, NumberedPaging, Page, Paging, Recovery, Waiting
-from .service_facts import (
-    ErrorCode,
-    Family,
-    Header,
-    Host,
-    Label,
-    Limits,
-    Looking,
-    Once,
-    Resource,
-    Retry,
-    Signing,
-    StatusRule,
+from .operation_facts import (
+    Action,
+    Note,
+    NumberedPaging,
+    Page,
+    Paging,
+    Recovery,
+    Source,
+    Waiting,
 )
+from .service_facts import Service
 
 REQUEST_ROOT, RESPONSE_ROOT, ERROR_ROOT = "Request", "Response", "Error"
 """The root elements of most bodies and answers, and that of every refusal."""
@@ -78,13 +75,6 @@ class Suggestion(NamedTuple):
     meaning: str
 
 
-class Source(NamedTuple):
-    """Where a declaration stands: the file relative to the spec folder, and the line."""
-
-    file: str
-    line: int
-
-
 @dataclass(frozen=True, slots=True)
 class Value:
     """One value of an enumeration."""
@@ -93,6 +83,7 @@ class Value:
     words: tuple[str, ...]
     documentation: str
     source: Source
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +107,8 @@ class Scalar:
     unset: tuple[str, ...] = ()
     or_words: tuple[str, ...] = ()
     suggests: tuple[Suggestion, ...] = ()
+    documentation_zh: str = ""
+    characters_in_words_zh: str = ""
 
     @property
     def width(self) -> int | None:
@@ -192,6 +185,8 @@ class Field:
     """Whether a call takes the fields of its record in its place."""
     job_of: str | None = None
     """The operation that looks up the job whose id this parameter takes."""
+    documentation_zh: str = ""
+    deprecated_zh: str = ""
 
 
 class Form(NamedTuple):
@@ -249,6 +244,7 @@ class Record:
     any_of: tuple[tuple[str, ...], ...] = ()
     step: Step | None = None
     graph: Graph | None = None
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +279,8 @@ class Operation:
     """How the answer is written, where it is no XML."""
     body: str | None = None
     """How the body is written, where it is no XML."""
+    summary_zh: str = ""
+    details_zh: tuple[str, ...] = ()
 
     @property
     def takes_bytes(self) -> bool:
@@ -295,67 +293,6 @@ class Operation:
         usual = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
         said = {word: getattr(self, word) for word in usual}
         return {word: root for word, root in said.items() if root != usual[word]}
-
-
-class Callback(NamedTuple):
-    """A callback with a record of its own, and how to recognise it.
-
-    Attributes:
-        record: The name of the record.
-        field: The field of it that identifies the callback.
-        values: The values of the field that identify it. Empty: the field only has to exist.
-        line: The line that declares it.
-    """
-
-    record: str
-    field: str
-    values: tuple[str, ...]
-    line: int
-
-
-class CallbackJob(NamedTuple):
-    """A job that a callback names, and what looks it up.
-
-    Attributes:
-        record: The name of the callback's record.
-        path: The names of the fields that lead to the id.
-        operation: The name of the operation that looks the job up.
-        line: The line that declares it.
-        field: The field beside the id that limits the row to some jobs, or None.
-        values: The values of that field.
-    """
-
-    record: str
-    path: tuple[str, ...]
-    operation: str
-    line: int
-    field: str | None = None
-    values: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """What holds for every operation."""
-
-    name: str
-    error: str
-    hosts: tuple[Host, ...]
-    labels: tuple[Label, ...]
-    headers: tuple[Header, ...]
-    statuses: tuple[StatusRule, ...]
-    errors: tuple[ErrorCode, ...]
-    signing: Signing
-    limits: Limits
-    retry: Retry
-    waiting: Looking
-    once: Once
-    resources: tuple[Resource, ...]
-    families: tuple[Family, ...]
-    source: Source
-    callback: str | None = None
-    """The record of all callbacks that `callbacks` does not list."""
-    callbacks: tuple[Callback, ...] = ()
-    callback_jobs: tuple[CallbackJob, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +331,10 @@ class Model:
         for operation in self.operations.values():
             families.setdefault(operation.family, []).append(operation)
         return dict(sorted(families.items()))
+
+    def field(self, record: str | None, name: str) -> Field:
+        """The field of a record that has this name."""
+        return next(each for each in self.records[record or ""].fields if each.name == name)
 
     def kind_of(self, field: Field) -> Kind | None:
         """The kind of a field that holds a scalar; None for a record."""

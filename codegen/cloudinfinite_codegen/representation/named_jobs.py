@@ -3,8 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from .model import Field, Model
+from .service_facts import CallbackJob
+
+
+class NamedJobs(NamedTuple):
+    """The jobs that the callbacks of one record name.
+
+    Attributes:
+        rows: What leads to their ids, and looks them up.
+        types: The records of the jobs, each once.
+        many: Whether one callback can name several.
+    """
+
+    rows: tuple[CallbackJob, ...]
+    types: tuple[str, ...]
+    many: bool
+
+
+def named_jobs(model: Model) -> dict[str, NamedJobs]:
+    """The jobs that callbacks name, by the names of the callbacks' records."""
+    service = model.service
+    records = [each.record for each in service.callbacks]
+    records += [service.callback] if service.callback else []
+    found = {}
+    for record in dict.fromkeys(records):
+        rows = tuple(each for each in service.callback_jobs if each.record == record)
+        if rows:
+            types = dict.fromkeys(job_type(model, each.operation) for each in rows)
+            ways = [fields_along(model, record, each.path) for each in rows]
+            many = any(field.many for way in ways for field in way)
+            found[record] = NamedJobs(rows, tuple(types), many)
+    return found
 
 
 def fields_along(model: Model, record: str, path: Sequence[str]) -> list[Field]:

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+class Source(NamedTuple):
+    """Where a declaration stands: the file relative to the spec folder, and the line."""
+
+    file: str
+    line: int
+
+
 class Note(NamedTuple):
     """A fact about an operation: an error code, and what is to say of it."""
 
     name: str
     text: str
+    text_zh: str = ""
 
 
 class Action(NamedTuple):
@@ -19,6 +27,7 @@ class Action(NamedTuple):
     name: str
     text: str
     doubtful: bool
+    text_zh: str = ""
 
 
 class Page(NamedTuple):

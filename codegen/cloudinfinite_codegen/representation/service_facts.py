@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .operation_facts import Note
+from .operation_facts import Note, Source
 
 
 class Host(NamedTuple):
@@ -16,6 +16,7 @@ class Host(NamedTuple):
     documentation: str
     token: str | None = None
     presigned: bool = False
+    documentation_zh: str = ""
 
 
 class Label(NamedTuple):
@@ -25,6 +26,7 @@ class Label(NamedTuple):
     pattern: str
     documentation: str
     of: str | None = None
+    documentation_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class ErrorCode:
     number: int | None
     documentation: str
     verdict: Verdict
+    documentation_zh: str = ""
 
 
 class Signing(NamedTuple):
@@ -140,6 +143,8 @@ class Family(NamedTuple):
     preconditions: tuple[Note, ...]
     failures: tuple[Note, ...]
     line: int
+    summary_zh: str = ""
+    details_zh: tuple[str, ...] = ()
 
 
 class Resource(NamedTuple):
@@ -147,3 +152,64 @@ class Resource(NamedTuple):
 
     service: str
     template: str
+
+
+class Callback(NamedTuple):
+    """A callback with a record of its own, and how to recognise it.
+
+    Attributes:
+        record: The name of the record.
+        field: The field of it that identifies the callback.
+        values: The values of the field that identify it. Empty: the field only has to exist.
+        line: The line that declares it.
+    """
+
+    record: str
+    field: str
+    values: tuple[str, ...]
+    line: int
+
+
+class CallbackJob(NamedTuple):
+    """A job that a callback names, and what looks it up.
+
+    Attributes:
+        record: The name of the callback's record.
+        path: The names of the fields that lead to the id.
+        operation: The name of the operation that looks the job up.
+        line: The line that declares it.
+        field: The field beside the id that limits the row to some jobs, or None.
+        values: The values of that field.
+    """
+
+    record: str
+    path: tuple[str, ...]
+    operation: str
+    line: int
+    field: str | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What holds for every operation."""
+
+    name: str
+    error: str
+    hosts: tuple[Host, ...]
+    labels: tuple[Label, ...]
+    headers: tuple[Header, ...]
+    statuses: tuple[StatusRule, ...]
+    errors: tuple[ErrorCode, ...]
+    signing: Signing
+    limits: Limits
+    retry: Retry
+    waiting: Looking
+    once: Once
+    resources: tuple[Resource, ...]
+    families: tuple[Family, ...]
+    source: Source
+    callback: str | None = None
+    """The record of all callbacks that `callbacks` does not list."""
+    callbacks: tuple[Callback, ...] = ()
+    callback_jobs: tuple[CallbackJob, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from ..errors import SpecError
-from ..representation.model import Source
+from ..representation.operation_facts import Source
 
 
 class Name(NamedTuple):

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
 WIDTH = 100
 """How long a line of a generated file may be, in every language."""
+
+_CHINESE = re.compile(
+    rb"""\s*<([\w:]+) xml:lang=["']zh["']>[^<]*</\1>|\s+b:[a-z-]+-zh=("[^"]*"|'[^']*')"""
+)
+"""Texts that no file with a head contains."""
 
 _EDITING = "Do not edit: change the spec and run `make generate`."
 
@@ -32,7 +38,9 @@ class Heads:
         """
         if not sources:
             return f"{comment} Generated from the spec. {_EDITING}"
-        content = b"".join((self._spec / source).read_bytes() for source in sources)
+        content = b"".join(
+            _CHINESE.sub(b"", (self._spec / source).read_bytes()) for source in sources
+        )
         digest = hashlib.sha256(content).hexdigest()[:16]
         names = "".join(f" spec/{source}" for source in sources)
         told = textwrap.fill(

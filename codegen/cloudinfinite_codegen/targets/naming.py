@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from ..representation.model import Source
+from ..representation.operation_facts import Source
 
 Words = tuple[str, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_codegen.representation.operation_facts import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_codegen.representation.operation_facts import Source
 
 from .aspects import LISTED, items
 from .difference import Difference

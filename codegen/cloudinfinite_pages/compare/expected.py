@@ -16,8 +16,8 @@ from cloudinfinite_codegen.representation.model import (
     Operation,
     Record,
     Scalar,
-    Source,
 )
+from cloudinfinite_codegen.representation.operation_facts import Source
 
 from ..page import Condition, FieldFact, FieldType, Limits, Place, Requiredness
 

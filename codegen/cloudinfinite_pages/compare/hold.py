@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from cloudinfinite_codegen.representation.model import Model, Operation, Source
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.operation_facts import Source
 
 from ..page import PageFacts, PageKind, Place, Requiredness
 from .aspects import LIMITS

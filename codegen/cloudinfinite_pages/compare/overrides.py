@@ -15,7 +15,7 @@ from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.reading.schemas import parse
 from cloudinfinite_codegen.reading.source import B, Binding
 from cloudinfinite_codegen.reading.text import line_of
-from cloudinfinite_codegen.representation.model import Source
+from cloudinfinite_codegen.representation.operation_facts import Source
 
 from .difference import Difference
 

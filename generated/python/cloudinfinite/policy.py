@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cloudinfinite.operations import OPERATIONS
+from cloudinfinite.operations import CALLS, OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime import policy
 
@@ -33,5 +33,5 @@ def required_policy(
             is malformed.
     """
     return policy.required_policy(
-        OPERATIONS, SERVICE, names, region=region, bucket=bucket, owner=owner
+        OPERATIONS, SERVICE, names, region=region, bucket=bucket, owner=owner, calls=CALLS
     )

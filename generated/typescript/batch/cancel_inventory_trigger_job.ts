@@ -3,12 +3,12 @@
 
 /** The operation CancelInventoryTriggerJob, and its types. */
 
-import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "./describe_inventory_trigger_job.ts";
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
+import { asFlag, inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
 
@@ -18,9 +18,9 @@ export const $CancelInventoryTriggerJobParams: RecordTable = {
     [
       "jobId",
       $Identifier,
-      { in: "path", required: true, job: () => DESCRIBE_INVENTORY_TRIGGER_JOB },
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
     ],
-    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+    ["cancel", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

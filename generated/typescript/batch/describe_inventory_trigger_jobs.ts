@@ -3,7 +3,6 @@
 
 /** The operation DescribeInventoryTriggerJobs, and its types. */
 
-import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "./describe_inventory_trigger_job.ts";
 import type { InventoryTriggerJobDetail, InventoryTriggerJobType } from "./inventory_job.ts";
 import { $InventoryTriggerJobDetail, $InventoryTriggerJobType } from "./inventory_job.ts";
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
@@ -14,22 +13,23 @@ import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
 
 export const $DescribeInventoryTriggerJobsParams: RecordTable = {
   name: "DescribeInventoryTriggerJobsParams",
   fields: () => [
-    ["nextToken", STRING, { in: "query" }],
-    ["size", $PageSize, { in: "query" }],
-    ["type", $InventoryTriggerJobType, { in: "query" }],
-    ["orderByTime", $SortOrder, { in: "query" }],
-    ["states", $JobStateFilter, { in: "query", many: true, comma: true }],
-    ["startCreationTime", $Timestamp, { in: "query" }],
-    ["endCreationTime", $Timestamp, { in: "query" }],
-    ["workflowId", STRING, { in: "query" }],
-    ["jobId", STRING, { in: "query", job: () => DESCRIBE_INVENTORY_TRIGGER_JOB }],
-    ["name", STRING, { in: "query" }],
+    ["nextToken", STRING, { in: inQuery }],
+    ["size", $PageSize, { in: inQuery }],
+    ["type", $InventoryTriggerJobType, { in: inQuery }],
+    ["orderByTime", $SortOrder, { in: inQuery }],
+    ["states", $JobStateFilter, { in: inQuery, many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: inQuery }],
+    ["endCreationTime", $Timestamp, { in: inQuery }],
+    ["workflowId", STRING, { in: inQuery }],
+    ["jobId", STRING, { in: inQuery, job: { item: "jobsDetail", key: "jobId" } }],
+    ["name", STRING, { in: inQuery }],
   ],
 };
 

@@ -7,6 +7,7 @@ import type { JobState } from "../common/job.ts";
 import { $JobLevel, $JobState, $UserData } from "../common/job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { DocAigcMetadata, DocAigcMetadataInput } from "../settings/aigc_metadata.ts";
@@ -93,12 +94,12 @@ import { $WordsGeneralize } from "../settings/words_generalize.ts";
 export type InventoryTriggerJobType = "Workflow" | "Job";
 
 export const $InventoryTriggerJobType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Workflow", "Job"],
 };
 
 export const $InventoryTriggerJobName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 128,
   except: /[^一-龥A-Za-z0-9_\u2014\-]/u,
@@ -106,7 +107,7 @@ export const $InventoryTriggerJobName: Scalar = {
 };
 
 export const $WorkflowIds: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

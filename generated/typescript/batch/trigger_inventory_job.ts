@@ -23,6 +23,8 @@ import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCreation } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { unless, when } from "../core/conditions.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type {
@@ -103,7 +105,7 @@ export type InventoryJobTag =
   | "DocAIGCMetadata";
 
 export const $InventoryJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "Animation",
     "SmartCover",
@@ -157,7 +159,7 @@ export const $InventoryJobOperation: RecordTable = {
       "Output",
       $InventoryJobOutput,
       {
-        requiredUnless: [
+        need: unless(
           "Tag",
           "VideoTag",
           "ExtractDigitalWatermark",
@@ -168,7 +170,7 @@ export const $InventoryJobOperation: RecordTable = {
           "VocalScore",
           "ImageInspect",
           "ImageOCR",
-        ],
+        ),
       },
     ],
     ["UserData", $UserData],
@@ -177,8 +179,8 @@ export const $InventoryJobOperation: RecordTable = {
     ["CallBackFormat", $CallBackFormat],
     ["CallBackType", $CallBackType],
     ["CallBack", $CallBackAddress],
-    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
-    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+    ["CallBackMqConfig", $CallBackMqConfig, { need: when(["CallBackType", "TDMQ"]) }],
+    ["CallBackKafkaConfig", $KafkaConfig, { need: when(["CallBackType", "Kafka"]) }],
   ],
 };
 

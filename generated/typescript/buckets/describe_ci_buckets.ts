@@ -9,17 +9,18 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 
 export const $DescribeCiBucketsParams: RecordTable = {
   name: "DescribeCiBucketsParams",
   fields: () => [
-    ["region", STRING, { in: "query" }],
-    ["bucketName", STRING, { key: "bucketNamePrefix", in: "query" }],
-    ["tagKey", STRING, { key: "tag", in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $BucketPageSize, { in: "query" }],
+    ["region", STRING, { in: inQuery }],
+    ["bucketName", STRING, { key: "bucketNamePrefix", in: inQuery }],
+    ["tagKey", STRING, { key: "tag", in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $BucketPageSize, { in: inQuery }],
   ],
 };
 

@@ -5,6 +5,7 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Open } from "../core/types.ts";
 
@@ -19,7 +20,7 @@ import type { Answer, CallOptions, Open } from "../core/types.ts";
 export type CiServiceStatus = "on" | "off" | "unbinding";
 
 export const $CiServiceStatus: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["on", "off", "unbinding"],
 };
 
@@ -31,7 +32,7 @@ export interface DescribeCiServiceResponse {
 
 export const $DescribeCiServiceResponse: RecordTable = {
   name: "DescribeCiServiceResponse",
-  fields: () => [["Status", $CiServiceStatus, { in: "text", always: true }]],
+  fields: () => [["Status", $CiServiceStatus, { isText: true, always: true }]],
 };
 
 export const DESCRIBE_CI_SERVICE: OperationTable = {

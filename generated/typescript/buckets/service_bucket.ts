@@ -6,11 +6,13 @@
 import { $PageNumber } from "../common/paging.ts";
 import { $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Timestamp } from "../core/types.ts";
 
 export const $BucketPageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
@@ -18,11 +20,11 @@ export const $BucketPageSize: Scalar = {
 export const $ServiceBucketListParams: RecordTable = {
   name: "ServiceBucketListParams",
   fields: () => [
-    ["regions", STRING, { in: "query", many: true, comma: true }],
-    ["bucketNames", STRING, { in: "query", many: true, comma: true }],
-    ["bucketName", STRING, { key: "bucketNamePrefix", in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $BucketPageSize, { in: "query" }],
+    ["regions", STRING, { in: inQuery, many: true, comma: true }],
+    ["bucketNames", STRING, { in: inQuery, many: true, comma: true }],
+    ["bucketName", STRING, { key: "bucketNamePrefix", in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $BucketPageSize, { in: inQuery }],
   ],
 };
 

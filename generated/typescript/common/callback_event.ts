@@ -9,6 +9,7 @@ import type { CallbackJob, CosHeader } from "./media_job.ts";
 import { $CallbackJob, $CosHeader } from "./media_job.ts";
 import { $Identifier, $Timestamp } from "./scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
@@ -23,7 +24,7 @@ import type { Open, Timestamp } from "../core/types.ts";
 export type CallbackEventName = "TaskFinish" | "WorkflowFinish" | "WorkflowStart";
 
 export const $CallbackEventName: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["TaskFinish", "WorkflowFinish", "WorkflowStart"],
 };
 

@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -19,7 +20,7 @@ import type { Scalar } from "../core/table.ts";
 export type JobState = "Submitted" | "Running" | "Success" | "Failed" | "Pause" | "Cancel";
 
 export const $JobState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Submitted", "Running", "Success", "Failed", "Pause", "Cancel"],
 };
 
@@ -45,7 +46,7 @@ export type JobStateFilter =
   | "Cancel";
 
 export const $JobStateFilter: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"],
 };
 
@@ -59,25 +60,25 @@ export const $JobStateFilter: Scalar = {
 export type SortOrder = "Desc" | "Asc";
 
 export const $SortOrder: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Desc", "Asc"],
 };
 
 export const $PageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $UserData: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 1024,
   except: /[^\u0020-~]/u,
   says: "printable ASCII",
 };
 
 export const $JobLevel: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
 };

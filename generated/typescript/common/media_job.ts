@@ -7,6 +7,7 @@ import type { JobState } from "./job.ts";
 import { $JobLevel, $JobState, $UserData } from "./job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "./scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { DnaResult } from "../results/dna_result.ts";
@@ -202,7 +203,7 @@ export type MediaJobTag =
   | "Watermark";
 
 export const $MediaJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "MediaInfo",
     "Transcode",

@@ -3,10 +3,11 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { integerKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $PageNumber: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };

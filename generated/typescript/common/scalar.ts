@@ -3,32 +3,34 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
+import { timestampKind } from "../core/timestamp.ts";
 
 export const $Timestamp: Scalar = {
-  kind: "timestamp",
+  kind: timestampKind,
   unset: ["-", "0"],
 };
 
 export const $ObjectKey: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $Identifier: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $UrlSafeBase64: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   except: /[^A-Za-z0-9_\-=]/u,
   says: "letters, digits, '-', '_' and '='",
 };
 
 export const $BinaryFlag: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1",
 };

@@ -8,15 +8,19 @@ import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
+import { asFlag, inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer, JobReference } from "../core/types.ts";
-import { DESCRIBE_DOC_PROCESS_JOB } from "./describe_doc_process_job.ts";
 
 export const $CancelDocProcessJobParams: RecordTable = {
   name: "CancelDocProcessJobParams",
   fields: () => [
-    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_DOC_PROCESS_JOB }],
-    ["cancel", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+    [
+      "jobId",
+      $Identifier,
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
+    ],
+    ["cancel", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

@@ -7,17 +7,19 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
 
 export const $CompareDocumentsParams: RecordTable = {
   name: "CompareDocumentsParams",
   fields: () => [
-    ["object", $ObjectKey, { in: "query", required: true }],
-    ["comparePath", $ObjectKey, { in: "query" }],
-    ["compareUrl", STRING, { in: "query" }],
-    ["srcType", STRING, { in: "query" }],
-    ["tgtUri", STRING, { key: "targetUri", in: "query" }],
+    ["object", $ObjectKey, { in: inQuery, required: true }],
+    ["comparePath", $ObjectKey, { in: inQuery }],
+    ["compareUrl", STRING, { in: inQuery }],
+    ["srcType", STRING, { in: inQuery }],
+    ["tgtUri", STRING, { key: "targetUri", in: inQuery }],
   ],
 };
 
@@ -27,7 +29,7 @@ export const COMPARE_DOCUMENTS: OperationTable = {
   path: "/doccompare",
   host: "object",
   params: () => $CompareDocumentsParams,
-  answer: "text",
+  answer: textAnswer,
 };
 
 /** The arguments of `compare`. */

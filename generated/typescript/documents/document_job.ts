@@ -7,6 +7,7 @@ import type { JobState } from "../common/job.ts";
 import { $JobState, $UserData } from "../common/job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind, urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { DocProcessResult, DocWatermarkResult } from "../results/document_result.ts";
@@ -29,12 +30,12 @@ import { $JobOutput } from "../settings/job_output.ts";
 export type DocumentJobTag = "DocProcess" | "DocWatermark" | "DocAIGCMetadata";
 
 export const $DocumentJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["DocProcess", "DocWatermark", "DocAIGCMetadata"],
 };
 
 export const $DocumentAddress: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
 };
 

@@ -7,7 +7,8 @@ import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
@@ -15,19 +16,19 @@ import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
 export const $GetOnlinePreviewParams: RecordTable = {
   name: "GetOnlinePreviewParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "doc-preview" }],
-    ["dstType", STRING, { in: "query", required: true, fixed: "html" }],
-    ["weboffice_url", STRING, { key: "webofficeUrl", in: "query", required: true, fixed: "1" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["tokenuid", STRING, { key: "tokenUid", in: "query" }],
-    ["sign", STRING, { in: "query" }],
-    ["copyable", $BinaryFlag, { in: "query" }],
-    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: "query" }],
-    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: "query" }],
-    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: "query" }],
-    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: "query" }],
-    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: "query" }],
-    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "doc-preview" }],
+    ["dstType", STRING, { in: inQuery, required: true, fixed: "html" }],
+    ["weboffice_url", STRING, { key: "webofficeUrl", in: inQuery, required: true, fixed: "1" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["tokenuid", STRING, { key: "tokenUid", in: inQuery }],
+    ["sign", STRING, { in: inQuery }],
+    ["copyable", $BinaryFlag, { in: inQuery }],
+    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: inQuery }],
+    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: inQuery }],
+    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: inQuery }],
+    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: inQuery }],
+    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: inQuery }],
+    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: inQuery }],
   ],
 };
 
@@ -61,7 +62,7 @@ export const GET_ONLINE_PREVIEW: OperationTable = {
   safe: true,
   params: () => $GetOnlinePreviewParams,
   response: () => $GetOnlinePreviewResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `getOnlinePreview`. */

@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -17,24 +18,24 @@ import type { Scalar } from "../core/table.ts";
 export type DocumentPreviewType = "jpg" | "png" | "pdf" | "txt";
 
 export const $DocumentPreviewType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "png", "pdf", "txt"],
 };
 
 export const $DocumentPage: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $WatermarkAngle: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "360",
 };
 
 export const $WatermarkSpacing: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };

@@ -7,6 +7,8 @@ import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -27,23 +29,23 @@ import {
 export const $PreviewDocumentParams: RecordTable = {
   name: "PreviewDocumentParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "doc-preview" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["srcType", STRING, { in: "query" }],
-    ["dstType", $DocumentPreviewType, { in: "query" }],
-    ["page", $DocumentPage, { in: "query" }],
-    ["sheet", $DocumentPage, { in: "query" }],
-    ["password", STRING, { in: "query" }],
-    ["comment", $BinaryFlag, { in: "query" }],
-    ["excelPaperDirection", BIG_INTEGER, { in: "query" }],
-    ["excelRow", $BinaryFlag, { in: "query" }],
-    ["excelCol", $BinaryFlag, { in: "query" }],
-    ["excelPaperSize", $DocumentPaperSize, { in: "query" }],
-    ["txtPagination", BOOLEAN, { in: "query" }],
-    ["ImageParams", STRING, { in: "query" }],
-    ["quality", $DocumentImageQuality, { in: "query" }],
-    ["scale", $DocumentZoom, { in: "query" }],
-    ["imageDpi", $DocumentImageDpi, { in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "doc-preview" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["srcType", STRING, { in: inQuery }],
+    ["dstType", $DocumentPreviewType, { in: inQuery }],
+    ["page", $DocumentPage, { in: inQuery }],
+    ["sheet", $DocumentPage, { in: inQuery }],
+    ["password", STRING, { in: inQuery }],
+    ["comment", $BinaryFlag, { in: inQuery }],
+    ["excelPaperDirection", BIG_INTEGER, { in: inQuery }],
+    ["excelRow", $BinaryFlag, { in: inQuery }],
+    ["excelCol", $BinaryFlag, { in: inQuery }],
+    ["excelPaperSize", $DocumentPaperSize, { in: inQuery }],
+    ["txtPagination", BOOLEAN, { in: inQuery }],
+    ["ImageParams", STRING, { in: inQuery }],
+    ["quality", $DocumentImageQuality, { in: inQuery }],
+    ["scale", $DocumentZoom, { in: inQuery }],
+    ["imageDpi", $DocumentImageDpi, { in: inQuery }],
   ],
 };
 
@@ -54,7 +56,7 @@ export const PREVIEW_DOCUMENT: OperationTable = {
   host: "object",
   safe: true,
   params: () => $PreviewDocumentParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /** The arguments of `preview`. */

@@ -7,6 +7,8 @@ import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
 import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
@@ -14,20 +16,20 @@ import { $WatermarkAngle, $WatermarkSpacing } from "./preview.ts";
 export const $PreviewDocumentHtmlParams: RecordTable = {
   name: "PreviewDocumentHtmlParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "doc-preview" }],
-    ["dstType", STRING, { in: "query", required: true, fixed: "html" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["srcType", STRING, { in: "query" }],
-    ["sign", STRING, { in: "query" }],
-    ["htmlParams", $UrlSafeBase64, { key: "settings", in: "query" }],
-    ["copyable", $BinaryFlag, { in: "query" }],
-    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: "query" }],
-    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: "query" }],
-    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: "query" }],
-    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: "query" }],
-    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: "query" }],
-    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: "query" }],
-    ["htmltitle", $UrlSafeBase64, { key: "title", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "doc-preview" }],
+    ["dstType", STRING, { in: inQuery, required: true, fixed: "html" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["srcType", STRING, { in: inQuery }],
+    ["sign", STRING, { in: inQuery }],
+    ["htmlParams", $UrlSafeBase64, { key: "settings", in: inQuery }],
+    ["copyable", $BinaryFlag, { in: inQuery }],
+    ["htmlwaterword", $UrlSafeBase64, { key: "watermarkText", in: inQuery }],
+    ["htmlfillstyle", $UrlSafeBase64, { key: "watermarkColor", in: inQuery }],
+    ["htmlfront", $UrlSafeBase64, { key: "watermarkFont", in: inQuery }],
+    ["htmlrotate", $WatermarkAngle, { key: "watermarkRotation", in: inQuery }],
+    ["htmlhorizontal", $WatermarkSpacing, { key: "watermarkHorizontalSpacing", in: inQuery }],
+    ["htmlvertical", $WatermarkSpacing, { key: "watermarkVerticalSpacing", in: inQuery }],
+    ["htmltitle", $UrlSafeBase64, { key: "title", in: inQuery }],
   ],
 };
 
@@ -38,7 +40,7 @@ export const PREVIEW_DOCUMENT_HTML: OperationTable = {
   host: "object",
   safe: true,
   params: () => $PreviewDocumentHtmlParams,
-  answer: "text",
+  answer: textAnswer,
 };
 
 /** The arguments of `previewHtml`. */

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
 import { waitForJobs } from "../core/waiting.ts";
@@ -16,7 +17,11 @@ import { $FileJobDetail } from "./file_job.ts";
 export const $DescribeFileProcessJobParams: RecordTable = {
   name: "DescribeFileProcessJobParams",
   fields: () => [
-    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_FILE_PROCESS_JOB }],
+    [
+      "jobId",
+      $Identifier,
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
+    ],
   ],
 };
 

@@ -7,6 +7,7 @@ import type { JobState } from "../common/job.ts";
 import { $JobState, $UserData } from "../common/job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { FileCompressResult, FileUncompressResult } from "../results/file_archive_result.ts";
@@ -29,7 +30,7 @@ import { $FileHashCodeConfig } from "../settings/file_hash.ts";
 export type FileJobTag = "FileHashCode" | "FileUncompress" | "FileCompress";
 
 export const $FileJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["FileHashCode", "FileUncompress", "FileCompress"],
 };
 

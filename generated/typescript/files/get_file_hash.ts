@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { FileJobInput } from "./file_job.ts";
@@ -25,17 +27,17 @@ import { $FileHashCodeResult } from "../results/file_hash_result.ts";
 export type HashName = "md5" | "sha1" | "sha256";
 
 export const $HashName: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["md5", "sha1", "sha256"],
 };
 
 export const $GetFileHashParams: RecordTable = {
   name: "GetFileHashParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "filehash" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["type", $HashName, { in: "query", required: true }],
-    ["addtoheader", BOOLEAN, { key: "addToHeader", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "filehash" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["type", $HashName, { in: inQuery, required: true }],
+    ["addtoheader", BOOLEAN, { key: "addToHeader", in: inQuery }],
   ],
 };
 

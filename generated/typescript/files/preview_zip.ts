@@ -7,14 +7,15 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $PreviewZipParams: RecordTable = {
   name: "PreviewZipParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "zippreview" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "zippreview" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 

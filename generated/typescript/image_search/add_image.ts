@@ -7,21 +7,23 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import { $ImageEntity } from "./library.ts";
 
 export const $CustomText: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 4096,
 };
 
 export const $AddImageParams: RecordTable = {
   name: "AddImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "ImageSearch" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["action", STRING, { in: "query", required: true, fixed: "AddImage" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "ImageSearch" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["action", STRING, { in: inQuery, required: true, fixed: "AddImage" }],
   ],
 };
 

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import { $ImageEntity } from "./library.ts";
@@ -14,9 +15,9 @@ import { $ImageEntity } from "./library.ts";
 export const $DeleteImageParams: RecordTable = {
   name: "DeleteImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "ImageSearch" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["action", STRING, { in: "query", required: true, fixed: "DeleteImage" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "ImageSearch" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["action", STRING, { in: inQuery, required: true, fixed: "DeleteImage" }],
   ],
 };
 

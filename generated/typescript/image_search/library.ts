@@ -3,10 +3,11 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $ImageEntity: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 64,
 };

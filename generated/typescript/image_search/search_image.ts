@@ -8,17 +8,19 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $Similarity: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $SearchOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
@@ -26,13 +28,13 @@ export const $SearchOffset: Scalar = {
 export const $SearchImageParams: RecordTable = {
   name: "SearchImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "ImageSearch" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["action", STRING, { in: "query", required: true, fixed: "SearchImage" }],
-    ["MatchThreshold", $Similarity, { in: "query" }],
-    ["Offset", $SearchOffset, { in: "query" }],
-    ["Limit", $PageSize, { in: "query" }],
-    ["Filter", STRING, { in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "ImageSearch" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["action", STRING, { in: inQuery, required: true, fixed: "SearchImage" }],
+    ["MatchThreshold", $Similarity, { in: inQuery }],
+    ["Offset", $SearchOffset, { in: inQuery }],
+    ["Limit", $PageSize, { in: inQuery }],
+    ["Filter", STRING, { in: inQuery }],
   ],
 };
 

@@ -7,13 +7,14 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { PosterTemplateResponse } from "./poster_template.ts";
 import { $PosterTemplateResponse } from "./poster_template.ts";
 
 export const $PosterTemplateName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -6,13 +6,14 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $DeleteImageSlimParams: RecordTable = {
   name: "DeleteImageSlimParams",
   fields: () => [
-    ["image-slim", BOOLEAN, { key: "imageSlim", in: "flag", required: true, fixed: "true" }],
+    ["image-slim", BOOLEAN, { key: "imageSlim", in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
@@ -15,7 +16,7 @@ export const $DeleteOriginProtectParams: RecordTable = {
     [
       "origin-protect",
       BOOLEAN,
-      { key: "originProtect", in: "flag", required: true, fixed: "true" },
+      { key: "originProtect", in: asFlag, required: true, fixed: "true" },
     ],
   ],
 };

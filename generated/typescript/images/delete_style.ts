@@ -6,13 +6,14 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import { $StyleName } from "./style.ts";
 
 export const $DeleteStyleParams: RecordTable = {
   name: "DeleteStyleParams",
-  fields: () => [["style", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["style", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 export const $DeleteStyleRequest: RecordTable = {

@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Open } from "../core/types.ts";
 import type { ImageSettingStatus } from "./image_setting.ts";
@@ -13,7 +14,7 @@ import { $ImageSettingStatus } from "./image_setting.ts";
 
 export const $DescribeGuetzliParams: RecordTable = {
   name: "DescribeGuetzliParams",
-  fields: () => [["guetzli", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["guetzli", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 /** Whether images are compressed with Guetzli. */
@@ -24,7 +25,7 @@ export interface DescribeGuetzliResponse {
 
 export const $DescribeGuetzliResponse: RecordTable = {
   name: "DescribeGuetzliResponse",
-  fields: () => [["Status", $ImageSettingStatus, { in: "text", always: true }]],
+  fields: () => [["Status", $ImageSettingStatus, { isText: true, always: true }]],
 };
 
 export const DESCRIBE_GUETZLI: OperationTable = {

@@ -6,6 +6,7 @@
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Open } from "../core/types.ts";
 import type { HotlinkType } from "./hotlink.ts";
@@ -15,7 +16,7 @@ import { $ImageSettingStatus } from "./image_setting.ts";
 
 export const $DescribeHotlinkParams: RecordTable = {
   name: "DescribeHotlinkParams",
-  fields: () => [["hotlink", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["hotlink", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 /** The hotlink protection of a bucket. */

@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Open } from "../core/types.ts";
 import type { ImageSettingStatus } from "./image_setting.ts";
@@ -17,7 +18,7 @@ export const $DescribeOriginProtectParams: RecordTable = {
     [
       "origin-protect",
       BOOLEAN,
-      { key: "originProtect", in: "flag", required: true, fixed: "true" },
+      { key: "originProtect", in: asFlag, required: true, fixed: "true" },
     ],
   ],
 };
@@ -30,7 +31,7 @@ export interface DescribeOriginProtectResponse {
 
 export const $DescribeOriginProtectResponse: RecordTable = {
   name: "DescribeOriginProtectResponse",
-  fields: () => [["Status", $ImageSettingStatus, { in: "text", always: true }]],
+  fields: () => [["Status", $ImageSettingStatus, { isText: true, always: true }]],
 };
 
 export const DESCRIBE_ORIGIN_PROTECT: OperationTable = {

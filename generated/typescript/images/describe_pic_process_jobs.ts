@@ -3,7 +3,6 @@
 
 /** The operation DescribePicProcessJobs, and its types. */
 
-import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "../batch/describe_inventory_trigger_job.ts";
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -14,6 +13,7 @@ import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
 import { $ImageJobTag } from "./image_job.ts";
@@ -21,17 +21,17 @@ import { $ImageJobTag } from "./image_job.ts";
 export const $DescribePicProcessJobsParams: RecordTable = {
   name: "DescribePicProcessJobsParams",
   fields: () => [
-    ["queueId", $Identifier, { in: "query", required: true }],
-    ["tag", $ImageJobTag, { in: "query", required: true, fixed: "PicProcess" }],
-    ["workflowId", STRING, { in: "query" }],
-    ["inventoryTriggerJobId", STRING, { in: "query", job: () => DESCRIBE_INVENTORY_TRIGGER_JOB }],
-    ["inputObject", STRING, { in: "query" }],
-    ["orderByTime", $SortOrder, { in: "query" }],
-    ["nextToken", STRING, { in: "query" }],
-    ["size", $PageSize, { in: "query" }],
-    ["states", $JobStateFilter, { in: "query", many: true, comma: true }],
-    ["startCreationTime", $Timestamp, { in: "query" }],
-    ["endCreationTime", $Timestamp, { in: "query" }],
+    ["queueId", $Identifier, { in: inQuery, required: true }],
+    ["tag", $ImageJobTag, { in: inQuery, required: true, fixed: "PicProcess" }],
+    ["workflowId", STRING, { in: inQuery }],
+    ["inventoryTriggerJobId", STRING, { in: inQuery, job: { item: "jobsDetail", key: "jobId" } }],
+    ["inputObject", STRING, { in: inQuery }],
+    ["orderByTime", $SortOrder, { in: inQuery }],
+    ["nextToken", STRING, { in: inQuery }],
+    ["size", $PageSize, { in: inQuery }],
+    ["states", $JobStateFilter, { in: inQuery, many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: inQuery }],
+    ["endCreationTime", $Timestamp, { in: inQuery }],
   ],
 };
 

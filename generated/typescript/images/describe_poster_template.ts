@@ -6,6 +6,7 @@
 import { $Identifier } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { PosterTemplateResponse } from "./poster_template.ts";
@@ -13,7 +14,7 @@ import { $PosterTemplateResponse } from "./poster_template.ts";
 
 export const $DescribePosterTemplateParams: RecordTable = {
   name: "DescribePosterTemplateParams",
-  fields: () => [["templateId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["templateId", $Identifier, { in: inPath, required: true }]],
 };
 
 export const DESCRIBE_POSTER_TEMPLATE: OperationTable = {

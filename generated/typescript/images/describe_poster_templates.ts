@@ -9,13 +9,15 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { PosterTemplate } from "./poster_template.ts";
 import { $PosterTemplate } from "./poster_template.ts";
 
 export const $PosterTemplatePageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -31,17 +33,17 @@ export const $PosterTemplatePageSize: Scalar = {
 export type PosterTemplateOrigin = "Official" | "Custom" | "All";
 
 export const $PosterTemplateOrigin: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Official", "Custom", "All"],
 };
 
 export const $DescribePosterTemplatesParams: RecordTable = {
   name: "DescribePosterTemplatesParams",
   fields: () => [
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $PosterTemplatePageSize, { in: "query" }],
-    ["categoryIds", $Identifier, { in: "query", many: true, comma: true }],
-    ["type", $PosterTemplateOrigin, { in: "query" }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $PosterTemplatePageSize, { in: inQuery }],
+    ["categoryIds", $Identifier, { in: inQuery, many: true, comma: true }],
+    ["type", $PosterTemplateOrigin, { in: inQuery }],
   ],
 };
 

@@ -7,15 +7,16 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { asFlag, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $GetImageAverageColorParams: RecordTable = {
   name: "GetImageAverageColorParams",
   fields: () => [
-    ["imageAve", BOOLEAN, { key: "imageAverage", in: "flag", required: true, fixed: "true" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["imageAve", BOOLEAN, { key: "imageAverage", in: asFlag, required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -38,7 +39,7 @@ export const GET_IMAGE_AVERAGE_COLOR: OperationTable = {
   safe: true,
   params: () => $GetImageAverageColorParams,
   response: () => $GetImageAverageColorResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `getAverageColor`. */

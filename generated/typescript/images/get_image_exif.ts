@@ -7,14 +7,16 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag, inKey } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
 
 export const $GetImageExifParams: RecordTable = {
   name: "GetImageExifParams",
   fields: () => [
-    ["exif", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["exif", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -25,7 +27,7 @@ export const GET_IMAGE_EXIF: OperationTable = {
   host: "object",
   safe: true,
   params: () => $GetImageExifParams,
-  answer: "text",
+  answer: textAnswer,
 };
 
 /** The arguments of `getExif`. */

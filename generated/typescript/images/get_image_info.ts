@@ -7,15 +7,16 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { asFlag, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $GetImageInfoParams: RecordTable = {
   name: "GetImageInfoParams",
   fields: () => [
-    ["imageInfo", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["imageInfo", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -58,7 +59,7 @@ export const GET_IMAGE_INFO: OperationTable = {
   safe: true,
   params: () => $GetImageInfoParams,
   response: () => $GetImageInfoResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `getInfo`. */

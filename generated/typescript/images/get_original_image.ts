@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -19,8 +21,8 @@ import type {
 export const $GetOriginalImageParams: RecordTable = {
   name: "GetOriginalImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "originImage" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "originImage" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -31,7 +33,7 @@ export const GET_ORIGINAL_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $GetOriginalImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /** The arguments of `getOriginal`. */

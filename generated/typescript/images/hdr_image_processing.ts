@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -15,6 +16,6 @@ import type { Scalar } from "../core/table.ts";
 export type HdrImageMode = "API" | "Auto";
 
 export const $HdrImageMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["API", "Auto"],
 };

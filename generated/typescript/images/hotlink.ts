@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -16,6 +17,6 @@ import type { Scalar } from "../core/table.ts";
 export type HotlinkType = "white" | "black" | "off";
 
 export const $HotlinkType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["white", "black", "off"],
 };

@@ -5,6 +5,7 @@
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { OriginalImage, ProcessResults } from "../results/processed_image.ts";
 import { $OriginalImage, $ProcessResults } from "../results/processed_image.ts";
@@ -12,7 +13,7 @@ import type { ImageRule } from "../settings/image_rule.ts";
 import { $ImageRule } from "../settings/image_rule.ts";
 
 export const $PicFileId: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -15,6 +16,6 @@ import type { Scalar } from "../core/table.ts";
 export type ImageSettingStatus = "on" | "off";
 
 export const $ImageSettingStatus: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["on", "off"],
 };

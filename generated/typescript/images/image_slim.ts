@@ -3,6 +3,7 @@
 
 /** `SlimSuffixes`. */
 
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -16,7 +17,7 @@ import type { Open } from "../core/types.ts";
 export type SlimMode = "API" | "Auto";
 
 export const $SlimMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["API", "Auto"],
 };
 
@@ -31,7 +32,7 @@ export const $SlimMode: Scalar = {
 export type SlimSuffix = "jpg" | "png" | "gif";
 
 export const $SlimSuffix: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "png", "gif"],
 };
 

@@ -7,7 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
@@ -17,9 +18,9 @@ export const $InspectImageParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "ImageInspect" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "ImageInspect" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -62,7 +63,7 @@ export const INSPECT_IMAGE: OperationTable = {
   safe: true,
   params: () => $InspectImageParams,
   response: () => $InspectImageResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `inspect`. */

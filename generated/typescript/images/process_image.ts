@@ -6,6 +6,8 @@
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asRule, inKey } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -20,8 +22,8 @@ import { $ImageRule } from "../settings/image_rule.ts";
 export const $ProcessImageParams: RecordTable = {
   name: "ProcessImageParams",
   fields: () => [
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["rule", $ImageRule, { in: "rule", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["rule", $ImageRule, { in: asRule, required: true }],
   ],
 };
 
@@ -32,7 +34,7 @@ export const PROCESS_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $ProcessImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /** The arguments of `process`. */

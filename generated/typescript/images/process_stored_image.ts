@@ -8,6 +8,7 @@ import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { jsonOf } from "../core/json.ts";
+import { asFlag, inHeader, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { ImageProcessingResponse, PicOperations } from "./image_processing.ts";
@@ -16,12 +17,12 @@ import { $ImageProcessingResponse, $PicOperations } from "./image_processing.ts"
 export const $ProcessStoredImageParams: RecordTable = {
   name: "ProcessStoredImageParams",
   fields: () => [
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["image_process", BOOLEAN, { key: "imageProcess", in: "flag", required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["image_process", BOOLEAN, { key: "imageProcess", in: asFlag, required: true, fixed: "true" }],
     [
       "Pic-Operations",
       $PicOperations,
-      { key: "picOperations", in: "header", required: true, json: jsonOf },
+      { key: "picOperations", in: inHeader, required: true, json: jsonOf },
     ],
   ],
 };

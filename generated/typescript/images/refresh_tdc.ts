@@ -7,14 +7,15 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $RefreshTdcParams: RecordTable = {
   name: "RefreshTdcParams",
   fields: () => [
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["TDCRefresh", BOOLEAN, { key: "tdcRefresh", in: "flag", required: true, fixed: "true" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["TDCRefresh", BOOLEAN, { key: "tdcRefresh", in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

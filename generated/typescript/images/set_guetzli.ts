@@ -6,12 +6,13 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $SetGuetzliParams: RecordTable = {
   name: "SetGuetzliParams",
-  fields: () => [["guetzli", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["guetzli", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 export const SET_GUETZLI: OperationTable = {

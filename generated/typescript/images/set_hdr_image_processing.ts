@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import type { HdrImageMode } from "./hdr_image_processing.ts";
@@ -17,7 +18,7 @@ export const $SetHdrImageProcessingParams: RecordTable = {
     [
       "hdr-image-processing",
       BOOLEAN,
-      { key: "hdrImageProcessing", in: "flag", required: true, fixed: "true" },
+      { key: "hdrImageProcessing", in: asFlag, required: true, fixed: "true" },
     ],
   ],
 };

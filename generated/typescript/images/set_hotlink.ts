@@ -6,25 +6,28 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { unless } from "../core/conditions.ts";
+import { asFlag } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import type { HotlinkType } from "./hotlink.ts";
 import { $HotlinkType } from "./hotlink.ts";
 
 export const $HotlinkAddress: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $SetHotlinkParams: RecordTable = {
   name: "SetHotlinkParams",
-  fields: () => [["hotlink", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["hotlink", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 export const $SetHotlinkRequest: RecordTable = {
   name: "SetHotlinkRequest",
   fields: () => [
-    ["Url", $HotlinkAddress, { many: true, requiredUnless: ["Type", "off"] }],
+    ["Url", $HotlinkAddress, { many: true, need: unless("Type", "off") }],
     ["Type", $HotlinkType, { required: true }],
   ],
 };

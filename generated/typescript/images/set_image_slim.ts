@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import type { SlimMode, SlimSuffix } from "./image_slim.ts";
@@ -14,7 +15,7 @@ import { $SlimMode, $SlimSuffixes } from "./image_slim.ts";
 export const $SetImageSlimParams: RecordTable = {
   name: "SetImageSlimParams",
   fields: () => [
-    ["image-slim", BOOLEAN, { key: "imageSlim", in: "flag", required: true, fixed: "true" }],
+    ["image-slim", BOOLEAN, { key: "imageSlim", in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

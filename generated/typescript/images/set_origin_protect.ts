@@ -6,6 +6,8 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
@@ -24,7 +26,7 @@ import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 export type ProtectedSuffix = "jpg" | "jpeg" | "png" | "webp" | "bmp" | "gif" | "heif";
 
 export const $ProtectedSuffix: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "jpeg", "png", "webp", "bmp", "gif", "heif"],
 };
 
@@ -34,7 +36,7 @@ export const $SetOriginProtectParams: RecordTable = {
     [
       "origin-protect",
       BOOLEAN,
-      { key: "originProtect", in: "flag", required: true, fixed: "true" },
+      { key: "originProtect", in: asFlag, required: true, fixed: "true" },
     ],
   ],
 };

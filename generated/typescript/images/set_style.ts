@@ -6,6 +6,7 @@
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 import { $StyleName } from "./style.ts";
@@ -14,7 +15,7 @@ import { $ImageRule } from "../settings/image_rule.ts";
 
 export const $SetStyleParams: RecordTable = {
   name: "SetStyleParams",
-  fields: () => [["style", BOOLEAN, { in: "flag", required: true, fixed: "true" }]],
+  fields: () => [["style", BOOLEAN, { in: asFlag, required: true, fixed: "true" }]],
 };
 
 export const $SetStyleRequest: RecordTable = {

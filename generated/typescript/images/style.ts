@@ -3,14 +3,15 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $StyleName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $StyleBody: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };

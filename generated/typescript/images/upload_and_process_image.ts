@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { jsonOf } from "../core/json.ts";
+import { bytesOf } from "../core/payload.ts";
+import { inHeader, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, Body, CallOptions } from "../core/types.ts";
 import type { ImageProcessingResponse, PicOperations } from "./image_processing.ts";
@@ -15,11 +17,11 @@ import { $ImageProcessingResponse, $PicOperations } from "./image_processing.ts"
 export const $UploadAndProcessImageParams: RecordTable = {
   name: "UploadAndProcessImageParams",
   fields: () => [
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
     [
       "Pic-Operations",
       $PicOperations,
-      { key: "picOperations", in: "header", required: true, json: jsonOf },
+      { key: "picOperations", in: inHeader, required: true, json: jsonOf },
     ],
   ],
 };
@@ -33,7 +35,7 @@ export const UPLOAD_AND_PROCESS_IMAGE: OperationTable = {
   params: () => $UploadAndProcessImageParams,
   response: () => $ImageProcessingResponse,
   responseRoot: "UploadResult",
-  body: "binary",
+  body: bytesOf,
 };
 
 /** The arguments of `uploadAndProcess`. */

@@ -9,6 +9,8 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING, TREE } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Tree } from "../core/types.ts";
 import type {
@@ -26,7 +28,7 @@ import {
 } from "../settings/callback.ts";
 
 export const $AnyMediaJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
@@ -41,8 +43,8 @@ export const $CreateMediaJobRequest: RecordTable = {
     ["CallBackFormat", $CallBackFormat],
     ["CallBackType", $CallBackType],
     ["CallBack", $CallBackAddress],
-    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
-    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+    ["CallBackMqConfig", $CallBackMqConfig, { need: when(["CallBackType", "TDMQ"]) }],
+    ["CallBackKafkaConfig", $KafkaConfig, { need: when(["CallBackType", "Kafka"]) }],
   ],
 };
 

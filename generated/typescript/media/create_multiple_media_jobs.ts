@@ -10,6 +10,7 @@ import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { unless, when } from "../core/conditions.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { AnimationInput } from "../settings/animation.ts";
@@ -109,8 +110,8 @@ export const $CreateMultipleMediaJobsRequest: RecordTable = {
     ["CallBackFormat", $CallBackFormat],
     ["CallBackType", $CallBackType],
     ["CallBack", $CallBackAddress],
-    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
-    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+    ["CallBackMqConfig", $CallBackMqConfig, { need: when(["CallBackType", "TDMQ"]) }],
+    ["CallBackKafkaConfig", $KafkaConfig, { need: when(["CallBackType", "Kafka"]) }],
   ],
 };
 
@@ -237,45 +238,45 @@ export const $MediaOperation: RecordTable = {
     ["VoiceSeparate", $VoiceSeparate],
     ["VideoProcess", $VideoProcess],
     ["VideoEnhance", $VideoEnhance],
-    ["SDRtoHDR", $SdrToHdr, { key: "sdrToHdr", requiredWhen: [["Tag", "SDRtoHDR"]] }],
+    ["SDRtoHDR", $SdrToHdr, { key: "sdrToHdr", need: when(["Tag", "SDRtoHDR"]) }],
     ["SuperResolution", $SuperResolution],
-    ["Segment", $Segment, { requiredWhen: [["Tag", "Segment"]] }],
+    ["Segment", $Segment, { need: when(["Tag", "Segment"]) }],
     ["SegmentVideoBody", $SegmentVideoBody],
-    ["SplitVideoParts", $SplitVideoParts, { requiredWhen: [["Tag", "SplitVideoParts"]] }],
-    ["FillConcat", $FillConcat, { requiredWhen: [["Tag", "FillConcat"]] }],
-    ["VideoSynthesis", $VideoSynthesis, { requiredWhen: [["Tag", "VideoSynthesis"]] }],
+    ["SplitVideoParts", $SplitVideoParts, { need: when(["Tag", "SplitVideoParts"]) }],
+    ["FillConcat", $FillConcat, { need: when(["Tag", "FillConcat"]) }],
+    ["VideoSynthesis", $VideoSynthesis, { need: when(["Tag", "VideoSynthesis"]) }],
     ["WatermarkTemplateId", $Identifier, { many: true, maxItems: 3 }],
     ["Watermark", $Watermark, { many: true, maxItems: 3 }],
     ["RemoveWatermark", $RemoveWatermark],
-    ["DigitalWatermark", $DigitalWatermark, { requiredWhen: [["Tag", "DigitalWatermark"]] }],
+    ["DigitalWatermark", $DigitalWatermark, { need: when(["Tag", "DigitalWatermark"]) }],
     [
       "ExtractDigitalWatermark",
       $ExtractDigitalWatermark,
-      { requiredWhen: [["Tag", "ExtractDigitalWatermark"]] },
+      { need: when(["Tag", "ExtractDigitalWatermark"]) },
     ],
     ["Subtitles", $Subtitles],
     ["FreeTranscode", BOOLEAN],
     ["CustomId", STRING],
-    ["VideoTag", $VideoTag, { requiredWhen: [["Tag", "VideoTag"]] }],
+    ["VideoTag", $VideoTag, { need: when(["Tag", "VideoTag"]) }],
     ["VideoTargetRec", $VideoTargetRec],
     ["QualityEstimateConfig", $QualityEstimateConfig],
     ["TtsTpl", $TtsTpl],
-    ["TtsConfig", $TtsConfig, { requiredWhen: [["Tag", "Tts"]] }],
+    ["TtsConfig", $TtsConfig, { need: when(["Tag", "Tts"]) }],
     ["NoiseReduction", $NoiseReduction],
     ["SpeechRecognition", $SpeechRecognition],
-    ["Translation", $Translation, { requiredWhen: [["Tag", "Translation"]] }],
-    ["WordsGeneralize", $WordsGeneralize, { requiredWhen: [["Tag", "WordsGeneralize"]] }],
+    ["Translation", $Translation, { need: when(["Tag", "Translation"]) }],
+    ["WordsGeneralize", $WordsGeneralize, { need: when(["Tag", "WordsGeneralize"]) }],
     ["VocalScore", $VocalScore],
-    ["DnaConfig", $DnaConfig, { requiredWhen: [["Tag", "DNA"]] }],
+    ["DnaConfig", $DnaConfig, { need: when(["Tag", "DNA"]) }],
     ["PicProcess", $PicProcess],
-    ["PosterProduction", $PosterProduction, { requiredWhen: [["Tag", "PosterProduction"]] }],
+    ["PosterProduction", $PosterProduction, { need: when(["Tag", "PosterProduction"]) }],
     ["ImageInspect", $ImageInspect],
     ["ImageOCR", $ImageOcr, { key: "imageOcr" }],
     [
       "Output",
       $MediaOperationOutput,
       {
-        requiredUnless: [
+        need: unless(
           "Tag",
           "MediaInfo",
           "ExtractDigitalWatermark",
@@ -290,7 +291,7 @@ export const $MediaOperation: RecordTable = {
           "DNA",
           "ImageInspect",
           "ImageOCR",
-        ],
+        ),
       },
     ],
     ["UserData", $UserData],

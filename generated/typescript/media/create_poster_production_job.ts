@@ -10,6 +10,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCreation } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { DESCRIBE_MEDIA_JOBS } from "./describe_media_jobs.ts";
@@ -43,8 +44,8 @@ export const $CreatePosterProductionJobRequest: RecordTable = {
     ["CallBackFormat", $CallBackFormat],
     ["CallBackType", $CallBackType],
     ["CallBack", $CallBackAddress],
-    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
-    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+    ["CallBackMqConfig", $CallBackMqConfig, { need: when(["CallBackType", "TDMQ"]) }],
+    ["CallBackKafkaConfig", $KafkaConfig, { need: when(["CallBackType", "Kafka"]) }],
   ],
 };
 

@@ -10,16 +10,17 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Timestamp } from "../core/types.ts";
 
 export const $DescribeMediaDnaDbFilesParams: RecordTable = {
   name: "DescribeMediaDnaDbFilesParams",
   fields: () => [
-    ["object", $ObjectKey, { in: "query" }],
-    ["dnaDbId", $Identifier, { key: "databaseId", in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $PageSize, { in: "query" }],
+    ["object", $ObjectKey, { in: inQuery }],
+    ["dnaDbId", $Identifier, { key: "databaseId", in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $PageSize, { in: inQuery }],
   ],
 };
 

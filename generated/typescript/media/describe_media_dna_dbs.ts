@@ -10,15 +10,16 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Timestamp } from "../core/types.ts";
 
 export const $DescribeMediaDnaDbsParams: RecordTable = {
   name: "DescribeMediaDnaDbsParams",
   fields: () => [
-    ["ids", $Identifier, { in: "query", many: true, comma: true, maxItems: 20 }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $PageSize, { in: "query" }],
+    ["ids", $Identifier, { in: inQuery, many: true, comma: true, maxItems: 20 }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $PageSize, { in: inQuery }],
   ],
 };
 

@@ -3,15 +3,16 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $FrameTime: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
 };
 
 export const $FrameLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
@@ -26,7 +27,7 @@ export const $FrameLength: Scalar = {
 export type FrameChoice = "keyframe" | "exactframe";
 
 export const $FrameChoice: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["keyframe", "exactframe"],
 };
 
@@ -40,7 +41,7 @@ export const $FrameChoice: Scalar = {
 export type FrameRotation = "auto" | "off";
 
 export const $FrameRotation: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["auto", "off"],
 };
 
@@ -54,6 +55,6 @@ export const $FrameRotation: Scalar = {
 export type FrameFormat = "jpg" | "png";
 
 export const $FrameFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "png"],
 };

@@ -6,7 +6,7 @@
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal } from "../core/types.ts";
 import { $JobInput } from "../settings/job_input.ts";
@@ -186,7 +186,7 @@ export const GENERATE_AV_INFO: OperationTable = {
   safe: true,
   request: () => $GenerateAvInfoRequest,
   response: () => $GenerateAvInfoResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
   actions: ["ci:GenerateMediaInfo"],
 };
 

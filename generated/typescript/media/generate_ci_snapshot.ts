@@ -5,6 +5,7 @@
 
 import { makeCall, makeStream } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -37,7 +38,7 @@ export const GENERATE_CI_SNAPSHOT: OperationTable = {
   host: "bucket",
   safe: true,
   request: () => $GenerateCiSnapshotRequest,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:GenerateSnapshot"],
 };
 

@@ -6,6 +6,8 @@
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer } from "../core/types.ts";
 import { $SegmentValidity } from "./playlist.ts";
@@ -13,8 +15,8 @@ import { $SegmentValidity } from "./playlist.ts";
 export const $GeneratePrivateM3u8Params: RecordTable = {
   name: "GeneratePrivateM3u8Params",
   fields: () => [
-    ["object", $ObjectKey, { in: "query", required: true }],
-    ["expires", $SegmentValidity, { key: "validity", in: "query", required: true }],
+    ["object", $ObjectKey, { in: inQuery, required: true }],
+    ["expires", $SegmentValidity, { key: "validity", in: inQuery, required: true }],
   ],
 };
 
@@ -25,7 +27,7 @@ export const GENERATE_PRIVATE_M3_U8: OperationTable = {
   host: "bucket",
   safe: true,
   params: () => $GeneratePrivateM3u8Params,
-  answer: "text",
+  answer: textAnswer,
   actions: ["ci:GetPrivateM3U8"],
 };
 

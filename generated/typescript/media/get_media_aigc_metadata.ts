@@ -7,7 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { AigcMetadataAnswer } from "../results/aigc_metadata_answer.ts";
@@ -19,9 +20,9 @@ export const $GetMediaAigcMetadataParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "MediaAIGCMetadata" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "MediaAIGCMetadata" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 
@@ -33,7 +34,7 @@ export const GET_MEDIA_AIGC_METADATA: OperationTable = {
   safe: true,
   params: () => $GetMediaAigcMetadataParams,
   response: () => $AigcMetadataAnswer,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `getAigcMetadata`. */

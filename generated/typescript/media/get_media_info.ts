@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { MediaInfo } from "../results/media_info.ts";
@@ -15,8 +16,8 @@ import { $MediaInfo } from "../results/media_info.ts";
 export const $GetMediaInfoParams: RecordTable = {
   name: "GetMediaInfoParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "videoinfo" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "videoinfo" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
   ],
 };
 

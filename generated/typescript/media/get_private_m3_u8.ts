@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
 import { $SegmentValidity } from "./playlist.ts";
@@ -14,9 +16,9 @@ import { $SegmentValidity } from "./playlist.ts";
 export const $GetPrivateM3u8Params: RecordTable = {
   name: "GetPrivateM3u8Params",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "pm3u8" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["expires", $SegmentValidity, { key: "validity", in: "query", required: true }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "pm3u8" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["expires", $SegmentValidity, { key: "validity", in: inQuery, required: true }],
   ],
 };
 
@@ -27,7 +29,7 @@ export const GET_PRIVATE_M3_U8: OperationTable = {
   host: "object",
   safe: true,
   params: () => $GetPrivateM3u8Params,
-  answer: "text",
+  answer: textAnswer,
   actions: ["ci:GetPrivateM3U8"],
 };
 

@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -22,14 +24,14 @@ import { $FrameChoice, $FrameFormat, $FrameLength, $FrameRotation, $FrameTime } 
 export const $GetSnapshotParams: RecordTable = {
   name: "GetSnapshotParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "snapshot" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["time", $FrameTime, { in: "query", required: true }],
-    ["width", $FrameLength, { in: "query" }],
-    ["height", $FrameLength, { in: "query" }],
-    ["format", $FrameFormat, { in: "query" }],
-    ["rotate", $FrameRotation, { in: "query" }],
-    ["mode", $FrameChoice, { in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "snapshot" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["time", $FrameTime, { in: inQuery, required: true }],
+    ["width", $FrameLength, { in: inQuery }],
+    ["height", $FrameLength, { in: inQuery }],
+    ["format", $FrameFormat, { in: inQuery }],
+    ["rotate", $FrameRotation, { in: inQuery }],
+    ["mode", $FrameChoice, { in: inQuery }],
   ],
 };
 
@@ -40,7 +42,7 @@ export const GET_SNAPSHOT: OperationTable = {
   host: "object",
   safe: true,
   params: () => $GetSnapshotParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /** The arguments of `snapshot`. */

@@ -7,11 +7,14 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textAnswer } from "../core/plain_answer.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer, UrlOptions } from "../core/types.ts";
 
 export const $PlaylistToken: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 2047,
 };
@@ -22,10 +25,10 @@ export const $ModifyM3u8TokenParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "modifym3u8token" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "modifym3u8token" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["token", $PlaylistToken, { in: "query", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["token", $PlaylistToken, { in: inQuery, required: true }],
   ],
 };
 
@@ -36,7 +39,7 @@ export const MODIFY_M3_U8_TOKEN: OperationTable = {
   host: "object",
   safe: true,
   params: () => $ModifyM3u8TokenParams,
-  answer: "text",
+  answer: textAnswer,
   actions: ["ci:ModifyM3U8Token"],
 };
 

@@ -4,10 +4,11 @@
 /** `PlayKeyResponse`, and its parts. */
 
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $PlayKeyText: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -3,10 +3,11 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { integerKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $SegmentValidity: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "3600",
   maximum: "43200",
 };

@@ -5,6 +5,7 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { PlayKeyResponse } from "./play_key.ts";
@@ -13,8 +14,8 @@ import { $PlayKeyResponse, $PlayKeyText } from "./play_key.ts";
 export const $UpdatePlayKeyParams: RecordTable = {
   name: "UpdatePlayKeyParams",
   fields: () => [
-    ["masterPlayKey", $PlayKeyText, { in: "query", secret: true }],
-    ["backupPlayKey", $PlayKeyText, { in: "query", secret: true }],
+    ["masterPlayKey", $PlayKeyText, { in: inQuery, secret: true }],
+    ["backupPlayKey", $PlayKeyText, { in: inQuery, secret: true }],
   ],
   anyOf: [["masterPlayKey", "backupPlayKey"]],
 };

@@ -7,8 +7,9 @@ import { $BinaryFlag } from "../common/scalar.ts";
 import { BIG_INTEGER } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -31,12 +32,12 @@ import {
 export type DatasetVersion = "basic" | "standard";
 
 export const $DatasetVersion: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["basic", "standard"],
 };
 
 export const $DatasetVolume: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10000",
 };
@@ -52,7 +53,7 @@ export const $DatasetVolume: Scalar = {
 export type DatasetScene = "general" | "E-commercial" | "iDrive";
 
 export const $DatasetScene: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["general", "E-commercial", "iDrive"],
 };
 
@@ -80,8 +81,8 @@ export const CREATE_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $CreateDatasetRequest,
   response: () => $DatasetResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `createDataset`. */

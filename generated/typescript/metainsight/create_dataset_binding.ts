@@ -6,8 +6,8 @@
 import { $BinaryFlag } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
@@ -31,8 +31,8 @@ export const CREATE_DATASET_BINDING: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $CreateDatasetBindingRequest,
   response: () => $DatasetBindingResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `createDatasetBinding`. */

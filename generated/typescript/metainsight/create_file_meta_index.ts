@@ -5,8 +5,8 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $JsonAnswer } from "./dataset.ts";
@@ -21,8 +21,8 @@ export const CREATE_FILE_META_INDEX: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $FileMetaIndexRequest,
   response: () => $FileMetaIndexResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `createFileMetaIndex`. */

@@ -5,11 +5,13 @@
 
 import { $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { inHeader } from "../core/places.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Timestamp } from "../core/types.ts";
 
 export const $DatasetName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 32,
   except: /[^a-z0-9\-]/u,
@@ -17,30 +19,30 @@ export const $DatasetName: Scalar = {
 };
 
 export const $DatasetDescription: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 256,
 };
 
 export const $DatasetTemplate: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $ResourceUri: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $MetaPageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "200",
 };
 
 export const $JsonAnswer: RecordTable = {
   name: "JsonAnswer",
-  fields: () => [["Accept", STRING, { in: "header", required: true, fixed: "application/json" }]],
+  fields: () => [["Accept", STRING, { in: inHeader, required: true, fixed: "application/json" }]],
 };
 
 /** The dataset. */

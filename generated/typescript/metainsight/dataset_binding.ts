@@ -5,6 +5,7 @@
 
 import { $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
@@ -19,7 +20,7 @@ import type { Open, Timestamp } from "../core/types.ts";
 export type StockState = "NoIndexing" | "Indexing" | "Success";
 
 export const $StockState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["NoIndexing", "Indexing", "Success"],
 };
 

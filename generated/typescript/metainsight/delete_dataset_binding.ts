@@ -6,8 +6,8 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
@@ -42,8 +42,8 @@ export const DELETE_DATASET_BINDING: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $DeleteDatasetBindingRequest,
   response: () => $DeleteDatasetBindingResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `deleteDatasetBinding`. */

@@ -6,7 +6,8 @@
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inHeader, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -15,9 +16,9 @@ import { $DatasetName, $DatasetResponse } from "./dataset.ts";
 export const $DescribeDatasetParams: RecordTable = {
   name: "DescribeDatasetParams",
   fields: () => [
-    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
-    ["datasetname", $DatasetName, { key: "datasetName", in: "query", required: true }],
-    ["statistics", BOOLEAN, { in: "query" }],
+    ["Accept", STRING, { in: inHeader, required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: inQuery, required: true }],
+    ["statistics", BOOLEAN, { in: inQuery }],
   ],
 };
 
@@ -29,7 +30,7 @@ export const DESCRIBE_DATASET: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetParams,
   response: () => $DatasetResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `describeDataset`. */

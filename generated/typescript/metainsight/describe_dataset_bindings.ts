@@ -6,8 +6,9 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import { Pager } from "../core/paging.ts";
+import { inHeader, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $MetaPageSize } from "./dataset.ts";
@@ -17,10 +18,10 @@ import { $DatasetBinding } from "./dataset_binding.ts";
 export const $DescribeDatasetBindingsParams: RecordTable = {
   name: "DescribeDatasetBindingsParams",
   fields: () => [
-    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
-    ["datasetname", $DatasetName, { key: "datasetName", in: "query" }],
-    ["maxresults", $MetaPageSize, { key: "maxResults", in: "query" }],
-    ["nexttoken", STRING, { key: "nextToken", in: "query" }],
+    ["Accept", STRING, { in: inHeader, required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: inQuery }],
+    ["maxresults", $MetaPageSize, { key: "maxResults", in: inQuery }],
+    ["nexttoken", STRING, { key: "nextToken", in: inQuery }],
   ],
 };
 
@@ -53,7 +54,7 @@ export const DESCRIBE_DATASET_BINDINGS: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetBindingsParams,
   response: () => $DescribeDatasetBindingsResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
   paging: { token: "nexttoken", next: "NextToken", items: "Bindings", size: ["maxresults", 200] },
 };
 

@@ -6,8 +6,9 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import { Pager } from "../core/paging.ts";
+import { inHeader, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { Dataset } from "./dataset.ts";
@@ -16,10 +17,10 @@ import { $Dataset, $MetaPageSize } from "./dataset.ts";
 export const $DescribeDatasetsParams: RecordTable = {
   name: "DescribeDatasetsParams",
   fields: () => [
-    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
-    ["maxresults", $MetaPageSize, { key: "maxResults", in: "query" }],
-    ["nexttoken", STRING, { key: "nextToken", in: "query" }],
-    ["prefix", STRING, { in: "query" }],
+    ["Accept", STRING, { in: inHeader, required: true, fixed: "application/json" }],
+    ["maxresults", $MetaPageSize, { key: "maxResults", in: inQuery }],
+    ["nexttoken", STRING, { key: "nextToken", in: inQuery }],
+    ["prefix", STRING, { in: inQuery }],
   ],
 };
 
@@ -52,7 +53,7 @@ export const DESCRIBE_DATASETS: OperationTable = {
   safe: true,
   params: () => $DescribeDatasetsParams,
   response: () => $DescribeDatasetsResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
   paging: { token: "nexttoken", next: "NextToken", items: "Datasets", size: ["maxresults", 200] },
 };
 

@@ -6,7 +6,8 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inHeader, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $ResourceUri } from "./dataset.ts";
@@ -16,9 +17,9 @@ import { $FileMeta } from "./file_meta.ts";
 export const $DescribeFileMetaIndexParams: RecordTable = {
   name: "DescribeFileMetaIndexParams",
   fields: () => [
-    ["Accept", STRING, { in: "header", required: true, fixed: "application/json" }],
-    ["datasetname", $DatasetName, { key: "datasetName", in: "query", required: true }],
-    ["uri", $ResourceUri, { in: "query", required: true }],
+    ["Accept", STRING, { in: inHeader, required: true, fixed: "application/json" }],
+    ["datasetname", $DatasetName, { key: "datasetName", in: inQuery, required: true }],
+    ["uri", $ResourceUri, { in: inQuery, required: true }],
   ],
 };
 
@@ -48,7 +49,7 @@ export const DESCRIBE_FILE_META_INDEX: OperationTable = {
   safe: true,
   params: () => $DescribeFileMetaIndexParams,
   response: () => $DescribeFileMetaIndexResponse,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `describeFileMetaIndex`. */

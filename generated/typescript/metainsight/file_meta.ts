@@ -5,17 +5,19 @@
 
 import { $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { mapCodec } from "../core/map.ts";
+import { integerKind, textKind, urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import { $DatasetName, $ResourceUri } from "./dataset.ts";
 
 export const $MetaCallBackAddress: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
 };
 
 export const $IndexedFaces: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "20",
 };
@@ -34,7 +36,7 @@ export const $IndexedFaces: Scalar = {
 export type FileMediaType = "image" | "document" | "archive" | "video" | "audio" | "other";
 
 export const $FileMediaType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["image", "document", "archive", "video", "audio", "other"],
 };
 
@@ -52,7 +54,7 @@ export const $IndexedFile: RecordTable = {
   fields: () => [
     ["URI", $ResourceUri, { key: "uri", required: true }],
     ["CustomId", STRING],
-    ["CustomLabels", STRING, { names: STRING }],
+    ["CustomLabels", STRING, { names: STRING, map: mapCodec }],
     ["MediaType", $FileMediaType],
     ["ContentType", STRING],
     ["MaxFaceNum", $IndexedFaces],
@@ -162,10 +164,10 @@ export const $FileMeta: RecordTable = {
     ["ETag", STRING, { key: "etag" }],
     ["FileModifiedTime", $Timestamp],
     ["CustomId", STRING],
-    ["CustomLabels", STRING, { names: STRING }],
-    ["COSUserMeta", STRING, { key: "userMeta", names: STRING }],
+    ["CustomLabels", STRING, { names: STRING, map: mapCodec }],
+    ["COSUserMeta", STRING, { key: "userMeta", names: STRING, map: mapCodec }],
     ["ObjectACL", STRING, { key: "objectAcl" }],
-    ["COSTagging", STRING, { key: "tagging", names: STRING }],
+    ["COSTagging", STRING, { key: "tagging", names: STRING, map: mapCodec }],
     ["COSTaggingCount", BIG_INTEGER, { key: "taggingCount" }],
     ["DatasetName", STRING],
   ],

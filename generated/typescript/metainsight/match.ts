@@ -4,22 +4,23 @@
 /** `ImageMatch`. */
 
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $MatchLimit: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $MatchThreshold: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $SearchText: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 60,
 };
@@ -34,7 +35,7 @@ export const $SearchText: Scalar = {
 export type SearchMode = "pic" | "text";
 
 export const $SearchMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["pic", "text"],
 };
 

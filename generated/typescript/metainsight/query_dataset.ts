@@ -6,8 +6,10 @@
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { deepest, unless } from "../core/conditions.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal, Open } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer } from "./dataset.ts";
@@ -46,7 +48,7 @@ export type MetaOperation =
   | "match-phrase";
 
 export const $MetaOperation: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "and",
     "or",
@@ -73,7 +75,7 @@ export const $MetaOperation: Scalar = {
 export type MetaOrder = "asc" | "desc";
 
 export const $MetaOrder: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["asc", "desc"],
 };
 
@@ -92,17 +94,17 @@ export const $MetaOrder: Scalar = {
 export type MetaSum = "min" | "max" | "average" | "sum" | "count" | "distinct" | "group";
 
 export const $MetaSum: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["min", "max", "average", "sum", "count", "distinct", "group"],
 };
 
 export const $MetaFieldName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $MetaResultSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2000",
 };
@@ -146,8 +148,8 @@ export const $MetaQuery: RecordTable = {
   name: "MetaQuery",
   fields: () => [
     ["Operation", $MetaOperation, { required: true }],
-    ["SubQueries", $MetaQuery, { many: true, maxItems: 100, depth: 5 }],
-    ["Field", $MetaFieldName, { requiredUnless: ["Operation", "and", "or", "not"] }],
+    ["SubQueries", $MetaQuery, { many: true, maxItems: 100, depth: deepest(5) }],
+    ["Field", $MetaFieldName, { need: unless("Operation", "and", "or", "not") }],
     ["Value", STRING],
   ],
 };
@@ -239,8 +241,8 @@ export const QUERY_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $QueryDatasetRequest,
   response: () => $QueryDatasetResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `queryDataset`. */

@@ -6,15 +6,16 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
 import { $MatchLimit, $MatchThreshold } from "./match.ts";
 
 export const $SearchedFaces: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10",
 };
@@ -120,8 +121,8 @@ export const SEARCH_FACES: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $SearchFacesRequest,
   response: () => $SearchFacesResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `searchFaces`. */

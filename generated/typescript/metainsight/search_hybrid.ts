@@ -6,8 +6,11 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { when } from "../core/conditions.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { mapCodec } from "../core/map.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
@@ -24,7 +27,7 @@ import { $ImageMatch, $MatchLimit, $MatchThreshold, $SearchMode, $SearchText } f
 export type SearchTemplate = "ImageSearch" | "DocSearch";
 
 export const $SearchTemplate: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["ImageSearch", "DocSearch"],
 };
 
@@ -34,12 +37,8 @@ export const $SearchHybridRequest: RecordTable = {
     ["DatasetName", $DatasetName, { required: true }],
     ["Mode", $SearchMode],
     ["Templates", $SearchTemplate, { required: true }],
-    ["SearchText", $SearchText, { requiredWhen: [["Mode", "text"]] }],
-    [
-      "SearchURIs",
-      $ResourceUri,
-      { key: "searchUris", many: true, requiredWhen: [["Mode", "pic"]] },
-    ],
+    ["SearchText", $SearchText, { need: when(["Mode", "text"]) }],
+    ["SearchURIs", $ResourceUri, { key: "searchUris", many: true, need: when(["Mode", "pic"]) }],
     ["Limit", $MatchLimit],
     ["MatchThreshold", $MatchThreshold],
   ],
@@ -87,7 +86,7 @@ export const $DocumentMatch: RecordTable = {
     ["TextPage", BIG_INTEGER],
     ["Score", BIG_INTEGER],
     ["Text", STRING],
-    ["ImageUrls", STRING, { names: STRING }],
+    ["ImageUrls", STRING, { names: STRING, map: mapCodec }],
   ],
 };
 
@@ -100,8 +99,8 @@ export const SEARCH_HYBRID: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $SearchHybridRequest,
   response: () => $SearchHybridResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `search`. */

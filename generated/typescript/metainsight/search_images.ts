@@ -6,8 +6,9 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { when } from "../core/conditions.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $DatasetName, $JsonAnswer, $ResourceUri } from "./dataset.ts";
@@ -19,8 +20,8 @@ export const $SearchImagesRequest: RecordTable = {
   fields: () => [
     ["DatasetName", $DatasetName, { required: true }],
     ["Mode", $SearchMode],
-    ["URI", $ResourceUri, { key: "uri", requiredWhen: [["Mode", "pic"]] }],
-    ["Text", $SearchText, { requiredWhen: [["Mode", "text"]] }],
+    ["URI", $ResourceUri, { key: "uri", need: when(["Mode", "pic"]) }],
+    ["Text", $SearchText, { need: when(["Mode", "text"]) }],
     ["Limit", $MatchLimit],
     ["MatchThreshold", $MatchThreshold],
   ],
@@ -53,8 +54,8 @@ export const SEARCH_IMAGES: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $SearchImagesRequest,
   response: () => $SearchImagesResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `searchImages`. */

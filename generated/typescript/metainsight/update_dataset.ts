@@ -5,8 +5,8 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { DatasetResponse } from "./dataset.ts";
@@ -36,8 +36,8 @@ export const UPDATE_DATASET: OperationTable = {
   params: () => $JsonAnswer,
   request: () => $UpdateDatasetRequest,
   response: () => $DatasetResponse,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `updateDataset`. */

@@ -7,6 +7,7 @@
  */
 
 import { BIG_INTEGER, STRING, TREE } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { ContentVerdict, Open, Tree } from "../core/types.ts";
 import { withVerdict } from "../core/verdict.ts";
@@ -44,7 +45,7 @@ export type AuditingEventName =
   | "ReviewHtml";
 
 export const $AuditingEventName: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "ReviewImage",
     "ReviewVideo",

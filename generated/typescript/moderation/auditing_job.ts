@@ -5,6 +5,7 @@
 
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import { $DataId } from "../settings/moderation_settings.ts";
@@ -22,7 +23,7 @@ import { $DataId } from "../settings/moderation_settings.ts";
 export type AuditingJobState = "Submitted" | "Snapshoting" | "Auditing" | "Success" | "Failed";
 
 export const $AuditingJobState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Submitted", "Snapshoting", "Auditing", "Success", "Failed"],
 };
 

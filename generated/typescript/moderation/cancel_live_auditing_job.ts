@@ -8,17 +8,21 @@ import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference, Open, Timestamp } from "../core/types.ts";
 import type { AuditingJobState } from "./auditing_job.ts";
 import { $AuditingJobState } from "./auditing_job.ts";
-import { DESCRIBE_VIDEO_AUDITING_JOB } from "./describe_video_auditing_job.ts";
 import { $DataId } from "../settings/moderation_settings.ts";
 
 export const $CancelLiveAuditingJobParams: RecordTable = {
   name: "CancelLiveAuditingJobParams",
   fields: () => [
-    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_VIDEO_AUDITING_JOB }],
+    [
+      "jobId",
+      $Identifier,
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
+    ],
   ],
 };
 

@@ -7,6 +7,7 @@ import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { SubmittedAuditingJob } from "./auditing_job.ts";
@@ -22,7 +23,7 @@ import {
 } from "../settings/moderation_settings.ts";
 
 export const $DocumentType: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -7,6 +7,7 @@ import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { ImageAuditingJob } from "./image_auditing_job.ts";
@@ -23,7 +24,7 @@ import {
 } from "../settings/moderation_settings.ts";
 
 export const $PositiveNumber: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -47,7 +48,7 @@ export interface ImageAuditingInput {
   object?: string;
   /** The http or https address of the image. */
   url?: string;
-  /** The image itself, in Base64. Not empty: those of Base64. */
+  /** The image itself, in Base64. Not empty: Base64 characters (encode the content first). */
   content?: string;
   /** For a GIF: check one frame in this many. At least 1. Default: `5`. */
   interval?: number | bigint;

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { SubmittedAuditingJob } from "./auditing_job.ts";
@@ -27,7 +28,7 @@ import {
 } from "../settings/moderation_settings.ts";
 
 export const $StreamAddress: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -103,7 +103,7 @@ export interface CreateTextAuditingJobArgs {
   url?: string;
   /**
    * The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
-   * empty: those of Base64.
+   * empty: Base64 characters (encode the content first).
    */
   content?: string;
   /**

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -26,7 +27,7 @@ export const $DescribeDocumentAuditingJobParams: RecordTable = {
     [
       "jobId",
       $Identifier,
-      { in: "path", required: true, job: () => DESCRIBE_DOCUMENT_AUDITING_JOB },
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
     ],
   ],
 };

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -23,7 +24,11 @@ import { $TextAuditingJob } from "./text_auditing_job.ts";
 export const $DescribeTextAuditingJobParams: RecordTable = {
   name: "DescribeTextAuditingJobParams",
   fields: () => [
-    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_TEXT_AUDITING_JOB }],
+    [
+      "jobId",
+      $Identifier,
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
+    ],
   ],
 };
 

@@ -7,6 +7,8 @@ import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type {
   Answer,
@@ -32,7 +34,7 @@ import { $AuditingJobState } from "./auditing_job.ts";
 export type VirusVerdict = "normal" | "block";
 
 export const $VirusVerdict: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["normal", "block"],
   suggests: { normal: "pass", block: "block" },
 };
@@ -40,7 +42,11 @@ export const $VirusVerdict: Scalar = {
 export const $DescribeVirusDetectJobParams: RecordTable = {
   name: "DescribeVirusDetectJobParams",
   fields: () => [
-    ["jobId", $Identifier, { in: "path", required: true, job: () => DESCRIBE_VIRUS_DETECT_JOB }],
+    [
+      "jobId",
+      $Identifier,
+      { in: inPath, required: true, job: { item: "jobsDetail", key: "jobId" } },
+    ],
   ],
 };
 

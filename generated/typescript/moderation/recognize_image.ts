@@ -7,6 +7,8 @@ import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, ContentVerdict, Open, UrlOptions } from "../core/types.ts";
 import { withVerdict } from "../core/verdict.ts";
@@ -22,13 +24,13 @@ import {
 } from "../settings/moderation_settings.ts";
 
 export const $GifStep: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
 
 export const $GifFrames: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -39,18 +41,18 @@ export const $RecognizeImageParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "sensitive-content-recognition" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "sensitive-content-recognition" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["biz-type", $Identifier, { key: "bizType", in: "query" }],
-    ["detect-type", $DetectScene, { key: "detectType", in: "query", many: true, comma: true }],
-    ["interval", $GifStep, { in: "query" }],
-    ["max-frames", $GifFrames, { key: "maxFrames", in: "query" }],
-    ["large-image-detect", $NumericSwitch, { key: "largeImageDetect", in: "query" }],
-    ["dataid", $DataId, { key: "dataId", in: "query" }],
-    ["async", $NumericSwitch, { in: "query" }],
-    ["callback", $HttpAddress, { in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["biz-type", $Identifier, { key: "bizType", in: inQuery }],
+    ["detect-type", $DetectScene, { key: "detectType", in: inQuery, many: true, comma: true }],
+    ["interval", $GifStep, { in: inQuery }],
+    ["max-frames", $GifFrames, { key: "maxFrames", in: inQuery }],
+    ["large-image-detect", $NumericSwitch, { key: "largeImageDetect", in: inQuery }],
+    ["dataid", $DataId, { key: "dataId", in: inQuery }],
+    ["async", $NumericSwitch, { in: inQuery }],
+    ["callback", $HttpAddress, { in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

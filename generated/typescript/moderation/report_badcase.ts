@@ -7,6 +7,8 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $Base64Text, $HttpAddress } from "../settings/moderation_settings.ts";
@@ -21,17 +23,17 @@ import { $Base64Text, $HttpAddress } from "../settings/moderation_settings.ts";
 export type BadcaseContent = "1" | "2";
 
 export const $BadcaseContent: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["1", "2"],
 };
 
 export const $ModerationLabel: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $ModerationTime: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   except: /[^0-9A-Za-z+:.\-]/u,
   says: "digits, letters and - + : .",
@@ -41,8 +43,8 @@ export const $ReportBadcaseRequest: RecordTable = {
   name: "ReportBadcaseRequest",
   fields: () => [
     ["ContentType", $BadcaseContent, { required: true }],
-    ["Text", $Base64Text, { requiredWhen: [["ContentType", "1"]] }],
-    ["Url", $HttpAddress, { requiredWhen: [["ContentType", "2"]] }],
+    ["Text", $Base64Text, { need: when(["ContentType", "1"]) }],
+    ["Url", $HttpAddress, { need: when(["ContentType", "2"]) }],
     ["Label", $ModerationLabel, { required: true }],
     ["SuggestedLabel", $ModerationLabel, { required: true }],
     ["JobId", $Identifier],
@@ -77,7 +79,10 @@ export const REPORT_BADCASE: OperationTable = {
 export interface ReportBadcaseArgs {
   /** What was judged wrongly. One of `1`, `2`. */
   contentType: BadcaseContent;
-  /** The text, in Base64. Not empty: those of Base64. Required if `contentType` is `1`. */
+  /**
+   * The text, in Base64. Not empty: Base64 characters (encode the content first). Required if
+   * `contentType` is `1`.
+   */
   text?: string;
   /** The address of the image. Required if `contentType` is `2`. */
   url?: string;

@@ -5,6 +5,7 @@
 
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING, TREE } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { ContentVerdict, Open, Timestamp, Tree } from "../core/types.ts";
 import { withVerdict } from "../core/verdict.ts";
@@ -35,7 +36,7 @@ import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts
 export type VideoSource = "live_video";
 
 export const $VideoSource: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["live_video"],
 };
 

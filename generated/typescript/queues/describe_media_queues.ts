@@ -8,6 +8,8 @@ import { $Identifier } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { Queue, QueueListResponse, QueueState } from "./queue.ts";
@@ -24,18 +26,18 @@ import { $QueueListResponse, $QueuePageSize, $QueueState } from "./queue.ts";
 export type MediaQueueCategory = "CateAll" | "Transcoding" | "SpeedTranscoding";
 
 export const $MediaQueueCategory: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["CateAll", "Transcoding", "SpeedTranscoding"],
 };
 
 export const $DescribeMediaQueuesParams: RecordTable = {
   name: "DescribeMediaQueuesParams",
   fields: () => [
-    ["queueIds", $Identifier, { in: "query", many: true, comma: true, maxItems: 10 }],
-    ["state", $QueueState, { in: "query" }],
-    ["category", $MediaQueueCategory, { in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $QueuePageSize, { in: "query" }],
+    ["queueIds", $Identifier, { in: inQuery, many: true, comma: true, maxItems: 10 }],
+    ["state", $QueueState, { in: inQuery }],
+    ["category", $MediaQueueCategory, { in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $QueuePageSize, { in: inQuery }],
   ],
 };
 

@@ -9,6 +9,9 @@
 import { $PageNumber } from "../common/paging.ts";
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { when } from "../core/conditions.ts";
+import { inPath, inQuery } from "../core/places.ts";
+import { integerKind, textKind, urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { CallBackFormat, CallBackType, MqMode, MqRegion } from "../settings/callback.ts";
@@ -30,7 +33,7 @@ import {
 export type QueueState = "Active" | "Paused";
 
 export const $QueueState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Active", "Paused"],
 };
 
@@ -44,18 +47,18 @@ export const $QueueState: Scalar = {
 export type SwitchState = "On" | "Off";
 
 export const $SwitchState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["On", "Off"],
 };
 
 export const $QueuePageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $QueueName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 128,
   except: /[^一-龥A-Za-z0-9_\-*]/u,
@@ -63,7 +66,7 @@ export const $QueueName: Scalar = {
 };
 
 export const $QueueCallBackAddress: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
 };
 
@@ -78,17 +81,17 @@ export const $QueueCallBackAddress: Scalar = {
 export type QueueEvent = "TaskFinish" | "WorkflowFinish" | "TransCodingFinish";
 
 export const $QueueEvent: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["TaskFinish", "WorkflowFinish", "TransCodingFinish"],
 };
 
 export const $QueueListParams: RecordTable = {
   name: "QueueListParams",
   fields: () => [
-    ["queueIds", $Identifier, { in: "query", many: true, comma: true, maxItems: 10 }],
-    ["state", $QueueState, { in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $QueuePageSize, { in: "query" }],
+    ["queueIds", $Identifier, { in: inQuery, many: true, comma: true, maxItems: 10 }],
+    ["state", $QueueState, { in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $QueuePageSize, { in: inQuery }],
   ],
 };
 
@@ -135,7 +138,7 @@ export const $UnknownQueues: RecordTable = {
 
 export const $QueueParams: RecordTable = {
   name: "QueueParams",
-  fields: () => [["queueId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["queueId", $Identifier, { in: inPath, required: true }]],
 };
 
 export const $QueueSettings: RecordTable = {
@@ -277,52 +280,12 @@ export const $QueueNotification: RecordTable = {
   name: "QueueNotification",
   fields: () => [
     ["State", $SwitchState, { empty: true }],
-    ["Event", $QueueEvent, { many: true, comma: true, requiredWhen: [["State", "On"]] }],
+    ["Event", $QueueEvent, { many: true, comma: true, need: when(["State", "On"]) }],
     ["ResultFormat", $CallBackFormat, { empty: true }],
-    ["Type", $CallBackType, { empty: true, requiredWhen: [["State", "On"]] }],
-    [
-      "Url",
-      $QueueCallBackAddress,
-      {
-        empty: true,
-        requiredWhen: [
-          ["State", "On"],
-          ["Type", "Url"],
-        ],
-      },
-    ],
-    [
-      "MqMode",
-      $MqMode,
-      {
-        empty: true,
-        requiredWhen: [
-          ["State", "On"],
-          ["Type", "TDMQ"],
-        ],
-      },
-    ],
-    [
-      "MqRegion",
-      $MqRegion,
-      {
-        empty: true,
-        requiredWhen: [
-          ["State", "On"],
-          ["Type", "TDMQ"],
-        ],
-      },
-    ],
-    [
-      "MqName",
-      $MqName,
-      {
-        empty: true,
-        requiredWhen: [
-          ["State", "On"],
-          ["Type", "TDMQ"],
-        ],
-      },
-    ],
+    ["Type", $CallBackType, { empty: true, need: when(["State", "On"]) }],
+    ["Url", $QueueCallBackAddress, { empty: true, need: when(["State", "On"], ["Type", "Url"]) }],
+    ["MqMode", $MqMode, { empty: true, need: when(["State", "On"], ["Type", "TDMQ"]) }],
+    ["MqRegion", $MqRegion, { empty: true, need: when(["State", "On"], ["Type", "TDMQ"]) }],
+    ["MqName", $MqName, { empty: true, need: when(["State", "On"], ["Type", "TDMQ"]) }],
   ],
 };

@@ -7,6 +7,7 @@ import type { JobState } from "../common/job.ts";
 import { $JobLevel, $JobState, $UserData } from "../common/job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { AiTranslateResult } from "../results/translation_result.ts";
@@ -40,7 +41,7 @@ import { $WordsGeneralize } from "../settings/words_generalize.ts";
 export type AiJobTag = "Translation" | "WordsGeneralize";
 
 export const $AiJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Translation", "WordsGeneralize"],
 };
 

@@ -7,6 +7,9 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
+import { inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Open } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
@@ -21,7 +24,7 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export type ImageAnalysisPartType = "Image" | "Text";
 
 export const $ImageAnalysisPartType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Image", "Text"],
 };
 
@@ -35,7 +38,7 @@ export const $ImageAnalysisPartType: Scalar = {
 export type ImageAnalysisType = "Description" | "Custom";
 
 export const $ImageAnalysisType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Description", "Custom"],
 };
 
@@ -49,7 +52,7 @@ export const $ImageAnalysisType: Scalar = {
 export type ImageAnalysisTemplate = "general" | "ecommerce";
 
 export const $ImageAnalysisTemplate: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["general", "ecommerce"],
 };
 
@@ -59,7 +62,7 @@ export const $AnalyzeImagesParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AIImageAnalysis" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AIImageAnalysis" },
     ],
   ],
 };
@@ -103,7 +106,7 @@ export const $ImageAnalysisPart: RecordTable = {
   name: "ImageAnalysisPart",
   fields: () => [
     ["Type", $ImageAnalysisPartType, { required: true }],
-    ["Text", STRING, { requiredWhen: [["Type", "Text"]] }],
+    ["Text", STRING, { need: when(["Type", "Text"]) }],
     ["ObjectKey", $ObjectKey],
     ["Url", $HttpAddress],
   ],

@@ -7,6 +7,9 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
@@ -27,7 +30,7 @@ export type FaceEffect =
   | "face-segmentation";
 
 export const $FaceEffect: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "face-beautify",
     "face-gender-transformation",
@@ -46,18 +49,18 @@ export const $FaceEffect: Scalar = {
 export type GenderChange = "0" | "1";
 
 export const $GenderChange: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["0", "1"],
 };
 
 export const $EffectStrength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $TargetAge: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "10",
   maximum: "80",
 };
@@ -65,20 +68,16 @@ export const $TargetAge: Scalar = {
 export const $ApplyFaceEffectParams: RecordTable = {
   name: "ApplyFaceEffectParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "face-effect" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["type", $FaceEffect, { in: "query", required: true }],
-    ["whitening", $EffectStrength, { in: "query" }],
-    ["smoothing", $EffectStrength, { in: "query" }],
-    ["faceLifting", $EffectStrength, { in: "query" }],
-    ["eyeEnlarging", $EffectStrength, { in: "query" }],
-    [
-      "gender",
-      $GenderChange,
-      { in: "query", requiredWhen: [["type", "face-gender-transformation"]] },
-    ],
-    ["age", $TargetAge, { in: "query", requiredWhen: [["type", "face-age-transformation"]] }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "face-effect" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["type", $FaceEffect, { in: inQuery, required: true }],
+    ["whitening", $EffectStrength, { in: inQuery }],
+    ["smoothing", $EffectStrength, { in: inQuery }],
+    ["faceLifting", $EffectStrength, { in: inQuery }],
+    ["eyeEnlarging", $EffectStrength, { in: inQuery }],
+    ["gender", $GenderChange, { in: inQuery, need: when(["type", "face-gender-transformation"]) }],
+    ["age", $TargetAge, { in: inQuery, need: when(["type", "face-age-transformation"]) }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

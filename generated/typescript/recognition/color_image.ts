@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -23,10 +25,10 @@ export const $ColorImageParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AIImageColoring" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AIImageColoring" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -38,7 +40,7 @@ export const COLOR_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $ColorImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:CreateAIImageColoringJob"],
 };
 

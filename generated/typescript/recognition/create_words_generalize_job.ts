@@ -7,6 +7,7 @@ import { $JobLevel, $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
 import { makeCreation } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { CreateAiJobResponse } from "./ai_job.ts";
@@ -39,8 +40,8 @@ export const $CreateWordsGeneralizeJobRequest: RecordTable = {
     ["CallBackFormat", $CallBackFormat],
     ["CallBackType", $CallBackType],
     ["CallBack", $CallBackAddress],
-    ["CallBackMqConfig", $CallBackMqConfig, { requiredWhen: [["CallBackType", "TDMQ"]] }],
-    ["CallBackKafkaConfig", $KafkaConfig, { requiredWhen: [["CallBackType", "Kafka"]] }],
+    ["CallBackMqConfig", $CallBackMqConfig, { need: when(["CallBackType", "TDMQ"]) }],
+    ["CallBackKafkaConfig", $KafkaConfig, { need: when(["CallBackType", "Kafka"]) }],
   ],
 };
 

@@ -7,6 +7,9 @@ import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type {
   Answer,
@@ -18,7 +21,7 @@ import type {
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 export const $CropLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -26,12 +29,12 @@ export const $CropLength: Scalar = {
 export const $CropImageParams: RecordTable = {
   name: "CropImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "AIImageCrop" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["width", $CropLength, { in: "query", required: true }],
-    ["height", $CropLength, { in: "query", required: true }],
-    ["fixed", $BinaryFlag, { in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "AIImageCrop" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["width", $CropLength, { in: inQuery, required: true }],
+    ["height", $CropLength, { in: inQuery, required: true }],
+    ["fixed", $BinaryFlag, { in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -43,7 +46,7 @@ export const CROP_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $CropImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:CreateAIImageCropJob"],
 };
 

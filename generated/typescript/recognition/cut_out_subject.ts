@@ -7,6 +7,8 @@ import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -24,12 +26,12 @@ export const $CutOutSubjectParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AIPicMatting" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AIPicMatting" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["center-layout", $BinaryFlag, { key: "center", in: "query" }],
-    ["padding-layout", $MattingPadding, { key: "padding", in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["center-layout", $BinaryFlag, { key: "center", in: inQuery }],
+    ["padding-layout", $MattingPadding, { key: "padding", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -41,7 +43,7 @@ export const CUT_OUT_SUBJECT: OperationTable = {
   host: "object",
   safe: true,
   params: () => $CutOutSubjectParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /**

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
 import { waitForJobs } from "../core/waiting.ts";
@@ -19,7 +20,13 @@ export const $DescribeAiJobParams: RecordTable = {
     [
       "jobId",
       $Identifier,
-      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_AI_JOB },
+      {
+        in: inPath,
+        required: true,
+        many: true,
+        comma: true,
+        job: { item: "jobsDetail", key: "jobId" },
+      },
     ],
   ],
 };

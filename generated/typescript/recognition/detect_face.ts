@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { ImageBox } from "../results/recognition_results.ts";
@@ -14,7 +16,7 @@ import { $ImageBox } from "../results/recognition_results.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 export const $FaceCount: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "120",
 };
@@ -22,10 +24,10 @@ export const $FaceCount: Scalar = {
 export const $DetectFaceParams: RecordTable = {
   name: "DetectFaceParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "DetectFace" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["max-face-num", $FaceCount, { key: "maxFaces", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "DetectFace" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["max-face-num", $FaceCount, { key: "maxFaces", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

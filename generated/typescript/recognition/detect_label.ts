@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
@@ -23,7 +25,7 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export type LabelScene = "web" | "camera" | "album" | "news";
 
 export const $LabelScene: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["web", "camera", "album", "news"],
 };
 
@@ -60,11 +62,11 @@ export const $DetectLabelParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "detect-label" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "detect-label" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["scenes", $LabelScene, { in: "query", many: true, comma: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["scenes", $LabelScene, { in: inQuery, many: true, comma: true }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

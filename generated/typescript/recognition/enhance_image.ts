@@ -7,6 +7,9 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type {
   Answer,
@@ -18,7 +21,7 @@ import type {
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 export const $EnhancementStrength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10",
 };
@@ -29,12 +32,12 @@ export const $EnhanceImageParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AIEnhanceImage" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AIEnhanceImage" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["denoise", $EnhancementStrength, { in: "query" }],
-    ["sharpen", $EnhancementStrength, { in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["denoise", $EnhancementStrength, { in: inQuery }],
+    ["sharpen", $EnhancementStrength, { in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -46,7 +49,7 @@ export const ENHANCE_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $EnhanceImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"],
 };
 

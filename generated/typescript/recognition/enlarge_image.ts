@@ -7,6 +7,9 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type {
   Answer,
@@ -27,7 +30,7 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export type Magnification = "2" | "4";
 
 export const $Magnification: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["2", "4"],
 };
 
@@ -37,11 +40,11 @@ export const $EnlargeImageParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AISuperResolution" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AISuperResolution" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["magnify", $Magnification, { in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["magnify", $Magnification, { in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -53,7 +56,7 @@ export const ENLARGE_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $EnlargeImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:CreateAISuperResolutionJob", "ci:CreateSuperResolutionJob"],
 };
 

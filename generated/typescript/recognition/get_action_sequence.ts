@@ -6,6 +6,7 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
@@ -15,7 +16,7 @@ export const $GetActionSequenceParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "GetActionSequence" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "GetActionSequence" },
     ],
   ],
 };

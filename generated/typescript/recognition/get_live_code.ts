@@ -6,13 +6,14 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $GetLiveCodeParams: RecordTable = {
   name: "GetLiveCodeParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "GetLiveCode" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "GetLiveCode" }],
   ],
 };
 

@@ -4,6 +4,7 @@
 /** `IdCardConfig` and `RecognizeIdCardResponse`, and their parts. */
 
 import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
@@ -17,7 +18,7 @@ import type { Decimal } from "../core/types.ts";
 export type CardSide = "FRONT" | "BACK";
 
 export const $CardSide: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["FRONT", "BACK"],
 };
 

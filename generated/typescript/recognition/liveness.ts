@@ -4,16 +4,17 @@
 /** `LivenessResponse`. */
 
 import { DECIMAL, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
 export const $LivenessText: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $LivenessFrames: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "10",
 };
@@ -29,7 +30,7 @@ export const $LivenessFrames: Scalar = {
 export type LivenessType = "LIP" | "ACTION" | "SILENT";
 
 export const $LivenessType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["LIP", "ACTION", "SILENT"],
 };
 

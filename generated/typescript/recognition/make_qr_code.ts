@@ -6,22 +6,24 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $CodeText: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $CodeWidth: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $CodeForm: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1",
 };
@@ -32,11 +34,11 @@ export const $MakeQrCodeParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "qrcode-generate" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "qrcode-generate" },
     ],
-    ["qrcode-content", $CodeText, { key: "content", in: "query", required: true }],
-    ["width", $CodeWidth, { in: "query", required: true }],
-    ["mode", $CodeForm, { in: "query" }],
+    ["qrcode-content", $CodeText, { key: "content", in: inQuery, required: true }],
+    ["width", $CodeWidth, { in: inQuery, required: true }],
+    ["mode", $CodeForm, { in: inQuery }],
   ],
 };
 

@@ -3,10 +3,11 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 export const $MattingPadding: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 3,
   except: /[^0-9x]/u,
   says: "digits and 'x'",

@@ -7,6 +7,8 @@ import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { QrCode } from "../results/recognition_results.ts";
@@ -14,7 +16,7 @@ import { $QrCode } from "../results/recognition_results.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 export const $CodeKind: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
 };
@@ -22,11 +24,11 @@ export const $CodeKind: Scalar = {
 export const $ReadQrCodeParams: RecordTable = {
   name: "ReadQrCodeParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "QRcode" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["cover", $BinaryFlag, { in: "query" }],
-    ["bar-type", $CodeKind, { key: "barType", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "QRcode" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["cover", $BinaryFlag, { in: inQuery }],
+    ["bar-type", $CodeKind, { key: "barType", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { ImageFinding } from "../results/recognition_results.ts";
@@ -18,10 +19,10 @@ export const $RecognizeAllParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "ai-recognition" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "ai-recognition" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["detect-type", STRING, { key: "detectType", in: "query", many: true, comma: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["detect-type", STRING, { key: "detectType", in: inQuery, many: true, comma: true }],
   ],
 };
 

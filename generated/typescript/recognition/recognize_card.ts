@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { ImageOutline } from "../results/recognition_results.ts";
@@ -23,7 +25,7 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export type CardType = "IDCard" | "DriverLicense";
 
 export const $CardType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["IDCard", "DriverLicense"],
 };
 
@@ -55,11 +57,11 @@ export const $RecognizeCardParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AILicenseRec" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AILicenseRec" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["CardType", $CardType, { in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["CardType", $CardType, { in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

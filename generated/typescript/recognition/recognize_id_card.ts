@@ -8,6 +8,7 @@ import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { jsonOf } from "../core/json.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { CardSide, IdCardConfig, RecognizeIdCardResponse } from "./id_card.ts";
@@ -17,11 +18,11 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export const $RecognizeIdCardParams: RecordTable = {
   name: "RecognizeIdCardParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "IDCardOCR" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["CardSide", $CardSide, { in: "query" }],
-    ["Config", $IdCardConfig, { key: "checks", in: "query", json: jsonOf }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "IDCardOCR" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["CardSide", $CardSide, { in: inQuery }],
+    ["Config", $IdCardConfig, { key: "checks", in: inQuery, json: jsonOf }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

@@ -7,6 +7,8 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { unless } from "../core/conditions.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import type { LivenessResponse, LivenessType } from "./liveness.ts";
@@ -18,18 +20,18 @@ export const $RecognizeLivenessParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "LivenessRecognition" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "LivenessRecognition" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["IdCard", $LivenessText, { key: "idNumber", in: "query", required: true }],
-    ["Name", $LivenessText, { in: "query", required: true }],
-    ["LivenessType", $LivenessType, { key: "type", in: "query", required: true }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["IdCard", $LivenessText, { key: "idNumber", in: inQuery, required: true }],
+    ["Name", $LivenessText, { in: inQuery, required: true }],
+    ["LivenessType", $LivenessType, { key: "type", in: inQuery, required: true }],
     [
       "ValidateData",
       $LivenessText,
-      { key: "challenge", in: "query", requiredUnless: ["LivenessType", "SILENT"] },
+      { key: "challenge", in: inQuery, need: unless("LivenessType", "SILENT") },
     ],
-    ["BestFrameNum", $LivenessFrames, { key: "bestFrames", in: "query" }],
+    ["BestFrameNum", $LivenessFrames, { key: "bestFrames", in: inQuery }],
   ],
 };
 

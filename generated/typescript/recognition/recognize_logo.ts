@@ -7,6 +7,7 @@ import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal, UrlOptions } from "../core/types.ts";
 import type { ImageOutline } from "../results/recognition_results.ts";
@@ -38,11 +39,11 @@ export const $RecognizeLogoParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "RecognizeLogo" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "RecognizeLogo" },
     ],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["ignore-error", $BinaryFlag, { key: "ignoreError", in: "query" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["ignore-error", $BinaryFlag, { key: "ignoreError", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

@@ -7,6 +7,7 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal, UrlOptions } from "../core/types.ts";
 import type { TextLine } from "../results/text_detection.ts";
@@ -18,15 +19,15 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export const $RecognizeTextParams: RecordTable = {
   name: "RecognizeTextParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "OCR" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["type", $TextRecognition, { in: "query" }],
-    ["language-type", $TextLanguage, { key: "language", in: "query" }],
-    ["ispdf", BOOLEAN, { key: "isPdf", in: "query" }],
-    ["pdf-pagenumber", $PdfPage, { key: "pdfPageNumber", in: "query" }],
-    ["isword", BOOLEAN, { key: "isWord", in: "query" }],
-    ["enable-word-polygon", BOOLEAN, { key: "enableWordPolygon", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "OCR" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["type", $TextRecognition, { in: inQuery }],
+    ["language-type", $TextLanguage, { key: "language", in: inQuery }],
+    ["ispdf", BOOLEAN, { key: "isPdf", in: inQuery }],
+    ["pdf-pagenumber", $PdfPage, { key: "pdfPageNumber", in: inQuery }],
+    ["isword", BOOLEAN, { key: "isWord", in: inQuery }],
+    ["enable-word-polygon", BOOLEAN, { key: "enableWordPolygon", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };

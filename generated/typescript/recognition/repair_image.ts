@@ -7,6 +7,8 @@ import { $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -20,11 +22,11 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export const $RepairImageParams: RecordTable = {
   name: "RepairImageParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "ImageRepair" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key" }],
-    ["detect-url", $HttpAddress, { key: "detectUrl", in: "query" }],
-    ["MaskPic", $UrlSafeBase64, { key: "maskPicture", in: "query" }],
-    ["MaskPoly", $UrlSafeBase64, { key: "maskPolygon", in: "query" }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "ImageRepair" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey }],
+    ["detect-url", $HttpAddress, { key: "detectUrl", in: inQuery }],
+    ["MaskPic", $UrlSafeBase64, { key: "maskPicture", in: inQuery }],
+    ["MaskPoly", $UrlSafeBase64, { key: "maskPolygon", in: inQuery }],
   ],
   anyOf: [["ObjectKey", "detect-url"]],
 };
@@ -36,7 +38,7 @@ export const REPAIR_IMAGE: OperationTable = {
   host: "object",
   safe: true,
   params: () => $RepairImageParams,
-  answer: "binary",
+  answer: binaryAnswer,
   actions: ["ci:CreateImageRepairJob"],
 };
 

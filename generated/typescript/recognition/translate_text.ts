@@ -6,16 +6,18 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 
 export const $TextToTranslate: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $LanguageName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
@@ -25,13 +27,13 @@ export const $TranslateTextParams: RecordTable = {
     [
       "ci-process",
       STRING,
-      { key: "ciProcess", in: "query", required: true, fixed: "AutoTranslationBlock" },
+      { key: "ciProcess", in: inQuery, required: true, fixed: "AutoTranslationBlock" },
     ],
-    ["InputText", $TextToTranslate, { in: "query", required: true }],
-    ["SourceLang", $LanguageName, { in: "query", required: true }],
-    ["TargetLang", $LanguageName, { in: "query", required: true }],
-    ["TextDomain", STRING, { in: "query" }],
-    ["TextStyle", STRING, { in: "query" }],
+    ["InputText", $TextToTranslate, { in: inQuery, required: true }],
+    ["SourceLang", $LanguageName, { in: inQuery, required: true }],
+    ["TargetLang", $LanguageName, { in: inQuery, required: true }],
+    ["TextDomain", STRING, { in: inQuery }],
+    ["TextStyle", STRING, { in: inQuery }],
   ],
 };
 
@@ -43,7 +45,7 @@ export interface TranslateTextResponse {
 
 export const $TranslateTextResponse: RecordTable = {
   name: "TranslateTextResponse",
-  fields: () => [["TranslationResult", STRING, { in: "text", always: true }]],
+  fields: () => [["TranslationResult", STRING, { isText: true, always: true }]],
 };
 
 export const TRANSLATE_TEXT: OperationTable = {

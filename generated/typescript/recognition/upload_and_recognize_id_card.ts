@@ -8,6 +8,8 @@ import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { jsonOf } from "../core/json.ts";
+import { bytesOf } from "../core/payload.ts";
+import { inKey, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, Body, CallOptions } from "../core/types.ts";
 import type { CardSide, IdCardConfig, RecognizeIdCardResponse } from "./id_card.ts";
@@ -16,10 +18,10 @@ import { $CardSide, $IdCardConfig, $RecognizeIdCardResponse } from "./id_card.ts
 export const $UploadAndRecognizeIdCardParams: RecordTable = {
   name: "UploadAndRecognizeIdCardParams",
   fields: () => [
-    ["ci-process", STRING, { key: "ciProcess", in: "query", required: true, fixed: "IDCardOCR" }],
-    ["ObjectKey", $ObjectKey, { key: "key", in: "key", required: true }],
-    ["CardSide", $CardSide, { in: "query" }],
-    ["Config", $IdCardConfig, { key: "checks", in: "query", json: jsonOf }],
+    ["ci-process", STRING, { key: "ciProcess", in: inQuery, required: true, fixed: "IDCardOCR" }],
+    ["ObjectKey", $ObjectKey, { key: "key", in: inKey, required: true }],
+    ["CardSide", $CardSide, { in: inQuery }],
+    ["Config", $IdCardConfig, { key: "checks", in: inQuery, json: jsonOf }],
   ],
 };
 
@@ -31,7 +33,7 @@ export const UPLOAD_AND_RECOGNIZE_ID_CARD: OperationTable = {
   safe: true,
   params: () => $UploadAndRecognizeIdCardParams,
   response: () => $RecognizeIdCardResponse,
-  body: "binary",
+  body: bytesOf,
   actions: ["ci:CreateIDCardOCRJob"],
 };
 

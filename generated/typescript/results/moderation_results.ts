@@ -7,19 +7,20 @@
  */
 
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { ContentVerdict, Decimal } from "../core/types.ts";
 import { withVerdict } from "../core/verdict.ts";
 
 export const $Verdict: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
   suggests: { "0": "pass", "1": "block", "2": "review" },
 };
 
 export const $Confidence: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };

@@ -4,6 +4,7 @@
 /** `Animation`, and its parts. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { MediaTimeInterval, MediaTimeIntervalInput } from "./transcode.ts";
@@ -20,7 +21,7 @@ import { $FrameRate, $MediaTimeInterval, $PixelLength } from "./transcode.ts";
 export type AnimationFormat = "gif" | "hgif" | "webp";
 
 export const $AnimationFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["gif", "hgif", "webp"],
 };
 
@@ -34,22 +35,22 @@ export const $AnimationFormat: Scalar = {
 export type AnimationCodec = "gif" | "webp";
 
 export const $AnimationCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["gif", "webp"],
 };
 
 export const $AnimationInterval: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   exclusiveMinimum: "0",
 };
 
 export const $AnimationFrequency: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   exclusiveMinimum: "0",
 };
 
 export const $AnimationQuality: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   exclusiveMaximum: "100",
 };

@@ -4,6 +4,7 @@
 /** `AudioMix`, and its parts. */
 
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { decimalKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 
@@ -17,12 +18,12 @@ import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 export type MixMode = "Repeat" | "Once";
 
 export const $MixMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Repeat", "Once"],
 };
 
 export const $FadeTime: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
 };
 

@@ -4,11 +4,12 @@
 /** `CallBackMqConfig` and `KafkaConfig`. */
 
 import { STRING } from "../core/built_in.ts";
+import { textKind, urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 export const $CallBackAddress: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
   orWords: ["no"],
 };
@@ -23,7 +24,7 @@ export const $CallBackAddress: Scalar = {
 export type CallBackFormat = "XML" | "JSON";
 
 export const $CallBackFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["XML", "JSON"],
 };
 
@@ -38,7 +39,7 @@ export const $CallBackFormat: Scalar = {
 export type CallBackType = "Url" | "TDMQ" | "Kafka";
 
 export const $CallBackType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Url", "TDMQ", "Kafka"],
 };
 
@@ -55,7 +56,7 @@ export const $CallBackType: Scalar = {
 export type MqRegion = "sh" | "bj" | "gz" | "cd" | "hk";
 
 export const $MqRegion: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["sh", "bj", "gz", "cd", "hk"],
 };
 
@@ -69,12 +70,12 @@ export const $MqRegion: Scalar = {
 export type MqMode = "Topic" | "Queue";
 
 export const $MqMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Topic", "Queue"],
 };
 
 export const $MqName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 

@@ -4,6 +4,7 @@
 /** `ConcatTemplate`, and its parts. */
 
 import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { AudioMix, AudioMixInput } from "./audio_mix.ts";
@@ -33,7 +34,7 @@ import {
 export type ConcatFormat = "mp4" | "flv" | "hls" | "ts" | "mp3" | "aac";
 
 export const $ConcatFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["mp4", "flv", "hls", "ts", "mp3", "aac"],
 };
 
@@ -47,7 +48,7 @@ export const $ConcatFormat: Scalar = {
 export type ConcatAudioCodec = "aac" | "mp3";
 
 export const $ConcatAudioCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["aac", "mp3"],
 };
 
@@ -60,7 +61,7 @@ export const $ConcatAudioCodec: Scalar = {
 export type ConcatVideoCodec = "H.264";
 
 export const $ConcatVideoCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["H.264"],
 };
 
@@ -74,18 +75,18 @@ export const $ConcatVideoCodec: Scalar = {
 export type ConcatFragmentMode = "Start" | "End";
 
 export const $ConcatFragmentMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Start", "End"],
 };
 
 export const $ConcatIndex: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
 
 export const $ConcatTime: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
 };
 

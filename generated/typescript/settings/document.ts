@@ -5,6 +5,7 @@
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -19,30 +20,30 @@ import type { Open } from "../core/types.ts";
 export type DocumentTargetType = "jpg" | "png" | "pdf";
 
 export const $DocumentTargetType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "png", "pdf"],
 };
 
 export const $DocumentPaperSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
 };
 
 export const $DocumentImageQuality: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $DocumentZoom: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "10",
   maximum: "200",
 };
 
 export const $DocumentImageDpi: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "96",
   maximum: "600",
 };

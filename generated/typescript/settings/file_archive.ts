@@ -5,6 +5,7 @@
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -19,12 +20,12 @@ import type { Open } from "../core/types.ts";
 export type FileArchiveFormat = "zip" | "tar" | "tar.gz";
 
 export const $FileArchiveFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["zip", "tar", "tar.gz"],
 };
 
 export const $PrefixReplaced: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
 };

@@ -4,6 +4,7 @@
 /** `FileHashCodeConfig`. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -18,7 +19,7 @@ import type { Open } from "../core/types.ts";
 export type FileHashAlgorithm = "MD5" | "SHA1" | "SHA256";
 
 export const $FileHashAlgorithm: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["MD5", "SHA1", "SHA256"],
 };
 

@@ -4,6 +4,7 @@
 /** `ImageInspect`. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -18,7 +19,7 @@ import type { Open } from "../core/types.ts";
 export type ImageInspectProcess = "BackupObject" | "SwitchObjectToPrivate" | "DeleteObject";
 
 export const $ImageInspectProcess: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["BackupObject", "SwitchObjectToPrivate", "DeleteObject"],
 };
 

@@ -4,6 +4,7 @@
 /** `ImageOcr`. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -20,7 +21,7 @@ import type { Open } from "../core/types.ts";
 export type TextRecognition = "general" | "accurate" | "efficient" | "fast" | "handwriting";
 
 export const $TextRecognition: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["general", "accurate", "efficient", "fast", "handwriting"],
 };
 
@@ -78,7 +79,7 @@ export type TextLanguage =
   | "ara";
 
 export const $TextLanguage: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "zh",
     "zh_rare",
@@ -107,7 +108,7 @@ export const $TextLanguage: Scalar = {
 };
 
 export const $PdfPage: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };

@@ -11,12 +11,13 @@
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import { StepsText } from "../core/steps.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { DecimalInput } from "../core/types.ts";
 
 export const $ImageRule: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
@@ -166,90 +167,90 @@ export class ImageRule extends StepsText {
 }
 
 export const $ImageLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "9999",
 };
 
 export const $ImageOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
 
 export const $ImageArea: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $ImageScale: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $ImageQuality: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $ImageAngle: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "360",
 };
 
 export const $ImageChange: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "-100",
   maximum: "100",
 };
 
 export const $ImageSharpness: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "10",
   maximum: "300",
 };
 
 export const $ImageBlurRadius: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "50",
 };
 
 export const $ImageBlurSigma: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   exclusiveMinimum: "0",
 };
 
 export const $ImageFrames: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $ImageOpacity: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $ImageShare: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "1000",
 };
 
 export const $ImageFontSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $ImageMode: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "5",
 };
@@ -267,7 +268,7 @@ export const $ImageMode: Scalar = {
 export type ImageFit = "most" | "least" | "exact" | "shrink" | "enlarge";
 
 export const $ImageFit: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["most", "least", "exact", "shrink", "enlarge"],
 };
 
@@ -297,7 +298,7 @@ export type ImageGravity =
   | "southeast";
 
 export const $ImageGravity: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "northwest",
     "north",
@@ -321,7 +322,7 @@ export const $ImageGravity: Scalar = {
 export type ImageFlip = "vertical" | "horizontal";
 
 export const $ImageFlip: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["vertical", "horizontal"],
 };
 
@@ -351,7 +352,7 @@ export type ImageFormat =
   | "avif";
 
 export const $ImageFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "bmp", "gif", "png", "webp", "yjpeg", "tpg", "heif", "avif"],
 };
 
@@ -365,7 +366,7 @@ export const $ImageFormat: Scalar = {
 export type WatermarkOverflow = "1" | "2";
 
 export const $WatermarkOverflow: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["1", "2"],
 };
 
@@ -380,19 +381,19 @@ export const $WatermarkOverflow: Scalar = {
 export type WatermarkScale = "1" | "2" | "3";
 
 export const $WatermarkScale: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["1", "2", "3"],
 };
 
 export const $StyleWord: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   except: /[^A-Za-z0-9\-_.]/u,
   says: "letters, digits, '-', '_' and '.'",
 };
 
 export const $SizeLimit: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 2,
   except: /[^0-9km]/u,
   says: "digits, 'k' and 'm'",

@@ -1,47 +1,48 @@
-// Generated from spec/settings/moderation_settings.xsd (5bca2e531147c7be).
+// Generated from spec/settings/moderation_settings.xsd (e5a0783945b7bb67).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
 
 import { STRING } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind, urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { DecimalInput } from "../core/types.ts";
 
 export const $HttpAddress: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
 };
 
 export const $Base64Text: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   except: /[^A-Za-z0-9+\/=]/u,
-  says: "those of Base64",
+  says: "Base64 characters (encode the content first)",
 };
 
 export const $DataId: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 512,
 };
 
 export const $UserInfoText: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 128,
 };
 
 export const $DetectScene: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $NumericSwitch: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1",
 };
 
 export const $FreezeScore: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
@@ -56,12 +57,12 @@ export const $FreezeScore: Scalar = {
 export type CallbackVersion = "Simple" | "Detail";
 
 export const $CallbackVersion: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Simple", "Detail"],
 };
 
 export const $CallbackParts: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "2",
 };
@@ -77,18 +78,18 @@ export const $CallbackParts: Scalar = {
 export type CaptureMode = "Interval" | "Average" | "Fps";
 
 export const $CaptureMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Interval", "Average", "Fps"],
 };
 
 export const $FrameCount: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   maximum: "10000",
   exclusiveMinimum: "0",
 };
 
 export const $FrameInterval: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   maximum: "60",
   exclusiveMinimum: "0",
 };

@@ -3,6 +3,7 @@
 
 /** `NoiseReduction`. */
 
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 import { $AudioSampleRate } from "./transcode.ts";
@@ -18,7 +19,7 @@ import { $AudioSampleRate } from "./transcode.ts";
 export type NoiseReductionFormat = "mp3" | "m4a" | "wav";
 
 export const $NoiseReductionFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["mp3", "m4a", "wav"],
 };
 

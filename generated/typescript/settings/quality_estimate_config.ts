@@ -4,10 +4,11 @@
 /** `QualityEstimateConfig`. */
 
 import { STRING } from "../core/built_in.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $QualityEstimateRotation: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "270",
 };

@@ -4,6 +4,7 @@
 /** `Segment`. */
 
 import { DECIMAL, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { AigcMetadata, AigcMetadataInput } from "./aigc_metadata.ts";
@@ -28,12 +29,12 @@ import { $HlsEncrypt } from "./transcode.ts";
 export type SegmentFormat = "aac" | "mp3" | "flac" | "mp4" | "ts" | "mkv" | "avi" | "hls" | "m3u8";
 
 export const $SegmentFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"],
 };
 
 export const $SegmentDuration: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "5",
 };

@@ -4,6 +4,8 @@
 /** `SegmentVideoBody`. */
 
 import { STRING } from "../core/built_in.ts";
+import { when } from "../core/conditions.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -18,7 +20,7 @@ import type { Open } from "../core/types.ts";
 export type SegmentVideoMode = "Mask" | "Foreground" | "Combination";
 
 export const $SegmentVideoMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Mask", "Foreground", "Combination"],
 };
 
@@ -33,18 +35,18 @@ export const $SegmentVideoMode: Scalar = {
 export type SegmentVideoType = "HumanSeg" | "GreenScreenSeg" | "SolidColorSeg";
 
 export const $SegmentVideoType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["HumanSeg", "GreenScreenSeg", "SolidColorSeg"],
 };
 
 export const $ColorPart: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "255",
 };
 
 export const $BinaryThreshold: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "255",
 };
@@ -111,7 +113,7 @@ export const $SegmentVideoBody: RecordTable = {
     ["BackgroundRed", $ColorPart],
     ["BackgroundGreen", $ColorPart],
     ["BackgroundBlue", $ColorPart],
-    ["BackgroundLogoUrl", STRING, { requiredWhen: [["Mode", "Combination"]] }],
+    ["BackgroundLogoUrl", STRING, { need: when(["Mode", "Combination"]) }],
     ["BinaryThreshold", $BinaryThreshold],
     ["RemoveRed", $ColorPart],
     ["RemoveGreen", $ColorPart],

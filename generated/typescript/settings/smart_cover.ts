@@ -4,6 +4,7 @@
 /** `SmartCover`. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 import { $PixelLength } from "./transcode.ts";
@@ -19,12 +20,12 @@ import { $PixelLength } from "./transcode.ts";
 export type SmartCoverFormat = "jpg" | "png" | "webp";
 
 export const $SmartCoverFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["jpg", "png", "webp"],
 };
 
 export const $SmartCoverCount: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "10",
 };

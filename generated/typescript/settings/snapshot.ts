@@ -5,6 +5,7 @@
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { ImageRule } from "./image_rule.ts";
@@ -23,7 +24,7 @@ import { $PixelLength } from "./transcode.ts";
 export type SnapshotMode = "Interval" | "Average" | "KeyFrame";
 
 export const $SnapshotMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Interval", "Average", "KeyFrame"],
 };
 
@@ -38,48 +39,48 @@ export const $SnapshotMode: Scalar = {
 export type SnapshotOutMode = "OnlySnapshot" | "OnlySprite" | "SnapshotAndSprite";
 
 export const $SnapshotOutMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["OnlySnapshot", "OnlySprite", "SnapshotAndSprite"],
 };
 
 export const $SnapshotInterval: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   maximum: "3600",
   exclusiveMinimum: "0",
 };
 
 export const $SnapshotCount: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "10000",
 };
 
 export const $BlackLevel: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $PixelBlackThreshold: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "255",
 };
 
 export const $SpriteCellLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "8",
   maximum: "4096",
 };
 
 export const $SpriteGap: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1024",
 };
 
 export const $SpriteGrid: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "10000",
 };

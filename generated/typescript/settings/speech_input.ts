@@ -4,10 +4,11 @@
 /** `SpeechInput`. */
 
 import { $ObjectKey } from "../common/scalar.ts";
+import { urlKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $SpeechUrl: Scalar = {
-  kind: "url",
+  kind: urlKind,
   minLength: 1,
 };
 

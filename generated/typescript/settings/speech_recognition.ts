@@ -5,6 +5,7 @@
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -42,7 +43,7 @@ export type SpeechEngine =
   | "16k_th";
 
 export const $SpeechEngine: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "8k_zh",
     "8k_zh_s",
@@ -61,31 +62,31 @@ export const $SpeechEngine: Scalar = {
 };
 
 export const $SpeechChannels: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "2",
 };
 
 export const $SpeechTextFormat: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "3",
 };
 
 export const $SpeechFilter: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2",
 };
 
 export const $NumberConversion: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "3",
 };
 
 export const $SpeakerCount: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10",
 };
@@ -100,7 +101,7 @@ export const $SpeakerCount: Scalar = {
 export type SpeechOutputType = "txt" | "srt";
 
 export const $SpeechOutputType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["txt", "srt"],
 };
 
@@ -128,7 +129,7 @@ export type FlashAudioFormat =
   | "aac";
 
 export const $FlashAudioFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["wav", "pcm", "ogg-opus", "speex", "silk", "mp3", "m4a", "aac"],
 };
 

@@ -3,6 +3,7 @@
 
 /** `SplitVideoParts`. */
 
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -16,7 +17,7 @@ import type { Open } from "../core/types.ts";
 export type SplitVideoMode = "SHOTDETECT" | "SCENEDETECT";
 
 export const $SplitVideoMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["SHOTDETECT", "SCENEDETECT"],
 };
 

@@ -4,6 +4,7 @@
 /** `SuperResolution`. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -17,7 +18,7 @@ import type { Open } from "../core/types.ts";
 export type SuperResolutionTarget = "sdtohd" | "hdto4k";
 
 export const $SuperResolutionTarget: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["sdtohd", "hdto4k"],
 };
 
@@ -31,7 +32,7 @@ export const $SuperResolutionTarget: Scalar = {
 export type SuperResolutionVersion = "Base" | "Enhance";
 
 export const $SuperResolutionVersion: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Base", "Enhance"],
 };
 

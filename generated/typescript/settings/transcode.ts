@@ -4,6 +4,7 @@
 /** `Transcode`, and its parts. */
 
 import { BIG_INTEGER, BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { decimalKind, integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { AigcMetadata, AigcMetadataInput } from "./aigc_metadata.ts";
@@ -51,7 +52,7 @@ export type TranscodeFormat =
   | "wav";
 
 export const $TranscodeFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "mp4",
     "hls",
@@ -85,7 +86,7 @@ export const $TranscodeFormat: Scalar = {
 export type TranscodeVideoCodec = "H.264" | "H.265" | "VP8" | "VP9" | "AV1";
 
 export const $TranscodeVideoCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["H.264", "H.265", "VP8", "VP9", "AV1"],
 };
 
@@ -104,7 +105,7 @@ export const $TranscodeVideoCodec: Scalar = {
 export type TranscodeAudioCodec = "aac" | "mp3" | "flac" | "amr" | "Vorbis" | "opus" | "pcm_s16le";
 
 export const $TranscodeAudioCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["aac", "mp3", "flac", "amr", "Vorbis", "opus", "pcm_s16le"],
 };
 
@@ -120,7 +121,7 @@ export const $TranscodeAudioCodec: Scalar = {
 export type TranscodeProfile = "baseline" | "main" | "high" | "auto";
 
 export const $TranscodeProfile: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["baseline", "main", "high", "auto"],
 };
 
@@ -150,7 +151,7 @@ export type TranscodePreset =
   | "5";
 
 export const $TranscodePreset: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["veryfast", "fast", "medium", "slow", "slower", "good", "realtime", "4", "5"],
 };
 
@@ -178,7 +179,7 @@ export type TranscodePixelFormat =
   | "auto";
 
 export const $TranscodePixelFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "yuv420p",
     "yuv422p",
@@ -204,7 +205,7 @@ export const $TranscodePixelFormat: Scalar = {
 export type AudioSampleFormat = "fltp" | "s16" | "s32" | "s16p" | "s32p";
 
 export const $AudioSampleFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["fltp", "s16", "s32", "s16p", "s32p"],
 };
 
@@ -220,79 +221,79 @@ export const $AudioSampleFormat: Scalar = {
 export type AspectMethod = "scale" | "crop" | "pad" | "none";
 
 export const $AspectMethod: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["scale", "crop", "pad", "none"],
 };
 
 export const $PixelLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "128",
   maximum: "4096",
 };
 
 export const $FrameRate: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   maximum: "60",
   exclusiveMinimum: "0",
 };
 
 export const $VideoCrf: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   maximum: "51",
   exclusiveMinimum: "0",
 };
 
 export const $VideoBitrate: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "10",
   maximum: "50000",
   orWords: ["auto"],
 };
 
 export const $VideoMaxRate: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "10",
   maximum: "50000",
 };
 
 export const $VideoGop: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100000",
 };
 
 export const $VideoBufferSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1000",
   maximum: "128000",
 };
 
 export const $RotationAngle: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
   exclusiveMaximum: "360",
 };
 
 export const $AudioSampleRate: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "8000",
   maximum: "96000",
 };
 
 export const $AudioBitrate: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "8",
   maximum: "1000",
 };
 
 export const $AudioChannels: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "8",
 };
 
 export const $AdjustMethod: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1",
 };

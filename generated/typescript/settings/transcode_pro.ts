@@ -4,6 +4,7 @@
 /** `TranscodePro`, and its parts. */
 
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { AudioMix } from "./audio_mix.ts";
@@ -27,7 +28,7 @@ import {
 export type TranscodeProFormat = "mxf" | "mov" | "mkv";
 
 export const $TranscodeProFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["mxf", "mov", "mkv"],
 };
 
@@ -41,7 +42,7 @@ export const $TranscodeProFormat: Scalar = {
 export type TranscodeProVideoCodec = "xavc" | "apple_prores";
 
 export const $TranscodeProVideoCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["xavc", "apple_prores"],
 };
 
@@ -56,7 +57,7 @@ export const $TranscodeProVideoCodec: Scalar = {
 export type TranscodeProAudioCodec = "pcm_s24le" | "aac" | "mp3";
 
 export const $TranscodeProAudioCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["pcm_s24le", "aac", "mp3"],
 };
 

@@ -4,6 +4,7 @@
 /** `Translation` and `TranslationInput`. */
 
 import { $ObjectKey } from "../common/scalar.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -49,7 +50,7 @@ export type TranslationLanguage =
   | "lo";
 
 export const $TranslationLanguage: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "zh",
     "zh-hk",
@@ -101,7 +102,7 @@ export type TranslationSourceType =
   | "png";
 
 export const $TranslationSourceType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown", "jpg", "jpeg", "png"],
 };
 
@@ -116,7 +117,7 @@ export const $TranslationSourceType: Scalar = {
 export type TranslationBasicType = "docx" | "pptx" | "txt";
 
 export const $TranslationBasicType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["docx", "pptx", "txt"],
 };
 
@@ -144,7 +145,7 @@ export type TranslationTargetType =
   | "markdown";
 
 export const $TranslationTargetType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown"],
 };
 

@@ -4,6 +4,7 @@
 /** `TtsTpl` and `TtsConfig`. */
 
 import { STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -17,7 +18,7 @@ import type { Open } from "../core/types.ts";
 export type TtsMode = "Asyc" | "Sync";
 
 export const $TtsMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Asyc", "Sync"],
 };
 
@@ -32,18 +33,18 @@ export const $TtsMode: Scalar = {
 export type TtsCodec = "wav" | "mp3" | "pcm";
 
 export const $TtsCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["wav", "mp3", "pcm"],
 };
 
 export const $TtsVolume: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "-10",
   maximum: "10",
 };
 
 export const $TtsSpeed: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "50",
   maximum: "200",
 };
@@ -59,7 +60,7 @@ export const $TtsSpeed: Scalar = {
 export type TtsInputType = "Text" | "Url";
 
 export const $TtsInputType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Text", "Url"],
 };
 

@@ -4,6 +4,7 @@
 /** `VideoMontage`, and its parts. */
 
 import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import type { AudioMix, AudioMixInput } from "./audio_mix.ts";
@@ -40,7 +41,7 @@ import {
 export type VideoMontageFormat = "mp4" | "flv" | "hls" | "ts" | "mkv";
 
 export const $VideoMontageFormat: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["mp4", "flv", "hls", "ts", "mkv"],
 };
 
@@ -54,7 +55,7 @@ export const $VideoMontageFormat: Scalar = {
 export type VideoMontageVideoCodec = "H.264" | "H.265";
 
 export const $VideoMontageVideoCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["H.264", "H.265"],
 };
 
@@ -68,7 +69,7 @@ export const $VideoMontageVideoCodec: Scalar = {
 export type VideoMontageAudioCodec = "aac" | "mp3";
 
 export const $VideoMontageAudioCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["aac", "mp3"],
 };
 

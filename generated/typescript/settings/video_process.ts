@@ -4,28 +4,29 @@
 /** `VideoProcess`, and its parts. */
 
 import { BOOLEAN } from "../core/built_in.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $EnhancedContrast: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "100",
 };
 
 export const $EnhancedCorrection: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "1000",
 };
 
 export const $EnhancedSaturation: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "300",
 };
 
 export const $SharpenLevel: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10",
 };

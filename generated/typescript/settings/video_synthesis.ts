@@ -4,15 +4,16 @@
 /** `VideoSynthesis`, and its parts. */
 
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 
 export const $SpliceOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
 };
 
 export const $SpliceLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };

@@ -4,6 +4,7 @@
 /** `VideoTag`. */
 
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -16,7 +17,7 @@ import type { Open } from "../core/types.ts";
 export type VideoTagScenario = "Stream";
 
 export const $VideoTagScenario: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Stream"],
 };
 

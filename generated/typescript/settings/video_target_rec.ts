@@ -4,12 +4,13 @@
 /** `VideoTargetRec`, and its parts. */
 
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { decimalKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 import { $FrameRate, $PixelLength, $VideoBitrate, $VideoCrf } from "./transcode.ts";
 
 export const $DetectionFrequency: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
   maximum: "30",
 };
@@ -23,7 +24,7 @@ export const $DetectionFrequency: Scalar = {
 export type VideoTargetProcess = "Mosaic";
 
 export const $VideoTargetProcess: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Mosaic"],
 };
 

@@ -5,6 +5,7 @@
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 import { $AudioBitrate, $AudioChannels, $AudioSampleRate } from "./transcode.ts";
@@ -20,7 +21,7 @@ import { $AudioBitrate, $AudioChannels, $AudioSampleRate } from "./transcode.ts"
 export type VoiceSeparateMode = "IsAudio" | "IsBackground" | "AudioAndBackground";
 
 export const $VoiceSeparateMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["IsAudio", "IsBackground", "AudioAndBackground"],
 };
 
@@ -36,7 +37,7 @@ export const $VoiceSeparateMode: Scalar = {
 export type VoiceSeparateCodec = "aac" | "mp3" | "flac" | "amr";
 
 export const $VoiceSeparateCodec: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["aac", "mp3", "flac", "amr"],
 };
 

@@ -4,6 +4,8 @@
 /** `Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts. */
 
 import { BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
+import { when } from "../core/conditions.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 
@@ -17,7 +19,7 @@ import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 export type WatermarkType = "Text" | "Image";
 
 export const $WatermarkType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Text", "Image"],
 };
 
@@ -47,7 +49,7 @@ export type WatermarkPosition =
   | "BottomRight";
 
 export const $WatermarkPosition: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "TopLeft",
     "Top",
@@ -71,7 +73,7 @@ export const $WatermarkPosition: Scalar = {
 export type WatermarkLocationMode = "Relativity" | "Absolute";
 
 export const $WatermarkLocationMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Relativity", "Absolute"],
 };
 
@@ -86,60 +88,60 @@ export const $WatermarkLocationMode: Scalar = {
 export type WatermarkImageMode = "Original" | "Proportion" | "Fixed";
 
 export const $WatermarkImageMode: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Original", "Proportion", "Fixed"],
 };
 
 export const $WatermarkOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "-4096",
   maximum: "4096",
 };
 
 export const $WatermarkImageLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "4096",
 };
 
 export const $WatermarkTransparency: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "100",
 };
 
 export const $WatermarkFontSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "5",
   maximum: "100",
 };
 
 export const $WatermarkWords: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 64,
 };
 
 export const $SlideSpeed: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "10",
 };
 
 export const $RemovedOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "4096",
 };
 
 export const $RemovedLength: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "1",
   maximum: "4096",
 };
 
 export const $DigitalWatermarkMessage: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 64,
   except: /[^一-龥A-Za-z0-9_*\-]/u,
@@ -157,7 +159,7 @@ export const $DigitalWatermarkMessage: Scalar = {
 export type DigitalWatermarkState = "Running" | "Success" | "Failed";
 
 export const $DigitalWatermarkState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Running", "Success", "Failed"],
 };
 
@@ -170,7 +172,7 @@ export const $DigitalWatermarkState: Scalar = {
 export type DigitalWatermarkType = "Text";
 
 export const $DigitalWatermarkType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Text"],
 };
 
@@ -183,7 +185,7 @@ export const $DigitalWatermarkType: Scalar = {
 export type DigitalWatermarkVersion = "V1";
 
 export const $DigitalWatermarkVersion: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["V1"],
 };
 
@@ -246,8 +248,8 @@ export const $Watermark: RecordTable = {
     ["StartTime", DECIMAL],
     ["EndTime", DECIMAL],
     ["SlideConfig", $WatermarkSlide],
-    ["Image", $WatermarkImage, { requiredWhen: [["Type", "Image"]] }],
-    ["Text", $WatermarkText, { requiredWhen: [["Type", "Text"]] }],
+    ["Image", $WatermarkImage, { need: when(["Type", "Image"]) }],
+    ["Text", $WatermarkText, { need: when(["Type", "Text"]) }],
   ],
 };
 

@@ -3,6 +3,7 @@
 
 /** `WordsGeneralize`. */
 
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -16,7 +17,7 @@ import type { Open } from "../core/types.ts";
 export type NerMethod = "NerBasic" | "DL";
 
 export const $NerMethod: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["NerBasic", "DL"],
 };
 
@@ -30,7 +31,7 @@ export const $NerMethod: Scalar = {
 export type SegMethod = "SegBasic" | "MIX";
 
 export const $SegMethod: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["SegBasic", "MIX"],
 };
 

@@ -3,6 +3,7 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
@@ -14,6 +15,6 @@ import type { Scalar } from "../core/table.ts";
 export type AsrJobTag = "SpeechRecognition";
 
 export const $AsrJobTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["SpeechRecognition"],
 };

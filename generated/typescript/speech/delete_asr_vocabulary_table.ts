@@ -6,12 +6,13 @@
 import { $Identifier } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $DeleteAsrVocabularyTableParams: RecordTable = {
   name: "DeleteAsrVocabularyTableParams",
-  fields: () => [["tableId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["tableId", $Identifier, { in: inPath, required: true }]],
 };
 
 export const DELETE_ASR_VOCABULARY_TABLE: OperationTable = {

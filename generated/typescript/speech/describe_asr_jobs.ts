@@ -12,6 +12,7 @@ import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $AsrJobTag } from "./asr_job.ts";
@@ -19,14 +20,14 @@ import { $AsrJobTag } from "./asr_job.ts";
 export const $DescribeAsrJobsParams: RecordTable = {
   name: "DescribeAsrJobsParams",
   fields: () => [
-    ["queueId", $Identifier, { in: "query", required: true }],
-    ["tag", $AsrJobTag, { in: "query", required: true, fixed: "SpeechRecognition" }],
-    ["orderByTime", $SortOrder, { in: "query" }],
-    ["nextToken", STRING, { in: "query" }],
-    ["size", $PageSize, { in: "query" }],
-    ["states", $JobStateFilter, { in: "query", many: true, comma: true }],
-    ["startCreationTime", $Timestamp, { in: "query" }],
-    ["endCreationTime", $Timestamp, { in: "query" }],
+    ["queueId", $Identifier, { in: inQuery, required: true }],
+    ["tag", $AsrJobTag, { in: inQuery, required: true, fixed: "SpeechRecognition" }],
+    ["orderByTime", $SortOrder, { in: inQuery }],
+    ["nextToken", STRING, { in: inQuery }],
+    ["size", $PageSize, { in: inQuery }],
+    ["states", $JobStateFilter, { in: inQuery, many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: inQuery }],
+    ["endCreationTime", $Timestamp, { in: inQuery }],
   ],
 };
 

@@ -7,6 +7,7 @@ import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Timestamp } from "../core/types.ts";
 import type { HotWord } from "./vocabulary_table.ts";
@@ -14,7 +15,7 @@ import { $HotWord } from "./vocabulary_table.ts";
 
 export const $DescribeAsrVocabularyTableParams: RecordTable = {
   name: "DescribeAsrVocabularyTableParams",
-  fields: () => [["tableId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["tableId", $Identifier, { in: inPath, required: true }]],
 };
 
 /** A table of hot words. */

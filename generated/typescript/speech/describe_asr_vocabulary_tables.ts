@@ -7,19 +7,21 @@ import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions, Timestamp } from "../core/types.ts";
 import type { HotWord } from "./vocabulary_table.ts";
 import { $HotWord } from "./vocabulary_table.ts";
 
 export const $ListOffset: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "0",
 };
 
 export const $ListLimit: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -27,8 +29,8 @@ export const $ListLimit: Scalar = {
 export const $DescribeAsrVocabularyTablesParams: RecordTable = {
   name: "DescribeAsrVocabularyTablesParams",
   fields: () => [
-    ["offset", $ListOffset, { in: "query" }],
-    ["limit", $ListLimit, { in: "query" }],
+    ["offset", $ListOffset, { in: inQuery }],
+    ["limit", $ListLimit, { in: inQuery }],
   ],
 };
 

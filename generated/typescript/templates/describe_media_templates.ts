@@ -8,19 +8,21 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { Template, TemplateCategory, TemplateTagFilter } from "./template.ts";
 import { $Template, $TemplateCategory, $TemplateTagFilter } from "./template.ts";
 
 export const $TemplatePageNumber: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
 
 export const $TemplatePageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -28,12 +30,12 @@ export const $TemplatePageSize: Scalar = {
 export const $DescribeMediaTemplatesParams: RecordTable = {
   name: "DescribeMediaTemplatesParams",
   fields: () => [
-    ["tag", $TemplateTagFilter, { in: "query" }],
-    ["category", $TemplateCategory, { in: "query" }],
-    ["ids", $Identifier, { in: "query", many: true, comma: true }],
-    ["name", STRING, { in: "query" }],
-    ["pageNumber", $TemplatePageNumber, { in: "query" }],
-    ["pageSize", $TemplatePageSize, { in: "query" }],
+    ["tag", $TemplateTagFilter, { in: inQuery }],
+    ["category", $TemplateCategory, { in: inQuery }],
+    ["ids", $Identifier, { in: inQuery, many: true, comma: true }],
+    ["name", STRING, { in: inQuery }],
+    ["pageNumber", $TemplatePageNumber, { in: inQuery }],
+    ["pageSize", $TemplatePageSize, { in: inQuery }],
   ],
 };
 

@@ -5,6 +5,8 @@
 
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { inPath } from "../core/places.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { Animation } from "../settings/animation.ts";
@@ -106,7 +108,7 @@ export type TemplateTag =
   | "ImageOCR";
 
 export const $TemplateTag: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "Transcode",
     "HighSpeedHd",
@@ -178,7 +180,7 @@ export type TemplateTagFilter =
   | "ImageOCR";
 
 export const $TemplateTagFilter: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "All",
     "Transcode",
@@ -213,12 +215,12 @@ export const $TemplateTagFilter: Scalar = {
 export type TemplateCategory = "Custom" | "Official";
 
 export const $TemplateCategory: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Custom", "Official"],
 };
 
 export const $TemplateName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 64,
   except: /[^一-龥A-Za-z0-9_\-*]/u,
@@ -227,7 +229,7 @@ export const $TemplateName: Scalar = {
 
 export const $TemplateParams: RecordTable = {
   name: "TemplateParams",
-  fields: () => [["TemplateId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["TemplateId", $Identifier, { in: inPath, required: true }]],
 };
 
 /** Stored settings that jobs and workflows refer to by id. */

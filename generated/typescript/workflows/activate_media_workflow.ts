@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag, inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { MediaWorkflow } from "./workflow.ts";
@@ -15,8 +16,8 @@ import { $MediaWorkflow } from "./workflow.ts";
 export const $ActivateMediaWorkflowParams: RecordTable = {
   name: "ActivateMediaWorkflowParams",
   fields: () => [
-    ["WorkflowId", $Identifier, { in: "path", required: true }],
-    ["active", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
+    ["WorkflowId", $Identifier, { in: inPath, required: true }],
+    ["active", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
   ],
 };
 

@@ -7,12 +7,13 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 
 export const $DeleteMediaWorkflowParams: RecordTable = {
   name: "DeleteMediaWorkflowParams",
-  fields: () => [["WorkflowId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["WorkflowId", $Identifier, { in: inPath, required: true }]],
 };
 
 /** The workflow that was deleted. */

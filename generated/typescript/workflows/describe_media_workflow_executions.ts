@@ -3,7 +3,6 @@
 
 /** The operation DescribeMediaWorkflowExecutions, and its types. */
 
-import { DESCRIBE_INVENTORY_TRIGGER_JOB } from "../batch/describe_inventory_trigger_job.ts";
 import type { SortOrder } from "../common/job.ts";
 import { $PageSize, $SortOrder } from "../common/job.ts";
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
@@ -12,6 +11,7 @@ import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
 import type { WorkflowRunStateFilter, WorkflowRunSummary } from "./workflow_run.ts";
@@ -20,15 +20,15 @@ import { $WorkflowRunStateFilter, $WorkflowRunSummary } from "./workflow_run.ts"
 export const $DescribeMediaWorkflowExecutionsParams: RecordTable = {
   name: "DescribeMediaWorkflowExecutionsParams",
   fields: () => [
-    ["workflowId", $Identifier, { in: "query", required: true }],
-    ["name", $ObjectKey, { in: "query" }],
-    ["orderByTime", $SortOrder, { in: "query" }],
-    ["size", $PageSize, { in: "query" }],
-    ["states", $WorkflowRunStateFilter, { in: "query", many: true, comma: true }],
-    ["startCreationTime", $Timestamp, { in: "query" }],
-    ["endCreationTime", $Timestamp, { in: "query" }],
-    ["nextToken", STRING, { in: "query" }],
-    ["jobId", $Identifier, { in: "query", job: () => DESCRIBE_INVENTORY_TRIGGER_JOB }],
+    ["workflowId", $Identifier, { in: inQuery, required: true }],
+    ["name", $ObjectKey, { in: inQuery }],
+    ["orderByTime", $SortOrder, { in: inQuery }],
+    ["size", $PageSize, { in: inQuery }],
+    ["states", $WorkflowRunStateFilter, { in: inQuery, many: true, comma: true }],
+    ["startCreationTime", $Timestamp, { in: inQuery }],
+    ["endCreationTime", $Timestamp, { in: inQuery }],
+    ["nextToken", STRING, { in: inQuery }],
+    ["jobId", $Identifier, { in: inQuery, job: { item: "jobsDetail", key: "jobId" } }],
   ],
 };
 

@@ -9,13 +9,15 @@ import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
+import { integerKind } from "../core/scalars.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { MediaWorkflow } from "./workflow.ts";
 import { $MediaWorkflow } from "./workflow.ts";
 
 export const $WorkflowPageSize: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   big: true,
   minimum: "1",
 };
@@ -23,10 +25,10 @@ export const $WorkflowPageSize: Scalar = {
 export const $DescribeMediaWorkflowsParams: RecordTable = {
   name: "DescribeMediaWorkflowsParams",
   fields: () => [
-    ["ids", $Identifier, { in: "query", many: true, comma: true }],
-    ["name", STRING, { in: "query" }],
-    ["pageNumber", $PageNumber, { in: "query" }],
-    ["pageSize", $WorkflowPageSize, { in: "query" }],
+    ["ids", $Identifier, { in: inQuery, many: true, comma: true }],
+    ["name", STRING, { in: inQuery }],
+    ["pageNumber", $PageNumber, { in: inQuery }],
+    ["pageSize", $WorkflowPageSize, { in: inQuery }],
   ],
 };
 

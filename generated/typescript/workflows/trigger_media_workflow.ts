@@ -7,6 +7,7 @@ import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $WorkflowName } from "./workflow.ts";
@@ -14,9 +15,9 @@ import { $WorkflowName } from "./workflow.ts";
 export const $TriggerMediaWorkflowParams: RecordTable = {
   name: "TriggerMediaWorkflowParams",
   fields: () => [
-    ["workflowId", $Identifier, { in: "query", required: true }],
-    ["object", $ObjectKey, { in: "query", required: true }],
-    ["name", $WorkflowName, { in: "query" }],
+    ["workflowId", $Identifier, { in: inQuery, required: true }],
+    ["object", $ObjectKey, { in: inQuery, required: true }],
+    ["name", $WorkflowName, { in: inQuery }],
   ],
 };
 

@@ -7,6 +7,7 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { MediaWorkflow, WorkflowState } from "./workflow.ts";
@@ -15,7 +16,7 @@ import type { WorkflowTopologyInput } from "./workflow_node.ts";
 
 export const $UpdateMediaWorkflowParams: RecordTable = {
   name: "UpdateMediaWorkflowParams",
-  fields: () => [["WorkflowId", $Identifier, { in: "path", required: true }]],
+  fields: () => [["WorkflowId", $Identifier, { in: inPath, required: true }]],
 };
 
 export const $UpdateMediaWorkflowRequest: RecordTable = {

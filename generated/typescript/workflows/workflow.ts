@@ -5,13 +5,14 @@
 
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { WorkflowTopology } from "./workflow_node.ts";
 import { $WorkflowTopology } from "./workflow_node.ts";
 
 export const $WorkflowName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   maxLength: 128,
   except: /[^一-龥A-Za-z0-9_\u2014\-]/u,
@@ -28,7 +29,7 @@ export const $WorkflowName: Scalar = {
 export type WorkflowState = "Active" | "Paused";
 
 export const $WorkflowState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Active", "Paused"],
 };
 

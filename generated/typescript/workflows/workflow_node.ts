@@ -5,8 +5,11 @@
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
+import { unless, when } from "../core/conditions.ts";
 import { checkGraph } from "../core/graph.ts";
+import { mapCodec } from "../core/map.ts";
 import { Plan } from "../core/plan.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 import type { SwitchState } from "../queues/queue.ts";
@@ -36,7 +39,7 @@ import type {
 import { $DigitalWatermark, $RemoveWatermark } from "../settings/watermark.ts";
 
 export const $WorkflowNodeName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
   except: /[^A-Za-z0-9_]/u,
   says: "letters, digits and '_'",
@@ -102,7 +105,7 @@ export type WorkflowNodeType =
   | "HighSpeedHd";
 
 export const $WorkflowNodeType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: [
     "Start",
     "Snapshot",
@@ -143,7 +146,7 @@ export const $WorkflowNodeType: Scalar = {
 export type WorkflowEvent = "TaskFinish" | "WorkflowFinish" | "WorkflowStart";
 
 export const $WorkflowEvent: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["TaskFinish", "WorkflowFinish", "WorkflowStart"],
 };
 
@@ -157,12 +160,12 @@ export const $WorkflowEvent: Scalar = {
 export type StreamPackType = "HLS" | "DASH";
 
 export const $StreamPackType: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["HLS", "DASH"],
 };
 
 export const $StreamBandwidth: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "2000000000",
 };
@@ -198,8 +201,12 @@ export interface WorkflowTopologyInput {
 export const $WorkflowTopology: RecordTable = {
   name: "WorkflowTopology",
   fields: () => [
-    ["Dependencies", $WorkflowNodeName, { required: true, names: $WorkflowNodeName, comma: true }],
-    ["Nodes", $WorkflowNode, { required: true, names: $WorkflowNodeName }],
+    [
+      "Dependencies",
+      $WorkflowNodeName,
+      { required: true, names: $WorkflowNodeName, map: mapCodec, comma: true },
+    ],
+    ["Nodes", $WorkflowNode, { required: true, names: $WorkflowNodeName, map: mapCodec }],
   ],
   graph: {
     edges: "Dependencies",
@@ -632,11 +639,11 @@ export const $WorkflowNode: RecordTable = {
   name: "WorkflowNode",
   fields: () => [
     ["Type", $WorkflowNodeType, { required: true }],
-    ["Input", $WorkflowStart, { flatten: true, requiredWhen: [["Type", "Start"]] }],
+    ["Input", $WorkflowStart, { flatten: true, need: when(["Type", "Start"]) }],
     [
       "Operation",
       $WorkflowOperation,
-      { flatten: true, requiredUnless: ["Type", "Start", "MediaInfo", "AIRecognition"] },
+      { flatten: true, need: unless("Type", "Start", "MediaInfo", "AIRecognition") },
     ],
   ],
 };
@@ -734,13 +741,13 @@ export const $WorkflowNotification: RecordTable = {
   name: "WorkflowNotification",
   fields: () => [
     ["State", $SwitchState],
-    ["Url", STRING, { requiredWhen: [["Type", "Url"]] }],
+    ["Url", STRING, { need: when(["Type", "Url"]) }],
     ["Event", $WorkflowEvent, { required: true, many: true, comma: true }],
     ["Type", $CallBackType, { required: true }],
     ["ResultFormat", $CallBackFormat],
-    ["MqRegion", $MqRegion, { requiredWhen: [["Type", "TDMQ"]] }],
-    ["MqMode", $MqMode, { requiredWhen: [["Type", "TDMQ"]] }],
-    ["MqName", $MqName, { requiredWhen: [["Type", "TDMQ"]] }],
+    ["MqRegion", $MqRegion, { need: when(["Type", "TDMQ"]) }],
+    ["MqMode", $MqMode, { need: when(["Type", "TDMQ"]) }],
+    ["MqName", $MqName, { need: when(["Type", "TDMQ"]) }],
   ],
 };
 

@@ -9,6 +9,7 @@ import type { JobState } from "../common/job.ts";
 import { $JobState } from "../common/job.ts";
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 import type { WorkflowTopology } from "./workflow_node.ts";
@@ -27,7 +28,7 @@ import { $WorkflowTopology } from "./workflow_node.ts";
 export type WorkflowRunStateFilter = "All" | "Success" | "Failed" | "Running" | "Cancel";
 
 export const $WorkflowRunStateFilter: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["All", "Success", "Failed", "Running", "Cancel"],
 };
 

@@ -10,7 +10,6 @@ except ModuleNotFoundError as missing:
     sys.exit(f'the command line needs {missing.name}: pip install "cloudinfinite[cli]"')
 
 from .application import Application
-from .failures import INTERRUPTED
 from .session import Probe, Program
 
 PROGRAM = Program(
@@ -30,6 +29,8 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
+        from .failures import INTERRUPTED
+
         click.echo("interrupted", err=True)
         sys.exit(INTERRUPTED)
 

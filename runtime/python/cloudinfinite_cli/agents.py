@@ -6,6 +6,7 @@ Two tools instead of one for each call, since hundreds of tools would fill the m
 from __future__ import annotations
 
 import functools
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 MOST_FOUND = 20
 """The highest number of calls that a search finds."""
 
-_OPTION = re.compile(r"--(?=[a-z])")
+_OPTION = re.compile(r"--([a-z][a-z0-9.-]*)")
+_OF_THE_SERVER = frozenset({"bucket", "region", "endpoint-url", "profile", "folder", "debug"})
 _LOOKS_UP = ("Describe", "List", "Get")
 
 INSTRUCTIONS = """\
@@ -226,14 +228,19 @@ def server_of(session: Session, folder: Path | None) -> MCPServer:
     try:
         from mcp.server.mcpserver import MCPServer
         from mcp.server.mcpserver.exceptions import ToolError
+        from mcp.types import ToolAnnotations
     except ModuleNotFoundError:
         raise click.ClickException(
             'the tools need the MCP SDK: pip install "cloudinfinite[mcp]"'
         ) from None
     tools = Tools(session, folder)
     server = MCPServer(session.program.name, instructions=INSTRUCTIONS, version=VERSION)
-    for method in (tools.describe, tools.call):
-        server.tool(description=method.__doc__)(_told(method, ToolError, debug=session.debug))
+    # What programs may let an agent do without asking.
+    reads = ToolAnnotations(read_only_hint=True, open_world_hint=False)
+    acts = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=False)
+    for method, hints in ((tools.describe, reads), (tools.call, acts)):
+        tool = _told(method, ToolError, debug=session.debug)
+        server.tool(description=inspect.getdoc(method), annotations=hints)(tool)
     return server
 
 
@@ -248,11 +255,16 @@ def _told(
             with told(debug=debug):
                 return method(*given, **named)
         except click.ClickException as failure:
-            # Arguments are keys here, not options.
-            said = _OPTION.sub("", failure.format_message())
+            said = _OPTION.sub(_as_key, failure.format_message())
         raise error(said)
 
     return tool
+
+
+def _as_key(option: re.Match[str]) -> str:
+    """An argument as the key that it is here; the options of the server stay options."""
+    name = option[1]
+    return option[0] if name in _OF_THE_SERVER else name.replace("-", "_")
 
 
 def _plain(value: Any) -> Any:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 import click
 
 from cloudinfinite_runtime import VERSION
 
-from .commands import CallCommand, PresignCommand
-from .failures import told
+from .requesting import request_command
 from .session import Program, Session, general_options
 from .surface import Surface, spelt
+
+# What commands need is loaded with the first of them, so that help and completion are quick.
+Kind: TypeAlias = Literal["call", "presign"]
+"""What a command does with a call: make it, or print its URL."""
 
 _WIDTH = {"max_content_width": 100, "help_option_names": ["-h", "--help"]}
 
@@ -22,12 +26,10 @@ class FamilyGroup(click.Group):
     Args:
         surface: Where the calls come from.
         family: The command of the family.
-        kind: What is made of a call.
+        kind: What its commands do.
     """
 
-    def __init__(
-        self, surface: Surface, family: str, kind: type[CallCommand] = CallCommand
-    ) -> None:
+    def __init__(self, surface: Surface, family: str, kind: Kind = "call") -> None:
         super().__init__(family, help=surface.family_summary(family), context_settings=_WIDTH)
         self._surface = surface
         self._kind = kind
@@ -36,7 +38,7 @@ class FamilyGroup(click.Group):
         """The names of its calls."""
         family = self.name or ""
         names = sorted(self._surface.families[family])
-        if self._kind is PresignCommand:
+        if self._kind == "presign":
             return [each for each in names if self._surface.has_url(family, each)]
         return names
 
@@ -44,7 +46,10 @@ class FamilyGroup(click.Group):
         """Makes a command."""
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = self._kind(self._surface, self.name or "", cmd_name)
+        from .commands import CallCommand, PresignCommand
+
+        made = PresignCommand if self._kind == "presign" else CallCommand
+        command = made(self._surface, self.name or "", cmd_name)
         command.context_settings = dict(_WIDTH)
         return command
 
@@ -69,13 +74,11 @@ class Families(click.Group):
     Args:
         surface: Where the calls come from.
         name: Its name.
-        kind: What is made of a call.
+        kind: What the commands of a family do.
         settings: More arguments of a group.
     """
 
-    def __init__(
-        self, surface: Surface, name: str, kind: type[CallCommand], **settings: object
-    ) -> None:
+    def __init__(self, surface: Surface, name: str, kind: Kind, **settings: object) -> None:
         super().__init__(name, context_settings=dict(_WIDTH), **settings)  # type: ignore[arg-type]
         self._surface = surface
         self._kind = kind
@@ -108,7 +111,7 @@ class Families(click.Group):
         return super().resolve_command(ctx, args)
 
     def _families(self) -> list[str]:
-        if self._kind is not PresignCommand:
+        if self._kind == "call":
             return list(self._surface.families)
         return [
             family
@@ -129,7 +132,7 @@ class Application(Families):
         super().__init__(
             surface,
             program.name,
-            CallCommand,
+            "call",
             params=[*general_options(), _version(program)],
             help=(
                 "Calls Cloud Infinite. Each call is a command of its family; COMMAND --help shows "
@@ -141,11 +144,12 @@ class Application(Families):
             Families(
                 surface,
                 "presign",
-                PresignCommand,
+                "presign",
                 help="Print a call as a URL that anyone can use.",
             )
         )
-        for each in (_policy(surface), _doctor(), _completion(self), _mcp()):
+        others = (_policy(surface), _doctor(), _completion(self), _mcp())
+        for each in (request_command(surface), *others):
             self.add_command(each)
 
     def make_context(
@@ -160,6 +164,8 @@ class Application(Families):
 
     def invoke(self, ctx: click.Context) -> object:
         """Runs a command; its errors become messages and exit codes."""
+        from .failures import told
+
         with told(debug=bool(ctx.params.get("debug"))):
             return super().invoke(ctx)
 
@@ -204,6 +210,7 @@ def _policy(surface: Surface) -> click.Command:
             region=session.region or "",
             bucket=session.bucket or "",
             owner=owner,
+            calls=surface.calls,
         )
         click.echo(str(policy))
         for doubt in policy.doubts:
@@ -263,6 +270,7 @@ def _mcp() -> click.Command:
             ),
             *general_options(),
         ],
+        short_help="Serve tools for agents over the Model Context Protocol.",
         help=(
             "Serve two tools for agents over the Model Context Protocol: one describes calls, the "
             "other makes them. Calls that cost money or change something are dry runs by default."
@@ -272,14 +280,9 @@ def _mcp() -> click.Command:
 
 def _completion(application: Application) -> click.Command:
     def run(shell: str) -> None:
-        from click.shell_completion import get_completion_class
+        from .completion import script
 
-        name = application.name or ""
-        kind = get_completion_class(shell)
-        assert kind is not None  # noqa: S101 - the choices are those that there are
-        click.echo(
-            kind(application, {}, name, f"_{name.upper().replace('-', '_')}_COMPLETE").source()
-        )
+        click.echo(script(application, shell), nl=False)
 
     return click.Command(
         "completion",

@@ -154,7 +154,7 @@ class Given:
         Its keys are names of arguments, or names on the wire with their records not flattened.
 
         Raises:
-            ArgumentError: It is no object.
+            ArgumentError: It is no object, or one of its keys is no argument.
         """
         if not isinstance(value, Mapping):
             raise ArgumentError(
@@ -193,6 +193,8 @@ class Given:
         for model in (self._operation.params, self._operation.request):
             if model is not None and (field := table_of(model).by_wire.get(name)):
                 return _plain(field, value)
+        if name != "body" or self._operation.body != "binary":
+            _unknown(name, name, (each.field.name for each in self.arguments.values()), "")
         return value
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ class CallCommand(click.Command):
             mapping = given.mapping(session.labels)
             fields = self._operation.fields_from_wire(mapping)
             if options.get("body"):
-                fields["body"] = _body(options["body"])
+                fields["body"] = body_of(options["body"])
             self._run(Caller(session, self._operation, options), fields, _extras(options))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -310,9 +310,8 @@ def _extras(options: dict[str, Any]) -> dict[str, Any]:
         if options.get(name):
             extras[name] = True
     for name, option in (("extra_query", "--extra-query"), ("extra_headers", "--extra-header")):
-        pairs = options.get(name.removesuffix("s")) or ()
-        if pairs:
-            extras[name] = dict(_pair(each, option) for each in pairs)
+        if pairs := options.get(name.removesuffix("s")):
+            extras[name] = pairs_of(pairs, option)
     if text := options.get("extra_fields"):
         try:
             extras["extra_fields"] = parse_json(text)
@@ -321,6 +320,11 @@ def _extras(options: dict[str, Any]) -> dict[str, Any]:
         if not isinstance(extras["extra_fields"], dict):
             raise ArgumentError("--extra-fields must be an object in JSON")
     return extras
+
+
+def pairs_of(texts: Iterable[str], option: str) -> dict[str, str]:
+    """The names and values of an option that is given once for each."""
+    return dict(_pair(each, option) for each in texts)
 
 
 def _pair(text: str, option: str) -> tuple[str, str]:
@@ -338,5 +342,6 @@ def _json_in(place: str) -> Any:
         raise ArgumentError(f"--json {place}: {error}") from None
 
 
-def _body(place: str) -> Path | bytes:
+def body_of(place: str) -> Path | bytes:
+    """The body that an option names: a file, or standard input."""
     return sys.stdin.buffer.read() if place == "-" else Path(place)

@@ -14,9 +14,8 @@ import click
 from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.codec.mapping import to_dict
 from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.profile import ProfileProvider
+from cloudinfinite_runtime.credentials.profile import ProfileProvider, TccliProvider
 from cloudinfinite_runtime.credentials.provider import CredentialProvider, EnvironmentProvider
-from cloudinfinite_runtime.credentials.tccli import TccliProvider
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -33,7 +32,12 @@ from .session import Session
 MOST_SKEW = 60.0
 """The largest difference between two clocks that needs no attention, in seconds."""
 
-_MARKS = {"fine": ("ok", "green"), "odd": ("note", "yellow"), "wrong": ("wrong", "red")}
+_MARKS = {
+    "fine": ("ok", "green"),
+    "none": ("-", None),
+    "odd": ("note", "yellow"),
+    "wrong": ("wrong", "red"),
+}
 
 
 class Finding(NamedTuple):
@@ -47,7 +51,7 @@ class Finding(NamedTuple):
     """
 
     about: str
-    state: Literal["fine", "odd", "wrong"]
+    state: Literal["fine", "none", "odd", "wrong"]
     said: str
     remedy: str = ""
 
@@ -107,7 +111,7 @@ def _keys(session: Session) -> Iterator[Finding]:
         try:
             found = each.credentials()
         except NoCredentialsError:
-            yield Finding("key", "fine", f"none in {place}")
+            yield Finding("key", "none", f"none in {place}")
         except CredentialsError as error:
             yield Finding("key", "wrong", str(error), f"Mend the key in {place}, or remove it.")
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from cloudinfinite_runtime.client import BaseClient
@@ -82,8 +83,22 @@ def would_send(
     }
     operation.encode_request(**fields, **additions)
     shown = {name: _without_secrets(operation, name, each) for name, each in fields.items()}
+    given: Any = {**options, "validate": False}
+    return caught(client, lambda: client._call(operation, shown, given))
+
+
+def caught(client: BaseClient, send: Callable[[], object]) -> dict[str, Any]:
+    """What is sent, as plain values.
+
+    Args:
+        client: A client with a `DryTransport`.
+        send: Sends a request with it.
+
+    Raises:
+        CloudInfiniteError: The request would not be sent.
+    """
     try:
-        client._call(operation, shown, {**options, "validate": False})  # type: ignore[typeddict-item]
+        send()
     except _WouldBeSent as sent:
         return _plain(sent.request, client._service.token_header)
     raise AssertionError("a dry run sends nothing")

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from cloudinfinite_runtime.codec.open_enum import OpenEnum
 from cloudinfinite_runtime.codec.problems import Problem, ValidationError
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
@@ -137,7 +138,12 @@ def _problem(problem: Problem, operation: Operation[Any]) -> str:
     place, _, said = str(problem).partition(f" {problem.message}")
     option = option_of(problem.path, operation) if problem.path else None
     rest = said.rpartition(" [")[0] if said.endswith("]") else said
+    if isinstance(problem.value, OpenEnum):
+        rest = rest.replace(repr(problem.value), repr(str(problem.value)))
     message = problem.message.replace("must be given", "is required")
+    _, dot, name = (option or "").rpartition(".")
+    if dot and problem.rule == "required" and name in operation.service.labels:
+        message += f"; set it once with --{name} or CLOUDINFINITE_{name.upper()}"
     return f"{printable(option or place)} {message}{rest}"
 
 

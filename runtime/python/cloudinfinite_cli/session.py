@@ -5,20 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from cloudinfinite_runtime.client import BaseClient
-from cloudinfinite_runtime.credentials.files import look
-from cloudinfinite_runtime.credentials.profile import ProfileProvider
-from cloudinfinite_runtime.credentials.provider import CredentialProvider
-from cloudinfinite_runtime.credentials.tccli import FOLDER, TccliProvider
-from cloudinfinite_runtime.settings.configuration import switch_on
-from cloudinfinite_runtime.settings.network import Timeout
-
 from .output import FORMATS, Printer
 from .surface import Surface
+
+# The library is loaded when a command needs it: help and completion do not.
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.client import BaseClient
+    from cloudinfinite_runtime.credentials.provider import CredentialProvider
 
 
 class Probe(NamedTuple):
@@ -96,6 +93,8 @@ class Session:
         self.surface = Surface(program.package)
         self._options = options
         if self.debug:
+            from cloudinfinite_runtime.settings.configuration import switch_on
+
             switch_on("debug")
 
     @classmethod
@@ -123,6 +122,16 @@ class Session:
         return self._setting("region")
 
     @property
+    def output(self) -> str | None:
+        """How to print results, if an option says so."""
+        return self._options.get("output")
+
+    @property
+    def query(self) -> str | None:
+        """What to select of results."""
+        return self._options.get("query")
+
+    @property
     def endpoint_url(self) -> str | None:
         """What is called instead of the service, from an option or the environment."""
         return self._setting("endpoint_url")
@@ -139,12 +148,21 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
-        if look(os.path.expanduser(f"{FOLDER}/{os.path.basename(name)}.credential")):
+        from cloudinfinite_runtime.credentials.profile import (
+            TCCLI_FOLDER,
+            ProfileProvider,
+            TccliProvider,
+            look,
+        )
+
+        if look(os.path.expanduser(f"{TCCLI_FOLDER}/{os.path.basename(name)}.credential")):
             return TccliProvider(name)
         return ProfileProvider(name)
 
     def client(self, **more: Any) -> BaseClient:
         """Makes the client."""
+        from cloudinfinite_runtime.settings.network import Timeout
+
         seconds = self._options.get("timeout")
         settings: dict[str, Any] = {
             "bucket": self._options.get("bucket"),
@@ -159,7 +177,7 @@ class Session:
 
     def printer(self) -> Printer:
         """Makes what prints the results."""
-        return Printer(self._options.get("output"), self._options.get("query"))
+        return Printer(self.output, self.query)
 
     def _setting(self, name: str) -> str | None:
         found: str | None = self._options.get(name)

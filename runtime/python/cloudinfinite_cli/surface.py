@@ -6,12 +6,13 @@ import inspect
 from collections.abc import Mapping
 from functools import cached_property
 from importlib import import_module
-from typing import Any
-
-from cloudinfinite_runtime.client import BaseClient, Calls
-from cloudinfinite_runtime.operation import Operation
+from typing import TYPE_CHECKING, Any
 
 from .documentation import CallText, first_sentence, read_call
+
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.client import BaseClient, Calls
+    from cloudinfinite_runtime.operation import Operation
 
 
 def spelt(name: str) -> str:
@@ -36,6 +37,12 @@ class Surface:
         return found
 
     @cached_property
+    def calls(self) -> Mapping[str, str]:
+        """The operations by their calls, such as ``media.describe_job``."""
+        found: Mapping[str, str] = self._module("operations").CALLS
+        return found
+
+    @cached_property
     def client(self) -> type[BaseClient]:
         """The client."""
         found: type[BaseClient] = self._module("client").Client
@@ -45,7 +52,7 @@ class Surface:
     def families(self) -> dict[str, dict[str, str]]:
         """The families by command, each with the methods of its calls by command."""
         families: dict[str, dict[str, str]] = {}
-        for place in self._module("operations").CALLS:
+        for place in self.calls:
             family, _, call = place.partition(".")
             families.setdefault(spelt(family), {})[spelt(call)] = call
         return dict(sorted(families.items()))
@@ -53,19 +60,16 @@ class Surface:
     @cached_property
     def commands(self) -> dict[str, str]:
         """The command of each operation, with that of its family."""
-        calls: Mapping[str, str] = self._module("operations").CALLS
-        return {name: " ".join(map(spelt, place.split("."))) for place, name in calls.items()}
+        return {name: " ".join(map(spelt, place.split("."))) for place, name in self.calls.items()}
 
     def family_summary(self, family: str) -> str:
         """What a family is about, in a sentence."""
-        name = family.replace("-", "_")
-        return first_sentence(getattr(self.client, name).__doc__ or "")
+        return first_sentence(self._module(family.replace("-", "_")).__doc__ or "")
 
     def operation(self, family: str, command: str) -> Operation[Any]:
         """The operation of a command of a family."""
-        calls: Mapping[str, str] = self._module("operations").CALLS
         place = f"{family.replace('-', '_')}.{self.families[family][command]}"
-        return self.operations[calls[place]]
+        return self.operations[self.calls[place]]
 
     def text(self, family: str, command: str) -> CallText:
         """The documentation of a command."""
@@ -119,6 +123,8 @@ class Surface:
         return [command for command, call in calls if call.partition("_")[2] in subjects]
 
     def _calls(self, family: str) -> type[Calls]:
+        from cloudinfinite_runtime.client import Calls
+
         module = self._module(f"{family.replace('-', '_')}.calls")
         return next(
             each

@@ -31,7 +31,7 @@ for {buckets} in {region}.{console} To point a client at it, run
 
     export CLOUDINFINITE_ENDPOINT_URL={url}
     export {key}
-
+{bucket}
 and cloudinfinite.Client() needs no arguments. Press Ctrl-C to stop it.
 """
 
@@ -79,6 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 buckets=", ".join(emulator.buckets),
                 region=emulator.region,
                 key=_assignments(emulator.credentials),
+                bucket=_bucket(emulator),
                 console=_console(emulator) if options.admin else "",
             ),
             flush=True,
@@ -105,6 +106,14 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
     except (OSError, OverflowError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or error
         parser.exit(1, f"{parser.prog}: cannot listen on {emulator.endpoint_url}: {reason}\n")
+
+
+def _bucket(emulator: Emulator) -> str:
+    """The line that names the bucket, which places of results are in; none if there are several."""
+    if len(emulator.buckets) != 1:
+        return ""
+    [name] = emulator.buckets
+    return f"    export CLOUDINFINITE_BUCKET={name} CLOUDINFINITE_REGION={emulator.region}\n"
 
 
 def _console(emulator: Emulator) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from email.utils import formatdate
@@ -22,6 +20,7 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from cloudinfinite_runtime.representation import shorten
 
 from .account import Account
+from .accounts import Accounts
 from .checks.authorization import read_claim
 from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
@@ -60,8 +59,6 @@ DEMO_CREDENTIALS: Final = Credentials("LocalServiceSecretId", "local-service-sec
 
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _MOST_FINDINGS = 10
-_MOST_ACCOUNTS = 1000
-_SECONDS_TO_CLOSE = 1.0
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
@@ -123,18 +120,16 @@ class EmulatedService:
         self.region = region
         self.clock: Clock = clock or RealClock()
         self.settings = settings or Settings()
-        self.closing = threading.Event()
-        self._keys = {key.secret_id: key for key in keys}
         self._handlers = handlers
         self._spec = packaged() if specification is None else specification
-        self._accounts: dict[str, Account] = {}
         self._keeper = keeper
         self._uploads = Uploads()
-        self._lock = threading.Lock()
-        for name in () if keeper is None else keeper.accounts():
-            # Those of keys that are not accepted any more wait until they are.
-            with suppress(KeyError):
-                self.account_of(name)
+        self._accounts = Accounts(
+            keys, any_key=not self.settings.authorize, create=self._create_account
+        )
+        self.closing = self._accounts.closing
+        if keeper is not None:
+            self._accounts.restore(keeper.accounts())
 
     @property
     def bucket(self) -> str:
@@ -144,7 +139,7 @@ class EmulatedService:
     @property
     def account(self) -> Account:
         """The account of the first key pair."""
-        return self.account_of(self.credentials.secret_id)
+        return self._accounts.first
 
     @property
     def requests(self) -> tuple[Incoming, ...]:
@@ -154,8 +149,7 @@ class EmulatedService:
     @property
     def accounts(self) -> Mapping[str, Account]:
         """The accounts used so far, by SecretId."""
-        with self._lock:
-            return dict(self._accounts)
+        return self._accounts.used()
 
     def account_of(self, secret_id: str) -> Account:
         """Returns the account of a SecretId, which is created on first use.
@@ -164,23 +158,7 @@ class EmulatedService:
             KeyError: There is no such SecretId. If signatures are not checked, any is accepted, up
                 to 1,000 accounts.
         """
-        with self._lock:
-            if secret_id not in self._accounts:
-                full = len(self._accounts) >= _MOST_ACCOUNTS
-                if secret_id not in self._keys and (self.settings.authorize or full):
-                    raise KeyError(secret_id)
-                account = self._accounts[secret_id] = Account(
-                    self.region,
-                    self.clock,
-                    self.buckets,
-                    self.settings,
-                    self._spec.operations,
-                    name=secret_id,
-                    keeper=self._keeper,
-                )
-                if self.closing.is_set():
-                    account.close(0)
-            return self._accounts[secret_id]
+        return self._accounts.of(secret_id)
 
     def seed_batch_job(
         self,
@@ -216,7 +194,7 @@ class EmulatedService:
     def meet(self, request: Incoming) -> Disturbance:
         """Counts a request, and returns the faults of its account that hit it."""
         request = prepare(request)
-        faults = self._owner(request).faults
+        faults = self._accounts.owner(request).faults
         if not faults:
             return UNDISTURBED
         try:
@@ -232,7 +210,7 @@ class EmulatedService:
         """
         started = time.perf_counter()
         request = prepare(request)
-        account, ids, visit = self._owner(request), Ids(), Visit()
+        account, ids, visit = self._accounts.owner(request), Ids(), Visit()
         try:
             replace_by_fault(disturbance, after=False)
             if name := asked_of_store(self._spec, request):
@@ -289,34 +267,25 @@ class EmulatedService:
         """Adds a request to the journal that is neither carried out nor answered."""
         request = prepare(request)
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
-        self._owner(request).journal.add(entry)
+        self._accounts.owner(request).journal.add(entry)
         log_entry(entry, 0.0)
 
     def close(self) -> None:
         """Ends all work and waiting of all accounts."""
-        with self._lock:
-            self.closing.set()
-            accounts = list(self._accounts.values())
-        # Stops all of them before waiting for any, so that a busy one does not delay the others.
-        for account in accounts:
-            account.close(0)
-        end = time.monotonic() + _SECONDS_TO_CLOSE
-        for account in accounts:
-            account.close(max(end - time.monotonic(), 0))
+        self._accounts.close()
         if self._keeper is not None:
             self._keeper.close()
 
-    def _owner(self, request: Incoming) -> Account:
-        try:
-            return self.account_of(read_claim(request).secret_id)
-        except (Refusal, KeyError):
-            return self.account
-
-    def _key_of(self, request: Incoming) -> Credentials:
-        try:
-            return self._keys[read_claim(request).secret_id]
-        except (Refusal, KeyError):
-            return self.credentials
+    def _create_account(self, secret_id: str) -> Account:
+        return Account(
+            self.region,
+            self.clock,
+            self.buckets,
+            self.settings,
+            self._spec.operations,
+            name=secret_id,
+            keeper=self._keeper,
+        )
 
     def _refuse(self, request: Incoming, ids: Ids, visit: Visit, refusal: Refusal) -> Reply:
         visit.code = refusal.code
@@ -356,7 +325,7 @@ class EmulatedService:
                 visit.bucket,
                 self.region,
                 self.settings.workflows,
-                self._key_of(request),
+                self._accounts.key_of(request),
                 content=b"" if first.body == "xml" else request.body,
                 listed=self.clock.now() + late if late else 0.0,
             )
@@ -395,9 +364,9 @@ class EmulatedService:
 
     def _verify(self, request: Incoming) -> list[str]:
         try:
-            return verify(request, self._keys, self.clock.now())
+            return verify(request, self._accounts.keys, self.clock.now())
         except WrongSignature:
-            key = self._keys[read_claim(request).secret_id]
+            key = self._accounts.keys[read_claim(request).secret_id]
             reason = explain(request, key.secret_key)
             place = shown_path(request.raw_path)
             _log.warning("%s %s: wrong signature: %s", request.method, place, reason)

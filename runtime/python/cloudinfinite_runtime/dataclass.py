@@ -58,8 +58,25 @@ NO_VALUE: Any = _Factory()
 """The default that makes an initializer call the factory of the field."""
 
 
-def _initializer(cls: type, frozen: bool) -> Any:
-    """Compiles the `__init__` of a class."""
+def positional(cls: type) -> tuple[Callable[..., None], list[str], dict[str, Any]]:
+    """Compiles an initializer that takes every argument by position, which takes half as long.
+
+    Returns:
+        The initializer, which sets the attributes of a new instance; the names of its arguments;
+        and their defaults by name, where `NO_VALUE` stands for what a factory makes.
+    """
+    fields = [field for field in dataclasses.fields(cls) if field.init]
+    known = [field for field in fields if field.default is not dataclasses.MISSING]
+    made = [field for field in fields if field.default_factory is not dataclasses.MISSING]
+    return (
+        _initializer(cls, cast(Any, cls).__dataclass_params__.frozen, by_position=True),
+        [field.name for field in fields],
+        {field.name: field.default for field in known} | {field.name: NO_VALUE for field in made},
+    )
+
+
+def _initializer(cls: type, frozen: bool, *, by_position: bool = False) -> Any:
+    """Compiles the `__init__` of a class, or the same with every argument by position."""
     outer: dict[str, Any] = {"_factory": NO_VALUE, "_set": object.__setattr__}
     by_place: list[str] = []
     by_name: list[str] = []
@@ -79,7 +96,10 @@ def _initializer(cls: type, frozen: bool) -> Any:
             if not field.init:
                 value = default
         if field.init:
-            (by_name if field.kw_only else by_place).append(parameter)
+            if by_position:
+                by_place.append(name)
+            else:
+                (by_name if field.kw_only else by_place).append(parameter)
         body.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
     if hasattr(cls, "__post_init__"):
         body.append("self.__post_init__()")

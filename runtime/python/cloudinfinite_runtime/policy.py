@@ -56,6 +56,7 @@ def required_policy(
     region: str,
     bucket: str,
     owner: str | None = None,
+    calls: Mapping[str, str] | None = None,
 ) -> Policy:
     """Makes the smallest policy for a program that calls these operations.
 
@@ -70,6 +71,8 @@ def required_policy(
         bucket: The bucket, with the account number: ``examplebucket-1250000000``.
         owner: The number (UIN) of the account that owns the bucket, such as ``100000000001``.
             Without it, permissions whose resources include it are granted on every resource.
+        calls: The operation of each name in a client. Without it, all operations are loaded if such
+            a name is given.
 
     Raises:
         ConfigurationError: An operation does not exist, none is named, or another argument does not
@@ -78,7 +81,7 @@ def required_policy(
     parts = _parts(service, region, bucket, owner)
     certain: set[str] = set()
     doubtful: set[tuple[str, str]] = set()
-    for operation in _called(operations, names):
+    for operation in _called(operations, names, calls):
         for action in operation.actions:
             if action in operation.doubts:
                 doubtful.add((action, operation.doubts[action]))
@@ -99,12 +102,18 @@ def required_policy(
     return Policy({"version": "2.0", "statement": statements}, tuple(sorted(doubts)))
 
 
-def _called(operations: Mapping[str, Operation[Any]], names: Iterable[str]) -> list[Operation[Any]]:
+def _called(
+    operations: Mapping[str, Operation[Any]],
+    names: Iterable[str],
+    calls: Mapping[str, str] | None,
+) -> list[Operation[Any]]:
     # A plain string means a single name.
     names = [names] if isinstance(names, str) else list(names)
     if not names:
         raise ConfigurationError("name at least one operation that the program calls")
-    by_call = {f"{each.family}.{each.call}": name for name, each in operations.items()}
+    if calls is None and not all(name in operations for name in names):
+        calls = {f"{each.family}.{each.call}": name for name, each in operations.items()}
+    by_call = calls or {}
     called: set[str] = set()
     for name in names:
         known = name if name in operations else by_call.get(str(name))

@@ -9,10 +9,14 @@ import { inspect } from "node:util";
 import {
   type BodySource,
   Client,
+  confirm,
   isCloudInfiniteError,
   JobCancelledError,
+  JobNotFoundError,
   NotFoundError,
   OutcomeUnknownError,
+  parseCallback,
+  sendRequest,
   ValidationError,
 } from "cloudinfinite";
 import * as batch from "cloudinfinite/batch";
@@ -76,6 +80,35 @@ test("a job is found by what it is, and a job that is not there is told", async 
   assert.deepEqual(answer.nonExistJobIds, ["j0"]);
 });
 
+test("a callback is confirmed if its job exists", async () => {
+  const { jobsDetail } = await media.createInfoJob(client, { object: "uploads/demo.mp4" });
+  const posted = (id: string | undefined): string =>
+    JSON.stringify({ EventName: "TaskFinish", JobsDetail: { JobId: id, Tag: "MediaInfo" } });
+  const event = parseCallback(posted(jobsDetail[0]?.jobId));
+  assert.equal(event.$type, "CallbackEvent");
+  const [job] = await confirm(client, event);
+  assert.ok(job !== undefined && "jobId" in job);
+  assert.equal(job.jobId, jobsDetail[0]?.jobId);
+  const image = (id: string): string =>
+    JSON.stringify({ EventName: "ReviewImage", JobsDetail: { JobId: id, State: "Success" } });
+  for (const [body, says] of [
+    [posted("j0"), /^confirm: the job j0 does not exist \(there is no job j0\)$/],
+    [posted("../x"), /^confirm: the job \.\.\/x cannot exist$/],
+    [image("si0"), /^confirm: the job si0 does not exist \(AuditingJobNotFound/],
+    ['{"EventName":"TaskFinish"}', /^confirm: the callback names no job$/],
+  ] as const) {
+    await assert.rejects(confirm(client, parseCallback(body)), (error) => {
+      assert.ok(error instanceof JobNotFoundError, String(error));
+      assert.match(error.message, says);
+      return true;
+    });
+  }
+  const ids = Array.from({ length: 51 }, (_, n) => ({ JobId: `j${n}` }));
+  const many = parseCallback(JSON.stringify({ JobsDetail: ids }));
+  await assert.rejects(confirm(client, many), /names 51 jobs; no more than 50 are looked up/);
+  await assert.rejects(confirm(client, {} as never), { type: "validation" });
+});
+
 test("a job is cancelled", async () => {
   const slow = await startEmulator("--job-seconds", "30", "--workers", "1");
   try {
@@ -102,7 +135,7 @@ test("an image is moderated, and the verdict is a property", async () => {
     ["adult.jpg", "block"],
   ] as const) {
     const key = suggestion === "block" ? `adult/${name}` : name;
-    await client.request({ method: "PUT", path: `/${key}`, host: "object", body: content });
+    await sendRequest(client, { method: "PUT", path: `/${key}`, host: "object", body: content });
     const result = await moderation.recognizeImage(client, { key: key });
     assert.equal(result.verdict?.suggestion, suggestion);
     assert.ok(!Object.keys(result).includes("verdict"));
@@ -145,7 +178,7 @@ test("a body is read while it is sent, with its length", async () => {
       for (const byte of bytes) yield Uint8Array.of(byte);
     },
   };
-  const { $metadata } = await client.request({
+  const { $metadata } = await sendRequest(client, {
     method: "PUT",
     path: "/text.txt",
     host: "object",
@@ -153,13 +186,17 @@ test("a body is read while it is sent, with its length", async () => {
   });
   assert.equal($metadata.status, 200);
   assert.equal(opened, 1);
-  const { content } = await client.request({ method: "GET", path: "/text.txt", host: "object" });
+  const { content } = await sendRequest(client, {
+    method: "GET",
+    path: "/text.txt",
+    host: "object",
+  });
   assert.equal(new TextDecoder().decode(content), "hello, stream");
   for (const length of [bytes.length - 1, bytes.length + 1]) {
     const odd = { method: "PUT", path: "/odd.txt", host: "object", body: { ...source, length } };
-    await assert.rejects(client.request(odd, { timeout: 3000 }), OutcomeUnknownError);
+    await assert.rejects(sendRequest(client, odd, { timeout: 3000 }), OutcomeUnknownError);
     await assert.rejects(
-      client.request({ method: "GET", path: "/odd.txt", host: "object" }),
+      sendRequest(client, { method: "GET", path: "/odd.txt", host: "object" }),
       NotFoundError,
     );
   }

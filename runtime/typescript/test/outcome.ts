@@ -30,7 +30,7 @@ export async function outcomes(api: Api): Promise<Outcome> {
       const record = operation.response?.();
       const content = {
         ...(got.content && !record && { content: Buffer.from(got.content).toString("base64") }),
-        ...(operation.answer === "text" && { text: got.text }),
+        ...("text" in got && !record && { text: got.text }),
         ...(!record && operation.answer && { content_type: got.contentType ?? null }),
       };
       const ids = { request_id: requestId ?? null, trace_id: traceId ?? null };

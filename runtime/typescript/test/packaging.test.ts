@@ -6,6 +6,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+import { build } from "esbuild";
 
 const HERE = fileURLToPath(new URL("../", import.meta.url));
 const FOLDER = join(HERE, "build/consumer");
@@ -26,7 +29,7 @@ async function run(): Promise<void> {
   await media.createInfoJob(client, { object: "o", objekt: "o" });
   console.log(state, size, $metadata.requestId);
 }
-console.log(typeof run, typeof client.request);
+console.log(typeof run, typeof sendRequest);
 `;
 
 before(() => {
@@ -35,9 +38,9 @@ before(() => {
   symlinkSync(HERE, join(FOLDER, "node_modules/cloudinfinite"));
   const heads = {
     "main.mts":
-      'import { Client } from "cloudinfinite";\nimport * as media from "cloudinfinite/media";\n',
+      'import { Client, sendRequest } from "cloudinfinite";\nimport * as media from "cloudinfinite/media";\n',
     "main.cts":
-      'import { Client } from "cloudinfinite";\nimport media = require("cloudinfinite/media");\n',
+      'import { Client, sendRequest } from "cloudinfinite";\nimport media = require("cloudinfinite/media");\n',
   };
   for (const [name, head] of Object.entries(heads))
     writeFileSync(join(FOLDER, name), head + PROGRAM);
@@ -66,4 +69,28 @@ test("users of both kinds of modules are typed, and run", () => {
 test("what is not public cannot be imported", async () => {
   const path: string = "cloudinfinite/core/signing";
   await assert.rejects(import(path), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
+});
+
+/** The size of a program with one call, as a web page loads it. */
+async function bundled(family: string, call: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { Client } from "cloudinfinite"; export { ${call} } from "cloudinfinite/${family}";`,
+      resolveDir: FOLDER,
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+test("a bundle has what its calls need, and nothing else", async () => {
+  assert.ok((await bundled("buckets", "bindService")) <= 16 * 1024);
+  assert.ok((await bundled("queues", "updateMediaQueue")) <= 18 * 1024);
+  // The details of a media job have the settings and results of all kinds of jobs.
+  assert.ok((await bundled("media", "createInfoJob")) <= 28 * 1024);
 });

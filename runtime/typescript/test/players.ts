@@ -4,15 +4,18 @@ import assert from "node:assert/strict";
 
 import type * as Calls from "../src/core/call.ts";
 import type * as Callbacks from "../src/core/callbacks.ts";
+import type * as Confirming from "../src/core/confirming.ts";
 import type * as Decode from "../src/core/decode.ts";
 import type * as Documents from "../src/core/document.ts";
 import type * as Errors from "../src/core/errors.ts";
 import type * as Endpoints from "../src/core/endpoint.ts";
+import type * as Hash from "../src/core/hash.ts";
 import type * as Prepare from "../src/core/prepare.ts";
 import type * as Scalars from "../src/core/scalars.ts";
 import type * as Services from "../src/core/service.ts";
 import type * as Signing from "../src/core/signing.ts";
 import type * as Steps from "../src/core/steps.ts";
+import type * as Table from "../src/core/table.ts";
 import type * as Timestamps from "../src/core/timestamp.ts";
 import type * as Verdicts from "../src/core/verdict.ts";
 import type * as Wire from "../src/core/wire_form.ts";
@@ -29,6 +32,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   const outcome = await outcomes(api);
   const calls = await api.load<typeof Calls>("core/call.js");
   const callback = await api.load<typeof Callbacks>("core/callbacks.js");
+  const confirming = await api.load<typeof Confirming>("core/confirming.js");
   const decode = await api.load<typeof Decode>("core/decode.js");
   const documents = await api.load<typeof Documents>("core/document.js");
   const errors = await api.load<typeof Errors>("core/errors.js");
@@ -36,9 +40,19 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   const prepare = await api.load<typeof Prepare>("core/prepare.js");
   const scalar = await api.load<typeof Scalars>("core/scalars.js");
   const services = await api.load<typeof Services>("core/service.js");
+  const hash = await api.load<typeof Hash>("core/hash.js");
   const signing = await api.load<typeof Signing>("core/signing.js");
   const step = await api.load<typeof Steps>("core/steps.js");
-  const { Timestamp } = await api.load<typeof Timestamps>("core/timestamp.js");
+  const table = await api.load<typeof Table>("core/table.js");
+  const { Timestamp, timestampKind } = await api.load<typeof Timestamps>("core/timestamp.js");
+  const KINDS: Record<string, Table.Kind> = {
+    string: scalar.textKind,
+    url: scalar.urlKind,
+    integer: scalar.integerKind,
+    decimal: scalar.decimalKind,
+    boolean: scalar.booleanKind,
+    timestamp: timestampKind,
+  };
   const verdict = await api.load<typeof Verdicts>("core/verdict.js");
   const wire = await api.load<typeof Wire>("core/wire_form.js");
 
@@ -50,15 +64,9 @@ export async function players(api: Api): Promise<Record<string, Player>> {
 
   function signatures(each: Case): void {
     const key = each.sign_key ?? signing.signKeyOf(each.secret_key, each.key_time);
-    const made = signing.sign(
-      each.method,
-      each.path,
-      each.params,
-      each.headers,
-      each.key_time,
-      each.secret_id,
-      key,
-    );
+    const hmac = hash.hmacWith(key);
+    const by = { secretId: each.secret_id, keyTime: each.key_time, hmac };
+    const made = signing.sign(each.method, each.path, each.params, each.headers, by);
     const told: Record<string, unknown> = {
       sign_key: key,
       http_string: made.httpString,
@@ -83,10 +91,11 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   }
 
   function scalars(each: Case): void {
-    const facts = { kind: each.type, big: true, ...(each.unset && { unset: each.unset }) };
+    const kind = KINDS[each.type] as Table.Kind;
+    const facts = { kind, big: true, ...(each.unset && { unset: each.unset }) };
     if (each.direction === "write") {
-      const written = scalar.write(facts, programValue(each));
-      if (each.outcome === "refused") assert.ok(written instanceof scalar.Misfit);
+      const written = kind.write(programValue(each));
+      if (each.outcome === "refused") assert.ok(written instanceof table.Misfit);
       else assert.equal(written, each.text);
       return;
     }
@@ -195,9 +204,19 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     const record = api.records.get(expected.record) as RecordTable;
     assert.deepEqual(plain(wire.toWire(record, read)), expected.fields);
     assert.deepEqual(plain(read.$metadata.anomalies), expected.anomalies);
+    assert.equal(read.$type, record.name);
+    if (each.jobs !== undefined) assert.deepEqual(jobsOf(read), each.jobs);
     assert.ok(
       api.callbacks.other() === record || api.callbacks.rows.some((row) => row.record() === record),
     );
+  }
+
+  /** The jobs that a callback names, as a case tells them. */
+  function jobsOf(event: Callbacks.CallbackKind): Case[] {
+    const confirmation = api.confirmations[event.$type] ?? { jobs: [] };
+    return confirming.namedJobs(confirmation, event).map(([id, operations]) => {
+      return { id, lookups: operations.map((operation) => operation.name) };
+    });
   }
 
   function suggestions(each: Case): void {
@@ -220,7 +239,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     for (const [name, type, facts] of record.fields()) {
       const key = facts?.key ?? name.charAt(0).toLowerCase() + name.slice(1);
       const one = (value: Case) =>
-        "fields" in type ? read(type, value) : (scalar.parse(type, value) ?? value);
+        "fields" in type ? read(type, value) : (type.kind.parse(value, type) ?? value);
       if (!(name in fields)) continue;
       values[key] = facts?.many ? fields[name].map(one) : one(fields[name]);
     }

@@ -7,6 +7,12 @@ from . import ERRORS, IMPORT, MAKE, MEND_BINDING, PART, SCALAR, SERVICE, documen
 _DOC = "<xs:documentation>An element that says enough by being there.</xs:documentation>"
 _ONE_TEXT = "one xs:documentation"
 
+_TEXT = "在此即可说明自身的元素。"
+_CHINESE = f'<xs:documentation xml:lang="zh">{_TEXT}</xs:documentation>'
+_OTHER = _CHINESE.replace(_TEXT, "一个元素。")
+_NOT_PLAIN = "the Chinese text is not a single plain text"
+_LINE = "\n"
+
 ANNOTATIONS = [
     mistake(
         "documentation with markup",
@@ -30,8 +36,58 @@ ANNOTATIONS = [
         PART,
         _DOC,
         _DOC.replace("<xs:documentation", '<xs:documentation xml:lang="en"'),
-        reason="the annotation lang is not allowed on xs:documentation",
-        remedy="none is allowed here",
+        reason="a text is in the language 'en'",
+        remedy="write English texts without xml:lang",
+    ),
+    *(
+        mistake(
+            f"Chinese: {what}",
+            PART,
+            _DOC,
+            f"{before}{_LINE}{blamed}",
+            at=blamed,
+            reason=reason,
+            remedy=remedy,
+        )
+        for what, before, blamed, reason, remedy in (
+            ("alone", "", _CHINESE, "no English text before it", "right behind the English one"),
+            ("first", "", f"{_CHINESE}{_DOC}", "no English text before it", "right behind"),
+            ("twice", f"{_DOC}{_CHINESE}", _OTHER, "has two Chinese translations", "remove one"),
+            ("empty", _DOC, _CHINESE.replace(_TEXT, " "), _NOT_PLAIN, "only text"),
+            ("markup", _DOC, _CHINESE.replace(_TEXT, "<b/>部件。"), _NOT_PLAIN, "only text"),
+            (
+                "another attribute",
+                _DOC,
+                _CHINESE.replace(" xml", ' source="urn:a" xml'),
+                _NOT_PLAIN,
+                "no attribute but xml:lang",
+            ),
+            ("a language", _DOC, _CHINESE.replace(_TEXT, "None 时。"), "`None`", "every language"),
+        )
+    ),
+    mistake(
+        "Chinese: of what has no text",
+        MAKE,
+        "</b:operation>",
+        '<b:page xml:lang="zh">页面。</b:page></b:operation>',
+        reason="no English text before it",
+        remedy="right behind the English one",
+    ),
+    mistake(
+        "Chinese: of no characters",
+        SCALAR,
+        'name="Key"',
+        'b:characters-zh="数字" name="Key"',
+        reason="b:characters-zh translates nothing",
+        remedy="write the English text into b:characters",
+    ),
+    mistake(
+        "Chinese: of no deprecation",
+        PART,
+        'name="tag" type',
+        'b:deprecated-zh="请勿使用。" name="tag" type',
+        reason="b:deprecated-zh translates nothing",
+        remedy="write the English text into b:deprecated",
     ),
     mistake(
         "appinfo: other word",

@@ -1,8 +1,8 @@
-"""Scalars that say what the spec does not allow."""
+"""Scalars that say what the spec does not allow, and types that no language can name."""
 
 from __future__ import annotations
 
-from . import EXTRA, Mistake, documented, schema, write
+from . import EXTRA, PART, Mistake, documented, mistake, schema, write
 
 
 def scalar(
@@ -231,5 +231,45 @@ SCALARS = [
         "the name '' has no letters or digits",
         "b:words",
         at='value=""',
+    ),
+]
+
+
+def _type(name: str, declared: str, reason: str, remedy: str) -> Mistake:
+    text = schema("", f'<xs:complexType name="{declared}">{documented()}</xs:complexType>')
+    return Mistake(name, (write(EXTRA, text),), EXTRA, 3, reason, remedy)
+
+
+_CAPITAL = "start with a capital letter"
+
+TYPE_NAMES = [
+    _type("small letter", "string", "the type name string is invalid", _CAPITAL),
+    _type("hyphen", "Two-Parts", "the type name Two-Parts is invalid", _CAPITAL),
+    _type("all capital", "GIF", "the type name GIF is invalid", _CAPITAL),
+    _type("no letter", "_", "the name '_' has no letters or digits", "b:words"),
+    mistake(
+        "same words",
+        PART,
+        'name="Nothing">',
+        'name="Nothing" b:words="part">',
+        reason="the types Part and Nothing have the same words",
+        remedy="rename one of them",
+    ),
+    Mistake(
+        "declared twice",
+        (
+            write(
+                "common/zoo.xsd",
+                schema("", f'<xs:complexType name="Part">{documented()}</xs:complexType>'),
+            ),
+        ),
+        "common/zoo.xsd",
+        3,
+        "the type Part is also declared in common/part.xsd",
+        "rename or share it",
+    ),
+    *(
+        _type(f"Python: {name}", name, f"the name {name}", "rename the type")
+        for name in ("BaseRecord", "None", "Text", "Operation", "FinishValue")
     ),
 ]

@@ -52,7 +52,10 @@ def test_the_first_label_names_the_bucket(two: EmulatedService, rest: str) -> No
 @pytest.mark.parametrize(
     ("host", "said"),
     [
-        ("127.0.0.1:8080", "the host '127.0.0.1:8080' names no bucket, but there are several"),
+        (
+            "127.0.0.1:8080",
+            f"names no bucket, but there are several: use a host such as {ONE}.localhost:8080;",
+        ),
         ("[::1]:8080", "names no bucket, but there are several"),
         ("localhost", "names no bucket, but there are several"),
         ("", "names no bucket, but there are several"),

@@ -28,18 +28,18 @@ type api struct {
 	operations   map[string]*core.Operation
 	records      map[string]*core.Record
 	steps        map[string]*core.Record // by the name of the step
-	callback     func([]byte) (any, error)
+	callbacks    *core.Callbacks
 	service      *core.Service
 	bases        map[string]core.Fields
 }
 
 var apis = []*api{
-	newAPI("cloudinfinite", "../../../spec/vectors", cloudinfinite.Operations(), cloudinfinite.Steps(), cloudinfinite.ParseCallback),
-	newAPI("tinyapi", "../../../spec/conformance/vectors", tinyapi.Operations(), tinyapi.Steps(), tinyapi.ParseCallback),
+	newAPI("cloudinfinite", "../../../spec/vectors", cloudinfinite.Operations(), cloudinfinite.Steps(), cloudinfinite.Callbacks()),
+	newAPI("tinyapi", "../../../spec/conformance/vectors", tinyapi.Operations(), tinyapi.Steps(), tinyapi.Callbacks()),
 }
 
-func newAPI(name, folder string, operations []*core.Operation, steps []*core.Record, callback func([]byte) (any, error)) *api {
-	a := &api{name: name, folder: folder, callback: callback, service: operations[0].Service}
+func newAPI(name, folder string, operations []*core.Operation, steps []*core.Record, callbacks *core.Callbacks) *api {
+	a := &api{name: name, folder: folder, callbacks: callbacks, service: operations[0].Service}
 	a.operations, a.records, a.steps = map[string]*core.Operation{}, map[string]*core.Record{}, map[string]*core.Record{}
 	var visit func(r *core.Record)
 	visit = func(r *core.Record) {
@@ -55,10 +55,10 @@ func newAPI(name, folder string, operations []*core.Operation, steps []*core.Rec
 		a.operations[each.Name] = each
 		visit(each.Response)
 	}
-	for _, each := range a.service.Callbacks {
-		visit(each.Record.Record)
+	for _, each := range callbacks.Rules {
+		visit(each.Type.Record)
 	}
-	visit(a.service.Callback.Record)
+	visit(callbacks.Default.Record)
 	for _, each := range steps {
 		a.steps[each.Step.Name] = each
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -232,6 +233,50 @@ func TestUploads(t *testing.T) {
 	}
 }
 
+// An answer may come while a body is still being read. The next attempt reads it from its beginning,
+// whatever the transport goes on to read for the one before.
+func TestABodyOfWhichAnAttemptReadsTooLong(t *testing.T) {
+	content := strings.Repeat("0123456789", 1000)
+	transport := &hasty{read: make(chan error, 1)}
+	client, err := cloudinfinite.NewClient(cloudinfinite.WithEndpoint("http://127.0.0.1:1"), cloudinfinite.WithTransport(transport),
+		cloudinfinite.WithRetryPolicy(cloudinfinite.RetryPolicy{Attempts: 2, Growth: 1}), cloudinfinite.WithCredentials(cloudinfinite.Credentials{SecretID: "a", SecretKey: "b"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request := cloudinfinite.RawRequest{Method: "PUT", Path: "/a", Safe: true, Body: strings.NewReader(content)}
+	if _, err := client.Request(context.Background(), request); err != nil {
+		t.Fatal(err)
+	}
+	same(t, "the second body", string(transport.second), content)
+	if <-transport.read == nil {
+		t.Error("the first attempt could read the body while the second did")
+	}
+}
+
+// hasty answers its first request as soon as the body has begun, and goes on reading.
+type hasty struct {
+	first  io.ReadCloser
+	second []byte
+	read   chan error
+}
+
+func (h *hasty) RoundTrip(request *http.Request) (*http.Response, error) {
+	status := 200
+	if h.first == nil {
+		h.first, status = request.Body, 503
+		if _, err := io.CopyN(io.Discard, h.first, 5); err != nil {
+			return nil, err
+		}
+	} else {
+		_, err := h.first.Read(make([]byte, 5))
+		h.read <- err
+		if h.second, err = io.ReadAll(request.Body); err != nil {
+			return nil, err
+		}
+	}
+	return &http.Response{StatusCode: status, Header: http.Header{}, Body: http.NoBody, Request: request}, nil
+}
+
 type failing struct{}
 
 func (failing) Read([]byte) (int, error) { return 0, errors.New("the disk is gone") }
@@ -280,6 +325,12 @@ func TestWhatTheSpecLacks(t *testing.T) {
 	authorization := request.Header.Get("Authorization")
 	if !strings.Contains(authorization, ";x-ci-extra&") || !strings.Contains(authorization, "q-url-param-list=extra;flag&") {
 		t.Errorf("%s", authorization)
+	}
+	// Several goroutines may send one RawRequest, so nothing is written to its slices.
+	query := append(make([]cloudinfinite.Param, 0, 2), cloudinfinite.Param{Name: "a"})
+	_, err = client.Request(context.Background(), cloudinfinite.RawRequest{Method: "POST", Path: "/", Query: query}, cloudinfinite.WithQuery("b", "2"))
+	if !errors.As(err, &unknown) || sent.requests[1].URL.RawQuery != "a=&b=2" || query[:2][1].Name != "" {
+		t.Errorf("%v, %v", err, query[:2])
 	}
 	for _, name := range []string{"Host", "Authorization", "Content-Length", "Transfer-Encoding", "Proxy-Authorization", "Bad Name"} {
 		var unfit *cloudinfinite.ConfigurationError

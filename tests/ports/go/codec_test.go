@@ -238,7 +238,7 @@ func TestCallbacks(t *testing.T) {
 		if tooLong[v.text("name")] {
 			return
 		}
-		event, err := a.callback(v.body(t))
+		event, err := core.ParseCallback(a.callbacks, v.body(t))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -246,14 +246,34 @@ func TestCallbacks(t *testing.T) {
 		same(t, "record", typeName(event), record.Name)
 		same(t, "fields", tell.Plain(tell.Fields(record, event)), v.expected(t, v["fields"]))
 		same(t, "anomalies", tell.Anomalies(metadataOf(event)), v.expected(t, v["anomalies"]))
+		if v["jobs"] != nil {
+			same(t, "jobs", namedJobs(t, a, event), tell.Plain(v["jobs"]))
+		}
 	})
 	play(t, "callbacks", "refused", func(t *testing.T, a *api, v vector) {
-		event, err := a.callback(v.body(t))
+		event, err := core.ParseCallback(a.callbacks, v.body(t))
 		var broken *core.DecodeError
 		if !errors.As(err, &broken) {
 			t.Errorf("got %s, %v", shown(event), err)
 		}
 	})
+}
+
+func namedJobs(t *testing.T, a *api, event any) []any {
+	t.Helper()
+	named, err := a.callbacks.NamedJobs(event)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := []any{}
+	for _, each := range named {
+		lookups := []any{}
+		for _, o := range each.Operations {
+			lookups = append(lookups, o.Name)
+		}
+		told = append(told, map[string]any{"id": each.ID, "lookups": lookups})
+	}
+	return told
 }
 
 func TestSuggestions(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -197,6 +198,23 @@ func TestAgainstTheEmulator(t *testing.T) {
 		verdict := answer.Verdict()
 		if verdict == nil || verdict.Suggestion != ci.SuggestBlock || verdict.Label != "Porn" || ci.Value(verdict.Score) != 97 {
 			t.Errorf("%+v", verdict)
+		}
+	})
+
+	t.Run("callbacks", func(t *testing.T) {
+		created, err := client.Media.CreateInfoJob(ctx, &ci.CreateMediaInfoJobInput{Object: ci.Ptr("uploads/demo.mp4")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		body := `{"EventName": "TaskFinish", "JobsDetail": [{"JobId": "%s", "State": "Success"}]}`
+		jobs, err := client.Confirm(ctx, posted(t, fmt.Sprintf(body, created.JobsDetail[0].JobID)))
+		if err != nil || ci.Value(jobs[0].(*ci.MediaJobDetail).Tag) != ci.MediaJobTagMediaInfo {
+			t.Errorf("%s, %v", shown(jobs), err)
+		}
+		_, err = client.Confirm(ctx, posted(t, fmt.Sprintf(body, "jforged")))
+		var forged *ci.UnconfirmedError
+		if !errors.As(err, &forged) || forged.ID != "jforged" {
+			t.Errorf("%v", err)
 		}
 	})
 

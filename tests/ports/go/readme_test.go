@@ -1,6 +1,7 @@
 package conformance
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -29,13 +30,24 @@ func TestProgramsOfTheReadme(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(folder, "go.mod"), []byte(goMod), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	programs := regexp.MustCompile("(?s)```go\n(package main\n.*?)```").FindAllSubmatch(readme, -1)
+	examples, err := os.ReadFile(filepath.Join(coreFolder, "_examples", "example_test.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var programs [][]byte
+	for _, block := range regexp.MustCompile("(?s)```go\n(.*?)```").FindAllSubmatch(readme, -1) {
+		if bytes.HasPrefix(block[1], []byte("package main\n")) {
+			programs = append(programs, block[1])
+		} else if !bytes.Contains(withoutIndent(examples), withoutIndent(block[1])) {
+			t.Errorf("no example has this part of the README:\n%s", block[1])
+		}
+	}
 	for number, program := range programs {
 		path := filepath.Join(folder, strconv.Itoa(number))
 		if err := os.MkdirAll(path, 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(filepath.Join(path, "main.go"), program[1], 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(path, "main.go"), program, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -63,4 +75,8 @@ func TestProgramsOfTheReadme(t *testing.T) {
 			t.Errorf("program %d: %q", number, out)
 		}
 	}
+}
+
+func withoutIndent(code []byte) []byte {
+	return regexp.MustCompile(`(?m)^\t+`).ReplaceAll(code, nil)
 }

@@ -39,9 +39,9 @@ func TestSignatures(t *testing.T) {
 		key := core.Credentials{SecretID: v.text("secret_id"), SecretKey: v.text("secret_key")}
 		signed := core.Sign(v.text("method"), v.text("path"), pairsIn(v["params"]), headers, v.text("key_time"), key, v.text("sign_key"))
 		told := map[string]any{
-			"sign_key": signed.SignKey, "http_string": signed.HTTPString, "http_string_sha1": signed.HTTPStringSHA1,
-			"header_list": signed.HeaderList, "param_list": signed.ParamList,
-			"signature": signed.Signature, "authorization": signed.Authorization,
+			"sign_key": signed.SignKey(), "http_string": signed.HTTPString(), "http_string_sha1": signed.HTTPStringSHA1(),
+			"header_list": signed.HeaderList(), "param_list": signed.ParamList(),
+			"signature": signed.Signature(), "authorization": signed.Authorization,
 		}
 		for name, want := range members(v["expect"]) {
 			same(t, name, told[name], want)

@@ -6,17 +6,17 @@ from cloudinfinite import Client
 
 with Client(bucket="examplebucket-1250000000", region="ap-beijing") as client:
     page = client.batch.describe_jobs(size=10, states=["Running"])
-    client.batch.describe_jobs(size="10")  # wrong: a text for a number
-    client.batch.describe_jobs(states=["Runing"])  # wrong: a misspelt word
-    client.batch.describe_jobs(sise=10)  # wrong: a misspelt argument
-    client.media.create_info_job(object=["demo.mp4"])  # wrong: a list for a text
-    client.media.create_info_jobs()  # wrong: a misspelt call
-    print(client.medium)  # wrong: a misspelt family
-    print(page.JobsDetail)  # wrong: a name of the wire
-    print(page.jobs_details)  # wrong: a misspelt result
-    print(page["JobsDetail"])  # wrong: an answer is no dictionary
+    client.batch.describe_jobs(size="10")  # type: ignore[arg-type] # wrong: a text for a number
+    client.batch.describe_jobs(states=["Runing"])  # type: ignore[list-item] # wrong: a misspelt word
+    client.batch.describe_jobs(sise=10)  # type: ignore[call-arg] # wrong: a misspelt argument
+    client.media.create_info_job(object=["demo.mp4"])  # type: ignore[arg-type] # wrong: a list for a text
+    client.media.create_info_jobs()  # type: ignore[attr-defined] # wrong: a misspelt call
+    print(client.medium)  # type: ignore[attr-defined] # wrong: a misspelt family
+    print(page.JobsDetail)  # type: ignore[attr-defined] # wrong: a name of the wire
+    print(page.jobs_details)  # type: ignore[attr-defined] # wrong: a misspelt result
+    print(page["JobsDetail"])  # type: ignore[index] # wrong: an answer is no dictionary
     for job in page.jobs_detail:
         assert_type(job.progress, int | None)
-        print(job.jobid)  # wrong: a misspelt result further in
-        print(job.name.upper())  # wrong: what may not be there
-        print(job.progress == "100" or job.progress + "%")  # wrong: a number is no text
+        print(job.jobid)  # type: ignore[attr-defined] # wrong: a misspelt result further in
+        print(job.name.upper())  # type: ignore[union-attr] # wrong: what may not be there
+        print(job.progress == "100" or job.progress + "%")  # type: ignore[comparison-overlap, operator] # wrong: a number is no text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...representation.arguments import arguments_of
 from ...representation.call_names import call_names
 from ...representation.model import Model, Record
+from ...representation.named_jobs import named_jobs
 from ..collisions import Name, check_distinct, check_free
 from .names import constant, exported, family_field, input_type, plan_type, service_type
 from .types import Plan, Types
@@ -14,19 +15,30 @@ from .types import Plan, Types
 _CODE = "generated Go"
 
 RESERVED_TYPES = frozenset(
-    {"AttemptsError", "BinaryAnswer", "Branch", "Callback", "ChainProvider", "Client"}
+    {
+        "Anomaly",
+        "AttemptsError",
+        "BinaryAnswer",
+        "Branch",
+        "Callback",
+        "Callbacks",
+        "ChainProvider",
+        "Client",
+    }
     | {"ConfigurationError", "CredentialFunc", "CredentialProvider", "Credentials"}
     | {"CredentialsError", "Decimal", "DecimalOrWord", "DecodeError", "EmptyAnswer", "Entry"}
     | {"Fields", "Header", "IntegerOrWord", "JobError", "JobsError", "Member", "Metadata"}
     | {"NewClient", "NewDecimal", "NewUpload", "OncePolicy", "Operations", "Option"}
     | {"OutcomeUnknownError", "PagingError", "Param", "ParseCallback", "ParseDecimal"}
     | {"ProfileProvider", "Ptr", "RawRequest", "RetryPolicy", "ServiceError", "Stream"}
-    | {"TextAnswer", "TransportError", "Tree", "Upload", "ValidationError", "Value"}
-    | {"WaitPolicy"}
+    | {"TextAnswer", "TransportError", "Tree", "UnconfirmedError", "Upload", "ValidationError"}
+    | {"Value", "WaitPolicy"}
 )
 """Names that the package has beside the types of the spec."""
 
-RESERVED_FAMILIES = frozenset({"CloseIdleConnections", "Core", "Request", "RequestStream", "With"})
+RESERVED_FAMILIES = frozenset(
+    {"CloseIdleConnections", "Confirm", "Core", "Request", "RequestStream", "With"}
+)
 """Names that a client has beside its families."""
 
 
@@ -45,6 +57,8 @@ def check_names(model: Model, types: Types) -> None:
             _check_plan(types.plan(record, record.graph), record)
         if model.has_verdict(record):
             _check_free_fields(record, "Verdict", "a type with a verdict")
+    for name in named_jobs(model):
+        _check_free_fields(model.records[name], "Confirm", "a callback")
     for operation in model.operations.values():
         fields = [each.field for each in arguments_of(operation, model.records)]
         taken = {"Body"} if operation.takes_bytes else set()

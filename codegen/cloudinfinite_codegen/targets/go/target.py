@@ -11,6 +11,7 @@ from ..heads import Heads
 from ..naming import folder_and_stem
 from ..target import PackageError
 from ..templates import environment
+from .callbacks import confirmed, reader_doc
 from .calls import Calls
 from .checks import check_names
 from .docs import comment
@@ -92,8 +93,16 @@ class GoTarget:
             "operations", operations=list(model.operations), steps=_steps(model)
         )
         files["cloudinfinite.go" if self._is_whole else "package.go"] = self._file(
-            "package", whole=self._is_whole, callback=_callbacks(model)
+            "package", whole=self._is_whole
         )
+        if model.service.callback:
+            methods = confirmed(model)
+            files["callbacks.go"] = self._file(
+                "callbacks",
+                service=model.service,
+                doc=reader_doc(model, bool(methods)),
+                confirmed=methods,
+            )
         module = MODULE if self._is_whole else f"{MODULE}/{self._package}"
         deep = "../.." if self._is_whole else "../../../../.."
         files["go.mod"] = self._file("go_mod", module=module, root=MODULE, deep=deep)
@@ -165,13 +174,6 @@ def _used(model: Model) -> list[Family]:
 def _verdict(verdict: Verdict) -> str:
     parts = zip(("Kind", "Again", "Outcome"), verdict, strict=True)
     return struct("core.Verdict", [(name, text(said) if said else None) for name, said in parts])
-
-
-def _callbacks(model: Model) -> str:
-    """The types of callbacks, as a list in words."""
-    names = [each.record for each in model.service.callbacks]
-    *others, last = [*names, *([model.service.callback] if model.service.callback else [])] or [""]
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _family_doc(summary: str) -> str:

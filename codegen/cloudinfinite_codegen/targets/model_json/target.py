@@ -6,19 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ...representation.model import (
-    Callback,
-    CallbackJob,
-    Field,
-    Kind,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-    Step,
-)
+from ...representation.model import Field, Kind, Model, Operation, Record, Scalar, Step, Value
 from ...representation.operation_facts import Note, Recovery, Waiting
-from ...representation.service_facts import Family, Host, Once
+from ...representation.service_facts import Callback, CallbackJob, Family, Host, Once
 from ..heads import Heads
 from .json_lines import to_lines
 
@@ -84,6 +74,7 @@ def export_model(model: Model) -> str:
                         "number": e.number,
                         **e.verdict._asdict(),
                         "documentation": e.documentation,
+                        "documentation_zh": e.documentation_zh,
                     }
                 )
                 for e in service.errors
@@ -112,10 +103,8 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "kind": scalar.kind.value,
             "file": scalar.source.file,
             "documentation": scalar.documentation,
-            "values": [
-                {"value": v.value, "words": v.words, "documentation": v.documentation}
-                for v in scalar.values
-            ],
+            "documentation_zh": scalar.documentation_zh,
+            "values": [_value(value) for value in scalar.values],
             # Only a plain text is measured: a word is long enough if it is listed.
             "min_length": scalar.min_length or None
             if scalar.kind is Kind.STRING and not scalar.values
@@ -125,6 +114,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             if scalar.characters is None
             else [[ord(low), ord(high)] for low, high in scalar.characters],
             "characters_in_words": scalar.characters_in_words,
+            "characters_in_words_zh": scalar.characters_in_words_zh,
             "minimum": scalar.minimum,
             "maximum": scalar.maximum,
             "width": scalar.width,
@@ -137,12 +127,24 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
     )
 
 
+def _value(value: Value) -> dict[str, Any]:
+    return _drop(
+        {
+            "value": value.value,
+            "words": value.words,
+            "documentation": value.documentation,
+            "documentation_zh": value.documentation_zh,
+        }
+    )
+
+
 def _record(model: Model, record: Record) -> dict[str, Any]:
     facts = _drop(
         {
             "words": record.words,
             "file": record.source.file,
             "documentation": record.documentation,
+            "documentation_zh": record.documentation_zh,
             "in_requests": record.name in model.requested,
             "in_answers": record.name in model.answered,
             "any_of": record.any_of,
@@ -191,7 +193,9 @@ def _field(field: Field) -> dict[str, Any]:
             "depth": field.depth,
             "job_of": field.job_of,
             "deprecated": field.deprecated,
+            "deprecated_zh": field.deprecated_zh,
             "documentation": field.documentation,
+            "documentation_zh": field.documentation_zh,
         }
     )
 
@@ -215,10 +219,19 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
             "answer": operation.answer,
             **operation.unusual_roots,
             "summary": operation.summary,
+            "summary_zh": operation.summary_zh,
             "details": operation.details,
+            "details_zh": operation.details_zh,
             "preconditions": _preconditions(operation.preconditions),
             "actions": [
-                _drop({"name": a.name, "doubtful": a.doubtful or None, "doubt": a.text})
+                _drop(
+                    {
+                        "name": a.name,
+                        "doubtful": a.doubtful or None,
+                        "doubt": a.text,
+                        "doubt_zh": a.text_zh,
+                    }
+                )
                 for a in operation.actions
             ],
             "failures": _failures(operation.failures),
@@ -265,7 +278,9 @@ def _family(family: Family) -> dict[str, Any]:
             "name": family.name,
             "words": family.name.split("_"),
             "summary": family.summary,
+            "summary_zh": family.summary_zh,
             "details": family.details,
+            "details_zh": family.details_zh,
             "preconditions": _preconditions(family.preconditions),
             "failures": _failures(family.failures),
         }
@@ -273,11 +288,15 @@ def _family(family: Family) -> dict[str, Any]:
 
 
 def _preconditions(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
-    return [_drop({"error": note.name, "text": note.text}) for note in notes]
+    return [
+        _drop({"error": note.name, "text": note.text, "text_zh": note.text_zh}) for note in notes
+    ]
 
 
 def _failures(notes: tuple[Note, ...]) -> list[dict[str, Any]]:
-    return [{"code": note.name, "text": note.text} for note in notes]
+    return [
+        _drop({"code": note.name, "text": note.text, "text_zh": note.text_zh}) for note in notes
+    ]
 
 
 def _paging(model: Model, operation: Operation) -> dict[str, Any] | None:

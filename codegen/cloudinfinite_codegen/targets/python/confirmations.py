@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...representation.model import CallbackJob, Model
-from ...representation.named_jobs import fields_along, job_type
+from ...representation.model import Model
+from ...representation.named_jobs import fields_along, named_jobs
+from ...representation.service_facts import CallbackJob
 from .names import argument
 
 
@@ -31,18 +32,10 @@ class Confirmation(NamedTuple):
 
 def confirmations(model: Model) -> dict[str, Confirmation]:
     """How callbacks are confirmed, by the names of their records."""
-    records = [each.record for each in model.service.callbacks]
-    records += [model.service.callback] if model.service.callback else []
     found = {}
-    for record in dict.fromkeys(records):
-        jobs = [each for each in model.service.callback_jobs if each.record == record]
-        if jobs:
-            code = ", ".join(_named_job(model, each) for each in jobs)
-            types = dict.fromkeys(job_type(model, each.operation) for each in jobs)
-            many = any(
-                field.many for each in jobs for field in fields_along(model, record, each.path)
-            )
-            found[record] = Confirmation(f"({code},)", many, tuple(types))
+    for record, jobs in named_jobs(model).items():
+        code = ", ".join(_named_job(model, each) for each in jobs.rows)
+        found[record] = Confirmation(f"({code},)", jobs.many, jobs.types)
     return found
 
 

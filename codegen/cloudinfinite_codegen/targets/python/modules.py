@@ -6,14 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ...representation.model import (
-    Model,
-    Operation,
-    Record,
-    Scalar,
-    Source,
-    closure,
-)
+from ...representation.model import Model, Operation, Record, Scalar, closure
+from ...representation.operation_facts import Source
 from ..prose import file_title
 from .imports import Imports, Need, runtime
 from .names import answer_class, method, module, module_name, plan_name, typed_dict

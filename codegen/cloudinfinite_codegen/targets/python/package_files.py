@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ...representation.model import Callback, Model
+from ...representation.model import Model
+from ...representation.service_facts import Callback
 from .calls import MODES
 from .confirmations import Confirmation, confirmations
 from .docs import docstring
@@ -68,7 +69,7 @@ _RUNTIME_NAMES = {
     "Stream": "http",
     "StreamedAnswer": "streamed",
     "StreamingTransport": "http",
-    "TccliProvider": "credentials.tccli",
+    "TccliProvider": "credentials.profile",
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",

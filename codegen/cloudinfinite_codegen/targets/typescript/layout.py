@@ -55,7 +55,15 @@ class Arrow:
     value: Node
 
 
-Node = Raw | Text | Array | Object | Arrow
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of a function with some values."""
+
+    name: str
+    arguments: Sequence[Node]
+
+
+Node = Raw | Text | Array | Object | Arrow | Call
 
 
 def quote(text: str) -> str:
@@ -93,6 +101,9 @@ def layout(node: Node, before: int, indent: str = "", behind: int = 1) -> str:
     match node:
         case Arrow(value):
             return f"() => {layout(value, before + 6, indent, behind)}"
+        case Call(name, arguments):
+            lines = [layout(each, len(inner), inner) for each in arguments]
+            return _lines(f"{name}(", lines, ")", indent)
         case Array(items) if items:
             lines = [layout(item, len(inner), inner) for item in items]
             return _lines("[", lines, "]", indent)
@@ -156,6 +167,9 @@ def _flat(node: Node) -> str | None:
         case Arrow(value):
             flat = _flat(value)
             return None if flat is None else f"() => {flat}"
+        case Call(name, arguments):
+            passed = [_flat(each) for each in arguments]
+            return None if None in passed else f"{name}({', '.join(filter(None, passed))})"
         case Array(items):
             parts = [_flat(item) for item in items]
             if _is_matrix(items) or None in parts:

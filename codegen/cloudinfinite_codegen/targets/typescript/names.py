@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Graph, Model, Operation, Record, Scalar, Source
+from ...representation.model import Graph, Model, Operation, Record, Scalar
+from ...representation.operation_facts import Source
 from ..naming import Words, folder_and_stem, pascal_case
 
 RESERVED_WORDS = frozenset(

@@ -21,12 +21,33 @@ from ...representation.model import (
     Step,
 )
 from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
-from .layout import Array, Arrow, Node, Object, Raw, Text, texts
+from .layout import Array, Arrow, Call, Node, Object, Raw, Text, texts
 from .names import constant, member, module, usual_key
 from .types import Types
 
 Need = Callable[[str, str], str]
 """Notes that a module needs a name of another one, and gives the name."""
+
+_KINDS = {
+    Kind.STRING: ("textKind", "core/scalars"),
+    Kind.URL: ("urlKind", "core/scalars"),
+    Kind.INTEGER: ("integerKind", "core/scalars"),
+    Kind.DECIMAL: ("decimalKind", "core/scalars"),
+    Kind.BOOLEAN: ("booleanKind", "core/scalars"),
+    Kind.TIMESTAMP: ("timestampKind", "core/timestamp"),
+    Kind.TREE: ("treeKind", "core/tree"),
+}
+"""What a scalar of each kind needs of the runtime, and where that is."""
+
+_PLACES = {
+    Location.PATH: "inPath",
+    Location.KEY: "inKey",
+    Location.QUERY: "inQuery",
+    Location.FLAG: "asFlag",
+    Location.RULE: "asRule",
+    Location.HEADER: "inHeader",
+}
+"""What puts a parameter where it travels."""
 
 _CONTROLS = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\u3000\ufeff]")
 
@@ -48,7 +69,7 @@ class Tables:
     def scalar(self, scalar: Scalar) -> Object:
         """The table of a named scalar."""
         facts: dict[str, Any] = {
-            "kind": scalar.kind.value,
+            "kind": Raw(self._need(*_KINDS[scalar.kind])),
             "big": scalar.kind is Kind.INTEGER and self._types.is_big(scalar),
             "values": [value.value for value in scalar.values],
             "minLength": scalar.min_length,
@@ -92,11 +113,13 @@ class Tables:
         key = member(field.words)
         facts: dict[str, Any] = {
             "key": key if key != usual_key(field.name) else None,
-            "in": None if field.location is Location.BODY else field.location.value,
+            "in": self._place(field.location),
+            "isText": field.location is Location.TEXT,
             "required": field.required,
             "many": field.many,
             "always": field.always,
             "names": Raw(self._table(field.names)) if field.names else None,
+            "map": Raw(self._need("mapCodec", "core/map")) if field.names else None,
             "comma": field.comma,
             "json": Raw(self._need("jsonOf", "core/json")) if field.json else None,
             "base64url": field.base64url,
@@ -106,19 +129,32 @@ class Tables:
             "flatten": field.flatten,
             "secret": field.secret,
             "empty": field.empty,
-            "depth": field.depth,
-            "requiredWhen": Array([_one_of(each) for each in field.required_when])
-            if field.required_when
+            "depth": Call(self._need("deepest", "core/conditions"), [Raw(str(field.depth))])
+            if field.depth
             else None,
-            "requiredUnless": _one_of(field.required_unless) if field.required_unless else None,
+            "need": self._condition(field),
             "verdict": field.role.value if field.role else None,
             "label": field.label,
             "final": _one_of(field.final)
             if field.role is Role.SUGGESTION and field.final
             else None,
-            "job": self._operation_of(field.job_of) if field.job_of else None,
+            "job": self._job_keys(field.job_of) if field.job_of else None,
         }
         return _said(facts)
+
+    def _place(self, location: Location) -> Raw | None:
+        name = _PLACES.get(location)
+        return Raw(self._need(name, "core/places")) if name else None
+
+    def _condition(self, field: Field) -> Call | None:
+        """When a field is needed."""
+        if field.required_when:
+            when = self._need("when", "core/conditions")
+            return Call(when, [_one_of(each) for each in field.required_when])
+        if field.required_unless:
+            unless = self._need("unless", "core/conditions")
+            return Call(unless, _one_of(field.required_unless).items)
+        return None
 
     def _graph(self, graph: Graph) -> Object:
         words = ("edges", "nodes", "start", "end", "kind")
@@ -128,6 +164,16 @@ class Tables:
     def _operation_of(self, name: str) -> Arrow:
         operation = self._model.operations[name]
         return Arrow(Raw(self._need(constant(operation), module(operation.source))))
+
+    def _job_keys(self, name: str) -> Object | None:
+        """Where the answer of a look-up has the job, and the job its id."""
+        operation = self._model.operations[name]
+        waiting = operation.waiting
+        if waiting is None:
+            return None
+        item = _field(self._model.records[operation.response or ""], waiting.item)
+        key = _field(self._model.records[item.type], waiting.key)
+        return Object({"item": Text(member(item.words)), "key": Text(member(key.words))})
 
     def operation(self, operation: Operation) -> Object:
         """The table of an operation."""
@@ -150,10 +196,12 @@ class Tables:
             **named,
             "requestRoot": roots.get("request_root"),
             "responseRoot": roots.get("response_root"),
-            "body": operation.body if operation.takes_bytes else None,
-            "answer": operation.answer if operation.answer != "json" else None,
-            "json": Raw(self._need("jsonOf", "core/json")) if operation.body == "json" else None,
-            "readJson": Raw(self._need("readObject", "core/json_tree"))
+            "body": Raw(self._need("bytesOf", "core/payload")) if operation.takes_bytes else None,
+            "answer": Raw(self._need(f"{operation.answer}Answer", "core/plain_answer"))
+            if operation.answer in ("binary", "text")
+            else None,
+            "json": Raw(self._need("jsonBody", "core/json")) if operation.body == "json" else None,
+            "readJson": Raw(self._need("readJsonAnswer", "core/json_tree"))
             if operation.answer == "json"
             else None,
             "paging": self._paging(operation, operation.paging) if operation.paging else None,
@@ -190,6 +238,10 @@ class Tables:
                 }
             )
         )
+
+
+def _field(record: Record, name: str) -> Field:
+    return next(field for field in record.fields if field.name == name)
 
 
 def _waiting(waiting: Waiting) -> Object:
@@ -238,7 +290,7 @@ def node(value: object) -> Node:
             return Array([node(each) for each in value])
         case dict():
             return Object({name: node(each) for name, each in value.items()})
-        case Raw() | Text() | Array() | Object() | Arrow():
+        case Raw() | Text() | Array() | Object() | Arrow() | Call():
             return value
     raise TypeError(type(value).__name__)
 

@@ -467,7 +467,7 @@ class ModerationCalls(Calls):
             object: The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
             url: The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
             content: The text itself, in UTF-8, then Base64: at most 10,000 characters before it is
-                encoded. Not empty: those of Base64.
+                encoded. Not empty: Base64 characters (encode the content first).
             data_id: A text of the caller's own, returned with the job and its callback: at most 512
                 bytes in UTF-8. At most 512 characters.
             user_info: Who posted the content.
@@ -1416,8 +1416,8 @@ class ModerationCalls(Calls):
             content_type: What was judged wrongly. One of `1`, `2`.
             label: The label that the service returned. Not empty.
             suggested_label: The label that you expect. Not empty.
-            text: The text, in Base64. Not empty: those of Base64. Required if `content_type` is
-                `1`.
+            text: The text, in Base64. Not empty: Base64 characters (encode the content first).
+                Required if `content_type` is `1`.
             url: The address of the image. Required if `content_type` is `2`.
             job_id: The id of the job, which helps the service to find it. Not empty.
             moderation_time: When it was moderated, which helps the service to find it. Not empty:

@@ -50,7 +50,7 @@ class ImageAuditingInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
     """The http or https address of the image."""
     content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
-    """The image itself, in Base64. Not empty: those of Base64."""
+    """The image itself, in Base64. Not empty: Base64 characters (encode the content first)."""
     interval: int | None = field(
         default=None, metadata=element("Interval", POSITIVE_NUMBER, default="5")
     )

@@ -49,7 +49,7 @@ class TextAuditingInput(BaseRecord):
     """The http or https address of a text file: in UTF-8 or GBK, at most 1 MB."""
     content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
     """The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
-    empty: those of Base64.
+    empty: Base64 characters (encode the content first).
     """
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
     """A text of the caller's own, returned with the job and its callback: at most 512 bytes in

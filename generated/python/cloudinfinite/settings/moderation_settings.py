@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (5bca2e531147c7be).
+# Generated from spec/settings/moderation_settings.xsd (e5a0783945b7bb67).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -24,7 +24,7 @@ HTTP_ADDRESS = Url()
 BASE64_TEXT = Text(
     min_length=1,
     characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("+", "+"), ("/", "/"), ("=", "=")),
-    says="those of Base64",
+    says="Base64 characters (encode the content first)",
 )
 """Content in Base64."""
 

@@ -75,7 +75,10 @@ def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str
         return name
     if len(buckets) == 1:
         return next(iter(buckets))
-    raise _wrong(f"the host {host!r} names no bucket, but there are several", buckets)
+    port = re.search(r":[0-9]+$", host)
+    way = f"{min(buckets)}.localhost{port[0] if port else ''}"
+    several = f"the host {host!r} names no bucket, but there are several: use a host such as {way}"
+    raise _wrong(several, buckets)
 
 
 def _wrong(reason: str, buckets: Collection[str]) -> Refusal:

@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -40,6 +41,8 @@ def main() -> None:
     with suppress(ImportError):
         load()
         formats()
+        # PyAV leaves this to the process that opens the first file, whose memory is limited.
+        import_module("av.subtitles.stream")
     with suppress(ImportError):
         from PIL import Image
 
@@ -73,11 +76,13 @@ def _serve(connection: socket.socket) -> NoReturn:
                 channel.send(GIVEN, part)
         except MediaError as error:
             channel.send(REFUSED, encoded([error.code, error.message])[0])
-        except ImportError as error:
-            channel.send(MISSING, str(error).encode())
-        except MemoryError:
-            refused = too_much_memory()
-            channel.send(REFUSED, encoded([refused.code, refused.message])[0])
+        except (ImportError, MemoryError) as error:
+            # A library that is there cannot be loaded for want of memory.
+            if isinstance(error.__cause__ or error, ModuleNotFoundError):
+                channel.send(MISSING, str(error).encode())
+            else:
+                refused = too_much_memory()
+                channel.send(REFUSED, encoded([refused.code, refused.message])[0])
     finally:
         # Without what the interpreter does in the end, which is for the process it was copied from.
         os._exit(0)

@@ -106,7 +106,10 @@ class _Output:
                 first.streams.audio[0].channels,
             )
         if self._video is None and self._audio is None:
-            raise MediaError("InvalidArgument", "no stream of the source is left for the output")
+            said = (
+                "no stream of the source is left for the output; Video or Audio settings keep one"
+            )
+            raise MediaError("InvalidArgument", said)
 
     def add(self, source: InputContainer, part: Part) -> None:
         """Adds a part of a source."""

@@ -25,7 +25,7 @@ from .shape import Shape
 from .templating import TEMPLATE_CALLS
 from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
-_KINDS: Final[Mapping[str, Kind]] = {
+JOB_KINDS: Final[Mapping[str, Kind]] = {
     "inventorytriggerjob": Kind.BATCH,
     "jobs": Kind.MEDIA,
     "pic_jobs": Kind.PICTURE,
@@ -34,7 +34,7 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "doc_jobs": Kind.DOCUMENT,
     "file_jobs": Kind.FILE,
 }
-"""By the first segment of the path."""
+"""The kinds of jobs, by the first segment of their paths."""
 
 
 def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
@@ -43,7 +43,7 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
         return workflow_handler(operation, facts)
     if segments[0] == "template":
         return TEMPLATE_CALLS.get((operation.method, len(segments)))
-    kind = _KINDS.get(segments[0])
+    kind = JOB_KINDS.get(segments[0])
     if kind is None:
         return (
             resourcing(operation, facts)

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
+from ..checks.signature import TOKEN_NAMES
 from ..elements import element
+from ..incoming import Incoming
 from ..jobs.job import Job, Kind
 from ..jobs.store import Place, place_text, read_place
 from .call import Call
 from .shape import Shape
+
+_PAGING: Final = frozenset({*TOKEN_NAMES, "nextToken", "orderByTime", "size"})
+
+
+def is_brief(request: Incoming) -> bool:
+    """Whether looking up or listing jobs reads one page at most; a filter may search them all."""
+    return all(name in _PAGING for name, _ in request.query)
 
 
 def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:

@@ -12,11 +12,14 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
+from ..checks.hosts import kinds_of
 from ..checks.preparing import prepare
 from ..control.faults import Action, Disturbance
 from ..control.journal import log_request
 from ..emulated_service import EmulatedService
 from ..incoming import Incoming
+from ..operations.handlers import JOB_KINDS
+from ..operations.looking import is_brief
 from ..operations.processing import POSTED
 from ..operations.replies import Reply
 from ..store.asking import takes_time
@@ -62,7 +65,7 @@ class _Entrance:
         answer = self._service.answer
         if _is_quick(request):
             return answer(request, disturbance)
-        # In a thread, since a list of many jobs or a frame takes time, and other requests must not
+        # In a thread, since a search of all jobs or a frame takes time, and other requests must not
         # wait.
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(None, answer, request, disturbance)
@@ -138,12 +141,10 @@ def _response(reply: Reply) -> Response:
 
 
 def _is_quick(request: Incoming) -> bool:
-    return (
-        request.method not in ("GET", "HEAD")
-        and len(request.body) < _LONG_BODY
-        and request.path not in POSTED
-        and not takes_time(request)
-    )
+    if request.method in ("GET", "HEAD"):
+        is_of_jobs = request.path.split("/")[1] in JOB_KINDS and "object" not in kinds_of(request)
+        return is_of_jobs and is_brief(request)
+    return len(request.body) < _LONG_BODY and request.path not in POSTED and not takes_time(request)
 
 
 async def _read(request: Request, most: int) -> bytes:

@@ -64,9 +64,7 @@ class Emulator(EmulatedService):
         """
         if self.closing.is_set():
             # It was stopped before, and so were its workers.
-            with self._lock:
-                self._accounts.clear()
-                self.closing.clear()
+            self._accounts.reopen()
         # Bound here and not in the thread, so that the caller gets the error if the port is in use.
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         listener = socket.create_server((self._host, self._port), family=family)

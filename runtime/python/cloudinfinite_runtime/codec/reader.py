@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from types import FunctionType
 from typing import Any, TypeVar, cast
 
 from lxml.etree import _Element
 
-from ..dataclass import NO_VALUE
+from ..dataclass import NO_VALUE, positional
 from .anomaly import SPACE, Report
 from .document import children
 from .open_enum import OpenEnum
@@ -42,12 +41,12 @@ def _reader_of(model: type[WireRecord]) -> Reader:
 def _make_reader(table: Table) -> Reader:
     """Makes a function that decodes a type; everything known in advance is in its closure."""
     model = table.model
-    new, fill, names = _maker(model)
-    count = len(names)
+    fill, names, given = positional(model)
+    new, count = model.__new__, len(names)
     # The value of a fixed field is known; its place after the others detects a second one.
     names += [each.name for each in table.fields if each.fixed is not None]
     surplus = len(names) > count
-    defaults = _defaults(table, names)
+    defaults = _defaults(table, names, given)
     needed = [(names.index(e.name), e) for e in table.by_name.values() if e.required or e.always]
     maps = [names.index(each.name) for each in table.fields if each.names is not None]
     places: dict[str, tuple[int, Reader | None]] = {}
@@ -57,7 +56,7 @@ def _make_reader(table: Table) -> Reader:
 
     only = table.fields[0] if len(table.fields) == 1 else None
     if only is not None and only.place == "text":
-        return _make_text_reader(only, *places[only.wire], model, defaults)
+        return _make_text_reader(only, *places[only.wire], model, fill, defaults)
 
     def read_record(element: _Element, report: Report) -> WireRecord:
         values = defaults.copy()
@@ -115,11 +114,16 @@ def _make_reader(table: Table) -> Reader:
 
 
 def _make_text_reader(
-    field: Field, place: int, own: Reader | None, model: type[WireRecord], defaults: list[Any]
+    field: Field,
+    place: int,
+    own: Reader | None,
+    model: type[WireRecord],
+    fill: Callable[..., None],
+    defaults: list[Any],
 ) -> Reader:
     """Makes a function that decodes a type whose only content is text."""
     read_own = own or read_text
-    new, fill, _ = _maker(model)
+    new = model.__new__
 
     def read_text_of(element: _Element, report: Report) -> WireRecord:
         values = defaults.copy()
@@ -133,28 +137,12 @@ def _make_text_reader(
     return read_text_of
 
 
-def _maker(
-    model: type[WireRecord],
-) -> tuple[Callable[[type[WireRecord]], WireRecord], Callable[..., None], list[str]]:
-    """How to make a value: a creator, a positional initializer, and the names of its parameters.
-
-    The initializers of our dataclasses only accept keywords. Positional ones with the same code
-    take half as long, and decoding an answer makes hundreds of values.
-    """
-    init = cast(FunctionType, model.__init__)
-    code, count = init.__code__, init.__code__.co_kwonlyargcount
-    by_place = code.replace(co_argcount=code.co_argcount + count, co_kwonlyargcount=0)
-    fill = FunctionType(by_place, init.__globals__, init.__name__, None, init.__closure__)
-    return model.__new__, fill, list(code.co_varnames[1 : 1 + count])
-
-
-def _defaults(table: Table, names: list[str]) -> list[Any]:
-    """The default of each parameter."""
-    known = cast(FunctionType, table.model.__init__).__kwdefaults__ or {}
+def _defaults(table: Table, names: list[str], given: Mapping[str, Any]) -> list[Any]:
+    """What each field has before an element sets it."""
     lists = {each.name for each in table.fields if each.many}
     maps = {each.name for each in table.fields if each.names is not None}
     return [
-        NO_VALUE if name in lists else None if name in maps else known.get(name) for name in names
+        NO_VALUE if name in lists else None if name in maps else given.get(name) for name in names
     ]
 
 

@@ -4,16 +4,12 @@ import { decodeRecord, isSaid } from "./decode.ts";
 import { Document, type Element, UnreadableError } from "./document.ts";
 import { DecodeError, type Received, type ServiceDetails, serviceError } from "./errors.ts";
 import type { Answer, Attempt, Metadata } from "./http.ts";
-import { firstByte, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
 import { type Service, verdictOf } from "./service.ts";
 import type { OperationTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import { compare, fromBytes, lower, toBytes, trim } from "./text.ts";
+import { compare, decodeJson, lower, trim } from "./text.ts";
+import { isObject } from "./values.ts";
 import { readXml } from "./xml.ts";
-
-const OPEN = 0x3c;
-const DEEPEST_ERROR = 500;
-const ERROR_TAG = toBytes("<Error");
 
 /** Header fields by names in lower case. */
 export function headersOf(
@@ -48,13 +44,6 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-function contains(body: Uint8Array, part: Uint8Array): boolean {
-  for (let at = body.indexOf(OPEN); at >= 0; at = body.indexOf(OPEN, at + 1)) {
-    if (part.every((byte, index) => body[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 /** Puts `$metadata` on an answer. */
 export function withMetadata<T extends object>(answer: T, metadata: Metadata): Answer<T> {
   return Object.defineProperty(answer, "$metadata", { value: metadata }) as Answer<T>;
@@ -68,11 +57,11 @@ export function readAnswer(
   attempts: readonly Attempt[] = [],
 ): Answer<object> {
   const { status, headers, body } = received;
-  const form = operation.answer;
   const requestId = idOf(service, "request-id", headers);
   const traceId = idOf(service, "trace-id", headers);
-  const undecodable = (reason: string): DecodeError =>
-    new DecodeError(reason, received, requestId, operation.name);
+  const refuse: (reason: string) => never = (reason) => {
+    throw new DecodeError(reason, received, requestId, operation.name);
+  };
   const answered = (fields: object, document?: Document): Answer<object> => {
     const anomalies = document?.anomalies ?? [];
     const told = requestId ?? ownId(operation, fields);
@@ -87,37 +76,34 @@ export function readAnswer(
     });
   };
   if (!isSuccess(status)) throw refusal(service, operation, received);
-  const contentType = headers["content-type"];
-  if (form === "binary") return answered({ content: body, contentType });
-  if (form === "text") {
-    const text = fromBytes(body, false);
-    if (text === undefined) throw undecodable("it is not in UTF-8");
-    return answered({ text, contentType });
+  if (operation.answer !== undefined) {
+    const content = operation.answer(body, headers["content-type"]);
+    return answered(content ?? refuse("it is not in UTF-8"));
   }
   let document: Document | undefined;
   let why = "";
   try {
-    const isJson = operation.readJson !== undefined && firstByte(body) !== OPEN;
-    document = isJson ? operation.readJson?.(body, service.limits) : readDocument(service, body);
+    document = operation.readJson?.(body, service.limits) ?? readDocument(service, body);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     why = error.message;
   }
   if (document?.root.name === "Error") throw refusal(service, operation, received);
   if (operation.response === undefined) {
-    if (document === undefined && contains(body, ERROR_TAG)) throw undecodable(why);
+    if (document === undefined && new TextDecoder("latin1").decode(body).includes("<Error"))
+      refuse(why);
     return answered({});
   }
-  if (document === undefined) throw undecodable(why);
+  if (document === undefined) refuse(why);
   const root = operation.responseRoot ?? "Response";
   if (document.root.name !== root) {
-    throw undecodable(`its root is ${document.root.name}, not ${root}`);
+    refuse(`its root is ${document.root.name}, not ${root}`);
   }
   try {
     const fields = decodeRecord(document, operation.response(), document.root);
     return answered(fields, document);
   } catch (error) {
-    if (error instanceof UnreadableError) throw undecodable(error.message);
+    if (error instanceof UnreadableError) refuse(error.message);
     throw error;
   }
 }
@@ -141,7 +127,7 @@ export function refusal(service: Service, operation: OperationTable, received: R
     traceId: said("TraceId") ?? idOf(service, "trace-id", received.headers),
   };
   const { kind } = verdictOf(service, details.code, received.status);
-  return serviceError(kind, details, received, operation.name, operation.actions);
+  return serviceError(kind ?? "", details, received, operation.name, operation.actions);
 }
 
 /** What a body says about an error. */
@@ -160,22 +146,33 @@ function saidIn(service: Service, body: Uint8Array): (name: string) => string | 
   };
 }
 
+/** A text of JSON, or a number that does not name a member. */
+const TEXT_OR_NUMBER =
+  /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-]|\s*:)/g;
+/** Stands before the digits of numbers, which a parser would change. */
+const DIGITS = "\0#";
+
 /** The texts and whole numbers of an object of JSON, by names without case and underscores. */
 function membersOf(body: Uint8Array): Map<string, string> {
   const found = new Map<string, string>();
+  let data: unknown;
   try {
-    const data = readJson(body, DEEPEST_ERROR);
-    if (!(data instanceof JsonObject)) return found;
-    const last = new Map(data.members);
-    for (const name of [...last.keys()].sort(compare)) {
-      const value = last.get(name);
-      const isWhole = value instanceof JsonNumber && /^-?[0-9]+$/.test(value.text);
-      const text = isWhole ? value.text : value;
-      const key = lower(name.replaceAll("_", ""));
-      if (typeof text === "string" && isSaid(text) && !found.has(key)) found.set(key, text);
-    }
+    const kept = (decodeJson(body) ?? "").replace(TEXT_OR_NUMBER, (each) =>
+      each.startsWith('"') ? each : JSON.stringify(DIGITS + each),
+    );
+    data = JSON.parse(kept);
   } catch {
     // Broken JSON says nothing.
+  }
+  if (!isObject(data)) return found;
+  for (const name of Object.keys(data).sort(compare)) {
+    const value = data[name];
+    if (typeof value !== "string") continue;
+    const number = value.startsWith(DIGITS) ? value.slice(DIGITS.length) : undefined;
+    if (number !== undefined && !/^-?[0-9]+$/.test(number)) continue;
+    const text = number ?? value;
+    const key = lower(name.replaceAll("_", ""));
+    if (isSaid(text) && !found.has(key)) found.set(key, text);
   }
   return found;
 }

@@ -1,11 +1,12 @@
 /** The scalars that need no declaration. */
 
+import { booleanKind, decimalKind, integerKind, textKind } from "./scalars.ts";
 import type { Scalar } from "./table.ts";
-import { readTree, writeTree } from "./tree.ts";
+import { treeKind } from "./tree.ts";
 
-export const STRING: Scalar = { kind: "string" };
-export const INTEGER: Scalar = { kind: "integer" };
-export const BIG_INTEGER: Scalar = { kind: "integer", big: true };
-export const DECIMAL: Scalar = { kind: "decimal" };
-export const BOOLEAN: Scalar = { kind: "boolean" };
-export const TREE: Scalar = { kind: "tree", tree: { write: writeTree, read: readTree } };
+export const STRING: Scalar = { kind: textKind };
+export const INTEGER: Scalar = { kind: integerKind };
+export const BIG_INTEGER: Scalar = { kind: integerKind, big: true };
+export const DECIMAL: Scalar = { kind: decimalKind };
+export const BOOLEAN: Scalar = { kind: booleanKind };
+export const TREE: Scalar = { kind: treeKind };

@@ -3,21 +3,18 @@
 import { readAnswer, idOf, withMetadata } from "./answer.ts";
 import { type BaseClient, sessionFor } from "./client.ts";
 import { checked } from "./credentials.ts";
-import { after, dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
+import { dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
 import { encode, type EncodedRequest } from "./encode.ts";
 import { ConfigurationError, NotFoundError, ValidationError } from "./errors.ts";
 import { checkQuery, withExtras } from "./extras.ts";
-import type { Answer, Attempt, BodySource } from "./http.ts";
+import type { Answer, Attempt } from "./http.ts";
 import { idsIn, missingIn, withIds } from "./jobs.ts";
 import { createOnce } from "./once.ts";
 import type { CallOptions, LookUpOptions, UrlOptions } from "./options.ts";
-import { bytesOf } from "./payload.ts";
 import { prepare, type Prepared, presignedUrl } from "./prepare.ts";
-import type { Session } from "./session.ts";
+import { after, type Session } from "./session.ts";
 import type { StreamedAnswer } from "./stream.ts";
-import type { OperationTable } from "./table.ts";
-import { toBytes } from "./text.ts";
-import type { Given } from "./values.ts";
+import type { Given, OperationTable } from "./table.ts";
 
 /** Encodes the arguments of a call; ValidationError if they break a rule. */
 export function encodeRequest(
@@ -30,7 +27,7 @@ export function encodeRequest(
     const found = problems.that(validate);
     if (found.length > 0) throw new ValidationError(found, operation.name);
   }
-  return withExtras(request, options);
+  return withExtras(operation, request, options);
 }
 
 function prepared(
@@ -40,8 +37,7 @@ function prepared(
   options: CallOptions,
 ): Prepared {
   const request = encodeRequest(operation, args, options);
-  let body: Uint8Array<ArrayBuffer> | BodySource = toBytes(request.body);
-  if (operation.body === "binary") body = bytesOf((args as Given).body);
+  const body = operation.body?.((args as Given).body);
   return prepare(session.service, operation.host, request, body);
 }
 
@@ -73,7 +69,7 @@ export async function makeCall<T>(
   options: CallOptions = {},
 ): Promise<T> {
   const session = sessionFor(client, options);
-  if (session.once !== undefined && !operation.safe && options.createOnce) {
+  if (session.once && !operation.safe && options.createOnce) {
     throw new ConfigurationError(
       "`createOnce` is impossible: what the call creates cannot be looked up",
       operation.name,
@@ -94,8 +90,8 @@ export async function makeCreation<T>(
   options: CallOptions = {},
 ): Promise<T> {
   const session = sessionFor(client, options);
-  if (session.once === undefined) return makeCall(client, operation, args, options);
-  const { once } = session;
+  if (!session.once) return makeCall(client, operation, args, options);
+  const once = session.once === true ? {} : session.once;
   return createOnce(session, once, operation, args, {
     encode: (given) => prepared(session, operation, given, options),
     list: (listing, given) => prepared(session, listing, given, {}),
@@ -176,16 +172,13 @@ export async function makeStream(
 function streamed(
   session: Session,
   run: Run,
-  { status, headers, response, controller }: Opened,
+  { status, headers, body: source, controller, finish }: Opened,
   attempts: readonly Attempt[],
 ): StreamedAnswer {
-  const stop = (): void => controller.abort(session.signal?.reason);
-  session.signal?.addEventListener("abort", stop, { once: true });
-  const source = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const close = (): void => {
-    session.signal?.removeEventListener("abort", stop);
     controller.abort();
-    source.return?.()?.catch(() => undefined);
+    finish();
+    source.return().catch(() => undefined);
   };
   async function* parts(): AsyncGenerator<Uint8Array, void, undefined> {
     try {

@@ -1,11 +1,10 @@
 /** A tree of elements to the fields of a record. */
 
 import { type Document, type Element, UnreadableError } from "./document.ts";
-import { isWord, parse } from "./scalars.ts";
+import { isWord } from "./scalars.ts";
 import type { Field, RecordTable, Scalar } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 import { isBlank, trim } from "./text.ts";
-import { setMember } from "./values.ts";
 
 type Values = Record<string, unknown>;
 
@@ -25,10 +24,10 @@ export function decodeRecord(document: Document, record: RecordTable, element: E
     const field = known.byName.get(child.name);
     if (field === undefined) document.report(child, "unknown-element");
     else if (field.many) {
-      for (const item of decodeField(document, field, child))
+      for (const item of decodeItems(document, field, child))
         (values[field.key] as unknown[]).push(item);
     } else if (Object.hasOwn(values, field.key)) document.report(child, "repeated-element");
-    else if (field.names !== undefined) values[field.key] = decodeMap(document, field, child);
+    else if (field.map !== undefined) values[field.key] = field.map.read(document, field, child);
     else {
       const value = decodeValue(document, field, child);
       if (value !== undefined) values[field.key] = value;
@@ -46,12 +45,13 @@ export function decodeRecord(document: Document, record: RecordTable, element: E
 /** The value of an element; undefined for none. */
 function decodeValue(document: Document, field: Field, element: Element): unknown {
   if (field.record !== undefined) return decodeRecord(document, field.record, element);
-  if (field.scalar.tree !== undefined) return field.scalar.tree.read(document, element);
+  const { tree } = field.scalar.kind;
+  if (tree !== undefined) return tree.read(document, element);
   return decodeScalar(document, field.scalar, element);
 }
 
 /** The items in an element of a list. */
-function decodeField(document: Document, field: Field, element: Element): unknown[] {
+export function decodeItems(document: Document, field: Field, element: Element): unknown[] {
   if (!field.comma) {
     const value = decodeValue(document, field, element);
     return value === undefined ? [] : [value];
@@ -62,24 +62,6 @@ function decodeField(document: Document, field: Field, element: Element): unknow
     const text = trim(item);
     const value = text === "" ? undefined : readText(document, field.scalar, element, text);
     if (value !== undefined) values.push(value);
-  }
-  return values;
-}
-
-/** A map: the first entry of each name that has a value. */
-function decodeMap(document: Document, field: Field, element: Element): Values {
-  if (element.hasStrayText) document.report(element, "unexpected-content");
-  const values: Values = {};
-  for (const child of element.children ?? []) {
-    const name = child.original ?? child.name;
-    if (Object.hasOwn(values, name) && !field.comma) {
-      document.report(child, "repeated-element");
-      continue;
-    }
-    const found = decodeField(document, field, child);
-    if (found.length === 0) continue;
-    const before = Object.hasOwn(values, name) ? (values[name] as unknown[]) : [];
-    setMember(values, name, field.comma ? [...before, ...found] : found[0]);
   }
   return values;
 }
@@ -101,11 +83,11 @@ export function readText(
     if (word !== "" && !scalar.values.includes(word)) document.report(element, "unknown-value");
     return word;
   }
-  if (scalar.kind === "string" || scalar.kind === "url") return text;
+  if (scalar.kind.isText) return text;
   const word = trim(text);
   if (isWord(scalar, word)) return word;
   if (word === "" || scalar.unset?.includes(word)) return undefined;
-  const value = parse(scalar, word);
+  const value = scalar.kind.parse(word, scalar);
   if (value === undefined) document.report(element, "undecodable-value");
   return value;
 }

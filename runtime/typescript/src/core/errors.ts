@@ -237,34 +237,35 @@ export class ServerError extends ServiceError {
   override readonly type = "server";
 }
 
+const KINDS: Readonly<
+  Record<
+    string,
+    new (
+      details: ServiceDetails,
+      received: Received,
+      operation?: string,
+    ) => ServiceError
+  >
+> = {
+  "invalid-request": InvalidRequestError,
+  authentication: AuthenticationError,
+  "not-found": NotFoundError,
+  conflict: ConflictError,
+  "limit-exceeded": LimitExceededError,
+  throttled: ThrottledError,
+  server: ServerError,
+};
+
 /** Makes the error of a kind. */
 export function serviceError(
-  kind: string | undefined,
+  kind: string,
   details: ServiceDetails,
   received: Received,
   operation?: string,
   actions?: readonly string[],
 ): ServiceError {
-  switch (kind) {
-    case "invalid-request":
-      return new InvalidRequestError(details, received, operation);
-    case "authentication":
-      return new AuthenticationError(details, received, operation);
-    case "access-denied":
-      return new AccessDeniedError(details, received, operation, actions);
-    case "not-found":
-      return new NotFoundError(details, received, operation);
-    case "conflict":
-      return new ConflictError(details, received, operation);
-    case "limit-exceeded":
-      return new LimitExceededError(details, received, operation);
-    case "throttled":
-      return new ThrottledError(details, received, operation);
-    case "server":
-      return new ServerError(details, received, operation);
-    default:
-      return new ServiceError(details, received, operation);
-  }
+  if (kind === "access-denied") return new AccessDeniedError(details, received, operation, actions);
+  return new (KINDS[kind] ?? ServiceError)(details, received, operation);
 }
 
 /**
@@ -337,7 +338,8 @@ export abstract class JobError<J = unknown> extends BaseError implements JobDeta
       .filter((part) => part)
       .map((part) => printable(part as string));
     const why = said.length > 0 ? ` (${said.join(": ")})` : "";
-    super(`the job ${printable(details.jobId)} ${what}${why}`, operation, options);
+    const job = details.jobId === "" ? "" : `the job ${printable(details.jobId)} `;
+    super(`${job}${what}${why}`, operation, options);
     this.jobId = details.jobId;
     this.job = details.job;
     this.state = details.state;
@@ -356,7 +358,7 @@ export class JobCancelledError<J = unknown> extends JobError<J> {
   readonly type = "job-cancelled";
 }
 
-/** The job does not exist. */
+/** The job does not exist; or a callback was not confirmed, with an empty `jobId` if it names none. */
 export class JobNotFoundError<J = unknown> extends JobError<J> {
   readonly type = "job-not-found";
 }

@@ -4,12 +4,12 @@ import { Element } from "./document.ts";
 import type { EncodedRequest } from "./encode.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
-import { encodeUrl, escapeXml, lower, NOT_XML, toBytes } from "./text.ts";
+import type { OperationTable } from "./table.ts";
+import { encodeUrl, escapeXml, hasNotXml, lower, NOT_IN_A_HEADER, toBytes } from "./text.ts";
 import { isObject } from "./values.ts";
 import { readXml } from "./xml.ts";
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const NOT_IN_A_HEADER = /[^\t -~]|^[ \t]|[ \t]$/;
 const RESERVED =
   /^(?:authorization|host|connection|content-length|expect|http2-settings|keep-alive|te|trailer|transfer-encoding|upgrade|proxy-.*)$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
@@ -50,12 +50,13 @@ export function checkQuery(query: Readonly<Record<string, string | null>>): void
 
 /** A request with what the caller adds. */
 export function withExtras(
+  operation: OperationTable,
   request: EncodedRequest,
   { extraFields, extraQuery, extraHeaders }: CallOptions,
 ): EncodedRequest {
   let made = request;
   if (extraFields !== undefined && Object.keys(extraFields).length > 0) {
-    made = { ...made, body: withFields(made, extraFields) };
+    made = { ...made, body: withFields(operation, made.body, extraFields) };
   }
   if (extraQuery !== undefined) {
     checkQuery(extraQuery);
@@ -70,28 +71,13 @@ export function withExtras(
   return made;
 }
 
-function withFields(request: EncodedRequest, extra: object): string {
-  const type = request.headers["Content-Type"];
-  if (type === "application/json") {
-    return JSON.stringify(mergedJson(JSON.parse(request.body), extra, 0));
-  }
-  if (type !== "application/xml")
+function withFields(operation: OperationTable, body: string, extra: object): string {
+  if (operation.request === undefined)
     throw new ConfigurationError("this call has no body for `extraFields`");
-  const limits = { depth: 1000, elements: 1_000_000 };
-  const { root } = readXml(toBytes(request.body), limits);
+  if (operation.json !== undefined) return operation.json.merge(body, extra);
+  const { root } = readXml(toBytes(body), { depth: 1000, elements: 1_000_000 });
   merge(root, extra, 0);
   return write(root);
-}
-
-function mergedJson(held: unknown, extra: unknown, depth: number): unknown {
-  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
-  if (!isObject(held) || !isObject(extra)) return extra;
-  const merged: Record<string, unknown> = { ...held };
-  for (const [name, value] of Object.entries(extra)) {
-    if (value !== null && value !== undefined)
-      merged[name] = mergedJson(merged[name], value, depth + 1);
-  }
-  return merged;
 }
 
 /** Merges an object into an element: its objects into elements of their names, its lists as more of them. */
@@ -101,27 +87,19 @@ function merge(element: Element, extra: object, depth: number): void {
     if (!NAME.test(name))
       throw new ConfigurationError(`${JSON.stringify(name)} is no name of an element`);
     if (value === null || value === undefined) continue;
-    const held = element.children?.find((child) => child.name === name);
-    if (Array.isArray(value)) {
-      for (const item of value) fill(added(element, name), item, depth);
-    } else fill(held ?? added(element, name), value, depth);
-  }
-}
-
-function added(element: Element, name: string): Element {
-  const child = new Element(name);
-  element.add(child);
-  return child;
-}
-
-function fill(element: Element, value: unknown, depth: number): void {
-  if (isObject(value)) merge(element, value, depth + 1);
-  else {
-    const text = String(value);
-    if (NOT_XML.test(text))
-      throw new ConfigurationError("`extraFields` have a character that XML cannot carry");
-    element.text = text;
-    element.children = undefined;
+    const isList = Array.isArray(value);
+    const held = isList ? undefined : element.children?.find((child) => child.name === name);
+    for (const item of isList ? value : [value]) {
+      const child = held ?? new Element(name);
+      if (held === undefined) element.add(child);
+      if (isObject(item)) merge(child, item, depth + 1);
+      else {
+        child.text = String(item);
+        child.children = undefined;
+        if (hasNotXml(child.text))
+          throw new ConfigurationError("`extraFields` have a character that XML cannot carry");
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** Sends requests with `fetch`. */
 
-import { type BodySource, NotSentError, type Transport, type TransportRequest } from "./http.ts";
+import { NotSentError, type Transport, type TransportRequest } from "./http.ts";
 
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -35,9 +35,7 @@ export function fetchTransport(
   return {
     async send(request) {
       try {
-        const response = await fetch(request.url, initOf(request));
-        const { status, headers, body } = response;
-        return { status, headers, body };
+        return await fetch(request.url, await initOf(request));
       } catch (error) {
         if (request.signal.aborted) throw request.signal.reason ?? error;
         const message = messageOf(error);
@@ -48,14 +46,15 @@ export function fetchTransport(
   };
 }
 
-function messageOf(error: unknown): string {
+/** What an error of `fetch` says; its cause says more than the error itself. */
+export function messageOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const said =
     cause instanceof Error ? cause.message || (cause as { code?: string }).code : undefined;
   return said ?? (error instanceof Error ? error.message : String(error));
 }
 
-function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
+async function initOf({ method, headers, body, signal }: TransportRequest): Promise<RequestInit> {
   // The platform writes the host by itself, and the length of what it has in memory.
   const { Host: _host, "Content-Length": length, ...fields } = headers;
   const init: RequestInit & { duplex?: string } = {
@@ -67,21 +66,5 @@ function initOf({ method, headers, body, signal }: TransportRequest): RequestIni
   if (body === undefined) return init;
   if (body instanceof Uint8Array) return { ...init, body };
   const sized = { ...fields, "Content-Length": length ?? "" };
-  return { ...init, headers: sized, body: streamOf(body), duplex: "half" } as RequestInit;
-}
-
-function streamOf(source: BodySource): ReadableStream<Uint8Array> {
-  const parts = source.open();
-  const iterator =
-    Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const part = await iterator.next();
-      if (part.done) controller.close();
-      else controller.enqueue(part.value);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
+  return { ...init, headers: sized, body: await body.content?.(), duplex: "half" } as RequestInit;
 }

@@ -6,9 +6,9 @@ import type { GraphTable } from "./table.ts";
 /** Each place that makes it none, below the record, and what is wanted there. */
 export function checkGraph(
   graph: GraphTable,
-  edges: unknown,
-  nodes: unknown,
+  get: (name: string) => unknown,
 ): [place: string, wanted: string][] {
+  const [edges, nodes] = [get(graph.edges), get(graph.nodes)];
   if (!isObject(edges) || !isObject(nodes)) return [];
   if (Object.keys(edges).length === 0 || Object.keys(nodes).length === 0) return [];
   const lists = new Map<string, unknown[]>();

@@ -1,22 +1,15 @@
 /** Dates and waits in header fields. */
 
 const DATE =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9]{2}):([0-9]{2}):([0-5][0-9]) GMT$/;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$/;
+const WEEKDAY = 5;
 
 /** A date in its one form, in Unix seconds; undefined for anything else. */
-export function parseDate(text: string | undefined): number | undefined {
-  const found = DATE.exec(text ?? "");
-  if (found === null) return undefined;
-  const [, day, name = "", year, hours, minutes, seconds] = found;
-  const month = MONTHS.indexOf(name);
-  const moment = new Date(0);
-  moment.setUTCFullYear(Number(year), month, Number(day));
-  const isDate =
-    month >= 0 && moment.getUTCMonth() === month && moment.getUTCDate() === Number(day);
-  if (!isDate || Number(year) < 1 || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  moment.setUTCHours(Number(hours), Number(minutes), Number(seconds));
-  return moment.getTime() / 1000;
+export function parseDate(text = ""): number | undefined {
+  const moment = new Date(DATE.test(text) ? text : Number.NaN);
+  // A day that does not exist would be taken for another one; a wrong weekday does no harm.
+  const isDate = moment.toUTCString().slice(WEEKDAY) === text.slice(WEEKDAY);
+  return isDate ? moment.getTime() / 1000 : undefined;
 }
 
 /** The seconds that the service asks to wait; 0 if it asks for none. */

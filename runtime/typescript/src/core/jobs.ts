@@ -1,9 +1,8 @@
 /** Jobs in place of their ids. */
 
 import { ValidationError } from "./errors.ts";
-import type { Field, OperationTable, RecordTable, Waiting } from "./table.ts";
+import type { Field, Given, JobKeys, OperationTable, RecordTable, Waiting } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import type { Given } from "./values.ts";
 
 const WANTED = "must be a job: its id, the job itself, or the answer that created it";
 
@@ -39,16 +38,21 @@ export function waitingFields(operation: OperationTable, waiting: Waiting): Wait
   };
 }
 
+/** Where the answer to a look-up has the job, and the job its id. */
+export function keysOf({ item, key }: WaitingFields): JobKeys {
+  return { item: item.key, key: key.key };
+}
+
 /** The ids of the jobs that something is or has. */
-function idsOf(value: unknown, { item, key }: WaitingFields): string[] {
+function idsOf(value: unknown, { item, key }: JobKeys): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Given;
-  const held = holder[item.key];
+  const held = holder[item];
   let jobs = Array.isArray(held) ? held : [held ?? value];
-  if (held === undefined && holder[key.key] === undefined) jobs = Object.values(holder).flat();
+  if (held === undefined && holder[key] === undefined) jobs = Object.values(holder).flat();
   return jobs
-    .map((job) => (typeof job === "object" && job !== null ? (job as Given)[key.key] : undefined))
+    .map((job) => (typeof job === "object" && job !== null ? (job as Given)[key] : undefined))
     .filter((id): id is string => typeof id === "string" && id !== "");
 }
 
@@ -57,11 +61,11 @@ export function jobIds(
   operation: OperationTable,
   value: unknown,
   place: string,
-  fields: WaitingFields,
+  keys: JobKeys,
 ): string[] {
   const isList = Array.isArray(value);
   return (isList ? value : [value]).flatMap((each, index) => {
-    const ids = idsOf(each, fields);
+    const ids = idsOf(each, keys);
     if (ids.length > 0) return ids;
     const path = isList ? `${place}[${index}]` : place;
     throw new ValidationError([{ path, rule: "type", message: WANTED }], operation.name);
@@ -75,7 +79,7 @@ export function idsIn(operation: OperationTable, args: Given): string[] {
   const value = args[fields.id.key];
   return value === undefined || value === null
     ? []
-    : jobIds(operation, value, fields.id.name, fields);
+    : jobIds(operation, value, fields.id.name, keysOf(fields));
 }
 
 /** The arguments of a call, with ids in place of jobs. */
@@ -83,11 +87,12 @@ export function withIds(operation: OperationTable, args: object): Given {
   const given: Record<string, unknown> = { ...args };
   const params = operation.params?.();
   for (const field of params ? fieldsOf(params).all : []) {
-    const looker = operation.waiting?.id === field.name ? operation : field.job?.();
+    const { waiting } = operation;
+    const keys = waiting?.id === field.name ? keysOf(waitingFields(operation, waiting)) : field.job;
     const value = given[field.key];
-    if (looker?.waiting === undefined || value === undefined || value === null) continue;
+    if (keys === undefined || value === undefined || value === null) continue;
     if (typeof value === "string") continue;
-    const ids = jobIds(operation, value, field.name, waitingFields(looker, looker.waiting));
+    const ids = jobIds(operation, value, field.name, keys);
     if (!field.many && (Array.isArray(value) || ids.length > 1)) {
       const message = "must be one job; make one call for each";
       throw new ValidationError([{ path: field.name, rule: "type", message }], operation.name);

@@ -1,10 +1,14 @@
 /** Records as compact JSON in ASCII. */
 
-import { isWord, Misfit, write } from "./scalars.ts";
-import type { Field, RecordTable } from "./table.ts";
-import { fieldsOf } from "./table.ts";
-import type { Given, Reader } from "./values.ts";
-import { entriesOf, isMadeAnyway } from "./values.ts";
+import { ConfigurationError } from "./errors.ts";
+import { type Json, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
+import { isWord } from "./scalars.ts";
+import type { Field, Given, JsonBody, Reader, RecordTable } from "./table.ts";
+import { fieldsOf, Misfit } from "./table.ts";
+import { toBytes } from "./text.ts";
+import { entriesOf, isMadeAnyway, isObject } from "./values.ts";
+
+const DEEPEST = 100;
 
 /** A text of JSON in nothing but U+0020 to 7E. */
 export function quoteJson(text: string): string {
@@ -14,10 +18,10 @@ export function quoteJson(text: string): string {
 }
 
 /** A record whose values have been checked. */
-export function jsonOf(reader: Reader, record: RecordTable, given: Given): string {
+export function jsonOf(reader: Reader, record: RecordTable, given: Given, isFlat = false): string {
   const members: string[] = [];
   for (const field of fieldsOf(record).all) {
-    let value = field.fixed ?? reader.valueOf(given, field);
+    let value = field.fixed ?? reader.valueOf(given, field, isFlat);
     if (value === undefined && isMadeAnyway(field)) value = {};
     if (value === undefined) continue;
     const name = quoteJson(field.name);
@@ -35,6 +39,8 @@ export function jsonOf(reader: Reader, record: RecordTable, given: Given): strin
         ? commaOf(field, items)
         : `[${items.map((each) => itemOf(reader, field, each)).join(",")}]`;
       members.push(`${name}:${list}`);
+    } else if (value === given) {
+      members.push(`${name}:${jsonOf(reader, field.record as RecordTable, given, true)}`);
     } else members.push(`${name}:${itemOf(reader, field, value)}`);
   }
   return `{${members.join(",")}}`;
@@ -48,13 +54,44 @@ function commaOf(field: Field, value: unknown): string {
 function itemOf(reader: Reader, field: Field, value: unknown): string {
   if (field.record !== undefined) return jsonOf(reader, field.record, value as Given);
   const text = textOf(field, value);
-  const { kind } = field.scalar;
-  const isBare = kind === "integer" || kind === "decimal" || kind === "boolean";
-  return isBare && text !== "" && !isWord(field.scalar, value) ? text : quoteJson(text);
+  return field.scalar.kind.isBare && text !== "" && !isWord(field.scalar, value)
+    ? text
+    : quoteJson(text);
 }
 
 function textOf(field: Field, value: unknown): string {
   if (isWord(field.scalar, value)) return value as string;
-  const written = write(field.scalar, value);
+  const written = field.scalar.kind.write(value);
   return written instanceof Misfit ? "" : written;
+}
+
+/** A body of JSON, and how more members are merged into it. */
+export const jsonBody: JsonBody = {
+  type: "application/json",
+  write: jsonOf,
+  merge: (body, extra) => written(merged(readJson(toBytes(body), DEEPEST), extra, 0)),
+};
+
+/** What is given, in what there is already; numbers there stay as they are written. */
+function merged(held: Json | undefined, extra: unknown, depth: number): Json {
+  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
+  if (Array.isArray(extra)) return extra.map((each) => merged(undefined, each, depth + 1));
+  if (typeof extra === "number" || typeof extra === "bigint") return new JsonNumber(String(extra));
+  if (!isObject(extra)) return typeof extra === "boolean" ? extra : String(extra);
+  const object = new JsonObject();
+  const members = new Map(held instanceof JsonObject ? held.members : []);
+  for (const [name, value] of Object.entries(extra)) {
+    if (value !== null && value !== undefined)
+      members.set(name, merged(members.get(name), value, depth + 1));
+  }
+  object.members.push(...members);
+  return object;
+}
+
+function written(value: Json): string {
+  if (value instanceof JsonNumber) return value.text;
+  if (Array.isArray(value)) return `[${value.map(written).join(",")}]`;
+  if (!(value instanceof JsonObject)) return JSON.stringify(value);
+  const members = value.members.map(([name, each]) => `${JSON.stringify(name)}:${written(each)}`);
+  return `{${members.join(",")}}`;
 }

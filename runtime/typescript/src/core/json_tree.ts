@@ -1,11 +1,18 @@
 /** An object of JSON as a tree of elements. */
 
 import { Document, Element, UnreadableError } from "./document.ts";
-import { type Json, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
+import { firstByte, type Json, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
 import type { JsonLimits } from "./table.ts";
 import { replaceNotXml } from "./text.ts";
 
 const NOT_IN_A_NAME = /[^A-Za-z0-9_.-]|^(?![A-Za-z_])/gu;
+const OPEN = 0x3c;
+
+/** The answer of an operation as a document, if it is JSON and not XML. */
+export function readJsonAnswer(body: Uint8Array, limits: JsonLimits): Document | undefined {
+  return firstByte(body) === OPEN ? undefined : readObject(body, limits);
+}
+
 /** An object of JSON as a document with the root `Response`. */
 export function readObject(body: Uint8Array, limits: JsonLimits): Document {
   const data = readJson(body, limits.jsonDepth);

@@ -4,13 +4,14 @@ import { parseDate } from "./http_date.ts";
 import { BaseError, OutcomeUnknownError, ServiceError, TransportError } from "./errors.ts";
 import type { Answer } from "./http.ts";
 import type { Run } from "./dispatch.ts";
+import type { OnceOptions } from "./options.ts";
 import { pagesOf, textOf } from "./pages.ts";
 import type { Prepared } from "./prepare.ts";
 import { verdictOf } from "./service.ts";
-import type { Session } from "./session.ts";
-import type { Field, OperationTable, RecordTable, Recovery } from "./table.ts";
+import { seconds, type Session } from "./session.ts";
+import type { Field, Given, OperationTable, RecordTable, Recovery } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import { isObject, type Given } from "./values.ts";
+import { isObject } from "./values.ts";
 
 /** How the calls of a creation are made. */
 export interface Calls {
@@ -42,6 +43,19 @@ function marked(fields: readonly Field[], args: Given, mark: string): [text: str
   return [text, { ...args, [key]: inner }];
 }
 
+/** A text by chance that nobody can guess. */
+function drawn(length: number, characters: string): string {
+  let mark = "";
+  // Bytes that would favour some characters are drawn again.
+  const fair = 256 - (256 % characters.length);
+  while (mark.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
+      if (byte < fair && mark.length < length) mark += characters[byte % characters.length];
+    }
+  }
+  return mark;
+}
+
 /** What has the mark; undefined if that cannot be known. */
 interface Found {
   readonly items: readonly object[] | undefined;
@@ -51,18 +65,20 @@ interface Found {
 /** Creates one thing at most, whatever happens to the answers. */
 export async function createOnce(
   session: Session,
-  once: { readonly validity: number; readonly settle: number },
+  once: OnceOptions,
   operation: OperationTable,
   args: object,
   calls: Calls,
 ): Promise<Answer<object>> {
   const recovery = operation.recovery as Recovery;
   const { clock, service } = session;
-  const mark = clock.mark(service.once.markLength, service.once.markCharacters);
+  const { markLength, markCharacters } = service.once;
+  const mark = clock.mark?.(markLength, markCharacters) ?? drawn(markLength, markCharacters);
   const [text, given] = marked(keysOf(operation.request?.(), recovery.mark), args as Given, mark);
   const request = calls.encode(given);
   const deadline = clock.now() + session.total;
-  const validity = Math.floor(once.validity);
+  const validity = Math.floor(seconds("createOnce.validity", once.validity, service.once.validity));
+  const settle = seconds("createOnce.settle", once.settle, service.once.settle);
   let first = Number.POSITIVE_INFINITY;
   let last = 0;
   const onSigned = (begin: number, end: number): void => {
@@ -81,7 +97,7 @@ export async function createOnce(
         calls,
         asked,
         text,
-        last + once.settle,
+        last + settle,
         deadline,
       );
       if (items === undefined) {

@@ -1,9 +1,8 @@
 /** How one page leads to the next. */
 
 import { PagingError } from "./errors.ts";
-import type { Field, OperationTable, RecordTable } from "./table.ts";
+import type { Field, Given, OperationTable, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import type { Given } from "./values.ts";
 
 /** The answers of a list, page by page. */
 export async function* pagesOf<A extends Given>(

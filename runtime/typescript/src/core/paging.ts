@@ -4,9 +4,8 @@ import { makeCall } from "./call.ts";
 import type { BaseClient } from "./client.ts";
 import type { CallOptions } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import type { OperationTable } from "./table.ts";
+import type { Given, OperationTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import type { Given } from "./values.ts";
 
 /**
  * All items of a list, which are asked for page by page while you iterate.

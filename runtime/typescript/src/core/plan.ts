@@ -1,11 +1,10 @@
 /** Graphs that are written node by node. */
 
 import { ConfigurationError } from "./errors.ts";
-import { Encoder } from "./encode.ts";
 import { ValidationError } from "./errors.ts";
-import type { Field, GraphTable, RecordTable } from "./table.ts";
+import type { Field, Given, GraphTable, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
-import type { Given } from "./values.ts";
+import { Encoder } from "./writer.ts";
 
 /** What all places of one graph share. */
 interface Drawing {
@@ -78,7 +77,8 @@ export abstract class Plan {
     if (field?.record !== undefined) {
       const args = nest(field.record, given);
       const encoder = new Encoder({ wire: false });
-      encoder.record(field.record, args, field.name);
+      encoder.path.push(field.name);
+      encoder.record(field.record, args);
       const problems = encoder.problems.that(true);
       if (problems.length > 0) throw new ValidationError(problems, kind);
       node[field.key] = args;

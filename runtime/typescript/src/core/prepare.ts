@@ -2,12 +2,12 @@
 
 import type { Credentials } from "./credentials.ts";
 import type { EncodedRequest } from "./encode.ts";
-import { type Address, resolve, tokenName } from "./endpoint.ts";
+import { type Address, type Endpoint, resolve, tokenName } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
 import { base64, md5Base64 } from "./hash.ts";
 import type { BodySource } from "./http.ts";
 import type { Service } from "./service.ts";
-import { type Pair, sign, signKeyOf } from "./signing.ts";
+import { type Pair, sign, signingKey } from "./signing.ts";
 import { encodePath, encodeUrl, lower, toBytes } from "./text.ts";
 
 /** A request before it is signed, with its body as bytes. */
@@ -46,44 +46,27 @@ export function prepare(
   return { service, host, request, body, md5: digest };
 }
 
-let lastKey: readonly [secretKey: string, keyTime: string, signKey: string] | undefined;
-
-/** The key of a span of time; calls of the same second share it. */
-function signKey(secretKey: string, keyTime: string): string {
-  if (lastKey?.[0] === secretKey && lastKey[1] === keyTime) return lastKey[2];
-  const key = signKeyOf(secretKey, keyTime);
-  lastKey = [secretKey, keyTime, key];
-  return key;
-}
-
-interface SignedHeaders {
-  readonly names: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-}
-
-const SIGNED = new WeakMap<Service, SignedHeaders>();
-
-function signedHeaders(service: Service): SignedHeaders {
-  let found = SIGNED.get(service);
-  if (found === undefined) {
-    const rows = service.headers.filter((row) => row.signed);
-    const names = new Set(rows.filter((row) => !row.prefix).map((row) => row.name));
-    found = { names, prefixes: rows.filter((row) => row.prefix).map((row) => row.name) };
-    SIGNED.set(service, found);
-  }
-  return found;
-}
-
-function isSigned({ names, prefixes }: SignedHeaders, name: string): boolean {
-  return names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-}
-
-function targetOf(path: string, query: readonly Pair[]): string {
-  if (query.length === 0) return encodePath(path);
-  const pairs = query.map(([name, value]) =>
-    value === null ? encodeUrl(name) : `${encodeUrl(name)}=${encodeUrl(value)}`,
+/** Whether a header field is signed. */
+function isSigned(service: Service, name: string): boolean {
+  const lowered = lower(name);
+  return service.headers.some(
+    (row) => row.signed && (row.prefix ? lowered.startsWith(row.name) : lowered === row.name),
   );
-  return `${encodePath(path)}?${pairs.join("&")}`;
+}
+
+function addressOf(
+  { scheme, host, prefix }: Endpoint,
+  path: string,
+  query: readonly Pair[],
+): string {
+  let url = `${scheme}://${host}${prefix}${encodePath(path)}`;
+  let between = "?";
+  for (const [name, value] of query) {
+    url += between + encodeUrl(name);
+    if (value !== null) url += `=${encodeUrl(value)}`;
+    between = "&";
+  }
+  return url;
 }
 
 /** URL and header fields of a request. */
@@ -93,25 +76,26 @@ export function authorize(
 ): { url: string; headers: Record<string, string> } {
   const { service, request, body } = prepared;
   const endpoint = resolve(service, prepared.host, address);
-  const headers: Record<string, string> = { Host: endpoint.host };
+  const headers: Record<string, string> = {};
   const { length } = body;
+  // In the order of the list of those that are signed, which then need not be sorted.
   if (length > 0 || request.method === "POST" || request.method === "PUT") {
     headers["Content-Length"] = String(length);
   }
   if (prepared.md5 !== undefined) headers["Content-MD5"] = prepared.md5;
+  const type = request.headers["Content-Type"];
+  if (type !== undefined) headers["Content-Type"] = type;
+  headers.Host = endpoint.host;
   if (credentials.token) headers[tokenName(service, prepared.host)] = credentials.token;
-  Object.assign(headers, request.headers);
-  const known = signedHeaders(service);
+  for (const name in request.headers) headers[name] = request.headers[name] as string;
   const signed: Pair[] = [];
-  for (const name of Object.keys(headers)) {
-    if (isSigned(known, lower(name))) signed.push([name, headers[name] as string]);
+  for (const name in headers) {
+    if (isSigned(service, name)) signed.push([name, headers[name] as string]);
   }
-  const key = signKey(credentials.secretKey, keyTime);
   const { method, path, query } = request;
-  const made = sign(method, path, query, signed, keyTime, credentials.secretId, key);
-  headers.Authorization = made.authorization;
-  const url = `${endpoint.scheme}://${endpoint.host}${endpoint.prefix}${targetOf(path, query)}`;
-  return { url, headers };
+  const key = signingKey(credentials.secretId, credentials.secretKey, keyTime);
+  headers.Authorization = sign(method, path, query, signed, key).authorization;
+  return { url: addressOf(endpoint, path, query), headers };
 }
 
 /** The URL that makes a call, with signature and token in its query. */
@@ -127,14 +111,13 @@ export function presignedUrl(
   const endpoint = resolve(service, host, address);
   const token: Pair[] = credentials.token ? [[tokenName(service, host), credentials.token]] : [];
   const query = [...request.query, ...token];
-  const key = signKey(credentials.secretKey, keyTime);
+  const key = signingKey(credentials.secretId, credentials.secretKey, keyTime);
   const fields: Pair[] = [["Host", endpoint.host]];
   const { method, path } = request;
-  const made = sign(method, path, query, fields, keyTime, credentials.secretId, key);
-  const parts = made.authorization.split("&").map((part): Pair => {
+  const { authorization } = sign(method, path, query, fields, key);
+  const parts = authorization.split("&").map((part): Pair => {
     const [name = "", ...value] = part.split("=");
     return [name, value.join("=")];
   });
-  const target = targetOf(path, [...query, ...parts]);
-  return `${endpoint.scheme}://${endpoint.host}${endpoint.prefix}${target}`;
+  return addressOf(endpoint, path, [...query, ...parts]);
 }

@@ -1,9 +1,8 @@
 /** What every package exports of the runtime. */
 
-export type { RawRequest } from "./client.ts";
 export { BaseClient } from "./client.ts";
 export type { CredentialProvider, Credentials } from "./credentials.ts";
-export { firstOf, fromEnvironment, fromProfile, NoCredentialsError } from "./credentials.ts";
+export { firstOf, fromEnvironment, NoCredentialsError } from "./credentials.ts";
 export type { Anomaly } from "./document.ts";
 export type { EncodedRequest } from "./encode.ts";
 export * from "./errors.ts";
@@ -12,6 +11,7 @@ export { fetchTransport } from "./fetch_transport.ts";
 export type {
   Answer,
   Attempt,
+  AttemptHook,
   BinaryAnswer,
   BodySource,
   EmptyAnswer,
@@ -36,6 +36,8 @@ export type {
 } from "./options.ts";
 export { Pager } from "./paging.ts";
 export type { Problem } from "./problems.ts";
+export type { RawRequest } from "./raw.ts";
+export { sendRequest } from "./raw.ts";
 export { VERSION } from "./session.ts";
 export type { StreamedAnswer } from "./stream.ts";
 export { Timestamp } from "./timestamp.ts";

@@ -22,10 +22,13 @@ export type ErrorRow = readonly [
 ];
 
 /** What the statuses of a range say. */
-export interface StatusRow extends Verdict {
-  readonly first: number;
-  readonly last: number;
-}
+export type StatusRow = readonly [
+  first: number,
+  last: number,
+  kind?: string,
+  again?: Again | "",
+  outcome?: Outcome,
+];
 
 /** A kind of host. */
 export interface HostRow {
@@ -42,12 +45,11 @@ export interface LabelRow {
   readonly of?: string;
 }
 
-/** A header, or every header with a prefix. */
+/** A header that is signed or has a role, or every header with a prefix. */
 export interface HeaderRow {
   readonly name: string;
   readonly prefix?: boolean;
   readonly signed?: boolean;
-  readonly public?: boolean;
   readonly role?: "token" | "request-id" | "trace-id";
 }
 
@@ -96,20 +98,20 @@ export interface Service {
   };
 }
 
+/** What a row says of a failure. */
+function verdictIn([, , kind, again, outcome]: ErrorRow | StatusRow): Verdict {
+  return { kind: kind || undefined, again: again || undefined, outcome: outcome ?? "refused" };
+}
+
 /** What a code and a status mean together. */
 export function verdictOf(service: Service, code: string | undefined, status: number): Verdict {
   const rows = service.errors.filter((row) => row[0] === code);
-  const found = rows.find((each) => each[1] === status) ?? rows[0];
-  const row = found && {
-    status: found[1],
-    kind: found[2],
-    again: found[3] || undefined,
-    outcome: found[4] ?? "refused",
-  };
-  const general = service.statuses.find(({ first, last }) => first <= status && status <= last);
-  const isForeign = row !== undefined && row.status !== status && status >= 500;
-  if (isForeign && row.again !== "any" && row.again !== "clock" && general !== undefined) {
-    return { ...general, kind: row.kind };
-  }
-  return row ?? general ?? { outcome: "refused" };
+  const row = rows.find((each) => each[1] === status) ?? rows[0];
+  const general = service.statuses.find(([first, last]) => first <= status && status <= last);
+  if (row === undefined) return general ? verdictIn(general) : { outcome: "refused" };
+  const found = verdictIn(row);
+  const isForeign = row[1] !== status && status >= 500;
+  const saysLittle = found.again !== "any" && found.again !== "clock";
+  if (!isForeign || !saysLittle || general === undefined) return found;
+  return { ...verdictIn(general), kind: found.kind };
 }

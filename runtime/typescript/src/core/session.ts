@@ -1,17 +1,11 @@
 /** The settings of one call, and what all calls of a client share. */
 
-import {
-  type CredentialProvider,
-  type Credentials,
-  firstOf,
-  fromEnvironment,
-  fromProfile,
-} from "./credentials.ts";
+import { type CredentialProvider, type Credentials, fromEnvironment } from "./credentials.ts";
 import { type Address, parseEndpoint } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
 import { environment } from "./environment.ts";
 import { fetchTransport } from "./fetch_transport.ts";
-import type { Attempt, Transport } from "./http.ts";
+import type { Attempt, AttemptHook, Transport } from "./http.ts";
 import type { ClientOptions, Clock, OnceOptions, RequestOptions } from "./options.ts";
 import type { RetryPolicy, Service } from "./service.ts";
 
@@ -22,41 +16,52 @@ const READ = 60;
 const TOTAL = 300;
 const CONNECTIONS = 64;
 
+/** Waits until something is done, or a signal ends the wait; `begin` returns what gives it up. */
+function until(
+  signal: AbortSignal | undefined,
+  begin: (done: () => void) => () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const stop = (): void => {
+      giveUp();
+      reject(signal?.reason as Error);
+    };
+    const giveUp = begin(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    });
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** Waits for a place; gives the function that frees it. */
+export type Gate = (signal: AbortSignal | undefined) => Promise<() => void>;
+
 /** Lets a number of requests be on their way; later ones wait in order. */
-export class Gate {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(places: number) {
-    this.#free = places;
-  }
-
-  /** Waits for a place; gives the function that frees it. */
-  async enter(signal: AbortSignal | undefined): Promise<() => void> {
-    if (this.#free > 0) this.#free--;
+export function gateOf(places: number): Gate {
+  let free = places;
+  const waiting = new Set<() => void>();
+  return async (signal) => {
+    if (free > 0) free--;
     else {
-      await new Promise<void>((resolve, reject) => {
-        const enter = (): void => {
-          signal?.removeEventListener("abort", leave);
-          resolve();
-        };
-        const leave = (): void => {
-          this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-          reject(signal?.reason as Error);
-        };
-        signal?.addEventListener("abort", leave, { once: true });
-        this.#waiting.push(enter);
+      await until(signal, (enter) => {
+        waiting.add(enter);
+        return () => waiting.delete(enter);
       });
     }
     let isHeld = true;
     return () => {
       if (!isHeld) return;
       isHeld = false;
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free++;
-      else next();
+      const [next] = waiting;
+      if (next === undefined) free++;
+      else {
+        waiting.delete(next);
+        next();
+      }
     };
-  }
+  };
 }
 
 /** What changes while a client is used. */
@@ -76,49 +81,34 @@ export interface Session {
   readonly policy: RetryPolicy;
   readonly read: number;
   readonly total: number;
-  readonly once: { readonly validity: number; readonly settle: number } | undefined;
+  readonly once: boolean | OnceOptions | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onAttempt: ((attempt: Attempt) => void) | undefined;
+  readonly around: AttemptHook | undefined;
   readonly userAgent: string;
   readonly shared: Shared;
   /** The present by the service's clock. */
   now(): number;
 }
 
+/** Calls a function after some seconds. */
+export function after(seconds: number, then: () => void): ReturnType<typeof setTimeout> {
+  return setTimeout(then, Math.min(Math.max(seconds, 0) * 1000, 2 ** 31 - 1));
+}
+
 /** Real time and chance. */
 export const REAL_CLOCK: Clock = {
   now: () => Date.now() / 1000,
   sleep: (seconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const stop = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", stop);
-          resolve();
-        },
-        Math.min(seconds * 1000, 2 ** 31 - 1),
-      );
-      signal?.addEventListener("abort", stop, { once: true });
+    until(signal, (done) => {
+      const timer = after(seconds, done);
+      return () => clearTimeout(timer);
     }),
   random: Math.random,
-  mark(length, characters) {
-    let mark = "";
-    // Bytes that would favour some characters are drawn again.
-    const fair = 256 - (256 % characters.length);
-    while (mark.length < length) {
-      for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
-        if (byte < fair && mark.length < length) mark += characters[byte % characters.length];
-      }
-    }
-    return mark;
-  },
 };
 
-function seconds(name: string, milliseconds: number | undefined, usual: number): number {
+/** Milliseconds that a user gives, as seconds. */
+export function seconds(name: string, milliseconds: number | undefined, usual: number): number {
   if (milliseconds === undefined) return usual;
   if (typeof milliseconds !== "number" || !(milliseconds >= 0)) {
     throw new ConfigurationError(`\`${name}\` must be a number of milliseconds`);
@@ -138,17 +128,8 @@ function policyOf(given: RequestOptions["retries"], usual: RetryPolicy): RetryPo
   return { ...usual, attempts, base, cap };
 }
 
-function onceOf(given: boolean | OnceOptions | undefined, service: Service): Session["once"] {
-  if (given === undefined || given === false) return undefined;
-  const { validity, settle } = given === true ? {} : given;
-  return {
-    validity: seconds("createOnce.validity", validity, service.once.validity),
-    settle: seconds("createOnce.settle", settle, service.once.settle),
-  };
-}
-
 function providerOf(given: ClientOptions["credentials"]): CredentialProvider {
-  if (given === undefined) return firstOf(fromEnvironment(), fromProfile());
+  if (given === undefined) return fromEnvironment();
   return typeof given === "function" ? given : () => given;
 }
 
@@ -164,7 +145,7 @@ export function sessionOf(service: Service, options: ClientOptions): Session {
   const agent = options.userAgent ?? "";
   if (/[^\t -~]/.test(agent))
     throw new ConfigurationError("`userAgent` must be visible ASCII characters");
-  const shared: Shared = { ahead: 0, gate: new Gate(connections) };
+  const shared: Shared = { ahead: 0, gate: gateOf(connections) };
   const base: Session = {
     service,
     address: {
@@ -178,9 +159,10 @@ export function sessionOf(service: Service, options: ClientOptions): Session {
     policy: service.retry,
     read: READ,
     total: TOTAL,
-    once: onceOf(options.createOnce, service),
+    once: options.createOnce,
     signal: undefined,
     onAttempt: undefined,
+    around: undefined,
     userAgent: `cloudinfinite-js/${VERSION}${agent === "" ? "" : ` ${agent}`}`,
     shared,
     now: () => clock.now() + shared.ahead,
@@ -200,8 +182,9 @@ export function withOptions(
     policy: policyOf(options.retries, session.policy),
     read: seconds("timeout.read", times?.read, session.read),
     total: seconds("timeout.total", times?.total, session.total),
-    once: createOnce === undefined ? session.once : onceOf(createOnce, session.service),
+    once: createOnce ?? session.once,
     signal: options.signal ?? session.signal,
     onAttempt: options.onAttempt ?? session.onAttempt,
+    around: options.around ?? session.around,
   };
 }

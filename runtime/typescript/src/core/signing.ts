@@ -1,16 +1,10 @@
 /** Signatures. */
 
-import { hmacHex, sha1Hex } from "./hash.ts";
+import { hmacHex, hmacWith, sha1Hex } from "./hash.ts";
 import { compare, encodeUrl, lower } from "./text.ts";
 
 /** A name and its value; null for a flag. */
 export type Pair = readonly [name: string, value: string | null];
-
-/** What a signature is made with. */
-export interface SigningKey {
-  readonly secretId: string;
-  readonly secretKey: string;
-}
 
 /** The steps of a signature. */
 export interface Signature {
@@ -23,18 +17,35 @@ export interface Signature {
   readonly authorization: string;
 }
 
-/** The key of a span of time, as hexadecimal text, which is the key of the next step as it stands. */
+/** What signs the requests of a span of time. */
+export interface SigningKey {
+  readonly secretId: string;
+  /** Beginning and end in Unix seconds. */
+  readonly keyTime: string;
+  /** The HMAC with the key of this time, which is a hexadecimal text and the key as it stands. */
+  readonly hmac: (text: string) => string;
+}
+
+/** The key of a span of time, as hexadecimal text. */
 export function signKeyOf(secretKey: string, keyTime: string): string {
   return hmacHex(secretKey, keyTime);
 }
 
-const NOTHING = ["", ""] as const;
+let last: (SigningKey & { readonly secretKey: string }) | undefined;
+
+/** The key of a span of time; calls of the same second share it. */
+export function signingKey(secretId: string, secretKey: string, keyTime: string): SigningKey {
+  if (last?.keyTime === keyTime && last.secretKey === secretKey && last.secretId === secretId) {
+    return last;
+  }
+  last = { secretId, secretKey, keyTime, hmac: hmacWith(signKeyOf(secretKey, keyTime)) };
+  return last;
+}
 
 /** Names and values, sorted and joined; and the names alone. */
 function listed(pairs: readonly Pair[]): readonly [joined: string, names: string] {
-  if (pairs.length === 0) return NOTHING;
   const sorted = pairs
-    .map(([name, value]): [string, string] => [lower(encodeUrl(name)), value ?? ""])
+    .map(([name, value]) => [lower(encodeUrl(name)), value ?? ""] as const)
     .sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]));
   let [joined, names] = ["", ""];
   for (const [name, value] of sorted) {
@@ -51,15 +62,13 @@ export function sign(
   path: string,
   query: readonly Pair[],
   headers: readonly Pair[],
-  keyTime: string,
-  secretId: string,
-  signKey: string,
+  { secretId, keyTime, hmac }: SigningKey,
 ): Signature {
   const [params, paramList] = listed(query);
   const [fields, headerList] = listed(headers);
   const httpString = `${method.toLowerCase()}\n${path}\n${params}\n${fields}\n`;
   const httpStringSha1 = sha1Hex(httpString);
-  const signature = hmacHex(signKey, `sha1\n${keyTime}\n${httpStringSha1}\n`);
+  const signature = hmac(`sha1\n${keyTime}\n${httpStringSha1}\n`);
   const authorization =
     `q-sign-algorithm=sha1&q-ak=${secretId}&q-sign-time=${keyTime}&q-key-time=${keyTime}` +
     `&q-header-list=${headerList}&q-url-param-list=${paramList}&q-signature=${signature}`;

@@ -1,12 +1,11 @@
 /** Texts that are made of steps, such as rules for images. */
 
-import { Encoder } from "./encode.ts";
+import { Encoder } from "./writer.ts";
 import { ValidationError } from "./errors.ts";
 import { base64 } from "./hash.ts";
 import { BuiltText } from "./scalars.ts";
-import type { RecordTable } from "./table.ts";
+import type { Given, RecordTable } from "./table.ts";
 import { toBytes } from "./text.ts";
-import type { Given } from "./values.ts";
 
 /** Adds a step to a text; ValidationError if it does not fit. */
 export function addStep(text: string, record: RecordTable, given: Given, wire = false): string {
@@ -14,11 +13,8 @@ export function addStep(text: string, record: RecordTable, given: Given, wire = 
   if (step === undefined) return text;
   const encoder = new Encoder({ wire });
   const texts = new Map<string, string>();
-  encoder.fields(record, given, "", (field, written) => {
-    const [one] = written;
-    if (one === undefined) return;
-    const coded = field.base64url ? base64(toBytes(one)).replace(/[+/=]/g, urlSafe) : one;
-    texts.set(field.name, coded);
+  encoder.fields(record, given, ({ name, base64url }, one) => {
+    texts.set(name, base64url ? base64(toBytes(one)).replace(/[+/=]/g, urlSafe) : one);
   });
   const problems = encoder.problems.that(true);
   if (problems.length > 0) throw new ValidationError(problems, step.name);

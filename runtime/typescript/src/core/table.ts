@@ -1,36 +1,91 @@
 /** The tables that generated code consists of: what a type or an operation looks like on the wire. */
 
 import type { Document, Element } from "./document.ts";
+import type { BodySource } from "./http.ts";
 
-/** What a scalar means. */
-export type Kind =
-  | "string"
-  | "url"
-  | "integer"
-  | "decimal"
-  | "boolean"
-  | "timestamp"
-  /** Elements of any names. */
-  | "tree";
+/** What the texts of a scalar mean: how values are written, read and judged. */
+export interface Kind {
+  readonly name: "string" | "url" | "integer" | "decimal" | "boolean" | "timestamp" | "tree";
+  /** Whether every text is a value, white space included. */
+  readonly isText?: boolean;
+  /** Whether JSON has its values without quotes. */
+  readonly isBare?: boolean;
+  /** Its values are elements of any names. */
+  readonly tree?: TreeCodec;
+  /** The text that a request has for a value. */
+  write(value: unknown): string | Misfit;
+  /** The value of a text that is trimmed and not empty; undefined if it has another shape. */
+  parse(text: string, scalar: Scalar): unknown;
+  /** Reports each limit that a text breaks. */
+  check?(scalar: Scalar, text: string, report: Report): void;
+  /** Whether two texts that differ stand for the same value. */
+  isSame?(one: string, other: string): boolean;
+}
+
+/** Notes that a rule is broken, and what it requires. */
+export type Report = (rule: string, wanted: string) => void;
+
+/** A value that cannot be written: the rule that it breaks, and what the rule requires. */
+export class Misfit {
+  readonly rule: "type" | "timestamp";
+  readonly wanted: string;
+
+  constructor(wanted: string, rule: "type" | "timestamp" = "type") {
+    this.rule = rule;
+    this.wanted = wanted;
+  }
+}
 
 /** What a value suggests for some content. */
 export type Suggestion = "pass" | "block" | "review";
 
 /** Writes a record as an object of JSON. */
-export type WriteJson = (reader: Reader, record: RecordTable, given: Given) => string;
+export type WriteJson = (
+  reader: Reader,
+  record: RecordTable,
+  given: Given,
+  isFlat?: boolean,
+) => string;
+
+/** How bodies of JSON are written. */
+export interface JsonBody {
+  readonly type: string;
+  readonly write: WriteJson;
+  /** A body with more members. */
+  merge(body: string, extra: object): string;
+}
 
 /** Values by name. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /** Reads the value of a field, by the name that it has there. */
 export interface Reader {
-  valueOf(given: Given, field: Field): unknown;
+  /**
+   * @param isFlat Whether the fields of flattened records stand beside those of their own record.
+   */
+  valueOf(given: Given, field: Field, isFlat?: boolean): unknown;
+}
+
+/** Writes the texts of fields, and notes what is wrong with them. */
+export interface Writer extends Reader {
+  /** Where problems are: names on the wire, and indices. */
+  readonly path: (string | number)[];
+  /** Notes that the value there breaks a rule. */
+  note(rule: string, wanted: string, value?: unknown): void;
+  text(field: Field, value: unknown): string;
 }
 
 /** How elements of any names are written and read. */
 export interface TreeCodec {
-  write(given: object, report: (rule: string, wanted: string) => void): string;
+  write(given: object, report: Report): string;
   read(document: Document, element: Element): unknown;
+}
+
+/** How a map is written and read. */
+export interface MapCodec {
+  /** The content of its element; empty if there is nothing in it. */
+  write(writer: Writer, field: Field, value: unknown): string;
+  read(document: Document, field: Field, element: Element): unknown;
 }
 
 /** How deep and how large a document of JSON may be. */
@@ -58,26 +113,46 @@ export interface Scalar {
   readonly exclusiveMaximum?: string;
   readonly unset?: readonly string[];
   readonly orWords?: readonly string[];
-  readonly tree?: TreeCodec;
   readonly suggests?: Readonly<Record<string, Suggestion>>;
 }
 
 /** A condition on another field of the same record: it has one of the values. */
 export type OneOf = readonly [field: string, ...values: string[]];
 
-/** Where a field travels, if not in a body. */
-export type Place = "path" | "key" | "query" | "flag" | "rule" | "header" | "text";
+/** The parts of a request that parameters go to. */
+export interface Places {
+  readonly query: [name: string, value: string | null][];
+  readonly headers: Record<string, string>;
+  readonly inPath: Map<string, string>;
+}
+
+/** Where a parameter travels. */
+export interface Place {
+  put(places: Places, name: string, text: string): void;
+  /** Reports what it does not allow. */
+  check?(text: string, report: Report): void;
+}
+
+/** Says how deep lists may stand in each other, if one stands too deep. */
+export type DepthLimit = (path: readonly (string | number)[]) => string | undefined;
+
+/** Says why a field is needed, if it is. */
+export type Need = (known: Fields, get: (field: Field) => unknown) => string | undefined;
 
 /** What is to be known of a field beside its name and type. */
 export interface Facts {
   /** Its name in JavaScript, if that is not the name on the wire with its first letter lowered. */
   readonly key?: string;
+  /** Where it travels, if not in a body. */
   readonly in?: Place;
+  /** Whether the element of its record has no other content. */
+  readonly isText?: boolean;
   readonly required?: boolean;
   readonly many?: boolean;
   readonly always?: boolean;
   /** The type of the names of a map. */
   readonly names?: Scalar;
+  readonly map?: MapCodec;
   readonly comma?: boolean;
   /** Writes a record that travels as one text. */
   readonly json?: WriteJson;
@@ -89,14 +164,24 @@ export interface Facts {
   readonly flatten?: boolean;
   readonly secret?: boolean;
   readonly empty?: boolean;
-  readonly depth?: number;
-  readonly requiredWhen?: readonly OneOf[];
-  readonly requiredUnless?: OneOf;
+  /** How many lists of its name may stand in each other. */
+  readonly depth?: DepthLimit;
+  /** When it is needed, beside `required`. */
+  readonly need?: Need;
   readonly verdict?: "suggestion" | "label" | "score" | "part" | "whole";
   readonly label?: string;
   readonly final?: OneOf;
-  /** What looks up the job whose id it takes, so that the job can be given in place of it. */
-  readonly job?: () => OperationTable;
+  /**
+   * Where the answer of the call that looks up a job has the job, and the job its id, so that these
+   * can be given in place of the id.
+   */
+  readonly job?: JobKeys;
+}
+
+/** The members of an answer and of a job in it. */
+export interface JobKeys {
+  readonly item: string;
+  readonly key: string;
 }
 
 /** The type of a field. */
@@ -120,7 +205,10 @@ export interface GraphTable {
   readonly end: string;
   readonly kind: string;
   /** Tells each place that makes it none, and what is wanted there. */
-  readonly check: (graph: GraphTable, edges: unknown, nodes: unknown) => [string, string][];
+  readonly check: (
+    graph: GraphTable,
+    get: (name: string) => unknown,
+  ) => readonly (readonly [place: string, wanted: string])[];
 }
 
 /** A type with fields. */
@@ -141,7 +229,14 @@ export interface Field extends Facts {
   readonly key: string;
   readonly record: RecordTable | undefined;
   readonly scalar: Scalar;
+  /** Whether nothing happens where it is absent. */
+  readonly isFree: boolean;
 }
+
+/** Stands in the place of the scalar of a record. */
+const NO_SCALAR: Scalar = {
+  kind: { name: "string", write: () => new Misfit("must be an object"), parse: () => undefined },
+};
 
 /** A record, ready to use. */
 export interface Fields {
@@ -153,7 +248,6 @@ export interface Fields {
 }
 
 const COMPILED = new WeakMap<RecordTable, Fields>();
-const NO_SCALAR: Scalar = { kind: "string" };
 
 /** The fields of a record. */
 export function fieldsOf(record: RecordTable): Fields {
@@ -161,19 +255,21 @@ export function fieldsOf(record: RecordTable): Fields {
   if (known !== undefined) return known;
   const all = record.fields().map(([name, type, facts]): Field => {
     const isRecord = "fields" in type;
+    const { required, fixed, need } = facts ?? {};
     return {
       ...facts,
       name,
       key: facts?.key ?? name.charAt(0).toLowerCase() + name.slice(1),
       record: isRecord ? type : undefined,
       scalar: isRecord ? NO_SCALAR : type,
+      isFree: !(required || fixed !== undefined || need),
     };
   });
   const fields: Fields = {
     all,
     byName: new Map(all.map((field) => [field.name, field])),
     byKey: new Map(all.map((field) => [field.key, field])),
-    text: all.find((field) => field.in === "text"),
+    text: all.find((field) => field.isText),
     always: all.filter((field) => field.always),
   };
   COMPILED.set(record, fields);
@@ -227,12 +323,14 @@ export interface OperationTable {
   readonly response?: () => RecordTable;
   readonly requestRoot?: string;
   readonly responseRoot?: string;
-  readonly body?: "binary";
-  readonly answer?: "binary" | "text";
-  /** Writes the body, if that is JSON. */
-  readonly json?: WriteJson;
-  /** Reads the answer, if that is JSON. */
-  readonly readJson?: (body: Uint8Array, limits: JsonLimits) => Document;
+  /** Takes the bytes to send. */
+  readonly body?: (given: unknown) => Uint8Array<ArrayBuffer> | BodySource;
+  /** Makes the answer of bytes that are neither XML nor JSON; undefined if it cannot. */
+  readonly answer?: (body: Uint8Array, contentType: string | undefined) => object | undefined;
+  /** How the body is written, if that is JSON. */
+  readonly json?: JsonBody;
+  /** Reads the answer, unless that is XML. */
+  readonly readJson?: (body: Uint8Array, limits: JsonLimits) => Document | undefined;
   readonly paging?: Paging;
   readonly waiting?: Waiting;
   readonly recovery?: Recovery;

@@ -4,9 +4,18 @@ const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 const NOT_BLANK = /[^ \t\r\n]/;
 
+/** What the value of a header field cannot have. */
+export const NOT_IN_A_HEADER = /[^\t -~]|^[ \t]|[ \t]$/;
+
 /** A character that XML cannot carry. */
 export const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const NOT_PRINTABLE = /[^\t\n\r -~]/;
 const EVERY_NOT_XML = new RegExp(NOT_XML.source, "gu");
+
+/** Whether there is a character that XML cannot carry. */
+export function hasNotXml(text: string): boolean {
+  return NOT_PRINTABLE.test(text) && NOT_XML.test(text);
+}
 
 /** Whether a text is white space alone, or empty. */
 export function isBlank(text: string): boolean {
@@ -69,7 +78,7 @@ export function escapeXml(text: string): string {
 
 /** Replaces what XML cannot carry by U+FFFD. */
 export function replaceNotXml(text: string): string {
-  return NOT_XML.test(text) ? text.replace(EVERY_NOT_XML, "\ufffd") : text;
+  return hasNotXml(text) ? text.replace(EVERY_NOT_XML, "\ufffd") : text;
 }
 
 /** Encodes a text for a URL: every byte but ASCII letters, digits and `-._~`. */
@@ -95,12 +104,31 @@ export function toBytes(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The text of bytes in UTF-8; undefined if they are none. */
-export function fromBytes(bytes: Uint8Array, keepMark = true): string | undefined {
+export function fromBytes(
+  bytes: Uint8Array,
+  keepMark = true,
+  encoding = "utf-8",
+): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepMark }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** The text of bytes in UTF-16 without its mark; undefined if they are none. */
+export function fromUtf16(bytes: Uint8Array, isSwapped = false): string | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const ours = isSwapped ? bytes.map((_, at) => bytes[at ^ 1] as number) : bytes;
+  return fromBytes(ours, false, "utf-16le");
+}
+
+/** Decodes the bytes of JSON: UTF-8, or UTF-16 with or without a mark. */
+export function decodeJson(body: Uint8Array): string | undefined {
+  const [a, b, c] = body;
+  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return fromUtf16(body);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0)) return fromUtf16(body, true);
+  return fromBytes(body, !(a === 0xef && b === 0xbb && c === 0xbf));
 }
 
 /** A text of visible characters of ASCII, as logs and messages show it. */

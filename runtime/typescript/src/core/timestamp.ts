@@ -1,5 +1,8 @@
 /** A moment with the offset that it was written in. */
 
+import type { Kind } from "./table.ts";
+import { Misfit } from "./table.ts";
+
 const SHAPE =
   /^([0-9]{4})-([0-9]{2})-([0-9]{2})[T ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-])([0-9]{2}):?([0-5][0-9]))$/;
 const MINUTE = 60_000;
@@ -57,3 +60,16 @@ export function writeTimestamp(value: Date): string | undefined {
   const zone = `${offset < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}${two(ahead % 60)}`;
   return `${day}T${time}${zone}`;
 }
+
+/** A moment. */
+export const timestampKind: Kind = {
+  name: "timestamp",
+  write(value) {
+    const moment = typeof value === "string" ? Timestamp.read(value) : value;
+    if (!(moment instanceof Date) || Number.isNaN(moment.getTime())) {
+      return new Misfit("must be a Date, or a text such as 2022-06-27T15:23:10+0800");
+    }
+    return writeTimestamp(moment) ?? new Misfit("must be in the years 1 to 9999", "timestamp");
+  },
+  parse: (text) => Timestamp.read(text),
+};

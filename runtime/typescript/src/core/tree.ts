@@ -2,7 +2,8 @@
 
 import { isObject, setMember } from "./values.ts";
 import type { Document, Element } from "./document.ts";
-import { escapeXml, NOT_XML } from "./text.ts";
+import { Misfit, type Kind, type Report } from "./table.ts";
+import { escapeXml, hasNotXml } from "./text.ts";
 
 /** Elements by name: an object again, a text, or several of these. */
 export interface Tree {
@@ -13,15 +14,13 @@ const DEEPEST = 64;
 const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
 /** The markup of a tree; what cannot be written is reported. */
-export function writeTree(
-  given: object,
-  report: (rule: string, wanted: string) => void,
-  deep = 1,
-): string {
+export function writeTree(given: object, report: Report, deep = 1): string {
   let markup = "";
-  if (deep > DEEPEST) report("type", `must not be more than ${DEEPEST} levels deep`);
   for (const [name, value] of Object.entries(given)) {
-    if (deep > DEEPEST) return markup;
+    if (deep > DEEPEST) {
+      report("type", `must not be more than ${DEEPEST} levels deep`);
+      break;
+    }
     if (!NAME.test(name))
       report("type", "must have names of elements: letters, digits, _, . and -");
     if (value === null || value === undefined) continue;
@@ -30,8 +29,7 @@ export function writeTree(
       if (isObject(each)) inside = writeTree(each, report, deep + 1);
       else if (typeof each !== "string") report("type", "must be made of texts and objects");
       else {
-        if (NOT_XML.test(each))
-          report("xml-characters", "must be made of characters that XML allows");
+        if (hasNotXml(each)) report("xml-characters", "must be made of characters that XML allows");
         inside = escapeXml(each);
       }
       markup += `<${name}>${inside}</${name}>`;
@@ -55,3 +53,11 @@ export function readTree(document: Document, element: Element): Tree {
     setMember(tree, name, several.length > 1 ? several : several[0]);
   return tree as unknown as Tree;
 }
+
+/** Elements of any names. */
+export const treeKind: Kind = {
+  name: "tree",
+  tree: { write: writeTree, read: readTree },
+  write: () => new Misfit("must be an object of elements"),
+  parse: (text) => text,
+};

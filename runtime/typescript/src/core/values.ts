@@ -1,7 +1,6 @@
 /** What callers give: values by name. */
 
-import type { Field, Given } from "./table.ts";
-export type { Given, Reader } from "./table.ts";
+import type { Field, Given, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 
 /** Whether a value is an object of fields. */
@@ -24,11 +23,21 @@ export function isMadeAnyway(field: Field): boolean {
   return !fieldsOf(record).all.some((each) => each.required && each.fixed === undefined);
 }
 
+/** Whether anything is given that makes a record: an empty text does, and an empty list does not. */
+export function isGivenIn(record: RecordTable, given: Given): boolean {
+  return fieldsOf(record).all.some((field) => {
+    if (field.flatten && field.record !== undefined) return isGivenIn(field.record, given);
+    return Object.hasOwn(given, field.key) && isSet(given[field.key]);
+  });
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
 /** The entries of a map: those that have a value. */
 export function entriesOf(value: Given): [string, unknown][] {
-  return Object.entries(value).filter(([, each]) => {
-    return each !== null && each !== undefined && !(Array.isArray(each) && each.length === 0);
-  });
+  return Object.entries(value).filter(([, each]) => isSet(each));
 }
 
 /** Sets a member, whatever its name; an assignment to `__proto__` would be none. */

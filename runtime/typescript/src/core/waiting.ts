@@ -11,12 +11,11 @@ import {
   JobNotFoundError,
   WaitTimeoutError,
 } from "./errors.ts";
-import { jobIds, waitingFields, type WaitingFields } from "./jobs.ts";
+import { jobIds, keysOf, waitingFields, type WaitingFields } from "./jobs.ts";
 import { mayPass } from "./once.ts";
 import type { CallOptions, WaitOptions } from "./options.ts";
-import type { OperationTable, Waiting } from "./table.ts";
+import type { Given, OperationTable, Waiting } from "./table.ts";
 import type { JobReference } from "./types.ts";
-import type { Given } from "./values.ts";
 
 type End = "success" | "failed" | "cancelled" | "not-found" | undefined;
 
@@ -37,7 +36,7 @@ export async function waitForJobs<J>(
 ): Promise<never> {
   const waiting = operation.waiting as Waiting;
   const fields = waitingFields(operation, waiting);
-  const ids = jobIds(operation, target, fields.id.name, fields);
+  const ids = jobIds(operation, target, fields.id.name, keysOf(fields));
   const session = sessionFor(client, options);
   const { clock, service } = session;
   const pace = service.waiting;

@@ -1,9 +1,8 @@
 /** Values by the names and texts of the wire, which JSON can hold, and back. */
 
-import { Misfit, write } from "./scalars.ts";
-import type { Field, OperationTable, RecordTable } from "./table.ts";
-import { fieldsOf } from "./table.ts";
-import { isObject, type Given } from "./values.ts";
+import type { Field, Given, OperationTable, RecordTable } from "./table.ts";
+import { fieldsOf, Misfit } from "./table.ts";
+import { isObject } from "./values.ts";
 
 /** A value of the wire: a text, a truth value, or these by name. */
 export type WireValue =
@@ -34,8 +33,8 @@ function several(field: Field, value: unknown): WireValue {
 
 function one(field: Field, value: unknown): WireValue {
   if (field.record !== undefined) return toWire(field.record, value as object);
-  if (field.scalar.kind === "tree" || typeof value === "boolean") return value as WireValue;
-  const written = typeof value === "string" ? value : write(field.scalar, value);
+  if (field.scalar.kind.tree !== undefined || typeof value === "boolean") return value as WireValue;
+  const written = typeof value === "string" ? value : field.scalar.kind.write(value);
   return written instanceof Misfit ? String(value) : written;
 }
 

@@ -113,6 +113,15 @@ type EmptyAnswer = core.EmptyAnswer
 // RawRequest is a request that the spec lacks.
 type RawRequest = core.RawRequest
 
+// Param is a query parameter; a flag has no value.
+type Param = core.Param
+
+// Header is a header field.
+type Header = core.Header
+
+// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+type Anomaly = core.Anomaly
+
 // Stream is an answer whose bytes come as they are read. Close it in any case.
 type Stream = core.Stream
 
@@ -277,9 +286,3 @@ func DefaultProvider() CredentialProvider { return core.DefaultProvider() }
 // NewUpload makes a body of known length from any reader. A reader that cannot seek is read once:
 // a call that fails after it has begun to read is not sent again.
 func NewUpload(reader io.Reader, length int64) *Upload { return core.NewUpload(reader, length) }
-
-// ParseCallback reads what the service posted, XML or JSON, and returns a pointer to the struct of
-// one of ShelfCall, ToyReturn and ToyCall. The error is a *DecodeError.
-//
-// No page of the vendor tells of a signature on a callback: ask the service before you act on one.
-func ParseCallback(body []byte) (any, error) { return core.ParseCallback(&service, body) }

@@ -11,13 +11,6 @@ import (
 var service = core.Service{
 	Name: "Tin \"Toys\" \\ Co",
 
-	Callback: &core.CallbackType{Record: &recordToyCall, New: func() any { return new(ToyCall) }},
-
-	Callbacks: []core.CallbackRule{
-		{Record: &core.CallbackType{Record: &recordShelfCall, New: func() any { return new(ShelfCall) }}, Field: "shelf_number"},
-		{Record: &core.CallbackType{Record: &recordToyReturn, New: func() any { return new(ToyReturn) }}, Field: "class", Values: []string{"lost", "kept"}},
-	},
-
 	Hosts: []core.Host{
 		{Kind: "shop", Template: "{bucket}.toys.{region}.example"},
 		{Kind: "street", Template: "toys.{region}.example"},

@@ -23,11 +23,11 @@ export const SERVICE: Service = {
     { name: "region", pattern: /^(?:[a-z]{1,20})$/, says: "a street's name" },
   ],
   headers: [
-    { name: "host", signed: true, public: true },
+    { name: "host", signed: true },
     { name: "content-type", signed: true },
     { name: "x-toy-", prefix: true, signed: true },
     { name: "x-toy-token", signed: true, role: "token" },
-    { name: "x-toy-request", public: true, role: "request-id" },
+    { name: "x-toy-request", role: "request-id" },
     { name: "x-toy-trace", role: "trace-id" },
   ],
   errors: [
@@ -38,9 +38,9 @@ export const SERVICE: Service = {
     ["Moved", 301],
   ],
   statuses: [
-    { first: 404, last: 404, kind: "not-found", outcome: "refused" },
-    { first: 400, last: 499, again: "safe", outcome: "refused" },
-    { first: 500, last: 599, kind: "server", again: "safe", outcome: "unknown" },
+    [404, 404, "not-found"],
+    [400, 499, "", "safe"],
+    [500, 599, "server", "safe", "unknown"],
   ],
   signing: { before: 60, after: 900, url: 600 },
   limits: {

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cloudinfinite_runtime import policy
-from tinyapi.operations import OPERATIONS
+from tinyapi.operations import CALLS, OPERATIONS
 from tinyapi.service import SERVICE
 
 
@@ -33,5 +33,5 @@ def required_policy(
             is malformed.
     """
     return policy.required_policy(
-        OPERATIONS, SERVICE, names, region=region, bucket=bucket, owner=owner
+        OPERATIONS, SERVICE, names, region=region, bucket=bucket, owner=owner, calls=CALLS
     )

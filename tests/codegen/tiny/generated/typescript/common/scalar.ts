@@ -3,7 +3,9 @@
 
 /** Enumerations, texts and numbers with their limits. */
 
+import { booleanKind, decimalKind, integerKind, textKind, urlKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
+import { timestampKind } from "../core/timestamp.ts";
 
 /**
  * How a toy is painted.
@@ -20,7 +22,7 @@ import type { Scalar } from "../core/table.ts";
 export type Finish = "H.264" | "1" | "no-op" | "SDRtoHDR" | "class" | "\"a\" \\ 'b'" | "<&>";
 
 export const $Finish: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"],
 };
 
@@ -34,7 +36,7 @@ export const $Finish: Scalar = {
 export type Mood = "Merry" | "Tired";
 
 export const $Mood: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Merry", "Tired"],
 };
 
@@ -48,12 +50,12 @@ export const $Mood: Scalar = {
 export type SortKey = "age" | "size";
 
 export const $SortKey: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["age", "size"],
 };
 
 export const $ToyName: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 2,
   maxLength: 12,
   except: /[^A-Za-z\-\[\]\\\^"一-龥]/u,
@@ -61,13 +63,13 @@ export const $ToyName: Scalar = {
 };
 
 export const $Digits: Scalar = {
-  kind: "string",
+  kind: textKind,
   except: /[^0-9]/u,
   says: "digits",
 };
 
 export const $Pocket: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 2,
   maxLength: 12,
   except: /[^A-Za-z0-9_\-.]/u,
@@ -75,80 +77,80 @@ export const $Pocket: Scalar = {
 };
 
 export const $Key: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
 export const $Motto: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 3,
 };
 
 export const $Remark: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 8,
 };
 
 export const $Weight: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0.10",
   maximum: "99.95",
 };
 
 export const $Turns: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "-3",
   maximum: "100",
 };
 
 export const $Price: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   minimum: "0",
 };
 
 export const $Speed: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   exclusiveMinimum: "0",
   exclusiveMaximum: "6.0",
 };
 
 export const $Wheels: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "2",
   exclusiveMaximum: "10",
 };
 
 export const $Volume: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   minimum: "0",
   maximum: "11",
   orWords: ["quiet", "loud"],
 };
 
 export const $Tempo: Scalar = {
-  kind: "decimal",
+  kind: decimalKind,
   exclusiveMinimum: "0",
   orWords: ["auto"],
 };
 
 export const $Switch: Scalar = {
-  kind: "boolean",
+  kind: booleanKind,
 };
 
 export const $Moment: Scalar = {
-  kind: "timestamp",
+  kind: timestampKind,
   unset: ["-", "0", "never"],
 };
 
 export const $Deadline: Scalar = {
-  kind: "timestamp",
+  kind: timestampKind,
 };
 
 export const $Address: Scalar = {
-  kind: "url",
+  kind: urlKind,
   orWords: ["no", "nowhere"],
 };
 
 export const $Link: Scalar = {
-  kind: "url",
+  kind: urlKind,
 };

@@ -4,6 +4,7 @@
 /** `ShelfCall`, and its parts. */
 
 import { INTEGER, STRING } from "../core/built_in.ts";
+import { integerKind, textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { ContentVerdict, Open } from "../core/types.ts";
 import { withVerdict } from "../core/verdict.ts";
@@ -21,12 +22,12 @@ import { $Toy } from "../results/toy.ts";
 export type ReturnWord = "sent back" | "lost" | "kept";
 
 export const $ReturnWord: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["sent back", "lost", "kept"],
 };
 
 export const $DustLevel: Scalar = {
-  kind: "integer",
+  kind: integerKind,
   suggests: { "0": "pass", "9": "block" },
 };
 

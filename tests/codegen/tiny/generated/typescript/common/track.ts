@@ -5,7 +5,9 @@
 
 import { $Key, $Pocket, $Turns } from "./scalar.ts";
 import { checkGraph } from "../core/graph.ts";
+import { mapCodec } from "../core/map.ts";
 import { Plan } from "../core/plan.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
@@ -21,7 +23,7 @@ import type { Open } from "../core/types.ts";
 export type PieceKind = "Gate" | "loop" | "class" | "Gap";
 
 export const $PieceKind: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Gate", "loop", "class", "Gap"],
 };
 
@@ -50,8 +52,8 @@ export interface TrackInput {
 export const $Track: RecordTable = {
   name: "Track",
   fields: () => [
-    ["Ways", $Pocket, { required: true, names: $Pocket, comma: true }],
-    ["Pieces", $Piece, { required: true, names: $Pocket }],
+    ["Ways", $Pocket, { required: true, names: $Pocket, map: mapCodec, comma: true }],
+    ["Pieces", $Piece, { required: true, names: $Pocket, map: mapCodec }],
   ],
   graph: {
     edges: "Ways",

@@ -21,6 +21,7 @@ import {
 import type { Track } from "../common/track.ts";
 import { $Track } from "../common/track.ts";
 import { BOOLEAN, INTEGER, STRING, TREE } from "../core/built_in.ts";
+import { mapCodec } from "../core/map.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Decimal, Open, Timestamp, Tree } from "../core/types.ts";
 
@@ -88,9 +89,9 @@ export const $Toy: RecordTable = {
     ["Gift", BOOLEAN],
     ["CallBack", $Address],
     ["Parts", $Part, { many: true }],
-    ["Pockets", $Part, { names: $Pocket }],
-    ["Strings", $Key, { names: $Pocket, comma: true }],
-    ["Notes", INTEGER, { names: STRING }],
+    ["Pockets", $Part, { names: $Pocket, map: mapCodec }],
+    ["Strings", $Key, { names: $Pocket, map: mapCodec, comma: true }],
+    ["Notes", INTEGER, { names: STRING, map: mapCodec }],
     ["Track", $Track],
     ["Shadows", $Shadows],
   ],

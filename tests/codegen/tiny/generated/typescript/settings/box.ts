@@ -6,6 +6,7 @@
 import { $Nothing } from "../common/part.ts";
 import { $Deadline, $Remark, $Turns } from "../common/scalar.ts";
 import { BOOLEAN, INTEGER, STRING } from "../core/built_in.ts";
+import { unless } from "../core/conditions.ts";
 import type { RecordTable } from "../core/table.ts";
 
 export const $Box: RecordTable = {
@@ -15,7 +16,7 @@ export const $Box: RecordTable = {
     ["Open", BOOLEAN, { required: true }],
     ["Packed", $Deadline, { required: true }],
     ["Paper", STRING],
-    ["Ribbon", $Remark, { requiredUnless: ["Paper", '"plain"', "brown"] }],
+    ["Ribbon", $Remark, { need: unless("Paper", '"plain"', "brown") }],
     ["Cord", $Cord],
     ["Lid", $Nothing, { required: true }],
   ],

@@ -5,6 +5,7 @@
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { textAnswer } from "../core/plain_answer.ts";
 import type { OperationTable } from "../core/table.ts";
 import type { Answer, CallOptions, TextAnswer } from "../core/types.ts";
 
@@ -14,7 +15,7 @@ export const COUNT_SHOPS: OperationTable = {
   path: "/shops",
   host: "owner",
   safe: true,
-  answer: "text",
+  answer: textAnswer,
 };
 
 /**

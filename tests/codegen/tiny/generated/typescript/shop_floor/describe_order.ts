@@ -7,6 +7,7 @@ import { $Key } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeLookUp } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag, inPath, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, JobReference, LookUpOptions, WaitOptions } from "../core/types.ts";
 import { waitForJobs } from "../core/waiting.ts";
@@ -19,10 +20,16 @@ export const $DescribeOrderParams: RecordTable = {
     [
       "class",
       $Key,
-      { in: "path", required: true, many: true, comma: true, job: () => DESCRIBE_ORDER },
+      {
+        in: inPath,
+        required: true,
+        many: true,
+        comma: true,
+        job: { item: "orders", key: "class" },
+      },
     ],
-    ["full", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
-    ["language", STRING, { in: "query" }],
+    ["full", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
+    ["language", STRING, { in: inQuery }],
   ],
 };
 

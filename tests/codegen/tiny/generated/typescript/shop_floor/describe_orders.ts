@@ -10,20 +10,20 @@ import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { withIds } from "../core/jobs.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, JobReference } from "../core/types.ts";
-import { DESCRIBE_ORDER } from "./describe_order.ts";
 import type { Order } from "./order.ts";
 import { $Order } from "./order.ts";
 
 export const $DescribeOrdersParams: RecordTable = {
   name: "DescribeOrdersParams",
   fields: () => [
-    ["from", STRING, { in: "query" }],
-    ["finish", $Finish, { in: "query", required: true }],
-    ["class", $Key, { in: "query", job: () => DESCRIBE_ORDER }],
-    ["customer", STRING, { in: "query" }],
-    ["since", $Moment, { in: "query" }],
+    ["from", STRING, { in: inQuery }],
+    ["finish", $Finish, { in: inQuery, required: true }],
+    ["class", $Key, { in: inQuery, job: { item: "orders", key: "class" } }],
+    ["customer", STRING, { in: inQuery }],
+    ["since", $Moment, { in: inQuery }],
   ],
 };
 

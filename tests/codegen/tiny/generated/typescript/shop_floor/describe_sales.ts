@@ -8,6 +8,7 @@ import { INTEGER } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import type { Order } from "./order.ts";
@@ -16,8 +17,8 @@ import { $Order } from "./order.ts";
 export const $DescribeSalesParams: RecordTable = {
   name: "DescribeSalesParams",
   fields: () => [
-    ["rows", $Turns, { in: "query" }],
-    ["from", INTEGER, { in: "query" }],
+    ["rows", $Turns, { in: inQuery }],
+    ["from", INTEGER, { in: inQuery }],
   ],
 };
 

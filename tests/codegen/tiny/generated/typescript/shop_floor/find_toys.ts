@@ -9,16 +9,18 @@ import { $Turns } from "../common/scalar.ts";
 import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { jsonOf } from "../core/json.ts";
-import { readObject } from "../core/json_tree.ts";
+import { deepest } from "../core/conditions.ts";
+import { jsonBody } from "../core/json.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { inHeader, inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
 
 export const $FindToysParams: RecordTable = {
   name: "FindToysParams",
   fields: () => [
-    ["Row", INTEGER, { in: "path", required: true }],
-    ["accept", STRING, { in: "header", required: true, fixed: "application/json" }],
+    ["Row", INTEGER, { in: inPath, required: true }],
+    ["accept", STRING, { in: inHeader, required: true, fixed: "application/json" }],
   ],
 };
 
@@ -58,7 +60,7 @@ export const $Clause: RecordTable = {
   name: "Clause",
   fields: () => [
     ["Is", STRING],
-    ["Within", $Clause, { many: true, depth: 3 }],
+    ["Within", $Clause, { many: true, depth: deepest(3) }],
   ],
   anyOf: [["Is", "Within"]],
 };
@@ -83,8 +85,8 @@ export const FIND_TOYS: OperationTable = {
   params: () => $FindToysParams,
   request: () => $ToySearch,
   response: () => $FoundToys,
-  json: jsonOf,
-  readJson: readObject,
+  json: jsonBody,
+  readJson: readJsonAnswer,
 };
 
 /** The arguments of `findToys`. */

@@ -7,14 +7,15 @@ import type { Finish } from "../common/scalar.ts";
 import { $Finish, $Key } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inPath } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $MeltToyParams: RecordTable = {
   name: "MeltToyParams",
   fields: () => [
-    ["Finish", $Finish, { in: "path", required: true }],
-    ["Keys", $Key, { in: "path", required: true, many: true, comma: true, maxItems: 3 }],
+    ["Finish", $Finish, { in: inPath, required: true }],
+    ["Keys", $Key, { in: inPath, required: true, many: true, comma: true, maxItems: 3 }],
   ],
 };
 

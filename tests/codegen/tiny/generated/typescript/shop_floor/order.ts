@@ -6,6 +6,7 @@
 import type { Finish } from "../common/scalar.ts";
 import { $Deadline, $Finish, $Key } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
+import { textKind } from "../core/scalars.ts";
 import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
@@ -21,12 +22,12 @@ import type { Open, Timestamp } from "../core/types.ts";
 export type OrderState = "Open" | "Done" | "Sold" | "Lost";
 
 export const $OrderState: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["Open", "Done", "Sold", "Lost"],
 };
 
 export const $OrderNote: Scalar = {
-  kind: "string",
+  kind: textKind,
   maxLength: 30,
   except: /[^a-z0-9\-]/u,
   says: "small letters, digits and '-'",

@@ -9,14 +9,16 @@ import { BOOLEAN, DECIMAL, INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { jsonOf } from "../core/json.ts";
+import { mapCodec } from "../core/map.ts";
+import { inHeader, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
 
 export const $PolishToysParams: RecordTable = {
   name: "PolishToysParams",
   fields: () => [
-    ["x-toy-rules", $Rules, { key: "rules", in: "header", json: jsonOf }],
-    ["more", $Rules, { in: "query", json: jsonOf }],
+    ["x-toy-rules", $Rules, { key: "rules", in: inHeader, json: jsonOf }],
+    ["more", $Rules, { in: inQuery, json: jsonOf }],
   ],
 };
 
@@ -37,8 +39,8 @@ export const $Rules: RecordTable = {
   fields: () => [
     ["version", INTEGER, { fixed: "2" }],
     ["quiet", BOOLEAN],
-    ["tips", DECIMAL, { names: STRING }],
-    ["knacks", $Rule, { names: $Pocket }],
+    ["tips", DECIMAL, { names: STRING, map: mapCodec }],
+    ["knacks", $Rule, { names: $Pocket, map: mapCodec }],
     ["rules", $Rule, { required: true, many: true, maxItems: 9 }],
   ],
 };
@@ -90,7 +92,7 @@ export interface Shine {
 
 export const $Shine: RecordTable = {
   name: "Shine",
-  fields: () => [["Brightness", INTEGER, { in: "text", always: true }]],
+  fields: () => [["Brightness", INTEGER, { isText: true, always: true }]],
 };
 
 export const POLISH_TOYS: OperationTable = {

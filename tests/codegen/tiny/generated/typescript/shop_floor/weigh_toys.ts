@@ -6,7 +6,8 @@
 import { DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
-import { readObject } from "../core/json_tree.ts";
+import { readJsonAnswer } from "../core/json_tree.ts";
+import { mapCodec } from "../core/map.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, Decimal } from "../core/types.ts";
 import type { Toy } from "../results/toy.ts";
@@ -26,7 +27,7 @@ export const $Weights: RecordTable = {
   name: "Weights",
   fields: () => [
     ["total", DECIMAL, { always: true }],
-    ["shelves", DECIMAL, { names: STRING }],
+    ["shelves", DECIMAL, { names: STRING, map: mapCodec }],
     ["toys", $Toy, { many: true }],
   ],
 };
@@ -38,7 +39,7 @@ export const WEIGH_TOYS: OperationTable = {
   host: "shop",
   safe: true,
   response: () => $Weights,
-  readJson: readObject,
+  readJson: readJsonAnswer,
 };
 
 /**

@@ -7,6 +7,8 @@ import { $Link } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,
@@ -19,9 +21,9 @@ import type {
 export const $FetchToyParams: RecordTable = {
   name: "FetchToyParams",
   fields: () => [
-    ["act", STRING, { in: "query", required: true, fixed: "fetch" }],
-    ["ToyKey", STRING, { key: "key", in: "key" }],
-    ["where", $Link, { in: "query" }],
+    ["act", STRING, { in: inQuery, required: true, fixed: "fetch" }],
+    ["ToyKey", STRING, { key: "key", in: inKey }],
+    ["where", $Link, { in: inQuery }],
   ],
   anyOf: [["ToyKey", "where"]],
 };
@@ -33,7 +35,7 @@ export const FETCH_TOY: OperationTable = {
   host: "chest",
   safe: true,
   params: () => $FetchToyParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /**

@@ -19,6 +19,7 @@ import { BOOLEAN, INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { Pager } from "../core/paging.ts";
+import { asFlag, inHeader, inPath, inQuery } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput } from "../core/types.ts";
 import type { Toy } from "../results/toy.ts";
@@ -27,28 +28,28 @@ import { $Toy } from "../results/toy.ts";
 export const $ListToysParams: RecordTable = {
   name: "ListToysParams",
   fields: () => [
-    ["ShelfId", $Key, { in: "path", required: true }],
-    ["Row", $Turns, { in: "path", required: true }],
-    ["after", STRING, { in: "query" }],
-    ["form", $SortKey, { in: "query", required: true, fixed: "size" }],
-    ["version", INTEGER, { in: "query", required: true, fixed: "3" }],
-    ["limit", $Turns, { in: "query" }],
-    ["from", $Price, { in: "query" }],
-    ["gifts", BOOLEAN, { in: "query" }],
-    ["since", $Moment, { in: "query" }],
-    ["picture", $Link, { in: "query" }],
-    ["finish", $Finish, { in: "query", required: true }],
-    ["sort", $SortKey, { in: "query", many: true, comma: true, maxItems: 2 }],
-    ["names", $Remark, { in: "query", required: true, many: true, comma: true }],
-    ["volumes", $Volume, { in: "query", many: true, comma: true }],
-    ["rows", $Turns, { in: "query", many: true, comma: true }],
-    ["deep", BOOLEAN, { in: "flag" }],
-    ["toys", BOOLEAN, { in: "flag", required: true, fixed: "true" }],
-    ["all", BOOLEAN, { in: "flag", required: true, fixed: "1" }],
-    ["x-toy-note", STRING, { key: "note", in: "header" }],
-    ["x-toy-turns", $Turns, { key: "xToyTurns", in: "header" }],
-    ["x-toy-form", STRING, { key: "xToyForm", in: "header", required: true, fixed: "tin" }],
-    ["x-toy-tags", $Key, { key: "xToyTags", in: "header", many: true, comma: true }],
+    ["ShelfId", $Key, { in: inPath, required: true }],
+    ["Row", $Turns, { in: inPath, required: true }],
+    ["after", STRING, { in: inQuery }],
+    ["form", $SortKey, { in: inQuery, required: true, fixed: "size" }],
+    ["version", INTEGER, { in: inQuery, required: true, fixed: "3" }],
+    ["limit", $Turns, { in: inQuery }],
+    ["from", $Price, { in: inQuery }],
+    ["gifts", BOOLEAN, { in: inQuery }],
+    ["since", $Moment, { in: inQuery }],
+    ["picture", $Link, { in: inQuery }],
+    ["finish", $Finish, { in: inQuery, required: true }],
+    ["sort", $SortKey, { in: inQuery, many: true, comma: true, maxItems: 2 }],
+    ["names", $Remark, { in: inQuery, required: true, many: true, comma: true }],
+    ["volumes", $Volume, { in: inQuery, many: true, comma: true }],
+    ["rows", $Turns, { in: inQuery, many: true, comma: true }],
+    ["deep", BOOLEAN, { in: asFlag }],
+    ["toys", BOOLEAN, { in: asFlag, required: true, fixed: "true" }],
+    ["all", BOOLEAN, { in: asFlag, required: true, fixed: "1" }],
+    ["x-toy-note", STRING, { key: "note", in: inHeader }],
+    ["x-toy-turns", $Turns, { key: "xToyTurns", in: inHeader }],
+    ["x-toy-form", STRING, { key: "xToyForm", in: inHeader, required: true, fixed: "tin" }],
+    ["x-toy-tags", $Key, { key: "xToyTags", in: inHeader, many: true, comma: true }],
   ],
 };
 

@@ -31,6 +31,8 @@ import { $Track } from "../common/track.ts";
 import { BOOLEAN, DECIMAL, INTEGER, STRING, TREE } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { when } from "../core/conditions.ts";
+import { mapCodec } from "../core/map.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions, DecimalInput, Tree } from "../core/types.ts";
 import type { Toy } from "../results/toy.ts";
@@ -60,18 +62,9 @@ export const $MakeToyRequest: RecordTable = {
     ["Due", $Deadline],
     ["CallBack", $Address],
     ["Finish", $Finish],
-    ["Paint", STRING, { requiredWhen: [["Finish", "H.264"]] }],
-    [
-      "Sticker",
-      STRING,
-      {
-        requiredWhen: [
-          ["Finish", "H.264"],
-          ["Paint", "red"],
-        ],
-      },
-    ],
-    ["Coats", $Part, { many: true, requiredWhen: [["Paint", '"red"']] }],
+    ["Paint", STRING, { need: when(["Finish", "H.264"]) }],
+    ["Sticker", STRING, { need: when(["Finish", "H.264"], ["Paint", "red"]) }],
+    ["Coats", $Part, { many: true, need: when(["Paint", '"red"']) }],
     ["Keys", $Key, { many: true, maxItems: 2 }],
     ["Winds", INTEGER, { many: true }],
     ["Weights", $Weight, { many: true }],
@@ -83,9 +76,13 @@ export const $MakeToyRequest: RecordTable = {
     ["Sizes", $Turns, { many: true, comma: true }],
     ["Dress", TREE],
     ["Extras", TREE, { many: true }],
-    ["Pockets", $Part, { names: $Pocket }],
-    ["Strings", $Key, { names: $Pocket, comma: true, requiredWhen: [["Finish", "class"]] }],
-    ["Notes", INTEGER, { names: STRING }],
+    ["Pockets", $Part, { names: $Pocket, map: mapCodec }],
+    [
+      "Strings",
+      $Key,
+      { names: $Pocket, map: mapCodec, comma: true, need: when(["Finish", "class"]) },
+    ],
+    ["Notes", INTEGER, { names: STRING, map: mapCodec }],
     ["Track", $Track],
     ["Shadows", $Shadows],
   ],

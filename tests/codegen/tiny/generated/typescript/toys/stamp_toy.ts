@@ -7,6 +7,9 @@ import { $Turns } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall, makeStream, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { asFlag, asRule, inKey, inQuery } from "../core/places.ts";
+import { binaryAnswer } from "../core/plain_answer.ts";
+import { textKind } from "../core/scalars.ts";
 import { StepsText } from "../core/steps.ts";
 import type { OperationTable, RecordTable, Scalar } from "../core/table.ts";
 import type {
@@ -18,7 +21,7 @@ import type {
 } from "../core/types.ts";
 
 export const $Stamp: Scalar = {
-  kind: "string",
+  kind: textKind,
   minLength: 1,
 };
 
@@ -50,7 +53,7 @@ export class Stamp extends StepsText {
 export type Ink = "red" | "in-visible";
 
 export const $Ink: Scalar = {
-  kind: "string",
+  kind: textKind,
   values: ["red", "in-visible"],
 };
 
@@ -111,10 +114,10 @@ export const $WriteStep: RecordTable = {
 export const $StampToyParams: RecordTable = {
   name: "StampToyParams",
   fields: () => [
-    ["ToyKey", STRING, { key: "key", in: "key", required: true }],
-    ["depth", $Turns, { in: "query" }],
-    ["rule", $Stamp, { in: "rule", required: true }],
-    ["gilt", BOOLEAN, { in: "flag" }],
+    ["ToyKey", STRING, { key: "key", in: inKey, required: true }],
+    ["depth", $Turns, { in: inQuery }],
+    ["rule", $Stamp, { in: asRule, required: true }],
+    ["gilt", BOOLEAN, { in: asFlag }],
   ],
 };
 
@@ -125,7 +128,7 @@ export const STAMP_TOY: OperationTable = {
   host: "chest",
   safe: true,
   params: () => $StampToyParams,
-  answer: "binary",
+  answer: binaryAnswer,
 };
 
 /** The arguments of `stamp`. */

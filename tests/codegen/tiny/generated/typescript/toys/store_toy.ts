@@ -6,14 +6,16 @@
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
+import { bytesOf } from "../core/payload.ts";
+import { inHeader, inKey } from "../core/places.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, Body, CallOptions, EmptyAnswer } from "../core/types.ts";
 
 export const $StoreToyParams: RecordTable = {
   name: "StoreToyParams",
   fields: () => [
-    ["ToyKey", STRING, { key: "key", in: "key", required: true }],
-    ["x-toy-label", STRING, { key: "label", in: "header" }],
+    ["ToyKey", STRING, { key: "key", in: inKey, required: true }],
+    ["x-toy-label", STRING, { key: "label", in: inHeader }],
   ],
 };
 
@@ -24,7 +26,7 @@ export const STORE_TOY: OperationTable = {
   host: "chest",
   safe: true,
   params: () => $StoreToyParams,
-  body: "binary",
+  body: bytesOf,
 };
 
 /** The arguments of `store`. */

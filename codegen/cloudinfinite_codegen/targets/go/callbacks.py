@@ -1,0 +1,75 @@
+"""What reads callbacks, and looks up the jobs that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ...representation.model import Model
+from ...representation.named_jobs import NamedJobs, named_jobs
+from .docs import comment
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The method of one type of callbacks that looks up its jobs."""
+
+    record: str
+    doc: str
+    type: str
+    """The type of what it returns."""
+    lines: list[str]
+    """The lines of its body."""
+
+
+def confirmed(model: Model) -> list[Confirmed]:
+    """The methods that look up the jobs of callbacks."""
+    return [_confirmed(record, jobs) for record, jobs in named_jobs(model).items()]
+
+
+def _confirmed(record: str, jobs: NamedJobs) -> Confirmed:
+    told = "jobs that the callback names" if jobs.many else "job that the callback names"
+    doc = f"Confirm looks up the {told}; see Client.Confirm."
+    if len(jobs.types) == 1:
+        [job] = jobs.types
+        name, type_ = ("ConfirmJobs", f"[]*{job}") if jobs.many else ("ConfirmJob", f"*{job}")
+        call = f"return core.{name}[{job}](ctx, client.core, &callbacks, e, options)"
+        return Confirmed(record, comment([doc]), type_, [call])
+    what = "Each is a pointer to" if jobs.many else "The job is a pointer to"
+    doc += f" {what} {alternatives(jobs.types)}."
+    if jobs.many:
+        return Confirmed(
+            record, comment([doc]), "[]any", ["return client.Confirm(ctx, e, options...)"]
+        )
+    lines = [
+        "jobs, err := client.Confirm(ctx, e, options...)",
+        "if err != nil {",
+        "\treturn nil, err",
+        "}",
+        "return jobs[0], nil",
+    ]
+    return Confirmed(record, comment([doc]), "any", lines)
+
+
+def reader_doc(model: Model, confirms: bool) -> str:
+    """The comment of the function that reads callbacks."""
+    service = model.service
+    records = [each.record for each in service.callbacks]
+    records += [service.callback] if service.callback else []
+    doc = [
+        "ParseCallback reads what the service posted, XML or JSON, and returns a pointer to "
+        f"{alternatives(dict.fromkeys(records))}. The error is a *DecodeError.",
+        "No page of the vendor tells of a signature on a callback, so anyone can post one."
+        + (" Confirm looks up its jobs before you act on it." if confirms else ""),
+    ]
+    return comment(doc)
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """A choice of types, such as `an A, a B or a C`."""
+    *others, last = (f"{_article(name)} {name}" for name in names)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _article(name: str) -> str:
+    return "an" if name[:1] in "AEIO" else "a"

@@ -1,0 +1,174 @@
+"""The fields of calls and types, as nested lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cloudinfinite_codegen.representation.arguments import Argument
+from cloudinfinite_codegen.representation.model import Field, Model, Record, Scalar
+from cloudinfinite_codegen.targets.python.names import argument
+
+from .facts import Facts, joined, type_name
+from .languages import Language
+from .markup import code, indented, link, text
+from .places import Places, way
+
+_FEW = 12
+"""How many values of a shared enumeration are listed on a page of a call."""
+_MANY = 30
+"""A shared record with more fields than this is only linked where it is part of an answer."""
+
+
+class Fields:
+    """Writes the fields of one page.
+
+    Whatever is described once on the page is only pointed to from then on.
+
+    Args:
+        model: The model.
+        places: Where shared types stand.
+        language: The language of the page.
+        page: The page.
+    """
+
+    def __init__(self, model: Model, places: Places, language: Language, page: str) -> None:
+        self._model = model
+        self._places = places
+        self._language = language
+        self._phrases = language.phrases
+        self._page = page
+        self._facts = Facts(model, language)
+        self._shown: dict[str, str] = {}
+
+    def given(self, arguments: Iterable[Argument], *, body: bool) -> str:
+        """The arguments of a call, with all that is in them."""
+        entries = []
+        if body:
+            entries.append(
+                self._entry("body", "`bytes | str | Body`", [self._phrases.required], "")
+                + self._paragraphs([self._phrases.body])
+            )
+        for each in arguments:
+            record = self._model.records[each.record]
+            entries.append(self._given(record, each))
+        return "\n".join(entries)
+
+    def answered(self, record: Record) -> str:
+        """The fields of an answer; shared records of many fields are linked."""
+        return "\n".join(
+            self._field(record, each, f"answer.{argument(each.words)}", 0, sent=False)
+            for each in record.fields
+        )
+
+    def declared(self, record: Record) -> str:
+        """The fields of a type, without those of the types in them."""
+        anchor = f"{record.name}."
+        return "\n".join(
+            self._field(record, each, anchor + argument(each.words), None, sent=True)
+            for each in record.fields
+        )
+
+    def values(self, scalar: Scalar) -> str:
+        """The values of an enumeration, with their meaning."""
+        return "\n".join(
+            f"- {code(value.value)}{self._phrases.colon}{text(self._language.of(value))}"
+            for value in scalar.values
+        )
+
+    def _given(self, record: Record, each: Argument) -> str:
+        field, name = each.field, argument(each.field.words)
+        more = []
+        if field.required and not each.required:
+            more.append(self._phrases.required_with.format(record.name))
+        if field.job_of:
+            more.append(self._phrases.job_itself)
+        return self._field(
+            record, field, name, 0, required=each.required, wire=".".join(each.path), more=more
+        )
+
+    def _field(
+        self,
+        record: Record,
+        field: Field,
+        anchor: str,
+        depth: int | None,
+        *,
+        sent: bool = True,
+        required: bool | None = None,
+        wire: str = "",
+        more: Iterable[str] = (),
+    ) -> str:
+        """One field, with what is in it.
+
+        Args:
+            record: The record that has it.
+            field: The field.
+            anchor: Its place on the page.
+            depth: How deep it stands; None shows nothing of what is in it.
+            sent: Whether callers give it.
+            required: Whether it must be given; what the field says unless it is told otherwise.
+            wire: Its name on the wire; that of the field unless it is told otherwise.
+            more: More sentences on it.
+        """
+        must = field.required if required is None else required
+        flags = [f"*{self._phrases.required}*{{ .required }}"] if must and sent else []
+        inner, pointer = self._inside(field, anchor, depth, sent)
+        told = [
+            text(self._language.of(field)),
+            *self._facts.of(record, field),
+            *more,
+            pointer,
+        ]
+        head = self._entry(
+            argument(field.words),
+            self._named(field),
+            flags,
+            wire or field.name,
+            anchor,
+        )
+        return head + self._paragraphs([self._language.sentences(told)]) + inner
+
+    def _entry(self, name: str, type_: str, flags: list[str], wire: str, anchor: str = "") -> str:
+        place = f"{{ #{anchor or name} }}"
+        wired = f"{code(wire)}{{ .wire }}" if wire else ""
+        return f"- **{code(name)}**{place} {joined([type_, *flags])} {wired}".rstrip() + "\n"
+
+    def _paragraphs(self, told: list[str]) -> str:
+        return "".join(f"\n{indented(each, 4)}\n" for each in told if each)
+
+    def _named(self, field: Field) -> str:
+        scalar = self._model.scalars.get(field.type)
+        # The limits of a plain text or number stand beside it anyway.
+        is_plain = scalar is not None and not scalar.values and not self._model.steps(scalar)
+        place = None if is_plain else self._places.type(field.type)
+        return link(code(type_name(self._model, field)), way(self._page, place) if place else "")
+
+    def _inside(self, field: Field, anchor: str, depth: int | None, sent: bool) -> tuple[str, str]:
+        """What is in a field, as a list below it, and a sentence that points elsewhere."""
+        name = field.type
+        record, scalar = self._model.records.get(name), self._model.scalars.get(name)
+        if record is None and not (scalar and scalar.values):
+            return "", ""
+        place = self._places.type(name)
+        shared = way(self._page, place) if place else ""
+        if name in self._shown:
+            above = self._shown[name]
+            if record is None:
+                return "", self._phrases.values_elsewhere.format(name, f"#{above}")
+            return "", self._phrases.same_as.format(above, above)
+        if scalar is not None:
+            # The type beside the name of the field leads to what is shared.
+            if shared and (depth is None or len(scalar.values) > _FEW):
+                return "", ""
+            self._shown[name] = anchor
+            return "\n" + indented(self.values(scalar), 4) + "\n", ""
+        assert record is not None  # noqa: S101 - one of the two was found
+        if depth is None or (not sent and shared and (depth > 0 or len(record.fields) > _MANY)):
+            return "", ""
+        self._shown[name] = anchor
+        lines = [
+            self._field(record, each, f"{anchor}.{argument(each.words)}", depth + 1, sent=sent)
+            for each in record.fields
+            if not (sent and each.fixed is not None)
+        ]
+        return "\n" + indented("\n".join(lines), 4) + "\n", ""

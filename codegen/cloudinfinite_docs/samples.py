@@ -1,0 +1,109 @@
+"""Sample requests and responses, from the conformance suite."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from cloudinfinite_codegen.representation.model import Location, Model, Operation, Record
+
+_MOST = 2500
+"""A longer response is no example."""
+_KINDS = {"media": ".mp4", "speech": ".mp3", "documents": ".docx", "files": ".zip"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A request, and what the service may respond to it.
+
+    Attributes:
+        fields: The fields of the request by their names on the wire, as the suite writes them.
+        request: The request on the wire: method, path, query, headers and body.
+        response: The body of a response without surprises; empty if the suite has none.
+    """
+
+    fields: Mapping[str, Any]
+    request: Mapping[str, Any]
+    response: str
+
+
+def read_samples(vectors: Path, model: Model) -> dict[str, Sample]:
+    """A sample for each operation: its smallest request that says anything.
+
+    Args:
+        vectors: The folder of the suite.
+        model: The model that the suite is for.
+    """
+    requests = _by_operation(vectors / "requests.json")
+    answers = _by_operation(vectors / "answers.json")
+    found = {}
+    for name, operation in model.operations.items():
+        cases = sorted(requests.get(name, ()), key=lambda case: len(json.dumps(case["fields"])))
+        good = [case for case in cases if _is_whole(model, operation, case["fields"])]
+        if cases:
+            first = (good or cases)[0]
+            fields, request = _tidy(model, operation, first["fields"], first["request"])
+            found[name] = Sample(fields, request, _response(answers.get(name, ())))
+    return found
+
+
+def _by_operation(file: Path) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for case in json.loads(file.read_text("utf-8"))["cases"]:
+        found.setdefault(case["operation"], []).append(case)
+    return found
+
+
+def _is_whole(model: Model, operation: Operation, fields: Mapping[str, Any]) -> bool:
+    """Whether a request is one that the service takes; the suite has others, too."""
+    if operation.takes_bytes and not fields.get("body"):
+        return False
+    names = [name for name in (operation.params, operation.request) if name]
+    return all(_has_all(model, model.records[name], fields) for name in names)
+
+
+def _has_all(model: Model, record: Record, fields: Mapping[str, Any]) -> bool:
+    """Whether nothing is missing that a request must have."""
+    for each in record.fields:
+        value = fields.get(each.name)
+        inner = model.records.get(each.type)
+        if value is None:
+            if each.required and each.fixed is None:
+                return False
+        elif inner is not None and not each.names:
+            values = value if each.many else [value]
+            if not all(_has_all(model, inner, one) for one in values):
+                return False
+    return all(any(fields.get(name) for name in choice) for choice in record.any_of)
+
+
+def _response(cases: Iterable[Any]) -> str:
+    """The longest body that is no surprise and can be taken in at a glance."""
+    bodies = [
+        case.get("body") or ""
+        for case in cases
+        if not case.get("anomalies") and len(case.get("body") or "") <= _MOST
+    ]
+    return max(bodies, key=len, default="")
+
+
+def _tidy(
+    model: Model, operation: Operation, fields: Mapping[str, Any], request: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The same with a telling key: the suite has keys that are hard to encode."""
+    record = model.records.get(operation.params or "")
+    fields_of = record.fields if record else ()
+    key = next((each for each in fields_of if each.location is Location.KEY), None)
+    if key is None or key.name not in fields:
+        return dict(fields), dict(request)
+    told = _key(operation, str(fields[key.name]))
+    path = str(request["path"]).replace(str(fields[key.name]), told)
+    return {**fields, key.name: told}, {**request, "path": path}
+
+
+def _key(operation: Operation, key: str) -> str:
+    ending = PurePosixPath(key).suffix or _KINDS.get(operation.family, ".jpg")
+    return f"uploads/example{ending}"

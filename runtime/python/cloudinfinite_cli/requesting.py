@@ -1,0 +1,200 @@
+"""The command `request`: a request that the spec does not know, signed and retried like a call."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, unquote_plus
+
+import click
+from click.shell_completion import CompletionItem
+
+from .session import Session, general_options
+from .surface import Surface
+
+if TYPE_CHECKING:
+    from cloudinfinite_runtime.client import BaseClient
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE")
+STANDARD_OUTPUT = "-"
+
+
+class Host(click.ParamType):  # type: ignore[type-arg]  # generic in new versions only
+    """A kind of host of the service, which is loaded when it is needed.
+
+    Args:
+        surface: Where the service comes from.
+    """
+
+    name = "host"
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """All kinds."""
+        return tuple(self._surface.client._service.hosts)
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Refuses what is no kind."""
+        if value not in self.kinds:
+            self.fail(f"there is no host of kind {value!r}, only {', '.join(self.kinds)}")
+        return value
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """All kinds, as the help shows them."""
+        return f"[{'|'.join(self.kinds)}]"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The kinds that begin like this."""
+        return [CompletionItem(each) for each in self.kinds if each.startswith(incomplete)]
+
+
+def request_command(surface: Surface) -> click.Command:
+    """The command.
+
+    Args:
+        surface: Where the service comes from.
+    """
+
+    def run(**options: Any) -> None:
+        _send(Session.of(click.get_current_context()), options)
+
+    return click.Command(
+        "request",
+        callback=run,
+        params=[
+            click.Argument(
+                ["method"], type=click.Choice(METHODS, case_sensitive=False), metavar="METHOD"
+            ),
+            click.Argument(["path"]),
+            click.Option(
+                ["--extra-query"],
+                multiple=True,
+                metavar="NAME=VALUE",
+                help="Send a query parameter. The path may have some, too: '/jobs?size=10'.",
+            ),
+            click.Option(
+                ["--extra-header"], multiple=True, metavar="NAME=VALUE", help="Send a header field."
+            ),
+            click.Option(["--body"], metavar="FILE", help="Send this file, or standard input (-)."),
+            click.Option(
+                ["--host"],
+                type=Host(surface),
+                default="bucket",
+                show_default=True,
+                help="The kind of host to send it to.",
+            ),
+            click.Option(
+                ["--safe"],
+                is_flag=True,
+                help="Sending it twice does no harm, so retry it like GET and HEAD.",
+            ),
+            click.Option(
+                ["--out"], metavar="FILE", help="Where to save the answer; - for standard output."
+            ),
+            click.Option(
+                ["--dry-run"],
+                is_flag=True,
+                help="Print the request, without its signature, instead of sending it.",
+            ),
+            *general_options(),
+        ],
+        help=(
+            "Send a request that the spec does not know, signed and retried like any call. The "
+            "answer is printed as it comes, or, if it is JSON, as --output and --query say."
+        ),
+    )
+
+
+def _send(session: Session, options: dict[str, Any]) -> None:
+    from .commands import body_of, pairs_of
+
+    path, query = _address(options["path"])
+    method: str = options["method"]
+    request: dict[str, Any] = {
+        "query": [*query, *pairs_of(options["extra_query"], "--extra-query").items()],
+        "headers": pairs_of(options["extra_header"], "--extra-header"),
+        "body": body_of(options["body"]) if options["body"] else None,
+        "host": options["host"],
+        "safe": True if options["safe"] else None,
+    }
+    if options["dry_run"]:
+        _dry(session, method, path, request)
+        return
+    place = options["out"]
+    with closing(session.client()) as client:
+        if place and place != STANDARD_OUTPUT:
+            _save(client, method, path, request, place)
+            return
+        answer = client.request(method, path, **request)
+    _print(session, answer.tree, answer.metadata.body, is_wanted=bool(place))
+
+
+def _dry(session: Session, method: str, path: str, request: dict[str, Any]) -> None:
+    from .dry_run import AnyCredentials, DryTransport, as_text, caught
+
+    keys = AnyCredentials(session.credentials)
+    printer = session.printer()
+    with closing(session.client(transport=DryTransport(), credentials=keys)) as client:
+        would = caught(client, lambda: client.request(method, path, **request))
+    if printer.form == "table":
+        click.echo(as_text(would))
+    else:
+        printer.one(would)
+
+
+def _save(client: BaseClient, method: str, path: str, request: dict[str, Any], place: str) -> None:
+    from cloudinfinite_runtime.streamed import saved_at
+
+    from .progress import receiving
+
+    with (
+        client.stream(method, path, **request) as answer,
+        receiving(answer, place) as tell,
+        saved_at(place) as file,
+    ):
+        for piece in answer.iter_bytes():
+            file.write(piece)
+            tell(len(piece))
+    click.echo(f"saved {place} ({Path(place).stat().st_size} bytes)", err=True)
+
+
+def _print(session: Session, tree: Any, body: bytes, *, is_wanted: bool) -> None:
+    from .output import is_terminal
+
+    is_json = isinstance(tree, dict | list)
+    if session.query and not is_json:
+        raise click.UsageError("--query works on answers in JSON; this answer is not JSON")
+    if is_json and (session.query or session.output):
+        session.printer().one(tree)
+        return
+    for_people = is_terminal() and not is_wanted
+    if for_people and not _is_text(body):
+        raise click.UsageError(
+            f"the answer is a file ({len(body)} bytes): name one with --out, or - for the screen"
+        )
+    click.echo(body, nl=for_people and body[-1:] not in (b"", b"\n"))
+
+
+def _address(text: str) -> tuple[str, list[tuple[str, str | None]]]:
+    """The path and the query of an address without a host, decoded."""
+    path, _, query = text.partition("?")
+    if not path.startswith("/"):
+        raise click.UsageError(f"the path must begin with a slash, like /jobs, not {text!r}")
+    pairs = [each.partition("=") for each in query.split("&") if each]
+    return unquote(path), [
+        (unquote_plus(name), unquote_plus(value) if equals else None)
+        for name, equals, value in pairs
+    ]
+
+
+def _is_text(body: bytes) -> bool:
+    try:
+        return "\0" not in body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False

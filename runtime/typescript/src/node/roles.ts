@@ -1,0 +1,154 @@
+/** Temporary keys of roles, which the platform gives to the machines and containers that have them. */
+
+import { readFileSync } from "node:fs";
+
+import {
+  checked,
+  type CredentialProvider,
+  type Credentials,
+  NoCredentialsError,
+} from "../core/credentials.ts";
+import { environment } from "../core/environment.ts";
+import { CredentialsError } from "../core/errors.ts";
+import { type Fetch, messageOf } from "../core/fetch_transport.ts";
+import { refreshing } from "./refreshing.ts";
+
+const METADATA = "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/";
+const SECURITY_TOKENS = "https://sts.tencentcloudapi.com/";
+const TKE = [
+  "TKE_REGION",
+  "TKE_PROVIDER_ID",
+  "TKE_WEB_IDENTITY_TOKEN_FILE",
+  "TKE_ROLE_ARN",
+] as const;
+const TIMEOUT = 5000;
+
+/** How a role's keys are asked for. */
+export interface RoleOptions {
+  /** Another `fetch`, such as one with a proxy. */
+  readonly fetch?: Fetch | undefined;
+  /** The longest wait for an answer in milliseconds; 5 seconds by default. */
+  readonly timeout?: number | undefined;
+}
+
+/** What all sources of temporary keys call their parts. */
+interface TemporaryKey {
+  readonly TmpSecretId?: string;
+  readonly TmpSecretKey?: string;
+  readonly Token?: string;
+}
+
+/**
+ * Gets keys of the role of a virtual machine from its metadata service, and renews them in time.
+ *
+ * @param role The name of the role; the machine's own if absent.
+ */
+export function fromInstanceRole(role?: string, options: RoleOptions = {}): CredentialProvider {
+  return refreshing(async () => {
+    const name = role ?? (await ask(METADATA, options)).trim();
+    if (name === "") throw new NoCredentialsError("this machine has no role");
+    const text = await ask(METADATA + encodeURIComponent(name), options);
+    const said = objectIn<TemporaryKey & { Code?: string; ExpiredTime?: number }>(text);
+    if (said.Code !== "Success") {
+      throw new CredentialsError(
+        `the metadata service has no key of ${name} (${codeIn(said.Code)})`,
+      );
+    }
+    return keyOf(said, said.ExpiredTime);
+  });
+}
+
+/**
+ * Gets keys of the role of a container in a TKE cluster, and renews them in time.
+ *
+ * The platform sets the variables `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_ROLE_ARN` and
+ * `TKE_WEB_IDENTITY_TOKEN_FILE` in such a container.
+ */
+export function fromContainerRole(options: RoleOptions = {}): CredentialProvider {
+  return refreshing(async () => {
+    const variables = environment();
+    const lacking = TKE.filter((name) => !variables[name]);
+    if (lacking.length > 0) {
+      const Kind = lacking.length === TKE.length ? NoCredentialsError : CredentialsError;
+      throw new Kind(`${lacking.join(" and ")} not set in the environment`);
+    }
+    const [region, provider, file, role] = TKE.map((name) => variables[name] as string);
+    let identity: string;
+    try {
+      identity = readFileSync(file as string, "utf8");
+    } catch (error) {
+      const { code } = error as { code?: string };
+      throw new CredentialsError(`cannot read the identity token ${file} (${code ?? "unknown"})`);
+    }
+    const text = await ask(SECURITY_TOKENS, options, {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        Authorization: "SKIP",
+        "X-TC-Action": "AssumeRoleWithWebIdentity",
+        "X-TC-Version": "2018-08-13",
+        "X-TC-Region": region as string,
+        "X-TC-Timestamp": String(Math.floor(Date.now() / 1000)),
+      },
+      body: JSON.stringify({
+        ProviderId: provider,
+        WebIdentityToken: identity,
+        RoleArn: role,
+        RoleSessionName: `cloudinfinite-js-${Date.now()}`,
+        DurationSeconds: 7200,
+      }),
+    });
+    const { Response: said = {} } = objectIn<{
+      Response?: {
+        Credentials?: TemporaryKey;
+        ExpiredTime?: number;
+        Error?: { Code?: string };
+      };
+    }>(text);
+    if (said.Error !== undefined || said.Credentials === undefined) {
+      throw new CredentialsError(`the role could not be assumed (${codeIn(said.Error?.Code)})`);
+    }
+    return keyOf(said.Credentials, said.ExpiredTime);
+  });
+}
+
+async function ask(url: string, options: RoleOptions, init: RequestInit = {}): Promise<string> {
+  const { fetch = (address, more) => globalThis.fetch(address, more), timeout = TIMEOUT } = options;
+  let status: number;
+  let text: string;
+  try {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(url, { ...init, redirect: "manual", signal });
+    ({ status } = response);
+    text = await response.text();
+  } catch (error) {
+    throw new CredentialsError(`${new URL(url).host} cannot be reached: ${messageOf(error)}`);
+  }
+  // A machine without a role has no such page.
+  if (status === 404) throw new NoCredentialsError(`${new URL(url).host} knows of no role`);
+  if (status !== 200) throw new CredentialsError(`${new URL(url).host} answered ${status}`);
+  return text;
+}
+
+function objectIn<T extends object>(text: string): T {
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found === "object" && found !== null) return found as T;
+  } catch {
+    // Told below. The text may hold a key, so that no message shows it.
+  }
+  throw new CredentialsError("the answer with the role's key could not be parsed");
+}
+
+/** An error code of the vendor; nothing else is shown. */
+function codeIn(code: unknown): string {
+  return typeof code === "string" && /^[A-Za-z.]{1,80}$/.test(code) ? code : "no code";
+}
+
+function keyOf(
+  { TmpSecretId: secretId = "", TmpSecretKey: secretKey = "", Token: token }: TemporaryKey,
+  seconds: number | undefined,
+): Credentials {
+  const expires = seconds === undefined ? undefined : new Date(seconds * 1000);
+  return checked({ secretId, secretKey, token, expires });
+}

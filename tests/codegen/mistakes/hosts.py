@@ -1,0 +1,155 @@
+"""What is wrong with hosts, their labels and headers."""
+
+from __future__ import annotations
+
+from . import MEND_BINDING, SERVICE, mistake
+
+_HOST = "{bucket}.toys.{region}.example"
+_TOKEN = '<header name="x-toy-token" signed="true" role="token"/>'
+_TRACE = '<header name="x-toy-trace" role="trace-id"/>'
+_REGION = '<label name="region" pattern="[a-z]{1,20}">a street\'s name</label>'
+
+HOSTS = [
+    mistake(
+        "host of no label",
+        SERVICE,
+        _HOST,
+        "{town}.toys.{region}.example",
+        reason="the host template uses the undeclared name town",
+        remedy="add a b:label",
+    ),
+    mistake(
+        "host of no name",
+        SERVICE,
+        _HOST,
+        "{}.toys.{region}.example",
+        reason="the host template uses the undeclared name",
+        remedy="add a b:label",
+    ),
+    mistake(
+        "host of half a name",
+        SERVICE,
+        _HOST,
+        "{bucket}.toys.{region.example",
+        reason="the host template {bucket}.toys.{region.example",
+        remedy="names in braces",
+    ),
+    mistake(
+        "host with a path",
+        SERVICE,
+        _HOST,
+        "{bucket}.toys/{region}",
+        reason="the host template {bucket}.toys/{region}",
+        remedy="letters, digits, dots",
+    ),
+    mistake(
+        "host with a token that nobody signs",
+        SERVICE,
+        'token="x-toy-chest"',
+        'token="x-chest"',
+        at="{bucket}.chest",
+        reason="the token header x-chest is not declared as signed",
+        remedy="add a b:header",
+    ),
+    mistake(
+        "host twice",
+        SERVICE,
+        'kind="street"',
+        'kind="shop"',
+        at="All shops",
+        reason="Duplicate",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
+        "label twice",
+        SERVICE,
+        _REGION,
+        f"{_REGION}\n<label name='region' pattern='a'>a street</label>",
+        at="pattern='a'",
+        reason="the label region is declared twice",
+        remedy="declare each label once",
+    ),
+    mistake(
+        "label of one that is not there",
+        SERVICE,
+        'of="bucket"',
+        'of="region"',
+        reason="the label number is part of region, which is not declared above it",
+        remedy="name a label that is declared above",
+    ),
+    mistake(
+        "label of no pattern",
+        SERVICE,
+        'pattern="[a-z]{1,20}"',
+        'pattern="[a-z"',
+        reason="the pattern [a-z is invalid: unterminated character set at position 0",
+        remedy="write a valid regular expression",
+    ),
+    mistake(
+        "label without a word",
+        SERVICE,
+        "a street's name",
+        "a",
+        at='name="region"',
+        reason="label",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
+        "header of no name",
+        SERVICE,
+        _TRACE,
+        '<header role="trace-id"/>',
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
+    ),
+    mistake(
+        "header of name and prefix",
+        SERVICE,
+        _TRACE,
+        '<header name="a" prefix="a-"/>',
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
+    ),
+    mistake(
+        "header in capitals",
+        SERVICE,
+        _TRACE,
+        '<header name="X-Toy-Trace" role="trace-id"/>',
+        reason="a header needs one lower-case name or prefix",
+        remedy="write either a name or a prefix",
+    ),
+    mistake(
+        "header twice",
+        SERVICE,
+        _TRACE,
+        '<header name="host"/>',
+        reason="Duplicate",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
+        "header of another role",
+        SERVICE,
+        _TRACE,
+        '<header name="a" role="tracing"/>',
+        reason="tracing",
+        remedy=MEND_BINDING,
+    ),
+    mistake(
+        "no token",
+        SERVICE,
+        _TOKEN,
+        "",
+        at="<service",
+        reason="exactly one header must have the role token",
+        remedy="the header that carries the token",
+    ),
+    mistake(
+        "two tokens",
+        SERVICE,
+        _TRACE,
+        '<header name="a" role="token"/>',
+        at="<service",
+        reason="exactly one header must have the role token",
+        remedy="the header that carries",
+    ),
+]

@@ -1,0 +1,53 @@
+"""Chinese texts: which are missing, and that no generated code depends on them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_codegen.generate import generate, told
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.representation.translated import texts, untranslated
+
+from .golden import PACKAGE, made
+
+_CHINESE = re.compile(r"""\s*<([\w:]+) xml:lang="zh">[^<]*</\1>|\sb:[a-z]+-zh="[^"]*\"""")
+
+
+def forget_chinese(spec: Path) -> int:
+    """Take all Chinese texts out of a spec; how many there were."""
+    count = 0
+    for path in (*spec.glob("*/*.xsd"), spec / "service.xml", spec / "errors.xml"):
+        text, number = _CHINESE.subn("", path.read_text("utf-8"))
+        path.write_text(text, "utf-8")
+        count += number
+    return count
+
+
+def test_only_the_model_depends_on_them(tiny_spec: Path) -> None:
+    assert forget_chinese(tiny_spec) > 15
+    files = generate(tiny_spec, PACKAGE)
+    assert {path for path, text in files.items() if text != made()[path]} == {"model.json"}
+    assert "_zh" not in files["model.json"]
+
+
+def test_every_text_is_counted_once(tiny_spec: Path) -> None:
+    before = read_spec(tiny_spec)
+    translated = {text for text in texts(before) if text.chinese}
+    assert len(translated) == forget_chinese(tiny_spec)
+    after = read_spec(tiny_spec)
+    assert sum(untranslated(after).values()) == len(set(texts(before)))
+
+
+@pytest.mark.parametrize(
+    ("missing", "line"),
+    [
+        ({}, "every text has a Chinese translation"),
+        ({"toys": 1}, "1 text has no Chinese translation: toys 1"),
+        ({"a": 2, "b": 1}, "3 texts have no Chinese translation: a 2, b 1"),
+    ],
+)
+def test_a_line_says_how_many_are_missing(missing: dict[str, int], line: str) -> None:
+    assert told(missing) == line

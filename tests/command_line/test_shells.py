@@ -1,0 +1,46 @@
+"""Completion in the shells that are here, typed as a person does."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from ..processes import run
+
+ROOT = Path(__file__).parents[2]
+JOB = "cloudinfinite media create-transcode-job"
+TYPED = {
+    "cloudinfinite media create-inf": "create-info-job ",
+    "cloudinfinite doct": "doctor ",
+    f"{JOB} --templ": "--template-id ",
+    # No space, since a part of the record follows.
+    f"{JOB} --transcode.vi": "--transcode.video.",
+    f"{JOB} --transcode.video.cod": "--transcode.video.codec ",
+    f"{JOB} --call-back-format X": "XML ",
+}
+"""What is typed before the key of completion, and the last word after it."""
+
+SHELLS = [each for each in ("bash", "zsh", "fish") if shutil.which(each)]
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_what_is_typed_is_completed(shell: str, tmp_path: Path) -> None:
+    programs = Path(sys.executable).parent
+    environment = {"PATH": f"{programs}:{os.environ['PATH']}", "HOME": str(tmp_path)}
+    if shell == "fish":
+        # It lists what may follow, and adds no space after a dot by itself.
+        listed = "".join(f"complete --do-complete '{line}'\n" for line in TYPED)
+        program = f"cloudinfinite completion fish | source\n{listed}"
+        ran = run(["fish", "--no-config", "-c", program], env=environment)
+        found = [line.partition("\t")[0] for line in ran.stdout.splitlines()]
+        assert found == [word.rstrip() for word in TYPED.values()]
+        return
+    typing = [sys.executable, "-m", "tests.command_line.typing_in_a_shell", shell]
+    typed = "\n".join(TYPED).encode()
+    ran = run(typing, cwd=ROOT, env=environment, stdin=typed)
+    expected = [f"{line.rpartition(' ')[0]} {word}" for line, word in TYPED.items()]
+    assert ran.stdout.splitlines() == expected

@@ -1,0 +1,71 @@
+"""The site's sources as the tests share them: of the real spec, and of the tiny one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from cloudinfinite_codegen.reading.reader import read_spec
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_docs.examples import Examples
+from cloudinfinite_docs.languages import Language, languages
+from cloudinfinite_docs.reference import Reference
+from cloudinfinite_docs.samples import Sample, read_samples
+
+from ..codegen.golden import CONFORMANCE, PACKAGE, assemble
+
+ROOT = Path(__file__).parents[2]
+
+
+class Api(NamedTuple):
+    """A model, and a sample and a program for each operation."""
+
+    model: Model
+    samples: dict[str, Sample]
+    programs: dict[str, str]
+
+
+def _api(spec: Path, vectors: Path, package: str) -> Api:
+    model = read_spec(spec)
+    samples = read_samples(vectors, model)
+    fields = {name: sample.fields for name, sample in samples.items()}
+    return Api(model, samples, Examples(model, package).all(fields))
+
+
+@cache
+def real() -> Api:
+    return _api(ROOT / "spec", ROOT / "spec" / "vectors", "cloudinfinite")
+
+
+@cache
+def tiny() -> Api:
+    with TemporaryDirectory() as folder:
+        return _api(assemble(Path(folder) / "spec"), CONFORMANCE / "vectors", PACKAGE)
+
+
+@cache
+def tiny_pages() -> dict[str, dict[str, str]]:
+    """The reference of the tiny API, by language."""
+    return {each.code: pages(tiny(), each) for each in languages()}
+
+
+def pages(api: Api, language: Language) -> dict[str, str]:
+    return Reference(api.model, language, api.samples, api.programs).pages()
+
+
+_FENCED = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
+
+
+def links(content: str) -> list[str]:
+    """The targets of all links of a page that lead to no other site."""
+    plain = re.sub(r"`[^`\n]*`", "", _FENCED.sub("", content))
+    found = re.findall(r"\]\(([^()\s]*)\)", plain)
+    return [target for target in found if not re.match("[a-z]+:", target)]
+
+
+def anchors(content: str) -> set[str]:
+    """The anchors that a page of the reference gives."""
+    return set(re.findall(r"\{ #([^ }]+) \}", content))

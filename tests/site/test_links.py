@@ -1,0 +1,41 @@
+"""Broken links of a built site are found, and only those."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cloudinfinite_docs.links import broken_links
+
+PAGE = """<html><body><h1 id="top">{title}</h1>{links}</body></html>"""
+
+
+def site(folder: Path, *links: str) -> Path:
+    """A site of two pages, the first of which has these links."""
+    (folder / "other page").mkdir()
+    (folder / "style.css").write_text("", "utf-8")
+    anchors = "".join(f'<a href="{link}">x</a>' for link in links)
+    (folder / "index.html").write_text(PAGE.format(title="a", links=anchors), "utf-8")
+    (folder / "other page" / "index.html").write_text(PAGE.format(title="b", links=""), "utf-8")
+    return folder
+
+
+def test_links_that_lead_somewhere_are_fine(tmp_path: Path) -> None:
+    fine = (
+        "#top",
+        "other%20page/",
+        "other%20page/#top",
+        "./",
+        "style.css",
+        "https://example.com/#x",
+    )
+    assert broken_links(site(tmp_path, *fine)) == []
+
+
+def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
+    found = broken_links(site(tmp_path, "#none", "none/", "other%20page/#none", "style.css#none"))
+    assert sorted(found) == [
+        "index.html: #none leads to no anchor",
+        "index.html: none/ leads to no file",
+        "index.html: other%20page/#none leads to no anchor",
+        "index.html: style.css#none leads to no anchor",
+    ]

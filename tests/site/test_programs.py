@@ -1,0 +1,73 @@
+"""Every program on the page of a call makes the call that the conformance suite has."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+
+from cloudinfinite import OPERATIONS
+from cloudinfinite.testing import Stub
+from cloudinfinite_runtime.http import Headers, HttpResponse
+
+from ..vectors import VECTORS, body_of
+from .made import real
+
+JOB = "<JobsDetail><JobId>j1</JobId><State>Success</State></JobsDetail>"
+
+
+def responses() -> dict[str, HttpResponse]:
+    """A response of each operation; an empty one where the suite has none."""
+    empty = Headers({"Content-Type": "application/xml"})
+    made = {
+        name: HttpResponse(
+            200, empty, f"<{each.response_root}>{JOB}</{each.response_root}>".encode()
+        )
+        for name, each in OPERATIONS.items()
+    }
+    # A look-up of a job that does not exist raises an error.
+    found: dict[str, HttpResponse] = {}
+    for case in json.loads((VECTORS / "answers.json").read_text("utf-8"))["cases"]:
+        if b"NonExist" in body_of(case):
+            continue
+        headers = Headers(case["headers"])
+        found.setdefault(case["operation"], HttpResponse(case["status"], headers, body_of(case)))
+    return {**made, **found}
+
+
+def test_every_call_has_a_program_that_sends_its_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    api, replies = real(), responses()
+    assert set(api.programs) == set(api.samples) == set(api.model.operations)
+    failures: list[BaseException] = []
+    for name, program in api.programs.items():
+        try:
+            check(name, program, replies[name], monkeypatch)
+        except Exception as error:
+            error.add_note(f"in the program of {name}:\n{program}")
+            failures.append(error)
+    if failures:
+        raise BaseExceptionGroup("programs that do not work", failures)
+
+
+def check(name: str, program: str, reply: HttpResponse, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Stub() as stub:
+        stub.add(name, reply)
+        monkeypatch.setattr("cloudinfinite.Client", stub.client)
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(compile(program, name, "exec"), {"__name__": "__main__"})
+    [request] = stub.requests
+    sample: Any = real().samples[name].request
+    url = urlsplit(request.signed.url)
+    assert request.signed.method == sample["method"]
+    # At the one address of a stub, the path says which host is meant.
+    assert re.sub("^/_[a-z]+(?=/)", "", unquote(url.path)) == sample["path"]
+    sent = parse_qsl(url.query, keep_blank_values=True)
+    assert sorted(sent) == sorted((key, value or "") for key, value in sample["query"])
+    assert request.signed.body == (sample["body"] or "").encode()
+    for header, value in sample["headers"].items():
+        assert request.signed.headers[header] == value

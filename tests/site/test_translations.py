@@ -1,0 +1,85 @@
+"""Chinese guides stand in place of the English ones on the Chinese site, under the same anchors."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cloudinfinite_docs.guides import FIRST_STEPS, ORIGINALS, Guides
+from cloudinfinite_docs.headings import anchored, anchors
+from cloudinfinite_docs.languages import languages
+
+from .made import ROOT
+
+TRANSLATED = {
+    page: original
+    for original, page in ORIGINALS.items()
+    if (ROOT / "docs" / "zh" / page).is_file()
+}
+_CODE = re.compile(r"^```(?!text)\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
+_WORD = re.compile(r"`[^`\n]+`")
+
+
+def test_each_chinese_document_is_a_page() -> None:
+    found = {path.name for path in (ROOT / "docs" / "zh").glob("*.md")}
+    assert found == {*TRANSLATED, *(f"{name}.md" for name in FIRST_STEPS)}
+
+
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_translation_says_nothing_that_the_original_does_not(page: str) -> None:
+    """It may lack what is new, for which the site then shows the original."""
+    english = (ROOT / TRANSLATED[page]).read_text("utf-8")
+    chinese = (ROOT / "docs" / "zh" / page).read_text("utf-8")
+    # The tests of the English guide run the programs of both.
+    assert set(_CODE.findall(chinese)) <= set(_CODE.findall(english))
+    assert set(_WORD.findall(chinese)) <= set(_WORD.findall(english))
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """All guides, each of which says as little as it can."""
+    for name in (*ORIGINALS, "README.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("# Title\n\n[one](docs/guide.md#one-call)\n", "utf-8")
+    (tmp_path / "docs" / "README.zh-CN.md").write_text(
+        "# 标题\n\n[一](zh/guide.md#单次)\n", "utf-8"
+    )
+    (tmp_path / "docs" / "guide.md").write_text("# Guide\n\n## One call\n\n## More\n", "utf-8")
+    (tmp_path / "docs" / "zh").mkdir()
+    (tmp_path / "docs" / "zh" / "guide.md").write_text(
+        "# 指南\n\n[二](#更多)[三](../emulator.md)\n\n## 单次\n\n"
+        "```sh\n## no heading\n```\n\n## 更多\n",
+        "utf-8",
+    )
+    (tmp_path / "docs" / "zh" / "quick-start.md").write_text("# 入门\n", "utf-8")
+    return tmp_path
+
+
+def test_a_translation_takes_the_place_and_the_anchors_of_the_original(repository: Path) -> None:
+    english, chinese = (Guides(repository, each) for each in languages())
+    pages = chinese.pages()
+    assert pages["guide.md"] == (
+        "# 指南\n\n[二](#more)[三](emulator.md)\n\n## 单次 { #one-call }\n\n"
+        "```sh\n## no heading\n```\n\n## 更多 { #more }\n"
+    )
+    assert "[一](guide.md#one-call)" in pages["index.md"]
+    assert [guide.page for guide in chinese.chinese] == ["start/quick-start.md"]
+    assert set(pages) - set(english.pages()) == {"start/quick-start.md"}
+    assert "## One call\n" in english.pages()["guide.md"]
+
+
+def test_the_original_stands_where_a_translation_lacks_a_part(repository: Path) -> None:
+    with (repository / "docs" / "guide.md").open("a", encoding="utf-8") as guide:
+        guide.write("\n## New\n")
+    pages = Guides(repository, languages()[1]).pages()
+    assert pages["guide.md"].startswith("# Guide\n")
+    assert languages()[1].phrases.fallback in pages["guide.md"]
+    assert "[一](guide.md)" in pages["index.md"]
+
+
+def test_anchors_are_those_of_code_hosts() -> None:
+    document = "# T\n\n## A `b`, c\n\n### A b c\n\n## 线程、fork 与生命周期\n"
+    assert anchors(document) == ["a-b-c", "a-b-c-1", "线程fork-与生命周期"]
+    assert anchored("## a\n", iter(["b"])) == "## a { #b }\n"
