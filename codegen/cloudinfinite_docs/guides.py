@@ -53,6 +53,12 @@ OTHERS: Final[Mapping[str, str]] = {
 }
 """Other documents, and their pages."""
 
+ORIGINALS: Final[Mapping[str, str]] = {
+    **{f"docs/{name}.md": f"{name}.md" for name in (*GUIDES, RECIPES)},
+    **OTHERS,
+}
+"""All documents but the front page, and their pages. `docs/zh/` has a translation by the page."""
+
 _FENCED = re.compile(r"(^ *(```+).*?^ *\2$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
 _TO_THE_OTHER_LANGUAGE = re.compile(r"^\[[^\]]+\]\(\S+README\S*\)( \| \S+)?\n+", re.MULTILINE)
@@ -122,15 +128,13 @@ class Guides:
             for name in FIRST_STEPS:
                 if (self._root / (source := f"docs/zh/{name}.md")).is_file():
                     yield Guide(source, f"{START}/{name}.md", True)
-        for name in (*GUIDES, RECIPES):
-            original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
+        for original, page in ORIGINALS.items():
+            translation = f"docs/zh/{page}"
             if chinese and self._keeps_up(translation, original):
-                yield Guide(translation, f"{name}.md", True, original)
+                yield Guide(translation, page, True, original)
             else:
-                self._aside[translation] = f"{name}.md"
-                yield Guide(original, f"{name}.md")
-        for source, page in OTHERS.items():
-            yield Guide(source, page)
+                self._aside[translation] = page
+                yield Guide(original, page)
 
     def _keeps_up(self, translation: str, original: str) -> bool:
         """Whether a translation has all parts of the original; if not, the original stands."""

@@ -7,25 +7,31 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_docs.guides import FIRST_STEPS, GUIDES, OTHERS, RECIPES, Guides
+from cloudinfinite_docs.guides import FIRST_STEPS, ORIGINALS, Guides
 from cloudinfinite_docs.headings import anchored, anchors
 from cloudinfinite_docs.languages import languages
 
 from .made import ROOT
 
-TRANSLATED = sorted({path.stem for path in (ROOT / "docs" / "zh").glob("*.md")} - {*FIRST_STEPS})
+TRANSLATED = {
+    page: original
+    for original, page in ORIGINALS.items()
+    if (ROOT / "docs" / "zh" / page).is_file()
+}
 _CODE = re.compile(r"^```(?!text)\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
 _WORD = re.compile(r"`[^`\n]+`")
 
 
-def text(name: str) -> str:
-    return (ROOT / "docs" / f"{name}.md").read_text("utf-8")
+def test_each_chinese_document_is_a_page() -> None:
+    found = {path.name for path in (ROOT / "docs" / "zh").glob("*.md")}
+    assert found == {*TRANSLATED, *(f"{name}.md" for name in FIRST_STEPS)}
 
 
-@pytest.mark.parametrize("name", TRANSLATED)
-def test_a_translation_says_nothing_that_the_original_does_not(name: str) -> None:
+@pytest.mark.parametrize("page", TRANSLATED)
+def test_a_translation_says_nothing_that_the_original_does_not(page: str) -> None:
     """It may lack what is new, for which the site then shows the original."""
-    english, chinese = text(name), text(f"zh/{name}")
+    english = (ROOT / TRANSLATED[page]).read_text("utf-8")
+    chinese = (ROOT / "docs" / "zh" / page).read_text("utf-8")
     # The tests of the English guide run the programs of both.
     assert set(_CODE.findall(chinese)) <= set(_CODE.findall(english))
     assert set(_WORD.findall(chinese)) <= set(_WORD.findall(english))
@@ -34,7 +40,7 @@ def test_a_translation_says_nothing_that_the_original_does_not(name: str) -> Non
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """All guides, each of which says as little as it can."""
-    for name in (*(f"docs/{each}.md" for each in (*GUIDES, RECIPES)), *OTHERS, "README.md"):
+    for name in (*ORIGINALS, "README.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("# Title\n\n[one](docs/guide.md#one-call)\n", "utf-8")
     (tmp_path / "docs" / "README.zh-CN.md").write_text(
