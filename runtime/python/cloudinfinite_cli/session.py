@@ -148,11 +148,14 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
-        from cloudinfinite_runtime.credentials.files import look
-        from cloudinfinite_runtime.credentials.profile import ProfileProvider
-        from cloudinfinite_runtime.credentials.tccli import FOLDER, TccliProvider
+        from cloudinfinite_runtime.credentials.profile import (
+            TCCLI_FOLDER,
+            ProfileProvider,
+            TccliProvider,
+            look,
+        )
 
-        if look(os.path.expanduser(f"{FOLDER}/{os.path.basename(name)}.credential")):
+        if look(os.path.expanduser(f"{TCCLI_FOLDER}/{os.path.basename(name)}.credential")):
             return TccliProvider(name)
         return ProfileProvider(name)
 

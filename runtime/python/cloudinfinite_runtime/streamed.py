@@ -11,11 +11,11 @@ from typing import IO, Any, Generic, TypeVar
 from .calling.dispatcher import Called
 from .dataclass import dataclass
 from .errors import ConfigurationError, TransportError
-from .gathering import Gathering
 from .http import AsyncStream, Headers, HttpResponse, Stream, first
 from .model import ResponseMetadata
 from .service import Service
 from .settings.hooks import Transfer
+from .transports.content import Gathering
 
 StreamT = TypeVar("StreamT", Stream, AsyncStream)
 S = TypeVar("S")
