@@ -132,7 +132,7 @@ class Tools:
         found = self._find(spelt(call.strip()))
         if found is None:
             near = self._search(call)
-            raise ArgumentError(f"there is no call {call!r}; near are: {', '.join(near) or 'none'}")
+            raise ArgumentError(f"there is no call {call!r}; similar: {', '.join(near) or 'none'}")
         operation = self._surface.operation(*found)
         with told(operation, debug=self._session.debug):
             given = Given(operation)

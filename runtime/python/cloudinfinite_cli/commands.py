@@ -136,7 +136,7 @@ class CallCommand(click.Command):
                     rest.append(words.pop(0))
             elif not word.startswith("--") or not name:
                 raise ArgumentError(
-                    f"{word!r} belongs to no argument; each is an option with a name"
+                    f"{word!r} belongs to no argument; every value needs an option with a name"
                 )
             elif name.startswith("no-") and given.is_flag(name[3:]) and not equals:
                 given.option(name[3:], "false")
