@@ -107,7 +107,8 @@ def json_of(record: str, given: dict[str, Any]) -> str:
 
 
 def json_value(field: dict[str, Any], value: Any) -> str:
-    items = [json_item(field, each) for each in (value if field["many"] else [value])]
+    listed = value.split(",") if field["many"] and isinstance(value, str) else value
+    items = [json_item(field, each) for each in (listed if field["many"] else [value])]
     if field.get("list"):
         given = value.split(",") if isinstance(value, str) else value
         joined = [text_of(field, each, "", set()) for each in given]

@@ -24,6 +24,9 @@ LISTS = """\
   ```
   - within
 
+  the last
+- two
+
 1. first
 
    second
@@ -43,6 +46,10 @@ DEEPER = """\
         go()
     ```
     - within
+
+    the last
+
+- two
 
 1. first
 

@@ -21,6 +21,8 @@ const EXPECTED = [
   /^pass\nhttp:\/\/127\.0\.0\.1:\d+\/_object\/uploads\/demo\.mp4\?ci-process=snapshot&/,
   /^j[0-9a-f]+ Success 20\d\d-/,
   /'Request\.Name: characters',\s+'Request\.Input: any-of',\s+'Request\.Input\.Prefix: min-length'/,
+  /^forged: confirm: the job si1 does not exist/,
+  /^DescribeMediaQueues: [\d.]+ms\n1 200 \S+\n$/,
 ];
 
 test("the programs of the README", async (whole) => {

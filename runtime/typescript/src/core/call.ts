@@ -3,7 +3,7 @@
 import { readAnswer, idOf, withMetadata } from "./answer.ts";
 import { type BaseClient, sessionFor } from "./client.ts";
 import { checked } from "./credentials.ts";
-import { after, dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
+import { dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
 import { encode, type EncodedRequest } from "./encode.ts";
 import { ConfigurationError, NotFoundError, ValidationError } from "./errors.ts";
 import { checkQuery, withExtras } from "./extras.ts";
@@ -12,7 +12,7 @@ import { idsIn, missingIn, withIds } from "./jobs.ts";
 import { createOnce } from "./once.ts";
 import type { CallOptions, LookUpOptions, UrlOptions } from "./options.ts";
 import { prepare, type Prepared, presignedUrl } from "./prepare.ts";
-import type { Session } from "./session.ts";
+import { after, type Session } from "./session.ts";
 import type { StreamedAnswer } from "./stream.ts";
 import type { Given, OperationTable } from "./table.ts";
 

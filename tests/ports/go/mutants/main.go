@@ -33,7 +33,7 @@ var files = strings.Fields("scalars document xml xmltokens xmlnames encodings js
 var otherwise = map[string]bool{}
 
 func init() {
-	for _, name := range strings.Fields("String GoString Error Unwrap MarshalText UnmarshalText Float64 Rat quoted listed characters nounOf isNotFound IsThrottled log URL Request raw New With Do Stream settings key check userAgent Ahead apply drawMark CloseIdleConnections Pages Iterate Wait WaitAll WaitFor EachPage jobError setBody isAbsent Get DecimalFromFloat NewDecimal Ptr Value isKind IsNotFound IsAccessDenied Sleep Now WithTimeout addFields Confirm ConfirmJobs ConfirmJob confirmJob isOnly recordOf isNameStart isNameRune") {
+	for _, name := range strings.Fields("String GoString Error Unwrap MarshalText UnmarshalText Float64 Rat quoted shortened listed characters nounOf isNotFound IsThrottled log URL Request raw New With Do Stream settings key check userAgent Ahead apply drawMark CloseIdleConnections Pages Iterate Wait WaitAll WaitFor EachPage jobError setBody isAbsent Get DecimalFromFloat NewDecimal Ptr Value isKind IsNotFound IsAccessDenied Sleep Now WithTimeout addFields Confirm ConfirmJobs ConfirmJob confirmJob isOnly recordOf isNameStart isNameRune") {
 		otherwise[name] = true
 	}
 }
