@@ -29,6 +29,8 @@ from .fault_server import (
     tls,
 )
 
+pytestmark = pytest.mark.anyio
+
 
 async def test_a_connection_serves_one_request_after_another(
     transport: AsyncioTransport, server: FaultServer
