@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 from cloudinfinite_codegen.reading.reader import read_spec
 
-from .assembly import assemble
-from .examples import Examples
-from .languages import languages
-from .links import broken_links
-from .reference import Reference
-from .samples import read_samples
-from .site import write_sources
+from .build import GeneratorError, build
+from .guides import ORIGINALS
+from .translations import behind
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,36 +26,21 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     spec = options.root / "spec"
-    model = read_spec(spec)
-    samples = read_samples(spec / "vectors", model)
-    examples = Examples(model, "cloudinfinite").all(
-        {name: sample.fields for name, sample in samples.items()}
-    )
-    sources = {}
-    for language in languages():
-        pages = Reference(model, language, samples, examples).pages()
-        folder = options.out / language.code
-        sources[language.code] = write_sources(folder, options.root, language, model, pages)
-        if language.missing:
-            told = f"{language.missing} of {language.asked} texts of the spec are in English only"
-            print(f"{language.code}: {told}")
-    running = {
-        code: subprocess.Popen(
-            [sys.executable, "-m", "zensical", "build", "--strict"], cwd=options.out / code
-        )
-        for code in sources
-    }
-    failed = [code for code, process in running.items() if process.wait() != 0]
-    if failed:
-        print(f"not built: {', '.join(failed)}", file=sys.stderr)
+    try:
+        built = build(options.root, options.out, read_spec(spec), spec / "vectors", "cloudinfinite")
+    except GeneratorError as error:
+        print(error, file=sys.stderr)
         return 1
-    site = assemble(options.out, sources)
-    broken = broken_links(site)
-    print(*broken, sep="\n", end="\n" if broken else "", file=sys.stderr)
+    for each in built.broken:
+        print(each, file=sys.stderr)
+    for code, (asked, missing) in built.untranslated.items():
+        if missing:
+            print(f"{code}: {missing} of {asked} texts of the spec are in English only")
+    for translation, original in behind(options.root, ORIGINALS):
+        print(f"{translation} is behind {original}, which is shown in English")
     seconds = time.perf_counter() - started
-    count = sum(map(len, sources.values()))
-    print(f"{site}: {count} pages, {len(broken)} broken links, {seconds:.0f} s")
-    return 1 if broken else 0
+    print(f"{built.site}: {built.pages} pages, {len(built.broken)} broken links, {seconds:.0f} s")
+    return 1 if built.broken else 0
 
 
 if __name__ == "__main__":

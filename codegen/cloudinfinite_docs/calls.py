@@ -16,6 +16,7 @@ from cloudinfinite_codegen.targets.python.names import (
     argument,
     iterator,
     method,
+    module_name,
     presigner,
     streamer,
     waiter,
@@ -54,13 +55,13 @@ class CallPage:
     Attributes:
         name: The Python name, within the family.
         wire: The name in the API.
-        whole: The Python name, from the client on.
         summary: What it does, as a plain sentence.
         paragraphs: What else there is to say.
         glance: What is worth knowing at a glance, each with its title.
         tabs: The example, and the signatures in the other languages.
         alternatives: Which arguments it needs at least one of.
         arguments: The arguments; empty if there are none.
+        records: How to write the records among them; empty if there are none.
         answer: What the answer is.
         fields: The fields of the answer.
         response: A sample of what the service sends, and its language; empty if there is none.
@@ -73,13 +74,13 @@ class CallPage:
 
     name: str
     wire: str
-    whole: str
     summary: str
     paragraphs: list[str]
     glance: list[tuple[str, str]]
     tabs: list[Tab]
     alternatives: list[str]
     arguments: str
+    records: str
     answer: str
     fields: str
     response: tuple[str, str]
@@ -129,13 +130,15 @@ class CallPages:
         return CallPage(
             name=method(operation),
             wire=operation.name,
-            whole=f"client.{operation.family}.{method(operation)}",
             summary=language.of(operation, "summary"),
             paragraphs=[text(each) for each in language.all_of(operation, "details")],
             glance=list(self._glance(operation)),
             tabs=list(self._tabs(operation, sample)),
             alternatives=self._alternatives(operation),
             arguments=given,
+            records=self._phrases.records.format(module_name(operation.family))
+            if any(each.field.type in model.records for each in arguments)
+            else "",
             answer=self._answer(operation),
             fields=fields.answered(answer) if answer else "",
             response=_response(sample.response if sample else ""),
@@ -242,7 +245,8 @@ class CallPages:
             return self._phrases.answer_text
         if not operation.response:
             return self._phrases.answer_empty
-        return text(self._language.of(self._model.records[operation.response]))
+        meaning = text(self._language.of(self._model.records[operation.response]))
+        return f"{code(operation.response)}{self._phrases.colon}{meaning}"
 
     def _before(self, operation: Operation) -> Iterator[str]:
         family = self._family(operation)

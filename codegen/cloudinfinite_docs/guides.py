@@ -13,6 +13,7 @@ from .headings import anchored, anchors
 from .languages import ENGLISH_CODE, Language
 from .markup import fence
 from .places import way
+from .translations import FOLDER, behind
 
 REPOSITORY: Final = "https://github.com/cloudinfinite/cloudinfinite"
 """Where the code lives; what is no page of the site is linked there."""
@@ -53,6 +54,12 @@ OTHERS: Final[Mapping[str, str]] = {
 }
 """Other documents, and their pages."""
 
+ORIGINALS: Final[Mapping[str, str]] = {
+    **{f"docs/{name}.md": f"{name}.md" for name in (*GUIDES, RECIPES)},
+    **OTHERS,
+}
+"""All documents but the front page, and their pages. `docs/zh/` has a translation by the page."""
+
 _FENCED = re.compile(r"(^ *(```+).*?^ *\2$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
 _TO_THE_OTHER_LANGUAGE = re.compile(r"^\[[^\]]+\]\(\S+README\S*\)( \| \S+)?\n+", re.MULTILINE)
@@ -90,6 +97,7 @@ class Guides:
     def __init__(self, root: Path, language: Language) -> None:
         self._root = root
         self._language = language
+        self._aside: dict[str, str] = {}
         self._guides = list(self._found())
         self._pages = {guide.source: guide.page for guide in self._guides}
         self._pages |= {guide.original: guide.page for guide in self._guides if guide.original}
@@ -116,19 +124,19 @@ class Guides:
 
     def _found(self) -> Iterator[Guide]:
         chinese = self._language.code != ENGLISH_CODE
+        late = {original for _, original in behind(self._root, ORIGINALS)}
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
             for name in FIRST_STEPS:
-                if (self._root / (source := f"docs/zh/{name}.md")).is_file():
+                if (self._root / (source := f"{FOLDER}/{name}.md")).is_file():
                     yield Guide(source, f"{START}/{name}.md", True)
-        for name in (*GUIDES, RECIPES):
-            original, translation = f"docs/{name}.md", f"docs/zh/{name}.md"
-            if chinese and (self._root / translation).is_file():
-                yield Guide(translation, f"{name}.md", True, original)
+        for original, page in ORIGINALS.items():
+            translation = f"{FOLDER}/{page}"
+            if chinese and (self._root / translation).is_file() and original not in late:
+                yield Guide(translation, page, True, original)
             else:
-                yield Guide(original, f"{name}.md")
-        for source, page in OTHERS.items():
-            yield Guide(source, page)
+                self._aside[translation] = page
+                yield Guide(original, page)
 
     def _page(self, guide: Guide) -> str:
         content = (self._root / guide.source).read_text("utf-8")
@@ -179,6 +187,9 @@ class Guides:
         source = posixpath.normpath(posixpath.join(posixpath.dirname(guide.source), path))
         if not path:
             return f"#{self._anchors.get(guide.source, {}).get(anchor, anchor)}"
+        if source in self._aside:
+            # The original stands for it, which has other anchors.
+            return way(guide.page, self._aside[source])
         anchor = self._anchors.get(source, {}).get(anchor, anchor)
         readme = posixpath.join(source, "README.md")
         page = self._pages.get(source) or self._pages.get(readme)
@@ -189,16 +200,22 @@ class Guides:
 
 
 def deepened(content: str) -> str:
-    """The same with four blanks before what belongs to an entry of a list.
+    """The same with four blanks before what belongs to an entry of a list, and a line behind it.
 
-    Two or three are enough for code hosts, but not for the generator.
+    Two or three blanks, and no line, are enough for code hosts, but not for the generator.
     """
-    lines, fence, more = [], "", 0
+    lines: list[str] = []
+    fence, more, is_within = "", 0, False
     for line in content.split("\n"):
         depth = len(line) - len(line.lstrip(" "))
         mark = re.match(r"`{3,}", line.lstrip(" "))
         if not fence:
             more = 4 - depth if 0 < depth < 4 else 0
+            if lines and not lines[-1].strip():
+                is_within = depth > 0
+            elif is_within and re.match(r"([-*]|\d+\.) ", line):
+                lines.append("")
+                is_within = False
         lines.append(" " * more + line if line.strip() else line)
         if mark and not fence:
             fence = mark[0]

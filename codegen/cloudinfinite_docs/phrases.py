@@ -52,7 +52,9 @@ class Phrases:
     job_itself: str
     body: str
     options: str
+    records: str
     step: str
+    steps: str
     depth: str
     names: str
     items_at_least: str
@@ -81,6 +83,13 @@ class Phrases:
     types: str
     types_summary: str
     used_by: str
+    callbacks: str
+    callbacks_summary: str
+    type: str
+    recognised_by: str
+    looked_up_by: str
+    has_field: str
+    anything_else: str
     error_codes: str
     error_codes_summary: str
     code: str
@@ -131,8 +140,8 @@ ENGLISH = Phrases(
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
-    repeats_never="It creates or changes something, so the client does not send it again if the "
-    "first attempt may have arrived.",
+    repeats_never="Not safe to repeat: the client does not send it again if the first attempt may "
+    "have arrived.",
     repeats_once="With `create_once=True`, the client finds out what the call created if its "
     "response was lost.",
     more="Also",
@@ -154,7 +163,11 @@ ENGLISH = Phrases(
     hidden="Hidden in logs, errors and representations.",
     job_itself="You can also pass the job itself, or the response that created it.",
     body="The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.",
-    options="Every call also takes [options](../../guide.md#one-call) such as `timeout`.",
+    options="Every call also takes [options](../../guide.md#one-call) such as `timeout`. "
+    "`AsyncClient` has the same calls, awaited.",
+    records="A record can be a mapping, as in the example, or a value of its type, which "
+    "`cloudinfinite.{}` has.",
+    steps="Built step by step: {}.",
     step="A step of [`{}`]({}): `.{}(…)`.",
     depth="At most {} levels deep.",
     names="Names: {}",
@@ -186,6 +199,14 @@ ENGLISH = Phrases(
     types_summary="Types that several calls share, by the file of the spec that declares them. All "
     "others are on the page of their call.",
     used_by="Used by",
+    callbacks="Callbacks",
+    callbacks_summary="What `parse_callback` makes of the bodies that the service posts to you, "
+    "and the calls by which `confirm` looks up their jobs. See the [guide](../guide.md#callbacks).",
+    type="Type",
+    recognised_by="Recognised by",
+    looked_up_by="Jobs looked up by",
+    has_field="a field `{}`",
+    anything_else="anything else",
     error_codes="Error codes",
     error_codes_summary="The codes that the service is known to answer with, and what the client "
     "makes of them. A code that is not listed is judged by its status.",
@@ -254,7 +275,7 @@ CHINESE = Phrases(
     request="请求",
     repeats="重试",
     repeats_always="可以安全重试：连接失败或服务繁忙时，客户端会自动重试。",
-    repeats_never="会创建或修改资源；只要首次请求可能已送达，客户端就不会再次发送。",
+    repeats_never="重复发送可能有副作用；只要首次请求可能已送达，客户端就不会再次发送。",
     repeats_once="设置 `create_once=True` 后，即使响应丢失，客户端也会查明是否创建成功。",
     more="相关方法",
     more_iterator="`{}` 遍历所有分页。",
@@ -275,7 +296,10 @@ CHINESE = Phrases(
     hidden="不会出现在日志、错误信息和对象的文本表示中。",
     job_itself="也可以直接传入任务对象，或创建该任务的响应。",
     body="内容：字节串、文本、路径、以二进制模式打开的文件，或 `Body`。",
-    options="所有调用还接受 `timeout` 等[选项](../../guide.md#one-call)。",
+    options="所有调用还接受 `timeout` 等[选项](../../guide.md#one-call)。"
+    "`AsyncClient` 提供同样的接口，以 `await` 调用。",
+    records="结构可以写成字典，如示例所示，也可以使用 `cloudinfinite.{}` 中对应的类型。",
+    steps="由以下步骤组成：{}。",
     step="[`{}`]({}) 的一个步骤：`.{}(…)`。",
     depth="最多嵌套 {} 层。",
     names="名称：{}",
@@ -305,6 +329,14 @@ CHINESE = Phrases(
     types="公共类型",
     types_summary="多个接口共用的类型，按声明它们的规范文件排列。其他类型见各自接口的页面。",
     used_by="使用该类型的接口",
+    callbacks="回调",
+    callbacks_summary="`parse_callback` 把服务发来的内容解析为以下类型；"
+    "`confirm` 用右侧的接口查询其中的任务。另见[指南](../guide.md#callbacks)。",
+    type="类型",
+    recognised_by="识别依据",
+    looked_up_by="查询任务的接口",
+    has_field="含有字段 `{}`",
+    anything_else="其他内容",
     error_codes="错误码",
     error_codes_summary="已知的错误码，以及客户端如何处理。未列出的错误码按状态码判断。",
     code="错误码",

@@ -57,6 +57,7 @@ def file_page(file: str) -> str:
 
 
 TYPES = f"{REFERENCE}/types/index.md"
+CALLBACKS = f"{REFERENCE}/callbacks.md"
 CODES = f"{REFERENCE}/errors.md"
 CALLS = f"{REFERENCE}/index.md"
 

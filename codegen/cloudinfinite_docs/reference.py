@@ -12,12 +12,14 @@ from cloudinfinite_codegen.targets.naming import pascal_case
 from cloudinfinite_codegen.targets.python.names import method, method_name
 from cloudinfinite_codegen.targets.templates import environment
 
+from .callbacks import callback_rows
 from .calls import CallPages
 from .facts import Facts
 from .fields import Fields
 from .languages import Language
 from .markup import cell, code, fence, indented, link, text
 from .places import (
+    CALLBACKS,
     CALLS,
     CODES,
     TYPES,
@@ -103,6 +105,9 @@ class Reference:
         pages[CODES] = self._render(
             "errors", rows=[self._code(each) for each in self._model.service.errors]
         )
+        if self._model.service.callback:
+            rows = callback_rows(self._model, self._places, self._language)
+            pages[CALLBACKS] = self._render("callbacks", rows=list(rows))
         # In the end, when all texts have been asked for.
         pages[CALLS] = self._all(declared, families)
         return pages
@@ -185,6 +190,8 @@ class Reference:
     def _notes(self, page: str, declared: Record | Scalar) -> Iterator[str]:
         if isinstance(declared, Scalar):
             yield self._facts.limits(declared)
+            if steps := self._model.steps(declared):
+                yield self._phrases.steps.format(self._phrases.joined.join(map(self._step, steps)))
             return
         if declared.step:
             whole = self._places.type(declared.step.of)
@@ -197,6 +204,10 @@ class Reference:
         for choice in declared.any_of:
             told = self._phrases.joined.join(code(method_name(names[n].words)) for n in choice)
             yield self._phrases.any_of.format(told)
+
+    def _step(self, record: Record) -> str:
+        words = record.step.words if record.step else ()
+        return link(code(f".{method_name(words)}()"), f"#{record.name}")
 
     def _type_files(self) -> str:
         folders: dict[str, list[dict[str, str]]] = {}

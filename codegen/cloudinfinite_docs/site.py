@@ -14,7 +14,7 @@ from cloudinfinite_codegen.targets.templates import environment
 
 from .guides import GUIDES, OTHERS, RECIPES, REPOSITORY, Guides
 from .languages import ENGLISH_CODE, Language
-from .places import CALLS, CODES, TYPES, Places, call_page, family_page, file_page
+from .places import CALLBACKS, CALLS, CODES, TYPES, Places, call_page, family_page, file_page
 
 ADDRESS: Final = "https://cloudinfinite.github.io/cloudinfinite/"
 """Where the site is published; Chinese is a folder in it."""
@@ -40,7 +40,7 @@ def write_sources(
     shutil.rmtree(folder, ignore_errors=True)
     for path, content in pages.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "docs" / path).write_text(content, "utf-8")
+        (folder / "docs" / path).write_text(_with_place(path, content), "utf-8")
     frame = root / "docs" / "site"
     shutil.copytree(frame / "assets", folder / "docs" / "assets")
     shutil.copytree(frame / "overrides", folder / "overrides")
@@ -64,6 +64,8 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
         folder, _, name = file.rpartition("/")
         folders.setdefault(folder, []).append({name.removesuffix(".xsd"): file_page(file)})
     files += [{folder: pages} for folder, pages in folders.items()]
+    if model.service.callback:
+        calls.append({phrases.callbacks: CALLBACKS})
     calls += [{phrases.types: files}, {phrases.error_codes: CODES}]
     titles = zip(phrases.other_titles, OTHERS.values(), strict=True)
     others: Nav = [{title: page} for title, page in titles]
@@ -79,6 +81,14 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
         {phrases.development: others[2:]},
     ]
     return nav
+
+
+def _with_place(path: str, content: str) -> str:
+    """A page with the place of its Markdown in its head."""
+    place = f"markdown: {path}\n---\n"
+    if content.startswith("---\n"):
+        return content.replace("\n---\n", f"\n{place}", 1)
+    return f"---\n{place}\n{content}"
 
 
 def _configuration(frame: Path, language: Language, nav: Nav) -> str:

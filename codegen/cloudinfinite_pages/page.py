@@ -139,6 +139,17 @@ class Condition(NamedTuple):
     value: str
 
 
+class CaseDefault(NamedTuple):
+    """What holds when a field is absent and another one has a value: `value` if `field` is `case`.
+
+    An empty `case` means that the other one is absent.
+    """
+
+    field: str
+    case: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class FieldFact:
     """One row of a table of fields.
@@ -153,6 +164,7 @@ class FieldFact:
         conditions: When it is required, where the page says so plainly: all of these must hold.
         default: What holds when it is absent; `now` for the present time. None when the page says
             that there is none, or nothing.
+        case_defaults: What holds in some cases only, where the page says so plainly.
         limits: What it may be.
         elsewhere: Whether its content is told on another page, so that no rows are missing here.
         same_as: The path whose content it shares, such as ``Request.Input``.
@@ -173,6 +185,7 @@ class FieldFact:
     required: Requiredness = Requiredness.NOT_PRINTED
     conditions: tuple[Condition, ...] = ()
     default: str | None = None
+    case_defaults: tuple[CaseDefault, ...] = ()
     limits: Limits = Limits()
     elsewhere: bool = False
     same_as: str | None = None
@@ -364,11 +377,14 @@ class Reading:
         facts: The facts; None when the page is not understood, and `reason` then says why.
         remarks: What is doubtful, in the order of lines.
         reason: Why there are no facts.
+        shown: Values in samples of requests, by the paths of their fields. They are not kept, but
+            may tell which call a page is about.
     """
 
     facts: PageFacts | None
     remarks: tuple[Remark, ...] = ()
     reason: str = ""
+    shown: tuple[tuple[str, str], ...] = ()
 
     @property
     def warnings(self) -> tuple[Remark, ...]:

@@ -29,16 +29,16 @@ import {
 } from "./moderation/auditing_event.ts";
 import { SERVICE } from "./service.ts";
 
-/** Any callback. */
+/** Any callback; `$type` tells which one it is. */
 export type Callback = Answer<
-  | AuditingSummary
-  | ImageAuditingEvent
-  | VideoAuditingEvent
-  | AudioAuditingEvent
-  | TextAuditingEvent
-  | DocumentAuditingEvent
-  | WebpageAuditingEvent
-  | CallbackEvent
+  | (AuditingSummary & { readonly $type: "AuditingSummary" })
+  | (ImageAuditingEvent & { readonly $type: "ImageAuditingEvent" })
+  | (VideoAuditingEvent & { readonly $type: "VideoAuditingEvent" })
+  | (AudioAuditingEvent & { readonly $type: "AudioAuditingEvent" })
+  | (TextAuditingEvent & { readonly $type: "TextAuditingEvent" })
+  | (DocumentAuditingEvent & { readonly $type: "DocumentAuditingEvent" })
+  | (WebpageAuditingEvent & { readonly $type: "WebpageAuditingEvent" })
+  | (CallbackEvent & { readonly $type: "CallbackEvent" })
 >;
 
 export const CALLBACKS: CallbackTable = {
@@ -57,9 +57,9 @@ export const CALLBACKS: CallbackTable = {
 /**
  * Read the body of a callback, XML or JSON.
  *
- * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Look
- * up the job before you act on a callback. What the spec does not know is a `CallbackEvent`, and
- * `$metadata` has the raw body and everything that the spec does not expect.
+ * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act on
+ * what `confirm` returns. What the spec does not know is a `CallbackEvent`, and `$metadata` has the raw
+ * body and everything that the spec does not expect.
  *
  * @param body The body as it was received.
  * @param largest The largest body to accept, in bytes; 1 MiB by default.

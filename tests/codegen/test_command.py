@@ -27,8 +27,8 @@ def out(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def unspoilt(monkeypatch: pytest.MonkeyPatch, tiny_spec: Path) -> Path:
-    """The spec of a test about what is written of it: it is generated from once."""
-    monkeypatch.setattr(__main__, "generate", lambda *_: made())
+    """The spec of a test about what is written of it, which is rendered once."""
+    monkeypatch.setattr(__main__, "render", lambda *_: made())
     return tiny_spec
 
 

@@ -39,6 +39,7 @@ FIELDS = st.builds(
         many=st.booleans(),
         required=st.sampled_from(f.Requiredness),
         conditions=st.lists(st.builds(f.Condition, NAMES, TEXT), max_size=2).map(tuple),
+        case_defaults=st.lists(st.builds(f.CaseDefault, NAMES, TEXT, TEXT), max_size=2).map(tuple),
         default=st.none() | TEXT,
         limits=LIMITS,
         elsewhere=st.booleans(),

@@ -9,7 +9,9 @@ import pytest
 
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model
-from cloudinfinite_pages.compare.identity import operation_of
+from cloudinfinite_pages.compare.folder import Known, Visit, Wish, nearest, recognise, visit
+from cloudinfinite_pages.compare.identity import likeliest, operation_of
+from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import (
     CallFact,
     FieldFact,
@@ -19,6 +21,7 @@ from cloudinfinite_pages.page import (
     PageFacts,
     PageKind,
     Place,
+    Reading,
 )
 
 SPEC = Path(__file__).parents[2] / "spec"
@@ -128,3 +131,124 @@ def test_of_a_page_with_an_upload_the_call_on_a_stored_object_counts(model: Mode
     assert operation_of(facts, model) is model.operations["UploadAndRecognizeIdCard"]
     found = operation_of(replace(facts, calls=(upload, stored)), model)
     assert found is model.operations["RecognizeIdCard"]
+
+
+JOBS = """## Request
+
+```plaintext
+POST /jobs HTTP/1.1
+Host: <BucketName-APPID>.ci.<Region>.myqcloud.com
+
+<Request>{tag}</Request>
+```
+
+| Node Name (Keyword) | Parent Node | Description | Type | Required |
+|---|---|---|---|---|
+| Request | None | The whole | Container | Yes |
+| Tag | Request | {text} | String | Yes |
+
+## Response
+
+```plaintext
+HTTP/1.1 200 OK
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("sample", "text", "name"),
+    [
+        ("<Tag>Concat</Tag>", "What it is", "CreateConcatJob"),
+        ("<Tag>Concat</Tag>", "The job type: Animation", "CreateAnimationJob"),
+        ("<Tag>Kilns</Tag>", "What it is", ""),
+        ("<Input><Tag>Concat</Tag></Input>", "What it is", ""),
+        ("<Tag>Concat</Tag><Input><Tag>Concat</Tag></Input>", "What it is", ""),
+        ("<Tag>Concat</Tag></Request> <Request><Tag>Animation</Tag>", "What it is", ""),
+    ],
+)
+def test_a_sample_tells_what_no_row_tells(model: Model, sample: str, text: str, name: str) -> None:
+    reading = read_page(JOBS.format(tag=sample, text=text), "page.md")
+    assert reading.facts is not None
+    found = recognise(reading.facts, Known(model, {}, (), {}), Wish(), reading.shown)
+    assert found.operation == name
+
+
+def rows(*names: str, operation: str = "") -> PageFacts:
+    fields = tuple(fact(name) for name in names)
+    return replace(page(TRIGGER), fields=fields, operation=operation)
+
+
+NAMES = [f"Field{number}" for number in range(20)]
+
+
+def test_a_page_with_nearly_the_rows_of_one_known_page_is_about_the_same(model: Model) -> None:
+    one, other = rows(*NAMES, operation="One"), rows(*NAMES[:14], operation="Other")
+    assert likeliest(rows(*NAMES[:-1], "New"), [one, other]) == "One"
+    # Too little is the same, or another page is as near.
+    assert likeliest(rows(*NAMES[:12]), [one]) == ""
+    assert likeliest(rows(*NAMES[:17]), [one, other]) == ""
+    assert likeliest(rows(*NAMES), [one, replace(one, operation="Twin")]) == ""
+    assert likeliest(rows(*NAMES), [replace(one, calls=(CallFact("PUT", "/jobs"),))]) == ""
+    assert likeliest(rows(), [rows(operation="One")]) == ""
+    known = Known(model, {"one": one}, (), {})
+    assert recognise(rows(*NAMES), known, Wish()).operation == "One"
+
+
+def test_a_page_is_about_what_its_address_says_before_all_else(model: Model) -> None:
+    facts = replace(page(CallFact("POST", "/jobs"), ("Tag", "Concat")), href="https://x.example/1")
+    known = Known(model, {"one": replace(facts, operation="CreateAnimationJob")}, (), {})
+    assert recognise(facts, known, Wish()).operation == "CreateAnimationJob"
+    assert recognise(replace(facts, href=""), known, Wish()).operation == "CreateConcatJob"
+
+
+@pytest.mark.parametrize(
+    ("name", "operation"), [("is_pic_info", "ProcessStoredImage"), ("glaze", ""), ("ObjectKey", "")]
+)
+def test_a_page_without_a_row_of_a_call_is_not_about_it(
+    model: Model, name: str, operation: str
+) -> None:
+    facts = page(CallFact("POST", "/{ObjectKey}", flags=("image_process",)))
+    place = Place.QUERY if name == "ObjectKey" else Place.REQUEST
+    told = replace(facts, fields=(FieldFact(place, "", name),))
+    known = Known(model, {}, (), {})
+    assert recognise(told, known, Wish()).operation == operation
+    assert recognise(facts, known, Wish()).operation == "ProcessStoredImage"
+    # After another call, nearly all rows must be known.
+    other = replace(told, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
+    assert recognise(other, known, Wish()).operation == operation
+    more = replace(other, fields=(*other.fields, FieldFact(Place.REQUEST, "", "glaze")))
+    assert recognise(more, known, Wish()).operation == ""
+
+
+def test_of_several_pages_about_a_call_that_was_never_kept_none_is_refused(model: Model) -> None:
+    known = Known(model, {}, (), {})
+    one, other = (rows(name, operation="TriggerInventoryJob") for name in ("One", "Other"))
+    visits = [
+        Visit(str(number), Reading(facts), facts, target="batch/it/en.json")
+        for number, facts in enumerate([one, other])
+    ]
+    for found in nearest(visits, known):
+        assert (found.target, found.loss, found.maybe) == ("", "", ("TriggerInventoryJob",))
+    # One alone takes the place, and so does the first of two that say the same.
+    assert nearest(visits[:1], known) == visits[:1]
+    same = [visits[0], replace(visits[1], facts=one)]
+    assert [found.target for found in nearest(same, known)] == ["batch/it/en.json", ""]
+
+
+@pytest.mark.parametrize("end", ["The response body of this request is empty.", ""])
+def test_a_page_of_samples_alone_is_no_edition_of_one_with_tables(
+    model: Model, tmp_path: Path, end: str
+) -> None:
+    file = tmp_path / "page.md"
+    first = JOBS.format(tag="<Tag>Concat</Tag>", text="").partition("| Node")[0]
+    file.write_text(f"{first}## Response\n\n{end}", "utf-8")
+    kept = rows("Tag", operation="CreateConcatJob")
+    kept = replace(kept, form=Form.LINES)
+    found = visit(
+        file, Known(model, {"media/create_concat_job/en-lines.json": kept}, (), {}), Wish()
+    )
+    assert found.facts is not None
+    if end:
+        assert (found.target, found.loss, found.maybe) == ("", "", ("CreateConcatJob",))
+    else:
+        assert found.loss == "it has none of the 1 rows"

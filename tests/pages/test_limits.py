@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_pages.facts.limits import read_default, read_limits
+from cloudinfinite_pages.facts.limits import read_case_defaults, read_default, read_limits
 from cloudinfinite_pages.page import Limits
 
 
@@ -157,6 +157,30 @@ def test_a_default_is_read_where_it_is_plain(
     text: str, cell: str | None, limits: str | None, default: str | None
 ) -> None:
     assert read_default(text, cell, limits) == default
+
+
+@pytest.mark.parametrize(
+    ("text", "cases", "default"),
+    [
+        (
+            "If Fuel is gas.2, the default value is slow. If Fuel is oil, the default value is 5.",
+            [("Fuel", "gas.2", "slow"), ("Fuel", "oil", "5")],
+            None,
+        ),
+        ("If Heat is empty, 25 is used for this parameter by default.", [("Heat", "", "25")], None),
+        ("1. 范围大\n2. 当 Heat 为空时，默认为25", [("Heat", "", "25")], None),
+        ("900，当 Fuel 为 oil 时，默认值为700", [("Fuel", "oil", "700")], "900"),
+        ("Slow, if Fuel is oil, the default value is 7", [("Fuel", "oil", "7")], "Slow"),
+        ("If it is hot, the default value is 5", [], None),
+        ("当 Lid 为 On 时必选，默认 Off", [], None),
+        ("If this parameter is left empty, it is slow by default", [], None),
+    ],
+)
+def test_a_default_in_a_case_is_kept_with_its_case(
+    text: str, cases: list[tuple[str, str, str]], default: str | None
+) -> None:
+    assert [tuple(one) for one in read_case_defaults(text)] == cases
+    assert read_default("", text, None) == default
 
 
 WORDS = st.sampled_from(

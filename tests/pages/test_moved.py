@@ -16,6 +16,7 @@ from cloudinfinite_pages.compare.moved import How, Move, moved
 from cloudinfinite_pages.page import (
     ActionFact,
     CallFact,
+    CaseDefault,
     Condition,
     FieldFact,
     FieldType,
@@ -127,6 +128,17 @@ def change(before: FieldFact, after: FieldFact) -> Move:
         ({"elsewhere": True}, {"elsewhere": False}, False),
         ({"conditions": (Condition("A", "1"),)}, {"conditions": (Condition("A", "2"),)}, True),
         ({"conditions": ()}, {"conditions": (Condition("A", "2"),)}, False),
+        (
+            {"case_defaults": (CaseDefault("A", "1", "x"),)},
+            {"case_defaults": (CaseDefault("A", "1", "y"),)},
+            True,
+        ),
+        (
+            {"case_defaults": (CaseDefault("A", "1", "x"),)},
+            {"case_defaults": (CaseDefault("A", "", "y"), CaseDefault("A", "1", "x"))},
+            False,
+        ),
+        ({"case_defaults": ()}, {"case_defaults": (CaseDefault("A", "1", "y"),)}, False),
     ],
 )
 def test_changes_of_request_fields_that_break_callers(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.gathering import Gathering
+from cloudinfinite_runtime.transports.content import Gathering
 
 SIZES = st.sampled_from([0, 1, 100, 4095, 4096, 65_535, 70_000])
 

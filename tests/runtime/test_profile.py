@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials import files, profile
+from cloudinfinite_runtime.credentials import profile
 from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
 from cloudinfinite_runtime.credentials.profile import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
 from cloudinfinite_runtime.errors import CredentialsError
@@ -290,7 +290,7 @@ def test_a_file_that_cannot_be_opened(
         raise PermissionError("hush")
 
     places[0].write_text(written())
-    monkeypatch.setattr(files, "open", denied, raising=False)
+    monkeypatch.setattr(profile, "open", denied, raising=False)
     with pytest.raises(CredentialsError, match=r"\(PermissionError\)"):
         ProfileProvider().credentials()
 

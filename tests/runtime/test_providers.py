@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import profile, tccli
+from cloudinfinite_runtime.credentials import profile
 from cloudinfinite_runtime.credentials.credentials import VARIABLES, Credentials, NoCredentialsError
 from cloudinfinite_runtime.credentials.profile import ProfileProvider
 from cloudinfinite_runtime.credentials.provider import (
@@ -59,7 +59,7 @@ BROKEN = CredentialsError("half of a key")
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Has profile files looked for in an empty folder."""
     monkeypatch.setattr(profile, "PROFILE_FILES", (str(tmp_path / "credentials"),))
-    monkeypatch.setattr(tccli, "FOLDER", str(tmp_path))
+    monkeypatch.setattr(profile, "TCCLI_FOLDER", str(tmp_path))
     return tmp_path
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Credentials, NoCredentialsError, TccliProvider
-from cloudinfinite_runtime.credentials.tccli import FOLDER, PROFILE_VARIABLE
+from cloudinfinite_runtime.credentials.profile import TCCLI_FOLDER, TCCLI_VARIABLE
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .said import everything_said
@@ -23,7 +23,7 @@ visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the profiles, which is empty."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.delenv(PROFILE_VARIABLE, raising=False)
+    monkeypatch.delenv(TCCLI_VARIABLE, raising=False)
     (tmp_path / ".tccli").mkdir()
     return tmp_path / ".tccli"
 
@@ -101,7 +101,7 @@ def test_mistakes_are_explained(
 def test_named_things_must_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(failure(TccliProvider()), NoCredentialsError)
     assert not isinstance(failure(TccliProvider("two")), NoCredentialsError)
-    monkeypatch.setenv(PROFILE_VARIABLE, "three")
+    monkeypatch.setenv(TCCLI_VARIABLE, "three")
     assert "three.credential" in str(failure(TccliProvider()))
     assert not isinstance(failure(TccliProvider()), NoCredentialsError)
     write(folder, "three", secretId="AKID3", secretKey="hush")
@@ -125,4 +125,4 @@ def test_a_key_that_is_renewed_is_seen(folder: Path) -> None:
 
 
 def test_the_folder_and_the_variable_are_the_vendors() -> None:
-    assert (FOLDER, PROFILE_VARIABLE) == ("~/.tccli", "TCCLI_PROFILE")
+    assert (TCCLI_FOLDER, TCCLI_VARIABLE) == ("~/.tccli", "TCCLI_PROFILE")

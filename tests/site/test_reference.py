@@ -12,7 +12,7 @@ from cloudinfinite_codegen.targets.python.names import argument
 from cloudinfinite_docs.assembly import index_for_models, plain_markdown
 from cloudinfinite_docs.guides import Guides
 from cloudinfinite_docs.languages import languages
-from cloudinfinite_docs.places import CALLS, Places, call_page, file_page
+from cloudinfinite_docs.places import CALLBACKS, CALLS, Places, call_page, file_page
 from cloudinfinite_docs.site import navigation
 
 from .made import ROOT, anchors, links, pages, tiny, tiny_pages
@@ -51,7 +51,7 @@ def test_every_shared_type_is_described_with_its_fields_and_values(code: str) ->
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_links_lead_to_pages_and_anchors(code: str) -> None:
     made = tiny_pages()[code]
-    elsewhere = {"guide.md#one-call"}
+    elsewhere = {"guide.md#one-call", "guide.md#callbacks"}
     for page, content in made.items():
         for target in links(content):
             path, _, anchor = target.partition("#")
@@ -113,3 +113,15 @@ def test_the_navigation_has_every_page_once() -> None:
         guides = Guides(ROOT, language)
         made = [*guides.pages(), *tiny_pages()[language.code]]
         assert sorted(flat(navigation(guides, language, tiny().model))) == sorted(made)
+
+
+def test_every_callback_is_listed_with_what_looks_its_jobs_up() -> None:
+    service = tiny().model.service
+    rows = tiny_pages()["en"][CALLBACKS].splitlines()
+    for each in service.callbacks:
+        [row] = [row for row in rows if row.startswith(f"| [`{each.record}`]")]
+        assert all(f"`{value}`" in row for value in (each.field, *each.values))
+        jobs = [job for job in service.callback_jobs if job.record == each.record]
+        for job in jobs:
+            assert posixpath.basename(call_page(tiny().model.operations[job.operation])) in row
+    assert f"[`{service.callback}`]" in rows[-1]

@@ -2,48 +2,61 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
-from cloudinfinite_docs.guides import FIRST_STEPS, GUIDES, OTHERS, RECIPES, Guides
+from cloudinfinite_docs.guides import FIRST_STEPS, ORIGINALS, Guides
 from cloudinfinite_docs.headings import anchored, anchors
 from cloudinfinite_docs.languages import languages
+from cloudinfinite_docs.translations import behind, keeps_up
 
 from .made import ROOT
 
-TRANSLATED = sorted({path.stem for path in (ROOT / "docs" / "zh").glob("*.md")} - {*FIRST_STEPS})
-_CODE = re.compile(r"^```(?!text)\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
-_WORD = re.compile(r"`[^`\n]+`")
-_HEADING = re.compile(r"^#+(?= )", re.MULTILINE)
+TRANSLATED = {
+    page: original
+    for original, page in ORIGINALS.items()
+    if (ROOT / "docs" / "zh" / page).is_file()
+}
 
 
-def text(name: str) -> str:
-    return (ROOT / "docs" / f"{name}.md").read_text("utf-8")
+def test_each_chinese_document_is_a_page() -> None:
+    found = {path.name for path in (ROOT / "docs" / "zh").glob("*.md")}
+    assert found == {*TRANSLATED, *(f"{name}.md" for name in FIRST_STEPS)}
 
 
-@pytest.mark.parametrize("name", TRANSLATED)
-def test_a_translation_has_the_programs_and_the_headings_of_the_original(name: str) -> None:
-    english, chinese = text(name), text(f"zh/{name}")
-    # The tests of the English guide run the programs of both.
-    assert _CODE.findall(chinese) == _CODE.findall(english)
-    levels = [_HEADING.findall(_CODE.sub("", each)) for each in (english, chinese)]
-    assert levels[0] == levels[1]
-    # A command, an option or a name that is new in one of them is missing in the other.
-    assert set(_WORD.findall(chinese)) == set(_WORD.findall(english))
+ORIGINAL = "# T\n\n## A\n\n`a` and `b`\n\n```sh\nls\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("translation", "fine"),
+    [
+        ("# 标题\n\n## 一\n\n`b`\n\n```sh\nls\n```\n", True),
+        ("# 标题\n\n## 一\n", True),
+        ("# 标题\n", False),
+        ("# 标题\n\n## 一\n\n## 二\n", False),
+        ("# 标题\n\n## 一\n\n`c`\n", False),
+        ("# 标题\n\n## 一\n\n```sh\nls -l\n```\n", False),
+    ],
+)
+def test_a_translation_keeps_up_if_it_lacks_no_section_and_has_no_other_code(
+    translation: str, fine: bool
+) -> None:
+    assert keeps_up(translation, ORIGINAL) is fine
 
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """All guides, each of which says as little as it can."""
-    for name in (*(f"docs/{each}.md" for each in (*GUIDES, RECIPES)), *OTHERS, "README.md"):
+    for name in (*ORIGINALS, "README.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("# Title\n\n[one](docs/guide.md#one-call)\n", "utf-8")
     (tmp_path / "docs" / "README.zh-CN.md").write_text(
         "# 标题\n\n[一](zh/guide.md#单次)\n", "utf-8"
     )
-    (tmp_path / "docs" / "guide.md").write_text("# Guide\n\n## One call\n\n## More\n", "utf-8")
+    (tmp_path / "docs" / "guide.md").write_text(
+        "# Guide\n\n## One call\n\n```sh\n## no heading\n```\n\n## More\n", "utf-8"
+    )
     (tmp_path / "docs" / "zh").mkdir()
     (tmp_path / "docs" / "zh" / "guide.md").write_text(
         "# 指南\n\n[二](#更多)[三](../emulator.md)\n\n## 单次\n\n"
@@ -65,6 +78,16 @@ def test_a_translation_takes_the_place_and_the_anchors_of_the_original(repositor
     assert [guide.page for guide in chinese.chinese] == ["start/quick-start.md"]
     assert set(pages) - set(english.pages()) == {"start/quick-start.md"}
     assert "## One call\n" in english.pages()["guide.md"]
+
+
+def test_the_original_stands_where_a_translation_lacks_a_part(repository: Path) -> None:
+    with (repository / "docs" / "guide.md").open("a", encoding="utf-8") as guide:
+        guide.write("\n## New\n")
+    assert [*behind(repository, ORIGINALS)] == [("docs/zh/guide.md", "docs/guide.md")]
+    pages = Guides(repository, languages()[1]).pages()
+    assert pages["guide.md"].startswith("# Guide\n")
+    assert languages()[1].phrases.fallback in pages["guide.md"]
+    assert "[一](guide.md)" in pages["index.md"]
 
 
 def test_anchors_are_those_of_code_hosts() -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import sys
 
-from .document import FILE, written
+from .document import CHINESE, CHINESE_FILE, ENGLISH, FILE, written
 
 
 def main() -> int:
     """Write the tables, or hold them against what is committed."""
-    before = FILE.read_text("utf-8")
-    after = written(before)
-    if "--check" not in sys.argv[1:]:
-        FILE.write_text(after, "utf-8")
-        return 0
-    is_current = before == after
-    print(f"{FILE.name} is {'current' if is_current else 'out of date: run `make generate`'}")
-    return 0 if is_current else 1
+    are_current = True
+    for file, said in ((FILE, ENGLISH), (CHINESE_FILE, CHINESE)):
+        before = file.read_text("utf-8")
+        after = written(before, said)
+        if "--check" not in sys.argv[1:]:
+            file.write_text(after, "utf-8")
+            continue
+        is_current = before == after
+        are_current &= is_current
+        folder = file.parent.name
+        state = "current" if is_current else "out of date: run `make generate`"
+        print(f"{folder}/{file.name} is {state}")
+    return 0 if are_current else 1
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""The tables of `docs/coming-from-the-vendor-sdk.md`."""
+"""The tables of `docs/coming-from-the-vendor-sdk.md`, and of its Chinese translation."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from cloudinfinite_cli.surface import Surface, spelt
@@ -12,6 +12,7 @@ from .methods import calls_of, methods
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "docs" / "coming-from-the-vendor-sdk.md"
+CHINESE_FILE = ROOT / "docs" / "zh" / FILE.name
 ACTIONS = ROOT / "tests" / "vendor_actions.tsv"
 
 OTHERWISE = {"ci_image_inspect": "images.inspect"}
@@ -35,8 +36,35 @@ REMARKS = {
 }
 """What else there is to know about a method."""
 
+PAGES = "`{}` goes through all pages"
 
-def method_rows() -> list[tuple[str, str, str]]:
+ENGLISH: Mapping[str, str] = {"between": "; "}
+CHINESE: Mapping[str, str] = {
+    "between": "；",
+    "method": "方法",
+    "command": "命令",
+    "call": "接口",
+    PAGES: "`{}` 遍历所有页",
+    "and the other `describe_…_job` of `moderation`": "以及 `moderation` 的其他 `describe_…_job`",
+    "and the other `create_…_job` of `moderation`": "以及 `moderation` 的其他 `create_…_job`",
+    "or `batch.trigger_job`, which runs one kind of job": "或运行同一种任务的 `batch.trigger_job`",
+    REMARKS["ci_create_media_jobs"]: "每类任务各有一个接口；`media.create_jobs` 同时创建多个任务，"
+    "`media.create_job` 创建任意类型的任务",
+    "one call for each kind of template": "每类模板各有一个接口",
+    "a rule is text, or built with `ImageRule`": "规则为文本，或用 `ImageRule` 构造",
+    "a newer request, which does the same": "较新的请求，作用相同",
+    REMARKS["ci_list_asr_jobs"]: "使用较早的路径；较新路径的任务由 `media.describe_jobs` 列出",
+    REMARKS[
+        "ci_process"
+    ]: "每种处理各有一个接口，位于 `recognition`、`images`、`documents` 和 `media`",
+    "`body=Path(…)`": "`body=Path(…)`",
+    "`body=Path(…)`, with a rule for the code": "`body=Path(…)`，并带有识别码的规则",
+    "or `workflows.pause`": "或 `workflows.pause`",
+}
+"""The phrases of the tables; what is not there is said as it is."""
+
+
+def method_rows(said: Mapping[str, str] = ENGLISH) -> list[tuple[str, str, str]]:
     """Each method of the vendor's SDK, the call that does the same, and a remark."""
     surface = Surface("cloudinfinite")
     rows = []
@@ -46,11 +74,10 @@ def method_rows() -> list[tuple[str, str, str]]:
             raise AssertionError(f"{name} may be any of {calls}: say in OTHERWISE which one it is")
         family, _, call = calls[0].partition(".")
         iterators = {command: each for each, command in surface.lists(spelt(family)).items()}
-        remark = REMARKS.get(name, "")
+        remarks = [said.get(remark, remark) for remark in (REMARKS.get(name),) if remark]
         if spelt(call) in iterators:
-            pages = f"`{family}.{iterators[spelt(call)]}` goes through all pages"
-            remark = f"{remark}; {pages}" if remark else pages
-        rows.append((name, calls[0], remark))
+            remarks.append(said.get(PAGES, PAGES).format(f"{family}.{iterators[spelt(call)]}"))
+        rows.append((name, calls[0], said["between"].join(remarks)))
     return rows
 
 
@@ -66,13 +93,14 @@ def action_rows() -> list[tuple[str, str, str]]:
     return found
 
 
-def written(text: str) -> str:
+def written(text: str, said: Mapping[str, str] = ENGLISH) -> str:
     """The document with its tables made anew."""
+    method, command, call = (said.get(word, word) for word in ("method", "command", "call"))
     methods_table = _table(
-        ("method", "call", ""), ((f"`{m}`", f"`{c}`", r) for m, c, r in method_rows())
+        (method, call, ""), ((f"`{m}`", f"`{c}`", r) for m, c, r in method_rows(said))
     )
     actions_table = _table(
-        ("`tccli ci`", "command", "call"),
+        ("`tccli ci`", command, call),
         ((f"`{a}`", f"`{c}`", f"`{k}`") for a, c, k in action_rows()),
     )
     text = _replaced(text, "methods", methods_table)

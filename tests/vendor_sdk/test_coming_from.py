@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from qcloud_cos import CosS3Client  # type: ignore[import-untyped]
@@ -14,13 +16,29 @@ from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
 from cloudinfinite_emulator.media.samples import make_mp4
 
 from ..programs import blocks, run
-from .document import FILE, OTHERWISE, REMARKS, action_rows, method_rows, written
+from .document import (
+    CHINESE,
+    CHINESE_FILE,
+    ENGLISH,
+    FILE,
+    OTHERWISE,
+    PAGES,
+    REMARKS,
+    action_rows,
+    method_rows,
+    written,
+)
 from .methods import methods
 
 
-def test_the_tables_are_current() -> None:
-    text = FILE.read_text("utf-8")
-    assert written(text) == text
+@pytest.mark.parametrize(("file", "said"), [(FILE, ENGLISH), (CHINESE_FILE, CHINESE)])
+def test_the_tables_are_current(file: Path, said: Mapping[str, str]) -> None:
+    text = file.read_text("utf-8")
+    assert written(text, said) == text
+
+
+def test_every_remark_is_there_in_chinese() -> None:
+    assert {*REMARKS.values(), PAGES} <= {*CHINESE}
 
 
 def test_each_method_of_the_sdk_has_a_call() -> None:

@@ -332,6 +332,10 @@ class Model:
             families.setdefault(operation.family, []).append(operation)
         return dict(sorted(families.items()))
 
+    def field(self, record: str | None, name: str) -> Field:
+        """The field of a record that has this name."""
+        return next(each for each in self.records[record or ""].fields if each.name == name)
+
     def kind_of(self, field: Field) -> Kind | None:
         """The kind of a field that holds a scalar; None for a record."""
         if field.type in self.records:

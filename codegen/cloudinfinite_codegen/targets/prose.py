@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from ..representation.arguments import Argument
 from ..representation.model import Field, Kind, Model, Operation, Record, Scalar
-from ..representation.operation_facts import Note
+from ..representation.operation_facts import Note, NumberedPaging, Paging
 
 _MOST_WORDS = 8
 """Longer enumerations are referred to by name instead of being listed."""
@@ -58,6 +58,15 @@ class Prose:
             parts.append(f"Deprecated: {field.deprecated}")
         return " ".join(part for part in parts if part)
 
+    def argument(self, argument: Argument) -> str:
+        """The meaning of an argument of a call."""
+        text = self.field(self._model.records[argument.record], argument.field)
+        if argument.field.required and not argument.required:
+            text += f" Required if any other field of `{argument.record}` is given."
+        if argument.field.job_of:
+            text += " You can also pass the job itself, or the response that created it."
+        return text
+
     def record(self, record: Record) -> list[str]:
         """The meaning of a type, in paragraphs."""
         paragraphs = [record.documentation]
@@ -83,6 +92,48 @@ class Prose:
                 ]
                 if names:
                     yield names
+
+    def full_page(self, operation: Operation, paging: Paging | NumberedPaging) -> str:
+        """How large pages are if the caller does not say; empty if the service decides."""
+        most = self._model.full_page(operation)
+        if not paging.size or not most:
+            return ""
+        return f"`{self._spelt(operation.params, paging.size)}` defaults to {most} here."
+
+    def resuming(self, operation: Operation, paging: Paging | NumberedPaging) -> str:
+        """How to begin after a page."""
+        if isinstance(paging, Paging):
+            token = self._spelt(operation.params, paging.token)
+            following = self._spelt(operation.response, paging.next)
+            return f"To resume after a page, pass its `{following}` as `{token}`."
+        number = self._spelt(operation.params, paging.page)
+        return f"To start from a later page, pass its number as `{number}`."
+
+    def marking(self, option: str, path: str, field: Field, listing: str) -> str:
+        """What creating once does.
+
+        Args:
+            option: What switches it on.
+            path: The field that gets the mark, as a caller would write it.
+            field: The same field.
+            listing: What lists the jobs.
+        """
+        scalar = self._model.scalars.get(field.type)
+        room = scalar.max_length if scalar else None
+        longest = self._model.service.once.longest_mark
+        rest = f" (leaving {room - longest} for yours)" if room else ""
+        return (
+            f"With `{option}`, the client appends a mark of {longest} characters to "
+            f"`{path}`{rest}. If the outcome of the call is unknown, it looks for the mark with "
+            f"`{listing}`."
+        )
+
+    def _spelt(self, record: str | None, name: str) -> str:
+        return self._spell(self._model.field(record, name).words)
+
+
+LOOKING_UP = "The first look-up is immediate; the interval then grows to half a minute."
+"""How often a job that is waited for is looked up."""
 
 
 def limits(scalar: Scalar) -> str:

@@ -16,7 +16,7 @@ from ..page import CallFact, FieldFact, FieldType, Limits, Requiredness
 SEPARATOR = ", "
 """What stands between the items of an aspect that is a list."""
 
-LISTED = frozenset({"values", "characters", "condition", "query", "flags"})
+LISTED = frozenset({"values", "characters", "condition", "query", "flags", "default in a case"})
 """Aspects that are lists; their order means nothing."""
 
 _NUMBERS = frozenset({"default", "minimum", "maximum", "exclusive minimum", "exclusive maximum"})
@@ -40,6 +40,10 @@ def field_aspects(fact: FieldFact) -> dict[str, str]:
         said["condition"] = joined(f"{one.field}={one.value}" for one in fact.conditions)
     if fact.default is not None:
         said["default"] = fact.default
+    if fact.case_defaults:
+        said["default in a case"] = joined(
+            f"{one.value} if {one.field} is {one.case or 'absent'}" for one in fact.case_defaults
+        )
     said |= limit_aspects(fact.limits)
     if fact.elsewhere:
         said["content"] = "on another page"

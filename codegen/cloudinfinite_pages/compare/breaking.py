@@ -73,6 +73,9 @@ def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[st
         )
     if aspect == "default":
         return None not in (then, now)
+    if aspect == "default in a case":
+        kept = set(items(aspect, before)) <= set(items(aspect, after))
+        return None not in (then, now) and not kept
     return aspect in LIMITS and _narrows(aspect, before, after)
 
 

@@ -7,22 +7,24 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.model import Model, Operation
 
 from ..facts.reading import read_page
 from ..facts.store import edition, path_of
-from ..page import PageFacts, Reading
+from ..page import PageFacts, Place, Reading
 from .difference import Difference
 from .evidence import Evidence, evidence
+from .expected import expected_fields
 from .guard import emptiness, is_cut, is_whole, loss, upheaval
 from .hold import Shapes, group_name, groups, hold
-from .identity import callbacks_of, operation_of, same_call
+from .identity import callbacks_of, likeliest, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
 
 ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
 """Endings of files that can be pages."""
 
+_MOST = 0.75
 _ENCODINGS = ("utf-8-sig", "gb18030")
 
 
@@ -117,12 +119,14 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
     reading = Reading(None, (), reason) if reason else read_page(text, file.name, href=wish.href)
     if reading.facts is None:
         return _unread(file, known, wish, reading)
-    facts = recognise(reading.facts, known, wish)
+    facts = recognise(reading.facts, known, wish, reading.shown)
     if not facts.operation:
         maybe = tuple(one.name for one in same_call(facts, known.model))
         return Visit(str(file), reading, facts, maybe=maybe)
     target = _target(facts, known, wish)
     base = target if target in known.pages else _newest(facts, known)
+    if base and base != target and _has_no_tables(known.pages[base], facts, reading):
+        return _beside(Visit(str(file), reading, facts))
     if base == target and not facts.href:
         # A page copied as text does not tell its address; it is the one that it replaces.
         facts = replace(facts, href=known.pages[base].href)
@@ -140,6 +144,16 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
         much=upheaval(known.pages[base], facts) if base == target else "",
         loss=_loss(known.pages[base], facts, reading, same=base == target) if base else "",
     )
+
+
+def _has_no_tables(base: PageFacts, facts: PageFacts, reading: Reading) -> bool:
+    """Whether a page has nothing but samples where another edition has tables.
+
+    A page that was cut before its first table has no sample of the answer yet, and no end.
+    """
+    sent = any(one.place is not Place.RESPONSE for one in base.fields)
+    shown = any(one.place is Place.RESPONSE for one in facts.samples)
+    return sent and (shown or is_whole(reading)) and not facts.tables and not facts.others
 
 
 def held(one: Visit, known: Known) -> Visit:
@@ -177,16 +191,29 @@ def nearest(
         if one.facts and one.target:
             at.setdefault(one.target, []).append(one)
     best = {target: _best(found, known, owners) for target, found in at.items()}
-    return [
-        Visit(one.file, one.reading, one.facts, rival=best[one.target].file)
-        if one.facts and one.target and best[one.target].file != one.file
-        else best.get(one.target, one)
-        for one in ordered
-    ]
+    return [_placed(one, best[one.target]) if one.target in at else one for one in ordered]
 
 
-def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit:
-    """The page that keeps its place; refused where nothing tells which it is."""
+def _placed(one: Visit, best: Visit | None) -> Visit:
+    """A visit with its place, if it is the one that keeps it."""
+    if best is None:
+        return _beside(one)
+    if best.file != one.file:
+        return Visit(one.file, one.reading, one.facts, rival=best.file)
+    return best
+
+
+def _beside(one: Visit) -> Visit:
+    """A page about a call that takes no place among the facts of that call."""
+    names = (one.facts.operation,) if one.facts else ()
+    return Visit(one.file, one.reading, one.facts, maybe=names)
+
+
+def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit | None:
+    """The page that keeps its place; refused where nothing tells which it is.
+
+    None where none of several has been kept before: then they are pages beside each other.
+    """
     base = known.pages.get(visits[0].base)
     addressed = [
         one
@@ -197,28 +224,53 @@ def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit:
     left = next((some for some in (addressed, owned) if len(some) == 1), visits)
     fewest = min(len(one.moves) for one in left)
     left = [one for one in left if len(one.moves) == fewest]
-    if all(one.facts == left[0].facts for one in left):
+    if all(one.facts == left[0].facts for one in left) or (base and not fewest):
+        # Each says what is known.
         return left[0]
+    if base is None:
+        return None
     others = ", ".join(one.file for one in left[1:])
     text = f"nothing tells whether it is this page or {others}: name one with --operation"
     return replace(left[0], loss=left[0].loss or text)
 
 
-def recognise(facts: PageFacts, known: Known, wish: Wish) -> PageFacts:
+def recognise(
+    facts: PageFacts, known: Known, wish: Wish, shown: tuple[tuple[str, str], ...] = ()
+) -> PageFacts:
     """The facts with the operation that they are about, if the spec or known facts tell it."""
     facts = replace(facts, updated=wish.updated or facts.updated)
     if wish.operation:
         return replace(facts, operation=wish.operation)
-    if operation := operation_of(facts, known.model):
-        return replace(facts, operation=operation.name)
-    if own := callbacks_of(facts, known.model):
-        return replace(facts, operation=own[-1])
     same = [
         one.operation
         for one in known.pages.values()
         if facts.href and one.href == facts.href and one.kind == facts.kind
     ]
-    return replace(facts, operation=same[0]) if same else facts
+    if same:
+        return replace(facts, operation=same[0])
+    if own := callbacks_of(facts, known.model):
+        return replace(facts, operation=own[-1])
+    operation = operation_of(facts, known.model, shown)
+    if operation and _has_row_of(facts, operation, known):
+        return replace(facts, operation=operation.name)
+    return replace(facts, operation=likeliest(facts, known.pages.values()))
+
+
+def _has_row_of(facts: PageFacts, operation: Operation, known: Known) -> bool:
+    """Whether a page tells anything that the spec has of an operation, if it tells anything.
+
+    One that begins with another call must tell hardly anything else.
+    """
+    if operation.name not in known.shapes:
+        known.shapes[operation.name] = expected_fields(known.model, operation)
+    rows = {(str(one.place), one.path) for one in facts.fields}
+    # Many calls of a path have what is filled in it.
+    own = known.shapes[operation.name].keys() - {
+        (str(Place.QUERY), name) for name in re.findall(r"\{(\w+)\}", operation.path)
+    }
+    first = same_call(facts, known.model)
+    share = 0 if not first or operation in first else _MOST * len(rows)
+    return not rows or not own or len(rows & own) > share
 
 
 def _unread(file: Path, known: Known, wish: Wish, reading: Reading) -> Visit:

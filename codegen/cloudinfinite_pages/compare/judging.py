@@ -11,7 +11,8 @@ from ..page import FieldFact, FieldType, Limits, Requiredness
 from .aspects import LISTED, field_aspects, items, joined
 from .expected import Expected
 
-_NOT_JUDGED = frozenset({"content", "same as", "printed parent"})
+_NOT_JUDGED = frozenset({"content", "same as", "printed parent", "default in a case"})
+"""What the spec has no words for."""
 _LONGEST = 100
 """How many digits a number may have; a page with more of them does not mean a number."""
 

@@ -11,7 +11,7 @@ from .aspects import LIMITS, alike, items, joined
 from .breaking import SENT, breaks, gone_breaks, new_breaks, renamed_breaks
 from .things import TABLE, Thing, Things, paired, things
 
-_OF_WORDS = frozenset({"condition", "default", "content", "same as", *LIMITS})
+_OF_WORDS = frozenset({"condition", "default", "default in a case", "content", "same as", *LIMITS})
 """Aspects that are told by the words of a row."""
 
 

@@ -35,7 +35,7 @@ from ..page import (
 )
 from .captions import containers_named, is_caption
 from .digests import digest, marks_of_row, text_of_row
-from .limits import conditions_of, read_default, read_limits
+from .limits import conditions_of, read_case_defaults, read_default, read_limits
 from .phrases import ELSEWHERE
 from .rows import align
 
@@ -271,6 +271,7 @@ def _row(
     limits = cells.get(Role.LIMITS)
     container = kind is FieldType.CONTAINER
     default = None if container else read_default(text, cells.get(Role.DEFAULT), limits)
+    cases = read_case_defaults(text, cells.get(Role.DEFAULT), limits)
     limited = read_limits(text, limits)
     if container:
         limited = Limits(max_items=limited.max_items)
@@ -289,6 +290,7 @@ def _row(
                 required=required,
                 conditions=conditions,
                 default=default,
+                case_defaults=() if container else cases,
                 limits=limited,
                 elsewhere=container and _sends(text + " " + type_cell),
                 same_as=_same(text) if container else None,

@@ -18,9 +18,10 @@ from ..forms.vocabulary import (
     NUMBERS,
     plain,
 )
-from ..page import Condition, Limits
+from ..page import CaseDefault, Condition, Limits
 from .phrases import (
     BY_DEFAULT,
+    CASE_DEFAULT,
     CLAUSE,
     CONDITION,
     CONDITIONAL,
@@ -38,6 +39,8 @@ from .phrases import (
 )
 from .values import all_values, read_values, unconditional
 
+_CASES = re.compile(r"[,，] ?(?=当(?!前)|若|如果|if\b|when\b)", re.IGNORECASE)
+_NO_FIELDS = frozenset({"it", "this", "field", "parameter", "参数", "字段", "该参数", "此参数"})
 _LONGEST = 4000
 """How many characters of a cell are looked at."""
 
@@ -80,9 +83,9 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
         words = plain(text)
         if words in DEFAULTS:
             return DEFAULTS[words]
-        if re.fullmatch(VALUE, text.strip()):
-            return text.strip()
-        return None
+        # What follows, such as `, if it is hot`, tells of cases.
+        always = unconditional(_CASES.split(text, maxsplit=1)[0]).strip()
+        return always if re.fullmatch(VALUE, always) else None
     text = _clean("\n".join(part for part in (description, limits) if part))
     if TAG.search(text.split("\n")[0]):
         return None
@@ -96,6 +99,16 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
             if found.casefold() not in NO_DEFAULTS:
                 return found
     return None
+
+
+def read_case_defaults(*cells: str | None) -> tuple[CaseDefault, ...]:
+    """What holds in some cases when the field is absent."""
+    text = "\n".join(" ".join(_clean(cell).split("\n")) for cell in cells if cell)
+    found = (
+        CaseDefault(match[1] or match[4], match[2] or match[5] or "", match[3] or match[6])
+        for match in CASE_DEFAULT.finditer(text)
+    )
+    return tuple(dict.fromkeys(one for one in found if one.field.casefold() not in _NO_FIELDS))
 
 
 def _is_of_sentence(text: str, match: re.Match[str]) -> bool:

@@ -153,6 +153,15 @@ CONDITION = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """A field that is needed if others have some values: these, in either language."""
+_EMPTY = r"(?: (?:is (?:empty|blank|left empty|not specified|not set))| ?(?:为空|不填写?|未设置))"
+CASE_DEFAULT = re.compile(
+    rf"(?:\b(?:if|when)|当|若|如果|如) ?(\w[\w.]*)(?:{_EMPTY}|{_IS}({VALUE})) ?时?[,，]? ?"
+    rf"(?:(?:the )?default(?: value)? (?:is|to)|则?默认值?(?:取值)?[为是:：]?) ?({VALUE})(?![\w\-])"
+    rf"|\b(?:if|when) (\w[\w.]*)(?:{_EMPTY}|{_IS}({VALUE})), ({VALUE})"
+    r" is used (?:for this parameter |for this field )?by default",
+    re.IGNORECASE | re.ASCII,
+)
+"""A default if another field has a value or none: the field, the value, the default."""
 CONDITIONAL = re.compile(
     r"will be required|required (?:if|when)|this (?:field|parameter) is required"
     rf"|时 ?[,，]? ?{_THIS}(?:为)?必[填选]|时该参数有效，且必选"

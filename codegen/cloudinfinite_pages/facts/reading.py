@@ -24,11 +24,15 @@ from ..page import (
 from .calls import read_actions, read_calls, read_date, read_language
 from .fields import read_fields
 from .parents import empty_containers, settle
-from .samples import hold_calls, hold_samples, read_samples, roots_of
+from .samples import hold_calls, hold_samples, read_samples, roots_of, shown_values
 
 _HTML = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(#{1,6} |```|\|? *:?-{2,}:? *\|)", re.MULTILINE)
 _STATUS = re.compile(r"HTTP/1\.[01] \d{3}")
+_NO_BODY = re.compile(
+    r"\bresponse body (?:returned |of (?:this|the) (?:api|request|response) )?is empty"
+    r"|响应体(?:返回)?为空"
+)
 _HEAD = 2000
 """Within how many characters a saved page says that it is one."""
 _LARGEST = 20_000_000
@@ -89,7 +93,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
         tables=tables,
         others=others,
     )
-    return Reading(facts, ordered)
+    return Reading(facts, ordered, shown=shown_values(bodies))
 
 
 def _without_named(
@@ -148,7 +152,8 @@ def _whole(
         and (kind is PageKind.CALLBACK or _STATUS.search(block.text))
         for block in document.blocks
     )
-    if answered:
+    said = [b for b in document.blocks if isinstance(b, Paragraph) and b.line > after]
+    if answered or any(_NO_BODY.search(plain(block.text)) for block in said):
         return []
     text = "no sample response follows the tables and request lines"
     return [Remark(last, RemarkKind.CUT, text)]

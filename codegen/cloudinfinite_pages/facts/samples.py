@@ -24,6 +24,8 @@ from ..page import (
 from .mending import mend, mend_json
 
 _ROOT = re.compile(r"<([A-Z]\w*)(?:\s[^<>]*)?>")
+_OPENED = re.compile(r"<([A-Za-z]\w*)>")
+_TEXT = re.compile(r"<([A-Za-z]\w*)>\s*([A-Za-z][\w.\-]{0,63})\s*</\1>")
 _JSON = re.compile(r"[{\[]\s*[{\[\"}\]]")
 _BODIES = (Place.REQUEST, Place.RESPONSE, Place.CALLBACK, Place.TYPE)
 
@@ -36,6 +38,7 @@ class Sample:
     root: str
     paths: tuple[str, ...]
     open_paths: frozenset[str]
+    values: tuple[tuple[str, str], ...] = ()
 
 
 def read_samples(document: Document, kind: PageKind) -> tuple[Sample, ...]:
@@ -65,7 +68,27 @@ def _bodies(block: Code, section: Place | None, kind: PageKind) -> Iterable[Samp
     place = _place(mended.root, section, kind)
     repairs = tuple(Repair(r.kind, r.what, r.line + line - 1) for r in mended.repairs)
     fact = SampleFact(place, syntax, mended.verdict, repairs, line=line)
-    yield Sample(fact, mended.root, mended.paths, mended.open_paths)
+    values = _values(text[start:], mended.root, mended.paths) if syntax == "xml" else ()
+    yield Sample(fact, mended.root, mended.paths, mended.open_paths, values)
+
+
+def _values(text: str, root: str, paths: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The texts of the elements just below the root, of those that are nowhere else."""
+    often = Counter(_OPENED.findall(text))
+    return tuple(
+        (f"{root}.{match[1]}", match[2])
+        for match in _TEXT.finditer(text)
+        if often[match[1]] == 1 and f"{root}.{match[1]}" in paths
+    )
+
+
+def shown_values(samples: tuple[Sample, ...]) -> tuple[tuple[str, str], ...]:
+    """What all samples of a request that have a field say alike, by the path of the field."""
+    found: dict[str, set[str]] = {}
+    for sample in samples:
+        for path, value in sample.values if sample.fact.place is Place.REQUEST else ():
+            found.setdefault(path, set()).add(value)
+    return tuple((path, next(iter(said))) for path, said in found.items() if len(said) == 1)
 
 
 def _is_headers(text: str) -> bool:

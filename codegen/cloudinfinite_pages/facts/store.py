@@ -17,6 +17,7 @@ from cloudinfinite_codegen.representation.words import snake_case, split_words
 from ..page import (
     ActionFact,
     CallFact,
+    CaseDefault,
     Condition,
     FieldFact,
     Limits,
@@ -183,11 +184,12 @@ def _value(hint: Any, value: Any, key: str) -> Any:
         return hint(value)
     if hint is Limits:
         return _fact(Limits, value)
-    if key == "conditions":
-        pairs = value if isinstance(value, list) else [value]
-        if all(isinstance(p, list) and [type(v) for v in p] == [str, str] for p in pairs):
-            return tuple(Condition(*pair) for pair in pairs)
-        raise TypeError(f"conditions cannot be {value!r}")
+    if kind := _ROWS.get(key):
+        rows = value if isinstance(value, list) else [value]
+        texts = [str] * len(kind._fields)
+        if all(isinstance(row, list) and [type(v) for v in row] == texts for row in rows):
+            return tuple(kind(*row) for row in rows)
+        raise TypeError(f"{key} cannot be {value!r}")
     if key == "others":
         hint = tuple[OtherTable, ...]
     item = get_args(hint)[0] if get_args(hint) else hint
@@ -198,6 +200,10 @@ def _value(hint: Any, value: Any, key: str) -> Any:
     return _scalar(item, value, key)
 
 
+_ROWS: dict[str, type[Condition | CaseDefault]] = {
+    "conditions": Condition,
+    "case_defaults": CaseDefault,
+}
 _FACTS = (*_LISTS.values(), Repair)
 # To make them out takes longer than all the rest, and there are thousands of facts.
 _HINTS: dict[type[Any], dict[str, Any]] = {

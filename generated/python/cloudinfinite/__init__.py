@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         NoCredentialsError as NoCredentialsError,
     )
     from cloudinfinite_runtime.credentials.profile import ProfileProvider as ProfileProvider
+    from cloudinfinite_runtime.credentials.profile import TccliProvider as TccliProvider
     from cloudinfinite_runtime.credentials.provider import ChainProvider as ChainProvider
     from cloudinfinite_runtime.credentials.provider import CredentialProvider as CredentialProvider
     from cloudinfinite_runtime.credentials.provider import (
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.credentials.refreshing import (
         RefreshingProvider as RefreshingProvider,
     )
-    from cloudinfinite_runtime.credentials.tccli import TccliProvider as TccliProvider
     from cloudinfinite_runtime.credentials.vendor import VendorProvider as VendorProvider
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
     from cloudinfinite_runtime.errors import AuthenticationError as AuthenticationError
@@ -143,12 +143,11 @@ else:
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
             "cloudinfinite_runtime.codec.problems": "Problem ValidationError",
             "cloudinfinite_runtime.credentials.credentials": "Credentials NoCredentialsError",
-            "cloudinfinite_runtime.credentials.profile": "ProfileProvider",
+            "cloudinfinite_runtime.credentials.profile": "ProfileProvider TccliProvider",
             "cloudinfinite_runtime.credentials.provider": (
                 "ChainProvider CredentialProvider EnvironmentProvider"
             ),
             "cloudinfinite_runtime.credentials.refreshing": "RefreshingProvider",
-            "cloudinfinite_runtime.credentials.tccli": "TccliProvider",
             "cloudinfinite_runtime.credentials.vendor": "VendorProvider",
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "

@@ -106,6 +106,10 @@ class Session:
         options |= {k: each for k, each in given if each is not None and each is not False}
         return cls(program, options)
 
+    def given(self, name: str) -> Any:
+        """The value of a general option; None if it was not given."""
+        return self._options.get(name)
+
     @property
     def debug(self) -> bool:
         """Whether to say more than a user usually wants to know."""
@@ -148,11 +152,14 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
-        from cloudinfinite_runtime.credentials.files import look
-        from cloudinfinite_runtime.credentials.profile import ProfileProvider
-        from cloudinfinite_runtime.credentials.tccli import FOLDER, TccliProvider
+        from cloudinfinite_runtime.credentials.profile import (
+            TCCLI_FOLDER,
+            ProfileProvider,
+            TccliProvider,
+            look,
+        )
 
-        if look(os.path.expanduser(f"{FOLDER}/{os.path.basename(name)}.credential")):
+        if look(os.path.expanduser(f"{TCCLI_FOLDER}/{os.path.basename(name)}.credential")):
             return TccliProvider(name)
         return ProfileProvider(name)
 

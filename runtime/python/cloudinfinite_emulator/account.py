@@ -24,6 +24,7 @@ from .jobs.queue import JobQueue
 from .jobs.runs import new_run
 from .jobs.store import JobStore, StoreFullError
 from .jobs.template import TemplateStore
+from .jobs.work import Workplace
 from .jobs.workflow import ACTIVE, WorkflowStore, is_triggered
 from .moderation.rules import Moderation
 from .moderation.subjects import LIVE
@@ -206,10 +207,8 @@ class Account:
             self._region, clock, settings.callback, settings.callback_hosts, self.queues.target
         )
         execution = Execution(
-            jobs,
+            Workplace(jobs, clock, self._buckets),
             self.templates,
-            clock,
-            self._buckets,
             Abilities(
                 # The user's executors take precedence over the emulator's own.
                 {**EXECUTORS, **dict.fromkeys(settings.simulated, simulate), **settings.executors},

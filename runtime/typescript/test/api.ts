@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { CallbackTable } from "../src/core/callbacks.ts";
+import type { Confirmation } from "../src/core/named_jobs.ts";
 import type { Service } from "../src/core/service.ts";
 import type { OperationTable, RecordTable, Scalar } from "../src/core/table.ts";
 
@@ -15,6 +16,7 @@ const ROOT = new URL("../../", HERE);
 export interface Api {
   readonly service: Service;
   readonly callbacks: CallbackTable;
+  readonly confirmations: Readonly<Record<string, Confirmation>>;
   readonly operations: ReadonlyMap<string, OperationTable>;
   readonly records: ReadonlyMap<string, RecordTable>;
   readonly scalars: ReadonlyMap<string, Scalar>;
@@ -50,9 +52,11 @@ async function read(folder: string, vectors: string): Promise<Api> {
   }
   const { SERVICE } = await load<{ SERVICE: Service }>("service.js");
   const { CALLBACKS } = await load<{ CALLBACKS: CallbackTable }>("callbacks.js");
+  const { CONFIRMATIONS } = await load<{ CONFIRMATIONS: Api["confirmations"] }>("confirm.js");
   return {
     service: SERVICE,
     callbacks: CALLBACKS,
+    confirmations: CONFIRMATIONS,
     operations,
     records,
     scalars,

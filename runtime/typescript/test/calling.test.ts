@@ -2,16 +2,19 @@
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer as createProxy, setGlobalProxyFromEnv } from "node:http";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { test } from "node:test";
 import { inspect } from "node:util";
 
 import {
+  type AttemptHook,
   Client,
   type ClientOptions,
   ConfigurationError,
   CredentialsError,
   DecodeError,
+  fetchTransport,
   OutcomeUnknownError,
   ServiceError,
   TransportError,
@@ -121,6 +124,74 @@ test("a call that reads is sent as often as its policy says, and no oftener", ()
       assert.equal(requests.length, 5);
     },
   ));
+
+test("a hook runs around every attempt, and can neither lose an answer nor send twice", () =>
+  withPeer(
+    (socket, number) =>
+      socket.write(number === 1 ? "HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n" : OK),
+    async (client, { requests }) => {
+      const seen: unknown[] = [];
+      const around: AttemptHook = async (attempt, send) => {
+        const { operation, method, path, number } = attempt;
+        seen.push([operation, method, path, number]);
+        await send().finally(() => seen.push(attempt.status));
+        await assert.rejects(send(), ConfigurationError);
+        throw new Error("a bad hook");
+      };
+      await queues.describeMediaQueues(client, {}, { around });
+      const what = ["DescribeMediaQueues", "GET", "/queue"];
+      assert.deepEqual(seen, [[...what, 1], 503, [...what, 2], 200]);
+      assert.equal(requests.length, 2);
+      for (const [hook, says] of [
+        [() => Promise.reject(new Error("not now")), /^Error: not now$/],
+        [() => Promise.resolve(), /`around` must call `send` once/],
+      ] as const) {
+        await assert.rejects(queues.describeMediaQueues(client, {}, { around: hook }), says);
+      }
+      assert.equal(requests.length, 2);
+    },
+  ));
+
+test("requests go through the proxy of the platform", () =>
+  withPeer(
+    (socket) => socket.write(OK),
+    async (client, { requests }) => {
+      const asked: (string | undefined)[] = [];
+      const proxy = createProxy((_, answer) => answer.writeHead(502).end());
+      proxy.on("connect", ({ url }, socket) => {
+        asked.push(url);
+        const { hostname, port } = new URL(`http://${url}`);
+        const target = connect(Number(port), hostname, () => {
+          socket.write("HTTP/1.1 200 OK\r\n\r\n");
+          target.pipe(socket).pipe(target);
+        });
+      });
+      await once(proxy.listen(0, "127.0.0.1"), "listening");
+      const { port } = proxy.address() as AddressInfo;
+      const restore = setGlobalProxyFromEnv({ http_proxy: `http://127.0.0.1:${port}` });
+      try {
+        await queues.describeMediaQueues(client);
+      } finally {
+        restore();
+        proxy.closeAllConnections();
+        proxy.close();
+      }
+      assert.equal(requests.length, 1);
+      assert.match(asked.join(), /^127\.0\.0\.1:\d+$/);
+    },
+  ));
+
+test("another fetch takes the place of the platform's", async () => {
+  const seen: unknown[] = [];
+  const transport = fetchTransport(async (url, { method, redirect }) => {
+    seen.push([method, redirect, url]);
+    return new Response(ANSWER);
+  });
+  const options = { bucket: "b-1250000000", region: "r", credentials: KEYS };
+  const client = new Client({ ...options, transport });
+  await queues.describeMediaQueues(client);
+  assert.deepEqual(seen, [["GET", "manual", "https://b-1250000000.ci.r.myqcloud.com/queue"]]);
+});
 
 test("nothing was sent where nobody listens", async () => {
   const peer = new Peer(() => undefined);

@@ -9,10 +9,13 @@ import { inspect } from "node:util";
 import {
   type BodySource,
   Client,
+  confirm,
   isCloudInfiniteError,
   JobCancelledError,
+  JobNotFoundError,
   NotFoundError,
   OutcomeUnknownError,
+  parseCallback,
   sendRequest,
   ValidationError,
 } from "cloudinfinite";
@@ -75,6 +78,35 @@ test("a job is found by what it is, and a job that is not there is told", async 
   });
   const answer = await media.describeJob(client, { jobId: "j0" }, { missingOk: true });
   assert.deepEqual(answer.nonExistJobIds, ["j0"]);
+});
+
+test("a callback is confirmed if its job exists", async () => {
+  const { jobsDetail } = await media.createInfoJob(client, { object: "uploads/demo.mp4" });
+  const posted = (id: string | undefined): string =>
+    JSON.stringify({ EventName: "TaskFinish", JobsDetail: { JobId: id, Tag: "MediaInfo" } });
+  const event = parseCallback(posted(jobsDetail[0]?.jobId));
+  assert.equal(event.$type, "CallbackEvent");
+  const [job] = await confirm(client, event);
+  assert.ok(job !== undefined && "jobId" in job);
+  assert.equal(job.jobId, jobsDetail[0]?.jobId);
+  const image = (id: string): string =>
+    JSON.stringify({ EventName: "ReviewImage", JobsDetail: { JobId: id, State: "Success" } });
+  for (const [body, says] of [
+    [posted("j0"), /^confirm: the job j0 does not exist \(there is no job j0\)$/],
+    [posted("../x"), /^confirm: the job \.\.\/x cannot exist$/],
+    [image("si0"), /^confirm: the job si0 does not exist \(AuditingJobNotFound/],
+    ['{"EventName":"TaskFinish"}', /^confirm: the callback names no job$/],
+  ] as const) {
+    await assert.rejects(confirm(client, parseCallback(body)), (error) => {
+      assert.ok(error instanceof JobNotFoundError, String(error));
+      assert.match(error.message, says);
+      return true;
+    });
+  }
+  const ids = Array.from({ length: 51 }, (_, n) => ({ JobId: `j${n}` }));
+  const many = parseCallback(JSON.stringify({ JobsDetail: ids }));
+  await assert.rejects(confirm(client, many), /names 51 jobs; no more than 50 are looked up/);
+  await assert.rejects(confirm(client, {} as never), { type: "validation" });
 });
 
 test("a job is cancelled", async () => {

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 
 import type * as Calls from "../src/core/call.ts";
 import type * as Callbacks from "../src/core/callbacks.ts";
+import type * as NamedJobs from "../src/core/named_jobs.ts";
 import type * as Decode from "../src/core/decode.ts";
 import type * as Documents from "../src/core/document.ts";
 import type * as Errors from "../src/core/errors.ts";
@@ -31,6 +32,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   const outcome = await outcomes(api);
   const calls = await api.load<typeof Calls>("core/call.js");
   const callback = await api.load<typeof Callbacks>("core/callbacks.js");
+  const named = await api.load<typeof NamedJobs>("core/named_jobs.js");
   const decode = await api.load<typeof Decode>("core/decode.js");
   const documents = await api.load<typeof Documents>("core/document.js");
   const errors = await api.load<typeof Errors>("core/errors.js");
@@ -202,9 +204,19 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     const record = api.records.get(expected.record) as RecordTable;
     assert.deepEqual(plain(wire.toWire(record, read)), expected.fields);
     assert.deepEqual(plain(read.$metadata.anomalies), expected.anomalies);
+    assert.equal(read.$type, record.name);
+    if (each.jobs !== undefined) assert.deepEqual(jobsOf(read), each.jobs);
     assert.ok(
       api.callbacks.other() === record || api.callbacks.rows.some((row) => row.record() === record),
     );
+  }
+
+  /** The jobs that a callback names, as a case tells them. */
+  function jobsOf(event: Callbacks.CallbackKind): Case[] {
+    const confirmation = api.confirmations[event.$type] ?? { jobs: [] };
+    return named.namedJobs(confirmation, event).map(([id, operations]) => {
+      return { id, lookups: operations.map((operation) => operation.name) };
+    });
   }
 
   function suggestions(each: Case): void {

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument
-from ...representation.model import Field, Model, Operation
-from ...representation.operation_facts import Paging, Recovery
+from ...representation.model import Model, Operation
+from ...representation.operation_facts import Recovery
 from ...representation.service_facts import Family
-from ..prose import Prose, failures, one_of, pages, permissions, preconditions
+from ..prose import LOOKING_UP, Prose, failures, one_of, pages, permissions, preconditions
 from .docs import section
 from .imports import Expression
 from .names import argument, iterator, method, streamer
@@ -117,25 +117,11 @@ class CallDocs:
 
     def iterator(self) -> list[str]:
         """The docstring of the method that iterates over pages."""
-        paging, answer = self._operation.paging, self._operation.response
+        paging = self._operation.paging
         assert paging is not None  # noqa: S101 - whoever asks knows
-        params = self._operation.params
-        full = ""
-        if paging.size:
-            size = argument(self._field(params, paging.size).words)
-            full = f" `{size}` defaults to {self._model.full_page(self._operation)} here."
-        if isinstance(paging, Paging):
-            token = argument(self._field(params, paging.token).words)
-            following = argument(self._field(answer, paging.next).words)
-            resume = f"To resume after a page, pass its `{following}` as `{token}`."
-        else:
-            number = argument(self._field(params, paging.page).words)
-            resume = f"To start from a later page, pass its number as `{number}`."
-        return [
-            f"Iterate over all pages of `{self._name}`, with the same arguments; see `Pager`."
-            f"{full}",
-            resume,
-        ]
+        pages = f"Iterate over all pages of `{self._name}`, with the same arguments; see `Pager`."
+        size = self._prose.full_page(self._operation, paging)
+        return [f"{pages} {size}".rstrip(), self._prose.resuming(self._operation, paging)]
 
     def waiter(self) -> list[str]:
         """The docstring of the method that waits for a job."""
@@ -146,10 +132,9 @@ class CallDocs:
             failed.append(f"JobCancelledError: The job's state is {one_of(waiting.cancelled)}.")
         return [
             "Wait until a job succeeds, and return it; for a list, wait for all of them.",
-            f"{self._looks()} The first look-up is immediate; the interval then grows to half a "
-            "minute. If one job of a list fails, the wait for the others continues, and the error "
-            "is raised when all have ended, with `jobs` and `others`. To stop earlier, raise an "
-            "exception in `on_progress`.",
+            f"{self._looks()} {LOOKING_UP} If one job of a list fails, the wait for the others "
+            "continues, and the error is raised when all have ended, with `jobs` and `others`. To "
+            "stop earlier, raise an exception in `on_progress`.",
             section(
                 "Args",
                 [
@@ -174,7 +159,7 @@ class CallDocs:
         """How jobs are looked up."""
         waiting = self._operation.waiting
         assert waiting is not None  # noqa: S101 - whoever asks knows
-        identity = self._field(self._operation.params, waiting.id)
+        identity = self._model.field(self._operation.params, waiting.id)
         if not identity.many:
             return f"It looks up each job with `{self._name}`."
         most = self._model.service.waiting.together
@@ -186,18 +171,10 @@ class CallDocs:
         holder = next(e for e in self._parameters if e.given.path == path[: len(e.given.path)])
         name, field = holder.name, holder.given.field
         for step in path[len(holder.given.path) :]:
-            field = self._field(field.type, step)
+            field = self._model.field(field.type, step)
             name += f".{argument(field.words)}"
-        listing = self._model.operations[recovery.operation]
-        scalar = self._model.scalars.get(field.type)
-        room = scalar.max_length if scalar else None
-        longest = self._model.service.once.longest_mark
-        rest = f" (leaving {room - longest} for yours)." if room else "."
-        return (
-            "With `create_once=True`, the client appends a mark of "
-            f"{longest} characters to `{name}`{rest} If the outcome of the call is unknown, it "
-            f"looks for the mark with `{iterator(listing)}`."
-        )
+        listing = iterator(self._model.operations[recovery.operation])
+        return self._prose.marking("create_once=True", name, field, listing)
 
     def _described(self) -> Iterable[str]:
         # In the order of the method's parameters.
@@ -210,13 +187,7 @@ class CallDocs:
         yield from map(self._parameter, (each for each in self._parameters if not each.by_place))
 
     def _parameter(self, each: Parameter) -> str:
-        record, field = self._model.records[each.given.record], each.given.field
-        text = self._prose.field(record, field)
-        if field.required and not each.given.required:
-            text += f" Required if any other field of `{record.name}` is given."
-        if each.given.field.job_of:
-            text += " You can also pass the job itself, or the response that created it."
-        return f"{each.name}: {text}"
+        return f"{each.name}: {self._prose.argument(each.given)}"
 
     def _answer(self) -> str:
         if self._operation.answer in _CONTENTS:
@@ -242,10 +213,6 @@ class CallDocs:
             entries += [f"{action.name}: Only with `create_once`." for action in listing.actions]
         if entries:
             yield section("CAM actions", entries)
-
-    def _field(self, record: str | None, name: str) -> Field:
-        fields = self._model.records[record or ""].fields
-        return next(field for field in fields if field.name == name)
 
 
 def _listed(entries: Iterable[str]) -> Iterable[str]:

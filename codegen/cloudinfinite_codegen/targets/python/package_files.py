@@ -69,7 +69,7 @@ _RUNTIME_NAMES = {
     "Stream": "http",
     "StreamedAnswer": "streamed",
     "StreamingTransport": "http",
-    "TccliProvider": "credentials.tccli",
+    "TccliProvider": "credentials.profile",
     "TextAnswer": "model",
     "ThrottledError": "errors",
     "Timeout": "settings.network",

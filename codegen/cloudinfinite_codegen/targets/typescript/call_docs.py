@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...representation.arguments import Argument
-from ...representation.model import Field, Model, Operation
-from ...representation.operation_facts import Paging, Recovery
-from ..prose import Prose, failures, one_of, pages, permissions, preconditions
+from ...representation.model import Model, Operation
+from ...representation.operation_facts import Recovery
+from ..prose import LOOKING_UP, Prose, failures, one_of, pages, permissions, preconditions
 from .docs import entries
 from .names import call, iterator, member, streamer
 
@@ -33,12 +33,7 @@ class CallDocs:
 
     def argument(self, each: Argument) -> str:
         """What an argument means."""
-        text = self._prose.field(self._model.records[each.record], each.field)
-        if each.field.required and not each.required:
-            text += f" Required if any other field of `{each.record}` is given."
-        if each.field.job_of:
-            text += " You can also pass the job itself, or the response that created it."
-        return text
+        return self._prose.argument(each)
 
     def call(self) -> list[str]:
         """The comment of the call itself."""
@@ -69,19 +64,11 @@ class CallDocs:
         names = []
         record = self._operation.request
         for step in recovery.mark:
-            field = self._field(record, step)
+            field = self._model.field(record, step)
             names += [] if field.flatten else [member(field.words)]
             record = field.type
-        longest = self._model.service.once.longest_mark
-        scalar = self._model.scalars.get(field.type)
-        room = scalar.max_length if scalar else None
-        rest = f" (leaving {room - longest} for yours)" if room else ""
-        listing = self._model.operations[recovery.operation]
-        return (
-            f"With `createOnce: true`, the client appends a mark of {longest} characters to "
-            f"`{'.'.join(names)}`{rest}. If the outcome of the call is unknown, it looks for the "
-            f"mark with `{iterator(listing)}`."
-        )
+        listing = iterator(self._model.operations[recovery.operation])
+        return self._prose.marking("createOnce: true", ".".join(names), field, listing)
 
     def presigner(self) -> list[str]:
         """The comment of the function that returns a presigned URL."""
@@ -99,22 +86,11 @@ class CallDocs:
 
     def iterator(self) -> list[str]:
         """The comment of the function that iterates over pages."""
-        paging, answer = self._operation.paging, self._operation.response
+        paging = self._operation.paging
         assert paging is not None  # noqa: S101 - whoever asks knows
-        params = self._operation.params
-        full = ""
-        if paging.size and (most := self._model.full_page(self._operation)):
-            size = member(self._field(params, paging.size).words)
-            full = f" `{size}` defaults to {most} here."
-        if isinstance(paging, Paging):
-            token = member(self._field(params, paging.token).words)
-            following = member(self._field(answer, paging.next).words)
-            resume = f"To resume after a page, pass its `{following}` as `{token}`."
-        else:
-            number = member(self._field(params, paging.page).words)
-            resume = f"To start from a later page, pass its number as `{number}`."
-        name = call(self._operation)
-        return [f"Iterate over all pages of `{name}`, with the same arguments.{full}", resume]
+        pages = f"Iterate over all pages of `{call(self._operation)}`, with the same arguments."
+        size = self._prose.full_page(self._operation, paging)
+        return [f"{pages} {size}".rstrip(), self._prose.resuming(self._operation, paging)]
 
     def waiter(self) -> list[str]:
         """The comment of the function that waits for a job."""
@@ -131,11 +107,6 @@ class CallDocs:
         return [
             "Wait until a job succeeds, and return it. The job is given by its id, itself, or the "
             "response that created it.",
-            f"It looks up the job with `{name}`. The first look-up is immediate; the interval then "
-            "grows to half a minute.",
+            f"It looks up the job with `{name}`. {LOOKING_UP}",
             entries("Errors:", thrown),
         ]
-
-    def _field(self, record: str | None, name: str) -> Field:
-        fields = self._model.records[record or ""].fields
-        return next(field for field in fields if field.name == name)

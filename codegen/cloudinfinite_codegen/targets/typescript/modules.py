@@ -84,7 +84,8 @@ def _is_value(name: str, place: str) -> bool:
 
 def _import(word: str, names: list[str], path: str) -> str:
     short = f'{word} {{ {", ".join(names)} }} from "{path}.ts";'
-    if len(short) <= WIDTH:
+    # The formatter leaves a single name where it is.
+    if len(short) <= WIDTH or len(names) == 1:
         return f"{short}\n"
     inside = "".join(f"  {name},\n" for name in names)
     return f'{word} {{\n{inside}}} from "{path}.ts";\n'

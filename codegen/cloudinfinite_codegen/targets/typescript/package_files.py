@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ...representation.model import Model
+from ...representation.named_jobs import named_jobs
 from ...representation.service_facts import ErrorCode, Verdict
 from ..heads import WIDTH
 from ..prose import failures, preconditions
+from .confirmations import confirmations
 from .docs import comment, entries
 from .layout import Array, Node, Object, Raw, Text, layout
 from .modules import Module, ModuleMaker, reachable
@@ -31,11 +33,14 @@ def package_files(model: Model, maker: ModuleMaker, renderer: Renderer) -> dict[
             "index",
             name=model.service.name,
             has_callbacks=bool(model.service.callback),
+            has_confirmations=bool(named_jobs(model)),
             families=[each for each in model.service.families if each.name in model.families()],
         ),
     }
     if model.service.callback:
         files["callbacks.ts"] = _callbacks(model, model.service.callback, renderer)
+    if named_jobs(model):
+        files["confirm.ts"] = confirmations(model, renderer)
     for family in model.families():
         files[f"{family}/index.ts"] = _family(model, maker, family, renderer)
     return files
@@ -215,12 +220,9 @@ def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
         lines.append(_export("import type", sorted(names), f"./{place}", "."))
         tables = sorted(table(model.records[name]) for name in names)
         lines.append(_export("import", tables, f"./{place}", "."))
-    kinds = list(dict.fromkeys(records))
-    union = " | ".join(kinds)
-    callback = f"export type Callback = Answer<{union}>;"
-    if len(callback) > WIDTH:
-        inside = "".join(f"\n  | {kind}" for kind in kinds)
-        callback = f"export type Callback = Answer<{inside}\n>;"
+    kinds = [f'({name} & {{ readonly $type: "{name}" }})' for name in dict.fromkeys(records)]
+    inside = "".join(f"\n  | {kind}" for kind in kinds)
+    callback = f"export type Callback = Answer<{inside}\n>;"
     rows_node = Object(
         {"rows": Array(rows), "other": Raw(f"() => {table(model.records[others])}")}, is_open=True
     )

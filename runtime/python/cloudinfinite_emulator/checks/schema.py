@@ -10,8 +10,8 @@ from datetime import datetime
 
 from lxml.etree import _Element
 
-from cloudinfinite_runtime.codec.graph import check_graph
 from cloudinfinite_runtime.codec.problems import Problems
+from cloudinfinite_runtime.codec.relations import check_graph
 from cloudinfinite_runtime.codec.table import Graph
 
 from ..elements import element as made_of

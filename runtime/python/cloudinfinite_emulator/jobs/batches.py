@@ -11,16 +11,13 @@ from itertools import islice
 
 from lxml.etree import _Element
 
-from ..clock import Clock
 from ..elements import TIME_FORMAT, copies, element, to_moment
-from ..objects.bucket import Bucket
 from ..sources import Found, find_objects
 from .job import ENDED, Job, Kind, Run, State
 from .queue import Stopped, Turn
 from .runs import Do, Runs
-from .store import JobStore
 from .tally import Tally
-from .work import JobFailure
+from .work import JobFailure, Workplace
 from .workflow import StoredWorkflow, Workflow, WorkflowStore, find_workflow, takes
 
 _CALLBACK_FIELDS = ("CallBack", "CallBackFormat", "CallBackType")
@@ -43,9 +40,7 @@ class Batches:
     """Carries out batches, in the calling thread.
 
     Args:
-        store: The store of the jobs.
-        clock: The clock.
-        buckets: The buckets, by name.
+        place: What the work relies on.
         workflows: The workflows.
         runs: Carries out runs.
         do: Carries out a job.
@@ -54,17 +49,13 @@ class Batches:
 
     def __init__(
         self,
-        store: JobStore,
-        clock: Clock,
-        buckets: Mapping[str, Bucket],
+        place: Workplace,
         workflows: Workflows,
         runs: Runs,
         do: Do,
         job_seconds: float,
     ) -> None:
-        self._store = store
-        self._clock = clock
-        self._buckets = buckets
+        self._place = place
         self._workflows = workflows
         self._runs = runs
         self._do = do
@@ -83,7 +74,7 @@ class Batches:
         # Counted first, since progress needs the number, and a source that cannot be read must
         # fail the batch before anything is done.
         total = sum(1 for _ in self._found(batch, turn))
-        tally = Tally(self._store, batch)
+        tally = Tally(self._place.store, batch)
         try:
             for found in islice(self._found(batch, turn), tally.standing.objects, None):
                 self._pause(batch, turn)
@@ -96,7 +87,7 @@ class Batches:
         failed, made = tally.standing.failed, tally.standing.jobs
         if not made:
             # If there are jobs, they take the minimum duration instead.
-            self._clock.wait(self._job_seconds, turn.stop)
+            self._place.clock.wait(self._job_seconds, turn.stop)
         turn.check()
         return f"{failed} of {made} jobs failed" if failed else ""
 
@@ -131,7 +122,7 @@ class Batches:
                 job = self._add(batch, plan, tag, key, head.run)
                 made.append(self._do(job, turn, key, {}) or job)
         except Stopped:
-            self._store.end(head.job_id, State.CANCELLED)
+            self._place.store.end(head.job_id, State.CANCELLED)
             raise
         self._runs.end(head, [each for each in made if each.state in ENDED])
         return made
@@ -161,7 +152,7 @@ class Batches:
         interval = None if batch.operation is None else batch.operation.find("TimeInterval")
         given = element("Input") if batch.input is None else batch.input
         return find_objects(
-            self._buckets[batch.bucket],
+            self._place.buckets[batch.bucket],
             given,
             _moment(interval, "Start"),
             _moment(interval, "End"),
@@ -169,7 +160,7 @@ class Batches:
         )
 
     def _add(self, batch: Job, plan: _Plan, tag: str, key: str, run: Run | None) -> Job:
-        return self._store.add(
+        return self._place.store.add(
             Kind.MEDIA,
             batch.bucket,
             {"QueueId": batch.labels["QueueId"], "Tag": tag},
@@ -180,20 +171,20 @@ class Batches:
             level=batch.level,
             batch_id=batch.job_id,
             run=run,
-            started=to_moment(self._clock.now()),
+            started=to_moment(self._place.clock.now()),
         )
 
     def _pause(self, batch: Job, turn: Turn) -> None:
         if turn.held:
-            self._store.change(batch.job_id, only_from={State.RUNNING}, state=State.PAUSED)
+            self._place.store.change(batch.job_id, only_from={State.RUNNING}, state=State.PAUSED)
             turn.wait()
-            self._store.change(batch.job_id, only_from={State.PAUSED}, state=State.RUNNING)
+            self._place.store.change(batch.job_id, only_from={State.PAUSED}, state=State.RUNNING)
 
     def _report(self, batch: Job, done: int, total: int) -> None:
         # Objects may have been added since they were counted.
         percent = min(100 * done // max(total, 1), 99)
         if percent != 100 * (done - 1) // max(total, 1) or not done:
-            self._store.change(batch.job_id, only_from={State.RUNNING}, progress=percent)
+            self._place.store.change(batch.job_id, only_from={State.RUNNING}, progress=percent)
 
 
 @dataclass(frozen=True, slots=True)

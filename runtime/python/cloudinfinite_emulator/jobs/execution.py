@@ -8,21 +8,19 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
-from ..clock import Clock
 from ..elements import element
 from ..moderation.judging import judge
 from ..moderation.rules import Moderation
 from ..moderation.subjects import MODERATED
-from ..objects.bucket import Bucket
 from ..sources import SourceError
 from .batches import Batches, Workflows
 from .job import Job, Kind, State
 from .placeholders import expand, extension_of
 from .queue import Stopped, Turn
 from .runs import UNMET, Runs
-from .store import JobStore, StoreFullError
+from .store import StoreFullError
 from .template import NoTemplateError, TemplateStore, filled, used
-from .work import Executor, JobFailure, NodeDone, Unmet, Work
+from .work import Executor, JobFailure, NodeDone, Unmet, Work, Workplace
 from .workflow import ANY, Workflow, WorkflowStore
 
 _log = logging.getLogger("cloudinfinite_emulator")
@@ -59,34 +57,26 @@ class Execution:
     """Carries out jobs, in the calling thread.
 
     Args:
-        store: The store of the jobs.
+        place: What the work relies on.
         templates: The store of the templates that jobs may name.
-        clock: The clock.
-        buckets: The buckets, by name.
         abilities: What jobs can do.
         notices: Receives notices that jobs have ended.
     """
 
     def __init__(
         self,
-        store: JobStore,
+        place: Workplace,
         templates: TemplateStore,
-        clock: Clock,
-        buckets: Mapping[str, Bucket],
         abilities: Abilities,
         notices: Notices,
     ) -> None:
-        self._store = store
+        self._place = place
         self._templates = templates
-        self._clock = clock
-        self._buckets = buckets
         self._abilities = abilities
         self._notices = notices
-        self._runs = Runs(store, clock, buckets, self._do, notices.run)
+        self._runs = Runs(place, self._do, notices.run)
         workflows = Workflows(abilities.workflows, abilities.stored)
-        self._batches = Batches(
-            store, clock, buckets, workflows, self._runs, self._do, abilities.job_seconds
-        )
+        self._batches = Batches(place, workflows, self._runs, self._do, abilities.job_seconds)
 
     def __call__(self, job: Job, turn: Turn) -> None:
         """Carries out a job in the state Running."""
@@ -104,16 +94,18 @@ class Execution:
             # Whoever stopped it has set its final state.
             return
         except (SourceError, JobFailure) as error:
-            self._store.end(batch.job_id, State.FAILED, code=error.code, message=error.message)
+            self._place.store.end(
+                batch.job_id, State.FAILED, code=error.code, message=error.message
+            )
         except StoreFullError as error:
             code = "QueueSaturated"
-            self._store.end(batch.job_id, State.FAILED, code=code, message=str(error))
+            self._place.store.end(batch.job_id, State.FAILED, code=code, message=str(error))
         else:
-            self._store.end(batch.job_id, State.SUCCESS, message=message, progress=100)
+            self._place.store.end(batch.job_id, State.SUCCESS, message=message, progress=100)
 
     def _do(self, job: Job, turn: Turn, key: str, nodes: Mapping[str, NodeDone]) -> Job | None:
-        end = self._store.end
-        if self._clock.wait(self._abilities.job_seconds, turn.stop):
+        end = self._place.store.end
+        if self._place.clock.wait(self._abilities.job_seconds, turn.stop):
             return end(job.job_id, State.CANCELLED)
         try:
             result = self._work(job, key, nodes)
@@ -130,7 +122,7 @@ class Execution:
 
     def _work(self, job: Job, key: str, nodes: Mapping[str, NodeDone]) -> Mapping[str, object]:
         if job.kind in MODERATED:
-            return judge(self._abilities.moderation, self._buckets[job.bucket], job.input)
+            return judge(self._abilities.moderation, self._place.buckets[job.bucket], job.input)
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
@@ -144,9 +136,11 @@ class Execution:
             if "Node" in job.labels or job.batch_id is not None:
                 self._check_templates(job, job.operation)
                 # What no caller has written shows the names that it gets.
-                self._store.change(job.job_id, operation=expand(job.operation, key, names))
+                self._place.store.change(job.job_id, operation=expand(job.operation, key, names))
             operation = expand(given, key, names)
-        work = Work(tag, self._buckets[job.bucket], key, operation, self._buckets, nodes)
+        work = Work(
+            tag, self._place.buckets[job.bucket], key, operation, self._place.buckets, nodes
+        )
         executor = self._executor(tag)
         try:
             result = executor(work)

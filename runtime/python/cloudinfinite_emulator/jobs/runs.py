@@ -11,13 +11,11 @@ from typing import Final
 from lxml.etree import _Element
 
 from ..callbacks.target import SILENT
-from ..clock import Clock
 from ..elements import element, to_moment
-from ..objects.bucket import Bucket
 from .job import ENDED, Job, Kind, Run, State
 from .queue import Stopped, Turn
-from .store import JobStore, StoreFullError
-from .work import NodeDone
+from .store import StoreFullError
+from .work import NodeDone, Workplace
 from .workflow import START, Node, nodes_in_order
 
 Do = Callable[[Job, Turn, str, Mapping[str, NodeDone]], Job | None]
@@ -45,24 +43,15 @@ class Runs:
     """Carries out runs, in the calling thread.
 
     Args:
-        store: The store of the jobs.
-        clock: The clock.
-        buckets: The buckets, by name.
+        place: What the work relies on.
         do: Carries out the job of a node.
         notice: Receives notices that runs have ended.
     """
 
     def __init__(
-        self,
-        store: JobStore,
-        clock: Clock,
-        buckets: Mapping[str, Bucket],
-        do: Do,
-        notice: Callable[[Job, Sequence[Job]], None],
+        self, place: Workplace, do: Do, notice: Callable[[Job, Sequence[Job]], None]
     ) -> None:
-        self._store = store
-        self._clock = clock
-        self._buckets = buckets
+        self._place = place
         self._do = do
         self._notice = notice
 
@@ -70,11 +59,13 @@ class Runs:
         """Carries out a run of its own, which a call or an upload has started."""
         try:
             # Some nodes have begun already if the emulator ended before the run did.
-            self.carry_out(run, turn, self._store.of_run(run.job_id))
+            self.carry_out(run, turn, self._place.store.of_run(run.job_id))
         except Stopped:
             return
         except StoreFullError as error:
-            self._store.end(run.job_id, State.FAILED, code="QueueSaturated", message=str(error))
+            self._place.store.end(
+                run.job_id, State.FAILED, code="QueueSaturated", message=str(error)
+            )
 
     def add(
         self,
@@ -87,7 +78,7 @@ class Runs:
     ) -> Job:
         """Adds a run of a batch."""
         run = new_run(workflow_id, name)
-        return self._store.add(
+        return self._place.store.add(
             Kind.RUN,
             batch.bucket,
             {"QueueId": batch.labels["QueueId"]},
@@ -99,7 +90,7 @@ class Runs:
             level=batch.level,
             batch_id=batch.job_id,
             run=run,
-            started=to_moment(self._clock.now()),
+            started=to_moment(self._place.clock.now()),
         )
 
     def carry_out(self, run: Job, turn: Turn, begun: Iterable[Job] = ()) -> list[Job]:
@@ -113,7 +104,7 @@ class Runs:
         try:
             ended = self._each_node(run, turn, {job.labels["Node"]: job for job in begun})
         except Stopped:
-            self._store.end(run.job_id, State.CANCELLED)
+            self._place.store.end(run.job_id, State.CANCELLED)
             raise
         self.end(run, ended)
         return ended
@@ -121,7 +112,7 @@ class Runs:
     def end(self, run: Job, ended: Sequence[Job]) -> None:
         """Ends a run with the jobs that it has made."""
         failed = any(each.state is State.FAILED for each in ended)
-        self._store.end(run.job_id, State.FAILED if failed else State.SUCCESS, progress=100)
+        self._place.store.end(run.job_id, State.FAILED if failed else State.SUCCESS, progress=100)
         if ended and run.run is not None:
             self._notice(replace(run, callback=_callback(run, "run")), ended)
 
@@ -149,7 +140,7 @@ class Runs:
     def _add_node(self, run: Job, node: Node, key: str) -> Job:
         kind = _KINDS.get(node.kind, Kind.MEDIA)
         operation = element("Operation") if node.operation is None else node.operation
-        return self._store.add(
+        return self._place.store.add(
             kind,
             run.bucket,
             {"QueueId": run.labels["QueueId"], "Tag": node.kind, "Node": node.name},
@@ -160,7 +151,7 @@ class Runs:
             level=run.level,
             batch_id=run.batch_id,
             run=run.run,
-            started=to_moment(self._clock.now()),
+            started=to_moment(self._place.clock.now()),
         )
 
     def _made(self, job: Job) -> str:
@@ -168,7 +159,7 @@ class Runs:
         operation = element("Operation") if job.operation is None else job.operation
         # A number or an extension may have been added to the key that was asked for.
         said = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
-        bucket = self._buckets.get(operation.findtext("Output/Bucket") or "")
+        bucket = self._place.buckets.get(operation.findtext("Output/Bucket") or "")
         key = said or operation.findtext("Output/Object") or ""
         if (
             bucket is None

@@ -7,7 +7,24 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
+from ..clock import Clock
 from ..objects.bucket import Bucket
+from .store import JobStore
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """What carrying out jobs relies on.
+
+    Attributes:
+        store: The store of the jobs.
+        clock: The clock.
+        buckets: The buckets, by name.
+    """
+
+    store: JobStore
+    clock: Clock
+    buckets: Mapping[str, Bucket]
 
 
 class JobFailure(Exception):

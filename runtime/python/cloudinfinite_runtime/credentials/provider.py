@@ -15,8 +15,7 @@ from typing import Protocol, runtime_checkable
 from ..errors import CredentialsError
 from ..frames import without_frames
 from .credentials import VARIABLES, Credentials, NoCredentialsError
-from .profile import ProfileProvider
-from .tccli import TccliProvider
+from .profile import ProfileProvider, TccliProvider
 
 
 @runtime_checkable

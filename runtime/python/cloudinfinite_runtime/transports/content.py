@@ -1,4 +1,4 @@
-"""Decodes a body while it arrives, in small steps."""
+"""The content of a body: joined from parts, and decoded in small steps while it arrives."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from ..errors import TransportError
-from ..gathering import Gathering
 from ..http import MAX_BODY
 from ..representation import printable
 
 _STEP = 64 * 1024  # the maximum input and output of a step, in bytes
 _STREAMS = 256  # the maximum number of streams that end in one step
 _WINDOW = 128  # the first input of a stream, in bytes; what the stream does not use is copied
+
+_LARGE = 4096  # how many bytes are worth keeping as they are
+_FULL = 64 * 1024
 
 _READ = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
@@ -131,3 +133,41 @@ class Content:
         # would start a kind of block that no encoder writes.
         is_framed = first & 0x0F == zlib.DEFLATED and (first << 8 | second) % 31 == 0
         return zlib.decompressobj(_ZLIB if is_framed else _RAW)
+
+
+class Gathering:
+    """Parts of some bytes. Large parts are kept as they are, and small ones are put together.
+
+    Attributes:
+        size: How many bytes there are.
+    """
+
+    __slots__ = ("_last", "_parts", "size")
+
+    def __init__(self) -> None:
+        self.size = 0
+        # The last part grows, and is never large, since growing copies what is there.
+        self._parts: list[bytes | bytearray | memoryview] = []
+        self._last = bytearray()
+
+    def add(self, part: bytes | memoryview) -> None:
+        """Adds a part."""
+        self.size += len(part)
+        if len(part) >= _LARGE:
+            self._flush()
+            self._parts.append(part)
+            return
+        self._last += part
+        if len(self._last) >= _FULL:
+            self._flush()
+
+    def take(self) -> bytes:
+        """Returns all bytes, and starts over. A single part is not copied."""
+        self._flush()
+        parts, self._parts, self.size = self._parts, [], 0
+        return bytes(parts[0]) if len(parts) == 1 else b"".join(parts)
+
+    def _flush(self) -> None:
+        if self._last:
+            self._parts.append(self._last)
+            self._last = bytearray()

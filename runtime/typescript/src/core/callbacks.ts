@@ -1,11 +1,10 @@
 /** What the service posts to a user's own server. */
 
-import { readDocument } from "./answer.ts";
+import { readDocument, withMetadata } from "./answer.ts";
 import { decodeRecord } from "./decode.ts";
 import { type Document, UnreadableError } from "./document.ts";
 import { DecodeError } from "./errors.ts";
 import type { Answer } from "./http.ts";
-import { withMetadata } from "./answer.ts";
 import { firstByte } from "./json_reader.ts";
 import { readObject } from "./json_tree.ts";
 import type { Service } from "./service.ts";
@@ -25,6 +24,12 @@ export interface CallbackTable {
   readonly other: () => RecordTable;
 }
 
+/** What tells the types of callbacks apart. */
+export interface CallbackKind {
+  /** The name of its type. */
+  readonly $type: string;
+}
+
 /** The record that a callback has. */
 export function recordOf(table: CallbackTable, document: Document): RecordTable {
   for (const { record, field, values } of table.rows) {
@@ -41,7 +46,7 @@ export function readCallback(
   table: CallbackTable,
   body: Uint8Array,
   largest = service.limits.callback,
-): Answer<object> {
+): Answer<CallbackKind> {
   try {
     if (body.length > largest) throw new UnreadableError(`it has more than ${largest} bytes`);
     const first = firstByte(body);
@@ -49,14 +54,18 @@ export function readCallback(
     const document = isJson ? readObject(body, service.limits) : readDocument(service, body);
     if (document.root.name !== "Response")
       throw new UnreadableError(`its root is ${document.root.name}`);
-    const fields = decodeRecord(document, recordOf(table, document), document.root);
+    const record = recordOf(table, document);
+    const fields = decodeRecord(document, record, document.root);
     const { anomalies } = document;
     const saysNothing = Object.values(fields).every(
       (value) => Array.isArray(value) && value.length === 0,
     );
     if (saysNothing && anomalies.length === 0) throw new UnreadableError("it says nothing");
     const metadata = { status: 200, headers: {}, requestId: undefined, traceId: undefined };
-    return withMetadata(fields, { ...metadata, body, anomalies, attempts: [] });
+    const event = Object.defineProperty(fields, "$type", { value: record.name });
+    return withMetadata(event, { ...metadata, body, anomalies, attempts: [] }) as Answer<
+      typeof event & CallbackKind
+    >;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     throw new DecodeError(error.message, { status: 200, headers: {}, body });

@@ -4,6 +4,7 @@ import { headersOf, idOf } from "./answer.ts";
 import { checked } from "./credentials.ts";
 import {
   BaseError,
+  ConfigurationError,
   DecodeError,
   OutcomeUnknownError,
   type Received,
@@ -14,8 +15,10 @@ import { type Attempt, BodyError, NotSentError } from "./http.ts";
 import { parseDate, retryAfter } from "./http_date.ts";
 import { authorize, isSource, type Prepared } from "./prepare.ts";
 import { type Verdict, verdictOf } from "./service.ts";
-import type { Session } from "./session.ts";
+import { after, type Session } from "./session.ts";
 import { bodyOf } from "./stream.ts";
+
+const UNSENT = "`around` must call `send` once, and wait for it";
 
 /** How one call is made. */
 export interface Run {
@@ -51,52 +54,72 @@ export async function dispatch<T>(
 ): Promise<T> {
   const { clock, policy, signal } = session;
   const attempts: Attempt[] = [];
+  const { method, path } = prepared.request;
   let corrected = false;
   for (let number = 1; ; number++) {
     signal?.throwIfAborted();
     const started = clock.now();
     let headers: Readonly<Record<string, string>> = {};
-    let status: number | undefined;
-    const ended = (error: unknown): void => {
-      const seconds = clock.now() - started;
-      const requestId = idOf(prepared.service, "request-id", headers);
-      const attempt = { number, started: started * 1000, seconds, status, requestId, error };
+    let outcome: { readonly answer: T } | undefined;
+    const attempt: { -readonly [K in keyof Attempt]: Attempt[K] } = {
+      operation: run.name,
+      method,
+      path,
+      number,
+      started: started * 1000,
+      seconds: 0,
+      status: undefined,
+      requestId: undefined,
+      error: undefined,
+    };
+    const send = async (): Promise<void> => {
+      if (attempts.length === number) throw new ConfigurationError(UNSENT);
       attempts.push(attempt);
-      session.onAttempt?.(attempt);
+      try {
+        const opened = await open(session, prepared, run);
+        ({ headers, status: attempt.status } = opened);
+        outcome = { answer: await read(opened, attempts) };
+      } catch (error) {
+        attempt.error = error;
+        throw error;
+      } finally {
+        attempt.seconds = clock.now() - started;
+        attempt.requestId = idOf(prepared.service, "request-id", headers);
+        session.onAttempt?.(attempt);
+      }
     };
     try {
-      const opened = await open(session, prepared, run);
-      ({ headers, status } = opened);
-      const answer = await read(opened, attempts);
-      ended(undefined);
-      return answer;
+      await (session.around?.(attempt, send) ?? send());
     } catch (error) {
-      // Whoever ends a call is told just that, whatever became of it.
-      if (signal?.aborted) throw signal.reason;
-      if (!(error instanceof BaseError)) throw error;
-      ended(error);
-      error.attempts = attempts;
-      const verdict = verdictOn(prepared, error);
-      if (verdict === undefined) throw error;
-      const now = clock.now();
-      const date = parseDate(headers.date);
-      let may = verdict.again === "any" || (verdict.again === "safe" && run.safe);
-      let wait = 0;
-      if (verdict.again === "clock" && date !== undefined && Math.abs(date - now) <= policy.clock) {
-        may = !corrected;
-        corrected = true;
-        session.shared.ahead = date - now;
-      } else {
-        const most = Math.min(policy.cap, policy.base * policy.growth ** (number - 1));
-        wait = retryAfter(headers["retry-after"], date ?? session.now()) + clock.random() * most;
-      }
-      const isSpent = isSource(prepared.body) && error.cause instanceof BodyError;
-      if (!may || isSpent || number >= policy.attempts || now + wait >= run.deadline) {
-        if (verdict.outcome !== "unknown" || run.safe) throw error;
-        throw new OutcomeUnknownError(error, prepared.request, run.name);
-      }
-      await clock.sleep(wait, signal);
+      // What a hook throws after the attempt is not worth an answer, or its error.
+      if (outcome === undefined && attempt.error === undefined) throw error;
     }
+    if (outcome !== undefined) return outcome.answer;
+    // Whoever ends a call is told just that, whatever became of it.
+    if (signal?.aborted) throw signal.reason;
+    const { error } = attempt;
+    if (!(error instanceof BaseError)) throw error ?? new ConfigurationError(UNSENT);
+    error.attempts = attempts;
+    const verdict = verdictOn(prepared, error);
+    if (verdict === undefined) throw error;
+    const now = clock.now();
+    const date = parseDate(headers.date);
+    let may = verdict.again === "any" || (verdict.again === "safe" && run.safe);
+    let wait = 0;
+    if (verdict.again === "clock" && date !== undefined && Math.abs(date - now) <= policy.clock) {
+      may = !corrected;
+      corrected = true;
+      session.shared.ahead = date - now;
+    } else {
+      const most = Math.min(policy.cap, policy.base * policy.growth ** (number - 1));
+      wait = retryAfter(headers["retry-after"], date ?? session.now()) + clock.random() * most;
+    }
+    const isSpent = isSource(prepared.body) && error.cause instanceof BodyError;
+    if (!may || isSpent || number >= policy.attempts || now + wait >= run.deadline) {
+      if (verdict.outcome !== "unknown" || run.safe) throw error;
+      throw new OutcomeUnknownError(error, prepared.request, run.name);
+    }
+    await clock.sleep(wait, signal);
   }
 }
 
@@ -155,11 +178,6 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   }
 }
 
-/** Calls a function after some seconds. */
-export function after(seconds: number, then: () => void): ReturnType<typeof setTimeout> {
-  return setTimeout(then, Math.min(Math.max(seconds, 0) * 1000, 2 ** 31 - 1));
-}
-
 /** What a transport's error means. */
 export function failure(error: unknown, name: string): unknown {
   if (error instanceof BaseError) return error;
@@ -199,17 +217,11 @@ export async function readWhole(
     clearTimeout(timer);
     finish();
   }
-  return { status, headers, body: joined(parts, length) };
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  if (parts.length === 1 && first !== undefined) return { status, headers, body: first };
+  return {
+    status,
+    headers,
+    body: new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()),
+  };
 }

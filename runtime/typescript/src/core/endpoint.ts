@@ -15,21 +15,17 @@ export interface Address {
   readonly bucket: string | undefined;
   readonly region: string | undefined;
   readonly endpoint: Endpoint | undefined;
+  /** What was found already, by the kind of host. */
+  known?: Map<string, Endpoint>;
 }
-
-const RESOLVED = new WeakMap<Address, Map<string, Endpoint>>();
 
 /** The endpoint of a kind of host; ConfigurationError if it cannot be told. */
 export function resolve(service: Service, kind: string, address: Address): Endpoint {
-  let known = RESOLVED.get(address);
-  if (known === undefined) {
-    known = new Map();
-    RESOLVED.set(address, known);
-  }
-  let found = known.get(kind);
+  address.known ??= new Map();
+  let found = address.known.get(kind);
   if (found === undefined) {
     found = find(service, kind, address);
-    known.set(kind, found);
+    address.known.set(kind, found);
   }
   return found;
 }
@@ -41,24 +37,25 @@ function find(service: Service, kind: string, address: Address): Endpoint {
   if (address.endpoint !== undefined) {
     return index === 0 ? address.endpoint : { ...address.endpoint, prefix: `/_${kind}` };
   }
-  const labels = new Map(service.labels.map((label) => [label.name, label]));
   const name = host.template.replace(/\{(.*?)\}/g, (_, label: string) =>
-    labelOf(labels, labels.get(label) as LabelRow, address),
+    labelOf(service, label, address),
   );
   return { scheme: "https", host: name, prefix: "" };
 }
 
-function labelOf(labels: ReadonlyMap<string, LabelRow>, label: LabelRow, address: Address): string {
+/** What stands for a name in the template of a host. */
+function labelOf(service: Service, name: string, address: Address): string {
+  const { of, pattern, says } = service.labels.find((each) => each.name === name) as LabelRow;
   let value: string | undefined;
-  if (label.of === undefined) value = label.name === "bucket" ? address.bucket : address.region;
-  else value = labelOf(labels, labels.get(label.of) as LabelRow, address).replace(/^.*-/, "");
+  if (of !== undefined) value = labelOf(service, of, address).replace(/^.*-/, "");
+  else value = name === "bucket" ? address.bucket : address.region;
   if (value === undefined) {
     throw new ConfigurationError(
-      `the client needs \`${label.name}\` or \`endpointUrl\` to find the host`,
+      `the client needs \`${name}\` or \`endpointUrl\` to find the host`,
     );
   }
-  if (typeof value !== "string" || !label.pattern.test(value)) {
-    throw new ConfigurationError(`\`${label.name}\` must be ${label.says}`);
+  if (typeof value !== "string" || !pattern.test(value)) {
+    throw new ConfigurationError(`\`${name}\` must be ${says}`);
   }
   return value;
 }

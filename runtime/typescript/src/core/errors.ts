@@ -338,7 +338,8 @@ export abstract class JobError<J = unknown> extends BaseError implements JobDeta
       .filter((part) => part)
       .map((part) => printable(part as string));
     const why = said.length > 0 ? ` (${said.join(": ")})` : "";
-    super(`the job ${printable(details.jobId)} ${what}${why}`, operation, options);
+    const job = details.jobId === "" ? "" : `the job ${printable(details.jobId)} `;
+    super(`${job}${what}${why}`, operation, options);
     this.jobId = details.jobId;
     this.job = details.job;
     this.state = details.state;
@@ -357,7 +358,7 @@ export class JobCancelledError<J = unknown> extends JobError<J> {
   readonly type = "job-cancelled";
 }
 
-/** The job does not exist. */
+/** The job does not exist; or a callback was not confirmed, with an empty `jobId` if it names none. */
 export class JobNotFoundError<J = unknown> extends JobError<J> {
   readonly type = "job-not-found";
 }

@@ -35,7 +35,7 @@ export function fetchTransport(
   return {
     async send(request) {
       try {
-        return await fetch(request.url, initOf(request));
+        return await fetch(request.url, await initOf(request));
       } catch (error) {
         if (request.signal.aborted) throw request.signal.reason ?? error;
         const message = messageOf(error);
@@ -54,7 +54,7 @@ export function messageOf(error: unknown): string {
   return said ?? (error instanceof Error ? error.message : String(error));
 }
 
-function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {
+async function initOf({ method, headers, body, signal }: TransportRequest): Promise<RequestInit> {
   // The platform writes the host by itself, and the length of what it has in memory.
   const { Host: _host, "Content-Length": length, ...fields } = headers;
   const init: RequestInit & { duplex?: string } = {
@@ -66,5 +66,5 @@ function initOf({ method, headers, body, signal }: TransportRequest): RequestIni
   if (body === undefined) return init;
   if (body instanceof Uint8Array) return { ...init, body };
   const sized = { ...fields, "Content-Length": length ?? "" };
-  return { ...init, headers: sized, body: body.stream?.(), duplex: "half" } as RequestInit;
+  return { ...init, headers: sized, body: await body.content?.(), duplex: "half" } as RequestInit;
 }

@@ -10,8 +10,8 @@ export interface BodySource {
   open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** The MD5 of the bytes, if it is to be sent. */
   readonly md5?: Uint8Array;
-  /** Opens it as a stream of the platform; the sources that transports are given have this. */
-  stream?(): ReadableStream<Uint8Array>;
+  /** Opens it as `fetch` takes it; the sources that transports are given have this. */
+  content?(): Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>;
 }
 
 /** A request that is ready to be sent, and is to be sent as it is. */
@@ -52,17 +52,31 @@ export class BodyError extends Error {
   override readonly name = "BodyError";
 }
 
-/** One attempt of a call. */
+/** One attempt of a call. It has no header field, query or body. */
 export interface Attempt {
+  /** The name of the operation. */
+  readonly operation: string;
+  readonly method: string;
+  /** The path, decoded. */
+  readonly path: string;
   readonly number: number;
   /** When it began, in milliseconds since 1970. */
   readonly started: number;
+  /** How long it took; 0 until it has ended. */
   readonly seconds: number;
   /** The status; undefined if no complete answer came. */
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly error: unknown;
 }
+
+/**
+ * Runs an attempt of a call, such as within a span of a trace: it calls `send` once, and waits for it.
+ *
+ * Then the attempt has its status, request id and error. What it throws before `send` ends the call;
+ * what it throws afterwards is ignored, so that no answer is lost.
+ */
+export type AttemptHook = (attempt: Attempt, send: () => Promise<void>) => Promise<void>;
 
 /** What is to be known of an answer beside its fields. */
 export interface Metadata {

@@ -1,7 +1,7 @@
 /** The options of clients and calls. */
 
 import type { CredentialProvider, Credentials } from "./credentials.ts";
-import type { Attempt, Transport } from "./http.ts";
+import type { Attempt, AttemptHook, Transport } from "./http.ts";
 import type { Tree } from "./tree.ts";
 
 /** How long to wait, in milliseconds. */
@@ -40,6 +40,8 @@ export interface RequestOptions {
   readonly retries?: number | RetryOptions | undefined;
   /** Is told of every attempt when it has ended. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+  /** Runs every attempt. */
+  readonly around?: AttemptHook | undefined;
 }
 
 /** The options of a call. */

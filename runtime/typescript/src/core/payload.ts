@@ -46,9 +46,9 @@ function guarded(source: BodySource): BodySource {
       }
       if (held !== undefined) yield held;
     },
-    stream() {
-      const parts = this.open() as AsyncGenerator<Uint8Array, void, undefined>;
-      return new ReadableStream<Uint8Array>({
+    async content() {
+      const parts = this.open() as AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+      const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
         async pull(controller) {
           const part = await parts.next();
           if (part.done) controller.close();
@@ -58,6 +58,9 @@ function guarded(source: BodySource): BodySource {
           await parts.return();
         },
       });
+      // Deno sends a stream in chunks, without the length that was signed.
+      if ("Deno" in globalThis) return new Uint8Array(await new Response(stream).arrayBuffer());
+      return stream;
     },
   };
 }

@@ -11,6 +11,7 @@ export { fetchTransport } from "./fetch_transport.ts";
 export type {
   Answer,
   Attempt,
+  AttemptHook,
   BinaryAnswer,
   BodySource,
   EmptyAnswer,

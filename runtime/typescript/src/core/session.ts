@@ -5,7 +5,7 @@ import { type Address, parseEndpoint } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
 import { environment } from "./environment.ts";
 import { fetchTransport } from "./fetch_transport.ts";
-import type { Attempt, Transport } from "./http.ts";
+import type { Attempt, AttemptHook, Transport } from "./http.ts";
 import type { ClientOptions, Clock, OnceOptions, RequestOptions } from "./options.ts";
 import type { RetryPolicy, Service } from "./service.ts";
 
@@ -15,6 +15,25 @@ export const VERSION = "0.1.0";
 const READ = 60;
 const TOTAL = 300;
 const CONNECTIONS = 64;
+
+/** Waits until something is done, or a signal ends the wait; `begin` returns what gives it up. */
+function until(
+  signal: AbortSignal | undefined,
+  begin: (done: () => void) => () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const stop = (): void => {
+      giveUp();
+      reject(signal?.reason as Error);
+    };
+    const giveUp = begin(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    });
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
 
 /** Waits for a place; gives the function that frees it. */
 export type Gate = (signal: AbortSignal | undefined) => Promise<() => void>;
@@ -26,17 +45,9 @@ export function gateOf(places: number): Gate {
   return async (signal) => {
     if (free > 0) free--;
     else {
-      await new Promise<void>((resolve, reject) => {
-        const leave = (): void => {
-          waiting.delete(enter);
-          reject(signal?.reason as Error);
-        };
-        const enter = (): void => {
-          signal?.removeEventListener("abort", leave);
-          resolve();
-        };
-        signal?.addEventListener("abort", leave, { once: true });
+      await until(signal, (enter) => {
         waiting.add(enter);
+        return () => waiting.delete(enter);
       });
     }
     let isHeld = true;
@@ -73,30 +84,25 @@ export interface Session {
   readonly once: boolean | OnceOptions | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onAttempt: ((attempt: Attempt) => void) | undefined;
+  readonly around: AttemptHook | undefined;
   readonly userAgent: string;
   readonly shared: Shared;
   /** The present by the service's clock. */
   now(): number;
 }
 
+/** Calls a function after some seconds. */
+export function after(seconds: number, then: () => void): ReturnType<typeof setTimeout> {
+  return setTimeout(then, Math.min(Math.max(seconds, 0) * 1000, 2 ** 31 - 1));
+}
+
 /** Real time and chance. */
 export const REAL_CLOCK: Clock = {
   now: () => Date.now() / 1000,
   sleep: (seconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const stop = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", stop);
-          resolve();
-        },
-        Math.min(seconds * 1000, 2 ** 31 - 1),
-      );
-      signal?.addEventListener("abort", stop, { once: true });
+    until(signal, (done) => {
+      const timer = after(seconds, done);
+      return () => clearTimeout(timer);
     }),
   random: Math.random,
 };
@@ -156,6 +162,7 @@ export function sessionOf(service: Service, options: ClientOptions): Session {
     once: options.createOnce,
     signal: undefined,
     onAttempt: undefined,
+    around: undefined,
     userAgent: `cloudinfinite-js/${VERSION}${agent === "" ? "" : ` ${agent}`}`,
     shared,
     now: () => clock.now() + shared.ahead,
@@ -178,5 +185,6 @@ export function withOptions(
     once: createOnce ?? session.once,
     signal: options.signal ?? session.signal,
     onAttempt: options.onAttempt ?? session.onAttempt,
+    around: options.around ?? session.around,
   };
 }

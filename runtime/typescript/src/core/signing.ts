@@ -42,23 +42,10 @@ export function signingKey(secretId: string, secretKey: string, keyTime: string)
   return last;
 }
 
-const MOST_NAMES = 500;
-const NAMES = new Map<string, string>();
-
-/** A name as lists have it; there are few of them, and they come often. */
-function listName(name: string): string {
-  let found = NAMES.get(name);
-  if (found === undefined) {
-    found = lower(encodeUrl(name));
-    if (NAMES.size < MOST_NAMES) NAMES.set(name, found);
-  }
-  return found;
-}
-
 /** Names and values, sorted and joined; and the names alone. */
 function listed(pairs: readonly Pair[]): readonly [joined: string, names: string] {
   const sorted = pairs
-    .map(([name, value]) => [listName(name), value ?? ""] as const)
+    .map(([name, value]) => [lower(encodeUrl(name)), value ?? ""] as const)
     .sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]));
   let [joined, names] = ["", ""];
   for (const [name, value] of sorted) {

@@ -16,9 +16,11 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /** The markup of a tree; what cannot be written is reported. */
 export function writeTree(given: object, report: Report, deep = 1): string {
   let markup = "";
-  if (deep > DEEPEST) report("type", `must not be more than ${DEEPEST} levels deep`);
   for (const [name, value] of Object.entries(given)) {
-    if (deep > DEEPEST) return markup;
+    if (deep > DEEPEST) {
+      report("type", `must not be more than ${DEEPEST} levels deep`);
+      break;
+    }
     if (!NAME.test(name))
       report("type", "must have names of elements: letters, digits, _, . and -");
     if (value === null || value === undefined) continue;

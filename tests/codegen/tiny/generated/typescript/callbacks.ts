@@ -13,8 +13,12 @@ import type { ShelfCall, ToyReturn } from "./common/toy_return.ts";
 import { $ShelfCall, $ToyReturn } from "./common/toy_return.ts";
 import { SERVICE } from "./service.ts";
 
-/** Any callback. */
-export type Callback = Answer<ShelfCall | ToyReturn | ToyCall>;
+/** Any callback; `$type` tells which one it is. */
+export type Callback = Answer<
+  | (ShelfCall & { readonly $type: "ShelfCall" })
+  | (ToyReturn & { readonly $type: "ToyReturn" })
+  | (ToyCall & { readonly $type: "ToyCall" })
+>;
 
 export const CALLBACKS: CallbackTable = {
   rows: [
@@ -27,9 +31,9 @@ export const CALLBACKS: CallbackTable = {
 /**
  * Read the body of a callback, XML or JSON.
  *
- * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Look
- * up the job before you act on a callback. What the spec does not know is a `ToyCall`, and
- * `$metadata` has the raw body and everything that the spec does not expect.
+ * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act on
+ * what `confirm` returns. What the spec does not know is a `ToyCall`, and `$metadata` has the raw
+ * body and everything that the spec does not expect.
  *
  * @param body The body as it was received.
  * @param largest The largest body to accept, in bytes; 1 MiB by default.

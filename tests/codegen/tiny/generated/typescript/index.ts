@@ -12,5 +12,7 @@
 export type { Callback } from "./callbacks.ts";
 export { parseCallback } from "./callbacks.ts";
 export { Client } from "./client.ts";
+export type { Confirmed } from "./confirm.ts";
+export { confirm } from "./confirm.ts";
 export * from "./core/public.ts";
 export { SERVICE } from "./service.ts";

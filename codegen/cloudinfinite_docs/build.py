@@ -1,0 +1,93 @@
+"""The whole build: sources for each language, the generator, and one site of both."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cloudinfinite_codegen.representation.model import Model
+
+from .assembly import assemble
+from .examples import Examples
+from .languages import languages
+from .links import broken_links
+from .reference import Reference
+from .samples import read_samples
+from .site import write_sources
+
+
+class GeneratorError(Exception):
+    """The generator could not build a site; it has said why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was built.
+
+    Attributes:
+        site: The folder of the site.
+        pages: How many pages it has.
+        broken: The links that lead nowhere, each with its page.
+        untranslated: For each language, how many texts of the spec it has, and how many of them in
+            English only.
+    """
+
+    site: Path
+    pages: int
+    broken: list[str]
+    untranslated: dict[str, tuple[int, int]]
+
+
+def run_generator(folders: Sequence[Path]) -> None:
+    """Builds the site of each folder, all at once.
+
+    Raises:
+        GeneratorError: One of them could not be built.
+    """
+    command = [sys.executable, "-m", "zensical", "build", "--strict"]
+    running = [
+        subprocess.Popen(command, cwd=folder)  # noqa: S603 - our own tool on our own files
+        for folder in folders
+    ]
+    codes = [process.wait() for process in running]
+    failed = [folder.name for folder, code in zip(folders, codes, strict=True) if code]
+    if failed:
+        raise GeneratorError(f"not built: {', '.join(failed)}")
+
+
+def build(
+    root: Path,
+    out: Path,
+    model: Model,
+    vectors: Path,
+    package: str,
+    generate: Callable[[Sequence[Path]], None] = run_generator,
+) -> Built:
+    """Builds the site of a model.
+
+    Args:
+        root: The top of the repository, which has the guides and the frame.
+        out: Where to build; a folder `site` in it becomes the site.
+        model: The model.
+        vectors: The folder of its conformance suite.
+        package: The name of its package in Python.
+        generate: Builds the site of each of some folders.
+
+    Raises:
+        GeneratorError: The generator could not build it.
+    """
+    samples = read_samples(vectors, model)
+    fields = {name: sample.fields for name, sample in samples.items()}
+    programs = Examples(model, package).all(fields)
+    sources, untranslated = {}, {}
+    for language in languages():
+        pages = Reference(model, language, samples, programs).pages()
+        folder = out / language.code
+        sources[language.code] = write_sources(folder, root, language, model, pages)
+        untranslated[language.code] = (language.asked, language.missing)
+    generate([out / code for code in sources])
+    site = assemble(out, sources)
+    return Built(site, sum(map(len, sources.values())), broken_links(site), untranslated)

@@ -1,0 +1,67 @@
+"""The page of the callbacks: what each is recognised by, and what looks its jobs up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.service_facts import Callback
+from cloudinfinite_codegen.targets.python.names import method
+
+from .languages import Language
+from .markup import code, link
+from .places import CALLBACKS, Places, call_page, way
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRow:
+    """A callback; all texts are Markdown.
+
+    Attributes:
+        type: Its type.
+        sign: What it is recognised by.
+        calls: The calls that look its jobs up.
+    """
+
+    type: str
+    sign: str
+    calls: str
+
+
+def callback_rows(model: Model, places: Places, language: Language) -> Iterator[CallbackRow]:
+    """The callbacks of a service, the one of everything else last."""
+    phrases, service = language.phrases, model.service
+    for each in service.callbacks:
+        yield CallbackRow(
+            _type(places, each.record), _sign(each, language), _calls(model, each.record, language)
+        )
+    if service.callback:
+        yield CallbackRow(
+            _type(places, service.callback),
+            phrases.anything_else,
+            _calls(model, service.callback, language),
+        )
+
+
+def _type(places: Places, record: str) -> str:
+    place = places.type(record)
+    return link(code(record), way(CALLBACKS, place) if place else "")
+
+
+def _sign(callback: Callback, language: Language) -> str:
+    if not callback.values:
+        return language.phrases.has_field.format(callback.field)
+    values = language.phrases.alternative.join(map(code, callback.values))
+    return f"{code(callback.field)} = {values}"
+
+
+def _calls(model: Model, record: str, language: Language) -> str:
+    operations = dict.fromkeys(
+        each.operation for each in model.service.callback_jobs if each.record == record
+    )
+    calls = (model.operations[name] for name in operations)
+    return language.phrases.joined.join(
+        link(code(f"{each.family}.{method(each)}"), way(CALLBACKS, call_page(each)))
+        for each in calls
+    )

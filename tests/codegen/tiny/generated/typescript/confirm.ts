@@ -1,0 +1,47 @@
+// Generated from spec/service.xml (787c0455e8268032).
+// Do not edit: change the spec and run `make generate`.
+
+/** Confirms what the service posts. */
+
+import type { BaseClient } from "./core/client.ts";
+import { confirmCallback } from "./core/confirming.ts";
+import type { Confirmation } from "./core/named_jobs.ts";
+import type { CallOptions } from "./core/types.ts";
+import { DESCRIBE_ORDER } from "./shop_floor/describe_order.ts";
+import type { Order } from "./shop_floor/order.ts";
+
+/** What `confirm` returns, by the type of the callback. */
+export interface Confirmed {
+  ShelfCall: Order;
+  ToyCall: Order[];
+}
+
+export const CONFIRMATIONS: Readonly<Record<keyof Confirmed, Confirmation>> = {
+  ShelfCall: { jobs: [{ path: ["toy", "toys", "name"], operation: () => DESCRIBE_ORDER }] },
+  ToyCall: {
+    jobs: [
+      { path: ["toys", "name"], operation: () => DESCRIBE_ORDER, only: ["mood", "Tired", "Gone"] },
+      { path: ["class"], operation: () => DESCRIBE_ORDER },
+    ],
+    many: true,
+  },
+};
+
+/**
+ * Look up what a callback names, since anyone could have posted it.
+ *
+ * Act on what this returns, not on the callback: it comes from the service, over a signed call. It
+ * may say that the job is still running, or that it failed.
+ *
+ * @param event The callback, as `parseCallback` returned it.
+ * @param options They apply to each look-up.
+ * @returns The job as a look-up returns it; for a callback that can name several jobs, an array.
+ * @throws JobNotFoundError if the callback names no job, too many, or one that does not exist.
+ */
+export function confirm<T extends keyof Confirmed>(
+  client: BaseClient,
+  event: { readonly $type: T },
+  options?: CallOptions,
+): Promise<Confirmed[T]> {
+  return confirmCallback(client, CONFIRMATIONS, event, options);
+}
