@@ -10,8 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// BatchService has the calls of one family. Batch jobs: one workflow, or one kind of job, run on
-// many objects.
+// BatchService makes the calls of the family batch.
+//
+// Batch jobs: one workflow, or one kind of job, run on many objects.
 //
 // On the wire they are called inventory trigger jobs.
 //
@@ -27,7 +28,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type BatchService struct{ client *core.Client }
 
-// CancelInventoryTriggerJobInput is what CancelJob takes.
+// CancelInventoryTriggerJobInput is the input of CancelJob.
 type CancelInventoryTriggerJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -71,7 +72,7 @@ var operationCancelInventoryTriggerJob = core.Operation{
 	Input:   func() any { return new(CancelInventoryTriggerJobInput) },
 }
 
-// DescribeInventoryTriggerJobInput is what DescribeJob takes.
+// DescribeInventoryTriggerJobInput is the input of DescribeJob.
 type DescribeInventoryTriggerJobInput struct {
 	// The id of the batch job. Not empty. Required.
 	JobID *string
@@ -129,7 +130,7 @@ var operationDescribeInventoryTriggerJob = core.Operation{
 	Input:    func() any { return new(DescribeInventoryTriggerJobInput) },
 }
 
-// DescribeInventoryTriggerJobsInput is what DescribeJobs takes.
+// DescribeInventoryTriggerJobsInput is the input of DescribeJobs.
 type DescribeInventoryTriggerJobsInput struct {
 	// The token of the previous page; continues from there.
 	NextToken *string
@@ -209,7 +210,7 @@ var operationDescribeInventoryTriggerJobs = core.Operation{
 	Input:    func() any { return new(DescribeInventoryTriggerJobsInput) },
 }
 
-// TriggerInventoryJobInput is what TriggerJob takes.
+// TriggerInventoryJobInput is the input of TriggerJob.
 //
 // Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
 type TriggerInventoryJobInput struct {
@@ -356,7 +357,7 @@ var operationTriggerInventoryJob = core.Operation{
 	Input:    func() any { return new(TriggerInventoryJobInput) },
 }
 
-// TriggerInventoryWorkflowInput is what TriggerWorkflow takes.
+// TriggerInventoryWorkflowInput is the input of TriggerWorkflow.
 //
 // Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
 type TriggerInventoryWorkflowInput struct {

@@ -9,8 +9,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// BucketsService has the calls of one family. Buckets: binding them to the service, and enabling
-// its kinds of processing.
+// BucketsService makes the calls of the family buckets.
+//
+// Buckets: binding them to the service, and enabling its kinds of processing.
 //
 // # Before you make these calls
 //
@@ -22,7 +23,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type BucketsService struct{ client *core.Client }
 
-// BindCiServiceInput is what BindService takes.
+// BindCiServiceInput is the input of BindService.
 type BindCiServiceInput struct{}
 
 // BindService binds a bucket to Cloud Infinite.
@@ -55,7 +56,7 @@ var operationBindCiService = core.Operation{
 	Input:    func() any { return new(BindCiServiceInput) },
 }
 
-// CreateAiProcessBucketInput is what CreateAIProcessBucket takes.
+// CreateAiProcessBucketInput is the input of CreateAIProcessBucket.
 type CreateAiProcessBucketInput struct{}
 
 // CreateAIProcessBucket enables asynchronous AI content recognition for a bucket.
@@ -86,7 +87,7 @@ var operationCreateAiProcessBucket = core.Operation{
 	Input:    func() any { return new(CreateAiProcessBucketInput) },
 }
 
-// CreateAsrBucketInput is what CreateASRBucket takes.
+// CreateAsrBucketInput is the input of CreateASRBucket.
 type CreateAsrBucketInput struct{}
 
 // CreateASRBucket enables intelligent speech for a bucket.
@@ -118,7 +119,7 @@ var operationCreateAsrBucket = core.Operation{
 	Input:    func() any { return new(CreateAsrBucketInput) },
 }
 
-// CreateDocProcessBucketInput is what CreateDocProcessBucket takes.
+// CreateDocProcessBucketInput is the input of CreateDocProcessBucket.
 type CreateDocProcessBucketInput struct{}
 
 // CreateDocProcessBucket enables document processing for a bucket.
@@ -149,7 +150,7 @@ var operationCreateDocProcessBucket = core.Operation{
 	Input:    func() any { return new(CreateDocProcessBucketInput) },
 }
 
-// CreateFileProcessBucketInput is what CreateFileProcessBucket takes.
+// CreateFileProcessBucketInput is the input of CreateFileProcessBucket.
 type CreateFileProcessBucketInput struct{}
 
 // CreateFileProcessBucket enables file processing for a bucket.
@@ -180,7 +181,7 @@ var operationCreateFileProcessBucket = core.Operation{
 	Input:    func() any { return new(CreateFileProcessBucketInput) },
 }
 
-// CreateMediaBucketInput is what CreateMediaBucket takes.
+// CreateMediaBucketInput is the input of CreateMediaBucket.
 type CreateMediaBucketInput struct{}
 
 // CreateMediaBucket enables media processing for a bucket.
@@ -215,7 +216,7 @@ var operationCreateMediaBucket = core.Operation{
 	Input:    func() any { return new(CreateMediaBucketInput) },
 }
 
-// CreatePicProcessBucketInput is what CreatePicProcessBucket takes.
+// CreatePicProcessBucketInput is the input of CreatePicProcessBucket.
 type CreatePicProcessBucketInput struct{}
 
 // CreatePicProcessBucket enables asynchronous image processing for a bucket.
@@ -247,7 +248,7 @@ var operationCreatePicProcessBucket = core.Operation{
 	Input:    func() any { return new(CreatePicProcessBucketInput) },
 }
 
-// DeleteAiProcessBucketInput is what DeleteAIProcessBucket takes.
+// DeleteAiProcessBucketInput is the input of DeleteAIProcessBucket.
 type DeleteAiProcessBucketInput struct{}
 
 // DeleteAIProcessBucket disables asynchronous AI content recognition for a bucket.
@@ -278,7 +279,7 @@ var operationDeleteAiProcessBucket = core.Operation{
 	Input:    func() any { return new(DeleteAiProcessBucketInput) },
 }
 
-// DeleteAsrBucketInput is what DeleteASRBucket takes.
+// DeleteAsrBucketInput is the input of DeleteASRBucket.
 type DeleteAsrBucketInput struct{}
 
 // DeleteASRBucket disables intelligent speech for a bucket.
@@ -309,7 +310,7 @@ var operationDeleteAsrBucket = core.Operation{
 	Input:    func() any { return new(DeleteAsrBucketInput) },
 }
 
-// DeleteFileProcessBucketInput is what DeleteFileProcessBucket takes.
+// DeleteFileProcessBucketInput is the input of DeleteFileProcessBucket.
 type DeleteFileProcessBucketInput struct{}
 
 // DeleteFileProcessBucket disables file processing for a bucket.
@@ -340,7 +341,7 @@ var operationDeleteFileProcessBucket = core.Operation{
 	Input:    func() any { return new(DeleteFileProcessBucketInput) },
 }
 
-// DeleteMediaBucketInput is what DeleteMediaBucket takes.
+// DeleteMediaBucketInput is the input of DeleteMediaBucket.
 type DeleteMediaBucketInput struct{}
 
 // DeleteMediaBucket disables media processing for a bucket.
@@ -371,7 +372,7 @@ var operationDeleteMediaBucket = core.Operation{
 	Input:    func() any { return new(DeleteMediaBucketInput) },
 }
 
-// DeletePicProcessBucketInput is what DeletePicProcessBucket takes.
+// DeletePicProcessBucketInput is the input of DeletePicProcessBucket.
 type DeletePicProcessBucketInput struct{}
 
 // DeletePicProcessBucket disables asynchronous image processing for a bucket.
@@ -402,7 +403,7 @@ var operationDeletePicProcessBucket = core.Operation{
 	Input:    func() any { return new(DeletePicProcessBucketInput) },
 }
 
-// DescribeAiProcessBucketsInput is what DescribeAIProcessBuckets takes.
+// DescribeAiProcessBucketsInput is the input of DescribeAIProcessBuckets.
 type DescribeAiProcessBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -466,7 +467,7 @@ var operationDescribeAiProcessBuckets = core.Operation{
 	Input:    func() any { return new(DescribeAiProcessBucketsInput) },
 }
 
-// DescribeAsrBucketsInput is what DescribeASRBuckets takes.
+// DescribeAsrBucketsInput is the input of DescribeASRBuckets.
 type DescribeAsrBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -529,7 +530,7 @@ var operationDescribeAsrBuckets = core.Operation{
 	Input:    func() any { return new(DescribeAsrBucketsInput) },
 }
 
-// DescribeCiBucketsInput is what DescribeBuckets takes.
+// DescribeCiBucketsInput is the input of DescribeBuckets.
 type DescribeCiBucketsInput struct {
 	// Only buckets in this region.
 	Region *string
@@ -592,7 +593,7 @@ var operationDescribeCiBuckets = core.Operation{
 	Input:    func() any { return new(DescribeCiBucketsInput) },
 }
 
-// DescribeCiServiceInput is what DescribeService takes.
+// DescribeCiServiceInput is the input of DescribeService.
 type DescribeCiServiceInput struct{}
 
 // DescribeService checks whether a bucket is bound to Cloud Infinite.
@@ -622,7 +623,7 @@ var operationDescribeCiService = core.Operation{
 	Input:        func() any { return new(DescribeCiServiceInput) },
 }
 
-// DescribeDocProcessBucketsInput is what DescribeDocProcessBuckets takes.
+// DescribeDocProcessBucketsInput is the input of DescribeDocProcessBuckets.
 type DescribeDocProcessBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -685,7 +686,7 @@ var operationDescribeDocProcessBuckets = core.Operation{
 	Input:    func() any { return new(DescribeDocProcessBucketsInput) },
 }
 
-// DescribeFileProcessBucketsInput is what DescribeFileProcessBuckets takes.
+// DescribeFileProcessBucketsInput is the input of DescribeFileProcessBuckets.
 type DescribeFileProcessBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -748,7 +749,7 @@ var operationDescribeFileProcessBuckets = core.Operation{
 	Input:    func() any { return new(DescribeFileProcessBucketsInput) },
 }
 
-// DescribeMediaBucketsInput is what DescribeMediaBuckets takes.
+// DescribeMediaBucketsInput is the input of DescribeMediaBuckets.
 type DescribeMediaBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -811,7 +812,7 @@ var operationDescribeMediaBuckets = core.Operation{
 	Input:    func() any { return new(DescribeMediaBucketsInput) },
 }
 
-// DescribePicProcessBucketsInput is what DescribePicProcessBuckets takes.
+// DescribePicProcessBucketsInput is the input of DescribePicProcessBuckets.
 type DescribePicProcessBucketsInput struct {
 	// Only buckets in these regions, such as ap-beijing.
 	Regions []string
@@ -874,7 +875,7 @@ var operationDescribePicProcessBuckets = core.Operation{
 	Input:    func() any { return new(DescribePicProcessBucketsInput) },
 }
 
-// UnbindCiServiceInput is what UnbindService takes.
+// UnbindCiServiceInput is the input of UnbindService.
 type UnbindCiServiceInput struct{}
 
 // UnbindService unbinds a bucket from Cloud Infinite.

@@ -10,7 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// DocumentsService has the calls of one family. Documents: converting them to images, PDF or HTML.
+// DocumentsService makes the calls of the family documents.
+//
+// Documents: converting them to images, PDF or HTML.
 //
 // # Before you make these calls
 //
@@ -23,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type DocumentsService struct{ client *core.Client }
 
-// CancelDocProcessJobInput is what CancelJob takes.
+// CancelDocProcessJobInput is the input of CancelJob.
 type CancelDocProcessJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -67,7 +69,7 @@ var operationCancelDocProcessJob = core.Operation{
 	Input:   func() any { return new(CancelDocProcessJobInput) },
 }
 
-// CompareDocumentsInput is what Compare takes.
+// CompareDocumentsInput is the input of Compare.
 type CompareDocumentsInput struct {
 	// The key of one document in the bucket. Not empty. Required.
 	Object *string
@@ -131,7 +133,7 @@ var operationCompareDocuments = core.Operation{
 	Input:   func() any { return new(CompareDocumentsInput) },
 }
 
-// CreateDocAigcMetadataJobInput is what CreateAigcMetadataJob takes.
+// CreateDocAigcMetadataJobInput is the input of CreateAigcMetadataJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateDocAigcMetadataJobInput struct {
@@ -242,7 +244,7 @@ var operationCreateDocAigcMetadataJob = core.Operation{
 	Input:    func() any { return new(CreateDocAigcMetadataJobInput) },
 }
 
-// CreateDocProcessJobInput is what CreateProcessJob takes.
+// CreateDocProcessJobInput is the input of CreateProcessJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateDocProcessJobInput struct {
@@ -408,7 +410,7 @@ var operationCreateDocProcessJob = core.Operation{
 	Input:    func() any { return new(CreateDocProcessJobInput) },
 }
 
-// CreateDocWatermarkJobInput is what CreateWatermarkJob takes.
+// CreateDocWatermarkJobInput is the input of CreateWatermarkJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateDocWatermarkJobInput struct {
@@ -540,7 +542,7 @@ var operationCreateDocWatermarkJob = core.Operation{
 	Input:    func() any { return new(CreateDocWatermarkJobInput) },
 }
 
-// DescribeDocProcessJobInput is what DescribeJob takes.
+// DescribeDocProcessJobInput is the input of DescribeJob.
 type DescribeDocProcessJobInput struct {
 	// The id of the job, or several. Not empty. Required.
 	JobID []string
@@ -595,7 +597,7 @@ var operationDescribeDocProcessJob = core.Operation{
 	Input:    func() any { return new(DescribeDocProcessJobInput) },
 }
 
-// DescribeDocProcessJobsInput is what DescribeJobs takes.
+// DescribeDocProcessJobsInput is the input of DescribeJobs.
 type DescribeDocProcessJobsInput struct {
 	// Only jobs in this queue. Not empty. Required.
 	QueueID *string
@@ -670,7 +672,7 @@ var operationDescribeDocProcessJobs = core.Operation{
 	Input:    func() any { return new(DescribeDocProcessJobsInput) },
 }
 
-// GetOnlinePreviewInput is what GetOnlinePreview takes.
+// GetOnlinePreviewInput is the input of GetOnlinePreview.
 type GetOnlinePreviewInput struct {
 	// The key of the document in the bucket. Not empty. Required.
 	Key *string
@@ -755,7 +757,7 @@ var operationGetOnlinePreview = core.Operation{
 	Input:    func() any { return new(GetOnlinePreviewInput) },
 }
 
-// PreviewDocumentInput is what Preview takes.
+// PreviewDocumentInput is the input of Preview.
 type PreviewDocumentInput struct {
 	// The key of the document in the bucket. Not empty. Required.
 	Key *string
@@ -866,7 +868,7 @@ var operationPreviewDocument = core.Operation{
 	Input:   func() any { return new(PreviewDocumentInput) },
 }
 
-// PreviewDocumentHtmlInput is what PreviewHTML takes.
+// PreviewDocumentHtmlInput is the input of PreviewHTML.
 type PreviewDocumentHtmlInput struct {
 	// The key of the document in the bucket. Not empty. Required.
 	Key *string

@@ -8,7 +8,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// FilesService has the calls of one family. Files of any kind: hashes and archives.
+// FilesService makes the calls of the family files.
+//
+// Files of any kind: hashes and archives.
 //
 // File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
 // and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
@@ -24,7 +26,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type FilesService struct{ client *core.Client }
 
-// CreateFileCompressJobInput is what CreateCompressJob takes.
+// CreateFileCompressJobInput is the input of CreateCompressJob.
 //
 // Give at least one of `URLList`, `Prefix`, `Key`, `KeyConfig`.
 type CreateFileCompressJobInput struct {
@@ -154,7 +156,7 @@ var operationCreateFileCompressJob = core.Operation{
 	Input:    func() any { return new(CreateFileCompressJobInput) },
 }
 
-// CreateFileHashJobInput is what CreateHashJob takes.
+// CreateFileHashJobInput is the input of CreateHashJob.
 type CreateFileHashJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -260,7 +262,7 @@ var operationCreateFileHashJob = core.Operation{
 	Input:    func() any { return new(CreateFileHashJobInput) },
 }
 
-// CreateFileUncompressJobInput is what CreateUncompressJob takes.
+// CreateFileUncompressJobInput is the input of CreateUncompressJob.
 type CreateFileUncompressJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -385,7 +387,7 @@ var operationCreateFileUncompressJob = core.Operation{
 	Input:    func() any { return new(CreateFileUncompressJobInput) },
 }
 
-// DescribeFileProcessJobInput is what DescribeJob takes.
+// DescribeFileProcessJobInput is the input of DescribeJob.
 type DescribeFileProcessJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -436,7 +438,7 @@ var operationDescribeFileProcessJob = core.Operation{
 	Input:    func() any { return new(DescribeFileProcessJobInput) },
 }
 
-// GetFileHashInput is what GetHash takes.
+// GetFileHashInput is the input of GetHash.
 type GetFileHashInput struct {
 	// The key of the file in the bucket. Not empty. Required.
 	Key *string
@@ -494,7 +496,7 @@ var operationGetFileHash = core.Operation{
 	Input:    func() any { return new(GetFileHashInput) },
 }
 
-// PreviewZipInput is what PreviewZip takes.
+// PreviewZipInput is the input of PreviewZip.
 type PreviewZipInput struct {
 	// The key of the archive in the bucket. Not empty. Required.
 	Key *string

@@ -8,8 +8,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ImageSearchService has the calls of one family. Image search: a bucket's library of images, and
-// the search for those that are like another.
+// ImageSearchService makes the calls of the family image search.
+//
+// Image search: a bucket's library of images, and the search for those that are like another.
 //
 // The feature is in public beta.
 //
@@ -24,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ImageSearchService struct{ client *core.Client }
 
-// AddImageInput is what AddImage takes.
+// AddImageInput is the input of AddImage.
 type AddImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -90,7 +91,7 @@ var operationAddImage = core.Operation{
 	Input:   func() any { return new(AddImageInput) },
 }
 
-// CreateImageSearchBucketInput is what CreateBucket takes.
+// CreateImageSearchBucketInput is the input of CreateBucket.
 type CreateImageSearchBucketInput struct {
 	// The most images in the library. At least 1. Required.
 	MaxCapacity *int64
@@ -139,7 +140,7 @@ var operationCreateImageSearchBucket = core.Operation{
 	Input:   func() any { return new(CreateImageSearchBucketInput) },
 }
 
-// DeleteImageInput is what DeleteImage takes.
+// DeleteImageInput is the input of DeleteImage.
 type DeleteImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -194,7 +195,7 @@ var operationDeleteImage = core.Operation{
 	Input:   func() any { return new(DeleteImageInput) },
 }
 
-// SearchImageInput is what Search takes.
+// SearchImageInput is the input of Search.
 type SearchImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string

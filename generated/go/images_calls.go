@@ -10,8 +10,10 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ImagesService has the calls of one family. Images: processing and inspecting them, and a bucket's
-// image settings: styles, compression, protection.
+// ImagesService makes the calls of the family images.
+//
+// Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+// protection.
 //
 // Settings apply to the whole bucket.
 //
@@ -27,7 +29,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ImagesService struct{ client *core.Client }
 
-// CreatePicProcessJobInput is what CreateJob takes.
+// CreatePicProcessJobInput is the input of CreateJob.
 //
 // Give at least one of `TemplateID`, `PicProcess`.
 type CreatePicProcessJobInput struct {
@@ -146,7 +148,7 @@ var operationCreatePicProcessJob = core.Operation{
 	Input:    func() any { return new(CreatePicProcessJobInput) },
 }
 
-// CreatePosterTemplateInput is what CreatePosterTemplate takes.
+// CreatePosterTemplateInput is the input of CreatePosterTemplate.
 type CreatePosterTemplateInput struct {
 	// The key of a PSD file in the bucket. Not empty. Required.
 	Object *string
@@ -196,7 +198,7 @@ var operationCreatePosterTemplate = core.Operation{
 	Input:    func() any { return new(CreatePosterTemplateInput) },
 }
 
-// DeleteGuetzliInput is what DeleteGuetzli takes.
+// DeleteGuetzliInput is the input of DeleteGuetzli.
 type DeleteGuetzliInput struct{}
 
 // DeleteGuetzli stops compressing the images of a bucket with Guetzli.
@@ -233,7 +235,7 @@ var operationDeleteGuetzli = core.Operation{
 	Input:   func() any { return new(DeleteGuetzliInput) },
 }
 
-// DeleteHdrImageProcessingInput is what DeleteHDRImageProcessing takes.
+// DeleteHdrImageProcessingInput is the input of DeleteHDRImageProcessing.
 type DeleteHdrImageProcessingInput struct{}
 
 // DeleteHDRImageProcessing stops processing the HDR images of a bucket as such.
@@ -264,7 +266,7 @@ var operationDeleteHdrImageProcessing = core.Operation{
 	Input:   func() any { return new(DeleteHdrImageProcessingInput) },
 }
 
-// DeleteImageSlimInput is what DeleteImageSlim takes.
+// DeleteImageSlimInput is the input of DeleteImageSlim.
 type DeleteImageSlimInput struct{}
 
 // DeleteImageSlim stops compressing the images of a bucket.
@@ -300,7 +302,7 @@ var operationDeleteImageSlim = core.Operation{
 	Input:   func() any { return new(DeleteImageSlimInput) },
 }
 
-// DeleteOriginProtectInput is what DeleteOriginProtection takes.
+// DeleteOriginProtectInput is the input of DeleteOriginProtection.
 type DeleteOriginProtectInput struct{}
 
 // DeleteOriginProtection allows access to the original images of a bucket again.
@@ -337,7 +339,7 @@ var operationDeleteOriginProtect = core.Operation{
 	Input:   func() any { return new(DeleteOriginProtectInput) },
 }
 
-// DeleteStyleInput is what DeleteStyle takes.
+// DeleteStyleInput is the input of DeleteStyle.
 type DeleteStyleInput struct {
 	// Their names. Not empty. Required.
 	StyleName []string
@@ -394,7 +396,7 @@ var operationDeleteStyle = core.Operation{
 	Input:       func() any { return new(DeleteStyleInput) },
 }
 
-// DescribeGuetzliInput is what DescribeGuetzli takes.
+// DescribeGuetzliInput is the input of DescribeGuetzli.
 type DescribeGuetzliInput struct{}
 
 // DescribeGuetzli checks whether the images of a bucket are compressed with Guetzli.
@@ -433,7 +435,7 @@ var operationDescribeGuetzli = core.Operation{
 	Input:        func() any { return new(DescribeGuetzliInput) },
 }
 
-// DescribeHdrImageProcessingInput is what DescribeHDRImageProcessing takes.
+// DescribeHdrImageProcessingInput is the input of DescribeHDRImageProcessing.
 type DescribeHdrImageProcessingInput struct{}
 
 // DescribeHDRImageProcessing looks up how the HDR images of a bucket are processed.
@@ -466,7 +468,7 @@ var operationDescribeHdrImageProcessing = core.Operation{
 	Input:        func() any { return new(DescribeHdrImageProcessingInput) },
 }
 
-// DescribeHotlinkInput is what DescribeHotlink takes.
+// DescribeHotlinkInput is the input of DescribeHotlink.
 type DescribeHotlinkInput struct{}
 
 // DescribeHotlink looks up the hotlink protection of a bucket's images.
@@ -505,7 +507,7 @@ var operationDescribeHotlink = core.Operation{
 	Input:        func() any { return new(DescribeHotlinkInput) },
 }
 
-// DescribeImageSlimInput is what DescribeImageSlim takes.
+// DescribeImageSlimInput is the input of DescribeImageSlim.
 type DescribeImageSlimInput struct{}
 
 // DescribeImageSlim looks up how the images of a bucket are compressed.
@@ -543,7 +545,7 @@ var operationDescribeImageSlim = core.Operation{
 	Input:        func() any { return new(DescribeImageSlimInput) },
 }
 
-// DescribeOriginProtectInput is what DescribeOriginProtection takes.
+// DescribeOriginProtectInput is the input of DescribeOriginProtection.
 type DescribeOriginProtectInput struct{}
 
 // DescribeOriginProtection checks whether the original images of a bucket are protected.
@@ -582,7 +584,7 @@ var operationDescribeOriginProtect = core.Operation{
 	Input:        func() any { return new(DescribeOriginProtectInput) },
 }
 
-// DescribePicProcessJobInput is what DescribeJob takes.
+// DescribePicProcessJobInput is the input of DescribeJob.
 type DescribePicProcessJobInput struct {
 	// The id of the job, or several. Not empty. Required.
 	JobID []string
@@ -636,7 +638,7 @@ var operationDescribePicProcessJob = core.Operation{
 	Input:    func() any { return new(DescribePicProcessJobInput) },
 }
 
-// DescribePicProcessJobsInput is what DescribeJobs takes.
+// DescribePicProcessJobsInput is the input of DescribeJobs.
 type DescribePicProcessJobsInput struct {
 	// The queue whose jobs to list. Not empty. Required.
 	QueueID *string
@@ -716,7 +718,7 @@ var operationDescribePicProcessJobs = core.Operation{
 	Input:    func() any { return new(DescribePicProcessJobsInput) },
 }
 
-// DescribePosterTemplateInput is what DescribePosterTemplate takes.
+// DescribePosterTemplateInput is the input of DescribePosterTemplate.
 type DescribePosterTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -751,7 +753,7 @@ var operationDescribePosterTemplate = core.Operation{
 	Input:    func() any { return new(DescribePosterTemplateInput) },
 }
 
-// DescribePosterTemplatesInput is what DescribePosterTemplates takes.
+// DescribePosterTemplatesInput is the input of DescribePosterTemplates.
 type DescribePosterTemplatesInput struct {
 	// The number of the page to return. At least 1. Default: `1`.
 	PageNumber *int64
@@ -806,7 +808,7 @@ var operationDescribePosterTemplates = core.Operation{
 	Input:    func() any { return new(DescribePosterTemplatesInput) },
 }
 
-// DescribeStyleInput is what DescribeStyles takes.
+// DescribeStyleInput is the input of DescribeStyles.
 type DescribeStyleInput struct {
 	// Only styles with these names; all styles by default. Not empty.
 	StyleName []string
@@ -859,7 +861,7 @@ var operationDescribeStyle = core.Operation{
 	Input:        func() any { return new(DescribeStyleInput) },
 }
 
-// GetImageAigcMetadataInput is what GetAigcMetadata takes.
+// GetImageAigcMetadataInput is the input of GetAigcMetadata.
 type GetImageAigcMetadataInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -915,7 +917,7 @@ var operationGetImageAigcMetadata = core.Operation{
 	Input:    func() any { return new(GetImageAigcMetadataInput) },
 }
 
-// GetImageAverageColorInput is what GetAverageColor takes.
+// GetImageAverageColorInput is the input of GetAverageColor.
 type GetImageAverageColorInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -965,7 +967,7 @@ var operationGetImageAverageColor = core.Operation{
 	Input:    func() any { return new(GetImageAverageColorInput) },
 }
 
-// GetImageExifInput is what GetEXIF takes.
+// GetImageExifInput is the input of GetEXIF.
 type GetImageExifInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1017,7 +1019,7 @@ var operationGetImageExif = core.Operation{
 	Input:   func() any { return new(GetImageExifInput) },
 }
 
-// GetImageInfoInput is what GetInfo takes.
+// GetImageInfoInput is the input of GetInfo.
 type GetImageInfoInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1067,7 +1069,7 @@ var operationGetImageInfo = core.Operation{
 	Input:    func() any { return new(GetImageInfoInput) },
 }
 
-// GetOriginalImageInput is what GetOriginal takes.
+// GetOriginalImageInput is the input of GetOriginal.
 type GetOriginalImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1123,7 +1125,7 @@ var operationGetOriginalImage = core.Operation{
 	Input:   func() any { return new(GetOriginalImageInput) },
 }
 
-// InspectImageInput is what Inspect takes.
+// InspectImageInput is the input of Inspect.
 type InspectImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1175,7 +1177,7 @@ var operationInspectImage = core.Operation{
 	Input:    func() any { return new(InspectImageInput) },
 }
 
-// ProcessImageInput is what Process takes.
+// ProcessImageInput is the input of Process.
 type ProcessImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1234,7 +1236,7 @@ var operationProcessImage = core.Operation{
 	Input:   func() any { return new(ProcessImageInput) },
 }
 
-// ProcessStoredImageInput is what ProcessStored takes.
+// ProcessStoredImageInput is the input of ProcessStored.
 type ProcessStoredImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1285,7 +1287,7 @@ var operationProcessStoredImage = core.Operation{
 	Input:        func() any { return new(ProcessStoredImageInput) },
 }
 
-// RefreshTdcInput is what RefreshTdc takes.
+// RefreshTdcInput is the input of RefreshTdc.
 type RefreshTdcInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1326,7 +1328,7 @@ var operationRefreshTdc = core.Operation{
 	Input:   func() any { return new(RefreshTdcInput) },
 }
 
-// SetGuetzliInput is what SetGuetzli takes.
+// SetGuetzliInput is the input of SetGuetzli.
 type SetGuetzliInput struct{}
 
 // SetGuetzli compresses the JPEG images of a bucket with Guetzli.
@@ -1365,7 +1367,7 @@ var operationSetGuetzli = core.Operation{
 	Input:   func() any { return new(SetGuetzliInput) },
 }
 
-// SetHdrImageProcessingInput is what SetHDRImageProcessing takes.
+// SetHdrImageProcessingInput is the input of SetHDRImageProcessing.
 type SetHdrImageProcessingInput struct {
 	// What makes the service process an image as HDR. One of `API`, `Auto`. Required.
 	HDRMode []HdrImageMode
@@ -1412,7 +1414,7 @@ var operationSetHdrImageProcessing = core.Operation{
 	Input:       func() any { return new(SetHdrImageProcessingInput) },
 }
 
-// SetHotlinkInput is what SetHotlink takes.
+// SetHotlinkInput is the input of SetHotlink.
 type SetHotlinkInput struct {
 	// The domains of the list. Not empty. Required unless `Type` is `off`.
 	URL []string
@@ -1469,7 +1471,7 @@ var operationSetHotlink = core.Operation{
 	Input:       func() any { return new(SetHotlinkInput) },
 }
 
-// SetImageSlimInput is what SetImageSlim takes.
+// SetImageSlimInput is the input of SetImageSlim.
 type SetImageSlimInput struct {
 	// What triggers compression. One of `API`, `Auto`. Required.
 	SlimMode []SlimMode
@@ -1533,7 +1535,7 @@ var operationSetImageSlim = core.Operation{
 	Input:       func() any { return new(SetImageSlimInput) },
 }
 
-// SetOriginProtectInput is what SetOriginProtection takes.
+// SetOriginProtectInput is the input of SetOriginProtection.
 type SetOriginProtectInput struct {
 	// The extensions of the images to protect. One of `jpg`, `jpeg`, `png`, `webp`, `bmp`, `gif`,
 	// `heif`. Required.
@@ -1589,7 +1591,7 @@ var operationSetOriginProtect = core.Operation{
 	Input:       func() any { return new(SetOriginProtectInput) },
 }
 
-// SetStyleInput is what SetStyle takes.
+// SetStyleInput is the input of SetStyle.
 type SetStyleInput struct {
 	// Its name. Not empty. Required.
 	StyleName *string
@@ -1649,7 +1651,7 @@ var operationSetStyle = core.Operation{
 	Input:       func() any { return new(SetStyleInput) },
 }
 
-// UploadAndProcessImageInput is what UploadAndProcess takes.
+// UploadAndProcessImageInput is the input of UploadAndProcess.
 type UploadAndProcessImageInput struct {
 	// The key to store the image under. Not empty. Required.
 	Key *string

@@ -10,8 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// MediaService has the calls of one family. Media jobs: what the service does to one file, mostly
-// audio or video, in the background.
+// MediaService makes the calls of the family media.
+//
+// Media jobs: what the service does to one file, mostly audio or video, in the background.
 //
 // # Before you make these calls
 //
@@ -25,7 +26,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type MediaService struct{ client *core.Client }
 
-// CancelMediaJobInput is what CancelJob takes.
+// CancelMediaJobInput is the input of CancelJob.
 type CancelMediaJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -72,7 +73,7 @@ var operationCancelMediaJob = core.Operation{
 	Input:   func() any { return new(CancelMediaJobInput) },
 }
 
-// CreateAnimationJobInput is what CreateAnimationJob takes.
+// CreateAnimationJobInput is the input of CreateAnimationJob.
 //
 // Give at least one of `TemplateID`, `Animation`.
 type CreateAnimationJobInput struct {
@@ -189,7 +190,7 @@ var operationCreateAnimationJob = core.Operation{
 	Input:    func() any { return new(CreateAnimationJobInput) },
 }
 
-// CreateConcatJobInput is what CreateConcatJob takes.
+// CreateConcatJobInput is the input of CreateConcatJob.
 //
 // Give at least one of `TemplateID`, `ConcatTemplate`.
 type CreateConcatJobInput struct {
@@ -307,7 +308,7 @@ var operationCreateConcatJob = core.Operation{
 	Input:    func() any { return new(CreateConcatJobInput) },
 }
 
-// CreateDigitalWatermarkJobInput is what CreateDigitalWatermarkJob takes.
+// CreateDigitalWatermarkJobInput is the input of CreateDigitalWatermarkJob.
 type CreateDigitalWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -418,7 +419,7 @@ var operationCreateDigitalWatermarkJob = core.Operation{
 	Input:    func() any { return new(CreateDigitalWatermarkJobInput) },
 }
 
-// CreateDnaJobInput is what CreateDNAJob takes.
+// CreateDnaJobInput is the input of CreateDNAJob.
 type CreateDnaJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -526,7 +527,7 @@ var operationCreateDnaJob = core.Operation{
 	Input:    func() any { return new(CreateDnaJobInput) },
 }
 
-// CreateExtractDigitalWatermarkJobInput is what CreateExtractDigitalWatermarkJob takes.
+// CreateExtractDigitalWatermarkJobInput is the input of CreateExtractDigitalWatermarkJob.
 type CreateExtractDigitalWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -633,7 +634,7 @@ var operationCreateExtractDigitalWatermarkJob = core.Operation{
 	Input:    func() any { return new(CreateExtractDigitalWatermarkJobInput) },
 }
 
-// CreateFillConcatJobInput is what CreateFillConcatJob takes.
+// CreateFillConcatJobInput is the input of CreateFillConcatJob.
 type CreateFillConcatJobInput struct {
 	// What to join, and with which gaps. Required.
 	FillConcat *FillConcat
@@ -736,7 +737,7 @@ var operationCreateFillConcatJob = core.Operation{
 	Input:    func() any { return new(CreateFillConcatJobInput) },
 }
 
-// CreateGeneratePlayListJobInput is what CreateGeneratePlayListJob takes.
+// CreateGeneratePlayListJobInput is the input of CreateGeneratePlayListJob.
 type CreateGeneratePlayListJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -860,7 +861,7 @@ var operationCreateGeneratePlayListJob = core.Operation{
 	Input:    func() any { return new(CreateGeneratePlayListJobInput) },
 }
 
-// CreateImageInspectJobInput is what CreateImageInspectJob takes.
+// CreateImageInspectJobInput is the input of CreateImageInspectJob.
 type CreateImageInspectJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -967,7 +968,7 @@ var operationCreateImageInspectJob = core.Operation{
 	Input:    func() any { return new(CreateImageInspectJobInput) },
 }
 
-// CreateImageOcrJobInput is what CreateImageOCRJob takes.
+// CreateImageOcrJobInput is the input of CreateImageOCRJob.
 //
 // Give at least one of `TemplateID`, `ImageOCR`.
 type CreateImageOcrJobInput struct {
@@ -1082,7 +1083,7 @@ var operationCreateImageOcrJob = core.Operation{
 	Input:    func() any { return new(CreateImageOcrJobInput) },
 }
 
-// CreateMediaInfoJobInput is what CreateInfoJob takes.
+// CreateMediaInfoJobInput is the input of CreateInfoJob.
 type CreateMediaInfoJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1188,7 +1189,7 @@ var operationCreateMediaInfoJob = core.Operation{
 	Input:    func() any { return new(CreateMediaInfoJobInput) },
 }
 
-// CreateMediaJobInput is what CreateJob takes.
+// CreateMediaJobInput is the input of CreateJob.
 type CreateMediaJobInput struct {
 	// The kind of job, as its page spells it. Not empty. Required.
 	Tag *string
@@ -1276,7 +1277,7 @@ var operationCreateMediaJob = core.Operation{
 	Input:    func() any { return new(CreateMediaJobInput) },
 }
 
-// CreateMediaPicProcessJobInput is what CreatePicProcessJob takes.
+// CreateMediaPicProcessJobInput is the input of CreatePicProcessJob.
 //
 // Give at least one of `TemplateID`, `PicProcess`.
 type CreateMediaPicProcessJobInput struct {
@@ -1396,7 +1397,7 @@ var operationCreateMediaPicProcessJob = core.Operation{
 	Input:    func() any { return new(CreateMediaPicProcessJobInput) },
 }
 
-// CreateMultipleMediaJobsInput is what CreateJobs takes.
+// CreateMultipleMediaJobsInput is the input of CreateJobs.
 type CreateMultipleMediaJobsInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1486,7 +1487,7 @@ var operationCreateMultipleMediaJobs = core.Operation{
 	Input:    func() any { return new(CreateMultipleMediaJobsInput) },
 }
 
-// CreateNoiseReductionJobInput is what CreateNoiseReductionJob takes.
+// CreateNoiseReductionJobInput is the input of CreateNoiseReductionJob.
 type CreateNoiseReductionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1605,7 +1606,7 @@ var operationCreateNoiseReductionJob = core.Operation{
 	Input:    func() any { return new(CreateNoiseReductionJobInput) },
 }
 
-// CreatePlayKeyInput is what CreatePlayKey takes.
+// CreatePlayKeyInput is the input of CreatePlayKey.
 type CreatePlayKeyInput struct{}
 
 // CreatePlayKey creates the keys that a bucket signs the addresses of encrypted HLS streams with.
@@ -1631,7 +1632,7 @@ var operationCreatePlayKey = core.Operation{
 	Input:    func() any { return new(CreatePlayKeyInput) },
 }
 
-// CreatePosterProductionJobInput is what CreatePosterProductionJob takes.
+// CreatePosterProductionJobInput is the input of CreatePosterProductionJob.
 type CreatePosterProductionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1741,7 +1742,7 @@ var operationCreatePosterProductionJob = core.Operation{
 	Input:    func() any { return new(CreatePosterProductionJobInput) },
 }
 
-// CreateQualityEstimateJobInput is what CreateQualityEstimateJob takes.
+// CreateQualityEstimateJobInput is the input of CreateQualityEstimateJob.
 type CreateQualityEstimateJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1848,7 +1849,7 @@ var operationCreateQualityEstimateJob = core.Operation{
 	Input:    func() any { return new(CreateQualityEstimateJobInput) },
 }
 
-// CreateSdrToHdrJobInput is what CreateSDRToHDRJob takes.
+// CreateSdrToHdrJobInput is the input of CreateSDRToHDRJob.
 //
 // Give at least one of `TranscodeTemplateID`, `Transcode`.
 type CreateSdrToHdrJobInput struct {
@@ -1975,7 +1976,7 @@ var operationCreateSdrToHdrJob = core.Operation{
 	Input:    func() any { return new(CreateSdrToHdrJobInput) },
 }
 
-// CreateSegmentJobInput is what CreateSegmentJob takes.
+// CreateSegmentJobInput is the input of CreateSegmentJob.
 type CreateSegmentJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2087,7 +2088,7 @@ var operationCreateSegmentJob = core.Operation{
 	Input:    func() any { return new(CreateSegmentJobInput) },
 }
 
-// CreateSegmentVideoBodyJobInput is what CreateSegmentVideoBodyJob takes.
+// CreateSegmentVideoBodyJobInput is the input of CreateSegmentVideoBodyJob.
 type CreateSegmentVideoBodyJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2199,7 +2200,7 @@ var operationCreateSegmentVideoBodyJob = core.Operation{
 	Input:    func() any { return new(CreateSegmentVideoBodyJobInput) },
 }
 
-// CreateSmartCoverJobInput is what CreateSmartCoverJob takes.
+// CreateSmartCoverJobInput is the input of CreateSmartCoverJob.
 type CreateSmartCoverJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2314,7 +2315,7 @@ var operationCreateSmartCoverJob = core.Operation{
 	Input:    func() any { return new(CreateSmartCoverJobInput) },
 }
 
-// CreateSnapshotJobInput is what CreateSnapshotJob takes.
+// CreateSnapshotJobInput is the input of CreateSnapshotJob.
 //
 // Give at least one of `TemplateID`, `Snapshot`.
 type CreateSnapshotJobInput struct {
@@ -2434,7 +2435,7 @@ var operationCreateSnapshotJob = core.Operation{
 	Input:    func() any { return new(CreateSnapshotJobInput) },
 }
 
-// CreateSoundHoundJobInput is what CreateSoundHoundJob takes.
+// CreateSoundHoundJobInput is the input of CreateSoundHoundJob.
 type CreateSoundHoundJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2538,7 +2539,7 @@ var operationCreateSoundHoundJob = core.Operation{
 	Input:    func() any { return new(CreateSoundHoundJobInput) },
 }
 
-// CreateSpeechRecognitionJobInput is what CreateSpeechRecognitionJob takes.
+// CreateSpeechRecognitionJobInput is the input of CreateSpeechRecognitionJob.
 //
 // Give at least one of `Object`, `URL`.
 //
@@ -2664,7 +2665,7 @@ var operationCreateSpeechRecognitionJob = core.Operation{
 	Input:    func() any { return new(CreateSpeechRecognitionJobInput) },
 }
 
-// CreateSplitVideoPartsJobInput is what CreateSplitVideoPartsJob takes.
+// CreateSplitVideoPartsJobInput is the input of CreateSplitVideoPartsJob.
 type CreateSplitVideoPartsJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2771,7 +2772,7 @@ var operationCreateSplitVideoPartsJob = core.Operation{
 	Input:    func() any { return new(CreateSplitVideoPartsJobInput) },
 }
 
-// CreateStreamExtractJobInput is what CreateStreamExtractJob takes.
+// CreateStreamExtractJobInput is the input of CreateStreamExtractJob.
 type CreateStreamExtractJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2879,7 +2880,7 @@ var operationCreateStreamExtractJob = core.Operation{
 	Input:    func() any { return new(CreateStreamExtractJobInput) },
 }
 
-// CreateSuperResolutionJobInput is what CreateSuperResolutionJob takes.
+// CreateSuperResolutionJobInput is the input of CreateSuperResolutionJob.
 //
 // Give at least one of `TemplateID`, `SuperResolution`.
 //
@@ -3014,7 +3015,7 @@ var operationCreateSuperResolutionJob = core.Operation{
 	Input:    func() any { return new(CreateSuperResolutionJobInput) },
 }
 
-// CreateTranscodeJobInput is what CreateTranscodeJob takes.
+// CreateTranscodeJobInput is the input of CreateTranscodeJob.
 //
 // Give at least one of `TemplateID`, `Transcode`.
 type CreateTranscodeJobInput struct {
@@ -3153,7 +3154,7 @@ var operationCreateTranscodeJob = core.Operation{
 	Input:    func() any { return new(CreateTranscodeJobInput) },
 }
 
-// CreateTtsJobInput is what CreateTTSJob takes.
+// CreateTtsJobInput is the input of CreateTTSJob.
 type CreateTtsJobInput struct {
 	// The template to use; TtsTpl is ignored if this is given. Not empty.
 	TemplateID *string
@@ -3264,7 +3265,7 @@ var operationCreateTtsJob = core.Operation{
 	Input:    func() any { return new(CreateTtsJobInput) },
 }
 
-// CreateVideoEnhanceJobInput is what CreateVideoEnhanceJob takes.
+// CreateVideoEnhanceJobInput is the input of CreateVideoEnhanceJob.
 //
 // Give at least one of `TemplateID`, `VideoEnhance`.
 type CreateVideoEnhanceJobInput struct {
@@ -3391,7 +3392,7 @@ var operationCreateVideoEnhanceJob = core.Operation{
 	Input:    func() any { return new(CreateVideoEnhanceJobInput) },
 }
 
-// CreateVideoMontageJobInput is what CreateVideoMontageJob takes.
+// CreateVideoMontageJobInput is the input of CreateVideoMontageJob.
 //
 // Give at least one of `TemplateID`, `VideoMontage`.
 type CreateVideoMontageJobInput struct {
@@ -3508,7 +3509,7 @@ var operationCreateVideoMontageJob = core.Operation{
 	Input:    func() any { return new(CreateVideoMontageJobInput) },
 }
 
-// CreateVideoProcessJobInput is what CreateVideoProcessJob takes.
+// CreateVideoProcessJobInput is the input of CreateVideoProcessJob.
 //
 // Give at least one of `TemplateID`, `VideoProcess`.
 //
@@ -3643,7 +3644,7 @@ var operationCreateVideoProcessJob = core.Operation{
 	Input:    func() any { return new(CreateVideoProcessJobInput) },
 }
 
-// CreateVideoSynthesisJobInput is what CreateVideoSynthesisJob takes.
+// CreateVideoSynthesisJobInput is the input of CreateVideoSynthesisJob.
 type CreateVideoSynthesisJobInput struct {
 	// The videos, and their positions. Required.
 	VideoSynthesis *VideoSynthesis
@@ -3752,7 +3753,7 @@ var operationCreateVideoSynthesisJob = core.Operation{
 	Input:    func() any { return new(CreateVideoSynthesisJobInput) },
 }
 
-// CreateVideoTagJobInput is what CreateVideoTagJob takes.
+// CreateVideoTagJobInput is the input of CreateVideoTagJob.
 type CreateVideoTagJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3862,7 +3863,7 @@ var operationCreateVideoTagJob = core.Operation{
 	Input:    func() any { return new(CreateVideoTagJobInput) },
 }
 
-// CreateVideoTargetRecJobInput is what CreateVideoTargetRecJob takes.
+// CreateVideoTargetRecJobInput is the input of CreateVideoTargetRecJob.
 //
 // Give at least one of `TemplateID`, `VideoTargetRec`.
 type CreateVideoTargetRecJobInput struct {
@@ -3981,7 +3982,7 @@ var operationCreateVideoTargetRecJob = core.Operation{
 	Input:    func() any { return new(CreateVideoTargetRecJobInput) },
 }
 
-// CreateVocalScoreJobInput is what CreateVocalScoreJob takes.
+// CreateVocalScoreJobInput is the input of CreateVocalScoreJob.
 type CreateVocalScoreJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4088,7 +4089,7 @@ var operationCreateVocalScoreJob = core.Operation{
 	Input:    func() any { return new(CreateVocalScoreJobInput) },
 }
 
-// CreateVoiceSeparateJobInput is what CreateVoiceSeparateJob takes.
+// CreateVoiceSeparateJobInput is the input of CreateVoiceSeparateJob.
 //
 // Give at least one of `TemplateID`, `VoiceSeparate`.
 type CreateVoiceSeparateJobInput struct {
@@ -4205,7 +4206,7 @@ var operationCreateVoiceSeparateJob = core.Operation{
 	Input:    func() any { return new(CreateVoiceSeparateJobInput) },
 }
 
-// CreateWatermarkJobInput is what CreateWatermarkJob takes.
+// CreateWatermarkJobInput is the input of CreateWatermarkJob.
 //
 // Give at least one of `WatermarkTemplateID`, `Watermark`.
 type CreateWatermarkJobInput struct {
@@ -4323,7 +4324,7 @@ var operationCreateWatermarkJob = core.Operation{
 	Input:    func() any { return new(CreateWatermarkJobInput) },
 }
 
-// DescribeMediaDnaDbFilesInput is what DescribeDNAFiles takes.
+// DescribeMediaDnaDbFilesInput is the input of DescribeDNAFiles.
 type DescribeMediaDnaDbFilesInput struct {
 	// Only the object with this key. Not empty.
 	Object *string
@@ -4379,7 +4380,7 @@ var operationDescribeMediaDnaDbFiles = core.Operation{
 	Input:    func() any { return new(DescribeMediaDnaDbFilesInput) },
 }
 
-// DescribeMediaDnaDbsInput is what DescribeDNADatabases takes.
+// DescribeMediaDnaDbsInput is the input of DescribeDNADatabases.
 type DescribeMediaDnaDbsInput struct {
 	// Only the databases with these ids. Not empty. At most 20 items.
 	IDs []string
@@ -4434,7 +4435,7 @@ var operationDescribeMediaDnaDbs = core.Operation{
 	Input:    func() any { return new(DescribeMediaDnaDbsInput) },
 }
 
-// DescribeMediaJobInput is what DescribeJob takes.
+// DescribeMediaJobInput is the input of DescribeJob.
 type DescribeMediaJobInput struct {
 	// The id of the job, or several. Not empty. Required.
 	JobID []string
@@ -4489,7 +4490,7 @@ var operationDescribeMediaJob = core.Operation{
 	Input:    func() any { return new(DescribeMediaJobInput) },
 }
 
-// DescribeMediaJobsInput is what DescribeJobs takes.
+// DescribeMediaJobsInput is the input of DescribeJobs.
 type DescribeMediaJobsInput struct {
 	// Only jobs in this queue.
 	QueueID *string
@@ -4576,7 +4577,7 @@ var operationDescribeMediaJobs = core.Operation{
 	Input:    func() any { return new(DescribeMediaJobsInput) },
 }
 
-// DescribePlayKeyInput is what DescribePlayKey takes.
+// DescribePlayKeyInput is the input of DescribePlayKey.
 type DescribePlayKeyInput struct{}
 
 // DescribePlayKey gets the keys that a bucket signs the addresses of encrypted HLS streams with.
@@ -4600,7 +4601,7 @@ var operationDescribePlayKey = core.Operation{
 	Input:    func() any { return new(DescribePlayKeyInput) },
 }
 
-// GenerateAvInfoInput is what GenerateAvInfo takes.
+// GenerateAvInfoInput is the input of GenerateAvInfo.
 type GenerateAvInfoInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4656,7 +4657,7 @@ var operationGenerateAvInfo = core.Operation{
 	Input:    func() any { return new(GenerateAvInfoInput) },
 }
 
-// GenerateCiSnapshotInput is what CISnapshot takes.
+// GenerateCiSnapshotInput is the input of CISnapshot.
 type GenerateCiSnapshotInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4735,7 +4736,7 @@ var operationGenerateCiSnapshot = core.Operation{
 	Input:   func() any { return new(GenerateCiSnapshotInput) },
 }
 
-// GenerateMediaInfoInput is what GenerateInfo takes.
+// GenerateMediaInfoInput is the input of GenerateInfo.
 type GenerateMediaInfoInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4788,7 +4789,7 @@ var operationGenerateMediaInfo = core.Operation{
 	Input:    func() any { return new(GenerateMediaInfoInput) },
 }
 
-// GeneratePrivateM3u8Input is what GeneratePrivateM3u8 takes.
+// GeneratePrivateM3u8Input is the input of GeneratePrivateM3u8.
 type GeneratePrivateM3u8Input struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Object *string
@@ -4841,7 +4842,7 @@ var operationGeneratePrivateM3u8 = core.Operation{
 	Input:   func() any { return new(GeneratePrivateM3u8Input) },
 }
 
-// GenerateSnapshotInput is what GenerateSnapshot takes.
+// GenerateSnapshotInput is the input of GenerateSnapshot.
 type GenerateSnapshotInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4918,7 +4919,7 @@ var operationGenerateSnapshot = core.Operation{
 	Input:    func() any { return new(GenerateSnapshotInput) },
 }
 
-// GetMediaAigcMetadataInput is what GetAigcMetadata takes.
+// GetMediaAigcMetadataInput is the input of GetAigcMetadata.
 type GetMediaAigcMetadataInput struct {
 	// The key of the file in the bucket. Not empty. Required.
 	Key *string
@@ -4967,7 +4968,7 @@ var operationGetMediaAigcMetadata = core.Operation{
 	Input:    func() any { return new(GetMediaAigcMetadataInput) },
 }
 
-// GetMediaInfoInput is what GetInfo takes.
+// GetMediaInfoInput is the input of GetInfo.
 type GetMediaInfoInput struct {
 	// The key of the media file in the bucket. Not empty. Required.
 	Key *string
@@ -5015,7 +5016,7 @@ var operationGetMediaInfo = core.Operation{
 	Input:    func() any { return new(GetMediaInfoInput) },
 }
 
-// GetPrivateM3u8Input is what PrivateM3u8 takes.
+// GetPrivateM3u8Input is the input of PrivateM3u8.
 type GetPrivateM3u8Input struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Key *string
@@ -5075,7 +5076,7 @@ var operationGetPrivateM3u8 = core.Operation{
 	Input:   func() any { return new(GetPrivateM3u8Input) },
 }
 
-// GetSnapshotInput is what Snapshot takes.
+// GetSnapshotInput is the input of Snapshot.
 type GetSnapshotInput struct {
 	// The key of the video in the bucket. Not empty. Required.
 	Key *string
@@ -5150,7 +5151,7 @@ var operationGetSnapshot = core.Operation{
 	Input:   func() any { return new(GetSnapshotInput) },
 }
 
-// ModifyM3u8TokenInput is what M3u8WithToken takes.
+// ModifyM3u8TokenInput is the input of M3u8WithToken.
 type ModifyM3u8TokenInput struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Key *string
@@ -5209,7 +5210,7 @@ var operationModifyM3u8Token = core.Operation{
 	Input:   func() any { return new(ModifyM3u8TokenInput) },
 }
 
-// UpdatePlayKeyInput is what UpdatePlayKey takes.
+// UpdatePlayKeyInput is the input of UpdatePlayKey.
 //
 // Give at least one of `MasterPlayKey`, `BackupPlayKey`.
 type UpdatePlayKeyInput struct {

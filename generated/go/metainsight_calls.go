@@ -9,8 +9,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// MetainsightService has the calls of one family. MetaInsight: datasets of what is known about
-// files, and searches in them.
+// MetainsightService makes the calls of the family metainsight.
+//
+// MetaInsight: datasets of what is known about files, and searches in them.
 //
 // A dataset belongs to the account, not to a bucket.
 //
@@ -24,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action.
 type MetainsightService struct{ client *core.Client }
 
-// CreateDatasetInput is what CreateDataset takes.
+// CreateDatasetInput is the input of CreateDataset.
 type CreateDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -103,7 +104,7 @@ var operationCreateDataset = core.Operation{
 	Input:    func() any { return new(CreateDatasetInput) },
 }
 
-// CreateDatasetBindingInput is what CreateDatasetBinding takes.
+// CreateDatasetBindingInput is the input of CreateDatasetBinding.
 type CreateDatasetBindingInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -158,7 +159,7 @@ var operationCreateDatasetBinding = core.Operation{
 	Input:    func() any { return new(CreateDatasetBindingInput) },
 }
 
-// CreateFileMetaIndexInput is what CreateFileMetaIndex takes.
+// CreateFileMetaIndexInput is the input of CreateFileMetaIndex.
 type CreateFileMetaIndexInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -236,7 +237,7 @@ var operationCreateFileMetaIndex = core.Operation{
 	Input:    func() any { return new(CreateFileMetaIndexInput) },
 }
 
-// DeleteDatasetInput is what DeleteDataset takes.
+// DeleteDatasetInput is the input of DeleteDataset.
 type DeleteDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -281,7 +282,7 @@ var operationDeleteDataset = core.Operation{
 	Input:    func() any { return new(DeleteDatasetInput) },
 }
 
-// DeleteDatasetBindingInput is what DeleteDatasetBinding takes.
+// DeleteDatasetBindingInput is the input of DeleteDatasetBinding.
 type DeleteDatasetBindingInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -330,7 +331,7 @@ var operationDeleteDatasetBinding = core.Operation{
 	Input:    func() any { return new(DeleteDatasetBindingInput) },
 }
 
-// DeleteFileMetaIndexInput is what DeleteFileMetaIndex takes.
+// DeleteFileMetaIndexInput is the input of DeleteFileMetaIndex.
 type DeleteFileMetaIndexInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -380,7 +381,7 @@ var operationDeleteFileMetaIndex = core.Operation{
 	Input:    func() any { return new(DeleteFileMetaIndexInput) },
 }
 
-// DescribeDatasetInput is what DescribeDataset takes.
+// DescribeDatasetInput is the input of DescribeDataset.
 type DescribeDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -421,7 +422,7 @@ var operationDescribeDataset = core.Operation{
 	Input:    func() any { return new(DescribeDatasetInput) },
 }
 
-// DescribeDatasetBindingInput is what DescribeDatasetBinding takes.
+// DescribeDatasetBindingInput is the input of DescribeDatasetBinding.
 type DescribeDatasetBindingInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -462,7 +463,7 @@ var operationDescribeDatasetBinding = core.Operation{
 	Input:    func() any { return new(DescribeDatasetBindingInput) },
 }
 
-// DescribeDatasetBindingsInput is what DescribeDatasetBindings takes.
+// DescribeDatasetBindingsInput is the input of DescribeDatasetBindings.
 type DescribeDatasetBindingsInput struct {
 	// Only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'.
 	DatasetName *string
@@ -512,7 +513,7 @@ var operationDescribeDatasetBindings = core.Operation{
 	Input:    func() any { return new(DescribeDatasetBindingsInput) },
 }
 
-// DescribeDatasetsInput is what DescribeDatasets takes.
+// DescribeDatasetsInput is the input of DescribeDatasets.
 type DescribeDatasetsInput struct {
 	// The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`.
 	MaxResults *int64
@@ -562,7 +563,7 @@ var operationDescribeDatasets = core.Operation{
 	Input:    func() any { return new(DescribeDatasetsInput) },
 }
 
-// DescribeFileMetaIndexInput is what DescribeFileMetaIndex takes.
+// DescribeFileMetaIndexInput is the input of DescribeFileMetaIndex.
 type DescribeFileMetaIndexInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -602,7 +603,7 @@ var operationDescribeFileMetaIndex = core.Operation{
 	Input:    func() any { return new(DescribeFileMetaIndexInput) },
 }
 
-// QueryDatasetInput is what QueryDataset takes.
+// QueryDatasetInput is the input of QueryDataset.
 type QueryDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -671,7 +672,7 @@ var operationQueryDataset = core.Operation{
 	Input:    func() any { return new(QueryDatasetInput) },
 }
 
-// SearchFacesInput is what SearchFaces takes.
+// SearchFacesInput is the input of SearchFaces.
 type SearchFacesInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -728,7 +729,7 @@ var operationSearchFaces = core.Operation{
 	Input:    func() any { return new(SearchFacesInput) },
 }
 
-// SearchHybridInput is what Search takes.
+// SearchHybridInput is the input of Search.
 type SearchHybridInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -794,7 +795,7 @@ var operationSearchHybrid = core.Operation{
 	Input:    func() any { return new(SearchHybridInput) },
 }
 
-// SearchImagesInput is what SearchImages takes.
+// SearchImagesInput is the input of SearchImages.
 type SearchImagesInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -854,7 +855,7 @@ var operationSearchImages = core.Operation{
 	Input:    func() any { return new(SearchImagesInput) },
 }
 
-// UpdateDatasetInput is what UpdateDataset takes.
+// UpdateDatasetInput is the input of UpdateDataset.
 type UpdateDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
@@ -905,7 +906,7 @@ var operationUpdateDataset = core.Operation{
 	Input:    func() any { return new(UpdateDatasetInput) },
 }
 
-// UpdateFileMetaIndexInput is what UpdateFileMetaIndex takes.
+// UpdateFileMetaIndexInput is the input of UpdateFileMetaIndex.
 type UpdateFileMetaIndexInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string

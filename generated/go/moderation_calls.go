@@ -8,8 +8,10 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ModerationService has the calls of one family. Moderation: checks images, video, sound, texts,
-// documents and web pages against a policy, and files for viruses.
+// ModerationService makes the calls of the family moderation.
+//
+// Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+// files for viruses.
 //
 // On the wire it is called auditing. A policy, created in the console, says what to look for.
 //
@@ -25,7 +27,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ModerationService struct{ client *core.Client }
 
-// CancelLiveAuditingJobInput is what CancelLiveJob takes.
+// CancelLiveAuditingJobInput is the input of CancelLiveJob.
 type CancelLiveAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -73,7 +75,7 @@ var operationCancelLiveAuditingJob = core.Operation{
 	Input:    func() any { return new(CancelLiveAuditingJobInput) },
 }
 
-// CreateAudioAuditingJobInput is what CreateAudioJob takes.
+// CreateAudioAuditingJobInput is the input of CreateAudioJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateAudioAuditingJobInput struct {
@@ -176,7 +178,7 @@ var operationCreateAudioAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateAudioAuditingJobInput) },
 }
 
-// CreateDocumentAuditingJobInput is what CreateDocumentJob takes.
+// CreateDocumentAuditingJobInput is the input of CreateDocumentJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateDocumentAuditingJobInput struct {
@@ -280,7 +282,7 @@ var operationCreateDocumentAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateDocumentAuditingJobInput) },
 }
 
-// CreateImageAuditingJobsInput is what CreateImageJobs takes.
+// CreateImageAuditingJobsInput is the input of CreateImageJobs.
 type CreateImageAuditingJobsInput struct {
 	// The images. At most 100 items. Required.
 	Input []ImageAuditingInput
@@ -365,7 +367,7 @@ var operationCreateImageAuditingJobs = core.Operation{
 	Input:    func() any { return new(CreateImageAuditingJobsInput) },
 }
 
-// CreateLiveAuditingJobInput is what CreateLiveJob takes.
+// CreateLiveAuditingJobInput is the input of CreateLiveJob.
 type CreateLiveAuditingJobInput struct {
 	// The address of the stream, such as rtmp://example.com/live/123. Not empty. Required.
 	URL *string
@@ -457,7 +459,7 @@ var operationCreateLiveAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateLiveAuditingJobInput) },
 }
 
-// CreateTextAuditingJobInput is what CreateTextJob takes.
+// CreateTextAuditingJobInput is the input of CreateTextJob.
 //
 // Give at least one of `Object`, `URL`, `Content`.
 type CreateTextAuditingJobInput struct {
@@ -565,7 +567,7 @@ var operationCreateTextAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateTextAuditingJobInput) },
 }
 
-// CreateVideoAuditingJobInput is what CreateVideoJob takes.
+// CreateVideoAuditingJobInput is the input of CreateVideoJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateVideoAuditingJobInput struct {
@@ -673,7 +675,7 @@ var operationCreateVideoAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateVideoAuditingJobInput) },
 }
 
-// CreateVirusDetectJobInput is what CreateVirusJob takes.
+// CreateVirusDetectJobInput is the input of CreateVirusJob.
 //
 // Give at least one of `Object`, `URL`.
 type CreateVirusDetectJobInput struct {
@@ -750,7 +752,7 @@ var operationCreateVirusDetectJob = core.Operation{
 	Input:    func() any { return new(CreateVirusDetectJobInput) },
 }
 
-// CreateWebpageAuditingJobInput is what CreateWebpageJob takes.
+// CreateWebpageAuditingJobInput is the input of CreateWebpageJob.
 type CreateWebpageAuditingJobInput struct {
 	// The http or https address of the page. Required.
 	URL *string
@@ -845,7 +847,7 @@ var operationCreateWebpageAuditingJob = core.Operation{
 	Input:    func() any { return new(CreateWebpageAuditingJobInput) },
 }
 
-// DescribeAudioAuditingJobInput is what DescribeAudioJob takes.
+// DescribeAudioAuditingJobInput is the input of DescribeAudioJob.
 type DescribeAudioAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -905,7 +907,7 @@ var operationDescribeAudioAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeAudioAuditingJobInput) },
 }
 
-// DescribeDocumentAuditingJobInput is what DescribeDocumentJob takes.
+// DescribeDocumentAuditingJobInput is the input of DescribeDocumentJob.
 type DescribeDocumentAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -964,7 +966,7 @@ var operationDescribeDocumentAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeDocumentAuditingJobInput) },
 }
 
-// DescribeImageAuditingJobInput is what DescribeImageJob takes.
+// DescribeImageAuditingJobInput is the input of DescribeImageJob.
 type DescribeImageAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -1023,7 +1025,7 @@ var operationDescribeImageAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeImageAuditingJobInput) },
 }
 
-// DescribeTextAuditingJobInput is what DescribeTextJob takes.
+// DescribeTextAuditingJobInput is the input of DescribeTextJob.
 type DescribeTextAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -1082,7 +1084,7 @@ var operationDescribeTextAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeTextAuditingJobInput) },
 }
 
-// DescribeVideoAuditingJobInput is what DescribeVideoJob takes.
+// DescribeVideoAuditingJobInput is the input of DescribeVideoJob.
 type DescribeVideoAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -1142,7 +1144,7 @@ var operationDescribeVideoAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeVideoAuditingJobInput) },
 }
 
-// DescribeVirusDetectJobInput is what DescribeVirusJob takes.
+// DescribeVirusDetectJobInput is the input of DescribeVirusJob.
 type DescribeVirusDetectJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -1202,7 +1204,7 @@ var operationDescribeVirusDetectJob = core.Operation{
 	Input:    func() any { return new(DescribeVirusDetectJobInput) },
 }
 
-// DescribeWebpageAuditingJobInput is what DescribeWebpageJob takes.
+// DescribeWebpageAuditingJobInput is the input of DescribeWebpageJob.
 type DescribeWebpageAuditingJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -1261,7 +1263,7 @@ var operationDescribeWebpageAuditingJob = core.Operation{
 	Input:    func() any { return new(DescribeWebpageAuditingJobInput) },
 }
 
-// RecognizeImageInput is what RecognizeImage takes.
+// RecognizeImageInput is the input of RecognizeImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeImageInput struct {
@@ -1357,7 +1359,7 @@ var operationRecognizeImage = core.Operation{
 	Input:        func() any { return new(RecognizeImageInput) },
 }
 
-// ReportBadcaseInput is what ReportBadCase takes.
+// ReportBadcaseInput is the input of ReportBadCase.
 type ReportBadcaseInput struct {
 	// What was judged wrongly. One of `1`, `2`. Required.
 	ContentType *BadcaseContent

@@ -9,7 +9,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// QueuesService has the calls of one family. Queues, in which jobs wait to be run.
+// QueuesService makes the calls of the family queues.
+//
+// Queues, in which jobs wait to be run.
 //
 // # Before you make these calls
 //
@@ -23,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type QueuesService struct{ client *core.Client }
 
-// DescribeAiProcessQueuesInput is what DescribeAIProcessQueues takes.
+// DescribeAiProcessQueuesInput is the input of DescribeAIProcessQueues.
 type DescribeAiProcessQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -82,7 +84,7 @@ var operationDescribeAiProcessQueues = core.Operation{
 	Input:    func() any { return new(DescribeAiProcessQueuesInput) },
 }
 
-// DescribeAsrQueuesInput is what DescribeASRQueues takes.
+// DescribeAsrQueuesInput is the input of DescribeASRQueues.
 type DescribeAsrQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -141,7 +143,7 @@ var operationDescribeAsrQueues = core.Operation{
 	Input:    func() any { return new(DescribeAsrQueuesInput) },
 }
 
-// DescribeDocProcessQueuesInput is what DescribeDocProcessQueues takes.
+// DescribeDocProcessQueuesInput is the input of DescribeDocProcessQueues.
 type DescribeDocProcessQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -200,7 +202,7 @@ var operationDescribeDocProcessQueues = core.Operation{
 	Input:    func() any { return new(DescribeDocProcessQueuesInput) },
 }
 
-// DescribeFileProcessQueuesInput is what DescribeFileProcessQueues takes.
+// DescribeFileProcessQueuesInput is the input of DescribeFileProcessQueues.
 type DescribeFileProcessQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -259,7 +261,7 @@ var operationDescribeFileProcessQueues = core.Operation{
 	Input:    func() any { return new(DescribeFileProcessQueuesInput) },
 }
 
-// DescribeMediaQueuesInput is what DescribeMediaQueues takes.
+// DescribeMediaQueuesInput is the input of DescribeMediaQueues.
 type DescribeMediaQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -323,7 +325,7 @@ var operationDescribeMediaQueues = core.Operation{
 	Input:    func() any { return new(DescribeMediaQueuesInput) },
 }
 
-// DescribePicProcessQueuesInput is what DescribePicProcessQueues takes.
+// DescribePicProcessQueuesInput is the input of DescribePicProcessQueues.
 type DescribePicProcessQueuesInput struct {
 	// Only queues with these ids. Not empty. At most 10 items.
 	QueueIDs []string
@@ -382,7 +384,7 @@ var operationDescribePicProcessQueues = core.Operation{
 	Input:    func() any { return new(DescribePicProcessQueuesInput) },
 }
 
-// UpdateAiProcessQueueInput is what UpdateAIProcessQueue takes.
+// UpdateAiProcessQueueInput is the input of UpdateAIProcessQueue.
 type UpdateAiProcessQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string
@@ -446,7 +448,7 @@ var operationUpdateAiProcessQueue = core.Operation{
 	Input:    func() any { return new(UpdateAiProcessQueueInput) },
 }
 
-// UpdateAsrQueueInput is what UpdateASRQueue takes.
+// UpdateAsrQueueInput is the input of UpdateASRQueue.
 type UpdateAsrQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string
@@ -510,7 +512,7 @@ var operationUpdateAsrQueue = core.Operation{
 	Input:    func() any { return new(UpdateAsrQueueInput) },
 }
 
-// UpdateDocProcessQueueInput is what UpdateDocProcessQueue takes.
+// UpdateDocProcessQueueInput is the input of UpdateDocProcessQueue.
 type UpdateDocProcessQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string
@@ -574,7 +576,7 @@ var operationUpdateDocProcessQueue = core.Operation{
 	Input:    func() any { return new(UpdateDocProcessQueueInput) },
 }
 
-// UpdateFileProcessQueueInput is what UpdateFileProcessQueue takes.
+// UpdateFileProcessQueueInput is the input of UpdateFileProcessQueue.
 type UpdateFileProcessQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string
@@ -638,7 +640,7 @@ var operationUpdateFileProcessQueue = core.Operation{
 	Input:    func() any { return new(UpdateFileProcessQueueInput) },
 }
 
-// UpdateMediaQueueInput is what UpdateMediaQueue takes.
+// UpdateMediaQueueInput is the input of UpdateMediaQueue.
 type UpdateMediaQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string
@@ -702,7 +704,7 @@ var operationUpdateMediaQueue = core.Operation{
 	Input:    func() any { return new(UpdateMediaQueueInput) },
 }
 
-// UpdatePicProcessQueueInput is what UpdatePicProcessQueue takes.
+// UpdatePicProcessQueueInput is the input of UpdatePicProcessQueue.
 type UpdatePicProcessQueueInput struct {
 	// The id of the queue. Not empty. Required.
 	QueueID *string

@@ -10,8 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// RecognitionService has the calls of one family. Recognition of texts, images and sound, and
-// AI-based image editing.
+// RecognitionService makes the calls of the family recognition.
+//
+// Recognition of texts, images and sound, and AI-based image editing.
 //
 // # Before you make these calls
 //
@@ -24,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type RecognitionService struct{ client *core.Client }
 
-// AnalyzeImagesInput is what AnalyzeImages takes.
+// AnalyzeImagesInput is the input of AnalyzeImages.
 type AnalyzeImagesInput struct {
 	// The images and texts, in order. Required.
 	Parts []ImageAnalysisPart
@@ -113,7 +114,7 @@ var operationAnalyzeImages = core.Operation{
 	Input:    func() any { return new(AnalyzeImagesInput) },
 }
 
-// ApplyFaceEffectInput is what ApplyFaceEffect takes.
+// ApplyFaceEffectInput is the input of ApplyFaceEffect.
 //
 // Give at least one of `Key`, `DetectURL`.
 type ApplyFaceEffectInput struct {
@@ -199,7 +200,7 @@ var operationApplyFaceEffect = core.Operation{
 	Input:    func() any { return new(ApplyFaceEffectInput) },
 }
 
-// AssessQualityInput is what AssessQuality takes.
+// AssessQualityInput is the input of AssessQuality.
 //
 // Give at least one of `Key`, `DetectURL`.
 type AssessQualityInput struct {
@@ -259,7 +260,7 @@ var operationAssessQuality = core.Operation{
 	Input:    func() any { return new(AssessQualityInput) },
 }
 
-// CancelAiJobInput is what CancelAIJob takes.
+// CancelAiJobInput is the input of CancelAIJob.
 type CancelAiJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -298,7 +299,7 @@ var operationCancelAiJob = core.Operation{
 	Input:   func() any { return new(CancelAiJobInput) },
 }
 
-// ColorImageInput is what ColorImage takes.
+// ColorImageInput is the input of ColorImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type ColorImageInput struct {
@@ -363,7 +364,7 @@ var operationColorImage = core.Operation{
 	Input:   func() any { return new(ColorImageInput) },
 }
 
-// CreateTranslationJobInput is what CreateTranslationJob takes.
+// CreateTranslationJobInput is the input of CreateTranslationJob.
 type CreateTranslationJobInput struct {
 	// The key of the file in the bucket. Not empty. Required.
 	Object *string
@@ -471,7 +472,7 @@ var operationCreateTranslationJob = core.Operation{
 	Input:    func() any { return new(CreateTranslationJobInput) },
 }
 
-// CreateWordsGeneralizeJobInput is what CreateWordsGeneralizeJob takes.
+// CreateWordsGeneralizeJobInput is the input of CreateWordsGeneralizeJob.
 type CreateWordsGeneralizeJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -563,7 +564,7 @@ var operationCreateWordsGeneralizeJob = core.Operation{
 	Input:    func() any { return new(CreateWordsGeneralizeJobInput) },
 }
 
-// CropImageInput is what CropImage takes.
+// CropImageInput is the input of CropImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type CropImageInput struct {
@@ -640,7 +641,7 @@ var operationCropImage = core.Operation{
 	Input:   func() any { return new(CropImageInput) },
 }
 
-// CutOutGoodsInput is what CutOutGoods takes.
+// CutOutGoodsInput is the input of CutOutGoods.
 //
 // Give at least one of `Key`, `DetectURL`.
 type CutOutGoodsInput struct {
@@ -713,7 +714,7 @@ var operationCutOutGoods = core.Operation{
 	Input:   func() any { return new(CutOutGoodsInput) },
 }
 
-// CutOutPersonInput is what CutOutPerson takes.
+// CutOutPersonInput is the input of CutOutPerson.
 //
 // Give at least one of `Key`, `DetectURL`.
 type CutOutPersonInput struct {
@@ -786,7 +787,7 @@ var operationCutOutPerson = core.Operation{
 	Input:   func() any { return new(CutOutPersonInput) },
 }
 
-// CutOutSubjectInput is what CutOutSubject takes.
+// CutOutSubjectInput is the input of CutOutSubject.
 //
 // Give at least one of `Key`, `DetectURL`.
 type CutOutSubjectInput struct {
@@ -855,7 +856,7 @@ var operationCutOutSubject = core.Operation{
 	Input:   func() any { return new(CutOutSubjectInput) },
 }
 
-// DescribeAiJobInput is what DescribeAIJob takes.
+// DescribeAiJobInput is the input of DescribeAIJob.
 type DescribeAiJobInput struct {
 	// The id of the job, or several. Not empty. Required.
 	JobID []string
@@ -904,7 +905,7 @@ var operationDescribeAiJob = core.Operation{
 	Input:    func() any { return new(DescribeAiJobInput) },
 }
 
-// DescribeAiJobsInput is what DescribeAIJobs takes.
+// DescribeAiJobsInput is the input of DescribeAIJobs.
 type DescribeAiJobsInput struct {
 	// The queue whose jobs to list. Not empty. Required.
 	QueueID *string
@@ -982,7 +983,7 @@ var operationDescribeAiJobs = core.Operation{
 	Input:    func() any { return new(DescribeAiJobsInput) },
 }
 
-// DetectCarInput is what DetectCar takes.
+// DetectCarInput is the input of DetectCar.
 //
 // Give at least one of `Key`, `DetectURL`.
 type DetectCarInput struct {
@@ -1046,7 +1047,7 @@ var operationDetectCar = core.Operation{
 	Input:    func() any { return new(DetectCarInput) },
 }
 
-// DetectFaceInput is what DetectFace takes.
+// DetectFaceInput is the input of DetectFace.
 //
 // Give at least one of `Key`, `DetectURL`.
 type DetectFaceInput struct {
@@ -1111,7 +1112,7 @@ var operationDetectFace = core.Operation{
 	Input:    func() any { return new(DetectFaceInput) },
 }
 
-// DetectLabelInput is what DetectLabel takes.
+// DetectLabelInput is the input of DetectLabel.
 //
 // Give at least one of `Key`, `DetectURL`.
 type DetectLabelInput struct {
@@ -1177,7 +1178,7 @@ var operationDetectLabel = core.Operation{
 	Input:        func() any { return new(DetectLabelInput) },
 }
 
-// DetectObjectsInput is what DetectObjects takes.
+// DetectObjectsInput is the input of DetectObjects.
 //
 // Give at least one of `Key`, `DetectURL`.
 type DetectObjectsInput struct {
@@ -1233,7 +1234,7 @@ var operationDetectObjects = core.Operation{
 	Input:        func() any { return new(DetectObjectsInput) },
 }
 
-// DetectPetInput is what DetectPet takes.
+// DetectPetInput is the input of DetectPet.
 //
 // Give at least one of `Key`, `DetectURL`.
 type DetectPetInput struct {
@@ -1293,7 +1294,7 @@ var operationDetectPet = core.Operation{
 	Input:    func() any { return new(DetectPetInput) },
 }
 
-// EnhanceImageInput is what EnhanceImage takes.
+// EnhanceImageInput is the input of EnhanceImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type EnhanceImageInput struct {
@@ -1366,7 +1367,7 @@ var operationEnhanceImage = core.Operation{
 	Input:   func() any { return new(EnhanceImageInput) },
 }
 
-// EnlargeImageInput is what EnlargeImage takes.
+// EnlargeImageInput is the input of EnlargeImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type EnlargeImageInput struct {
@@ -1437,7 +1438,7 @@ var operationEnlargeImage = core.Operation{
 	Input:   func() any { return new(EnlargeImageInput) },
 }
 
-// GetActionSequenceInput is what GetActionSequence takes.
+// GetActionSequenceInput is the input of GetActionSequence.
 type GetActionSequenceInput struct{}
 
 // GetActionSequence gets actions for a person to perform in a video.
@@ -1486,7 +1487,7 @@ var operationGetActionSequence = core.Operation{
 	Input:    func() any { return new(GetActionSequenceInput) },
 }
 
-// GetLiveCodeInput is what GetLiveCode takes.
+// GetLiveCodeInput is the input of GetLiveCode.
 type GetLiveCodeInput struct{}
 
 // GetLiveCode gets digits for a person to read out in a video.
@@ -1536,7 +1537,7 @@ var operationGetLiveCode = core.Operation{
 	Input:    func() any { return new(GetLiveCodeInput) },
 }
 
-// MakeQrCodeInput is what MakeQRCode takes.
+// MakeQrCodeInput is the input of MakeQRCode.
 type MakeQrCodeInput struct {
 	// The text of the code. Not empty. Required.
 	Content *string
@@ -1595,7 +1596,7 @@ var operationMakeQrCode = core.Operation{
 	Input:    func() any { return new(MakeQrCodeInput) },
 }
 
-// ReadQrCodeInput is what ReadQRCode takes.
+// ReadQrCodeInput is the input of ReadQRCode.
 //
 // Give at least one of `Key`, `DetectURL`.
 type ReadQrCodeInput struct {
@@ -1662,7 +1663,7 @@ var operationReadQrCode = core.Operation{
 	Input:    func() any { return new(ReadQrCodeInput) },
 }
 
-// RecognizeAllInput is what RecognizeAll takes.
+// RecognizeAllInput is the input of RecognizeAll.
 type RecognizeAllInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
@@ -1718,7 +1719,7 @@ var operationRecognizeAll = core.Operation{
 	Input:    func() any { return new(RecognizeAllInput) },
 }
 
-// RecognizeBodyInput is what RecognizeBody takes.
+// RecognizeBodyInput is the input of RecognizeBody.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeBodyInput struct {
@@ -1775,7 +1776,7 @@ var operationRecognizeBody = core.Operation{
 	Input:        func() any { return new(RecognizeBodyInput) },
 }
 
-// RecognizeCardInput is what RecognizeCard takes.
+// RecognizeCardInput is the input of RecognizeCard.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeCardInput struct {
@@ -1833,7 +1834,7 @@ var operationRecognizeCard = core.Operation{
 	Input:    func() any { return new(RecognizeCardInput) },
 }
 
-// RecognizeGameInput is what RecognizeGame takes.
+// RecognizeGameInput is the input of RecognizeGame.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeGameInput struct {
@@ -1889,7 +1890,7 @@ var operationRecognizeGame = core.Operation{
 	Input:        func() any { return new(RecognizeGameInput) },
 }
 
-// RecognizeIdCardInput is what RecognizeIDCard takes.
+// RecognizeIdCardInput is the input of RecognizeIDCard.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeIdCardInput struct {
@@ -1958,7 +1959,7 @@ var operationRecognizeIdCard = core.Operation{
 	Input:    func() any { return new(RecognizeIdCardInput) },
 }
 
-// RecognizeLivenessInput is what RecognizeLiveness takes.
+// RecognizeLivenessInput is the input of RecognizeLiveness.
 type RecognizeLivenessInput struct {
 	// The key of the video in the bucket. Not empty. Required.
 	Key *string
@@ -2030,7 +2031,7 @@ var operationRecognizeLiveness = core.Operation{
 	Input:    func() any { return new(RecognizeLivenessInput) },
 }
 
-// RecognizeLogoInput is what RecognizeLogo takes.
+// RecognizeLogoInput is the input of RecognizeLogo.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeLogoInput struct {
@@ -2090,7 +2091,7 @@ var operationRecognizeLogo = core.Operation{
 	Input:        func() any { return new(RecognizeLogoInput) },
 }
 
-// RecognizeTextInput is what RecognizeText takes.
+// RecognizeTextInput is the input of RecognizeText.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RecognizeTextInput struct {
@@ -2172,7 +2173,7 @@ var operationRecognizeText = core.Operation{
 	Input:    func() any { return new(RecognizeTextInput) },
 }
 
-// RepairImageInput is what RepairImage takes.
+// RepairImageInput is the input of RepairImage.
 //
 // Give at least one of `Key`, `DetectURL`.
 type RepairImageInput struct {
@@ -2249,7 +2250,7 @@ var operationRepairImage = core.Operation{
 	Input:   func() any { return new(RepairImageInput) },
 }
 
-// TranslateTextInput is what TranslateText takes.
+// TranslateTextInput is the input of TranslateText.
 type TranslateTextInput struct {
 	// The text. Not empty. Required.
 	InputText *string
@@ -2312,7 +2313,7 @@ var operationTranslateText = core.Operation{
 	Input:        func() any { return new(TranslateTextInput) },
 }
 
-// UploadAndRecognizeIdCardInput is what UploadAndRecognizeIDCard takes.
+// UploadAndRecognizeIdCardInput is the input of UploadAndRecognizeIDCard.
 type UploadAndRecognizeIdCardInput struct {
 	// The key to store the image under. Not empty. Required.
 	Key *string
@@ -2375,7 +2376,7 @@ var operationUploadAndRecognizeIdCard = core.Operation{
 	Input:     func() any { return new(UploadAndRecognizeIdCardInput) },
 }
 
-// UploadAndRecognizeLivenessInput is what UploadAndRecognizeLiveness takes.
+// UploadAndRecognizeLivenessInput is the input of UploadAndRecognizeLiveness.
 type UploadAndRecognizeLivenessInput struct {
 	// The key to store the video under. Not empty. Required.
 	Key *string

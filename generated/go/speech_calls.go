@@ -10,8 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// SpeechService has the calls of one family. Speech: recognising it in jobs of the older path, and
-// tables of words to listen for.
+// SpeechService makes the calls of the family speech.
+//
+// Speech: recognising it in jobs of the older path, and tables of words to listen for.
 //
 // # Before you make these calls
 //
@@ -24,7 +25,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type SpeechService struct{ client *core.Client }
 
-// CancelAsrJobInput is what CancelJob takes.
+// CancelAsrJobInput is the input of CancelJob.
 type CancelAsrJobInput struct {
 	// The id of the job. Not empty. Required.
 	JobID *string
@@ -63,7 +64,7 @@ var operationCancelAsrJob = core.Operation{
 	Input:   func() any { return new(CancelAsrJobInput) },
 }
 
-// CreateAsrJobInput is what CreateJob takes.
+// CreateAsrJobInput is the input of CreateJob.
 //
 // Give at least one of `Object`, `URL`.
 //
@@ -181,7 +182,7 @@ var operationCreateAsrJob = core.Operation{
 	Input:    func() any { return new(CreateAsrJobInput) },
 }
 
-// CreateAsrVocabularyTableInput is what CreateVocabularyTable takes.
+// CreateAsrVocabularyTableInput is the input of CreateVocabularyTable.
 //
 // Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
 type CreateAsrVocabularyTableInput struct {
@@ -236,7 +237,7 @@ var operationCreateAsrVocabularyTable = core.Operation{
 	Input:    func() any { return new(CreateAsrVocabularyTableInput) },
 }
 
-// DeleteAsrVocabularyTableInput is what DeleteVocabularyTable takes.
+// DeleteAsrVocabularyTableInput is the input of DeleteVocabularyTable.
 type DeleteAsrVocabularyTableInput struct {
 	// The id of the table. Not empty. Required.
 	TableID *string
@@ -274,7 +275,7 @@ var operationDeleteAsrVocabularyTable = core.Operation{
 	Input:   func() any { return new(DeleteAsrVocabularyTableInput) },
 }
 
-// DescribeAsrJobInput is what DescribeJob takes.
+// DescribeAsrJobInput is the input of DescribeJob.
 type DescribeAsrJobInput struct {
 	// The id of the job, or several. Not empty. Required.
 	JobID []string
@@ -329,7 +330,7 @@ var operationDescribeAsrJob = core.Operation{
 	Input:    func() any { return new(DescribeAsrJobInput) },
 }
 
-// DescribeAsrJobsInput is what DescribeJobs takes.
+// DescribeAsrJobsInput is the input of DescribeJobs.
 type DescribeAsrJobsInput struct {
 	// The queue whose jobs to list. Not empty. Required.
 	QueueID *string
@@ -401,7 +402,7 @@ var operationDescribeAsrJobs = core.Operation{
 	Input:    func() any { return new(DescribeAsrJobsInput) },
 }
 
-// DescribeAsrVocabularyTableInput is what DescribeVocabularyTable takes.
+// DescribeAsrVocabularyTableInput is the input of DescribeVocabularyTable.
 type DescribeAsrVocabularyTableInput struct {
 	// The id of the table. Not empty. Required.
 	TableID *string
@@ -440,7 +441,7 @@ var operationDescribeAsrVocabularyTable = core.Operation{
 	Input:    func() any { return new(DescribeAsrVocabularyTableInput) },
 }
 
-// DescribeAsrVocabularyTablesInput is what DescribeVocabularyTables takes.
+// DescribeAsrVocabularyTablesInput is the input of DescribeVocabularyTables.
 type DescribeAsrVocabularyTablesInput struct {
 	// How many tables to skip. At least 0. Default: `0`.
 	Offset *int64
@@ -482,7 +483,7 @@ var operationDescribeAsrVocabularyTables = core.Operation{
 	Input:    func() any { return new(DescribeAsrVocabularyTablesInput) },
 }
 
-// UpdateAsrVocabularyTableInput is what UpdateVocabularyTable takes.
+// UpdateAsrVocabularyTableInput is the input of UpdateVocabularyTable.
 //
 // Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
 type UpdateAsrVocabularyTableInput struct {

@@ -9,8 +9,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// TemplatesService has the calls of one family. Templates: stored settings that jobs and workflows
-// refer to by id.
+// TemplatesService makes the calls of the family templates.
+//
+// Templates: stored settings that jobs and workflows refer to by id.
 //
 // The Tag of a template says which kind of job can use it. The settings of a listed template can be
 // sent back with the update call for its Tag.
@@ -27,7 +28,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type TemplatesService struct{ client *core.Client }
 
-// CreateAnimationTemplateInput is what CreateAnimationTemplate takes.
+// CreateAnimationTemplateInput is the input of CreateAnimationTemplate.
 type CreateAnimationTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -90,7 +91,7 @@ var operationCreateAnimationTemplate = core.Operation{
 	Input:    func() any { return new(CreateAnimationTemplateInput) },
 }
 
-// CreateConcatTemplateInput is what CreateConcatTemplate takes.
+// CreateConcatTemplateInput is the input of CreateConcatTemplate.
 type CreateConcatTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -147,7 +148,7 @@ var operationCreateConcatTemplate = core.Operation{
 	Input:    func() any { return new(CreateConcatTemplateInput) },
 }
 
-// CreateHighSpeedHdTemplateInput is what CreateHighSpeedHdTemplate takes.
+// CreateHighSpeedHdTemplateInput is the input of CreateHighSpeedHdTemplate.
 type CreateHighSpeedHdTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -216,7 +217,7 @@ var operationCreateHighSpeedHdTemplate = core.Operation{
 	Input:    func() any { return new(CreateHighSpeedHdTemplateInput) },
 }
 
-// CreateImageOcrTemplateInput is what CreateImageOCRTemplate takes.
+// CreateImageOcrTemplateInput is the input of CreateImageOCRTemplate.
 type CreateImageOcrTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -273,7 +274,7 @@ var operationCreateImageOcrTemplate = core.Operation{
 	Input:    func() any { return new(CreateImageOcrTemplateInput) },
 }
 
-// CreateNoiseReductionTemplateInput is what CreateNoiseReductionTemplate takes.
+// CreateNoiseReductionTemplateInput is the input of CreateNoiseReductionTemplate.
 type CreateNoiseReductionTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -330,7 +331,7 @@ var operationCreateNoiseReductionTemplate = core.Operation{
 	Input:    func() any { return new(CreateNoiseReductionTemplateInput) },
 }
 
-// CreatePicProcessTemplateInput is what CreatePicProcessTemplate takes.
+// CreatePicProcessTemplateInput is the input of CreatePicProcessTemplate.
 type CreatePicProcessTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -387,7 +388,7 @@ var operationCreatePicProcessTemplate = core.Operation{
 	Input:    func() any { return new(CreatePicProcessTemplateInput) },
 }
 
-// CreateSmartCoverTemplateInput is what CreateSmartCoverTemplate takes.
+// CreateSmartCoverTemplateInput is the input of CreateSmartCoverTemplate.
 type CreateSmartCoverTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -444,7 +445,7 @@ var operationCreateSmartCoverTemplate = core.Operation{
 	Input:    func() any { return new(CreateSmartCoverTemplateInput) },
 }
 
-// CreateSnapshotTemplateInput is what CreateSnapshotTemplate takes.
+// CreateSnapshotTemplateInput is the input of CreateSnapshotTemplate.
 type CreateSnapshotTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -501,7 +502,7 @@ var operationCreateSnapshotTemplate = core.Operation{
 	Input:    func() any { return new(CreateSnapshotTemplateInput) },
 }
 
-// CreateSpeechRecognitionTemplateInput is what CreateSpeechRecognitionTemplate takes.
+// CreateSpeechRecognitionTemplateInput is the input of CreateSpeechRecognitionTemplate.
 type CreateSpeechRecognitionTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -558,7 +559,7 @@ var operationCreateSpeechRecognitionTemplate = core.Operation{
 	Input:    func() any { return new(CreateSpeechRecognitionTemplateInput) },
 }
 
-// CreateSuperResolutionTemplateInput is what CreateSuperResolutionTemplate takes.
+// CreateSuperResolutionTemplateInput is the input of CreateSuperResolutionTemplate.
 type CreateSuperResolutionTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -621,7 +622,7 @@ var operationCreateSuperResolutionTemplate = core.Operation{
 	Input:    func() any { return new(CreateSuperResolutionTemplateInput) },
 }
 
-// CreateTranscodeProTemplateInput is what CreateTranscodeProTemplate takes.
+// CreateTranscodeProTemplateInput is the input of CreateTranscodeProTemplate.
 type CreateTranscodeProTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -690,7 +691,7 @@ var operationCreateTranscodeProTemplate = core.Operation{
 	Input:    func() any { return new(CreateTranscodeProTemplateInput) },
 }
 
-// CreateTranscodeTemplateInput is what CreateTranscodeTemplate takes.
+// CreateTranscodeTemplateInput is the input of CreateTranscodeTemplate.
 type CreateTranscodeTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -765,7 +766,7 @@ var operationCreateTranscodeTemplate = core.Operation{
 	Input:    func() any { return new(CreateTranscodeTemplateInput) },
 }
 
-// CreateTtsTemplateInput is what CreateTTSTemplate takes.
+// CreateTtsTemplateInput is the input of CreateTTSTemplate.
 type CreateTtsTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -837,7 +838,7 @@ var operationCreateTtsTemplate = core.Operation{
 	Input:    func() any { return new(CreateTtsTemplateInput) },
 }
 
-// CreateVideoEnhanceTemplateInput is what CreateVideoEnhanceTemplate takes.
+// CreateVideoEnhanceTemplateInput is the input of CreateVideoEnhanceTemplate.
 type CreateVideoEnhanceTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -894,7 +895,7 @@ var operationCreateVideoEnhanceTemplate = core.Operation{
 	Input:    func() any { return new(CreateVideoEnhanceTemplateInput) },
 }
 
-// CreateVideoMontageTemplateInput is what CreateVideoMontageTemplate takes.
+// CreateVideoMontageTemplateInput is the input of CreateVideoMontageTemplate.
 type CreateVideoMontageTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -969,7 +970,7 @@ var operationCreateVideoMontageTemplate = core.Operation{
 	Input:    func() any { return new(CreateVideoMontageTemplateInput) },
 }
 
-// CreateVideoProcessTemplateInput is what CreateVideoProcessTemplate takes.
+// CreateVideoProcessTemplateInput is the input of CreateVideoProcessTemplate.
 //
 // Give at least one of `ColorEnhance`, `MsSharpen`.
 type CreateVideoProcessTemplateInput struct {
@@ -1032,7 +1033,7 @@ var operationCreateVideoProcessTemplate = core.Operation{
 	Input:    func() any { return new(CreateVideoProcessTemplateInput) },
 }
 
-// CreateVideoTargetRecTemplateInput is what CreateVideoTargetRecTemplate takes.
+// CreateVideoTargetRecTemplateInput is the input of CreateVideoTargetRecTemplate.
 type CreateVideoTargetRecTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -1090,7 +1091,7 @@ var operationCreateVideoTargetRecTemplate = core.Operation{
 	Input:    func() any { return new(CreateVideoTargetRecTemplateInput) },
 }
 
-// CreateVoiceSeparateTemplateInput is what CreateVoiceSeparateTemplate takes.
+// CreateVoiceSeparateTemplateInput is the input of CreateVoiceSeparateTemplate.
 type CreateVoiceSeparateTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -1150,7 +1151,7 @@ var operationCreateVoiceSeparateTemplate = core.Operation{
 	Input:    func() any { return new(CreateVoiceSeparateTemplateInput) },
 }
 
-// CreateWatermarkTemplateInput is what CreateWatermarkTemplate takes.
+// CreateWatermarkTemplateInput is the input of CreateWatermarkTemplate.
 type CreateWatermarkTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -1207,7 +1208,7 @@ var operationCreateWatermarkTemplate = core.Operation{
 	Input:    func() any { return new(CreateWatermarkTemplateInput) },
 }
 
-// DeleteMediaTemplateInput is what DeleteTemplate takes.
+// DeleteMediaTemplateInput is the input of DeleteTemplate.
 type DeleteMediaTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1251,7 +1252,7 @@ var operationDeleteMediaTemplate = core.Operation{
 	Input:    func() any { return new(DeleteMediaTemplateInput) },
 }
 
-// DescribeMediaTemplatesInput is what DescribeTemplates takes.
+// DescribeMediaTemplatesInput is the input of DescribeTemplates.
 type DescribeMediaTemplatesInput struct {
 	// Only templates of this kind. One of the values of `TemplateTagFilter`. Default: `All`.
 	Tag *TemplateTagFilter
@@ -1319,7 +1320,7 @@ var operationDescribeMediaTemplates = core.Operation{
 	Input:    func() any { return new(DescribeMediaTemplatesInput) },
 }
 
-// UpdateAnimationTemplateInput is what UpdateAnimationTemplate takes.
+// UpdateAnimationTemplateInput is the input of UpdateAnimationTemplate.
 type UpdateAnimationTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1389,7 +1390,7 @@ var operationUpdateAnimationTemplate = core.Operation{
 	Input:    func() any { return new(UpdateAnimationTemplateInput) },
 }
 
-// UpdateConcatTemplateInput is what UpdateConcatTemplate takes.
+// UpdateConcatTemplateInput is the input of UpdateConcatTemplate.
 type UpdateConcatTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1453,7 +1454,7 @@ var operationUpdateConcatTemplate = core.Operation{
 	Input:    func() any { return new(UpdateConcatTemplateInput) },
 }
 
-// UpdateHighSpeedHdTemplateInput is what UpdateHighSpeedHdTemplate takes.
+// UpdateHighSpeedHdTemplateInput is the input of UpdateHighSpeedHdTemplate.
 type UpdateHighSpeedHdTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1529,7 +1530,7 @@ var operationUpdateHighSpeedHdTemplate = core.Operation{
 	Input:    func() any { return new(UpdateHighSpeedHdTemplateInput) },
 }
 
-// UpdateImageOcrTemplateInput is what UpdateImageOCRTemplate takes.
+// UpdateImageOcrTemplateInput is the input of UpdateImageOCRTemplate.
 type UpdateImageOcrTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1593,7 +1594,7 @@ var operationUpdateImageOcrTemplate = core.Operation{
 	Input:    func() any { return new(UpdateImageOcrTemplateInput) },
 }
 
-// UpdateNoiseReductionTemplateInput is what UpdateNoiseReductionTemplate takes.
+// UpdateNoiseReductionTemplateInput is the input of UpdateNoiseReductionTemplate.
 type UpdateNoiseReductionTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1657,7 +1658,7 @@ var operationUpdateNoiseReductionTemplate = core.Operation{
 	Input:    func() any { return new(UpdateNoiseReductionTemplateInput) },
 }
 
-// UpdatePicProcessTemplateInput is what UpdatePicProcessTemplate takes.
+// UpdatePicProcessTemplateInput is the input of UpdatePicProcessTemplate.
 type UpdatePicProcessTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1721,7 +1722,7 @@ var operationUpdatePicProcessTemplate = core.Operation{
 	Input:    func() any { return new(UpdatePicProcessTemplateInput) },
 }
 
-// UpdateSmartCoverTemplateInput is what UpdateSmartCoverTemplate takes.
+// UpdateSmartCoverTemplateInput is the input of UpdateSmartCoverTemplate.
 type UpdateSmartCoverTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1785,7 +1786,7 @@ var operationUpdateSmartCoverTemplate = core.Operation{
 	Input:    func() any { return new(UpdateSmartCoverTemplateInput) },
 }
 
-// UpdateSnapshotTemplateInput is what UpdateSnapshotTemplate takes.
+// UpdateSnapshotTemplateInput is the input of UpdateSnapshotTemplate.
 type UpdateSnapshotTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1849,7 +1850,7 @@ var operationUpdateSnapshotTemplate = core.Operation{
 	Input:    func() any { return new(UpdateSnapshotTemplateInput) },
 }
 
-// UpdateSpeechRecognitionTemplateInput is what UpdateSpeechRecognitionTemplate takes.
+// UpdateSpeechRecognitionTemplateInput is the input of UpdateSpeechRecognitionTemplate.
 type UpdateSpeechRecognitionTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1913,7 +1914,7 @@ var operationUpdateSpeechRecognitionTemplate = core.Operation{
 	Input:    func() any { return new(UpdateSpeechRecognitionTemplateInput) },
 }
 
-// UpdateSuperResolutionTemplateInput is what UpdateSuperResolutionTemplate takes.
+// UpdateSuperResolutionTemplateInput is the input of UpdateSuperResolutionTemplate.
 type UpdateSuperResolutionTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -1983,7 +1984,7 @@ var operationUpdateSuperResolutionTemplate = core.Operation{
 	Input:    func() any { return new(UpdateSuperResolutionTemplateInput) },
 }
 
-// UpdateTranscodeProTemplateInput is what UpdateTranscodeProTemplate takes.
+// UpdateTranscodeProTemplateInput is the input of UpdateTranscodeProTemplate.
 type UpdateTranscodeProTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2059,7 +2060,7 @@ var operationUpdateTranscodeProTemplate = core.Operation{
 	Input:    func() any { return new(UpdateTranscodeProTemplateInput) },
 }
 
-// UpdateTranscodeTemplateInput is what UpdateTranscodeTemplate takes.
+// UpdateTranscodeTemplateInput is the input of UpdateTranscodeTemplate.
 type UpdateTranscodeTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2141,7 +2142,7 @@ var operationUpdateTranscodeTemplate = core.Operation{
 	Input:    func() any { return new(UpdateTranscodeTemplateInput) },
 }
 
-// UpdateTtsTemplateInput is what UpdateTTSTemplate takes.
+// UpdateTtsTemplateInput is the input of UpdateTTSTemplate.
 type UpdateTtsTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2220,7 +2221,7 @@ var operationUpdateTtsTemplate = core.Operation{
 	Input:    func() any { return new(UpdateTtsTemplateInput) },
 }
 
-// UpdateVideoEnhanceTemplateInput is what UpdateVideoEnhanceTemplate takes.
+// UpdateVideoEnhanceTemplateInput is the input of UpdateVideoEnhanceTemplate.
 type UpdateVideoEnhanceTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2284,7 +2285,7 @@ var operationUpdateVideoEnhanceTemplate = core.Operation{
 	Input:    func() any { return new(UpdateVideoEnhanceTemplateInput) },
 }
 
-// UpdateVideoMontageTemplateInput is what UpdateVideoMontageTemplate takes.
+// UpdateVideoMontageTemplateInput is the input of UpdateVideoMontageTemplate.
 type UpdateVideoMontageTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2366,7 +2367,7 @@ var operationUpdateVideoMontageTemplate = core.Operation{
 	Input:    func() any { return new(UpdateVideoMontageTemplateInput) },
 }
 
-// UpdateVideoProcessTemplateInput is what UpdateVideoProcessTemplate takes.
+// UpdateVideoProcessTemplateInput is the input of UpdateVideoProcessTemplate.
 //
 // Give at least one of `ColorEnhance`, `MsSharpen`.
 type UpdateVideoProcessTemplateInput struct {
@@ -2436,7 +2437,7 @@ var operationUpdateVideoProcessTemplate = core.Operation{
 	Input:    func() any { return new(UpdateVideoProcessTemplateInput) },
 }
 
-// UpdateVideoTargetRecTemplateInput is what UpdateVideoTargetRecTemplate takes.
+// UpdateVideoTargetRecTemplateInput is the input of UpdateVideoTargetRecTemplate.
 type UpdateVideoTargetRecTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2501,7 +2502,7 @@ var operationUpdateVideoTargetRecTemplate = core.Operation{
 	Input:    func() any { return new(UpdateVideoTargetRecTemplateInput) },
 }
 
-// UpdateVoiceSeparateTemplateInput is what UpdateVoiceSeparateTemplate takes.
+// UpdateVoiceSeparateTemplateInput is the input of UpdateVoiceSeparateTemplate.
 type UpdateVoiceSeparateTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string
@@ -2568,7 +2569,7 @@ var operationUpdateVoiceSeparateTemplate = core.Operation{
 	Input:    func() any { return new(UpdateVoiceSeparateTemplateInput) },
 }
 
-// UpdateWatermarkTemplateInput is what UpdateWatermarkTemplate takes.
+// UpdateWatermarkTemplateInput is the input of UpdateWatermarkTemplate.
 type UpdateWatermarkTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string

@@ -10,8 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// WorkflowsService has the calls of one family. Workflows: graphs of jobs that each new object goes
-// through, or each object that a call names.
+// WorkflowsService makes the calls of the family workflows.
+//
+// Workflows: graphs of jobs that each new object goes through, or each object that a call names.
 //
 // # Before you make these calls
 //
@@ -23,7 +24,7 @@ import (
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type WorkflowsService struct{ client *core.Client }
 
-// ActivateMediaWorkflowInput is what Activate takes.
+// ActivateMediaWorkflowInput is the input of Activate.
 type ActivateMediaWorkflowInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string
@@ -64,7 +65,7 @@ var operationActivateMediaWorkflow = core.Operation{
 	Input:    func() any { return new(ActivateMediaWorkflowInput) },
 }
 
-// CreateMediaWorkflowInput is what Create takes.
+// CreateMediaWorkflowInput is the input of Create.
 type CreateMediaWorkflowInput struct {
 	// The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
@@ -132,7 +133,7 @@ var operationCreateMediaWorkflow = core.Operation{
 	Input:    func() any { return new(CreateMediaWorkflowInput) },
 }
 
-// DeleteMediaWorkflowInput is what Delete takes.
+// DeleteMediaWorkflowInput is the input of Delete.
 type DeleteMediaWorkflowInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string
@@ -172,7 +173,7 @@ var operationDeleteMediaWorkflow = core.Operation{
 	Input:    func() any { return new(DeleteMediaWorkflowInput) },
 }
 
-// DescribeMediaWorkflowExecutionInput is what DescribeRun takes.
+// DescribeMediaWorkflowExecutionInput is the input of DescribeRun.
 type DescribeMediaWorkflowExecutionInput struct {
 	// The id of the run. Not empty. Required.
 	RunID *string
@@ -226,7 +227,7 @@ var operationDescribeMediaWorkflowExecution = core.Operation{
 	Input:    func() any { return new(DescribeMediaWorkflowExecutionInput) },
 }
 
-// DescribeMediaWorkflowExecutionsInput is what DescribeRuns takes.
+// DescribeMediaWorkflowExecutionsInput is the input of DescribeRuns.
 type DescribeMediaWorkflowExecutionsInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string
@@ -298,7 +299,7 @@ var operationDescribeMediaWorkflowExecutions = core.Operation{
 	Input:    func() any { return new(DescribeMediaWorkflowExecutionsInput) },
 }
 
-// DescribeMediaWorkflowsInput is what DescribeWorkflows takes.
+// DescribeMediaWorkflowsInput is the input of DescribeWorkflows.
 type DescribeMediaWorkflowsInput struct {
 	// Only workflows with these ids. Not empty.
 	IDs []string
@@ -353,7 +354,7 @@ var operationDescribeMediaWorkflows = core.Operation{
 	Input:    func() any { return new(DescribeMediaWorkflowsInput) },
 }
 
-// PauseMediaWorkflowInput is what Pause takes.
+// PauseMediaWorkflowInput is the input of Pause.
 type PauseMediaWorkflowInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string
@@ -394,7 +395,7 @@ var operationPauseMediaWorkflow = core.Operation{
 	Input:    func() any { return new(PauseMediaWorkflowInput) },
 }
 
-// TriggerMediaWorkflowInput is what Trigger takes.
+// TriggerMediaWorkflowInput is the input of Trigger.
 type TriggerMediaWorkflowInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string
@@ -446,7 +447,7 @@ var operationTriggerMediaWorkflow = core.Operation{
 	Input:    func() any { return new(TriggerMediaWorkflowInput) },
 }
 
-// UpdateMediaWorkflowInput is what Update takes.
+// UpdateMediaWorkflowInput is the input of Update.
 type UpdateMediaWorkflowInput struct {
 	// The id of the workflow. Not empty. Required.
 	WorkflowID *string

@@ -71,7 +71,9 @@ class Calls:
     def family(self, family: Family) -> str:
         """The comment of a family."""
         name = service_type(family.name)
-        paragraphs = [f"{name} has the calls of one family. {family.summary}", *family.details]
+        words = family.name.replace("_", " ")
+        paragraphs = [f"{name} makes the calls of the family {words}.", family.summary]
+        paragraphs += family.details
         if family.preconditions:
             paragraphs += section(
                 "Before you make these calls", preconditions(family.preconditions)

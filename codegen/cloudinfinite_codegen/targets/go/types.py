@@ -175,7 +175,7 @@ class Types:
                 )
             )
         name = input_type(operation)
-        paragraphs = [f"{name} is what {call} takes.", *self.prose.alternatives(arguments)]
+        paragraphs = [f"{name} is the input of {call}.", *self.prose.alternatives(arguments)]
         return Struct(name, comment(paragraphs), members)
 
     def _argument(self, each: Argument) -> str:

@@ -10,10 +10,12 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ShopFloorService has the calls of one family. What is done behind the counter.
+// ShopFloorService makes the calls of the family shop floor.
+//
+// What is done behind the counter.
 type ShopFloorService struct{ client *core.Client }
 
-// CountShopsInput is what CountShops takes.
+// CountShopsInput is the input of CountShops.
 type CountShopsInput struct{}
 
 // CountShops counts the shops of an owner.
@@ -37,7 +39,7 @@ var operationCountShops = core.Operation{
 	Input:   func() any { return new(CountShopsInput) },
 }
 
-// DescribeOrderInput is what DescribeOrder takes.
+// DescribeOrderInput is the input of DescribeOrder.
 type DescribeOrderInput struct {
 	// Their numbers. Not empty. Required.
 	Class []string
@@ -95,7 +97,7 @@ var operationDescribeOrder = core.Operation{
 	Input:    func() any { return new(DescribeOrderInput) },
 }
 
-// DescribeOrdersInput is what DescribeOrders takes.
+// DescribeOrdersInput is the input of DescribeOrders.
 type DescribeOrdersInput struct {
 	// The token of the page before.
 	From *string
@@ -154,7 +156,7 @@ var operationDescribeOrders = core.Operation{
 	Input:    func() any { return new(DescribeOrdersInput) },
 }
 
-// DescribeSalesInput is what DescribeSales takes.
+// DescribeSalesInput is the input of DescribeSales.
 type DescribeSalesInput struct {
 	// How many. -3 to 100. Default: `10`.
 	Rows *int64
@@ -198,7 +200,7 @@ var operationDescribeSales = core.Operation{
 	Input:    func() any { return new(DescribeSalesInput) },
 }
 
-// FindToysInput is what FindToys takes.
+// FindToysInput is the input of FindToys.
 type FindToysInput struct {
 	// The row. Required.
 	Row *int64
@@ -267,7 +269,7 @@ var operationFindToys = core.Operation{
 	Input:    func() any { return new(FindToysInput) },
 }
 
-// ImportInput is what Import takes.
+// ImportInput is the input of Import.
 type ImportInput struct{}
 
 // Import fetches new toys.
@@ -293,7 +295,7 @@ var operationImport = core.Operation{
 	Input:    func() any { return new(ImportInput) },
 }
 
-// MeltToyInput is what MeltToy takes.
+// MeltToyInput is the input of MeltToy.
 type MeltToyInput struct {
 	// A word in the path. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
 	// Required.
@@ -331,7 +333,7 @@ var operationMeltToy = core.Operation{
 	Input:   func() any { return new(MeltToyInput) },
 }
 
-// PlaceOrderInput is what PlaceOrder takes.
+// PlaceOrderInput is the input of PlaceOrder.
 type PlaceOrderInput struct {
 	// The class of the order.
 	Class *string
@@ -405,7 +407,7 @@ var operationPlaceOrder = core.Operation{
 	Input:    func() any { return new(PlaceOrderInput) },
 }
 
-// PolishToysInput is what PolishToys takes.
+// PolishToysInput is the input of PolishToys.
 type PolishToysInput struct {
 	// The rules.
 	Rules *Rules
@@ -459,7 +461,7 @@ var operationPolishToys = core.Operation{
 	Input:        func() any { return new(PolishToysInput) },
 }
 
-// WeighToysInput is what WeighToys takes.
+// WeighToysInput is the input of WeighToys.
 type WeighToysInput struct{}
 
 // WeighToys weighs all toys.

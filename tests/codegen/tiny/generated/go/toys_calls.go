@@ -10,7 +10,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ToysService has the calls of one family. Toys, "wound up" \ or not.
+// ToysService makes the calls of the family toys.
+//
+// Toys, "wound up" \ or not.
 //
 // A paragraph with a backslash \ and a "quote".
 //
@@ -24,7 +26,7 @@ import (
 //   - Moved: The shop has left.
 type ToysService struct{ client *core.Client }
 
-// FetchToyInput is what Fetch takes.
+// FetchToyInput is the input of Fetch.
 //
 // Give at least one of `Key`, `Where`.
 type FetchToyInput struct {
@@ -77,7 +79,7 @@ var operationFetchToy = core.Operation{
 	Input:   func() any { return new(FetchToyInput) },
 }
 
-// ListToysInput is what List takes.
+// ListToysInput is the input of List.
 type ListToysInput struct {
 	// The shelf. Not empty. Required.
 	ShelfID *string
@@ -173,7 +175,7 @@ var operationListToys = core.Operation{
 	Input:    func() any { return new(ListToysInput) },
 }
 
-// MakeToyInput is what Make takes.
+// MakeToyInput is the input of Make.
 type MakeToyInput struct {
 	// What it is called. 2 to 12 characters: letters, '-', '[', ']', '\', '^', '"' and Chinese
 	// ones. Required.
@@ -363,7 +365,7 @@ var operationMakeToy = core.Operation{
 	Input:    func() any { return new(MakeToyInput) },
 }
 
-// StampToyInput is what Stamp takes.
+// StampToyInput is the input of Stamp.
 type StampToyInput struct {
 	// The key of the toy. Required.
 	Key *string
@@ -418,7 +420,7 @@ var operationStampToy = core.Operation{
 	Input:   func() any { return new(StampToyInput) },
 }
 
-// StoreToyInput is what Store takes.
+// StoreToyInput is the input of Store.
 type StoreToyInput struct {
 	// The key of the toy. Required.
 	Key *string
