@@ -54,7 +54,7 @@ def test_anything_else_is_an_error_of_its_own(data: bytes, places: list[int]) ->
                 try:
                     found = read_archive(opened)
                 except ArchiveError as error:
-                    assert "no ZIP file" in str(error)
+                    assert "not a readable ZIP file" in str(error)
                 else:
                     assert isinstance(found, Archive)
                 assert not opened.closed

@@ -77,7 +77,7 @@ def read_archive(file: BinaryIO) -> Archive:
         # What is encrypted.
         RuntimeError,
     ) as error:
-        raise ArchiveError(f"the object is no ZIP file that can be read: {error}") from None
+        raise ArchiveError(f"the object is not a readable ZIP file: {error}") from None
     return Archive(len(files), [_entry(each) for each in files[:MOST_ENTRIES]])
 
 
