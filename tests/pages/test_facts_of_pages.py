@@ -392,3 +392,12 @@ def test_a_page_is_told_by_its_ending_or_by_how_it_looks() -> None:
     markdown = read_page(CALL + "## A heading", "page").facts
     assert markdown is not None
     assert markdown.form == "markdown"
+
+
+def test_an_address_with_a_query_is_a_call_on_an_object() -> None:
+    text = "## API format\n\n```plaintext\ndownload_url?kilnInfo\n```\n\n## Sample\n\n{}"
+    [call] = read_page(text.format(""), "page.md").facts.calls  # type: ignore[union-attr]
+    assert (call.method, call.path, call.flags) == ("GET", "/{ObjectKey}", ("kilnInfo",))
+    more = read_page(text.format("```\nsee download_url?kilnInfo and so on\n```"), "page.md")
+    assert more.facts is not None
+    assert more.facts.calls == (call,)

@@ -9,7 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cloudinfinite_pages.compare.difference import Difference
-from cloudinfinite_pages.compare.hold import hold
+from cloudinfinite_pages.compare.evidence import evidence
+from cloudinfinite_pages.compare.hold import groups, hold
 from cloudinfinite_pages.compare.moved import moved
 from cloudinfinite_pages.compare.overrides import Override, read_overrides, settle
 from cloudinfinite_pages.page import FieldFact, FieldType, Limits, PageFacts, Requiredness
@@ -130,3 +131,17 @@ def test_every_rule_says_in_which_place_or_for_what_it_stands() -> None:
 
     assert RULES
     assert not [one for one in RULES if broad(one)]
+
+
+def test_a_page_that_is_read_anew_counts_with_what_it_says_now() -> None:
+    model = real_model()
+    silent = {"one/one.json": without(page(CREATE), SHARED), "two/two.json": page(FIRST)}
+    said = evidence(groups(model, silent))
+
+    def open_paths(name: str, facts: PageFacts) -> list[str]:
+        found = hold(model, {name: facts}, known=said, replaced=name)
+        return [one.path for one in settle(found, RULES).open]
+
+    assert open_paths("one/one.json", silent["one/one.json"]) == []
+    # Nobody else tells it, and the page itself no longer does.
+    assert open_paths("two/two.json", without(page(FIRST), SHARED)) == [SHARED]

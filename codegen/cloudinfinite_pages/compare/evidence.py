@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cloudinfinite_codegen.representation.operation_facts import Source
@@ -24,14 +24,17 @@ Evidence = Mapping[tuple[Source, str, str], frozenset[str]]
 """The editions that say something: by declaration, aspect, and what they say of it."""
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 def evidence(groups: Iterable[Group]) -> Evidence:
     """What the pages of all groups say."""
     found: dict[tuple[Source, str, str], set[str]] = defaultdict(set)
     for group in groups:
-        for key, expected in group.expected.items():
-            for edition in group.editions:
-                if edition.has(key):
-                    found[expected.source, "field", ""].add(edition.name)
+        for edition in group.editions:
+            for key in edition.told_of(group.expected):
+                expected = group.expected[key]
+                found[expected.source, "field", ""].add(edition.name)
                 for fact in edition.rows.get(key, ()):
                     for aspect, said in printed_aspects(expected, fact).items():
                         for item in _items(aspect, said):
@@ -39,27 +42,38 @@ def evidence(groups: Iterable[Group]) -> Evidence:
     return {said: frozenset(editions) for said, editions in found.items()}
 
 
-def with_evidence(
-    found: Iterable[Difference], group: Group, known: Evidence, without: str = ""
-) -> Iterator[Difference]:
-    """The differences, those of them marked that another page settles.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What some pages say, and what all said before, but one that says something else now.
 
-    Args:
-        found: The differences of one group.
-        group: The group.
-        known: What all pages say.
-        without: An edition that does not count, since it is being replaced.
+    Attributes:
+        now: What some pages say.
+        before: What all pages said.
+        without: The edition whose former state does not count.
     """
+
+    now: Evidence
+    before: Evidence
+    without: str = ""
+
+    def by_others(self, source: Source, aspect: str, item: str, edition: str) -> bool:
+        """Whether another edition than this one says so."""
+        key = source, aspect, item
+        return bool(
+            self.now.get(key, _NONE) - {edition}
+            or self.before.get(key, _NONE) - {edition, self.without}
+        )
+
+
+def with_evidence(found: Iterable[Difference], group: Group, known: Said) -> Iterator[Difference]:
+    """The differences of one group, those of them marked that another page settles."""
     for one in found:
         expected = group.expected.get((one.place, one.path))
         if one.page or expected is None:
             yield one
             continue
         said = [""] if one.aspect == "field" else _items(one.aspect, one.spec)
-        told = all(
-            known.get((expected.source, one.aspect, item), frozenset()) - {without, one.edition}
-            for item in said
-        )
+        told = all(known.by_others(expected.source, one.aspect, item, one.edition) for item in said)
         yield replace(one, told=told)
 
 

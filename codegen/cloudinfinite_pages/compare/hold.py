@@ -19,7 +19,7 @@ from cloudinfinite_codegen.representation.operation_facts import Source
 from ..page import PageFacts, PageKind, Place, Requiredness
 from .aspects import LIMITS
 from .difference import Difference
-from .evidence import Evidence, evidence, with_evidence
+from .evidence import Evidence, Said, evidence, with_evidence
 from .expected import Expected, expected_body, expected_fields
 from .hold_calls import hold_calls, hold_page
 from .identity import callbacks_of
@@ -75,10 +75,9 @@ def hold(
     """
     found: list[Difference] = []
     whole = groups(model, pages, {} if shapes is None else shapes)
-    said = evidence(whole) if known is None else known
+    said = Said(evidence(whole), known or {}, replaced.removesuffix(".json"))
     for group in whole:
-        own = hold_group(model, group)
-        found += with_evidence(own, group, said, replaced.removesuffix(".json"))
+        found += with_evidence(hold_group(model, group), group, said)
     return tuple(dict.fromkeys(found))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
 
-from ..page import CallFact, FieldFact, Limits, PageFacts, PageKind, Place
+from ..page import CallFact, FieldFact, PageFacts, PageKind, Place
 
 _FILLED = re.compile(r"\{[^{}]*\}")
 _EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
@@ -43,15 +43,14 @@ def operation_of(
         shown: What the samples of its request say, which counts where no row gives a value.
     """
     given = {one.path for one in facts.fields if one.limits.values}
-    more = (_row_of(path, value) for path, value in shown if path not in given)
-    fields = (*facts.fields, *more)
+    left = {_row_of(path, value) for path, value in shown if path not in given}
     uploading: Operation | None = None
     for call in facts.calls:
         found = [
             operation
             for operation in _same_call(call, model)
             if _flags(operation, model) == set(call.flags)
-            and _has_fixed(operation, model, fields, call)
+            and _has_fixed(operation, model, facts.fields, call, left)
         ]
         most = max((len(_fixed(operation, model)) for operation in found), default=0)
         meant = [operation for operation in found if len(_fixed(operation, model)) == most]
@@ -62,9 +61,9 @@ def operation_of(
     return uploading
 
 
-def _row_of(path: str, value: str) -> FieldFact:
+def _row_of(path: str, value: str) -> _Row:
     under, _, name = path.rpartition(".")
-    return FieldFact(Place.REQUEST, under, name, under=under, limits=Limits(values=(value,)))
+    return Place.REQUEST, under, name, (value,)
 
 
 def callbacks_of(facts: PageFacts, model: Model) -> tuple[str, ...]:
@@ -140,14 +139,18 @@ def _flags(operation: Operation, model: Model) -> set[str]:
 
 
 def _has_fixed(
-    operation: Operation, model: Model, fields: tuple[FieldFact, ...], call: CallFact
+    operation: Operation,
+    model: Model,
+    fields: tuple[FieldFact, ...],
+    call: CallFact,
+    shown: set[_Row],
 ) -> bool:
     """Whether the page gives every field that the spec fixes the value that it has.
 
     A page without such a field is about another call of the path, such as one of many jobs at once.
     An operation that fixes nothing has at least the fields that it needs, if the page has any.
     """
-    given = {(one.place, one.under, one.name, one.limits.values) for one in fields}
+    given = {(one.place, one.under, one.name, one.limits.values) for one in fields} | shown
     for one in call.values:
         name, _, value = one.partition("=")
         given.add((Place.QUERY, "", name, (value,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -83,6 +83,13 @@ class Edition:
             or (place == Place.QUERY and path in self.on_line)
             or bool(self.pattern(key))
         )
+
+    def told_of(self, keys: Collection[Key]) -> list[Key]:
+        """The fields among some that it speaks of."""
+        if self._patterns:
+            return [key for key in keys if self.has(key)]
+        on_line = [(str(Place.QUERY), name) for name in self.on_line]
+        return [key for key in {*self.rows, *self.sampled, *on_line} if key in keys]
 
     def pattern(self, key: Key) -> list[FieldFact]:
         """The rows whose name stands for several, and for this one too."""

@@ -14,6 +14,8 @@ _HOST = re.compile(
     r"Host: *(?P<host>(?:<[^<>\s]+>\.|[\w-]+\.)??(?P<service>ci|cos|pic))\.(?:<|[a-z]+-)",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\s*download_url\?(\S+)\s*$")
+"""How pages write the call on an object that its whole address makes."""
 _BUCKET = re.compile(r"[\w-]+-[0-9]+\.(ci|cos|pic)")
 _FILLED = re.compile(r"\{[^{}]*\}")
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
@@ -39,6 +41,8 @@ def read_calls(document: Document) -> tuple[CallFact, ...]:
             known = templates if template else examples
             if all((call.method, call.path) != (one.method, one.path) for one in known):
                 known.append(call)
+        if address := _ADDRESS.match(block.text):
+            templates.append(_call("GET", f"/<ObjectKey>?{address[1]}", "", block.line)[0])
     return tuple(one for one in templates if not _is_sample(one, templates)) or tuple(examples[:1])
 
 

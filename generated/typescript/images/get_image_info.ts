@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_info.xsd (d35987b45290f289).
+// Generated from spec/images/get_image_info.xsd (c70db7a3fea5ffe9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageInfo, and its types. */

@@ -16,7 +16,7 @@ const TIME = 60_000;
 
 /** What no vector is about: messages, settings, sockets, and what stands in for the platform. */
 const OTHERS =
-  /^(?:built_in|client|credentials|errors|extras|fetch_transport|hash|http|jobs|options|payload|plan|platform|problems|public|session|stream|types|wire_form|call|paging)\.js$/;
+  /^(?:built_in|client|confirming|credentials|errors|extras|fetch_transport|hash|http|jobs|options|payload|plan|platform|problems|public|raw|session|stream|streaming|types|wire_form|call|paging)\.js$/;
 
 const CHANGES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ === /g, " !== "],

@@ -52,7 +52,7 @@ func (s *rawServer) serve(conn net.Conn) {
 	}
 }
 
-// readRequest reads one request with its body, and tells whether there was one.
+// readRequest reads one request with its body, and reports whether there was one.
 func readRequest(conn net.Conn) bool {
 	var head strings.Builder
 	var one [1]byte
