@@ -147,7 +147,7 @@ function saidIn(service: Service, body: Uint8Array): (name: string) => string | 
 }
 
 /** A text of JSON, perhaps cut short, or what may be a number; neither is looked at twice. */
-const TEXT_OR_NUMBER = /"[^"\\]*(?:\\[^][^"\\]*)*"?|-?[0-9][\w.+-]*/g;
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?[0-9][\w.+-]*/g;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 /** Names the digits of a number, which a parser would change. */
 const DIGITS = "\0";
