@@ -229,3 +229,52 @@ def test_other_words_for_the_same_numbers_move_no_fact(
             "Default value: 20. Value range: [10,400]",
         )
     assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == told
+
+
+def with_column(name: str, cell: str) -> str:
+    """The page with one more column in each table of fields."""
+    lines = []
+    for line in OVEN.splitlines():
+        if line.startswith("| Code") or "TooHot" in line or line == "|---|---|":
+            lines.append(line)
+        elif line.startswith(("| Parameter", "| Node")):
+            lines.append(f"{line} {name} |")
+        elif line.startswith("|---"):
+            lines.append(f"{line}---|")
+        else:
+            lines.append(f"{line} {cell} |" if line.startswith("| ") else line)
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("name", ["Example", "Since", "Billing"])
+def test_a_column_of_other_things_hides_no_row_and_its_changes_are_noticed(name: str) -> None:
+    before, after = facts(OVEN), facts(with_column(name, "x"))
+    assert [one.path for one in after.fields] == [one.path for one in before.fields]
+    assert {move.how for move in moved(before, after)} == {How.REWORDED}
+    other = with_column(name, "x").replace("String | Yes | x |", "String | Yes | y |", 1)
+    [move] = moved(after, facts(other))
+    assert (move.how, move.path) == (How.REWORDED, "ovenId")
+
+
+def test_a_table_that_is_split_in_two_tells_the_same() -> None:
+    text = (
+        "## Callback content\n\n`Batch` has the following sub-nodes:\n\n"
+        "| Node Name | Description | Type |\n|---|---|---|\n| Id | The id | String |\n{}"
+        "| Label | The label | String |\n\n## Samples\n\n"
+        "```plaintext\n<Batch><Id>1</Id></Batch>\n```\n"
+    )
+    again = "\nThe others are:\n\n| Node Name | Description | Type |\n|---|---|---|\n"
+    whole, split = facts(text.format("")), facts(text.format(again))
+    assert [one.path for one in whole.fields] == ["Batch.Id", "Batch.Label"]
+    assert moved(whole, split) == ()
+    # Under another heading it is another table.
+    apart = facts(text.format(f"\n## Callback description\n{again}"))
+    assert [one.path for one in apart.fields] == ["Batch.Id", "Label"]
+
+
+def test_a_body_under_a_heading_that_is_not_known_is_no_header() -> None:
+    text = OVEN.replace("## Request body", "## Request headers\n\nNone.\n\n## What is sent")
+    text = text.replace("<Request>", "<Order>").replace("</Request>", "</Order>")
+    text = text.replace("| Request |", "| Order |").replace("Request.Tray", "Order.Tray")
+    found = facts(text)
+    assert {one.place for one in found.fields if one.path.startswith("Order")} == {Place.REQUEST}

@@ -28,14 +28,20 @@ def digest(*texts: str) -> str:
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
-def text_of_row(cells: Mapping[Role, str]) -> str:
-    """A hash of the cells of a row that may tell more than its facts have."""
+def text_of_row(cells: Mapping[Role, str], beside: Iterable[str] = ()) -> str:
+    """A hash of the cells of a row that may tell more than its facts have.
+
+    Args:
+        cells: The cells of columns that are known.
+        beside: Those of other columns.
+    """
     texts = [cells.get(role, "") for role in (Role.DESCRIPTION, Role.DEFAULT, Role.LIMITS)]
     kind, required = cells.get(Role.TYPE, ""), cells.get(Role.REQUIRED, "")
     explained = EXPLAINED.split(kind.strip(), maxsplit=1)
     texts += [kind] if type_of(kind) is None else explained[1:]
     if plain(required) not in REQUIREDNESS:
         texts.append(required)
+    texts += beside
     return digest(*texts)
 
 

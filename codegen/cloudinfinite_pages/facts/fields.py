@@ -55,6 +55,9 @@ _SAME_BACKWARDS = re.compile(r"^(Request(?:\.\w+)+) in request$", re.IGNORECASE)
 _LISTED_ELSEWHERE = re.compile(r"[\w*]+(?:\.[\w*]+)*")
 
 
+_BODY_OF = {Place.HEADER: Place.REQUEST, Place.RESPONSE_HEADER: Place.RESPONSE}
+
+
 @dataclass(slots=True)
 class _Walk:
     """The facts and remarks so far, and where in the page we are."""
@@ -69,6 +72,8 @@ class _Walk:
     heading: str = ""
     above: list[str] = field(default_factory=list)
     header: tuple[str, ...] = ()
+    names: list[str] = field(default_factory=list)
+    """What the caption above the last table under this heading names."""
 
     def note(self, line: int, kind: RemarkKind, text: str) -> None:
         self.remarks.append(Remark(line, kind, text))
@@ -84,7 +89,7 @@ def read_fields(
         if isinstance(block, Heading):
             walk.section = SECTIONS.get(as_header(block.text)) or walk.section
             walk.heading = block.text
-            walk.above = []
+            walk.above, walk.names = [], []
         elif isinstance(block, Paragraph):
             walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
             if _sends(block.text):
@@ -116,6 +121,7 @@ def _table(walk: _Walk, table: Table) -> None:
         rows = digest(*(cell or "" for row in table.rows for cell in row.cells))
         walk.others.append(OtherTable(digest(*header), rows, len(table.rows), table.line))
         return
+    goes_on = header == walk.header
     walk.header = header
     walk.tables += 1
     roles = roles_of(header)
@@ -123,6 +129,10 @@ def _table(walk: _Walk, table: Table) -> None:
         walk.note(table.line, RemarkKind.INCOMPLETE, "a table without rows")
     own_parents = Role.PARENT in roles or _is_parameters(walk)
     names = [] if own_parents else _caption(walk)
+    if not names and not own_parents and goes_on:
+        # A table that was split in two.
+        names = walk.names
+    walk.names = names
     place = _place(walk, table, roles, names)
     if Role.TYPE not in roles and not is_plain(header):
         walk.note(table.line, RemarkKind.TYPE, "a table without a column of types")
@@ -189,6 +199,9 @@ def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: lis
         return Place.TYPE
     if walk.kind is PageKind.CALLBACK:
         return Place.CALLBACK
+    if Role.PARENT in roles and walk.section in _BODY_OF:
+        # Headers have no parents: the heading of a body is not known.
+        return _answer(walk, _BODY_OF[walk.section])
     if walk.section is not None and not (walk.section is Place.REQUEST and Role.PARENT in roles):
         return _answer(walk, walk.section)
     return (
@@ -275,6 +288,7 @@ def _row(
     limited = read_limits(text, limits)
     if container:
         limited = Limits(max_items=limited.max_items)
+    beside = [cell or "" for cell, own in zip(row.cells, roles, strict=False) if own is None]
     marks = marks_of_row(cells, (*limited.values, *([default] if default else [])))
     required, conditions = _required(cells.get(Role.REQUIRED), f"{text}\n{limits or ''}")
     for parent in parents or [""]:
@@ -295,7 +309,7 @@ def _row(
                 elsewhere=container and _sends(text + " " + type_cell),
                 same_as=_same(text) if container else None,
                 under=parent,
-                text=text_of_row(cells),
+                text=text_of_row(cells, beside),
                 marks=marks,
                 line=row.line,
             )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..page import FieldType, Requiredness
 from .sections import ROOTS
 from .vocabulary import (
+    ASIDE,
     LISTS,
     NODE_NAMES,
     NOTHING,
@@ -135,12 +136,23 @@ def is_fields(header: Sequence[str | None]) -> bool:
         return False
     sure = as_header(header[0] or "") in NODE_NAMES
     described = Role.DESCRIPTION in roles and (sure or Role.REQUIRED in roles)
-    return (None not in roles or sure) and (
+    typed = Role.DESCRIPTION in roles and (Role.TYPE in roles or Role.PARENT in roles)
+    # Of what a column tells that is none of ours, only a change is noticed.
+    return (not _strangers(header) or sure or typed) and (
         Role.TYPE in roles or Role.PARENT in roles or described or is_plain(header)
+    )
+
+
+def _strangers(header: Sequence[str | None]) -> bool:
+    """Whether a table has a column that tables of fields mostly do not have."""
+    return any(
+        role is None and as_header(cell or "") not in ASIDE
+        for cell, role in zip(header, roles_of(header), strict=True)
     )
 
 
 def is_plain(header: Sequence[str | None]) -> bool:
     """Whether a table only tells what parameters mean."""
-    told = len(header) == 2 and roles_of(header) == (Role.NAME, Role.DESCRIPTION)
+    known = tuple(role for role in roles_of(header) if role is not None)
+    told = known == (Role.NAME, Role.DESCRIPTION) and not _strangers(header)
     return told and as_header(header[0] or "") in PARAMETERS

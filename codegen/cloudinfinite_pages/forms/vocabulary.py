@@ -134,6 +134,21 @@ ROLES = {
 }
 """Headers of columns."""
 
+ASIDE = frozenset(
+    {
+        "example",
+        "examples",
+        "example value",
+        "sample",
+        "sample value",
+        "version",
+        "since",
+        "remarks",
+    }
+    | {"remark", "note", "notes", "示例", "示例值", "样例", "举例", "版本", "备注"}
+)
+"""Headings of columns that a table of fields may have besides."""
+
 NODE_NAMES = frozenset(
     {"node name (keyword)", "node name", "节点名称(关键字)", "节点名称", "节点名(关键字)", "节点名"}
 )

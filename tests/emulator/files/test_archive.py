@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from cloudinfinite_emulator.files.archive import (
     MOST_ENTRIES,
     Archive,
+    ArchivedFile,
     ArchiveError,
-    Entry,
     read_archive,
 )
 
@@ -37,7 +37,7 @@ def test_packed_files_are_listed(files: dict[str, bytes], before: bytes) -> None
     assert found.number == len(held)
     assert not found.is_truncated
     assert found.entries == [
-        Entry(name, "2021-02-03 04:05:06", len(data)) for name, data in held.items()
+        ArchivedFile(name, "2021-02-03 04:05:06", len(data)) for name, data in held.items()
     ]
 
 
