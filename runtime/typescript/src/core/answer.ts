@@ -146,11 +146,11 @@ function saidIn(service: Service, body: Uint8Array): (name: string) => string | 
   };
 }
 
-/** A text of JSON, or a number that does not name a member. */
-const TEXT_OR_NUMBER =
-  /"(?:[^"\\]|\\.)*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-]|\s*:)/g;
-/** Stands before the digits of numbers, which a parser would change. */
-const DIGITS = "\0#";
+/** A text of JSON, perhaps cut short, or what may be a number; neither is looked at twice. */
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?[0-9][\w.+-]*/g;
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+/** Names the digits of a number, which a parser would change. */
+const DIGITS = "\0";
 
 /** The texts and whole numbers of an object of JSON, by names without case and underscores. */
 function membersOf(body: Uint8Array): Map<string, string> {
@@ -158,7 +158,7 @@ function membersOf(body: Uint8Array): Map<string, string> {
   let data: unknown;
   try {
     const kept = (decodeJson(body) ?? "").replace(TEXT_OR_NUMBER, (each) =>
-      each.startsWith('"') ? each : JSON.stringify(DIGITS + each),
+      NUMBER.test(each) ? `{"\\u0000":"${each}"}` : each,
     );
     data = JSON.parse(kept);
   } catch {
@@ -167,12 +167,10 @@ function membersOf(body: Uint8Array): Map<string, string> {
   if (!isObject(data)) return found;
   for (const name of Object.keys(data).sort(compare)) {
     const value = data[name];
-    if (typeof value !== "string") continue;
-    const number = value.startsWith(DIGITS) ? value.slice(DIGITS.length) : undefined;
-    if (number !== undefined && !/^-?[0-9]+$/.test(number)) continue;
-    const text = number ?? value;
+    const number = isObject(value) ? String(value[DIGITS]) : "";
+    const text = /^-?[0-9]+$/.test(number) ? number : value;
     const key = lower(name.replaceAll("_", ""));
-    if (isSaid(text) && !found.has(key)) found.set(key, text);
+    if (typeof text === "string" && isSaid(text) && !found.has(key)) found.set(key, text);
   }
   return found;
 }
