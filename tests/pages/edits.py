@@ -178,7 +178,7 @@ def _default(document: Document, spot: Spot, _: random.Random) -> Edit | None:
         return _edit(_put(document, spot, Role.DEFAULT, now), told, None)
     text = _cell(document, spot, Role.DESCRIPTION)
     mark = re.compile(
-        rf"((?:default|默认)[^.。\n]{{0,20}}?(?<![\w.]))({re.escape(value)})(?![\w])", re.I
+        rf"((?:default|默认)[^.。\n]{{0,20}}?(?<![A-Za-z0-9_.]))({re.escape(value)})(?![\w])", re.I
     )
     if len(mark.findall(text)) != 1 or value in spot.fact.limits.values:
         return None
