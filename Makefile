@@ -133,8 +133,8 @@ $(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
 dist: $(INSTALLED) ## build wheel and sdist in dist/, try the wheel with all extras, and list what it brings along (CycloneDX)
 	$(BIN)/python -m tests.dist
 
-release-notes: $(INSTALLED) ## show the notes that docs/changes has; VERSION=1.2.3 moves them to CHANGELOG.md
-	$(BIN)/towncrier build $(if $(VERSION),--yes --version "$(VERSION)",--draft --version next)
+release-notes: $(INSTALLED) ## show the notes that docs/changes has; VERSION=1.2.3 moves them to CHANGELOG.md, and sets the version
+	$(if $(VERSION),$(BIN)/python -m tests.release "$(VERSION)",$(BIN)/towncrier build --draft --version next)
 
 clean: ## remove everything that the other targets made, except generated/
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist $(TYPESCRIPT)/dist $(TYPESCRIPT)/node_modules

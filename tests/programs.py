@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
+import socket
+import sys
 from pathlib import Path
 
 import pytest
 
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket, Settings, Workflow
 from cloudinfinite_emulator.media.samples import make_mp4
+
+from .processes import run as run_command
 
 ROOT = Path(__file__).parents[1]
 
@@ -50,3 +55,33 @@ def media_service(job_seconds: float = 0.0, broken: str = "") -> Emulator:
     workflows = {"*": Workflow(("MediaInfo",))}
     settings = Settings(workflows=workflows, job_seconds=job_seconds)
     return Emulator(buckets=[bucket], settings=settings)
+
+
+def chained(commands: str, folder: Path) -> str:
+    """Runs the commands of a block one after another in one shell, as a reader copies them.
+
+    Port 8080 becomes one that is free here. What follows a command in the background waits until
+    that listens.
+
+    Args:
+        commands: The block.
+        folder: Where it runs, as if it were the top of a clone.
+
+    Returns:
+        What the commands print.
+    """
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    (folder / "examples").symlink_to(ROOT / "examples")
+    listening = "import socket; socket.create_connection(('127.0.0.1', 8080))"
+    ready = f'until python -c "{listening}" 2>/dev/null; do :; done'
+    lines = ["trap 'kill $!' EXIT"]
+    for line in commands.splitlines():
+        lines.append(line.removeprefix("$ "))
+        if line.endswith("&"):
+            lines.append(ready)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    script = "\n".join(lines).replace("8080", str(port))
+    environment = {**os.environ, "PATH": path}
+    return run_command(["bash", "-euc", script], cwd=folder, env=environment).stdout

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import socket
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,8 +10,7 @@ import pytest
 from cloudinfinite import OPERATIONS
 from cloudinfinite_emulator import DEMO_BUCKET, HANDLERS, Content, Emulator, MemoryBucket
 
-from .processes import run as run_command
-from .programs import ROOT, blocks, media_service, run
+from .programs import ROOT, blocks, chained, media_service, run
 
 PROGRAMS = blocks("README.md", "python")
 OUTPUTS = blocks("README.md", "text")
@@ -55,25 +51,8 @@ def test_an_error_reads_as_shown(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_commands_chain(tmp_path: Path) -> None:
-    """One after another in one shell, as a reader copies them; on a port that is free here."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    lines = [line.removeprefix("$ ") for line in COMMANDS[1].splitlines()]
-    ready = (
-        "until python -c 'import socket; socket.create_connection((\"127.0.0.1\", 8080))'"
-        " 2>/dev/null; do :; done"
-    )
-    script = "\n".join(["trap 'kill $!' EXIT", *lines[:2], ready, *lines[2:]])
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    ran = run_command(
-        ["bash", "-euc", script.replace("8080", str(port))],
-        cwd=tmp_path,
-        env={**os.environ, "PATH": path},
-    )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", ran.stdout, re.MULTILINE)
+    printed = chained(COMMANDS[1], tmp_path)
+    assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", printed, re.MULTILINE)
 
 
 def test_it_lists_all_calls_and_families() -> None:

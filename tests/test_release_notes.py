@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from .processes import run
+from .release import PLACES, set_version, versions
 
 ROOT = Path(__file__).parents[1]
 KINDS = ("breaking", "added", "changed", "fixed")
@@ -46,6 +47,23 @@ def test_notes_are_moved_and_nothing_else_changes(project: Path) -> None:
     assert after.split() == f"{above}## Unreleased\n{added}\n{below}".split()
     assert f"\n{added}\n\n" in after
     assert [each.name for each in notes.iterdir()] == ["template.jinja"]
+
+
+def test_all_packages_have_the_same_version(tmp_path: Path) -> None:
+    named = versions()
+    assert len(set.union(*named.values())) == 1, named
+    for name in PLACES:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, tmp_path / name)
+    set_version("9.8.7", tmp_path)
+    assert versions(tmp_path) == {name: {"9.8.7"} for name in PLACES}
+    for name in PLACES:
+        # Nothing else is touched, such as the version of a dependency.
+        changed = (tmp_path / name).read_text("utf-8")
+        assert len(changed.splitlines()) == len((ROOT / name).read_text("utf-8").splitlines())
+        assert changed.count("9.8.7") <= 2
+    with pytest.raises(SystemExit, match="three numbers"):
+        set_version("1.2", tmp_path)
 
 
 def test_a_note_of_an_unknown_kind_is_refused(project: Path) -> None:

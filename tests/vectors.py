@@ -20,14 +20,17 @@ from cloudinfinite_runtime.calling.confirming import kind_of, named_jobs
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 
 
-def cases(name: str, part: str = "cases") -> list[Any]:
+Check = Callable[[dict[str, Any]], None]
+
+
+def cases(name: str, part: str = "cases", *, folder: Path = VECTORS) -> list[Any]:
     """Each case of a file as a parameter."""
-    document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
+    document = json.loads((folder / f"{name}.json").read_text("utf-8"))
     assert document["description"]
     return [pytest.param(case, id=case["name"]) for case in document[part]]
 
 
-def hold(cases: Iterable[dict[str, Any]], check: Callable[[dict[str, Any]], None]) -> None:
+def hold(cases: Iterable[dict[str, Any]], check: Check) -> None:
     """Checks every case of a file that grows with the spec, and names all that do not hold."""
     failures: list[BaseException] = []
     for case in cases:
@@ -38,6 +41,26 @@ def hold(cases: Iterable[dict[str, Any]], check: Callable[[dict[str, Any]], None
             failures.append(error)
     if failures:
         raise BaseExceptionGroup("cases that do not hold", failures)
+
+
+def every_case(
+    name: str, part: str = "cases", *, folder: Path = VECTORS
+) -> Callable[[Check], Callable[[], None]]:
+    """Makes one test of a check of each case of a file.
+
+    A test for each would take longer than most cases do.
+    """
+    every = [each.values[0] for each in cases(name, part, folder=folder)]
+
+    def make(check: Check) -> Callable[[], None]:
+        def test() -> None:
+            hold(every, check)
+
+        test.__name__, test.__qualname__ = check.__name__, check.__qualname__
+        test.__module__, test.__doc__ = check.__module__, check.__doc__
+        return test
+
+    return make
 
 
 def body_of(case: dict[str, Any]) -> bytes:

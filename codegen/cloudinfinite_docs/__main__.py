@@ -10,6 +10,8 @@ from pathlib import Path
 from cloudinfinite_codegen.reading.reader import read_spec
 
 from .build import GeneratorError, build
+from .guides import ORIGINALS
+from .translations import behind
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     for code, (asked, missing) in built.untranslated.items():
         if missing:
             print(f"{code}: {missing} of {asked} texts of the spec are in English only")
+    for translation, original in behind(options.root, ORIGINALS):
+        print(f"{translation} is behind {original}, which is shown in English")
     seconds = time.perf_counter() - started
     print(f"{built.site}: {built.pages} pages, {len(built.broken)} broken links, {seconds:.0f} s")
     return 1 if built.broken else 0

@@ -127,6 +127,8 @@ def type_name(model: Model, field: Field) -> str:
     """The type of a field in Python."""
     kind, scalar = model.kind_of(field), model.scalars.get(field.type)
     one = field.type if kind is None or (scalar and scalar.values) else _NAMES[kind]
+    if scalar is not None and model.steps(scalar):
+        one = f"{one} | {scalar.name}"
     if field.many or (field.names and field.comma):
         one = f"list[{one}]"
     return f"dict[str, {one}]" if field.names else one

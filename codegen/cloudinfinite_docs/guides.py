@@ -13,6 +13,7 @@ from .headings import anchored, anchors
 from .languages import ENGLISH_CODE, Language
 from .markup import fence
 from .places import way
+from .translations import FOLDER, behind
 
 REPOSITORY: Final = "https://github.com/cloudinfinite/cloudinfinite"
 """Where the code lives; what is no page of the site is linked there."""
@@ -123,24 +124,19 @@ class Guides:
 
     def _found(self) -> Iterator[Guide]:
         chinese = self._language.code != ENGLISH_CODE
+        late = {original for _, original in behind(self._root, ORIGINALS)}
         yield Guide("docs/README.zh-CN.md" if chinese else "README.md", "index.md", chinese)
         if chinese:
             for name in FIRST_STEPS:
-                if (self._root / (source := f"docs/zh/{name}.md")).is_file():
+                if (self._root / (source := f"{FOLDER}/{name}.md")).is_file():
                     yield Guide(source, f"{START}/{name}.md", True)
         for original, page in ORIGINALS.items():
-            translation = f"docs/zh/{page}"
-            if chinese and self._keeps_up(translation, original):
+            translation = f"{FOLDER}/{page}"
+            if chinese and (self._root / translation).is_file() and original not in late:
                 yield Guide(translation, page, True, original)
             else:
                 self._aside[translation] = page
                 yield Guide(original, page)
-
-    def _keeps_up(self, translation: str, original: str) -> bool:
-        """Whether a translation has all parts of the original; if not, the original stands."""
-        if not (self._root / translation).is_file():
-            return False
-        return len(self._headings(translation)) == len(self._headings(original))
 
     def _page(self, guide: Guide) -> str:
         content = (self._root / guide.source).read_text("utf-8")

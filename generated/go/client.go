@@ -48,10 +48,10 @@ type Client struct {
 
 // NewClient makes a client.
 //
-// What no option sets is read from the environment: CLOUDINFINITE_BUCKET, CLOUDINFINITE_REGION,
-// CLOUDINFINITE_ENDPOINT_URL and others. The key comes from TENCENTCLOUD_SECRET_ID and
-// TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary), or from the profile of the
-// vendor's tools. The error is a *ConfigurationError if an option is wrong.
+// Settings that no option sets are read from the environment: CLOUDINFINITE_BUCKET,
+// CLOUDINFINITE_REGION, CLOUDINFINITE_ENDPOINT_URL and others. The key comes from
+// TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary), or
+// from the profile of the vendor's tools. The error is a *ConfigurationError if an option is wrong.
 func NewClient(options ...Option) (*Client, error) {
 	made, err := core.New(&service, options...)
 	if err != nil {
@@ -94,7 +94,7 @@ func newClient(made *core.Client) *Client {
 	}
 }
 
-// With returns a client with other settings, which shares the connections of this one.
+// With returns a client with other settings that shares the connections of this one.
 func (c *Client) With(options ...Option) (*Client, error) {
 	made, err := c.core.With(options...)
 	if err != nil {
@@ -103,10 +103,10 @@ func (c *Client) With(options ...Option) (*Client, error) {
 	return newClient(made), nil
 }
 
-// Core returns what makes the calls, for operations that are chosen by name; see Operations.
+// Core returns the client behind this one, for operations that are chosen by name; see Operations.
 func (c *Client) Core() *core.Client { return c.core }
 
-// Request sends a request that the spec lacks, signed and sent again like any other call.
+// Request sends a request that the spec lacks, signed and repeated like any other call.
 func (c *Client) Request(ctx context.Context, request RawRequest, options ...Option) (*core.BinaryAnswer, error) {
 	return c.core.Request(ctx, request, options...)
 }

@@ -151,7 +151,7 @@ type AudioAuditingJob struct {
 	Section []ModeratedAudioSection
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *AudioAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingJob, r)
 }
@@ -167,7 +167,7 @@ type ImageAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ImageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingEvent, r)
 }
@@ -183,7 +183,7 @@ type VideoAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *VideoAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVideoAuditingEvent, r)
 }
@@ -199,7 +199,7 @@ type AudioAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *AudioAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingEvent, r)
 }
@@ -215,7 +215,7 @@ type TextAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *TextAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextAuditingEvent, r)
 }
@@ -231,7 +231,7 @@ type DocumentAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DocumentAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDocumentAuditingEvent, r)
 }
@@ -247,7 +247,7 @@ type WebpageAuditingEvent struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *WebpageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageAuditingEvent, r)
 }
@@ -264,7 +264,7 @@ type AuditingSummary struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *AuditingSummary) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAuditingSummary, r)
 }
@@ -309,7 +309,7 @@ type SceneSummary struct {
 	Count *int64
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *SceneSummary) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordSceneSummary, r)
 }
@@ -578,7 +578,7 @@ type CreateTextAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *CreateTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordCreateTextAuditingJobResponse, r)
 }
@@ -710,7 +710,7 @@ type DescribeAudioAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeAudioAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeAudioAuditingJobResponse, r)
 }
@@ -725,7 +725,7 @@ type DescribeDocumentAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeDocumentAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeDocumentAuditingJobResponse, r)
 }
@@ -740,7 +740,7 @@ type DescribeImageAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeImageAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeImageAuditingJobResponse, r)
 }
@@ -755,7 +755,7 @@ type DescribeTextAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeTextAuditingJobResponse, r)
 }
@@ -770,7 +770,7 @@ type DescribeVideoAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeVideoAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVideoAuditingJobResponse, r)
 }
@@ -785,7 +785,7 @@ type DescribeVirusDetectJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeVirusDetectJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVirusDetectJobResponse, r)
 }
@@ -812,7 +812,7 @@ type VirusDetectJob struct {
 	DetectDetail *VirusDetectDetail
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *VirusDetectJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVirusDetectJob, r)
 }
@@ -841,7 +841,7 @@ type DescribeWebpageAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DescribeWebpageAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeWebpageAuditingJobResponse, r)
 }
@@ -890,7 +890,7 @@ type DocumentAuditingJob struct {
 	PageSegment *DocumentPages
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DocumentAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDocumentAuditingJob, r)
 }
@@ -939,7 +939,7 @@ type ModeratedPage struct {
 	PoliticsInfo *ImageScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ModeratedPage) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedPage, r)
 }
@@ -1002,7 +1002,7 @@ type ImageAuditingJob struct {
 	TeenagerInfo *ImageScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ImageAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingJob, r)
 }
@@ -1051,7 +1051,7 @@ type RecognizeImageResponse struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *RecognizeImageResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordRecognizeImageResponse, r)
 }
@@ -1127,7 +1127,7 @@ type TextAuditingJob struct {
 	Section []ModeratedTextSection
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *TextAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextAuditingJob, r)
 }
@@ -1159,7 +1159,7 @@ type ModeratedTextSection struct {
 	SpamInfo *TextScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ModeratedTextSection) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedTextSection, r)
 }
@@ -1223,7 +1223,7 @@ type VideoAuditingJob struct {
 	MaskInfo *MaskInfo
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *VideoAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVideoAuditingJob, r)
 }
@@ -1255,7 +1255,7 @@ type ModeratedSnapshot struct {
 	TeenagerInfo *ImageScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ModeratedSnapshot) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedSnapshot, r)
 }
@@ -1338,7 +1338,7 @@ type WebpageAuditingJob struct {
 	HighlightHTML *string
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *WebpageAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageAuditingJob, r)
 }
@@ -1390,7 +1390,7 @@ type WebpageImage struct {
 	PoliticsInfo *ImageScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *WebpageImage) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageImage, r)
 }
@@ -1431,7 +1431,7 @@ type WebpageText struct {
 	PoliticsInfo *TextScene
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *WebpageText) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageText, r)
 }

@@ -1308,8 +1308,8 @@ const (
 // ImageRule builds a text step by step. How to process an image, such as
 // `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined by `|`, are applied in order.
 //
-// The zero value is ready to use. Text gives the text, or the error of the first step that does not
-// fit.
+// The zero value is ready to use. Text returns the text, or the error of the first step that does
+// not fit.
 type ImageRule struct{ text core.StepText }
 
 // Text returns the text, or the error of the first step that does not fit.

@@ -721,15 +721,15 @@ func (p WorkflowPlan) HighSpeedHd(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Named gives the next node a name; without one it is called after its kind, with a number.
+// Named gives the next node a name. Without one, it is called after its kind, with a number.
 func (p WorkflowPlan) Named(name string) WorkflowPlan {
 	return WorkflowPlan{p.plan.Named(name)}
 }
 
-// Name is the name of the node that this place is behind; of several, that of the last.
+// Name returns the name of the node before this place; of several, that of the last.
 func (p WorkflowPlan) Name() string { return p.plan.Name() }
 
-// Beside is the place behind this node and others, so that the next one follows all of them.
+// Beside returns the place after this node and others, so that the next one follows all of them.
 func (p WorkflowPlan) Beside(others ...WorkflowPlan) WorkflowPlan {
 	plans := make([]core.Plan[WorkflowNode], len(others))
 	for i, other := range others {
@@ -738,8 +738,8 @@ func (p WorkflowPlan) Beside(others ...WorkflowPlan) WorkflowPlan {
 	return WorkflowPlan{p.plan.Beside(plans...)}
 }
 
-// Topology is the whole graph; what nothing follows leads to the end. The error tells of two
-// nodes of one name, or of places of different graphs.
+// Topology returns the whole graph; nodes that nothing follows lead to the end. It is an
+// error if two nodes have one name, or if places belong to different graphs.
 func (p WorkflowPlan) Topology() (*WorkflowTopology, error) {
 	nodes, edges, err := p.plan.Whole("End")
 	if err != nil {

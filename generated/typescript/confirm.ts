@@ -4,8 +4,8 @@
 /** Confirms what the service posts. */
 
 import type { BaseClient } from "./core/client.ts";
-import type { Confirmation } from "./core/confirming.ts";
 import { confirmCallback } from "./core/confirming.ts";
+import type { Confirmation } from "./core/named_jobs.ts";
 import type { CallOptions } from "./core/types.ts";
 import type { MediaJobDetail } from "./common/media_job.ts";
 import { DESCRIBE_DOC_PROCESS_JOB } from "./documents/describe_doc_process_job.ts";

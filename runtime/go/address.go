@@ -39,7 +39,7 @@ func fits(pattern, text string) bool {
 	return compiled.(*regexp.Regexp).MatchString(text)
 }
 
-// HostName gives the host of a kind, for a bucket and a region.
+// HostName returns the name of the host of a kind, for a bucket and a region.
 func (s *Service) HostName(kind, bucket, region string) (string, error) {
 	host := s.host(kind)
 	if host == nil {
@@ -93,7 +93,7 @@ type address struct {
 	base, host, before string
 }
 
-// resolve gives an address, the last one again if it is the same.
+// resolve returns an address, the last one if it is the same.
 func (s *Service) resolve(kind string, to target) (*address, error) {
 	if last := s.last.Load(); last != nil && last.kind == kind && last.to == to {
 		return last, nil
@@ -170,7 +170,7 @@ func (s *Service) sign(r *Request, to target, key Credentials, keyTime string) (
 	return &Signed{at.base + at.before + targetOf(r.Path, r.Query), headers, keyTime}, nil
 }
 
-// presign gives the URL of a call, with signature and token in its query.
+// presign returns the URL of a call, with signature and token in its query.
 func (s *Service) presign(r *Request, to target, key Credentials, keyTime string) (string, error) {
 	at, err := s.resolve(r.Host, to)
 	if err != nil {

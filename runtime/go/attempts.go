@@ -147,7 +147,7 @@ func verdictOn(err error) (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// mayPass tells whether the same call may come to more after a while.
+// mayPass reports whether the same call may come to more after a while.
 func mayPass(err error) bool {
 	var refused *ServiceError
 	if errors.As(err, &refused) {

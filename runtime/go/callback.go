@@ -77,7 +77,7 @@ func ParseCallback(callbacks *Callbacks, body []byte) (any, error) {
 	return event, nil
 }
 
-// typeOf gives the type of a callback by the fields that tell it.
+// typeOf returns the type of a callback by the fields that tell it.
 func (c *Callbacks) typeOf(root *node) *CallbackType {
 	for i := range c.Rules {
 		rule := &c.Rules[i]

@@ -19,14 +19,14 @@ type Client struct {
 	base    settings
 	round   http.RoundTripper
 	program string
-	ahead   *atomic.Int64 // what the service's clock is ahead of ours, in nanoseconds
+	ahead   *atomic.Int64 // how far the service's clock is ahead of ours, in nanoseconds
 }
 
 // New makes a client. Settings that no option sets are read from the environment.
 func New(service *Service, options ...Option) (*Client, error) {
 	s := settings{
 		total: 300 * time.Second, connect: 5 * time.Second, read: 60 * time.Second,
-		retry: service.Retry, waiting: service.Waiting, wait: time.Hour,
+		retry: service.Retry, waiting: service.Waiting, policy: service.Once, wait: time.Hour,
 		expires: time.Duration(service.Signing.URL) * time.Second,
 		clock:   systemClock{}, conns: 64,
 		mark: func() string { return drawMark(service.Mark) },
@@ -58,7 +58,7 @@ func (c *Client) apply(s *settings, options []Option) error {
 	return nil
 }
 
-// With returns a client with other settings, which shares this one's connections.
+// With returns a client with other settings that shares the connections of this one.
 func (c *Client) With(options ...Option) (*Client, error) {
 	view := *c
 	return &view, c.apply(&view.base, options)
@@ -76,13 +76,10 @@ func (c *Client) settings(options []Option) (*settings, error) {
 	if err := c.apply(&s, options); err != nil {
 		return nil, err
 	}
-	if s.once == &serviceOnce {
-		s.once = &c.service.Once
-	}
 	return &s, nil
 }
 
-// serviceNow is the time by the service's clock, as far as it is known.
+// serviceNow returns the time by the service's clock, as far as it is known.
 func (c *Client) serviceNow(s *settings) time.Time {
 	return s.clock.Now().Add(time.Duration(c.ahead.Load()))
 }
@@ -106,7 +103,7 @@ func (c *Client) Do(ctx context.Context, o *Operation, input, answer any, option
 	}
 	src, body := o.sourceOf(input)
 	deadline := s.clock.Now().Add(s.total)
-	if s.once != nil && o.Recovery != nil {
+	if s.once && o.Recovery != nil {
 		return c.createOnce(ctx, o, src, answer, s, deadline)
 	}
 	_, _, err = c.once(ctx, o, src, body, answer, s, deadline, c.after())
@@ -115,7 +112,7 @@ func (c *Client) Do(ctx context.Context, o *Operation, input, answer any, option
 
 func (c *Client) after() time.Duration { return time.Duration(c.service.Signing.After) * time.Second }
 
-// prepare encodes a request, with what the caller adds to it.
+// prepare encodes a request, and adds what the options do.
 func (c *Client) prepare(o *Operation, src source, body any, s *settings) (*Request, error) {
 	request, err := o.encode(src, body, !s.loose)
 	if err != nil {
@@ -144,12 +141,12 @@ func (c *Client) key(ctx context.Context, s *settings) (Credentials, error) {
 	}
 	var told *CredentialsError
 	if err != nil && !errors.As(err, &told) {
-		err = &CredentialsError{"the provider has no credentials", err}
+		err = &CredentialsError{"the provider failed", err}
 	}
 	return key, err
 }
 
-// URL gives the presigned URL of a call: a text, for which nothing is sent.
+// URL returns the presigned URL of a call. It sends nothing.
 func (c *Client) URL(ctx context.Context, o *Operation, input any, options []Option) (string, error) {
 	s, err := c.settings(options)
 	if err != nil {
@@ -171,5 +168,5 @@ func (c *Client) URL(ctx context.Context, o *Operation, input any, options []Opt
 	return c.service.presign(request, s.to, key, keyTime)
 }
 
-// Ahead tells how far the service's clock is ahead, as far as a refusal has told it.
+// Ahead returns how far the service's clock is ahead of ours, which only a refusal can show.
 func Ahead(c *Client) time.Duration { return time.Duration(c.ahead.Load()) }

@@ -106,15 +106,15 @@ func (c *Client) confirmJob(ctx context.Context, job *NamedJob, options []Option
 	return nil, missed
 }
 
-// isOnly tells whether every problem is that of one parameter.
+// isOnly reports whether every problem is that of one parameter.
 func (e *ValidationError) isOnly(name string) bool {
 	return !slices.ContainsFunc(e.Problems, func(each Problem) bool {
 		return each.Path != name && !strings.HasPrefix(each.Path, name+"[")
 	})
 }
 
-// NamedJobs tells which jobs a callback names, each of them once. The error is a *ValidationError if
-// the event is not a callback.
+// NamedJobs returns the jobs that a callback names, each of them once. The error is a
+// *ValidationError if the event is not a callback.
 func (c *Callbacks) NamedJobs(event any) ([]NamedJob, error) {
 	record := c.recordOf(event)
 	if record == nil {
@@ -149,7 +149,7 @@ func (c *Callbacks) NamedJobs(event any) ([]NamedJob, error) {
 	return named, nil
 }
 
-// recordOf gives the record of a callback; nil if it is none.
+// recordOf returns the record of a callback; nil if it is none.
 func (c *Callbacks) recordOf(event any) *Record {
 	value := reflect.ValueOf(event)
 	if value.Kind() != reflect.Pointer || value.IsNil() {
@@ -167,7 +167,7 @@ func (c *Callbacks) recordOf(event any) *Record {
 	return nil
 }
 
-// isAt tells whether a row is for the same place as another.
+// isAt reports whether a row is for the same place as another.
 func (j *CallbackJob) isAt(other CallbackJob) bool {
 	return j.Record == other.Record && slices.Equal(j.Path, other.Path)
 }

@@ -9,13 +9,13 @@ import (
 	"sync"
 )
 
-// CredentialProvider gives the key to sign with. It is asked before every attempt, from any
-// goroutine, so it should answer from memory.
+// CredentialProvider returns the key to sign with. It is called before every attempt, from any
+// goroutine, so it should keep the key in memory.
 type CredentialProvider interface {
 	Credentials(ctx context.Context) (Credentials, error)
 }
 
-// CredentialFunc is a function that is a CredentialProvider.
+// CredentialFunc makes a CredentialProvider of a function.
 type CredentialFunc func(ctx context.Context) (Credentials, error)
 
 // Credentials calls the function.
@@ -24,7 +24,7 @@ func (f CredentialFunc) Credentials(ctx context.Context) (Credentials, error) { 
 // Credentials returns the key itself.
 func (c Credentials) Credentials(context.Context) (Credentials, error) { return c, nil }
 
-// ErrNoCredentials is the error of a provider that has no key at all, so that another may be asked.
+// ErrNoCredentials is the error of a provider that has no key at all, so that the next one is asked.
 var ErrNoCredentials = errors.New("there are no credentials")
 
 func (c Credentials) check() error {
@@ -46,7 +46,7 @@ func (c Credentials) check() error {
 }
 
 // EnvironmentProvider reads TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary
-// keys, TENCENTCLOUD_TOKEN each time it is asked.
+// keys, TENCENTCLOUD_TOKEN each time it is called.
 type EnvironmentProvider struct{}
 
 // Credentials returns the key of the environment.
@@ -137,7 +137,7 @@ func (p *ProfileProvider) read(path string, stamp os.FileInfo, isNamed bool) (Cr
 	return key, nil
 }
 
-// section gives the values of one section of an INI file.
+// section returns the values of one section of an INI file.
 func section(text, name string) map[string]string {
 	values, current := map[string]string{}, ""
 	for _, line := range strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n") {

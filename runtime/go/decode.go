@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// Metadata is what came with an answer beside its fields.
+// Metadata is what came with an answer in addition to its fields.
 type Metadata struct {
 	Status    int
 	Headers   []Header
@@ -35,7 +35,7 @@ type TextAnswer struct {
 	Metadata    Metadata
 }
 
-// EmptyAnswer is the answer of a call that returns nothing but success.
+// EmptyAnswer is the answer of a call that returns nothing.
 type EmptyAnswer struct{ Metadata Metadata }
 
 // Response is an answer as it came in.

@@ -26,7 +26,7 @@ func (n *node) append(child *node) {
 	n.last = child
 }
 
-// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+// Anomaly is something in an answer that the SDK does not expect. It never makes a call fail.
 type Anomaly struct {
 	// Path leads to the element, in names on the wire.
 	Path string
@@ -147,7 +147,7 @@ func isBlank(text string) bool {
 	return true
 }
 
-// hasText tells whether an element has a text of its own, in place of elements or beside them.
+// hasText reports whether an element has a text of its own, in place of elements or beside them.
 func (n *node) hasText() bool {
 	if !isBlank(n.text) {
 		return true

@@ -104,7 +104,7 @@ func (o *Operation) encode(src source, body any, validate bool) (*Request, error
 	return request, nil
 }
 
-// isNeeded tells whether nothing can be sent without a parameter, or without the bytes of a body.
+// isNeeded reports whether nothing can be sent without a parameter, or without the bytes of a body.
 func (o *Operation) isNeeded(path string) bool {
 	return strings.Contains(o.Path, "{"+path+"}") || path == "body" && o.Body == FormBinary
 }
@@ -197,7 +197,7 @@ func (e *encoder) hasForm() bool {
 	return false
 }
 
-// asSource gives a value as a record; nil if it is none.
+// asSource returns a value as a record; nil if it is none.
 func asSource(value any) source {
 	src, _ := value.(source)
 	return src

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// decodeXML gives the text of a body, with line ends as line feeds.
+// decodeXML returns the text of a body, with line ends as line feeds.
 func decodeXML(body []byte) (string, error) {
 	var text string
 	switch {
@@ -60,7 +60,7 @@ func decodeXML(body []byte) (string, error) {
 	return text, nil
 }
 
-// isXMLText tells whether XML can carry a text, which must be UTF-8.
+// isXMLText reports whether XML can carry a text, which must be UTF-8.
 func isXMLText(text string) bool {
 	for i := 0; i < len(text); i++ {
 		if c := text[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' {
@@ -110,7 +110,7 @@ func decodeUTF16(body []byte, big bool) (string, bool) {
 	return string(text), true
 }
 
-// declaredEncoding gives what a declaration in ASCII says; the declaration is checked later.
+// declaredEncoding returns what a declaration in ASCII says; the declaration is checked later.
 func declaredEncoding(body []byte) string {
 	if !hasDeclaration(string(body[:min(len(body), 6)])) {
 		return ""

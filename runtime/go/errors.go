@@ -96,7 +96,7 @@ func (e *ServiceError) Error() string {
 	return out.String()
 }
 
-// DecodeError is an answer that could not be parsed. The call most likely did its work.
+// DecodeError is a response that could not be parsed. The call has most likely done its work.
 type DecodeError struct {
 	Operation string
 	Status    int
@@ -109,7 +109,7 @@ func (e *DecodeError) Error() string {
 	return fmt.Sprintf("%s: the response could not be parsed: %s", e.Operation, e.Reason)
 }
 
-// TransportError is a call without a complete answer.
+// TransportError is a call that got no complete response.
 type TransportError struct {
 	Operation string
 	// Sent is false if certainly no byte of the request has left.
@@ -123,7 +123,7 @@ func (e *TransportError) Error() string {
 
 func (e *TransportError) Unwrap() error { return e.Err }
 
-// OutcomeUnknownError is a call that may have created something, though it failed. Err is the last
+// OutcomeUnknownError is a call that failed, but may have created something. Err is the last
 // error. Do not simply repeat the call: what it creates is billed.
 type OutcomeUnknownError struct {
 	Operation string
@@ -148,14 +148,14 @@ func (e *AttemptsError) Error() string {
 
 func (e *AttemptsError) Unwrap() error { return e.Err }
 
-// PagingError is a list that would never end: the service repeats a token or a page.
+// PagingError is a list that would never end, because the service repeats a token or a page.
 type PagingError struct{ Operation, Reason string }
 
 func (e *PagingError) Error() string {
 	return fmt.Sprintf("%s would never end: %s", e.Operation, e.Reason)
 }
 
-// JobOutcome is how a job that was waited for has ended.
+// JobOutcome says how a wait for a job has ended.
 type JobOutcome string
 
 // The outcomes of jobs.
@@ -192,7 +192,7 @@ func (e *JobError) Error() string {
 		out.WriteString("has not ended in time")
 	}
 	if e.State != "" {
-		out.WriteString(", in the state " + e.State)
+		out.WriteString(" (state " + e.State + ")")
 	}
 	if e.Code != "" || e.Message != "" {
 		out.WriteString(": " + strings.TrimSpace(e.Code+" "+e.Message))
@@ -200,7 +200,7 @@ func (e *JobError) Error() string {
 	return out.String()
 }
 
-// JobsError is a wait for several jobs of which not all have succeeded.
+// JobsError is a wait for several jobs that did not all succeed.
 type JobsError struct {
 	// Errors has one error for each job that did not succeed.
 	Errors []*JobError
@@ -214,7 +214,7 @@ func (e *JobsError) Error() string {
 	return strings.Join(lines, "; ")
 }
 
-// Unwrap gives the errors of the jobs to errors.Is and errors.As.
+// Unwrap returns the errors of the jobs to errors.Is and errors.As.
 func (e *JobsError) Unwrap() []error {
 	all := make([]error, len(e.Errors))
 	for i, each := range e.Errors {
@@ -223,13 +223,13 @@ func (e *JobsError) Unwrap() []error {
 	return all
 }
 
-// IsNotFound tells whether the service said that something does not exist.
+// IsNotFound reports whether the error is a refusal because something does not exist.
 func IsNotFound(err error) bool { return isKind(err, ErrorKindNotFound) }
 
-// IsThrottled tells whether the service asked for fewer requests.
+// IsThrottled reports whether the error is a refusal because there were too many requests.
 func IsThrottled(err error) bool { return isKind(err, ErrorKindThrottled) }
 
-// IsAccessDenied tells whether the key lacks a permission.
+// IsAccessDenied reports whether the error is a refusal because the key lacks a permission.
 func IsAccessDenied(err error) bool { return isKind(err, ErrorKindAccessDenied) }
 
 func isKind(err error, kind ErrorKind) bool {
@@ -270,7 +270,7 @@ func (o *Operation) refusal(response *Response, read *document) error {
 	return e
 }
 
-// told gives the text of the first child of a name that has one.
+// told returns the text of the first child of a name that has one.
 func (d *document) told(name string) string {
 	for n := d.root.first; n != nil; n = n.next {
 		if n.name == name {
@@ -280,7 +280,7 @@ func (d *document) told(name string) string {
 	return ""
 }
 
-// Judge tells what a code and a status mean: the kind of the error, which calls may be sent again,
+// Judge returns what a code and a status mean: the kind of the error, which calls may be sent again,
 // and whether the work may have been done.
 func (s *Service) Judge(code string, status int) Verdict {
 	var row *ErrorCode

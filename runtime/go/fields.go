@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// field writes one field and tells whether there is anything of it. In a body, element is the field
+// field writes one field and reports whether there is anything of it. In a body, element is the field
 // itself, and each item is an element; elsewhere it is nil, and the items are one text.
 func (e *encoder) field(r *Record, f *Field, src source, at *place, top bool, element *Field) bool {
 	value := src.get(f)
@@ -116,7 +116,7 @@ func (e *encoder) write(text string) {
 	e.out = append(e.out, text...)
 }
 
-// splitList gives the items of a text; an empty one is an empty list.
+// splitList returns the items of a text; an empty one is an empty list.
 func splitList(text string) []any {
 	if text == "" {
 		return []any{}
@@ -129,8 +129,8 @@ func splitList(text string) []any {
 	return items
 }
 
-// givenValue is a value as it counts: where a list is due, a text is cut at its commas, and an empty list
-// is nothing.
+// givenValue returns a value as it counts: where a list is due, a text is cut at its commas, and an
+// empty list is nothing.
 func givenValue(value any, isList bool) any {
 	if text, ok := value.(string); ok && isList {
 		value = splitList(text)
@@ -141,7 +141,7 @@ func givenValue(value any, isList bool) any {
 	return value
 }
 
-// isMadeAnyway tells whether a record for which arguments stand is sent if none of them is given.
+// isMadeAnyway reports whether a record for which arguments stand is sent if none of them is given.
 func isMadeAnyway(f *Field) bool {
 	if !f.is(Flatten) || !f.is(Required) || len(f.Record.AnyOf) > 0 {
 		return false
@@ -166,7 +166,7 @@ func isFixed(f *Field, value any) bool {
 	return text == fixed || f.Scalar.Kind == KindDecimal && compareDecimals(text, fixed) == 0
 }
 
-// isDue tells whether the other fields make this one necessary. Conditions are on texts alone.
+// isDue reports whether the other fields make this one necessary. Conditions are on texts alone.
 func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 	word := func(name string) (string, bool) {
 		other := r.Field(name)

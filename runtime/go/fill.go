@@ -5,8 +5,8 @@ import (
 	"reflect"
 )
 
-// FieldsOf gives the fields of a pointer to the struct of a record by their names on the wire, with
-// texts for numbers and times.
+// FieldsOf returns the fields of a record, of which it takes a pointer to the struct, by their names
+// on the wire. Numbers and times are texts.
 func FieldsOf(r *Record, record any) Fields {
 	return fieldsOf(r, structure{reflect.ValueOf(record).Elem()})
 }
@@ -97,7 +97,7 @@ func fillField(f *Field, given any, out reflect.Value) error {
 	return fillValue(f, given, target)
 }
 
-// hasAny tells whether there is a value; a record that its arguments stand for is there only then.
+// hasAny reports whether there is a value; a record that its arguments stand for is there only then.
 func (f Fields) hasAny() bool {
 	for _, each := range f {
 		if each.Value != nil {

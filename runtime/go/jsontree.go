@@ -111,7 +111,7 @@ func isNameByte(c byte) bool {
 	return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_'
 }
 
-// isElementName tells whether a name that is data can be the name of an element.
+// isElementName reports whether a name that is data can be the name of an element.
 func isElementName(name string) bool {
 	for i := 0; i < len(name); i++ {
 		c := name[i]
@@ -122,7 +122,7 @@ func isElementName(name string) bool {
 	return name != ""
 }
 
-// looseMembers gives the texts and whole numbers of a JSON object by name, without regard to letter
+// looseMembers returns the texts and whole numbers of a JSON object by name, without regard to letter
 // case and underscores.
 func looseMembers(body []byte) map[string]string {
 	value, err := parseJSON(body, 1000)
@@ -153,13 +153,13 @@ func looseMembers(body []byte) map[string]string {
 	return found
 }
 
-// isJSON tells whether a body looks like JSON rather than XML.
+// isJSON reports whether a body looks like JSON rather than XML.
 func isJSON(body []byte) bool {
 	first := firstByte(body)
 	return first == '{' || first == '['
 }
 
-// firstByte gives the first byte behind byte order marks, zero bytes and white space; 0 for none.
+// firstByte returns the first byte behind byte order marks, zero bytes and white space; 0 for none.
 func firstByte(body []byte) byte {
 	body = bytes.TrimLeft(body, "\x00 \t\r\n")
 	for i := 0; i < len(body); i++ {

@@ -35,7 +35,7 @@ func isMoment(text string) bool {
 	return ok
 }
 
-// wordOf gives the word that stands in place of a number.
+// wordOf returns the word that stands in place of a number.
 func wordOf(s *Scalar, given any) (string, bool) {
 	if len(s.OrWords) == 0 || s.Kind == KindURL {
 		return "", false
@@ -115,7 +115,7 @@ func characters(count int) string {
 	return NewDecimal(int64(count)).text + " characters"
 }
 
-// isMadeOf tells whether every code point of a text is in one of the ranges.
+// isMadeOf reports whether every code point of a text is in one of the ranges.
 func isMadeOf(text string, ranges []Range) bool {
 next:
 	for i, r := range text {
@@ -132,7 +132,7 @@ next:
 	return true
 }
 
-// isURL tells whether a text is an address of HTTP with a host.
+// isURL reports whether a text is an address of HTTP with a host.
 func isURL(text string) bool {
 	rest, ok := cutFold(text, "https://")
 	if !ok {

@@ -28,7 +28,7 @@ func (o *Operation) answer() any {
 	return o.New()
 }
 
-// valueOf gives a field of a request or an answer by its name.
+// valueOf returns a field of a request or an answer by its name.
 func valueOf(r *Record, src source, name string) any {
 	if r == nil {
 		return nil
@@ -50,7 +50,7 @@ func textOf(r *Record, src source, name string) string {
 
 func structureOf(answer any) structure { return structure{reflect.ValueOf(answer).Elem()} }
 
-// pages gives the answers of a list, one after another, until yield returns false. Each page is a
+// pages returns the answers of a list, one after another, until yield returns false. Each page is a
 // call with a total time of its own, unless there is a deadline for all.
 func (c *Client) pages(ctx context.Context, o *Operation, src source, s *settings, deadline time.Time, yield func(answer any, passed *trail) bool) error {
 	paging := o.Paging

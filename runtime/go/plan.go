@@ -57,10 +57,10 @@ func (p Plan[N]) Named(name string) Plan[N] {
 	return p
 }
 
-// Name is the name of the node that this place is behind; of several, that of the last.
+// Name returns the name of the node before this place; of several, that of the last.
 func (p Plan[N]) Name() string { return p.names[len(p.names)-1] }
 
-// Beside is the place behind this node and others, so that the next one follows all of them.
+// Beside returns the place after this node and others, so that the next one follows all of them.
 func (p Plan[N]) Beside(others ...Plan[N]) Plan[N] {
 	names := append([]string(nil), p.names...)
 	for _, other := range others {
@@ -76,7 +76,7 @@ func (p Plan[N]) Beside(others ...Plan[N]) Plan[N] {
 	return Plan[N]{graph: p.graph, names: names}
 }
 
-// Whole gives the nodes and edges; what nothing follows leads to the end.
+// Whole returns the nodes and edges; what nothing follows leads to the end.
 func (p Plan[N]) Whole(end string) (Entries[N], Entries[[]string], error) {
 	if p.graph.err != nil {
 		return nil, nil, p.graph.err

@@ -40,7 +40,7 @@ type Clock interface {
 	Now() time.Time
 	// Sleep waits, or returns the error of the context when that ends.
 	Sleep(ctx context.Context, wait time.Duration) error
-	// Float64 gives a random number, at least 0 and below 1.
+	// Float64 returns a random number, at least 0 and below 1.
 	Float64() float64
 	// WithTimeout limits a context by this clock.
 	WithTimeout(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc)
@@ -94,7 +94,7 @@ func parseHTTPDate(text string) (time.Time, bool) {
 	return value, true
 }
 
-// retryAfter gives the wait that a refusal asks for, in seconds.
+// retryAfter returns the wait that a refusal asks for, in seconds.
 func retryAfter(text string, now time.Time) float64 {
 	if areDigits(text) {
 		if len(text) > 9 {

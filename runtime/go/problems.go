@@ -74,7 +74,7 @@ func isForm(rule string) bool {
 	return rule == "type" || rule == "unknown-field" || rule == "fixed"
 }
 
-// isFatal tells whether a rule holds even if nothing is validated.
+// isFatal reports whether a rule holds even if nothing is validated.
 func isFatal(rule string) bool {
 	switch rule {
 	case "timestamp", "xml-characters", "query-name", "header-value", "list-item", "element-name",
@@ -84,7 +84,7 @@ func isFatal(rule string) bool {
 	return isForm(rule)
 }
 
-// counted gives the problems that count: those of the form alone if there are any.
+// counted returns the problems that count: those of the form alone if there are any.
 func (p *problems) counted(validate bool, needed func(path string) bool) []Problem {
 	hasForm := false
 	for _, each := range p.items {

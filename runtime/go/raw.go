@@ -50,7 +50,7 @@ func (c *Client) raw(r RawRequest) (*Operation, error) {
 	}, nil
 }
 
-// Request sends what the spec lacks, signed and sent again like any other call.
+// Request sends a request that the spec lacks, signed and repeated like any other call.
 func (c *Client) Request(ctx context.Context, r RawRequest, options ...Option) (*BinaryAnswer, error) {
 	o, err := c.raw(r)
 	if err != nil {
@@ -59,7 +59,7 @@ func (c *Client) Request(ctx context.Context, r RawRequest, options ...Option) (
 	return Call[BinaryAnswer](ctx, c, o, nil, options)
 }
 
-// sourceOf gives the fields of an input, and the bytes of its body.
+// sourceOf returns the fields of an input, and the bytes of its body.
 func (o *Operation) sourceOf(input any) (source, any) {
 	var src source = Fields(nil)
 	var body any

@@ -86,7 +86,7 @@ func (r *Record) hasAlways() bool {
 	return false
 }
 
-// single decodes an element into a field that is no list, and tells whether it has a value.
+// single decodes an element into a field that is no list, and reports whether it has a value.
 func (d *document) single(f *Field, n *node, target reflect.Value) (bool, error) {
 	if f.Record != nil {
 		if target.Kind() != reflect.Pointer {
@@ -223,7 +223,7 @@ func (d *document) tree(n *node) Tree {
 	return tree
 }
 
-// scalar decodes a text in an element, and tells whether it has a value.
+// scalar decodes a text in an element, and reports whether it has a value.
 func (d *document) scalar(f *Field, n *node, text string, whole bool, target reflect.Value) bool {
 	if whole && n.first != nil {
 		d.report(n, "unexpected-content")

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// marked gives a source whose text at a path ends with the mark, and that text.
+// marked returns a source whose text at a path ends with the mark, and that text.
 func marked(r *Record, src source, path []string, mark string) (source, string) {
 	field := r.Field(path[0])
 	if len(path) == 1 {
@@ -33,7 +33,7 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 	src, text := marked(o.Request, src, recovery.Mark, s.mark())
 	var ends []int64
 	for {
-		passed, _, err := c.once(ctx, o, src, nil, answer, s, deadline, s.once.Validity)
+		passed, _, err := c.once(ctx, o, src, nil, answer, s, deadline, s.policy.Validity)
 		if passed != nil {
 			ends = append(ends, passed.ends...)
 		}
@@ -41,9 +41,9 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 		if !errors.As(err, &unknown) {
 			return err
 		}
-		validity := int64(s.once.Validity / time.Second)
+		validity := int64(s.policy.Validity / time.Second)
 		since := slices.Min(ends) - validity - int64(c.service.Signing.Before)
-		quiet := time.Unix(slices.Max(ends), 0).Add(s.once.Settle)
+		quiet := time.Unix(slices.Max(ends), 0).Add(s.policy.Settle)
 		found, known, failed := c.lookUp(ctx, o, o.sought(src, text, since), text, quiet, s, deadline)
 		switch {
 		case failed != nil:
@@ -57,7 +57,7 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 	}
 }
 
-// sought gives the parameters of the list that would show what was made.
+// sought returns the parameters of the list that would show what was made.
 func (o *Operation) sought(src source, text string, since int64) Fields {
 	recovery := o.Recovery
 	var fields Fields
@@ -104,7 +104,7 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 		if !asked.Before(quiet) {
 			return found, true, nil
 		}
-		wait := max(quiet.Sub(asked), s.once.Pause)
+		wait := max(quiet.Sub(asked), s.policy.Pause)
 		if !s.clock.Now().Add(wait).Before(deadline) {
 			return found, false, nil
 		}
@@ -114,7 +114,7 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 	}
 }
 
-// sightings gives the different items with the mark, and when the list was asked for at the latest
+// sightings returns the different items with the mark, and when the list was asked for at the latest
 // by the service's clock.
 func (c *Client) sightings(ctx context.Context, o *Operation, request Fields, text string, s *settings, deadline time.Time) (items []reflect.Value, asked time.Time, err error) {
 	recovery := o.Recovery

@@ -21,7 +21,8 @@ type settings struct {
 	connect  time.Duration
 	read     time.Duration
 	retry    RetryPolicy
-	once     *OncePolicy
+	once     bool
+	policy   OncePolicy // for calls that create once
 	waiting  WaitPolicy
 	wait     time.Duration
 	expires  time.Duration
@@ -48,12 +49,12 @@ func WithRegion(region string) Option {
 	return func(s *settings) error { s.to.region = region; return nil }
 }
 
-// WithCredentials sets what gives the key to sign with: Credentials, or any other provider.
+// WithCredentials sets the key to sign with: Credentials, or any other provider.
 func WithCredentials(provider CredentialProvider) Option {
 	return func(s *settings) error { s.provider = provider; return nil }
 }
 
-// WithEndpoint sets scheme, host and port to call in place of the service's.
+// WithEndpoint sets the scheme, host and port to call in place of the service's hosts.
 func WithEndpoint(address string) Option {
 	return func(s *settings) error {
 		parsed, err := url.Parse(address)
@@ -66,17 +67,17 @@ func WithEndpoint(address string) Option {
 	}
 }
 
-// WithTimeout limits a call with all its attempts and waits; 300 seconds by default.
+// WithTimeout limits a call with all its attempts and waits. The default is 300 seconds.
 func WithTimeout(total time.Duration) Option {
 	return positive("timeout", total, func(s *settings) { s.total = total })
 }
 
-// WithConnectTimeout limits the time to connect; 5 seconds by default.
+// WithConnectTimeout limits the time to connect. The default is 5 seconds.
 func WithConnectTimeout(limit time.Duration) Option {
 	return positive("connect timeout", limit, func(s *settings) { s.connect = limit })
 }
 
-// WithReadTimeout limits the wait for each part of a response; 60 seconds by default.
+// WithReadTimeout limits the wait for each part of a response. The default is 60 seconds.
 func WithReadTimeout(limit time.Duration) Option {
 	return positive("read timeout", limit, func(s *settings) { s.read = limit })
 }
@@ -91,7 +92,7 @@ func positive(name string, value time.Duration, change func(*settings)) Option {
 	}
 }
 
-// WithRetries limits how often a call is sent again; 2 times by default. A call that creates
+// WithRetries limits how often a call is sent again, which is twice by default. A call that creates
 // something is sent again only if the service has certainly done nothing.
 func WithRetries(count int) Option {
 	return func(s *settings) error {
@@ -117,33 +118,42 @@ func WithRetryPolicy(policy RetryPolicy) Option {
 // WithCreateOnce makes a creating call find out what it created if its response was lost. Such a
 // call creates one thing at most.
 func WithCreateOnce() Option {
-	return func(s *settings) error { s.once = &serviceOnce; return nil }
+	return func(s *settings) error { s.once = true; return nil }
 }
-
-// serviceOnce stands for what the model says.
-var serviceOnce OncePolicy
 
 // WithOncePolicy is WithCreateOnce with other assumptions about the service.
 func WithOncePolicy(policy OncePolicy) Option {
-	return func(s *settings) error { s.once = &policy; return nil }
+	return func(s *settings) error {
+		if policy.Validity < time.Second || policy.Settle < 0 || policy.Pause < 0 {
+			return &ConfigurationError{"creating once needs a validity of at least a second, and waits that are not negative"}
+		}
+		s.once, s.policy = true, policy
+		return nil
+	}
 }
 
-// WithWaitTimeout limits a wait for jobs; an hour by default.
+// WithWaitTimeout limits a wait for jobs. The default is an hour.
 func WithWaitTimeout(limit time.Duration) Option {
 	return func(s *settings) error { s.wait = limit; return nil }
 }
 
 // WithWaitPolicy sets how often a job that is waited for is looked up.
 func WithWaitPolicy(policy WaitPolicy) Option {
-	return func(s *settings) error { s.waiting = policy; return nil }
+	return func(s *settings) error {
+		if policy.First <= 0 || policy.Longest < policy.First || policy.Growth < 1 || policy.Spread < 0 || policy.Spread > 1 || policy.Together < 1 {
+			return &ConfigurationError{"a wait policy needs a first delay above 0, a longest one that is no shorter, a growth of at least 1, a spread from 0 to 1, and at least one job together"}
+		}
+		s.waiting = policy
+		return nil
+	}
 }
 
-// WithProgress calls a function with each state of a job that is waited for: a pointer to the job.
+// WithProgress sets a function that a wait calls with each job that it sees: a pointer to the job.
 func WithProgress(progress func(job any)) Option {
 	return func(s *settings) error { s.progress = progress; return nil }
 }
 
-// WithExpires sets how long a presigned URL is valid; 10 minutes by default.
+// WithExpires sets how long a presigned URL is valid. The default is 10 minutes.
 func WithExpires(validity time.Duration) Option {
 	return func(s *settings) error {
 		if validity < time.Second {
@@ -154,8 +164,8 @@ func WithExpires(validity time.Duration) Option {
 	}
 }
 
-// WithoutValidation sends what breaks a limit of the spec, which is read off pages that may be
-// wrong. What cannot be sent at all is refused even then.
+// WithoutValidation sends values that break a limit of the spec, since limits come from pages that may
+// be wrong. What cannot be sent at all is refused even then.
 func WithoutValidation() Option {
 	return func(s *settings) error { s.loose = true; return nil }
 }
@@ -230,13 +240,13 @@ func WithFields(fields Fields) Option {
 	}
 }
 
-// WithTransport sends over another transport, such as a stub in a test. Redirects are never
+// WithTransport sends requests over another transport, such as a stub in a test. Redirects are never
 // followed, whatever the transport.
 func WithTransport(transport http.RoundTripper) Option {
 	return func(s *settings) error { s.round = transport; return nil }
 }
 
-// WithMaxConnections limits the connections to one host; 64 by default. Further calls wait.
+// WithMaxConnections limits the connections to one host. The default is 64; further calls wait.
 func WithMaxConnections(count int) Option {
 	return func(s *settings) error {
 		if count < 1 {
@@ -273,7 +283,7 @@ func WithMark(draw func() string) Option {
 	return func(s *settings) error { s.mark = draw; return nil }
 }
 
-// environment gives the settings that the environment has.
+// environment returns the settings that the environment has.
 func (s *settings) environment() error {
 	const prefix = "CLOUDINFINITE_"
 	text := func(name string) string { return os.Getenv(prefix + name) }

@@ -64,7 +64,7 @@ func encoded(text string, keep byte) string {
 
 type pair struct{ name, value string }
 
-// sorted gives the pairs in the order of the signature, with encoded names in lower case.
+// sorted returns the pairs in the order of the signature, with encoded names in lower case.
 func sorted(pairs []pair) []pair {
 	out := make([]pair, len(pairs))
 	for i, each := range pairs {

@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 )
 
-// Stream is an answer whose bytes come as they are read. Close it in any case.
+// Stream is an answer whose bytes are read as they come. Always close it.
 type Stream struct {
 	ContentType string
 	// Length is how many bytes come; -1 if it is not known.
@@ -26,8 +26,8 @@ type Stream struct {
 	err       error
 }
 
-// Stream makes a call whose answer is bytes, and opens the answer. It is sent again as long as no
-// byte of the answer has been handed out.
+// Stream makes a call whose answer is bytes, and streams the answer. The call may be sent again until
+// the first byte of the answer is there.
 func (c *Client) Stream(ctx context.Context, o *Operation, input any, options ...Option) (*Stream, error) {
 	s, err := c.settings(options)
 	if err != nil {
@@ -60,7 +60,7 @@ func (c *Client) Stream(ctx context.Context, o *Operation, input any, options ..
 	return stream, nil
 }
 
-// RequestStream sends what the spec lacks, and opens the answer.
+// RequestStream sends a request that the spec lacks, and streams the answer.
 func (c *Client) RequestStream(ctx context.Context, r RawRequest, options ...Option) (*Stream, error) {
 	o, err := c.raw(r)
 	if err != nil {
@@ -105,7 +105,7 @@ func (c *Client) open(ctx context.Context, o *Operation, s *settings, request *R
 	return stream, headers, nil
 }
 
-// Read reads the next bytes. An answer that breaks off ends with a *TransportError, and never looks
+// Read reads the next bytes. An answer that breaks off ends with a *TransportError, and so never looks
 // like a shorter one.
 func (s *Stream) Read(into []byte) (int, error) {
 	if s.err != nil {
@@ -123,7 +123,7 @@ func (s *Stream) Read(into []byte) (int, error) {
 	return count, err
 }
 
-// Close ends the answer. The connection is used again if it was read to its end.
+// Close ends the stream. Its connection is reused if the answer was read to its end.
 func (s *Stream) Close() error {
 	err := s.response.Body.Close()
 	s.done()
@@ -133,7 +133,7 @@ func (s *Stream) Close() error {
 	return err
 }
 
-// Save writes the rest to a file, which gets its name when it is whole, and closes the stream.
+// Save writes the rest to a file, which gets its name only when it is complete, and closes the stream.
 func (s *Stream) Save(path string) error {
 	defer s.Close()
 	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")

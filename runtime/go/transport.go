@@ -46,7 +46,7 @@ func newTransport(s *settings) *http.Transport {
 	}
 }
 
-// countingConn tells whether any byte has left.
+// countingConn reports whether any byte has left.
 type countingConn struct {
 	net.Conn
 	written atomic.Int64
@@ -117,7 +117,7 @@ func (w *watch) stop() {
 	w.timer.Stop()
 }
 
-// sent tells whether a byte of the request may have left.
+// sent reports whether a byte of the request may have left.
 func (w *watch) sent() bool {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()

@@ -24,15 +24,15 @@ type Upload struct {
 	current atomic.Pointer[uploadReader]
 }
 
-// UploadError is a body that could not be read, or is not as long as it should be.
+// UploadError is a body that could not be read, or that does not have the length it should have.
 type UploadError struct{ Err error }
 
 func (e *UploadError) Error() string { return "the body could not be sent: " + e.Err.Error() }
 
 func (e *UploadError) Unwrap() error { return e.Err }
 
-// NewUpload makes a body of known length from any reader. A reader that cannot seek is read once:
-// a call that fails after it has begun to read is not sent again.
+// NewUpload makes a body of known length from any reader. A reader that cannot seek is read only once,
+// so a call that fails after it has begun to read is not sent again.
 func NewUpload(reader io.Reader, length int64) *Upload {
 	upload := &Upload{Length: length, reader: reader}
 	if seeker, ok := reader.(io.Seeker); ok {
@@ -77,13 +77,13 @@ func uploadOf(reader io.Reader) (*Upload, error) {
 	return &Upload{Length: end - start, reader: reader, start: start}, nil
 }
 
-// isSpent tells whether the body was begun and cannot be read again.
+// isSpent reports whether the body was begun and cannot be read again.
 func (u *Upload) isSpent() bool {
 	_, ok := u.reader.(io.Seeker)
 	return u.begun.Load() && !ok
 }
 
-// open gives the bytes for one attempt.
+// open returns the bytes for one attempt.
 func (u *Upload) open() (*uploadReader, error) {
 	made := &uploadReader{upload: u, left: u.Length}
 	u.current.Store(made)

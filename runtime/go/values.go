@@ -68,7 +68,7 @@ func (f Fields) Get(name string) any {
 // source is a record to encode: a struct, or fields by name.
 type source interface {
 	get(f *Field) any
-	// unknown gives the names that the record does not have.
+	// unknown returns the names that the record does not have.
 	unknown(r *Record) []string
 }
 
@@ -165,7 +165,7 @@ func plain(value reflect.Value, f *Field) any {
 	return value.Interface()
 }
 
-// hasAny tells whether an argument of a flattened record is given.
+// hasAny reports whether an argument of a flattened record is given.
 func (s structure) hasAny(r *Record) bool {
 	for i := range r.Fields {
 		f := &r.Fields[i]
@@ -217,7 +217,7 @@ func told(f *Field, value any) any {
 	return text
 }
 
-// scalarText gives the one text of a value of a scalar, whose Go type it may have, or its text.
+// scalarText returns the one text of a value of a scalar, whose Go type it may have, or its text.
 func scalarText(s *Scalar, value any) (string, bool) {
 	switch value := value.(type) {
 	case string:

@@ -31,7 +31,7 @@ type held struct {
 	above  *held
 }
 
-// VerdictOf gives the verdict of a record, a pointer to its struct or Fields; nil as long as there is
+// VerdictOf returns the verdict of a record, a pointer to its struct or Fields; nil while there is
 // none.
 func VerdictOf(r *Record, record any) *ContentVerdict {
 	if fields, ok := record.(Fields); ok {

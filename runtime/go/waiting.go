@@ -206,7 +206,7 @@ type Waited struct {
 	Job any
 }
 
-// WaitFor looks jobs up until all have ended or the time is over, and tells how each has ended.
+// WaitFor looks jobs up until all have ended or the time is over, and returns how each has ended.
 func (c *Client) WaitFor(ctx context.Context, o *Operation, ids []string, options ...Option) ([]Waited, error) {
 	jobs, err := c.wait(ctx, o, ids, options)
 	if err != nil {

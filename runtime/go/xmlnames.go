@@ -69,7 +69,7 @@ func (x *xmlReader) close(depth int) {
 	}
 }
 
-// attributes reads the rest of a start tag, and tells whether the element ends with it.
+// attributes reads the rest of a start tag, and reports whether the element ends with it.
 func (x *xmlReader) attributes(opened *node, name string, depth int) (bool, error) {
 	if x.at < len(x.text) && x.text[x.at] == '>' && len(x.scopes) == 0 && strings.IndexByte(name, ':') < 0 {
 		x.at++
@@ -117,7 +117,7 @@ func isBindable(prefix, uri string) bool {
 	if prefix == "xml" || uri == xmlNamespace {
 		return prefix == "xml" && uri == xmlNamespace
 	}
-	return prefix != "" && prefix != "xmlns" && uri != "" && uri != xmlnsNamespace && !strings.Contains(prefix, ":")
+	return prefix != "xmlns" && uri != "" && uri != xmlnsNamespace && startsName(prefix) && !strings.Contains(prefix, ":")
 }
 
 func attributeValue(raw string) (string, bool) {
@@ -145,7 +145,7 @@ func attributeValue(raw string) (string, bool) {
 	return out.String(), true
 }
 
-// resolve gives an element its local name, and checks prefixes and that no attribute comes twice.
+// resolve returns an element its local name, and checks prefixes and that no attribute comes twice.
 func (x *xmlReader) resolve(opened *node, name string, attributes []string) error {
 	uri, local, ok := x.expand(name, true)
 	if !ok {
@@ -180,7 +180,7 @@ func (x *xmlReader) resolve(opened *node, name string, attributes []string) erro
 	return nil
 }
 
-// expand gives the namespace and the local part of a name.
+// expand returns the namespace and the local part of a name.
 func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok bool) {
 	prefix, local, colon := strings.Cut(name, ":")
 	if !colon {
@@ -188,7 +188,7 @@ func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok b
 		if !isElement {
 			return "", local, true
 		}
-	} else if prefix == "" || local == "" || strings.IndexByte(local, ':') >= 0 || !startsName(local) {
+	} else if prefix == "" || strings.IndexByte(local, ':') >= 0 || !startsName(local) {
 		return "", "", false
 	}
 	if prefix == "xml" {
@@ -202,10 +202,11 @@ func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok b
 	return "", local, !colon
 }
 
+// startsName reports whether a text begins as a name may; what follows is known to be part of one.
 func startsName(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
+	r, size := utf8.DecodeRuneInString(text)
 	if r < utf8.RuneSelf {
 		return nameBytes[r] == 2
 	}
-	return isNameStart(r)
+	return size > 0 && isNameStart(r)
 }

@@ -30,6 +30,7 @@ _WORKS = (
     "streaming",
     "emulating",
     "go",
+    "typescript",
 )
 
 

@@ -15,12 +15,12 @@ from cloudinfinite.callbacks import KINDS
 from cloudinfinite_runtime.model import Answer
 
 from ..model import MODEL
-from ..vectors import as_texts, body_of, cases, expected_of, jobs_of
+from ..vectors import as_texts, body_of, every_case, expected_of, jobs_of
 from .strategies import records
 from .test_types import encode
 
 
-@pytest.mark.parametrize("case", cases("callbacks"))
+@every_case("callbacks")
 def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
     body = body_of(case)
     event = parse_callback(body, case["content_type"])
@@ -35,7 +35,7 @@ def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
         assert jobs_of(KINDS, event) == case["jobs"]
 
 
-@pytest.mark.parametrize("case", cases("callbacks", "refused"))
+@every_case("callbacks", "refused")
 def test_bodies_that_are_not_callbacks_are_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:
         parse_callback(body_of(case), case["content_type"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,8 +13,8 @@ from cloudinfinite_runtime.codec.table import Suggestion, table_of
 from cloudinfinite_runtime.verdict import verdict_of
 
 from ..model import MODEL
-from ..ports.interpreter import verdict as told_by_the_port
-from ..vectors import as_texts, cases, verdict_of_case
+from ..ports.answers import verdict as told_by_the_port
+from ..vectors import as_texts, every_case, verdict_of_case
 from .strategies import records
 
 JUDGED = sorted(
@@ -24,7 +23,7 @@ JUDGED = sorted(
 """The types that tell a verdict."""
 
 
-@pytest.mark.parametrize("case", cases("suggestions"))
+@every_case("suggestions")
 def test_a_record_to_its_verdict(case: dict[str, Any]) -> None:
     type_ = getattr(moderation, case["record"])
     assert from_dict(type_, case["fields"]).verdict == verdict_of_case(case)

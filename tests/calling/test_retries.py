@@ -28,9 +28,9 @@ from cloudinfinite_runtime.errors import (
 )
 from cloudinfinite_runtime.settings.configuration import configure
 from cloudinfinite_runtime.settings.hooks import Attempt
-from cloudinfinite_runtime.settings.retry import RetryPolicy, Verdict, read_date, read_retry_after
+from cloudinfinite_runtime.settings.retry import Judgement, RetryPolicy, read_date, read_retry_after
 
-from ..vectors import VECTORS, cases
+from ..vectors import VECTORS, every_case
 from .script import Script, outcome_of
 from .world import SteppedWorld
 
@@ -38,7 +38,7 @@ CREATE = OPERATIONS["TriggerInventoryWorkflow"]
 FIELDS: dict[str, Any] = json.loads((VECTORS / "retries.json").read_text("utf-8"))["fields"]
 
 
-@pytest.mark.parametrize("case", cases("retries"))
+@every_case("retries")
 def test_vectors(case: dict[str, Any]) -> None:
     script, expected, operation = Script(case), case["expect"], OPERATIONS[case["operation"]]
     steps = call(script.caller(), operation, operation.fields_from_wire(FIELDS[case["operation"]]))
@@ -65,7 +65,7 @@ def test_vectors(case: dict[str, Any]) -> None:
         assert begin == int(script.world.now + float(expected["ahead"])) - 60
 
 
-@pytest.mark.parametrize("case", cases("verdicts"))
+@every_case("verdicts")
 def test_meanings_of_codes_and_statuses(case: dict[str, Any]) -> None:
     verdict = SERVICE.judge(case["code"], case["status"])
     told = {"kind": verdict.kind, "again": verdict.again, "outcome": verdict.outcome}
@@ -73,7 +73,7 @@ def test_meanings_of_codes_and_statuses(case: dict[str, Any]) -> None:
 
 
 verdicts = st.builds(
-    Verdict,
+    Judgement,
     st.none() | st.sampled_from(list(KINDS)),
     st.sampled_from([None, "any", "safe", "clock"]),
     st.sampled_from(["refused", "unknown"]),
@@ -98,7 +98,7 @@ policies = st.builds(
 )
 def test_any_wait_is_allowed_bounded_and_in_time(
     policy: RetryPolicy,
-    verdict: Verdict,
+    verdict: Judgement,
     safe: bool,
     number: int,
     remaining: float,
@@ -189,7 +189,7 @@ def test_a_creating_call_is_never_retried_once_it_may_have_been_carried_out(
     ]
 
 
-def _judged(attempt: dict[str, Any]) -> Verdict:
+def _judged(attempt: dict[str, Any]) -> Judgement:
     error: CloudInfiniteError
     if "fault" in attempt:
         error = TransportError("", sent=attempt["fault"] != "not-sent")

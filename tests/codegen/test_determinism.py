@@ -101,7 +101,8 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
         }
         concerned |= {"go/client.go"}
         concerned |= {
-            f"typescript/{name}.ts" for name in ("callbacks", "client", "index", "service")
+            f"typescript/{name}.ts"
+            for name in ("callbacks", "client", "confirm", "index", "service")
         }
         concerned |= {f"typescript/{other}/index.ts" for other in FAMILIES}
     assert changed(before, after) == concerned

@@ -21,7 +21,7 @@ from tinyapi.shop_floor import (
 from tinyapi.testing import Stub
 
 from cloudinfinite_runtime.service import NumberedPaging, Paging, Recovery, Waiting
-from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
+from cloudinfinite_runtime.settings.retry import CreateOnce, Judgement, RetryPolicy
 
 from .values import MODEL
 
@@ -29,25 +29,25 @@ from .values import MODEL
 @pytest.mark.parametrize(
     ("code", "status", "verdict"),
     [
-        ("Jammed", 409, Verdict("conflict", "safe", "refused")),
-        ("Jammed", 503, Verdict("server", "safe", "unknown")),
+        ("Jammed", 409, Judgement("conflict", "safe", "refused")),
+        ("Jammed", 503, Judgement("server", "safe", "unknown")),
         # A code of another status does not say that a service that fails has done nothing.
-        ("Unpainted", 500, Verdict(None, "safe", "unknown")),
-        ("Closed", 502, Verdict("throttled", "any", "refused")),
-        ("Moved", 301, Verdict(None, None, "refused")),
-        (None, 404, Verdict("not-found", None, "refused")),
-        (None, 403, Verdict(None, "safe", "refused")),
-        (None, 599, Verdict("server", "safe", "unknown")),
-        (None, 302, Verdict(None, None, "refused")),
+        ("Unpainted", 500, Judgement(None, "safe", "unknown")),
+        ("Closed", 502, Judgement("throttled", "any", "refused")),
+        ("Moved", 301, Judgement(None, None, "refused")),
+        (None, 404, Judgement("not-found", None, "refused")),
+        (None, 403, Judgement(None, "safe", "refused")),
+        (None, 599, Judgement("server", "safe", "unknown")),
+        (None, 302, Judgement(None, None, "refused")),
     ],
 )
-def test_a_failure_is_judged(code: str | None, status: int, verdict: Verdict) -> None:
+def test_a_failure_is_judged(code: str | None, status: int, verdict: Judgement) -> None:
     assert SERVICE.judge(code, status) == verdict
 
 
 def test_a_port_is_told_the_same() -> None:
-    def verdict(facts: dict[str, Any]) -> Verdict:
-        return Verdict(facts.get("kind"), facts.get("again"), facts["outcome"])
+    def verdict(facts: dict[str, Any]) -> Judgement:
+        return Judgement(facts.get("kind"), facts.get("again"), facts["outcome"])
 
     service = MODEL["service"]
     assert [

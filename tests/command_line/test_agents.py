@@ -153,7 +153,7 @@ def test_files_stay_in_their_folder(tools: Tools, tmp_path: Path) -> None:
 
 
 def test_mistakes(tools: Tools) -> None:
-    with pytest.raises(ArgumentError, match=r"near are: .*media\.create-transcode-job"):
+    with pytest.raises(ArgumentError, match=r"did you mean one of .*media\.create-transcode-job"):
         tools.call("media.transcode")
     with pytest.raises(Failed, match="no argument objekt; did you mean object"):
         tools.call("media.create-info-job", {"objekt": "a"})

@@ -151,10 +151,10 @@ def test_a_place_is_in_the_bucket_of_the_command() -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["a.mp4"], "'a.mp4' belongs to no argument"),
+        (["a.mp4"], "is missing before 'a.mp4', as in --object a.mp4"),
         (["--objekt", "a"], "there is no argument --objekt; did you mean --object"),
         (["--output.objekt", "a"], "no argument --output.objekt; did you mean --output.object?"),
-        (["--object.part", "a"], "--object has no parts, so --object.part is nothing"),
+        (["--object.part", "a"], "--object has no parts, so there is no --object.part"),
         (["--object", "a", "--object", "b"], "--object is given more than once"),
         (["--object"], "--object needs a value"),
         (["--transcode", "{]"], "--transcode: not valid JSON: .* column 2"),

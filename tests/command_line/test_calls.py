@@ -156,7 +156,9 @@ def test_a_policy(line: Line) -> None:
     assert ran.exit_code == 0, ran.output
     granted = [a for each in json.loads(ran.stdout)["statement"] for a in each["action"]]
     assert {"ci:CreateMediaJobs", "ci:DescribeMediaJobs"} <= set(granted)
-    assert "review cam:PassRole" in ran.stderr
+    assert (
+        "review cam:PassRole: granted on every resource, since --owner is not given" in ran.stderr
+    )
     wrong = line("policy", "media.create-info-jop")
     assert (wrong.exit_code, "did you mean" in wrong.stderr) == (3, True)
 

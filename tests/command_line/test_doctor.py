@@ -90,7 +90,20 @@ def test_a_key_that_is_refused(line: Line, monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_host_that_is_not_there(line: Line) -> None:
     ran = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
     assert ran.exit_code == 1
-    assert "Check the network" in ran.stdout
+    assert "Check the address, and that something listens there." in ran.stdout
+    assert "Leave --endpoint-url out to call the service." in ran.stdout
+
+
+def test_half_a_key_and_a_profile_that_is_not_there(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = line("doctor", "--profile", "work")
+    assert "there is no profile file" in ran.stdout
+    assert "create it: tccli configure --profile work" in ran.stdout
+    monkeypatch.delenv("TENCENTCLOUD_SECRET_KEY")
+    ran = line("doctor")
+    assert "no credentials: TENCENTCLOUD_SECRET_KEY not set in the environment\n" in ran.stdout
+    assert "Mend the key in the environment, or remove it." in ran.stdout
 
 
 @pytest.mark.parametrize(

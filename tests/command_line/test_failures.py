@@ -73,7 +73,11 @@ def test_values_that_cannot_be_converted(bare_line: Line) -> None:
         (("medai",), 2, "Did you mean media"),
         (("media", "create-transcode"), 2, "Did you mean create-transcode-job or"),
         (("presign", "media", "create-transcode-job"), 2, "there is no command"),
-        (("media", "describe-jobs", "--tag", "MediaInfo"), 3, "pass --bucket, or"),
+        (
+            ("media", "describe-jobs", "--tag", "MediaInfo"),
+            3,
+            "pass --bucket or set CLOUDINFINITE_BUCKET, or",
+        ),
         (("media", "describe-jobs", "--tag", "MediaInfo", *PLACE), 3, "TENCENTCLOUD_SECRET_ID"),
         (("media", "describe-jobs", "--output", "xml"), 2, "'xml' is not one of"),
         (("media", "describe-jobs", "--json", "nowhere.json"), 12, "nowhere.json: No such file"),

@@ -14,7 +14,7 @@ from cloudinfinite_cli import output
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator
 
 from ..processes import run
-from ..programs import ROOT, blocks
+from ..programs import ROOT, blocks, chained
 from .conftest import Line
 
 GUIDE = "docs/command-line.md"
@@ -43,8 +43,14 @@ def test_commands_print_what_is_shown(
     assert fits(shown, printed), printed
 
 
+def test_five_minutes(tmp_path: Path) -> None:
+    [block] = [each for each in blocks(GUIDE, "console") if "emulator --" in each]
+    printed = chained(block, tmp_path)
+    assert '\n"Success"\n[\n  "Porn",\n  97\n]\n' in printed
+
+
 def test_every_block_is_run() -> None:
-    assert len(BLOCKS) == len(blocks(GUIDE, "console")) - 1 == 7
+    assert len(BLOCKS) == len(blocks(GUIDE, "console")) - 2 == 7
 
 
 def test_the_table_of_commands_is_of_commands_that_there_are(line: Line) -> None:

@@ -60,7 +60,7 @@ def test_operations_without_a_handler_are_validated_and_named() -> None:
     path = OPERATIONS[name].path
     status, code, message = error(service.answer(get(path)))
     assert (status, code) == (501, "NotImplemented")
-    assert message == f"the emulator does not do {name} yet"
+    assert message == f"the emulator does not support {name} yet"
     # Signature and schema come first.
     assert error(service.answer(get(path, size="0")))[:2] == (400, "InvalidArgument")
     late = EmulatedService(clock=SteppedClock(NOW + 10_000), handlers=WITHOUT)

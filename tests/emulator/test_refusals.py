@@ -287,7 +287,7 @@ def test_an_operation_without_a_handler_is_named() -> None:
     assert error(service.answer(get(BATCH_PATH))) == (
         501,
         "NotImplemented",
-        "the emulator does not do DescribeInventoryTriggerJobs yet",
+        "the emulator does not support DescribeInventoryTriggerJobs yet",
     )
 
 

@@ -69,7 +69,7 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
 @pytest.mark.parametrize(
     ("path", "flags", "body", "status", "said"),
     [
-        (PATH, ["paused"], BODY, 501, "the emulator does not do UpdateProbeQueue yet"),
+        (PATH, ["paused"], BODY, 501, "the emulator does not support UpdateProbeQueue yet"),
         (PATH, ["paused", "paused"], BODY, 400, "paused: it occurs 2 times, more than 1"),
         (
             PATH,

@@ -9,7 +9,7 @@ from itertools import count
 from time import strptime
 from typing import Any
 
-from . import interpreter
+from . import answers, interpreter
 from .interpreter import MODEL, SERVICE
 
 DAY, VALID_BEFORE, VALID_AFTER = 86400.0, 60, 900
@@ -105,7 +105,7 @@ class Caller:
         if "fault" in got:
             raise EndedError(*FAULTS[got["fault"]])
         headers |= {name.lower(): text for name, text in got.get("headers", {}).items()}
-        seen = interpreter.answer(operation, got["status"], headers, got["body"].encode())
+        seen = answers.answer(operation, got["status"], headers, got["body"].encode())
         if seen["kind"] == "decode":
             raise EndedError("decode", {"outcome": "unknown"})
         if seen["kind"] == "service":

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..vectors import VECTORS, body_of
-from . import interpreter, sender
+from . import answers, interpreter, sender
 from .breaking import broken
 from .wire import RefusedError
 
@@ -124,7 +124,7 @@ def _sending(operation: str, sample: Case) -> Case:
 
 def _answer(operation: str, sample: Case) -> Case:
     status, headers = sample.get("status", 200), sample.get("headers", {})
-    told = interpreter.answer(operation, status, headers, body_of(sample))
+    told = answers.answer(operation, status, headers, body_of(sample))
     if told.pop("kind") != "answer":
         raise SampleError(f"{operation}, {sample['name']}: no answer: {told['error']}")
     body = {form: sample[form] for form in ("body", "base64") if form in sample}

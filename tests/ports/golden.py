@@ -10,6 +10,7 @@ from typing import Any
 import tinyapi
 
 from ..codegen.values import MODEL
+from . import answers as _answers
 from . import caller as _caller
 from . import interpreter as _interpreter
 from . import procedures as _procedures
@@ -36,8 +37,18 @@ interpreter = _copy(
     SCALARS=MODEL["scalars"],
     RECORDS=MODEL["records"],
 )
+answers = _copy(
+    _answers,
+    MODEL=MODEL,
+    SERVICE=MODEL["service"],
+    SCALARS=MODEL["scalars"],
+    RECORDS=MODEL["records"],
+    fields_of=interpreter.fields_of,
+)
 sender = _copy(_sender, MODEL=MODEL, SERVICE=MODEL["service"])
-caller = _copy(_caller, MODEL=MODEL, SERVICE=MODEL["service"], interpreter=interpreter)
+caller = _copy(
+    _caller, MODEL=MODEL, SERVICE=MODEL["service"], interpreter=interpreter, answers=answers
+)
 procedures = _copy(_procedures, MODEL=MODEL, RECORDS=MODEL["records"])
 witness = _copy(_witness, cloudinfinite=tinyapi)
-PORT = suite.Port(wire, interpreter, sender, receiver, caller, procedures)
+PORT = suite.Port(wire, interpreter, answers, sender, receiver, caller, procedures)

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from .suite import Port
 
 HERE = Path(__file__).parent
-MODULES = ("wire", "interpreter", "sender", "receiver", "caller", "procedures")
+MODULES = ("wire", "interpreter", "answers", "sender", "receiver", "caller", "procedures")
 _HEAD = re.compile(r"(.+) \((\w+): ([\w, ]+)\)")
 _numbers = count()
 

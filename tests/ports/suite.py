@@ -28,6 +28,7 @@ class Port:
 
     wire: ModuleType
     interpreter: ModuleType
+    answers: ModuleType
     sender: ModuleType
     receiver: ModuleType
     caller: ModuleType
@@ -55,7 +56,7 @@ def scalars(port: Port, case: Case) -> Played:
     document = port.wire.read_xml(b"<a/>")
     document.root.text = case["text"]
     facts = {"kind": case["type"], "unset": case.get("unset", ())}
-    read = port.interpreter.decode_scalar(facts, document, document.root)
+    read = port.answers.decode_scalar(facts, document, document.root)
     odd = [each["kind"] for each in document.anomalies]
     if read is None:
         expected = ["undecodable-value"] if case["outcome"] == "undecodable" else []
@@ -112,9 +113,7 @@ def encode(port: Port, case: Case) -> Any:
 
 
 def answers(port: Port, case: Case) -> Played:
-    told = port.interpreter.answer(
-        case["operation"], case["status"], case["headers"], body_of(case)
-    )
+    told = port.answers.answer(case["operation"], case["status"], case["headers"], body_of(case))
     names = ("error",) if "error" in case else ANSWERED
     return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
@@ -122,17 +121,17 @@ def answers(port: Port, case: Case) -> Played:
 def callbacks(port: Port, case: Case) -> Played:
     expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
-        told = port.interpreter.callback(body_of(case))
+        told = port.answers.callback(body_of(case))
     except port.wire.UnreadableError:
         return "refused", expected
     if "jobs" not in case:
         return told, expected
-    jobs = port.interpreter.named_jobs(told["record"], told["fields"])
+    jobs = port.answers.named_jobs(told["record"], told["fields"])
     return (told, jobs), (expected, case["jobs"])
 
 
 def suggestions(port: Port, case: Case) -> Played:
-    return port.interpreter.verdict(case["record"], case["fields"]), case["verdict"]
+    return port.answers.verdict(case["record"], case["fields"]), case["verdict"]
 
 
 def sending(port: Port, case: Case) -> Played:

@@ -9,7 +9,6 @@ import json
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import pytest
 import tinyapi
 import tinyapi.callbacks
 import tinyapi.testing
@@ -18,9 +17,9 @@ from tinyapi import common as toys
 from cloudinfinite import HttpResponse, from_dict, to_dict
 
 from ..codegen.golden import CONFORMANCE
-from ..vectors import as_texts, body_of, jobs_of, verdict_of_case
+from ..vectors import as_texts, body_of, every_case, jobs_of, verdict_of_case
 from . import golden, suite
-from .golden import interpreter, sender, witness
+from .golden import answers, interpreter, sender, witness
 
 VECTORS = CONFORMANCE / "vectors"
 MODEL = json.loads((CONFORMANCE / "model.json").read_text("utf-8"))
@@ -41,11 +40,6 @@ WORDS = (
     *("min_items", "or_words", "required_unless", "required_when", "unset"),
     *("final", "label", "suggests", "verdict"),
 )
-
-
-def cases(name: str) -> list[Any]:
-    document = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
-    return [pytest.param(case, id=case["name"]) for case in document["cases"]]
 
 
 def encode(case: dict[str, Any]) -> Any:
@@ -70,14 +64,14 @@ def test_every_file_is_played() -> None:
     }
 
 
-@pytest.mark.parametrize("case", cases("requests"))
+@every_case("requests", folder=VECTORS)
 def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
     validate = case.get("validate", True)
     assert encode(case) == case["request"]
     assert witness.encode(case["operation"], case["fields"], validate) == case["request"]
 
 
-@pytest.mark.parametrize("case", cases("validation"))
+@every_case("validation", folder=VECTORS)
 def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
     problems = {(problem["path"], problem["rule"]) for problem in case["problems"]}
     told = witness.encode(case["operation"], case["fields"], case.get("validate", True))
@@ -85,7 +79,7 @@ def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
         assert (found if isinstance(found, set) else set()) == problems
 
 
-@pytest.mark.parametrize("case", cases("steps"))
+@every_case("steps", folder=VECTORS)
 def test_texts_that_are_built(case: dict[str, Any]) -> None:
     expected = case.get("text") or {(each["path"], each["rule"]) for each in case["problems"]}
     try:
@@ -95,18 +89,18 @@ def test_texts_that_are_built(case: dict[str, Any]) -> None:
     assert told == expected
 
 
-@pytest.mark.parametrize("case", cases("answers"))
+@every_case("answers", folder=VECTORS)
 def test_outcomes_of_answers(case: dict[str, Any]) -> None:
     given = (case["operation"], case["status"], case["headers"], body_of(case))
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
-    assert interpreter.answer(*given) == expected
+    assert answers.answer(*given) == expected
     assert witness.answer(*given) == expected
 
 
-@pytest.mark.parametrize("case", cases("callbacks"))
+@every_case("callbacks", folder=VECTORS)
 def test_what_a_callback_is(case: dict[str, Any]) -> None:
     expected = {name: case[name] for name in ("record", "fields", "anomalies")}
-    assert interpreter.callback(body_of(case)) == expected
+    assert answers.callback(body_of(case)) == expected
     event = tinyapi.parse_callback(body_of(case), case["content_type"])
     told = {
         "record": type(event).__name__,
@@ -117,18 +111,18 @@ def test_what_a_callback_is(case: dict[str, Any]) -> None:
     }
     assert told == expected
     if "jobs" in case:
-        assert interpreter.named_jobs(case["record"], case["fields"]) == case["jobs"]
+        assert answers.named_jobs(case["record"], case["fields"]) == case["jobs"]
         assert jobs_of(tinyapi.callbacks.KINDS, event) == case["jobs"]
 
 
-@pytest.mark.parametrize("case", cases("suggestions"))
+@every_case("suggestions", folder=VECTORS)
 def test_what_is_suggested(case: dict[str, Any]) -> None:
-    assert interpreter.verdict(case["record"], case["fields"]) == case["verdict"]
+    assert answers.verdict(case["record"], case["fields"]) == case["verdict"]
     record = from_dict(getattr(toys, case["record"]), case["fields"])
     assert record.verdict == verdict_of_case(case)
 
 
-@pytest.mark.parametrize("case", cases("paging"))
+@every_case("paging", folder=VECTORS)
 def test_a_list_page_by_page(case: dict[str, Any]) -> None:
     told, expected = suite.paging(golden.PORT, case)
     assert told == expected
@@ -145,7 +139,7 @@ def test_a_list_page_by_page(case: dict[str, Any]) -> None:
     assert sent == [each["query"] for each in expected["sent"]]
 
 
-@pytest.mark.parametrize("case", cases("sending"))
+@every_case("sending", folder=VECTORS)
 def test_what_is_sent(case: dict[str, Any]) -> None:
     assert sender.address(case["operation"], encode(case), case) == case["expect"]
     assert witness.sent(case) == case["expect"]

@@ -13,8 +13,8 @@ import cloudinfinite
 
 from ..bindings.strategies import MODEL, records
 from ..samples import EXAMPLES
-from ..vectors import as_texts, body_of, cases
-from . import interpreter, wire, witness
+from ..vectors import as_texts, body_of, every_case
+from . import answers, interpreter, wire, witness
 from .witness import expected
 
 
@@ -26,7 +26,7 @@ def encode(operation: str, fields: dict[str, Any], validate: bool = True) -> Any
         return error.args[0]
 
 
-@pytest.mark.parametrize("case", cases("hostile"))
+@every_case("hostile")
 def test_what_the_bindings_make_of_a_hostile_body(case: dict[str, Any]) -> None:
     told = witness.answer(case["operation"], case["status"], case["headers"], body_of(case))
     assert told == expected(case)
@@ -121,7 +121,7 @@ def test_both_read_the_same_fields_and_find_the_same_oddities(
         each.text = each.text if (each.text or "").strip() or not len(each) else None
     encoding = data.draw(st.sampled_from(["utf-8", "utf-16"]))
     body = etree.tostring(root, encoding="unicode").encode(encoding)
-    ours = interpreter.answer(operation, 200, {}, body)
+    ours = answers.answer(operation, 200, {}, body)
     theirs = witness.answer(operation, 200, {}, body)
     # White space beside elements is nothing; when other text is noticed there is left open.
     for told in (ours, theirs):

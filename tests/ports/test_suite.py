@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from ..vectors import VECTORS, hold
-from . import caller, interpreter, procedures, receiver, sender, suite, wire
+from . import answers, caller, interpreter, procedures, receiver, sender, suite, wire
 
-PORT = suite.Port(wire, interpreter, sender, receiver, caller, procedures)
+PORT = suite.Port(wire, interpreter, answers, sender, receiver, caller, procedures)
 DOCUMENTS = {path.stem: json.loads(path.read_text("utf-8")) for path in VECTORS.glob("*.json")}
 
 

@@ -9,7 +9,18 @@ from collections.abc import Callable
 
 import anyio
 
-from .fault_server import Behaviour, Over, answer, read_request
+from cloudinfinite_runtime.settings.network import Network
+from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
+
+from .async_runs import secure as secure
+from .async_runs import transport as transport
+from .fault_server import (
+    CERTIFICATE,
+    Behaviour,
+    Over,
+    answer,
+    read_request,
+)
 from .loopback import Loopback
 
 _SECONDS = 3.0
@@ -66,3 +77,10 @@ async def comes_true(condition: Callable[[], bool]) -> None:
     with anyio.fail_after(_SECONDS):
         while not condition():
             await anyio.sleep(0.001)
+
+
+SERVICE = "https://service.invalid"
+
+
+def through(proxy: str) -> AsyncioTransport:
+    return AsyncioTransport(Network(proxy=proxy, verify=str(CERTIFICATE)))

@@ -16,7 +16,7 @@ from cloudinfinite_runtime.transports import asyncio_transport
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 from cloudinfinite_runtime.transports.content import Content
 
-from ..vectors import cases
+from ..vectors import every_case
 from ..waiting import SOON, until
 from .async_runs import failure
 from .async_runs import secure as secure
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 EMPTY = gzip.compress(b"", mtime=0)
 
 
-@pytest.mark.parametrize("case", cases("receiving"))
+@every_case("receiving")
 def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
     transport = AsyncioTransport()
     with asyncio.Runner() as runner:

@@ -174,11 +174,11 @@ def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: in
         assert b"".join(sent()) == b"".join(parts) == b"".join(asyncio.run(sent_later()))
         return
     came = b""
-    with pytest.raises(ConfigurationError, match="announced; it was not sent whole"):  # noqa: PT012
+    with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):  # noqa: PT012
         for piece in sent():
             came += piece
     assert len(came) < size or not size
-    with pytest.raises(ConfigurationError, match="announced; it was not sent whole"):
+    with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):
         asyncio.run(sent_later())
 
 
@@ -289,7 +289,7 @@ def test_an_error_in_a_body_source_is_not_a_connection_failure(
     assert told.value.__cause__ is failure
     with pytest.raises(KeyError):
         side.put(Body(Broken(KeyError("mine")), size=len(CONTENT)))
-    with pytest.raises(ConfigurationError, match="a piece of it is str"):
+    with pytest.raises(ConfigurationError, match="must yield bytes, not str"):
         side.put(Body(["text"], size=4))  # type: ignore[list-item]
     assert server.requests == []
     side.request()
@@ -311,10 +311,10 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     "mapping": (lambda: {"a": 1}, "the body must be bytes, a str, a path"),
     "no size": (lambda: iter(PARTS), "the size of the body is not known"),
     "no size of a pipe": (Pipe, "the size of the file is not known"),
-    "text": (lambda: io.StringIO("text"), "opened for reading bytes"),
-    "bytes in a body": (lambda: Body(b"bytes"), "pass bytes and texts as they are"),  # type: ignore[arg-type]
+    "text": (lambda: io.StringIO("text"), "open in binary mode"),
+    "bytes in a body": (lambda: Body(b"bytes"), "pass bytes and str directly"),  # type: ignore[arg-type]
     "size": (lambda: Body(Again(), size=-1), "size must be a whole number"),
-    "digest": (lambda: Body(iter(PARTS), size=1, md5=True), "this one comes once"),
+    "digest": (lambda: Body(iter(PARTS), size=1, md5=True), "this one can be read only"),
 }
 
 

@@ -2,15 +2,13 @@
 
 from typing import Any
 
-import pytest
-
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-from ..vectors import cases
+from ..vectors import every_case
 from .receiving import play
 
 
-@pytest.mark.parametrize("case", cases("receiving"))
+@every_case("receiving")
 def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, transport.send)

@@ -11,7 +11,7 @@ from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.wire import signing
 from cloudinfinite_runtime.wire.signing import http_string, sign_request
 
-from ..vectors import cases
+from ..vectors import every_case
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 pairs = st.lists(st.tuples(words, st.none() | words), max_size=5)
@@ -93,7 +93,7 @@ def test_escaping_gives_unreserved_ascii(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("case", cases("signatures"))
+@every_case("signatures")
 def test_vectors(case: dict[str, Any]) -> None:
     params = [(name, value) for name, value in case["params"]]
     headers = dict(case["headers"])

@@ -33,7 +33,7 @@ from cloudinfinite_runtime.transports.requests_transport import RequestsTranspor
 
 from ..memory import PEAK
 from ..processes import python, run
-from ..vectors import cases
+from ..vectors import every_case
 from ..waiting import until
 from .async_servers import Silence
 from .exchanges import make
@@ -96,14 +96,14 @@ def test_a_size_that_is_none_is_refused(side: Side, size: Any) -> None:
         list(opened.pieces(size))
 
 
-@pytest.mark.parametrize("case", cases("receiving"))
+@every_case("receiving")
 def test_streamed_content_equals_held_content(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, lambda request: read_open(transport, request))
     transport.close()
 
 
-@pytest.mark.parametrize("case", cases("receiving"))
+@every_case("receiving")
 def test_the_same_asynchronously(case: dict[str, Any]) -> None:
     transport = AsyncioTransport()
     with asyncio.Runner() as runner:
@@ -230,7 +230,7 @@ def test_results_before_a_failure_can_be_kept(side: Side, server: FaultServer) -
         assert next(pieces) == b"half"
         with pytest.raises(TransportError):
             next(pieces)
-        with pytest.raises(ConfigurationError, match="the body was read before"):
+        with pytest.raises(ConfigurationError, match="can be read only once"):
             opened.read()
 
 

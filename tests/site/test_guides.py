@@ -6,6 +6,8 @@ import posixpath
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cloudinfinite_docs.guides import REPOSITORY, Guides, deepened
 from cloudinfinite_docs.languages import languages
@@ -59,6 +61,18 @@ DEEPER = """\
   as it is
 ```
 """
+
+
+LINES = st.sampled_from(
+    ["", "word", "- one", "1. two", "  more", "   more", "    - deep", "```", "  ```", "# Top"]
+)
+
+
+@given(st.lists(LINES, max_size=12))
+def test_nothing_but_blanks_is_added_and_only_once(lines: list[str]) -> None:
+    made = deepened("\n".join(lines))
+    assert made.split() == " ".join(lines).split()
+    assert deepened(made) == made
 
 
 def test_what_belongs_to_an_entry_stands_deep_enough() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from ..errors import SpecError
-from ..representation.service_facts import ErrorCode, StatusRule, Verdict
+from ..representation.service_facts import ErrorCode, Judgement, StatusRule
 from .source import B
 from .text import line_of, read_text
 from .translations import Translations
@@ -39,7 +39,7 @@ def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
                 "remove this row, or move it up",
             )
         covered |= statuses
-        rules.append(StatusRule(first, last, _verdict(element, Verdict())))
+        rules.append(StatusRule(first, last, _verdict(element, Judgement())))
     return tuple(rules)
 
 
@@ -61,15 +61,17 @@ def read_codes(
                 status,
                 _integer(element, "number"),
                 read_text(element, FILE, f"the error {code}"),
-                _verdict(element, next(fits, Verdict())),
+                _verdict(element, next(fits, Judgement())),
                 chinese.get(element, ""),
             )
         )
     return tuple(codes)
 
 
-def _verdict(element: etree._Element, otherwise: Verdict) -> Verdict:
-    verdict = Verdict(*(element.get(word) or value for word, value in otherwise._asdict().items()))
+def _verdict(element: etree._Element, otherwise: Judgement) -> Judgement:
+    verdict = Judgement(
+        *(element.get(word) or value for word, value in otherwise._asdict().items())
+    )
     if verdict.again in ("any", "clock") and verdict.outcome != "refused":
         raise SpecError(
             FILE,

@@ -40,7 +40,7 @@ class Header:
     role: str | None
 
 
-class Verdict(NamedTuple):
+class Judgement(NamedTuple):
     """What a failure is, which calls may be sent again, and whether it may have done its work."""
 
     kind: str | None = None
@@ -53,7 +53,7 @@ class StatusRule(NamedTuple):
 
     first: int
     last: int
-    verdict: Verdict
+    verdict: Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class ErrorCode:
     status: int | None
     number: int | None
     documentation: str
-    verdict: Verdict
+    verdict: Judgement
     documentation_zh: str = ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
-from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
+from cloudinfinite_runtime.settings.retry import CreateOnce, Judgement, RetryPolicy
 
 if TYPE_CHECKING:
     from cloudinfinite.common.error import ErrorAnswer
@@ -212,16 +212,16 @@ SERVICE: Final = Service(
         ),
     ),
     statuses=(
-        StatusRule(100, 299, Verdict(outcome="unknown")),
-        StatusRule(303, 303, Verdict(outcome="unknown")),
-        StatusRule(401, 401, Verdict(kind="authentication")),
-        StatusRule(403, 403, Verdict(kind="access-denied")),
-        StatusRule(404, 404, Verdict(kind="not-found")),
-        StatusRule(408, 408, Verdict(again="safe", outcome="unknown")),
-        StatusRule(429, 429, Verdict(kind="throttled", again="safe")),
-        StatusRule(400, 499, Verdict(kind="invalid-request")),
-        StatusRule(501, 501, Verdict(kind="server")),
-        StatusRule(500, 599, Verdict(kind="server", again="safe", outcome="unknown")),
+        StatusRule(100, 299, Judgement(outcome="unknown")),
+        StatusRule(303, 303, Judgement(outcome="unknown")),
+        StatusRule(401, 401, Judgement(kind="authentication")),
+        StatusRule(403, 403, Judgement(kind="access-denied")),
+        StatusRule(404, 404, Judgement(kind="not-found")),
+        StatusRule(408, 408, Judgement(again="safe", outcome="unknown")),
+        StatusRule(429, 429, Judgement(kind="throttled", again="safe")),
+        StatusRule(400, 499, Judgement(kind="invalid-request")),
+        StatusRule(501, 501, Judgement(kind="server")),
+        StatusRule(500, 599, Judgement(kind="server", again="safe", outcome="unknown")),
     ),
     retry=RetryPolicy(attempts=3, base=0.5, cap=20.0),
     once=CreateOnce(validity=60.0, settle=30.0),

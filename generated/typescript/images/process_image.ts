@@ -4,10 +4,11 @@
 /** The operation ProcessImage, and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
-import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { asRule, inKey } from "../core/places.ts";
 import { binaryAnswer } from "../core/plain_answer.ts";
+import { makeStream } from "../core/streaming.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,

@@ -3,9 +3,10 @@
 
 /** The operation GenerateCiSnapshot, and its types. */
 
-import { makeCall, makeStream } from "../core/call.ts";
+import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { binaryAnswer } from "../core/plain_answer.ts";
+import { makeStream } from "../core/streaming.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,

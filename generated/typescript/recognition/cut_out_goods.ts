@@ -5,10 +5,11 @@
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
-import { makeCall, makeStream, makeUrl } from "../core/call.ts";
+import { makeCall, makeUrl } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
 import { inKey, inQuery } from "../core/places.ts";
 import { binaryAnswer } from "../core/plain_answer.ts";
+import { makeStream } from "../core/streaming.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type {
   Answer,

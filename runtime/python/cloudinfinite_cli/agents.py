@@ -131,8 +131,9 @@ class Tools:
         """
         found = self._find(spelt(call.strip()))
         if found is None:
-            near = self._search(call)
-            raise ArgumentError(f"there is no call {call!r}; near are: {', '.join(near) or 'none'}")
+            near = ", ".join(self._search(call))
+            hint = f"did you mean one of {near}?" if near else "describe lists all calls"
+            raise ArgumentError(f"there is no call {call!r}; {hint}")
         operation = self._surface.operation(*found)
         with told(operation, debug=self._session.debug):
             given = Given(operation)

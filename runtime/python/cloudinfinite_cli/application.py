@@ -212,9 +212,11 @@ def _policy(surface: Surface) -> click.Command:
             owner=owner,
             calls=surface.calls,
         )
+        from .failures import as_options
+
         click.echo(str(policy))
         for doubt in policy.doubts:
-            click.echo(f"review {doubt.action}: {doubt.reason}", err=True)
+            click.echo(f"review {doubt.action}: {as_options(doubt.reason)}", err=True)
 
     return click.Command(
         "policy",

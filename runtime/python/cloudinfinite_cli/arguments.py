@@ -122,7 +122,7 @@ class Given:
             if not steps:
                 return field
             if field.scalar is not None:
-                raise ArgumentError(f"--{shown} has no parts, so --{name} is nothing")
+                raise ArgumentError(f"--{shown} has no parts, so there is no --{name}")
             known, step = fields_of(field.record), steps.pop(0)
             if step not in known:
                 _unknown(f"--{shown}.{step}", step, known, f"--{shown}.")

@@ -135,8 +135,9 @@ class CallCommand(click.Command):
                 if not flags[option] and not equals and words:
                     rest.append(words.pop(0))
             elif not word.startswith("--") or not name:
+                first = next(iter(given.arguments), "json")
                 raise ArgumentError(
-                    f"{word!r} belongs to no argument; each is an option with a name"
+                    f"the name of an argument is missing before {word!r}, as in --{first} {word}"
                 )
             elif name.startswith("no-") and given.is_flag(name[3:]) and not equals:
                 given.option(name[3:], "false")

@@ -25,13 +25,15 @@ class _Bash(BashComplete):
             file) compopt -o default ;;
             plain)
                 COMPREPLY+=("$value")
-                [[ $value == *. ]] && compopt -o nospace
+                [[ $value == *. ]] && compopt -o nospace 2> /dev/null
                 ;;
         esac
     done
     return 0
 }
-complete -o nosort -F %(complete_func)s %(prog_name)s
+# Bash 3, which macOS has, cannot leave the order or the space alone.
+complete -o nosort -F %(complete_func)s %(prog_name)s 2> /dev/null ||
+    complete -F %(complete_func)s %(prog_name)s
 """
 
 

@@ -92,7 +92,9 @@ def _endpoint(session: Session) -> Finding:
     url = session.endpoint_url
     if url is None:
         return Finding("endpoint", "fine", "the service itself")
-    remedy = f"Unset {_variable('endpoint_url')} to call the service."
+    is_option = session.given("endpoint_url") is not None
+    how = "Leave --endpoint-url out" if is_option else f"Unset {_variable('endpoint_url')}"
+    remedy = f"{how} to call the service."
     return Finding("endpoint", "odd", f"{url}, instead of the service", remedy)
 
 
@@ -113,7 +115,13 @@ def _keys(session: Session) -> Iterator[Finding]:
         except NoCredentialsError:
             yield Finding("key", "none", f"none in {place}")
         except CredentialsError as error:
-            yield Finding("key", "wrong", str(error), f"Mend the key in {place}, or remove it.")
+            # Without the advice for programs.
+            said = str(error).partition("; set ")[0]
+            remedy = f"Mend the key in {place}, or remove it."
+            if named is not None:
+                name = session.given("profile")
+                remedy = f"Mend the profile, or create it: tccli configure --profile {name}"
+            yield Finding("key", "wrong", said, remedy)
             return
         else:
             yield Finding("key", "fine", f"{_shown(found)} from {place}")
@@ -150,11 +158,13 @@ def _probed(session: Session) -> Iterator[Finding]:
             sent = time.time()
             answer = client.call(probe.operation)
     except ServiceError as error:
-        yield Finding("connection", "fine", f"{operation.host} host answers with {error.status}")
+        yield Finding(
+            "connection", "fine", f"the {operation.host} host answers with {error.status}"
+        )
         yield from _clock(error.headers.get("date"), sent)
         yield _refused(error, session.program.name)
     except TransportError as error:
-        yield Finding("connection", "wrong", error.reason, _way_out())
+        yield Finding("connection", "wrong", error.reason, _way_out(session))
     except CloudInfiniteError as error:
         yield Finding("call", "wrong", str(error))
     else:
@@ -200,8 +210,10 @@ def _refused(error: ServiceError, program: str) -> Finding:
     return Finding("service", "wrong", said, remedy)
 
 
-def _way_out() -> str:
+def _way_out(session: Session) -> str:
     if proxy := os.environ.get("HTTPS_PROXY") or os.environ.get("https_proxy"):
         host = proxy.rpartition("@")[2]
         return f"Check the network and the proxy ({host}), and the name of the region."
+    if session.endpoint_url:
+        return "Check the address, and that something listens there."
     return "Check the network, whether a proxy is needed, and the name of the region."

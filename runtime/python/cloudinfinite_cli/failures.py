@@ -37,6 +37,7 @@ from .arguments import ArgumentError
 from .surface import spelt
 
 _ARGUMENT = re.compile(r"\b([a-z_]+)=(?=[,;) ]|$)")
+_SETTING = re.compile(r"\bpass --(bucket|region)\b")
 _NO_KEY = (
     "there is no key to sign with; set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name "
     "a profile of the vendor's tools with --profile (the command doctor lists all places)"
@@ -111,13 +112,19 @@ def _failure(error: Exception, operation: Operation[Any] | None) -> click.ClickE
     if isinstance(error, NoCredentialsError):
         return Failed(_NO_KEY, code)
     if isinstance(error, ConfigurationError):
-        return Failed(_ARGUMENT.sub(lambda match: f"--{spelt(match[1])}", str(error)), code)
+        return Failed(as_options(str(error)), code)
     if isinstance(error, OSError) and not isinstance(error, CloudInfiniteError):
         place = f"{error.filename}: " if error.filename else ""
         return Failed(f"{place}{error.strerror or type(error).__name__}", code)
     if code == 1 and not isinstance(error, CloudInfiniteError):
         return Failed(f"unexpected {type(error).__name__}; --debug shows where", code)
     return Failed(str(error), code)
+
+
+def as_options(text: str) -> str:
+    """A text with options, such as ``--bucket``, in place of a client's arguments, ``bucket=``."""
+    said = _ARGUMENT.sub(lambda match: f"--{spelt(match[1])}", text)
+    return _SETTING.sub(lambda match: f"{match[0]} or set CLOUDINFINITE_{match[1].upper()}", said)
 
 
 def _refusal(error: ValidationError, operation: Operation[Any]) -> str:

@@ -106,6 +106,10 @@ class Session:
         options |= {k: each for k, each in given if each is not None and each is not False}
         return cls(program, options)
 
+    def given(self, name: str) -> Any:
+        """The value of a general option; None if it was not given."""
+        return self._options.get(name)
+
     @property
     def debug(self) -> bool:
         """Whether to say more than a user usually wants to know."""

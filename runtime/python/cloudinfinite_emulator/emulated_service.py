@@ -315,7 +315,7 @@ class EmulatedService:
         parameters = self._validate(request, match, body, visit)
         handler = self._handlers.get(visit.operation)
         if handler is None:
-            raise Refusal("NotImplemented", f"the emulator does not do {visit.operation} yet")
+            raise Refusal("NotImplemented", f"the emulator does not support {visit.operation} yet")
         late = disturbance.seconds(Action.LIST_LATE)
         elements = handler(
             Call(

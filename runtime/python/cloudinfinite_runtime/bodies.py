@@ -37,7 +37,7 @@ class Body:
     """The body of a request, with its size or a checksum.
 
     Args:
-        source: A path; a file opened for reading bytes, which is sent from its current position;
+        source: A path; a file open in binary mode, which is sent from its current position;
             or an iterable of bytes, which may be asynchronous with `AsyncClient`. An iterator can
             be read only once, so a request that has started to send it is not retried.
         size: The size in bytes. It is determined automatically for files, and required for anything
@@ -56,8 +56,8 @@ class Body:
             raise ConfigurationError(f"size must be a whole number of bytes, not {size!a}")
         if not _is_source(source):
             raise ConfigurationError(
-                "a Body is of a path (pathlib.Path), a file opened for reading bytes, or an "
-                f"iterable of bytes, not {type(source).__name__}; pass bytes and texts as they are"
+                "a Body wraps a path (pathlib.Path), a file open in binary mode, or an iterable of "
+                f"bytes, not {type(source).__name__}; pass bytes and str directly"
             )
         self._source, self._size, self._md5 = source, size, md5
 
@@ -73,8 +73,8 @@ class Body:
         if self._md5:
             if upload.comes_once or isinstance(source, AsyncIterable):
                 raise ConfigurationError(
-                    "md5=True reads the body before it is sent, and this one comes once; send a "
-                    "file, or the header field Content-MD5 with a digest of your own"
+                    "md5=True reads the body before it is sent, but this one can be read only "
+                    "once; pass a file, or set the header field Content-MD5 yourself"
                 )
             upload.needs_digest = True
         return upload
@@ -159,7 +159,7 @@ class StreamedBody(Upload):
 
     def _open(self) -> Iterable[bytes] | AsyncIterable[bytes]:
         if self.is_spent:
-            raise ConfigurationError("the body comes once, and was read before")
+            raise ConfigurationError("the body can be read only once, and was read before")
         self.is_spent = self.comes_once
         with _told():
             return self._begin()
@@ -178,9 +178,7 @@ class _Counted:
 
     def take(self, piece: object) -> bytes:
         if not isinstance(piece, bytes | bytearray | memoryview):
-            raise ConfigurationError(
-                f"the body must be of bytes, and a piece of it is {type(piece).__name__}"
-            )
+            raise ConfigurationError(f"the body must yield bytes, not {type(piece).__name__}")
         plain = bytes(piece)
         if not plain:
             return b""
@@ -197,7 +195,7 @@ class _Counted:
             yield self._last
 
     def _fail(self, found: str) -> NoReturn:
-        raise ConfigurationError(f"the body has {found}; it was not sent whole")
+        raise ConfigurationError(f"the body has {found}; it was not sent completely")
 
 
 def upload_of(body: object) -> tuple[bytes, StreamedBody | None]:
@@ -236,8 +234,8 @@ def _upload(source: Source, size: int | None) -> StreamedBody:
         return _upload_of_file(source, size)
     if size is None:
         raise ConfigurationError(
-            "the size of the body is not known; pass body=Body(..., size=...) with that of all "
-            "its pieces, or a file"
+            "the size of the body is not known; pass a file, or body=Body(..., size=...) with the "
+            "total number of bytes"
         )
     comes_once = isinstance(source, Iterator | AsyncIterator)
     pieces: Any = source
@@ -246,7 +244,7 @@ def _upload(source: Source, size: int | None) -> StreamedBody:
 
 def _upload_of_file(file: Any, size: int | None) -> StreamedBody:
     if isinstance(file, io.TextIOBase):
-        raise ConfigurationError("the file must be opened for reading bytes, with mode 'rb'")
+        raise ConfigurationError("the file must be open in binary mode ('rb')")
     seekable = getattr(file, "seekable", None)
     if seekable is None or not seekable():
         if size is None:

@@ -100,7 +100,7 @@ def read_callback(
     except (DocumentError, MissingElementError) as error:
         raise DecodeError(error.reason, body=raw, operation="callback") from None
     if not report.anomalies and _says_nothing(event):
-        raise DecodeError("it says nothing", body=raw, operation="callback")
+        raise DecodeError("it has no content", body=raw, operation="callback")
     event.metadata = ResponseMetadata(body=raw, anomalies=tuple(report.anomalies))
     return event
 

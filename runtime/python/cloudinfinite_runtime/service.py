@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .dataclass import dataclass
 from .http import Headers
-from .settings.retry import REFUSED, Again, CreateOnce, Outcome, RetryPolicy, Verdict
+from .settings.retry import REFUSED, Again, CreateOnce, Judgement, Outcome, RetryPolicy
 
 if TYPE_CHECKING:
     from .model import BaseRecord
@@ -123,8 +123,8 @@ class ErrorCode(NamedTuple):
         status: Its HTTP status, or None if the documentation does not say.
         kind: The kind of error, a key of `errors.KINDS`; None for no particular one.
         meaning: What it means.
-        again: Which calls may be sent again; see `Verdict`.
-        outcome: Whether the work may have been done; see `Verdict`.
+        again: Which calls may be sent again; see `Judgement`.
+        outcome: Whether the work may have been done; see `Judgement`.
     """
 
     code: str
@@ -135,9 +135,9 @@ class ErrorCode(NamedTuple):
     outcome: Outcome = "refused"
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> Judgement:
         """What to do about it."""
-        return Verdict(self.kind, self.again, self.outcome)
+        return Judgement(self.kind, self.again, self.outcome)
 
 
 class StatusRule(NamedTuple):
@@ -151,7 +151,7 @@ class StatusRule(NamedTuple):
 
     first: int
     last: int
-    verdict: Verdict
+    verdict: Judgement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -218,7 +218,7 @@ class Service:
         row = self._row(code, status)
         return row.meaning if row else None
 
-    def judge(self, code: str | None, status: int) -> Verdict:
+    def judge(self, code: str | None, status: int) -> Judgement:
         """Judges a response by its error code, if it has one, and its status."""
         rules = (rule.verdict for rule in self.statuses if rule.first <= status <= rule.last)
         rule = next(rules, REFUSED)

@@ -59,7 +59,7 @@ class _Streamed(Generic[StreamT]):
     def _begin(self) -> None:
         if self._is_begun:
             raise ConfigurationError(
-                f"{self._operation}: the body was read before, if only in part; it comes once"
+                f"{self._operation}: the body can be read only once, and was read before"
             )
         self._is_begun = True
 
@@ -222,7 +222,7 @@ def saved_at(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     # Through a link, which stays one.
     target = os.path.realpath(path)
     if os.path.lexists(target) and not os.path.isfile(target):
-        raise ConfigurationError(f"there is no file at {os.fspath(path)!r} to put a new one for")
+        raise ConfigurationError(f"there is no file at {os.fspath(path)!r} to replace")
     part = os.path.join(os.path.dirname(target), f".{secrets.token_hex(8)}.part")
     try:
         with open(part, "xb") as file:

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { CallbackTable } from "../src/core/callbacks.ts";
-import type { Confirmation } from "../src/core/confirming.ts";
+import type { Confirmation } from "../src/core/named_jobs.ts";
 import type { Service } from "../src/core/service.ts";
 import type { OperationTable, RecordTable, Scalar } from "../src/core/table.ts";
 

@@ -12,7 +12,7 @@ import type { Case } from "./cases.ts";
 import { outcomes } from "./outcome.ts";
 
 const outcome = await outcomes(REAL);
-let [count, different] = [0, 0];
+let [count, different, allowed] = [0, 0, 0];
 
 const ATTRIBUTES = /<([^\s<>/!?]+)(?:\s+[^\s=<>]+=(?:"[^"]*"|'[^']*'))+/g;
 const URI =
@@ -33,17 +33,25 @@ function isOddAddress(ours: Case, theirs: Case): boolean {
   return theirs.kind === "decode" && uris.some((each: Case) => !URI.test(each.text));
 }
 
+/** What PORTING.md lets a port read or refuse: numbers that are none, long integers, odd versions. */
+const OPEN = /NaN|Infinity|[0-9]{16}|version\s*=\s*(["'])1\.\1/;
+
 for await (const line of createInterface(process.stdin)) {
   const { operation, status, headers, base64, told } = JSON.parse(line);
   const body = new Uint8Array(Buffer.from(base64, "base64"));
   const ours = outcome(operation, status, headers, body);
   count++;
   if (isDeepStrictEqual(comparable(ours), comparable(told)) || isOddAddress(ours, told)) continue;
+  // UTF-16 without its zero bytes is as good for this.
+  if (OPEN.test(Buffer.from(body).toString("latin1").replaceAll("\0", ""))) {
+    allowed++;
+    continue;
+  }
   different++;
   if (different <= 20) {
     const text = Buffer.from(body).toString("latin1");
     console.log(JSON.stringify({ operation, status, text, ours, theirs: told }));
   }
 }
-console.log(`${count} answers, ${different} differ`);
+console.log(`${count} answers, ${different} differ, ${allowed} where ports may`);
 process.exitCode = different === 0 ? 0 : 1;

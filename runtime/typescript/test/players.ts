@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import type * as Calls from "../src/core/call.ts";
 import type * as Callbacks from "../src/core/callbacks.ts";
-import type * as Confirming from "../src/core/confirming.ts";
+import type * as NamedJobs from "../src/core/named_jobs.ts";
 import type * as Decode from "../src/core/decode.ts";
 import type * as Documents from "../src/core/document.ts";
 import type * as Errors from "../src/core/errors.ts";
@@ -32,7 +32,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   const outcome = await outcomes(api);
   const calls = await api.load<typeof Calls>("core/call.js");
   const callback = await api.load<typeof Callbacks>("core/callbacks.js");
-  const confirming = await api.load<typeof Confirming>("core/confirming.js");
+  const named = await api.load<typeof NamedJobs>("core/named_jobs.js");
   const decode = await api.load<typeof Decode>("core/decode.js");
   const documents = await api.load<typeof Documents>("core/document.js");
   const errors = await api.load<typeof Errors>("core/errors.js");
@@ -214,7 +214,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   /** The jobs that a callback names, as a case tells them. */
   function jobsOf(event: Callbacks.CallbackKind): Case[] {
     const confirmation = api.confirmations[event.$type] ?? { jobs: [] };
-    return confirming.namedJobs(confirmation, event).map(([id, operations]) => {
+    return named.namedJobs(confirmation, event).map(([id, operations]) => {
       return { id, lookups: operations.map((operation) => operation.name) };
     });
   }

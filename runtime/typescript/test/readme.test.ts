@@ -39,10 +39,19 @@ test("the programs of the README", async (whole) => {
     const { content } = await media.snapshot(client, { key: "uploads/demo.mp4", time: 0 });
     writeFileSync(join(emulator.folder, "uploads/photo.jpg"), content);
     assert.equal(PROGRAMS.length, EXPECTED.length);
-    for (const [index, program] of PROGRAMS.entries()) {
-      await whole.test(program.split("\n", 1)[0] ?? "", async () => {
-        const path = join(folder, `program_${index}.ts`);
-        writeFileSync(path, program);
+    const paths = PROGRAMS.map((program, index) => {
+      const path = join(folder, `program_${index}.ts`);
+      writeFileSync(path, program);
+      return path;
+    });
+    await whole.test("are typed", async () => {
+      const compiler = new URL("node_modules/typescript/bin/tsc", HERE).pathname;
+      const strict = ["--noEmit", "--strict", "--ignoreConfig", "--types", "node"];
+      const module = ["--module", "nodenext", "--target", "es2022"];
+      await run(process.execPath, [compiler, ...strict, ...module, ...paths], { cwd: HERE });
+    });
+    for (const [index, path] of paths.entries()) {
+      await whole.test((PROGRAMS[index] as string).split("\n", 1)[0] ?? "", async () => {
         const { stdout } = await run(process.execPath, [path], {
           env: {
             ...process.env,

@@ -66,7 +66,7 @@ def test_streams_in_files_of_their_own() -> None:
     ("operation", "part"),
     [
         ({"StreamExtract": {"Index": "7", "Object": "a.aac"}}, "no stream 7; it has 2"),
-        ({"StreamExtract": {"Index": "x", "Object": "a.aac"}}, "'x' is no index"),
+        ({"StreamExtract": {"Index": "x", "Object": "a.aac"}}, "'x' is not an index"),
         ({"StreamExtract": {"Index": "0", "Object": "a.aac"}}, "cannot be written as adts"),
         ({"StreamExtract": {"Index": "0", "Object": "a.odd"}}, "does not write 'odd'"),
     ],

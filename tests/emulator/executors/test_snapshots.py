@@ -134,7 +134,7 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         (
             "Snapshot",
             {"Snapshot": {"Count": "1", "IsCheckBlack": "true"}},
-            "does not do Snapshot/IsCheckBlack",
+            "does not support Snapshot/IsCheckBlack",
         ),
         (
             "Snapshot",

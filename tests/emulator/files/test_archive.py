@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from cloudinfinite_emulator.files.archive import (
     MOST_ENTRIES,
     Archive,
+    ArchivedFile,
     ArchiveError,
-    Entry,
     read_archive,
 )
 
@@ -37,7 +37,7 @@ def test_packed_files_are_listed(files: dict[str, bytes], before: bytes) -> None
     assert found.number == len(held)
     assert not found.is_truncated
     assert found.entries == [
-        Entry(name, "2021-02-03 04:05:06", len(data)) for name, data in held.items()
+        ArchivedFile(name, "2021-02-03 04:05:06", len(data)) for name, data in held.items()
     ]
 
 
@@ -54,7 +54,7 @@ def test_anything_else_is_an_error_of_its_own(data: bytes, places: list[int]) ->
                 try:
                     found = read_archive(opened)
                 except ArchiveError as error:
-                    assert "no ZIP file" in str(error)
+                    assert "not a readable ZIP file" in str(error)
                 else:
                     assert isinstance(found, Archive)
                 assert not opened.closed

@@ -2,63 +2,22 @@
 
 from __future__ import annotations
 
-import base64
 import io
-import struct
-import zlib
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from cloudinfinite_emulator.images import geometry, picture, processing
-from cloudinfinite_emulator.images.processing import Processed, describe, process
+from cloudinfinite_emulator.images import geometry
+from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
-from cloudinfinite_emulator.images.rules import NotDone, RuleError, parse
+from cloudinfinite_emulator.images.rules import RuleError
 
+from .processing import LOGO, animation, coded, opened, photo, run
 from .test_reading import FORMATS, drawn
 
-SIDES = st.integers(1, 200)
-LOGO = drawn("png", 40, 20, (255, 0, 0))
 ORIENTATION = 0x0112
-
-
-def coded(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-
-
-def run(data: bytes, rule: str, logo: bytes = LOGO) -> Processed:
-    def fetch(url: str) -> bytes:
-        assert url == "http://a/logo.png"
-        return logo
-
-    return process(data, parse(rule), fetch)
-
-
-def opened(made: Processed) -> Image.Image:
-    image = Image.open(io.BytesIO(made.data))
-    image.load()
-    assert image.size == (made.width, made.height)
-    return image
-
-
-def photo(format: str = "jpeg", width: int = 60, height: int = 40, **more: Any) -> bytes:
-    """An image without any two equal columns."""
-    target = io.BytesIO()
-    gradient = Image.linear_gradient("L").rotate(90).resize((width, height))
-    Image.merge("RGB", [gradient, gradient.transpose(Image.Transpose.ROTATE_180), gradient]).save(
-        target, format, **more
-    )
-    return target.getvalue()
-
-
-def animation(frames: int = 40, side: int = 10) -> bytes:
-    target = io.BytesIO()
-    images = [Image.new("RGB", (side, side), (each * 5, 0, 0)) for each in range(frames)]
-    images[0].save(target, "gif", save_all=True, append_images=images[1:], duration=20)
-    return target.getvalue()
 
 
 @settings(max_examples=40)
@@ -108,6 +67,8 @@ STEPS = st.sampled_from(
         "ignore-error/1",
     ]
 )
+
+
 PARTS = st.one_of(
     st.lists(STEPS, min_size=1, max_size=3).map(lambda steps: "imageMogr2/" + "/".join(steps)),
     st.sampled_from(
@@ -295,121 +256,3 @@ def test_a_text_is_seen_all_over_or_at_its_place() -> None:
     assert tiled
     assert tiled[2] > 90
     assert tiled[3] > 90
-
-
-@pytest.mark.parametrize(
-    ("rule", "said"),
-    [
-        ("imageMogr2/thumbnail/!0p", "thumbnail: "),
-        ("imageMogr2/cut/5x5x60x0", "is outside of 60 by 40 pixels"),
-        ("imageMogr2/iradius/21", "21 is more than half of the shorter side"),
-        ("imageMogr2/rotate/361", "rotate: '361' is not a whole number from 0 to 360"),
-        ("imageMogr2/flip/up", "flip: 'up' is not vertical or horizontal"),
-        ("imageMogr2/format/exe", "format: 'exe' is not one of"),
-        ("imageMogr2/cgif/101", "cgif: '101' is not a whole number from 1 to 100"),
-        ("imageMogr2/quality/101", "quality: '101' is not a whole number from 0 to 100"),
-        ("imageMogr2/quality/a", "quality: 'a' is not a whole number"),
-        ("imageMogr2/blur/51x1", "blur: '51' is not a whole number from 1 to 50"),
-        ("imageMogr2/blur/5x0", "blur: '0' is not a number of more than 0"),
-        ("imageMogr2/blur/5xNaN", "blur: 'NaN' is not a number"),
-        ("imageMogr2/blur/5", "blur: '' is not a number"),
-        ("imageMogr2/sharpen/9", "sharpen: '9' is not a whole number from 10 to 300"),
-        ("imageMogr2/bright/101", "bright: '101' is not a whole number from -100 to 100"),
-        ("imageMogr2/size-limit/0k", "size-limit: '0k' is not a size such as 15k or 2m"),
-        ("imageMogr2/crop/5x5/gravity/up", "gravity: 'up' is not one of"),
-        (f"watermark/2/text/{coded('a' * 1001)}", "the text is longer than 1000 characters"),
-        (f"watermark/2/text/{coded('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
-        (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
-    ],
-)
-def test_mistakes_are_named(rule: str, said: str) -> None:
-    with pytest.raises(RuleError) as caught:
-        run(photo(), rule)
-    assert said in str(caught.value)
-
-
-def test_rules_that_do_not_apply_to_some_images() -> None:
-    with pytest.raises(RuleError, match="rradius: not for GIF"):
-        run(animation(), "imageMogr2/rradius/2")
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}"
-    with pytest.raises(RuleError, match="an animation cannot be one"):
-        run(photo(), rule, animation())
-    with pytest.raises(ImageError, match="no known format"):
-        run(photo(), rule, b"no image")
-    with pytest.raises(NotDone, match="format/heif"):
-        run(photo(), "imageMogr2/format/heif")
-
-
-def test_an_error_is_ignored_on_request() -> None:
-    rule = "imageMogr2/thumbnail/10000x/ignore-error/1"
-    made = run(photo(), rule)
-    assert (made.data, made.width, made.height) == (photo(), 60, 40)
-    with pytest.raises(ImageError):
-        run(b"no image", rule)
-
-
-def png_of(width: int, height: int) -> bytes:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        checked = kind + data
-        return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
-
-    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    pixels = zlib.compress(b"\0" * 1000)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels)
-
-
-@pytest.mark.parametrize(("width", "height"), [(8193, 4096), (30_001, 1), (29_999, 29_999)])
-def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
-    data = png_of(width, height)
-    with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
-        run(data, "imageMogr2/strip")
-    with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
-        describe(data)
-
-
-@pytest.mark.parametrize(
-    ("rule", "said"),
-    [
-        ("imageMogr2/thumbnail/9999x9999!", "more than 33554432 pixels in all"),
-        ("imageMogr2/thumbnail/9999x9999/pad/1", "more than 33554432 pixels in all"),
-        ("imageMogr2/thumbnail/5792x5792!/rotate/45", "more than 33554432 pixels in all"),
-        (f"watermark/2/text/{coded('W' * 900)}/fontsize/900", "the watermark would have more than"),
-    ],
-)
-def test_no_step_makes_a_bomb(rule: str, said: str) -> None:
-    with pytest.raises(RuleError, match=said):
-        run(photo(), rule)
-
-
-def test_frames_are_counted_before_they_grow() -> None:
-    with pytest.raises(RuleError, match="more than 33554432 pixels in all"):
-        run(animation(), "imageMogr2/thumbnail/1000x1000!")
-
-
-def test_work_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processing, "_MOST_SECONDS", -1)
-    with pytest.raises(ImageError, match="the work takes more than -1 seconds"):
-        run(photo(), "imageMogr2/blur/5x5")
-
-
-@given(st.integers(0, 360), SIDES, SIDES)
-def test_the_room_of_a_turned_image_is_known(degrees: int, width: int, height: int) -> None:
-    image = Image.new("1", (width, height)).rotate(-degrees, expand=True)
-    known = geometry.rotated(degrees, (width, height))
-    assert all(abs(one - other) <= 2 for one, other in zip(known, image.size, strict=True))
-
-
-def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture, "MOST_PIXELS", 3999)
-    with pytest.raises(ImageError, match="more than 3999 pixels in all its frames"):
-        run(animation(), "imageMogr2/strip")
-    monkeypatch.setattr(picture, "MOST_BYTES", 10)
-    with pytest.raises(ImageError, match="more than 10 bytes"):
-        run(photo(), "imageMogr2/strip")
-
-
-def test_what_an_image_is_like() -> None:
-    told = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
-    assert (told.format, told.width, told.height, told.orientation) == ("JPEG", 30, 20, 1)
-    assert told.average in ("0xa28454", "0xa28453", "0xa28354")
-    assert describe(LOGO).quality == 100

@@ -123,7 +123,7 @@ def test_broken_ones_are_an_error_of_their_own(
             try:
                 reader(io.BytesIO(data))
             except ImageError as error:
-                assert "the image has" in str(error) or "no image" in str(error)
+                assert "the image has" in str(error) or "not a readable image" in str(error)
                 assert "BytesIO" not in str(error)
 
 

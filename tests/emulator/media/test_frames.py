@@ -155,7 +155,7 @@ def test_a_picture_is_a_video_of_one_frame() -> None:
     [
         (b"", "empty"),
         (b"no media at all", "media file"),
-        (make_wav(seconds=0.1), "no stream of video"),
+        (make_wav(seconds=0.1), "no video stream"),
         (png(40_000, 40_000), ""),
         (png(10_000, 10_000), "too large"),
         (video()[: len(video()) // 2], ""),

@@ -243,7 +243,7 @@ def test_many_threads_at_a_time() -> None:
         (b"hello, world\n" * 100, "is not a supported media file (Invalid data found"),
         (b'{"a": 1}', "is not a supported media file"),
         (bytes(5000), "is not a supported media file"),
-        (b";FFMETADATA1\ntitle=x\n", "has no stream of video, audio or subtitles"),
+        (b";FFMETADATA1\ntitle=x\n", "has no video, audio or subtitle stream"),
         (make_mp4(seconds=0.2)[:2000], "is not a supported media file"),
     ],
 )

@@ -106,7 +106,7 @@ def test_unsupported_requests_are_refused(client: Client) -> None:
     BUCKET.put("a.jpg", b"a")
     client.metainsight.create_file_meta_index(dataset_name="pictures", uri=f"{ROOT}/a.jpg")
     near = MetaQuery(operation="nested", field_="Labels", value="x")
-    with pytest.raises(ServiceError, match="does not do"):
+    with pytest.raises(ServiceError, match="does not support"):
         found(client, near)
     with pytest.raises(ServiceError) as refused:
         client.metainsight.search_faces(dataset_name="pictures", uri=f"{ROOT}/a.jpg")

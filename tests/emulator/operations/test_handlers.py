@@ -100,7 +100,7 @@ def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: Emula
 def test_only_jobs_are_done(humming: EmulatedService) -> None:
     status, code, message = error(humming.answer(get("/elsewhere")))
     assert (status, code) == (501, "NotImplemented")
-    assert message == "the emulator does not do Unrelated yet"
+    assert message == "the emulator does not support Unrelated yet"
 
 
 def test_handlers_are_a_mapping_by_name() -> None:

@@ -19,7 +19,7 @@ from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
 from cloudinfinite_emulator.operations import image_work
 
-from ..images.test_processing import LOGO, photo
+from ..images.processing import LOGO, photo
 from ..images.test_reading import drawn
 from ..official_sdk import driving
 
@@ -160,7 +160,12 @@ def test_an_upload_stores_the_image_and_its_results(
     ("body", "rule", "file_id", "expected"),
     [
         (photo(), "imageMogr2/thumbial/6x", "b", (400, "InvalidArgument", "imageMogr2 has no")),
-        (photo(), "imageMogr2/scrop/6x6", "b", (501, "NotImplemented", "does not do imageMogr2/s")),
+        (
+            photo(),
+            "imageMogr2/scrop/6x6",
+            "b",
+            (501, "NotImplemented", "does not support imageMogr2/s"),
+        ),
         (photo(), "imageMogr2/iradius/99", "b", (400, "InvalidArgument", "iradius: 99 is more")),
         (b"no image", "imageMogr2/strip", "b", (400, "ResourceNotSupported", "no known format")),
         (photo(), "imageMogr2/strip", "b/", (400, "InvalidArgument", "must not end with a slash")),
@@ -232,7 +237,7 @@ def test_a_style_that_is_wrong_is_not_kept(
     message = refused(
         lambda: client.images.set_style(style_name="b", style_body="imageMogr2/strip")
     )
-    assert message[2] == "the bucket has 1 styles, and takes no more"
+    assert message[2] == "the bucket has 1 styles already, which is the maximum"
     assert len(client.images.describe_styles().style_rule) == 1
 
 

@@ -260,7 +260,7 @@ def test_an_archive_is_listed(client: Client, bucket: MemoryBucket) -> None:
         files.ZipEntry(key="odd�", last_modified="1980-01-01 00:00:00", uncompressed_size=0),
     ]
     code, message = refused(client.files.preview_zip, FILM)
-    assert (code, "no ZIP file" in message) == ("ResourceNotSupported", True)
+    assert (code, "not a readable ZIP file" in message) == ("ResourceNotSupported", True)
 
 
 def test_an_image_is_reported(client: Client, bucket: MemoryBucket) -> None:
@@ -289,5 +289,5 @@ def test_objects_that_are_not_images_fail(client: Client) -> None:
     images = client.images
     for call in (images.get_info, images.get_average_color, images.get_exif):
         code, message = refused(call, "text.txt")
-        assert (code, "no image" in message) == ("ResourceNotSupported", True)
+        assert (code, "not a readable image" in message) == ("ResourceNotSupported", True)
         assert refused(call, "nothing")[0] == "ResourceNotFound"

@@ -65,7 +65,7 @@ func newAPI(name, folder string, operations []*core.Operation, steps []*core.Rec
 	return a
 }
 
-// base gives the fields of the case of requests.json with a name.
+// base returns the fields of the case of requests.json with a name.
 func (a *api) base(t *testing.T, name string) core.Fields {
 	t.Helper()
 	if a.bases == nil {
@@ -132,7 +132,7 @@ func play(t *testing.T, file, part string, check func(t *testing.T, a *api, v ve
 	}
 }
 
-// members gives an object as a map; objects within it stay in their order.
+// members returns an object as a map; objects within it stay in their order.
 func members(value any) map[string]any {
 	found := map[string]any{}
 	for _, each := range value.(core.Fields) {
@@ -192,7 +192,7 @@ func readValue(decoder *json.Decoder) (any, error) {
 	return token, nil
 }
 
-// body gives the bytes of an answer, with what it repeats written out.
+// body returns the bytes of an answer, with what it repeats written out.
 func (v vector) body(t *testing.T) []byte {
 	t.Helper()
 	body := []byte(v.text("body"))
@@ -217,7 +217,7 @@ func (v vector) body(t *testing.T) []byte {
 	return body
 }
 
-// expected gives what must come of a body, with what it repeats written out.
+// expected returns what must come of a body, with what it repeats written out.
 func (v vector) expected(t *testing.T, value any) any {
 	t.Helper()
 	repeat, ok := v["repeat"].(core.Fields)
@@ -278,7 +278,7 @@ func shown(value any) string {
 	return string(text)
 }
 
-// problemsOf gives the problems of an error as texts in order.
+// problemsOf returns the problems of an error as texts in order.
 func problemsOf(t *testing.T, err error) []string {
 	t.Helper()
 	if err == nil {

@@ -277,6 +277,28 @@ func (h *hasty) RoundTrip(request *http.Request) (*http.Response, error) {
 	return &http.Response{StatusCode: status, Header: http.Header{}, Body: http.NoBody, Request: request}, nil
 }
 
+// An option that cannot work is refused before it does harm: a wait without a delay would never rest.
+func TestOptionsThatCannotWork(t *testing.T) {
+	whole := cloudinfinite.WaitPolicy{First: 1, Longest: 1, Growth: 1, Together: 1}
+	late, loud, few := whole, whole, whole
+	late.Longest, loud.Spread, few.Together = 0, 1.1, 0
+	for name, option := range map[string]cloudinfinite.Option{
+		"no delay": cloudinfinite.WithWaitPolicy(cloudinfinite.WaitPolicy{}), "a longest delay that is shorter": cloudinfinite.WithWaitPolicy(late),
+		"a spread above 1": cloudinfinite.WithWaitPolicy(loud), "no jobs together": cloudinfinite.WithWaitPolicy(few),
+		"no validity": cloudinfinite.WithOncePolicy(cloudinfinite.OncePolicy{}), "no attempt": cloudinfinite.WithRetryPolicy(cloudinfinite.RetryPolicy{Growth: 1}),
+		"less than no retry": cloudinfinite.WithRetries(-1), "no connection": cloudinfinite.WithMaxConnections(0), "no time": cloudinfinite.WithTimeout(0),
+		"an endpoint with a path": cloudinfinite.WithEndpoint("http://127.0.0.1/path"), "a URL that has expired": cloudinfinite.WithExpires(0),
+	} {
+		var unfit *cloudinfinite.ConfigurationError
+		if _, err := cloudinfinite.NewClient(option); !errors.As(err, &unfit) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := cloudinfinite.NewClient(cloudinfinite.WithWaitPolicy(whole), nil); err != nil {
+		t.Error(err)
+	}
+}
+
 type failing struct{}
 
 func (failing) Read([]byte) (int, error) { return 0, errors.New("the disk is gone") }

@@ -12,7 +12,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// given gives the fields of a request: its own, or those of another case with a change. The half of a
+// given returns the fields of a request: its own, or those of another case with a change. The half of a
 // surrogate pair that a case may ask for is, in Go, bytes that are no UTF-8.
 func (v vector) given(t *testing.T, a *api) core.Fields {
 	t.Helper()
@@ -39,7 +39,7 @@ func (v vector) given(t *testing.T, a *api) core.Fields {
 	return fields
 }
 
-// changed gives a copy of a value with another at a place, or without it.
+// changed returns a copy of a value with another at a place, or without it.
 func changed(value any, steps []string, to core.Fields, has bool) any {
 	switch value := value.(type) {
 	case core.Fields:

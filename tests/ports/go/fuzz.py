@@ -37,7 +37,9 @@ ODD_VERSION = re.compile(rb"<\?xml\s+version\s*=\s*[\"'](?!1\.0[\"'])")
 ENCODING = re.compile(rb"<\?xml\s[^>]*\bencoding\s*=\s*[\"']([^\"'>]*)")
 READ = {b"utf-8", b"utf-16", b"us-ascii", b"iso-8859-1"}
 # An address of a namespace that is no URI.
-ODD_ADDRESS = re.compile(rb"xmlns(:\w+)?\s*=\s*[\"'][^\"']*[^\w:/.\"'#?-]")
+ODD_ADDRESS = re.compile(
+    rb"xmlns(:\w+)?\s*=\s*[\"']([^\"']*[^\w:/.\"'#?-]|[^\"']*//[^/\"']*:[^\d/\"'])"
+)
 
 
 def expected(told: dict[str, Any]) -> dict[str, Any]:

@@ -150,7 +150,7 @@ func TestScalars(t *testing.T) {
 	})
 }
 
-// valueOf gives the value of a scalar's case; false if Go has none.
+// valueOf returns the value of a scalar's case; false if Go has none.
 func valueOf(t *testing.T, v vector) (any, bool) {
 	t.Helper()
 	told, ok := v["value"]

@@ -22,7 +22,7 @@ from cloudinfinite_runtime.codec.scalars import (
 )
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
 
-from ...vectors import cases
+from ...vectors import every_case
 from ..strategies import decimals, integers, moments, seconds, xml_text
 from ..toy import Mood
 
@@ -145,7 +145,7 @@ def expected(case: dict[str, Any]) -> object:
     return value
 
 
-@pytest.mark.parametrize("case", cases("scalars"))
+@every_case("scalars")
 def test_vectors(case: dict[str, Any]) -> None:
     scalar = KINDS[case["type"]]
     if case["direction"] == "write":

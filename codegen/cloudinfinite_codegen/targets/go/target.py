@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from ...representation.model import Model, Record, Scalar
-from ...representation.service_facts import Family, Verdict
+from ...representation.service_facts import Family, Judgement
 from ..heads import Heads
 from ..naming import folder_and_stem
 from ..target import PackageError
@@ -171,7 +171,7 @@ def _used(model: Model) -> list[Family]:
     return [each for each in model.service.families if each.name in families]
 
 
-def _verdict(verdict: Verdict) -> str:
+def _verdict(verdict: Judgement) -> str:
     parts = zip(("Kind", "Again", "Outcome"), verdict, strict=True)
     return struct("core.Verdict", [(name, text(said) if said else None) for name, said in parts])
 

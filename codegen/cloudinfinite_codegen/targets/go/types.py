@@ -213,7 +213,7 @@ class Types:
             steps.append((name, record.name, doc, bool(record.fields)))
         paragraphs = [
             f"{scalar.name} builds a text step by step. {scalar.documentation}",
-            "The zero value is ready to use. Text gives the text, or the error of the first step "
+            "The zero value is ready to use. Text returns the text, or the error of the first step "
             "that does not fit.",
         ]
         return Builder(scalar.name, comment(paragraphs), steps)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
-from ...representation.service_facts import ErrorCode, Verdict
+from ...representation.service_facts import ErrorCode, Judgement
 from ..heads import WIDTH, Heads
 from ..templates import environment
 from .docs import docstring, quote
@@ -98,12 +98,12 @@ def _error_code(code: ErrorCode) -> str:
     kind, again, outcome = code.verdict
     said = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
     said += [f"again={again!r}"] if again else []
-    said += [f"outcome={outcome!r}"] if outcome != Verdict().outcome else []
+    said += [f"outcome={outcome!r}"] if outcome != Judgement().outcome else []
     return ", ".join(said)
 
 
-def _verdict(verdict: Verdict) -> str:
+def _verdict(verdict: Judgement) -> str:
     """The constructor call of a verdict, without what it assumes anyway."""
-    default = Verdict()._asdict()
+    default = Judgement()._asdict()
     said = {word: value for word, value in verdict._asdict().items() if value != default[word]}
-    return f"Verdict({', '.join(f'{word}={json.dumps(value)}' for word, value in said.items())})"
+    return f"Judgement({', '.join(f'{word}={json.dumps(value)}' for word, value in said.items())})"

@@ -131,7 +131,7 @@ class Calls:
                     self._docs.streamer(),
                     [client, *given, f"options?: {self._need('CallOptions', 'core/types')}"],
                     f"Promise<{stream}>",
-                    self._need("makeStream", "core/call"),
+                    self._need("makeStream", "core/streaming"),
                     [*passed, "options"],
                 )
             )

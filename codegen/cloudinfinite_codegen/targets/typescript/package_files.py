@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ...representation.model import Model
 from ...representation.named_jobs import named_jobs
-from ...representation.service_facts import ErrorCode, Verdict
+from ...representation.service_facts import ErrorCode, Judgement
 from ..heads import WIDTH
 from ..prose import failures, preconditions
 from .confirmations import confirmations
@@ -184,11 +184,11 @@ def _error(error: ErrorCode) -> Array:
     return _verdict([error.code, error.status or 0], error.verdict)
 
 
-def _verdict(begin: list[str | int], verdict: Verdict) -> Array:
+def _verdict(begin: list[str | int], verdict: Judgement) -> Array:
     """A row of a table of failures, without what is assumed anyway."""
     kind, again, outcome = verdict
     said = [*begin, kind or "", again or "", outcome]
-    if outcome == Verdict().outcome:
+    if outcome == Judgement().outcome:
         said.pop()
     while said[-1] == "":
         said.pop()

@@ -59,7 +59,9 @@ def extract(work: Work) -> Mapping[str, object]:
         for each in child(work, "Output").iterfind("StreamExtract"):
             index, key = each.findtext("Index") or "", each.findtext("Object") or ""
             if not index.isdecimal():
-                raise JobFailure("InvalidArgument", f"StreamExtract.Index: {index!r} is no index")
+                raise JobFailure(
+                    "InvalidArgument", f"StreamExtract.Index: {index!r} is not an index"
+                )
             extension = posixpath.splitext(key)[1].removeprefix(".")
             with source(work) as file:
                 muxer = container_of(extension).muxer

@@ -46,7 +46,7 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
     """Applies a rule to an image.
 
     Raises:
-        JobFailure: The rule or the image is wrong, or the emulator does not do it.
+        JobFailure: The rule or the image is wrong, or the emulator does not support it.
     """
 
     def fetch(url: str) -> bytes:

@@ -67,7 +67,7 @@ def child(work: Work, path: str) -> _Element:
 
 
 def refuse_undone(work: Work, *paths: str) -> None:
-    """Fails a job that asks for what the emulator does not do.
+    """Fails a job that asks for what the emulator does not support.
 
     Args:
         work: The work.
@@ -81,8 +81,8 @@ def refuse_undone(work: Work, *paths: str) -> None:
             if len(found) or (found.text or "") not in ("", "false", "0", "none"):
                 raise JobFailure(
                     "NotImplemented",
-                    f"the emulator does not do {path} yet; leave it out, or let the job succeed "
-                    f"without doing anything with --simulate {work.tag}",
+                    f"the emulator does not support {path} yet; leave it out, or let the job "
+                    f"succeed without doing anything with --simulate {work.tag}",
                 )
 
 

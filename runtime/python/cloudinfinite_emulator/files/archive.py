@@ -18,7 +18,7 @@ class ArchiveError(Exception):
     """Raised for a file that is no archive that can be read; the message says why."""
 
 
-class Entry(NamedTuple):
+class ArchivedFile(NamedTuple):
     """A file in an archive.
 
     Attributes:
@@ -41,7 +41,7 @@ class Archive(NamedTuple):
     """
 
     number: int
-    entries: list[Entry]
+    entries: list[ArchivedFile]
 
     @property
     def is_truncated(self) -> bool:
@@ -77,15 +77,15 @@ def read_archive(file: BinaryIO) -> Archive:
         # What is encrypted.
         RuntimeError,
     ) as error:
-        raise ArchiveError(f"the object is no ZIP file that can be read: {error}") from None
+        raise ArchiveError(f"the object is not a readable ZIP file: {error}") from None
     return Archive(len(files), [_entry(each) for each in files[:MOST_ENTRIES]])
 
 
-def _entry(info: zipfile.ZipInfo) -> Entry:
+def _entry(info: zipfile.ZipInfo) -> ArchivedFile:
     # Some archives have a month 0, so it need be no date.
     year, month, day, hour, minute, second = info.date_time
     modified = f"{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}"
-    return Entry(info.filename, modified, info.file_size)
+    return ArchivedFile(info.filename, modified, info.file_size)
 
 
 class _TooMuchError(Exception):

@@ -114,7 +114,7 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
 
     Raises:
         RuleError: A value is wrong, or cannot be applied to this image.
-        NotDone: The emulator does not do a step, or does not write the format.
+        NotDone: The emulator does not support a step, or does not write the format.
         ImageError: The image cannot be read, or is too large.
     """
     # What goes wrong in fetching is not the image's fault.

@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class ImageError(Exception):
-    """Raised for a file that is no image that can be read; the message says why."""
+    """Raised for a file that is not a readable image; the message says why."""
 
 
 def image_info(file: BinaryIO) -> dict[str, str]:
@@ -122,7 +122,7 @@ def translated(error: Exception) -> ImageError:
     if isinstance(error, (Image.DecompressionBombError, Image.DecompressionBombWarning)):
         return ImageError(f"the image has more than {MOST_PIXELS} pixels")
     reason = str(error) if str(error) and "BytesIO" not in str(error) else "no known format"
-    return ImageError(f"the object is no image that can be read: {reason}")
+    return ImageError(f"the object is not a readable image: {reason}")
 
 
 def check_size(image: Image) -> None:

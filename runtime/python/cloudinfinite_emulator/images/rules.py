@@ -129,7 +129,7 @@ def parse(rule: str, styles: Mapping[str, str] = _NOTHING) -> tuple[Step, ...]:
 
     Raises:
         RuleError: It is malformed, or names a style that does not exist.
-        NotDone: It has a step that the emulator does not do.
+        NotDone: It has a step that the emulator does not support.
     """
     if len(rule) > _LONGEST:
         raise RuleError(f"the rule is longer than {_LONGEST} characters")

@@ -45,7 +45,7 @@ def apply(picture: Picture, step: Step, fetch: Fetch) -> None:
 
     Raises:
         RuleError: A value is wrong, or cannot be applied to this image.
-        NotDone: The emulator does not do it.
+        NotDone: The emulator does not support it.
         ImageError: The image of a watermark cannot be read.
     """
     if step.name == "watermark":
@@ -267,7 +267,7 @@ def _resized(image: Image.Image, size: geometry.Size) -> Image.Image:
 
 def _radius(picture: Picture, step: Step) -> int:
     if picture.format == "GIF":
-        raise RuleError(f"{step.name}: not for GIF")
+        raise RuleError(f"{step.name}: not possible with GIF")
     radius = whole(step.name, step.value, 1, geometry.LONGEST_SIDE)
     # Some more than the page says, so that a circle may touch the edges.
     if 2 * radius > min(picture.size):

@@ -33,5 +33,5 @@ def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
         code = next(code for kind, code in _CODES if isinstance(error, kind))
         message = str(error)
         if isinstance(error, NotDone):
-            message = f"the emulator does not do {message} in a rule yet"
+            message = f"the emulator does not support {message} in a rule yet"
         raise made(code, message) from None

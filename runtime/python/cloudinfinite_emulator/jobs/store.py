@@ -34,7 +34,7 @@ class StoreFullError(Exception):
         )
 
 
-class JobKeeper(Protocol):
+class JobRecorder(Protocol):
     """Keeps jobs where they outlive the process."""
 
     def save(self, job: Job) -> None:
@@ -60,7 +60,7 @@ class JobStore:
         clock: Clock,
         most: int = 100_000,
         keep: int | None = None,
-        keeper: JobKeeper | None = None,
+        keeper: JobRecorder | None = None,
     ) -> None:
         self._clock = clock
         self._keeper = keeper

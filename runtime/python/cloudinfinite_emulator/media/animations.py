@@ -72,7 +72,7 @@ def animate(
 
 def _images(container: InputContainer, part: Part, wanted: WantedVideo) -> Iterator[Image]:
     if not container.streams.video:
-        raise MediaError("ResourceNotSupported", "the object has no stream of video")
+        raise MediaError("ResourceNotSupported", "the object has no video stream")
     stream = container.streams.video[0]
     stream.codec_context.thread_count = 1
     base = stream.time_base or TICK

@@ -63,7 +63,7 @@ def take_frame(file: BinaryIO, wanted: Frame) -> bytes:
     """
     with opened(file) as (container, _):
         if not container.streams.video:
-            raise MediaError("ResourceNotSupported", "the object has no stream of video")
+            raise MediaError("ResourceNotSupported", "the object has no video stream")
         stream = container.streams.video[0]
         # It is None where no decoder is known, whatever PyAV's types say.
         context: object | None = stream.codec_context
@@ -207,5 +207,5 @@ def _check_pixels(width: int, height: int, code: str, what: str) -> None:
 
 def _no_frame(wanted: Frame) -> MediaError:
     return MediaError(
-        "InvalidArgument", f"the video has no frame at {float(wanted.time):g} s; it ends before"
+        "InvalidArgument", f"the video has no frame at {float(wanted.time):g} s; it is shorter"
     )

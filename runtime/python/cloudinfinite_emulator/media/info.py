@@ -38,7 +38,7 @@ def media_info(file: BinaryIO) -> dict[str, object]:
         streams = container.streams
         if not (streams.video or streams.audio or streams.subtitles):
             raise MediaError(
-                "ResourceNotSupported", "the object has no stream of video, audio or subtitles"
+                "ResourceNotSupported", "the object has no video, audio or subtitle stream"
             )
         turned = rotations(container)
         kinds: dict[str, list[Fields]] = {

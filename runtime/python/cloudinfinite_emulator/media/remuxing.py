@@ -27,7 +27,7 @@ def remux(
         file: The source.
         muxer: What FFmpeg calls the format of the output.
         index: The index of the only stream to copy; None for all.
-        kinds: The kinds of streams to copy if there is no index.
+        kinds: The kinds of streams to copy if there is not an index.
 
     Raises:
         MediaError: The source cannot be read, has no such stream, or the format cannot hold it.

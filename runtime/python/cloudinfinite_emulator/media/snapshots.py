@@ -90,7 +90,7 @@ def choose_moments(file: BinaryIO, choice: Choice) -> list[Fraction]:
     """
     with opened(file) as (container, _):
         if not container.streams.video:
-            raise MediaError("ResourceNotSupported", "the object has no stream of video")
+            raise MediaError("ResourceNotSupported", "the object has no video stream")
         stream = container.streams.video[0]
         if choice.mode == "KeyFrame":
             return _key_frames(container, stream, choice)
@@ -100,7 +100,7 @@ def choose_moments(file: BinaryIO, choice: Choice) -> list[Fraction]:
     if left <= 0:
         raise MediaError(
             "InvalidArgument",
-            f"the video has no frame at {float(choice.start):g} s; it ends before",
+            f"the video has no frame at {float(choice.start):g} s; it is shorter",
         )
     interval = choice.interval or 1 / rate
     is_average = choice.mode == "Average"

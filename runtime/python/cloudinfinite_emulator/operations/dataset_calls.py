@@ -41,7 +41,7 @@ def _refusing() -> Iterator[None]:
     except UnknownUriError as error:
         raise Refusal("ResourceNotFound", str(error)) from None
     except UnsupportedError as error:
-        raise Refusal("NotImplemented", f"the emulator does not do {error}") from None
+        raise Refusal("NotImplemented", f"the emulator does not support {error}") from None
 
 
 def _dataset(call: Call, given: Mapping[str, Any]) -> Dataset:

@@ -63,7 +63,9 @@ def set_style(call: Call) -> list[_Element]:
     with telling(Refusal):
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
-        raise Refusal("InvalidArgument", f"the bucket has {_MOST_STYLES} styles, and takes no more")
+        raise Refusal(
+            "InvalidArgument", f"the bucket has {_MOST_STYLES} styles already, which is the maximum"
+        )
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
     call.account.images.put_style(call.bucket, name, body)
@@ -153,7 +155,7 @@ def _fetch(call: Call, url: str) -> bytes:
         parts = urlsplit(url)
         bucket, _, rest = (parts.hostname or "").partition(".")
     except ValueError:
-        raise RuleError(f"watermark/image: {url[:80]!r} is no address") from None
+        raise RuleError(f"watermark/image: {url[:80]!r} is not an address") from None
     if parts.scheme != "http" or not rest or bucket != call.bucket:
         raise RuleError(f"watermark/image: {url[:80]!r} does not begin with http://{call.bucket}.")
     if parts.query.startswith(("imageMogr2", "imageView2", "watermark")):

@@ -25,7 +25,7 @@ _WITHOUT_CASE: Final = ("CustomLabels.", "COSTagging.")
 
 
 class UnsupportedError(Exception):
-    """The emulator does not do this; the text says what."""
+    """The emulator does not support this; the text says what."""
 
 
 def meets(file: Fields, query: Fields) -> bool:

@@ -86,7 +86,7 @@ def asked_of_store(spec: Specification, request: Incoming) -> str:
     # Before operations, since an image may be processed by a rule of any name.
     if request.method != "OPTIONS" and given & _NOT_DONE:
         known = ", ".join(sorted(given & _NOT_DONE))
-        raise Refusal("NotImplemented", f"the emulator's object store does not do {known} yet")
+        raise Refusal("NotImplemented", f"the emulator's object store does not support {known} yet")
     for name, form in _FORMS.items():
         if (
             (request.method, of_bucket) == form[:2]

@@ -109,5 +109,5 @@ def _most(text: str) -> int:
     if not text:
         return _MOST
     if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
-        raise Refusal("InvalidArgument", f"max-keys: {text[:40]!r} is not a number from 1 on")
+        raise Refusal("InvalidArgument", f"max-keys: {text[:40]!r} is not a number of at least 1")
     return min(int(text), _MOST)

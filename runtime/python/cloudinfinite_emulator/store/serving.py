@@ -49,7 +49,8 @@ def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
     if not reads and (given := [each for each in _CONDITIONS if each in headers]):
         raise Refusal(
             "NotImplemented",
-            f"the emulator's object store does not do {', '.join(given)} for {name}; leave it out",
+            f"the emulator's object store does not support {', '.join(given)} for {name}; "
+            "leave it out",
         )
     with explained(asked.bucket):
         status, fields, body = _DOING[name](asked)

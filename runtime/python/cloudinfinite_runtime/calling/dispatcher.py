@@ -27,7 +27,7 @@ from ..settings.retry import (
     NOT_SENT,
     REFUSED,
     UNREADABLE,
-    Verdict,
+    Judgement,
     read_date,
     read_retry_after,
 )
@@ -223,7 +223,7 @@ class Dispatcher:
                     "%s %s attempts=%d", operation.name, _line(attempt, seconds), len(attempts)
                 )
 
-    def judge(self, error: CloudInfiniteError) -> Verdict:
+    def judge(self, error: CloudInfiniteError) -> Judgement:
         """Judges the error of an attempt: what it means, and what to do about it."""
         match error:
             case ServiceError():

@@ -15,7 +15,7 @@ Again = Literal["any", "safe", "clock"]
 Outcome = Literal["refused", "unknown"]
 
 
-class Verdict(NamedTuple):
+class Judgement(NamedTuple):
     """The judgement on one failed attempt.
 
     Attributes:
@@ -32,16 +32,16 @@ class Verdict(NamedTuple):
     outcome: Outcome = "refused"
 
 
-REFUSED = Verdict()
+REFUSED = Judgement()
 """Nothing was done, and a retry would not help."""
 
-NOT_SENT = Verdict(None, "any", "refused")
+NOT_SENT = Judgement(None, "any", "refused")
 """No byte of the request can have been sent."""
 
-BROKEN_OFF = Verdict(None, "safe", "unknown")
+BROKEN_OFF = Judgement(None, "safe", "unknown")
 """The request may have arrived, but no complete response came back."""
 
-UNREADABLE = Verdict(None, None, "unknown")
+UNREADABLE = Judgement(None, None, "unknown")
 """The service reported success, but the response could not be parsed."""
 
 
@@ -139,7 +139,7 @@ class RetryPolicy:
 
     def wait(
         self,
-        verdict: Verdict,
+        verdict: Judgement,
         *,
         safe: bool,
         number: int,
@@ -170,7 +170,7 @@ class RetryPolicy:
         return wait if wait < remaining else None
 
 
-def _may_go_again(verdict: Verdict, safe: bool, corrected: bool) -> bool:
+def _may_go_again(verdict: Judgement, safe: bool, corrected: bool) -> bool:
     match verdict.again:
         case "any":
             return True

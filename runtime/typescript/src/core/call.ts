@@ -1,19 +1,18 @@
 /** Calls of operations. */
 
-import { readAnswer, idOf, withMetadata } from "./answer.ts";
+import { readAnswer } from "./answer.ts";
 import { type BaseClient, sessionFor } from "./client.ts";
 import { checked } from "./credentials.ts";
-import { dispatch, failure, type Opened, readWhole, type Run } from "./dispatch.ts";
+import { dispatch, readWhole, type Run } from "./dispatch.ts";
 import { encode, type EncodedRequest } from "./encode.ts";
 import { ConfigurationError, NotFoundError, ValidationError } from "./errors.ts";
 import { checkQuery, withExtras } from "./extras.ts";
-import type { Answer, Attempt } from "./http.ts";
+import type { Answer } from "./http.ts";
 import { idsIn, missingIn, withIds } from "./jobs.ts";
 import { createOnce } from "./once.ts";
 import type { CallOptions, LookUpOptions, UrlOptions } from "./options.ts";
 import { prepare, type Prepared, presignedUrl } from "./prepare.ts";
-import { after, type Session } from "./session.ts";
-import type { StreamedAnswer } from "./stream.ts";
+import type { Session } from "./session.ts";
 import type { Given, OperationTable } from "./table.ts";
 
 /** Encodes the arguments of a call; ValidationError if they break a rule. */
@@ -30,7 +29,8 @@ export function encodeRequest(
   return withExtras(operation, request, options);
 }
 
-function prepared(
+/** The request of a call, ready to be signed. */
+export function prepared(
   session: Session,
   operation: OperationTable,
   args: object,
@@ -41,20 +41,20 @@ function prepared(
   return prepare(session.service, operation.host, request, body);
 }
 
+/** How a call of an operation is made. */
+export function runOf(session: Session, { name, safe = false }: OperationTable): Run {
+  const deadline = session.clock.now() + session.total;
+  return { name, safe, deadline, validity: session.service.signing.after };
+}
+
 /** Sends a request that is ready, as one call. */
-export function sendPrepared(
+function sendPrepared(
   session: Session,
   operation: OperationTable,
   request: Prepared,
   more: Partial<Run> = {},
 ): Promise<Answer<object>> {
-  const run: Run = {
-    name: operation.name,
-    safe: operation.safe ?? false,
-    deadline: session.clock.now() + session.total,
-    validity: session.service.signing.after,
-    ...more,
-  };
+  const run = { ...runOf(session, operation), ...more };
   return dispatch(session, request, run, async (opened, attempts) => {
     const received = await readWhole(session, run, opened, session.service.limits.body);
     return readAnswer(session.service, operation, received, attempts);
@@ -75,11 +75,8 @@ export async function makeCall<T>(
       operation.name,
     );
   }
-  return sendPrepared(
-    session,
-    operation,
-    prepared(session, operation, args, options),
-  ) as Promise<T>;
+  const request = prepared(session, operation, args, options);
+  return sendPrepared(session, operation, request) as Promise<T>;
 }
 
 /** Calls an operation that creates something which can be found again. */
@@ -144,88 +141,4 @@ export async function makeUrl(
   const keyTime = `${now - session.service.signing.before};${now + expires}`;
   const signer = { address: session.address, credentials, keyTime };
   return presignedUrl(session.service, operation.host, request, signer);
-}
-
-/** Calls an operation whose answer is bytes, and leaves these to be read. */
-export async function makeStream(
-  client: BaseClient,
-  operation: OperationTable,
-  args: object,
-  options: CallOptions = {},
-): Promise<StreamedAnswer> {
-  const session = sessionFor(client, options);
-  const run: Run = {
-    name: operation.name,
-    safe: operation.safe ?? false,
-    deadline: session.clock.now() + session.total,
-    validity: session.service.signing.after,
-  };
-  const request = prepared(session, operation, args, options);
-  return dispatch(session, request, run, async (opened, attempts) => {
-    if (opened.status >= 200 && opened.status < 300)
-      return streamed(session, run, opened, attempts);
-    const received = await readWhole(session, run, opened, session.service.limits.body);
-    return readAnswer(session.service, operation, received) as never;
-  });
-}
-
-function streamed(
-  session: Session,
-  run: Run,
-  { status, headers, body: source, controller, finish }: Opened,
-  attempts: readonly Attempt[],
-): StreamedAnswer {
-  const close = (): void => {
-    controller.abort();
-    finish();
-    source.return().catch(() => undefined);
-  };
-  async function* parts(): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      for (;;) {
-        const late = (): void => controller.abort(new Error("the answer did not go on in time"));
-        const timer = after(session.read, late);
-        try {
-          const part = await source.next();
-          if (part.done) return;
-          clearTimeout(timer);
-          yield part.value;
-        } catch (error) {
-          if (session.signal?.aborted) throw session.signal.reason;
-          throw failure(error, run.name);
-        } finally {
-          clearTimeout(timer);
-        }
-      }
-    } finally {
-      close();
-    }
-  }
-  const iterator = parts();
-  const requestId = idOf(session.service, "request-id", headers);
-  const traceId = idOf(session.service, "trace-id", headers);
-  const answer = {
-    contentType: headers["content-type"],
-    [Symbol.asyncIterator]: () => iterator,
-    close,
-    stream: () =>
-      new ReadableStream<Uint8Array>({
-        async pull(target) {
-          const part = await iterator.next();
-          if (part.done) target.close();
-          else target.enqueue(part.value);
-        },
-        cancel: close,
-      }),
-  };
-  const body = new Uint8Array();
-  return withMetadata(answer, {
-    status,
-    headers,
-    body,
-    requestId,
-    traceId,
-    anomalies: [],
-    attempts,
-  });
 }

@@ -6,60 +6,11 @@ import { type BaseClient, sessionFor } from "./client.ts";
 import { type JobDetails, JobNotFoundError, NotFoundError, ValidationError } from "./errors.ts";
 import type { Answer } from "./http.ts";
 import { waitingFields } from "./jobs.ts";
+import { type Confirmation, namedJobs } from "./named_jobs.ts";
 import type { CallOptions } from "./options.ts";
 import type { Given, OperationTable, Waiting } from "./table.ts";
 
-/** What looks up the jobs of a callback. All names are those in JavaScript. */
-export interface NamedJob {
-  /** The members that lead to a job's id. */
-  readonly path: readonly string[];
-  readonly operation: () => OperationTable;
-  /** Only jobs that have one of these values beside the id. */
-  readonly only?: readonly [key: string, ...values: string[]];
-}
-
-/** How the callbacks of one type are confirmed. */
-export interface Confirmation {
-  readonly jobs: readonly NamedJob[];
-  /** Whether one callback can name several jobs. */
-  readonly many?: boolean;
-}
-
 const CALL = "confirm";
-
-/** A job that a callback names, and the calls that may know it, in the order to try. */
-type Named = readonly [id: string, operations: readonly OperationTable[]];
-
-/** The jobs that a callback names, each once. */
-export function namedJobs({ jobs }: Confirmation, event: object): readonly Named[] {
-  const found = new Map<string, Named>();
-  for (const path of new Set(jobs.map((job) => job.path.join(".")))) {
-    const way = path.split(".");
-    const name = way.pop() as string;
-    const rows = jobs.filter((job) => job.path.join(".") === path);
-    for (const holder of holdersOf(event as Given, way)) {
-      const fitting = rows.filter(({ only }) => {
-        if (only === undefined) return true;
-        const [key, ...values] = only;
-        return values.includes(String(holder[key]));
-      });
-      const operations = fitting.map((row) => row.operation());
-      const id = String(holder[name] ?? "");
-      const key = [id, ...operations.map((each) => each.name)].join(" ");
-      if (id !== "" && operations.length > 0 && !found.has(key)) found.set(key, [id, operations]);
-    }
-  }
-  return [...found.values()];
-}
-
-/** The objects at the end of a way, through each item of the lists on it. */
-function holdersOf(event: Given, way: readonly string[]): Given[] {
-  let holders = [event];
-  for (const name of way) {
-    holders = holders.flatMap<Given>((holder) => (holder[name] ?? []) as Given | Given[]);
-  }
-  return holders;
-}
 
 /** Looks up the jobs that a callback names, one after another, until one does not exist. */
 export async function confirmCallback(

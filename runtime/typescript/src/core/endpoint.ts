@@ -60,18 +60,6 @@ function labelOf(service: Service, name: string, address: Address): string {
   return value;
 }
 
-/** Reads an endpoint of a user's own: scheme, host, and perhaps a port. */
-export function parseEndpoint(url: string): Endpoint {
-  const isPlain = /^https?:\/\/(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::0*[1-9][0-9]*)?\/?$/i.test(url);
-  if (!isPlain || !URL.canParse(url)) {
-    throw new ConfigurationError(
-      "`endpointUrl` must be a scheme, a host and perhaps a port, such as http://127.0.0.1:8080",
-    );
-  }
-  const { protocol, host } = new URL(url);
-  return { scheme: protocol.slice(0, -1), host, prefix: "" };
-}
-
 /** The name of what carries a token to a kind of host. */
 export function tokenName(service: Service, kind: string): string {
   const own = service.hosts.find((host) => host.kind === kind)?.token;

@@ -1,7 +1,7 @@
 /** The settings of one call, and what all calls of a client share. */
 
 import { type CredentialProvider, type Credentials, fromEnvironment } from "./credentials.ts";
-import { type Address, parseEndpoint } from "./endpoint.ts";
+import type { Address, Endpoint } from "./endpoint.ts";
 import { ConfigurationError } from "./errors.ts";
 import { environment } from "./environment.ts";
 import { fetchTransport } from "./fetch_transport.ts";
@@ -114,6 +114,18 @@ export function seconds(name: string, milliseconds: number | undefined, usual: n
     throw new ConfigurationError(`\`${name}\` must be a number of milliseconds`);
   }
   return milliseconds / 1000;
+}
+
+/** Reads an endpoint of a user's own: scheme, host, and perhaps a port. */
+function parseEndpoint(url: string): Endpoint {
+  const isPlain = /^https?:\/\/(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::0*[1-9][0-9]*)?\/?$/i.test(url);
+  if (!isPlain || !URL.canParse(url)) {
+    throw new ConfigurationError(
+      "`endpointUrl` must be a scheme, a host and perhaps a port, such as http://127.0.0.1:8080",
+    );
+  }
+  const { protocol, host } = new URL(url);
+  return { scheme: protocol.slice(0, -1), host, prefix: "" };
 }
 
 function policyOf(given: RequestOptions["retries"], usual: RetryPolicy): RetryPolicy {

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// Fields gives the fields of an answer without maps that have no entries, which the vectors leave out.
+// Fields returns the fields of an answer without maps that have no entries, which the vectors leave out.
 func Fields(r *core.Record, answer any) core.Fields {
 	return withoutEmpty(r, core.FieldsOf(r, answer))
 }

@@ -205,7 +205,7 @@ type DustyPlace struct {
 	Within *DustyHeap
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *DustyPlace) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDustyPlace, r)
 }
@@ -236,7 +236,7 @@ type ToyReturn struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ToyReturn) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordToyReturn, r)
 }
@@ -251,7 +251,7 @@ type ShelfCall struct {
 	Metadata core.Metadata
 }
 
-// Verdict says what to do with the content, and why; nil as long as that is not known.
+// Verdict returns what to do with the content, and why; nil while that is not known.
 func (r *ShelfCall) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordShelfCall, r)
 }
@@ -324,15 +324,15 @@ func (p TrackPlan) Gap() TrackPlan {
 	})}
 }
 
-// Named gives the next node a name; without one it is called after its kind, with a number.
+// Named gives the next node a name. Without one, it is called after its kind, with a number.
 func (p TrackPlan) Named(name string) TrackPlan {
 	return TrackPlan{p.plan.Named(name)}
 }
 
-// Name is the name of the node that this place is behind; of several, that of the last.
+// Name returns the name of the node before this place; of several, that of the last.
 func (p TrackPlan) Name() string { return p.plan.Name() }
 
-// Beside is the place behind this node and others, so that the next one follows all of them.
+// Beside returns the place after this node and others, so that the next one follows all of them.
 func (p TrackPlan) Beside(others ...TrackPlan) TrackPlan {
 	plans := make([]core.Plan[Piece], len(others))
 	for i, other := range others {
@@ -341,8 +341,8 @@ func (p TrackPlan) Beside(others ...TrackPlan) TrackPlan {
 	return TrackPlan{p.plan.Beside(plans...)}
 }
 
-// Track is the whole graph; what nothing follows leads to the end. The error tells of two
-// nodes of one name, or of places of different graphs.
+// Track returns the whole graph; nodes that nothing follows lead to the end. It is an
+// error if two nodes have one name, or if places belong to different graphs.
 func (p TrackPlan) Track() (*Track, error) {
 	nodes, edges, err := p.plan.Whole("Wall")
 	if err != nil {

@@ -26,42 +26,42 @@ type CredentialsError = core.CredentialsError
 // ServiceError is a refusal by the service.
 type ServiceError = core.ServiceError
 
-// DecodeError is an answer that could not be parsed. The call most likely did its work.
+// DecodeError is a response that could not be parsed. The call has most likely done its work.
 type DecodeError = core.DecodeError
 
-// TransportError is a call without a complete answer.
+// TransportError is a call that got no complete response.
 type TransportError = core.TransportError
 
-// OutcomeUnknownError is a call that may have created something, though it failed. Err is the last
+// OutcomeUnknownError is a call that failed, but may have created something. Err is the last
 // error. Do not simply repeat the call: what it creates is billed.
 type OutcomeUnknownError = core.OutcomeUnknownError
 
 // AttemptsError is a call that failed after several attempts. Err is the last error.
 type AttemptsError = core.AttemptsError
 
-// PagingError is a list that would never end: the service repeats a token or a page.
+// PagingError is a list that would never end, because the service repeats a token or a page.
 type PagingError = core.PagingError
 
 // JobError is a job that did not succeed.
 type JobError = core.JobError
 
-// JobsError is a wait for several jobs of which not all have succeeded.
+// JobsError is a wait for several jobs that did not all succeed.
 type JobsError = core.JobsError
 
-// JobOutcome is how a job that was waited for has ended.
+// JobOutcome says how a wait for a job has ended.
 type JobOutcome = core.JobOutcome
 
-// UploadError is a body that could not be read, or is not as long as it should be.
+// UploadError is a body that could not be read, or that does not have the length it should have.
 type UploadError = core.UploadError
 
 // Credentials are a key to sign with.
 type Credentials = core.Credentials
 
-// CredentialProvider gives the key to sign with. It is asked before every attempt, from any
-// goroutine, so it should answer from memory.
+// CredentialProvider returns the key to sign with. It is called before every attempt, from any
+// goroutine, so it should keep the key in memory.
 type CredentialProvider = core.CredentialProvider
 
-// CredentialFunc is a function that is a CredentialProvider.
+// CredentialFunc makes a CredentialProvider of a function.
 type CredentialFunc = core.CredentialFunc
 
 // ProfileProvider reads a profile of the vendor's tools, a section of an INI file with a secret_id,
@@ -69,7 +69,7 @@ type CredentialFunc = core.CredentialFunc
 type ProfileProvider = core.ProfileProvider
 
 // EnvironmentProvider reads TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, for temporary
-// keys, TENCENTCLOUD_TOKEN each time it is asked.
+// keys, TENCENTCLOUD_TOKEN each time it is called.
 type EnvironmentProvider = core.EnvironmentProvider
 
 // ChainProvider asks one provider after another, and keeps to the first that has a key. A provider
@@ -98,7 +98,7 @@ type Fields = core.Fields
 // type, Fields for a record or a map, or []any for a list.
 type Member = core.Member
 
-// Metadata is what came with an answer beside its fields.
+// Metadata is what came with an answer in addition to its fields.
 type Metadata = core.Metadata
 
 // BinaryAnswer is an answer that is bytes, such as an image.
@@ -107,7 +107,7 @@ type BinaryAnswer = core.BinaryAnswer
 // TextAnswer is an answer that is a text, such as a playlist.
 type TextAnswer = core.TextAnswer
 
-// EmptyAnswer is the answer of a call that returns nothing but success.
+// EmptyAnswer is the answer of a call that returns nothing.
 type EmptyAnswer = core.EmptyAnswer
 
 // RawRequest is a request that the spec lacks.
@@ -119,10 +119,10 @@ type Param = core.Param
 // Header is a header field.
 type Header = core.Header
 
-// Anomaly is something in an answer that the SDK does not expect. It never fails a call.
+// Anomaly is something in an answer that the SDK does not expect. It never makes a call fail.
 type Anomaly = core.Anomaly
 
-// Stream is an answer whose bytes come as they are read. Close it in any case.
+// Stream is an answer whose bytes are read as they come. Always close it.
 type Stream = core.Stream
 
 // Upload is a body that is read while it is sent.
@@ -175,7 +175,7 @@ const (
 	SuggestBlock  = core.SuggestBlock
 )
 
-// ErrNoCredentials is the error of a provider that has no key at all, so that another may be asked.
+// ErrNoCredentials is the error of a provider that has no key at all, so that the next one is asked.
 var ErrNoCredentials = core.ErrNoCredentials
 
 // WithBucket names the bucket with the account number, such as examplebucket-1250000000.
@@ -184,22 +184,22 @@ func WithBucket(bucket string) Option { return core.WithBucket(bucket) }
 // WithRegion names the region of the bucket, such as ap-beijing.
 func WithRegion(region string) Option { return core.WithRegion(region) }
 
-// WithCredentials sets what gives the key to sign with: Credentials, or any other provider.
+// WithCredentials sets the key to sign with: Credentials, or any other provider.
 func WithCredentials(provider CredentialProvider) Option { return core.WithCredentials(provider) }
 
-// WithEndpoint sets scheme, host and port to call in place of the service's.
+// WithEndpoint sets the scheme, host and port to call in place of the service's hosts.
 func WithEndpoint(address string) Option { return core.WithEndpoint(address) }
 
-// WithTimeout limits a call with all its attempts and waits; 300 seconds by default.
+// WithTimeout limits a call with all its attempts and waits. The default is 300 seconds.
 func WithTimeout(total time.Duration) Option { return core.WithTimeout(total) }
 
-// WithConnectTimeout limits the time to connect; 5 seconds by default.
+// WithConnectTimeout limits the time to connect. The default is 5 seconds.
 func WithConnectTimeout(limit time.Duration) Option { return core.WithConnectTimeout(limit) }
 
-// WithReadTimeout limits the wait for each part of a response; 60 seconds by default.
+// WithReadTimeout limits the wait for each part of a response. The default is 60 seconds.
 func WithReadTimeout(limit time.Duration) Option { return core.WithReadTimeout(limit) }
 
-// WithRetries limits how often a call is sent again; 2 times by default. A call that creates
+// WithRetries limits how often a call is sent again, which is twice by default. A call that creates
 // something is sent again only if the service has certainly done nothing.
 func WithRetries(count int) Option { return core.WithRetries(count) }
 
@@ -213,20 +213,20 @@ func WithCreateOnce() Option { return core.WithCreateOnce() }
 // WithOncePolicy is WithCreateOnce with other assumptions about the service.
 func WithOncePolicy(policy OncePolicy) Option { return core.WithOncePolicy(policy) }
 
-// WithWaitTimeout limits a wait for jobs; an hour by default.
+// WithWaitTimeout limits a wait for jobs. The default is an hour.
 func WithWaitTimeout(limit time.Duration) Option { return core.WithWaitTimeout(limit) }
 
 // WithWaitPolicy sets how often a job that is waited for is looked up.
 func WithWaitPolicy(policy WaitPolicy) Option { return core.WithWaitPolicy(policy) }
 
-// WithProgress calls a function with each state of a job that is waited for: a pointer to the job.
+// WithProgress sets a function that a wait calls with each job that it sees: a pointer to the job.
 func WithProgress(progress func(job any)) Option { return core.WithProgress(progress) }
 
-// WithExpires sets how long a presigned URL is valid; 10 minutes by default.
+// WithExpires sets how long a presigned URL is valid. The default is 10 minutes.
 func WithExpires(validity time.Duration) Option { return core.WithExpires(validity) }
 
-// WithoutValidation sends what breaks a limit of the spec, which is read off pages that may be
-// wrong. What cannot be sent at all is refused even then.
+// WithoutValidation sends values that break a limit of the spec, since limits come from pages that may
+// be wrong. What cannot be sent at all is refused even then.
 func WithoutValidation() Option { return core.WithoutValidation() }
 
 // WithHeader adds a header field that the spec lacks, or replaces one.
@@ -242,11 +242,11 @@ func WithQueryFlag(name string) Option { return core.WithQueryFlag(name) }
 // of the same name, a list adds elements, and a text replaces the text of an element.
 func WithFields(fields Fields) Option { return core.WithFields(fields) }
 
-// WithTransport sends over another transport, such as a stub in a test. Redirects are never
+// WithTransport sends requests over another transport, such as a stub in a test. Redirects are never
 // followed, whatever the transport.
 func WithTransport(transport http.RoundTripper) Option { return core.WithTransport(transport) }
 
-// WithMaxConnections limits the connections to one host; 64 by default. Further calls wait.
+// WithMaxConnections limits the connections to one host. The default is 64; further calls wait.
 func WithMaxConnections(count int) Option { return core.WithMaxConnections(count) }
 
 // WithUserAgent adds words to the User-Agent, such as gallery/2.1.
@@ -271,18 +271,18 @@ func NewDecimal(value int64) Decimal { return core.NewDecimal(value) }
 // infinities and for what is not a number.
 func DecimalFromFloat(value float64) Decimal { return core.DecimalFromFloat(value) }
 
-// IsNotFound tells whether the service said that something does not exist.
+// IsNotFound reports whether the error is a refusal because something does not exist.
 func IsNotFound(err error) bool { return core.IsNotFound(err) }
 
-// IsThrottled tells whether the service asked for fewer requests.
+// IsThrottled reports whether the error is a refusal because there were too many requests.
 func IsThrottled(err error) bool { return core.IsThrottled(err) }
 
-// IsAccessDenied tells whether the key lacks a permission.
+// IsAccessDenied reports whether the error is a refusal because the key lacks a permission.
 func IsAccessDenied(err error) bool { return core.IsAccessDenied(err) }
 
 // DefaultProvider looks in the environment, and then in the default profile of the vendor's tools.
 func DefaultProvider() CredentialProvider { return core.DefaultProvider() }
 
-// NewUpload makes a body of known length from any reader. A reader that cannot seek is read once:
-// a call that fails after it has begun to read is not sent again.
+// NewUpload makes a body of known length from any reader. A reader that cannot seek is read only once,
+// so a call that fails after it has begun to read is not sent again.
 func NewUpload(reader io.Reader, length int64) *Upload { return core.NewUpload(reader, length) }

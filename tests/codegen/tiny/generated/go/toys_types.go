@@ -21,8 +21,8 @@ const (
 
 // Stamp builds a text step by step. What is stamped, and how.
 //
-// The zero value is ready to use. Text gives the text, or the error of the first step that does not
-// fit.
+// The zero value is ready to use. Text returns the text, or the error of the first step that does
+// not fit.
 type Stamp struct{ text core.StepText }
 
 // Text returns the text, or the error of the first step that does not fit.

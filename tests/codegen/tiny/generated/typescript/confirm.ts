@@ -4,8 +4,8 @@
 /** Confirms what the service posts. */
 
 import type { BaseClient } from "./core/client.ts";
-import type { Confirmation } from "./core/confirming.ts";
 import { confirmCallback } from "./core/confirming.ts";
+import type { Confirmation } from "./core/named_jobs.ts";
 import type { CallOptions } from "./core/types.ts";
 import { DESCRIBE_ORDER } from "./shop_floor/describe_order.ts";
 import type { Order } from "./shop_floor/order.ts";

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cloudinfinite_runtime.service import ErrorCode, Label, Service, StatusRule
-from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy, Verdict
+from cloudinfinite_runtime.settings.retry import CreateOnce, Judgement, RetryPolicy
 
 if TYPE_CHECKING:
     from tinyapi.common.refusal import Refusal
@@ -49,9 +49,9 @@ SERVICE: Final = Service(
         ErrorCode("Moved", 301, None, "The shop is elsewhere."),
     ),
     statuses=(
-        StatusRule(404, 404, Verdict(kind="not-found")),
-        StatusRule(400, 499, Verdict(again="safe")),
-        StatusRule(500, 599, Verdict(kind="server", again="safe", outcome="unknown")),
+        StatusRule(404, 404, Judgement(kind="not-found")),
+        StatusRule(400, 499, Judgement(again="safe")),
+        StatusRule(500, 599, Judgement(kind="server", again="safe", outcome="unknown")),
     ),
     retry=RetryPolicy(attempts=2, base=0.0, cap=1.5),
     once=CreateOnce(validity=5.0, settle=0.25),
