@@ -125,10 +125,10 @@ def _beside(fact: FieldFact, name: str) -> str:
 def _added(document: Document, spot: Spot, _: random.Random) -> Edit | None:
     row, fact = _row(document, spot), spot.fact
     new = _changed(row, spot.columns[Role.NAME], "ZebraName")
-    must = fact.place in SENT and fact.required in (
-        Requiredness.REQUIRED,
-        Requiredness.CONDITIONAL,
-    )
+    must: bool | None = fact.place in SENT and fact.required is Requiredness.REQUIRED
+    if fact.required is Requiredness.CONDITIONAL:
+        # Whoever does not know of the case is left alone, but the page may mean all callers.
+        must = None
     told = [("added", _beside(fact, "ZebraName"), "")]
     return _edit(_with_rows(document, spot, [row, new]), told, must)
 
@@ -178,7 +178,7 @@ def _default(document: Document, spot: Spot, _: random.Random) -> Edit | None:
         return _edit(_put(document, spot, Role.DEFAULT, now), told, None)
     text = _cell(document, spot, Role.DESCRIPTION)
     mark = re.compile(
-        rf"((?:default|默认)[^.。\n]{{0,20}}?(?<![\w.]))({re.escape(value)})(?![\w])", re.I
+        rf"((?:default|默认)[^.。\n]{{0,20}}?(?<![A-Za-z0-9_.]))({re.escape(value)})(?![\w])", re.I
     )
     if len(mark.findall(text)) != 1 or value in spot.fact.limits.values:
         return None

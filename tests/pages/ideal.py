@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,20 @@ SPEC = Path(__file__).parents[2] / "spec"
 @cache
 def real_model() -> Model:
     return read_spec(SPEC)
+
+
+_READ: dict[bytes, Model] = {}
+
+
+def read_once(spec: Path) -> Model:
+    """Reads a spec, of which nothing but its facts may have changed, once."""
+    files = sorted(spec.rglob("*.x*"))
+    names = {one: one.relative_to(spec) for one in files if one.parent.name != "pages"}
+    parts = [str(name).encode() + one.read_bytes() for one, name in names.items()]
+    key = hashlib.sha256(b"\0".join(parts)).digest()
+    if key not in _READ:
+        _READ[key] = read_spec(spec)
+    return _READ[key]
 
 
 @cache

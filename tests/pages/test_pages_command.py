@@ -6,16 +6,19 @@ import json
 import re
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cloudinfinite_pages import command
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.facts.store import load
 
 from ..excerpt import excerpt
 from ..processes import PATIENCE, PIPE, started
+from .ideal import read_once
 
 WALK = Path(__file__).parent / "walk"
 FIRST = (WALK / "first.md").read_text("utf-8")
@@ -40,6 +43,13 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def spec(kept: Path, tmp_path: Path) -> Path:
     """A copy of it, for one test."""
     return Path(shutil.copytree(kept, tmp_path / "spec"))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _read_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(command, "read_spec", read_once)
+        yield
 
 
 def run(spec: Path, *arguments: str | Path) -> int:
