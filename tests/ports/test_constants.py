@@ -31,7 +31,7 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (LIMITS["anomalies"], (anomaly.MOST, wire.MOST_ANOMALIES)),
         (LIMITS["callback"], (callback.MAX_SIZE, wire.MAX_CALLBACK)),
         (LIMITS["json_depth"], (json_form.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
-        (LIMITS["json_elements"], (json_form.MAX_ELEMENTS,)),
+        (LIMITS["json_elements"], (json_form.MAX_ELEMENTS, wire.MAX_JSON_ELEMENTS)),
         (LIMITS["tree_depth"], (tree.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
         (LIMITS["digits"], (lexical.MAX_DIGITS,)),
         (RETRY["attempts"], (retry.RetryPolicy().attempts,)),

@@ -39,6 +39,7 @@ FATAL |= {"path-segment", "object-key"}
 SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
 MAX_TREE_DEPTH = 64
+MAX_JSON_ELEMENTS = 250_000
 # The first bytes of a document tell its encoding before its declaration does.
 MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 MARKS |= {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
@@ -267,6 +268,8 @@ def read_object(body: bytes) -> Document:
     root = Element("Response")
     names = dict[Element, str]()
     odd = list(fill(root, data, MAX_JSON_DEPTH, names))
+    if sum(1 for _ in root.iter()) > MAX_JSON_ELEMENTS:
+        raise UnreadableError("too many values")
     document = Document(root)
     document.names = names
     for each in odd:
