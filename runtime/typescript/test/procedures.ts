@@ -200,6 +200,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
       told = { outcome: ids.map(() => "success"), job: all };
     } catch (error) {
       if (error instanceof errors.JobError) {
+        for (const one of [error, ...error.others]) checkSaid(operation, one, asWire(one.job));
         const all = "ids" in each ? error.jobs : [error.job];
         const found = new Map(
           [error, ...error.others].map((one) => [one.jobId, outcomeOf(one.type)]),
@@ -212,6 +213,14 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
       [told.job] = told.job;
     }
     whole(each, played, told);
+  }
+
+  /** An error of a job says what the job says, where the spec has it. */
+  function checkSaid({ waiting }: OperationTable, error: Errors.JobError, job: Case): void {
+    const said = (name: string | undefined) => (name && job[name]) || undefined;
+    assert.equal(error.state, said(waiting?.state));
+    assert.equal(error.code, said(waiting?.code));
+    assert.equal(error.reason, said(waiting?.message));
   }
 
   function outcomeOf(type: string): string {

@@ -16,7 +16,7 @@ import type * as Xml from "../src/core/xml.ts";
 import { REAL } from "./api.ts";
 
 const { Element } = await REAL.load<typeof Documents>("core/document.js");
-const { quoteJson } = await REAL.load<typeof Json>("core/json.js");
+const { jsonBody, quoteJson } = await REAL.load<typeof Json>("core/json.js");
 const json = await REAL.load<typeof JsonReader>("core/json_reader.js");
 const { Misfit } = await REAL.load<typeof Table>("core/table.js");
 const scalars = await REAL.load<typeof Scalars>("core/scalars.js");
@@ -191,4 +191,23 @@ test("white space around a text is cut, and no other", () => {
     ),
   );
   assert.equal(new Element("a").write(), "<a/>");
+});
+
+test("moments of other years have no text, and those without an offset are in UTC", () => {
+  assert.equal(writeTimestamp(new Date(Date.UTC(10_000, 0))), undefined);
+  assert.equal(writeTimestamp(new Date(Date.UTC(0, 0) - 1e14)), undefined);
+  assert.equal(new Timestamp(0).offset, 0);
+});
+
+test("members are merged into a body of JSON, and what is absent is left out", () => {
+  const extra = { a: { c: 2n, d: null }, e: [true, 0.5, "x"], f: null, g: undefined };
+  const merged = jsonBody.merge('{"a":{"b":1.50},"e":0,"f":null}', extra as never);
+  assert.equal(merged, '{"a":{"b":1.50,"c":2},"e":[true,0.5,"x"],"f":null}');
+  const nested = (depth: number) => {
+    let value: object = {};
+    for (let n = 0; n < depth; n++) value = { a: value };
+    return value as never;
+  };
+  assert.ok(jsonBody.merge("{}", nested(100)));
+  assert.throws(() => jsonBody.merge("{}", nested(101)), /too deep/);
 });
