@@ -13,6 +13,7 @@ import tinyapi
 import tinyapi.callbacks
 import tinyapi.testing
 from tinyapi import common as toys
+from tinyapi.service import SERVICE
 
 from cloudinfinite import HttpResponse, from_dict, to_dict
 
@@ -61,6 +62,7 @@ def test_every_file_is_played() -> None:
         "steps",
         "suggestions",
         "validation",
+        "verdicts",
     }
 
 
@@ -120,6 +122,14 @@ def test_what_is_suggested(case: dict[str, Any]) -> None:
     assert answers.verdict(case["record"], case["fields"]) == case["verdict"]
     record = from_dict(getattr(toys, case["record"]), case["fields"])
     assert record.verdict == verdict_of_case(case)
+
+
+@every_case("verdicts", folder=VECTORS)
+def test_what_a_code_and_a_status_mean(case: dict[str, Any]) -> None:
+    told, expected = suite.verdicts(golden.PORT, case)
+    assert told == expected
+    verdict = SERVICE.judge(case["code"], case["status"])
+    assert {name: getattr(verdict, name) for name in expected} == expected
 
 
 @every_case("paging", folder=VECTORS)
