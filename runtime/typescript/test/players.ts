@@ -87,6 +87,8 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     if (type !== "timestamp") return value;
     const told = Timestamp.read(value);
     assert.ok(told, value);
+    const cut = value.replace(/(\.[0-9]{3})[0-9]+/, "$1").replace(/([0-9]{2})$/, ":$1");
+    assert.equal(told.getTime(), Date.parse(cut));
     return offset === undefined ? told : new Timestamp(told, Number(offset));
   }
 
