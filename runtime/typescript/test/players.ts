@@ -89,21 +89,27 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     assert.ok(told, value);
     const cut = value.replace(/(\.[0-9]{3})[0-9]+/, "$1").replace(/([0-9]{2})$/, ":$1");
     assert.equal(told.getTime(), Date.parse(cut));
+    const [, sign, hours, minutes] = /([+-])([0-9]{2})([0-9]{2})$/.exec(value) as string[];
+    const ahead = (Number(hours) * 60 + Number(minutes)) * 60;
+    assert.equal(told.offset, sign === "-" ? -ahead : ahead);
     return offset === undefined ? told : new Timestamp(told, Number(offset));
   }
 
-  /** A value and what JavaScript has for the same: a whole number may be a text or a bigint. */
-  function alike(value: unknown): unknown[] {
+  /** A value and what JavaScript has for the same: a number may be a text, a bigint or a number. */
+  function alike({ type }: Case, value: unknown): unknown[] {
     if (typeof value === "bigint") return [value, String(value)];
-    const isWhole = typeof value === "string" && /^-?[0-9]+$/.test(value);
-    return isWhole ? [value, BigInt(value)] : [value];
+    if (type !== "decimal" || typeof value !== "string") return [value];
+    const whole = /^-?[0-9]+$/.test(value) ? [BigInt(value)] : [];
+    // A number has few digits, and no zeros behind them.
+    const isShort = value.replace(/^-?0*\.?0*|0+$/g, "").length < 15;
+    return [value, ...whole, ...(isShort && !/\..*0$/.test(value) ? [Number(value)] : [])];
   }
 
   function scalars(each: Case): void {
     const kind = KINDS[each.type] as Table.Kind;
     const facts = { kind, big: true, ...(each.unset && { unset: each.unset }) };
     if (each.direction === "write") {
-      for (const value of alike(programValue(each))) {
+      for (const value of alike(each, programValue(each))) {
         const written = kind.write(value);
         if (each.outcome === "refused") assert.ok(written instanceof table.Misfit);
         else assert.equal(written, each.text);
