@@ -11,9 +11,11 @@ from pathlib import Path
 from cloudinfinite_codegen.representation.model import Model
 
 from .assembly import assemble
+from .calls import CallPages
 from .examples import Examples
 from .languages import languages
 from .links import broken_links
+from .places import Places
 from .reference import Reference
 from .samples import read_samples
 from .site import write_sources
@@ -82,9 +84,11 @@ def build(
     samples = read_samples(vectors, model)
     fields = {name: sample.fields for name, sample in samples.items()}
     programs = Examples(model, package).all(fields)
+    places = Places(model)
     sources, untranslated = {}, {}
     for language in languages():
-        pages = Reference(model, language, samples, programs).pages()
+        calls = CallPages(model, places, language, samples, programs)
+        pages = Reference(model, places, language, calls).pages()
         folder = out / language.code
         sources[language.code] = write_sources(folder, root, language, model, pages)
         untranslated[language.code] = (language.asked, language.missing)

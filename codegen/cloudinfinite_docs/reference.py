@@ -29,7 +29,6 @@ from .places import (
     file_page,
     way,
 )
-from .samples import Sample
 
 _MOST_USERS = 12
 """More calls that use a type are not listed."""
@@ -62,24 +61,18 @@ class Reference:
 
     Args:
         model: The model.
+        places: Where shared types stand.
         language: The language.
-        samples: A sample for each operation.
-        examples: A program for each operation.
+        calls: The pages of its calls.
     """
 
-    def __init__(
-        self,
-        model: Model,
-        language: Language,
-        samples: Mapping[str, Sample],
-        examples: Mapping[str, str],
-    ) -> None:
+    def __init__(self, model: Model, places: Places, language: Language, calls: CallPages) -> None:
         self._model = model
         self._language = language
         self._phrases = language.phrases
-        self._places = Places(model)
+        self._places = places
         self._facts = Facts(model, language)
-        self._calls = CallPages(model, self._places, language, samples, examples)
+        self._calls = calls
         self._users = _users(model)
         self._environment = environment(
             Path(__file__).parent / "templates",

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_docs.calls import CallPages
 from cloudinfinite_docs.examples import Examples
 from cloudinfinite_docs.languages import Language, languages
+from cloudinfinite_docs.places import Places
 from cloudinfinite_docs.reference import Reference
 from cloudinfinite_docs.samples import Sample, read_samples
 
@@ -53,7 +55,9 @@ def tiny_pages() -> dict[str, dict[str, str]]:
 
 
 def pages(api: Api, language: Language) -> dict[str, str]:
-    return Reference(api.model, language, api.samples, api.programs).pages()
+    places = Places(api.model)
+    calls = CallPages(api.model, places, language, api.samples, api.programs)
+    return Reference(api.model, places, language, calls).pages()
 
 
 _FENCED = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
