@@ -1,4 +1,4 @@
-/** An object of JSON as a tree of elements. */
+/** Converts JSON objects to trees of elements. */
 
 import { Document, Element, UnreadableError } from "./document.ts";
 import { firstByte, type Json, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
@@ -8,15 +8,15 @@ import { replaceNotXml } from "./text.ts";
 const NOT_IN_A_NAME = /[^A-Za-z0-9_.-]|^(?![A-Za-z_])/gu;
 const OPEN = 0x3c;
 
-/** The answer of an operation as a document, if it is JSON and not XML. */
+/** Reads the response of an operation; undefined if it looks like XML. */
 export function readJsonAnswer(body: Uint8Array, limits: JsonLimits): Document | undefined {
   return firstByte(body) === OPEN ? undefined : readObject(body, limits);
 }
 
-/** An object of JSON as a document with the root `Response`. */
+/** Reads a JSON object as a document with the root `Response`. */
 export function readObject(body: Uint8Array, limits: JsonLimits): Document {
   const data = readJson(body, limits.jsonDepth);
-  if (!(data instanceof JsonObject)) throw new UnreadableError("it is no object");
+  if (!(data instanceof JsonObject)) throw new UnreadableError("it is JSON, but not an object");
   const root = new Element("Response");
   const odd: Element[] = [];
   let left = limits.jsonElements;
@@ -31,12 +31,9 @@ export function readObject(body: Uint8Array, limits: JsonLimits): Document {
     }
   };
   const add = (element: Element, name: string, value: Json): void => {
-    if (value === null) {
-      if (--left < 0) throw new UnreadableError("it has too many values");
-    } else if (Array.isArray(value)) {
-      if (--left < 0) throw new UnreadableError("it has too many values");
+    if (Array.isArray(value)) {
       for (const each of value) add(element, name, each);
-    } else {
+    } else if (value !== null) {
       const tag = tagOf(name);
       const child = new Element(tag);
       if (tag !== name) child.original = replaceNotXml(name);
