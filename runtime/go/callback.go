@@ -70,8 +70,8 @@ func ParseCallback(callbacks *Callbacks, body []byte) (any, error) {
 		return refuse(err.Error())
 	}
 	anomalies := read.anomalies()
-	if len(anomalies) == 0 && saysNothing(kind.Record, structure{value}) {
-		return refuse("it says nothing")
+	if len(anomalies) == 0 && hasNoContent(kind.Record, structure{value}) {
+		return refuse("it has no content")
 	}
 	setMetadata(value, Metadata{Body: body, Anomalies: anomalies})
 	return event, nil
@@ -94,7 +94,7 @@ func (c *Callbacks) typeOf(root *node) *CallbackType {
 	return c.Default
 }
 
-func saysNothing(r *Record, src source) bool {
+func hasNoContent(r *Record, src source) bool {
 	for i := range r.Fields {
 		if src.get(&r.Fields[i]) != nil {
 			return false

@@ -1,4 +1,4 @@
-/** What the service posts to a user's own server. */
+/** Callbacks: what the service posts to a user's own server. */
 
 import { readDocument, withMetadata } from "./answer.ts";
 import { decodeRecord } from "./decode.ts";
@@ -11,26 +11,26 @@ import type { Service } from "./service.ts";
 import type { RecordTable } from "./table.ts";
 import { trim } from "./text.ts";
 
-/** How to recognise a callback with a record of its own. */
+/** A type of callback, and how to recognise it. */
 export interface CallbackRow {
   readonly record: () => RecordTable;
   readonly field: string;
   readonly values?: readonly string[];
 }
 
-/** The records of callbacks. */
+/** The types of callbacks. */
 export interface CallbackTable {
   readonly rows: readonly CallbackRow[];
   readonly other: () => RecordTable;
 }
 
-/** What tells the types of callbacks apart. */
+/** Distinguishes the types of callbacks. */
 export interface CallbackKind {
   /** The name of its type. */
   readonly $type: string;
 }
 
-/** The record that a callback has. */
+/** Returns the record of a callback. */
 export function recordOf(table: CallbackTable, document: Document): RecordTable {
   for (const { record, field, values } of table.rows) {
     const child = document.root.children?.find((each) => each.name === field);
@@ -40,7 +40,7 @@ export function recordOf(table: CallbackTable, document: Document): RecordTable 
   return table.other();
 }
 
-/** Reads the body of a callback; DecodeError if it is none. */
+/** Parses the body of a callback; throws a DecodeError if it is not a callback. */
 export function readCallback(
   service: Service,
   table: CallbackTable,
@@ -57,10 +57,10 @@ export function readCallback(
     const record = recordOf(table, document);
     const fields = decodeRecord(document, record, document.root);
     const { anomalies } = document;
-    const saysNothing = Object.values(fields).every(
+    const isEmpty = Object.values(fields).every(
       (value) => Array.isArray(value) && value.length === 0,
     );
-    if (saysNothing && anomalies.length === 0) throw new UnreadableError("it says nothing");
+    if (isEmpty && anomalies.length === 0) throw new UnreadableError("it has no content");
     const metadata = { status: 200, headers: {}, requestId: undefined, traceId: undefined };
     const event = Object.defineProperty(fields, "$type", { value: record.name });
     return withMetadata(event, { ...metadata, body, anomalies, attempts: [] }) as Answer<
