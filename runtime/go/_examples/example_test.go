@@ -125,7 +125,7 @@ func ExampleParseCallback() {
 		case errors.As(err, &forged):
 			http.Error(w, "not one of our jobs", http.StatusForbidden)
 			return
-		case err != nil: // a lookup failed, which says nothing about the callback
+		case err != nil: // the lookup failed; the callback may be genuine
 			http.Error(w, "try again", http.StatusServiceUnavailable)
 			return
 		}
