@@ -14,7 +14,7 @@ import (
 type Credentials struct {
 	SecretID  string
 	SecretKey string
-	Token     string // of temporary keys
+	Token string // for temporary keys
 }
 
 // String hides the key.
@@ -23,10 +23,10 @@ func (c Credentials) String() string { return "Credentials{…}" }
 // GoString hides the key.
 func (c Credentials) GoString() string { return c.String() }
 
-// target is where requests go: a bucket in a region, or an endpoint in place of all hosts.
+// target says where requests go: to a bucket in a region, or to an endpoint that replaces all hosts.
 type target struct {
 	bucket, region string
-	endpoint       string // scheme and authority, without a slash at the end
+	endpoint       string // scheme and authority, without a trailing slash
 }
 
 var patterns sync.Map // the compiled patterns of labels
@@ -39,7 +39,7 @@ func fits(pattern, text string) bool {
 	return compiled.(*regexp.Regexp).MatchString(text)
 }
 
-// HostName returns the name of the host of a kind, for a bucket and a region.
+// HostName returns the name of the host of the given kind, for a bucket and a region.
 func (s *Service) HostName(kind, bucket, region string) (string, error) {
 	host := s.host(kind)
 	if host == nil {
@@ -66,7 +66,7 @@ func (s *Service) HostName(kind, bucket, region string) (string, error) {
 			}
 			return text, nil
 		}
-		return "", &ConfigurationError{fmt.Sprintf("nothing stands for %q in a host", name)}
+		return "", &ConfigurationError{fmt.Sprintf("the host template has an unknown placeholder %q", name)}
 	}
 	var out strings.Builder
 	for rest := host.Template; ; {
@@ -85,15 +85,15 @@ func (s *Service) HostName(kind, bucket, region string) (string, error) {
 	}
 }
 
-// address is where the requests of a kind of host go: scheme and authority, the host to sign, and what
-// stands before the path and is not signed.
+// address says where the requests for a kind of host go: scheme and authority, the host to sign, and an
+// unsigned prefix of the path.
 type address struct {
 	kind               string
 	to                 target
 	base, host, before string
 }
 
-// resolve returns an address, the last one if it is the same.
+// resolve returns the address of a target, from a cache if it has not changed.
 func (s *Service) resolve(kind string, to target) (*address, error) {
 	if last := s.last.Load(); last != nil && last.kind == kind && last.to == to {
 		return last, nil
@@ -196,7 +196,7 @@ func pairsOf(query []Param) []pair {
 	return pairs
 }
 
-// targetOf encodes path and query.
+// targetOf returns the encoded path and query.
 func targetOf(path string, query []Param) string {
 	out := appendEncoded(make([]byte, 0, 128), path, '/')
 	for i, each := range query {

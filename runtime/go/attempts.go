@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// trail is what is known of the attempts of a call.
+// trail records the attempts of a call.
 type trail struct {
 	ends    []int64 // of key times
 	headers []Header
@@ -45,7 +45,7 @@ func (s *settings) keyTime(before int, now time.Time, validity time.Duration) (s
 	return strconv.FormatInt(begin-int64(before), 10) + ";" + strconv.FormatInt(end, 10), end
 }
 
-// attempts sends a request, again where that is harmless.
+// attempts sends a request, and retries it where that is harmless.
 func (c *Client) attempts(ctx context.Context, o *Operation, request *Request, s *settings, deadline time.Time, validity time.Duration, send func(context.Context, *Signed) ([]Header, error)) (*trail, error) {
 	passed := &trail{}
 	var failed []error
@@ -106,7 +106,7 @@ func (c *Client) attempts(ctx context.Context, o *Operation, request *Request, s
 	}
 }
 
-var errTooLate = errors.New("the time of the call is over")
+var errTooLate = errors.New("the total time ran out before it was sent")
 
 func (c *Client) attempt(ctx context.Context, request *Request, s *settings, deadline time.Time, validity time.Duration, passed *trail, o *Operation, send func(context.Context, *Signed) ([]Header, error)) ([]Header, error) {
 	if ctx.Err() != nil {
@@ -131,7 +131,8 @@ func (c *Client) attempt(ctx context.Context, request *Request, s *settings, dea
 	return send(ctx, signed)
 }
 
-// verdictOn tells what an attempt came to; nothing is known of errors that no attempt caused.
+// verdictOn returns the verdict on the error of an attempt, and false if the error is not one of an
+// attempt.
 func verdictOn(err error) (Verdict, bool) {
 	switch err := err.(type) {
 	case *ServiceError:
@@ -147,7 +148,7 @@ func verdictOn(err error) (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// mayPass reports whether the same call may come to more after a while.
+// mayPass reports whether the same call may succeed later.
 func mayPass(err error) bool {
 	var refused *ServiceError
 	if errors.As(err, &refused) {

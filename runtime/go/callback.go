@@ -9,7 +9,7 @@ import (
 // Callbacks describes what a service posts, and how to look up the jobs that it names.
 type Callbacks struct {
 	Service *Service
-	// Default is the type of a callback that no rule fits.
+	// Default is the type of callbacks that no rule matches.
 	Default *CallbackType
 	Rules   []CallbackRule
 	Jobs    []CallbackJob
@@ -21,8 +21,8 @@ type CallbackType struct {
 	New    func() any
 }
 
-// CallbackRule tells the type of a callback by a field: by one of its values, or by its presence if
-// there are none.
+// CallbackRule identifies the type of a callback by a field: by one of its values, or by its presence if
+// Values is empty.
 type CallbackRule struct {
 	Type   *CallbackType
 	Field  string
@@ -32,18 +32,18 @@ type CallbackRule struct {
 // CallbackJob is a place in a callback that names jobs, and an operation that looks them up.
 type CallbackJob struct {
 	Record *Record
-	// Path leads to the id, in names on the wire.
+	// Path leads to the id, in wire names.
 	Path      []string
 	Operation *Operation
-	// Field is beside the id, and limits the lookup to jobs with one of Values; empty for all jobs.
+	// Field, a sibling of the id, limits the lookup to jobs with one of Values; empty for all jobs.
 	Field  string
 	Values []string
 }
 
-// ParseCallback reads what the service posted: XML or JSON. It returns a pointer to the struct of
-// the callback, and the error is a *DecodeError.
+// ParseCallback parses the body of a callback, XML or JSON. It returns a pointer to the struct of the
+// callback, or a *DecodeError.
 //
-// No page of the vendor tells of a signature on a callback. Confirm asks the service for its jobs.
+// The vendor documents no signature on callbacks. Use Confirm to look up their jobs.
 func ParseCallback(callbacks *Callbacks, body []byte) (any, error) {
 	refuse := func(reason string) (any, error) {
 		return nil, &DecodeError{Operation: "callback", Reason: reason, Body: body}
@@ -77,7 +77,7 @@ func ParseCallback(callbacks *Callbacks, body []byte) (any, error) {
 	return event, nil
 }
 
-// typeOf returns the type of a callback by the fields that tell it.
+// typeOf returns the type of a callback.
 func (c *Callbacks) typeOf(root *node) *CallbackType {
 	for i := range c.Rules {
 		rule := &c.Rules[i]

@@ -22,7 +22,7 @@ type Client struct {
 	ahead   *atomic.Int64 // how far the service's clock is ahead of ours, in nanoseconds
 }
 
-// New makes a client. Settings that no option sets are read from the environment.
+// New returns a client. Settings without an option are read from the environment.
 func New(service *Service, options ...Option) (*Client, error) {
 	s := settings{
 		total: 300 * time.Second, connect: 5 * time.Second, read: 60 * time.Second,
@@ -58,13 +58,13 @@ func (c *Client) apply(s *settings, options []Option) error {
 	return nil
 }
 
-// With returns a client with other settings that shares the connections of this one.
+// With returns a client with changed settings that shares the connections of this one.
 func (c *Client) With(options ...Option) (*Client, error) {
 	view := *c
 	return &view, c.apply(&view.base, options)
 }
 
-// CloseIdleConnections closes the connections that no call uses.
+// CloseIdleConnections closes connections that are not in use.
 func (c *Client) CloseIdleConnections() {
 	if closer, ok := c.round.(interface{ CloseIdleConnections() }); ok {
 		closer.CloseIdleConnections()
@@ -79,14 +79,14 @@ func (c *Client) settings(options []Option) (*settings, error) {
 	return &s, nil
 }
 
-// serviceNow returns the time by the service's clock, as far as it is known.
+// serviceNow returns the current time by the service's clock, as far as it is known.
 func (c *Client) serviceNow(s *settings) time.Time {
 	return s.clock.Now().Add(time.Duration(c.ahead.Load()))
 }
 
 func unix(moment time.Time) int64 { return int64(math.Floor(float64(moment.UnixNano()) / 1e9)) }
 
-// Call makes a call, and returns its answer.
+// Call makes a call and returns its answer.
 func Call[T any](ctx context.Context, c *Client, o *Operation, input any, options []Option) (*T, error) {
 	answer := new(T)
 	if err := c.Do(ctx, o, input, answer, options...); err != nil {
@@ -95,7 +95,7 @@ func Call[T any](ctx context.Context, c *Client, o *Operation, input any, option
 	return answer, nil
 }
 
-// Do makes a call with an input, or Fields, and reads its answer into a pointer to its struct.
+// Do makes a call with an input or Fields, and decodes its answer into a pointer to its struct.
 func (c *Client) Do(ctx context.Context, o *Operation, input, answer any, options ...Option) error {
 	s, err := c.settings(options)
 	if err != nil {
@@ -112,7 +112,7 @@ func (c *Client) Do(ctx context.Context, o *Operation, input, answer any, option
 
 func (c *Client) after() time.Duration { return time.Duration(c.service.Signing.After) * time.Second }
 
-// prepare encodes a request, and adds what the options do.
+// prepare encodes a request, and adds the fields and headers of the options.
 func (c *Client) prepare(o *Operation, src source, body any, s *settings) (*Request, error) {
 	request, err := o.encode(src, body, !s.loose)
 	if err != nil {
@@ -168,5 +168,6 @@ func (c *Client) URL(ctx context.Context, o *Operation, input any, options []Opt
 	return c.service.presign(request, s.to, key, keyTime)
 }
 
-// Ahead returns how far the service's clock is ahead of ours, which only a refusal can show.
+// Ahead returns how far the service's clock is ahead of the local one. It is 0 until a refused request
+// shows the difference.
 func Ahead(c *Client) time.Duration { return time.Duration(c.ahead.Load()) }

@@ -9,10 +9,10 @@ import (
 	"strings"
 )
 
-// UnconfirmedError is a callback that the service does not vouch for: it names no job, too many of
-// them, or one that the service does not know. Anyone can post a callback, so do not act on it.
+// UnconfirmedError reports a callback that could not be confirmed: it names no job, too many jobs, or
+// one that the service does not know. Anyone can post a callback, so do not act on it.
 type UnconfirmedError struct {
-	// ID is the id of the job that was looked up last; empty if none was.
+	// ID is the id of the last job that was looked up; empty if none was.
 	ID     string
 	Reason string
 	// Err is why the last lookup failed, if it did.
@@ -29,12 +29,12 @@ type NamedJob struct {
 	Operations []*Operation
 }
 
-// Confirm looks up the jobs that a callback names, and returns them as the service knows them: a
-// pointer to each. It looks up one after another, until the service does not know one. The options
+// Confirm looks up the jobs that a callback names, and returns a pointer to each as the service knows
+// it. It looks them up one by one, and stops at the first that the service does not know. The options
 // apply to each lookup.
 //
-// The error is an *UnconfirmedError if the callback may be forged. Any other error is that of a
-// lookup, and says nothing about the callback.
+// The error is an *UnconfirmedError if the callback may be forged. Any other error comes from a lookup;
+// the callback may be genuine.
 func (c *Client) Confirm(ctx context.Context, callbacks *Callbacks, event any, options ...Option) ([]any, error) {
 	named, err := callbacks.NamedJobs(event)
 	if err != nil {
@@ -55,7 +55,7 @@ func (c *Client) Confirm(ctx context.Context, callbacks *Callbacks, event any, o
 	return found, nil
 }
 
-// ConfirmJobs is Confirm for a callback all of whose jobs are of one type.
+// ConfirmJobs is Confirm for callbacks whose jobs all have the same type.
 func ConfirmJobs[J any](ctx context.Context, c *Client, callbacks *Callbacks, event any, options []Option) ([]*J, error) {
 	found, err := c.Confirm(ctx, callbacks, event, options...)
 	if err != nil {
@@ -68,7 +68,7 @@ func ConfirmJobs[J any](ctx context.Context, c *Client, callbacks *Callbacks, ev
 	return jobs, nil
 }
 
-// ConfirmJob is Confirm for a callback that names one job, which can only be of one type.
+// ConfirmJob is Confirm for callbacks that name one job of a known type.
 func ConfirmJob[J any](ctx context.Context, c *Client, callbacks *Callbacks, event any, options []Option) (*J, error) {
 	jobs, err := ConfirmJobs[J](ctx, c, callbacks, event, options)
 	if err != nil {
@@ -77,7 +77,7 @@ func ConfirmJob[J any](ctx context.Context, c *Client, callbacks *Callbacks, eve
 	return jobs[0], nil
 }
 
-// confirmJob asks one operation after another for a job, until one of them knows it.
+// confirmJob tries one operation after another until one of them knows the job.
 func (c *Client) confirmJob(ctx context.Context, job *NamedJob, options []Option) (any, error) {
 	var missed *UnconfirmedError
 	miss := func(reason string, err error) {
@@ -97,7 +97,7 @@ func (c *Client) confirmJob(ctx context.Context, job *NamedJob, options []Option
 		case IsNotFound(err):
 			miss("does not exist", err)
 		case errors.As(err, &invalid) && invalid.isOnly(o.Waiting.ID):
-			// Whoever posts a callback chooses the id, and not every text can be one.
+			// The sender of a callback chooses the id, which may be invalid.
 			miss("cannot exist", err)
 		default:
 			return nil, err
@@ -106,14 +106,14 @@ func (c *Client) confirmJob(ctx context.Context, job *NamedJob, options []Option
 	return nil, missed
 }
 
-// isOnly reports whether every problem is that of one parameter.
+// isOnly reports whether all problems concern one parameter.
 func (e *ValidationError) isOnly(name string) bool {
 	return !slices.ContainsFunc(e.Problems, func(each Problem) bool {
 		return each.Path != name && !strings.HasPrefix(each.Path, name+"[")
 	})
 }
 
-// NamedJobs returns the jobs that a callback names, each of them once. The error is a
+// NamedJobs returns the jobs that a callback names, each once. The error is a
 // *ValidationError if the event is not a callback.
 func (c *Callbacks) NamedJobs(event any) ([]NamedJob, error) {
 	record := c.recordOf(event)
@@ -149,7 +149,7 @@ func (c *Callbacks) NamedJobs(event any) ([]NamedJob, error) {
 	return named, nil
 }
 
-// recordOf returns the record of a callback; nil if it is none.
+// recordOf returns the record of a callback; nil if the value is not one.
 func (c *Callbacks) recordOf(event any) *Record {
 	value := reflect.ValueOf(event)
 	if value.Kind() != reflect.Pointer || value.IsNil() {
@@ -167,7 +167,7 @@ func (c *Callbacks) recordOf(event any) *Record {
 	return nil
 }
 
-// isAt reports whether a row is for the same place as another.
+// isAt reports whether two rows are for the same path.
 func (j *CallbackJob) isAt(other CallbackJob) bool {
 	return j.Record == other.Record && slices.Equal(j.Path, other.Path)
 }
@@ -176,8 +176,8 @@ func (j *CallbackJob) fits(r *Record, src source) bool {
 	return j.Field == "" || slices.Contains(j.Values, textOf(r, src, j.Field))
 }
 
-// eachHolder visits the records that have the last field of a path, through each item of the lists
-// on the way.
+// eachHolder visits the records that contain the last field of a path, going through each item of the
+// lists on it.
 func eachHolder(r *Record, src source, path []string, visit func(*Record, source)) {
 	if len(path) == 1 {
 		visit(r, src)

@@ -10,12 +10,12 @@ import (
 )
 
 // CredentialProvider returns the key to sign with. It is called before every attempt, from any
-// goroutine, so it should keep the key in memory.
+// goroutine, so it should cache the key.
 type CredentialProvider interface {
 	Credentials(ctx context.Context) (Credentials, error)
 }
 
-// CredentialFunc makes a CredentialProvider of a function.
+// CredentialFunc adapts a function to a CredentialProvider.
 type CredentialFunc func(ctx context.Context) (Credentials, error)
 
 // Credentials calls the function.
@@ -24,7 +24,7 @@ func (f CredentialFunc) Credentials(ctx context.Context) (Credentials, error) { 
 // Credentials returns the key itself.
 func (c Credentials) Credentials(context.Context) (Credentials, error) { return c, nil }
 
-// ErrNoCredentials is the error of a provider that has no key at all, so that the next one is asked.
+// ErrNoCredentials is the error of a provider that has no key, so that the next one is tried.
 var ErrNoCredentials = errors.New("there are no credentials")
 
 func (c Credentials) check() error {
@@ -34,7 +34,7 @@ func (c Credentials) check() error {
 		}
 		for i := 0; i < len(part); i++ {
 			if part[i] <= ' ' || part[i] > '~' {
-				// The message does not show the value, which may be most of a real key.
+				// The message omits the value, which may be most of a real key.
 				return &CredentialsError{Reason: "the " + name + " has a character that no key has, such as a space or a line break"}
 			}
 		}
@@ -49,7 +49,7 @@ func (c Credentials) check() error {
 // keys, TENCENTCLOUD_TOKEN each time it is called.
 type EnvironmentProvider struct{}
 
-// Credentials returns the key of the environment.
+// Credentials returns the key from the environment.
 func (EnvironmentProvider) Credentials(context.Context) (Credentials, error) {
 	key := Credentials{
 		os.Getenv("TENCENTCLOUD_SECRET_ID"), os.Getenv("TENCENTCLOUD_SECRET_KEY"), os.Getenv("TENCENTCLOUD_TOKEN"),
@@ -68,10 +68,10 @@ func (EnvironmentProvider) Credentials(context.Context) (Credentials, error) {
 // ProfileProvider reads a profile of the vendor's tools, a section of an INI file with a secret_id,
 // a secret_key and perhaps a token. The file is read again when it changes.
 type ProfileProvider struct {
-	// Profile is the section; default if it is empty.
+	// Profile is the name of the section. The default is "default".
 	Profile string
-	// File is its path. If it is empty, TENCENTCLOUD_CREDENTIALS_FILE names it, or it is
-	// ~/.tencentcloud/credentials or /etc/tencentcloud/credentials.
+	// File is the path of the file. The default is the value of TENCENTCLOUD_CREDENTIALS_FILE, then
+	// ~/.tencentcloud/credentials, then /etc/tencentcloud/credentials.
 	File string
 
 	mutex sync.Mutex
@@ -79,7 +79,7 @@ type ProfileProvider struct {
 	known Credentials
 }
 
-// Credentials returns the key of the profile.
+// Credentials returns the key from the profile.
 func (p *ProfileProvider) Credentials(context.Context) (Credentials, error) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
@@ -137,7 +137,7 @@ func (p *ProfileProvider) read(path string, stamp os.FileInfo, isNamed bool) (Cr
 	return key, nil
 }
 
-// section returns the values of one section of an INI file.
+// section returns the values in one section of an INI file.
 func section(text, name string) map[string]string {
 	values, current := map[string]string{}, ""
 	for _, line := range strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n") {
@@ -161,8 +161,8 @@ func section(text, name string) map[string]string {
 	return values
 }
 
-// ChainProvider asks one provider after another, and keeps to the first that has a key. A provider
-// that fails with anything but ErrNoCredentials ends the search.
+// ChainProvider tries one provider after another, and keeps using the first that has a key. Any error
+// other than ErrNoCredentials ends the search.
 type ChainProvider struct {
 	Providers []CredentialProvider
 

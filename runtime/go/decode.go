@@ -6,29 +6,29 @@ import (
 	"unicode/utf8"
 )
 
-// Metadata is what came with an answer in addition to its fields.
+// Metadata is the part of a response that is not in its fields.
 type Metadata struct {
 	Status    int
 	Headers   []Header
 	RequestID string
 	TraceID   string
-	// Body is the answer as it came in, after any decompression.
+	// Body is the raw body of the response, decompressed.
 	Body []byte
-	// Anomalies are what the answer has beyond the spec.
+	// Anomalies are the parts of the response that the spec does not expect.
 	Anomalies []Anomaly
 }
 
-// Header returns the first header field of a name, in any letter case.
+// Header returns the first header field with this name, in any letter case.
 func (m *Metadata) Header(name string) string { return headerOf(m.Headers, name) }
 
-// BinaryAnswer is an answer that is bytes, such as an image.
+// BinaryAnswer is an answer that consists of bytes, such as an image.
 type BinaryAnswer struct {
 	Content     []byte
 	ContentType string
 	Metadata    Metadata
 }
 
-// TextAnswer is an answer that is a text, such as a playlist.
+// TextAnswer is an answer that consists of text, such as a playlist.
 type TextAnswer struct {
 	Text        string
 	ContentType string
@@ -38,7 +38,7 @@ type TextAnswer struct {
 // EmptyAnswer is the answer of a call that returns nothing.
 type EmptyAnswer struct{ Metadata Metadata }
 
-// Response is an answer as it came in.
+// Response is a raw response.
 type Response struct {
 	Status  int
 	Headers []Header
@@ -67,10 +67,10 @@ func (s *Service) idOf(headers []Header, role string) string {
 	return ""
 }
 
-// Decode reads an answer into a pointer to its struct.
+// Decode decodes a response into a pointer to the struct of its answer.
 //
-// The error is a *ServiceError if the service refused the call, or a *DecodeError if the answer is
-// none of this operation.
+// The error is a *ServiceError if the service refused the call, or a *DecodeError if the response is not
+// one of this operation.
 func (o *Operation) Decode(response *Response, into any) error {
 	metadata := Metadata{Status: response.Status, Headers: response.Headers, Body: response.Body}
 	metadata.RequestID = o.Service.idOf(response.Headers, "request-id")
@@ -122,7 +122,7 @@ func (o *Operation) Decode(response *Response, into any) error {
 	return nil
 }
 
-// setMetadata fills the last field of a struct, which is its metadata.
+// setMetadata sets the last field of a struct, which is its metadata.
 func setMetadata(value reflect.Value, metadata Metadata) {
 	if last := value.NumField() - 1; last >= 0 {
 		if pointer, ok := value.Field(last).Addr().Interface().(*Metadata); ok {

@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// node is an element: its name without a prefix, the text before its first child, and the text
-// behind it. White space beside elements is not kept.
+// node is an element: its name without a prefix, the text before its first child, and the text after it.
+// White space between elements is not kept.
 type node struct {
 	name, text, tail          string
 	parent, first, last, next *node
-	// The place among siblings of the same name, and how many they are; see indexChildren.
+	// The index among the siblings with the same name, and their number; see indexChildren.
 	index, total int32
 	indexed      bool
 }
@@ -26,20 +26,20 @@ func (n *node) append(child *node) {
 	n.last = child
 }
 
-// Anomaly is something in an answer that the SDK does not expect. It never makes a call fail.
+// Anomaly is something unexpected in a response. It never makes a call fail.
 type Anomaly struct {
-	// Path leads to the element, in names on the wire.
+	// Path leads to the element, in wire names.
 	Path string
 	// Kind is unknown-element, repeated-element, unexpected-content, undecodable-value,
 	// unknown-value, namespace or more.
 	Kind string
-	// Text is the element's text, or its XML if there are elements in it.
+	// Text is the element's text, or its XML if it contains elements.
 	Text string
 }
 
 type document struct {
 	root   *node
-	names  map[*node]string // names in JSON that no element can have
+	names  map[*node]string // JSON names that elements cannot have
 	found  []Anomaly
 	more   int
 	limits *Limits
@@ -88,7 +88,7 @@ func (d *document) path(n *node) string {
 	return strings.Join(names, ".")
 }
 
-// indexChildren counts the siblings of each name once, so that any number of reports is cheap.
+// indexChildren counts the siblings of each name once, so that reports are cheap.
 func indexChildren(parent *node) {
 	if parent.indexed {
 		return
@@ -124,8 +124,7 @@ func writeNode(out *strings.Builder, n *node) {
 	out.WriteString("</" + n.name + ">")
 }
 
-// escape writes a text as it stands in XML. A parser would make a line feed of a bare carriage
-// return.
+// escape appends a text, escaped for XML. A parser would turn a bare carriage return into a line feed.
 func escape(text string) string {
 	if strings.IndexByte(text, '&') < 0 && strings.IndexByte(text, '<') < 0 &&
 		strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, '\r') < 0 {
@@ -147,7 +146,7 @@ func isBlank(text string) bool {
 	return true
 }
 
-// hasText reports whether an element has a text of its own, in place of elements or beside them.
+// hasText reports whether an element contains text, alone or between elements.
 func (n *node) hasText() bool {
 	if !isBlank(n.text) {
 		return true

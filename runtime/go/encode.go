@@ -15,33 +15,33 @@ type Param struct {
 // Header is a header field.
 type Header struct{ Name, Value string }
 
-// Request is a call before it is addressed and signed.
+// Request is an encoded call that is not yet addressed and signed.
 type Request struct {
 	Method string
-	// Path is decoded, as it is signed.
+	// Path is decoded, as the signature requires.
 	Path    string
 	Query   []Param
 	Headers []Header
 	Body    []byte
-	// Upload is a body that is read while it is sent, in place of Body.
+	// Upload is a body that is read while it is sent, instead of Body.
 	Upload *Upload
 	// Host is the kind of host.
 	Host string
 }
 
-// encoder writes fields and notes the problems.
+// encoder writes fields and collects problems.
 type encoder struct {
 	problems
 	out     []byte
-	escape  bool // texts stand in XML
-	isJSON  bool // names of maps need not be names of elements
+	escape  bool // texts are escaped for XML
+	isJSON  bool // names of maps need not be valid element names
 	service *Limits
 }
 
-// Encode makes the request of a call from its input, a pointer to a struct, or from Fields.
+// Encode encodes the input of a call, a pointer to a struct or Fields, as a request.
 //
-// The error is a *ValidationError that lists every problem. If validate is false, only what cannot
-// be sent at all is refused.
+// The error is a *ValidationError that lists every problem. If validate is false, only values that
+// cannot be sent at all are refused.
 func (o *Operation) Encode(input any, validate bool) (*Request, error) {
 	src, body := o.sourceOf(input)
 	return o.encode(src, body, validate)
@@ -104,7 +104,8 @@ func (o *Operation) encode(src source, body any, validate bool) (*Request, error
 	return request, nil
 }
 
-// isNeeded reports whether nothing can be sent without a parameter, or without the bytes of a body.
+// isNeeded reports whether a parameter, or the bytes of a body, cannot be left out even without
+// validation.
 func (o *Operation) isNeeded(path string) bool {
 	return strings.Contains(o.Path, "{"+path+"}") || path == "body" && o.Body == FormBinary
 }
@@ -146,12 +147,12 @@ func (r *Request) setBody(body any) error {
 	return nil
 }
 
-// known is a source whose unknown names were told already.
+// known is a source whose unknown names have already been reported.
 type known struct{ source }
 
 func (known) unknown(*Record) []string { return nil }
 
-// parameters writes what travels in path, query and headers.
+// parameters writes the parameters in path, query and headers.
 func (e *encoder) parameters(o *Operation, request *Request, src source) {
 	e.escape, e.isJSON = false, true
 	e.anyOf(o.Params, src, nil)
@@ -197,7 +198,7 @@ func (e *encoder) hasForm() bool {
 	return false
 }
 
-// asSource returns a value as a record; nil if it is none.
+// asSource returns a value as a record; nil if it is not one.
 func asSource(value any) source {
 	src, _ := value.(source)
 	return src

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// decodeXML returns the text of a body, with line ends as line feeds.
+// decodeXML returns the text of a body, with line endings normalised to line feeds.
 func decodeXML(body []byte) (string, error) {
 	var text string
 	switch {
@@ -52,7 +52,7 @@ func decodeXML(body []byte) (string, error) {
 		}
 	}
 	if !isXMLText(text) {
-		return "", errUnreadable("it has bytes or characters that XML cannot have")
+		return "", errUnreadable("it has bytes or characters that XML does not allow")
 	}
 	if strings.IndexByte(text, '\r') >= 0 {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
@@ -110,7 +110,7 @@ func decodeUTF16(body []byte, big bool) (string, bool) {
 	return string(text), true
 }
 
-// declaredEncoding returns what a declaration in ASCII says; the declaration is checked later.
+// declaredEncoding returns the encoding in an ASCII declaration, which is checked later.
 func declaredEncoding(body []byte) string {
 	if !hasDeclaration(string(body[:min(len(body), 6)])) {
 		return ""

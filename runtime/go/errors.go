@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// ValidationError is a request that was refused before anything was sent.
+// ValidationError reports arguments that break limits. Nothing was sent.
 type ValidationError struct {
 	Operation string
 	Problems  []Problem
@@ -24,12 +24,12 @@ func (e *ValidationError) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// ConfigurationError is a client that cannot work with its settings.
+// ConfigurationError reports settings that the client cannot work with.
 type ConfigurationError struct{ Reason string }
 
 func (e *ConfigurationError) Error() string { return e.Reason }
 
-// CredentialsError is a failure to get a key to sign with.
+// CredentialsError reports that there is no usable key.
 type CredentialsError struct {
 	Reason string
 	Err    error
@@ -59,7 +59,7 @@ const (
 	ErrorKindServer         ErrorKind = "server"
 )
 
-// ServiceError is a refusal by the service.
+// ServiceError reports that the service refused the call.
 type ServiceError struct {
 	Operation string
 	Status    int
@@ -68,7 +68,7 @@ type ServiceError struct {
 	Resource  string
 	RequestID string
 	TraceID   string
-	// Kind is one of the constants ErrorKind…; empty if nothing is known of the code.
+	// Kind is one of the constants ErrorKind…; empty if the code is unknown.
 	Kind ErrorKind
 	// Actions are the permissions of the call, if it lacks one.
 	Actions []string
@@ -96,7 +96,7 @@ func (e *ServiceError) Error() string {
 	return out.String()
 }
 
-// DecodeError is a response that could not be parsed. The call has most likely done its work.
+// DecodeError reports a response that could not be parsed. The call has most likely done its work.
 type DecodeError struct {
 	Operation string
 	Status    int
@@ -109,10 +109,10 @@ func (e *DecodeError) Error() string {
 	return fmt.Sprintf("%s: the response could not be parsed: %s", e.Operation, e.Reason)
 }
 
-// TransportError is a call that got no complete response.
+// TransportError reports that no complete response arrived.
 type TransportError struct {
 	Operation string
-	// Sent is false if certainly no byte of the request has left.
+	// Sent is false if certainly no byte of the request was sent.
 	Sent bool
 	Err  error
 }
@@ -123,8 +123,8 @@ func (e *TransportError) Error() string {
 
 func (e *TransportError) Unwrap() error { return e.Err }
 
-// OutcomeUnknownError is a call that failed, but may have created something. Err is the last
-// error. Do not simply repeat the call: what it creates is billed.
+// OutcomeUnknownError reports a call that failed but may have created something. Err is the last error.
+// Do not simply repeat the call: what it creates is billed.
 type OutcomeUnknownError struct {
 	Operation string
 	Err       error
@@ -136,7 +136,7 @@ func (e *OutcomeUnknownError) Error() string {
 
 func (e *OutcomeUnknownError) Unwrap() error { return e.Err }
 
-// AttemptsError is a call that failed after several attempts. Err is the last error.
+// AttemptsError reports a call that failed after several attempts. Err is the last error.
 type AttemptsError struct {
 	Err      error
 	Attempts []error
@@ -148,7 +148,7 @@ func (e *AttemptsError) Error() string {
 
 func (e *AttemptsError) Unwrap() error { return e.Err }
 
-// PagingError is a list that would never end, because the service repeats a token or a page.
+// PagingError reports a list that would never end, because the service repeats a token or a page.
 type PagingError struct{ Operation, Reason string }
 
 func (e *PagingError) Error() string {
@@ -167,14 +167,14 @@ const (
 	JobTimedOut  JobOutcome = "timed-out"
 )
 
-// JobError is a job that did not succeed.
+// JobError reports a job that did not succeed.
 type JobError struct {
 	ID      string
 	Outcome JobOutcome
 	State   string
 	Code    string
 	Message string
-	// Job is the job as it was seen last, a pointer to its struct; nil if it never was.
+	// Job is a pointer to the job as last seen; nil if it was never seen.
 	Job any
 }
 
@@ -200,7 +200,7 @@ func (e *JobError) Error() string {
 	return out.String()
 }
 
-// JobsError is a wait for several jobs that did not all succeed.
+// JobsError reports that not all jobs of a wait succeeded.
 type JobsError struct {
 	// Errors has one error for each job that did not succeed.
 	Errors []*JobError
@@ -214,7 +214,7 @@ func (e *JobsError) Error() string {
 	return strings.Join(lines, "; ")
 }
 
-// Unwrap returns the errors of the jobs to errors.Is and errors.As.
+// Unwrap returns the errors of the jobs, for errors.Is and errors.As.
 func (e *JobsError) Unwrap() []error {
 	all := make([]error, len(e.Errors))
 	for i, each := range e.Errors {
@@ -223,13 +223,13 @@ func (e *JobsError) Unwrap() []error {
 	return all
 }
 
-// IsNotFound reports whether the error is a refusal because something does not exist.
+// IsNotFound reports whether the service refused the call because something does not exist.
 func IsNotFound(err error) bool { return isKind(err, ErrorKindNotFound) }
 
-// IsThrottled reports whether the error is a refusal because there were too many requests.
+// IsThrottled reports whether the service refused the call because there were too many requests.
 func IsThrottled(err error) bool { return isKind(err, ErrorKindThrottled) }
 
-// IsAccessDenied reports whether the error is a refusal because the key lacks a permission.
+// IsAccessDenied reports whether the service refused the call because the key lacks a permission.
 func IsAccessDenied(err error) bool { return isKind(err, ErrorKindAccessDenied) }
 
 func isKind(err error, kind ErrorKind) bool {
@@ -237,7 +237,7 @@ func isKind(err error, kind ErrorKind) bool {
 	return errors.As(err, &refused) && refused.Kind == kind
 }
 
-// refusal makes the error of an answer that reports a failure, whatever its form.
+// refusal returns the error for a failed response in any format.
 func (o *Operation) refusal(response *Response, read *document) error {
 	e := &ServiceError{
 		Operation: o.Name,
@@ -270,7 +270,7 @@ func (o *Operation) refusal(response *Response, read *document) error {
 	return e
 }
 
-// told returns the text of the first child of a name that has one.
+// told returns the text of the first child with this name that is not empty.
 func (d *document) told(name string) string {
 	for n := d.root.first; n != nil; n = n.next {
 		if n.name == name {
@@ -280,7 +280,7 @@ func (d *document) told(name string) string {
 	return ""
 }
 
-// Judge returns what a code and a status mean: the kind of the error, which calls may be sent again,
+// Judge returns the meaning of a code and a status: the kind of error, which calls may be sent again,
 // and whether the work may have been done.
 func (s *Service) Judge(code string, status int) Verdict {
 	var row *ErrorCode

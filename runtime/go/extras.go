@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// addFields adds elements that the spec lacks to a body that was just written.
+// addFields adds elements that the spec lacks to an encoded body.
 func (o *Operation) addFields(request *Request, extra Fields) error {
 	root := &place{nil, o.requestRoot(), -1}
 	e := &encoder{}
 	if o.Request == nil {
-		e.add(&place{nil, "WithFields", -1}, "unknown-field", "has no body to go into")
+		e.add(&place{nil, "WithFields", -1}, "unknown-field", "cannot be used, since the request has no body")
 	} else if o.Body == FormJSON {
 		return o.addMembers(request, extra)
 	} else {
@@ -29,7 +29,7 @@ func (o *Operation) addFields(request *Request, extra Fields) error {
 	return nil
 }
 
-// writeWhole writes an element as requests have it, never as an empty tag.
+// writeWhole writes an element with a start and an end tag, even if it is empty.
 func writeWhole(out *strings.Builder, n *node) {
 	out.WriteString("<" + n.name + ">")
 	out.WriteString(escape(n.text))
@@ -42,7 +42,7 @@ func writeWhole(out *strings.Builder, n *node) {
 func (e *encoder) merge(n *node, extra Fields, at *place, left int) {
 	for _, each := range extra {
 		if !isElementName(each.Name) || left == 0 {
-			e.add(at, "type", "must have names of elements, not nested too deeply")
+			e.add(at, "type", "must have valid element names, and must not be nested too deeply")
 			continue
 		}
 		here := &place{at, each.Name, -1}
@@ -94,7 +94,8 @@ func extraText(value any) (string, bool) {
 	return "", false
 }
 
-// addMembers adds members to an object of JSON; anything but an object replaces one of its name.
+// addMembers adds members to a JSON object. Objects are merged; any other value replaces the one with
+// its name.
 func (o *Operation) addMembers(request *Request, extra Fields) error {
 	held, err := parseJSON(request.Body, o.Service.Limits.JSONDepth)
 	if err != nil {

@@ -5,20 +5,21 @@ import (
 	"strings"
 )
 
-// field writes one field and reports whether there is anything of it. In a body, element is the field
-// itself, and each item is an element; elsewhere it is nil, and the items are one text.
+// field writes one field and reports whether it wrote anything. In a body, element is the field itself,
+// and each item becomes an element; elsewhere element is nil, and the items are joined into one text.
 func (e *encoder) field(r *Record, f *Field, src source, at *place, top bool, element *Field) bool {
 	value := src.get(f)
 	if value == nil && f.Flags&(Required|Fixed|Flatten) == 0 && f.RequiredWhen == nil && f.RequiredUnless == nil {
 		return false
 	}
-	// On the stack: most fields have no problem, and only records need a place that stays.
+	// On the stack, since most fields have no problem, and only records need a place that outlives the
+	// call.
 	where := place{at, f.Name, -1}
 	here := &where
 	if f.Names != nil {
 		entries, _ := value.(Fields)
 		if len(entries) == 0 && e.isDue(r, f, src) {
-			e.add(here, "required-when", "is required with the other values that are given")
+			e.add(here, "required-when", "is required with the other values")
 		}
 		stays := where
 		return e.entries(f, value, &stays)
@@ -58,7 +59,7 @@ func (e *encoder) field(r *Record, f *Field, src source, at *place, top bool, el
 		}
 	}
 	if isEmpty(value) && e.isDue(r, f, src) {
-		e.add(here, "required-when", "is required with the other values that are given")
+		e.add(here, "required-when", "is required with the other values")
 	}
 	if f.is(Fixed) {
 		if value != nil && !isFixed(f, value) {
@@ -129,8 +130,8 @@ func splitList(text string) []any {
 	return items
 }
 
-// givenValue returns a value as it counts: where a list is due, a text is cut at its commas, and an
-// empty list is nothing.
+// givenValue normalises a value: for a list, a text is split at its commas, and an empty list becomes
+// nil.
 func givenValue(value any, isList bool) any {
 	if text, ok := value.(string); ok && isList {
 		value = splitList(text)
@@ -141,7 +142,7 @@ func givenValue(value any, isList bool) any {
 	return value
 }
 
-// isMadeAnyway reports whether a record for which arguments stand is sent if none of them is given.
+// isMadeAnyway reports whether a flattened record is sent even if none of its arguments is given.
 func isMadeAnyway(f *Field) bool {
 	if !f.is(Flatten) || !f.is(Required) || len(f.Record.AnyOf) > 0 {
 		return false
@@ -166,7 +167,7 @@ func isFixed(f *Field, value any) bool {
 	return text == fixed || f.Scalar.Kind == KindDecimal && compareDecimals(text, fixed) == 0
 }
 
-// isDue reports whether the other fields make this one necessary. Conditions are on texts alone.
+// isDue reports whether the other fields make this one required. Conditions apply to texts only.
 func (e *encoder) isDue(r *Record, f *Field, src source) bool {
 	word := func(name string) (string, bool) {
 		other := r.Field(name)
@@ -216,7 +217,7 @@ func (e *encoder) value(f *Field, given any, here *place) {
 	e.scalar(f.Scalar, f, given, here)
 }
 
-// entries writes a map, if there is anything in it: an element for each entry.
+// entries writes a map that is not empty, with one element per entry.
 func (e *encoder) entries(f *Field, value any, here *place) bool {
 	entries, ok := value.(Fields)
 	if value != nil && !ok {
@@ -238,7 +239,7 @@ func (e *encoder) entries(f *Field, value any, here *place) bool {
 		e.scalar(f.Names, &Field{}, entry.Name, there)
 		e.out = e.out[:length]
 		if !e.isJSON && !isElementName(entry.Name) {
-			e.add(there, "element-name", "is not the name of an element")
+			e.add(there, "element-name", "is not a valid element name")
 		}
 		some = true
 		e.open(entry.Name)

@@ -5,14 +5,14 @@ import (
 	"reflect"
 )
 
-// FieldsOf returns the fields of a record, of which it takes a pointer to the struct, by their names
-// on the wire. Numbers and times are texts.
+// FieldsOf returns the fields of a record, given a pointer to its struct, by their wire names. Numbers
+// and times are texts.
 func FieldsOf(r *Record, record any) Fields {
 	return fieldsOf(r, structure{reflect.ValueOf(record).Elem()})
 }
 
-// Fill sets the fields of an input, a pointer to its struct, from fields by their names on the wire.
-// The error tells what the struct has no place for.
+// Fill sets the fields of an input, given a pointer to its struct, from fields by their wire names. It
+// returns an error for fields that the struct lacks.
 func (o *Operation) Fill(fields Fields, input any) error {
 	value := reflect.ValueOf(input).Elem()
 	for _, each := range fields {
@@ -36,7 +36,7 @@ func (o *Operation) Fill(fields Fields, input any) error {
 	return nil
 }
 
-// FillRecord sets the fields of a pointer to the struct of a record.
+// FillRecord sets the fields of a record, given a pointer to its struct.
 func FillRecord(r *Record, fields Fields, record any) error {
 	return fillRecord(r, fields, reflect.ValueOf(record).Elem())
 }
@@ -97,7 +97,7 @@ func fillField(f *Field, given any, out reflect.Value) error {
 	return fillValue(f, given, target)
 }
 
-// hasAny reports whether there is a value; a record that its arguments stand for is there only then.
+// hasAny reports whether any field has a value; a flattened record exists only then.
 func (f Fields) hasAny() bool {
 	for _, each := range f {
 		if each.Value != nil {
@@ -162,7 +162,7 @@ func fillValue(f *Field, given any, target reflect.Value) error {
 		return misfit
 	}
 	if moment, isText := given.(string); isText && f.Scalar.Kind == KindTimestamp {
-		// The text has no fraction.
+		// The text has no fractional part.
 		value, _ := parseTimestamp(moment)
 		set(target, value)
 	}

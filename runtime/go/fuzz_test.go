@@ -48,7 +48,8 @@ var seeds = []string{
 	"\xff\xfe<\x00R\x00/\x00>\x00", `<Error><Code>NoSuchKey</Code></Error>`, `{"code": "X", "request_id": "r"}`,
 }
 
-// FuzzDecode holds what no answer may do: end the program, or change when it is told and read again.
+// FuzzDecode checks that no response crashes the program or changes when its answer is encoded and
+// decoded again.
 func FuzzDecode(f *testing.F) {
 	for _, seed := range seeds {
 		f.Add([]byte(seed), 200)
@@ -66,7 +67,7 @@ func FuzzDecode(f *testing.F) {
 			}
 			told := FieldsOf(&fuzzed, &answer)
 			if hasTree(&answer) {
-				continue // a tree is told as it is, and filled from a mapping
+				continue // a tree is returned as it is, and filled from a mapping
 			}
 			var again fuzzedAnswer
 			if err := FillRecord(&fuzzed, told, &again); err != nil {
@@ -83,7 +84,7 @@ func hasTree(answer *fuzzedAnswer) bool {
 	return answer.Open != nil || slices.ContainsFunc(answer.Inner, func(each fuzzedAnswer) bool { return hasTree(&each) })
 }
 
-// FuzzEncode holds that what is sent can be read, and says the same.
+// FuzzEncode checks that encoded requests can be parsed, and contain the same values.
 func FuzzEncode(f *testing.F) {
 	f.Add("a & b", int64(-1), "\r\n", true)
 	f.Add("\x00", int64(1<<62), "<", false)

@@ -1,6 +1,6 @@
 package core
 
-// graph checks that nodes and edges are a graph.
+// graph checks that nodes and edges form a valid graph.
 func (e *encoder) graph(r *Record, src source, at *place) {
 	g := r.Graph
 	edges, _ := src.get(r.Field(g.Edges)).(Fields)
@@ -40,7 +40,7 @@ func (e *encoder) graph(r *Record, src source, at *place) {
 	}
 	of := &place{at, g.Nodes, -1}
 	if !names[g.Start] {
-		e.add(&place{of, g.Start, -1}, "graph", "is missing: it is where the graph begins")
+		e.add(&place{of, g.Start, -1}, "graph", "is missing: the graph begins there")
 		return
 	}
 	led := reached(lists, g.Start)

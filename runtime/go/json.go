@@ -17,7 +17,7 @@ const (
 	jsonObject
 )
 
-// jsonValue is a value of JSON: numbers as they are written, and objects with all their members.
+// jsonValue is a JSON value, with numbers as written, and objects with all their members.
 type jsonValue struct {
 	kind   jsonKind
 	text   string
@@ -29,7 +29,7 @@ type jsonValue struct {
 type jsonReader struct {
 	text string
 	at   int
-	most int // how deep objects and lists may stand in each other
+	most int // how deep objects and lists may nest
 }
 
 var errNotJSON = errUnreadable("it is not JSON")
@@ -240,7 +240,7 @@ func (j *jsonReader) string() (jsonValue, error) {
 	return value, errNotJSON
 }
 
-// escape reads an escaped character; -1 for half of a surrogate pair.
+// escape reads an escape sequence; it returns -1 for half of a surrogate pair.
 func (j *jsonReader) escape() (rune, bool) {
 	if j.at+1 >= len(j.text) {
 		return 0, false
@@ -290,7 +290,7 @@ func (j *jsonReader) hex(at int) (rune, bool) {
 	return r, true
 }
 
-// appendJSONText writes a text in nothing but U+0020 to 7E.
+// appendJSONText writes a text with only the characters U+0020 to 7E.
 func appendJSONText(out []byte, text string) []byte {
 	const digits = "0123456789abcdef"
 	unit := func(r rune) {

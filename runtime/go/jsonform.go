@@ -38,7 +38,7 @@ func appendJSON(out []byte, r *Record, src source) []byte {
 	return append(out, '}')
 }
 
-// appendJSONMap writes a map as an object, and reports whether it has any entry.
+// appendJSONMap writes a map as an object, and reports whether it has entries.
 func appendJSONMap(out []byte, f *Field, value any) ([]byte, bool) {
 	entries, _ := value.(Fields)
 	out = append(out, '{')
@@ -91,7 +91,7 @@ func appendJSONItem(out []byte, f *Field, value any) []byte {
 	return appendJSONText(out, text)
 }
 
-// jsonScalar returns the text of a scalar, and whether it stands bare in JSON.
+// jsonScalar returns the text of a scalar, and whether it is written without quotes in JSON.
 func jsonScalar(f *Field, value any) (string, bool) {
 	if text, ok := value.(string); ok && text == "" && f.is(Empty) {
 		return "", false

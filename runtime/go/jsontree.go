@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// parseObject makes the tree of a JSON object that XML with the same content would give.
+// parseObject parses a JSON object into the same tree that the equivalent XML would give.
 func parseObject(body []byte, limits *Limits) (*document, error) {
 	value, err := parseJSON(body, limits.JSONDepth)
 	if err != nil {
@@ -79,7 +79,7 @@ func (f *jsonFiller) add(parent *node, name, tag string, value *jsonValue) error
 	return f.fill(child, value)
 }
 
-// mend puts U+FFFD in place of each character that XML cannot carry.
+// mend replaces each character that XML cannot represent by U+FFFD.
 func mend(text string) string {
 	return strings.Map(func(r rune) rune {
 		if isXMLRune(r) {
@@ -89,7 +89,7 @@ func mend(text string) string {
 	}, text)
 }
 
-// elementName makes a name that an element can have.
+// elementName returns a name as a valid element name.
 func elementName(name string) string {
 	if isElementName(name) {
 		return name
@@ -101,7 +101,6 @@ func elementName(name string) string {
 		return '_'
 	}, name)
 	if out == "" || !isNameByte(out[0]) {
-		// A first character that is replaced anyway needs no other before it.
 		return "_" + out
 	}
 	return out
@@ -111,7 +110,7 @@ func isNameByte(c byte) bool {
 	return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_'
 }
 
-// isElementName reports whether a name that is data can be the name of an element.
+// isElementName reports whether a name is a valid element name.
 func isElementName(name string) bool {
 	for i := 0; i < len(name); i++ {
 		c := name[i]
@@ -122,8 +121,8 @@ func isElementName(name string) bool {
 	return name != ""
 }
 
-// looseMembers returns the texts and whole numbers of a JSON object by name, without regard to letter
-// case and underscores.
+// looseMembers returns the texts and whole numbers of a JSON object by name, ignoring letter case and
+// underscores.
 func looseMembers(body []byte) map[string]string {
 	value, err := parseJSON(body, 1000)
 	if err != nil || value.kind != jsonObject {
@@ -159,7 +158,8 @@ func isJSON(body []byte) bool {
 	return first == '{' || first == '['
 }
 
-// firstByte returns the first byte behind byte order marks, zero bytes and white space; 0 for none.
+// firstByte returns the first byte after byte order marks, zero bytes and white space; 0 if there is
+// none.
 func firstByte(body []byte) byte {
 	body = bytes.TrimLeft(body, "\x00 \t\r\n")
 	for i := 0; i < len(body); i++ {

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// scalar writes the text of a scalar and notes the rules that it breaks.
+// scalar writes the text of a scalar and reports the rules that it breaks.
 func (e *encoder) scalar(s *Scalar, f *Field, given any, here *place) {
 	if word, ok := wordOf(s, given); ok {
 		e.carried(f, word, here)
@@ -35,7 +35,7 @@ func isMoment(text string) bool {
 	return ok
 }
 
-// wordOf returns the word that stands in place of a number.
+// wordOf returns the word that replaces a number.
 func wordOf(s *Scalar, given any) (string, bool) {
 	if len(s.OrWords) == 0 || s.Kind == KindURL {
 		return "", false
@@ -66,7 +66,7 @@ func nounOf(s *Scalar) string {
 	return "a text"
 }
 
-// limits notes the limits of its type that a text breaks.
+// limits reports the limits of its type that a text breaks.
 func (e *encoder) limits(s *Scalar, f *Field, text string, here *place) {
 	if len(s.Values) > 0 {
 		if !slices.Contains(s.Values, text) {
@@ -132,7 +132,7 @@ next:
 	return true
 }
 
-// isURL reports whether a text is an address of HTTP with a host.
+// isURL reports whether a text is an HTTP URL with a host.
 func isURL(text string) bool {
 	rest, ok := cutFold(text, "https://")
 	if !ok {
@@ -154,7 +154,7 @@ func cutFold(text, prefix string) (string, bool) {
 	return text[len(prefix):], true
 }
 
-// carried notes the rules that a text breaks by what carries it.
+// carried reports the rules that a text breaks in the place where it is sent.
 func (e *encoder) carried(f *Field, text string, here *place) {
 	if !isXMLText(text) {
 		e.add(here, "xml-characters", "has a character that XML cannot carry")

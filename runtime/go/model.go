@@ -2,7 +2,7 @@ package core
 
 import "sync/atomic"
 
-// Kind is the meaning of a scalar.
+// Kind is the kind of a scalar.
 type Kind uint8
 
 // The kinds of scalars.
@@ -19,20 +19,20 @@ const (
 // Range is an inclusive range of code points.
 type Range struct{ Low, High rune }
 
-// Meaning says what a value of an enumeration suggests for some content.
+// Meaning is the suggestion that a value of an enumeration expresses.
 type Meaning struct{ Value, Meaning string }
 
-// Scalar describes a text, number, truth value, time or tree, with its limits.
+// Scalar describes a text, number, boolean, time or tree, with its limits.
 type Scalar struct {
 	Name      string
 	Kind      Kind
-	Values    []string // an enumeration, if there are any
+	Values    []string // the values of an enumeration
 	MinLength int
-	MaxLength int // 0 is no limit
-	// Characters are the allowed code points; CharactersInWords names them in messages.
+	MaxLength int // 0 means no limit
+	// Characters are the allowed code points; CharactersInWords describes them in messages.
 	Characters        []Range
 	CharactersInWords string
-	// Bounds are decimal texts; an empty one is none.
+	// Bounds are decimal texts; an empty text means no bound.
 	Minimum, Maximum                   string
 	ExclusiveMinimum, ExclusiveMaximum string
 	Unset                              []string
@@ -40,7 +40,7 @@ type Scalar struct {
 	Suggests                           []Meaning
 }
 
-// Location is the part of a message in which a field travels.
+// Location is the part of a request in which a field is sent.
 type Location uint8
 
 // The locations of fields.
@@ -55,7 +55,7 @@ const (
 	InText
 )
 
-// Flags are the facts about a field that are true or false.
+// Flags are the boolean properties of a field.
 type Flags uint16
 
 // The flags of fields.
@@ -72,7 +72,7 @@ const (
 	Fixed
 )
 
-// Role is the part that a field plays in a verdict.
+// Role is the role of a field in a verdict.
 type Role uint8
 
 // The roles of fields.
@@ -85,10 +85,10 @@ const (
 	RoleWhole
 )
 
-// Condition holds if a field has a value.
+// Condition holds if a field has the given value.
 type Condition struct{ Field, Value string }
 
-// OneOf holds if a field has one of some values.
+// OneOf holds if a field has one of the given values.
 type OneOf struct {
 	Field  string
 	Values []string
@@ -97,7 +97,7 @@ type OneOf struct {
 // Field describes one element of a body, or one parameter.
 type Field struct {
 	Name string
-	// Index is the place of the field in its Go struct; -1 if the struct has none.
+	// Index is the index of the field in its Go struct; -1 if the struct lacks it.
 	Index  int
 	In     Location
 	Flags  Flags
@@ -120,16 +120,16 @@ func (f *Field) is(flag Flags) bool { return f.Flags&flag != 0 }
 // Graph describes a record whose fields are the nodes and edges of a graph.
 type Graph struct{ Edges, Nodes, Start, End string }
 
-// Form is one way to write a step.
+// Form is a template of a step.
 type Form struct {
 	Template string
 	When     *Condition
 }
 
-// Step describes a record that is written as a step of a text.
+// Step describes a record that is a step of a text.
 type Step struct {
 	Name   string
-	Within string // empty for a part of its own
+	Within string // empty for a step that is its own part
 	Forms  []Form
 }
 
@@ -142,7 +142,7 @@ type Record struct {
 	Step   *Step
 }
 
-// Field returns the field of a name on the wire, or nil.
+// Field returns the field with the given wire name, or nil.
 func (r *Record) Field(name string) *Field {
 	for i := range r.Fields {
 		if r.Fields[i].Name == name {
@@ -161,7 +161,7 @@ func (r *Record) role(role Role) *Field {
 	return nil
 }
 
-// Paging describes a list that comes in pages: by tokens, or by numbers if Page is set.
+// Paging describes a list with pages: with tokens, or with numbers if Page is set.
 type Paging struct {
 	Token, Next string
 	Page, Total string
@@ -182,7 +182,7 @@ type Waiting struct {
 // Carry names a parameter of a list that takes a field of a request.
 type Carry struct{ Parameter, Field string }
 
-// Recovery describes how to find what a call created after its answer was lost.
+// Recovery describes how to find what a call created if its response was lost.
 type Recovery struct {
 	Mark      []string
 	Operation *Operation
@@ -192,7 +192,7 @@ type Recovery struct {
 	Carry     []Carry
 }
 
-// Form of a body or an answer that is not XML.
+// The formats of bodies and answers other than XML.
 const (
 	FormJSON   = "json"
 	FormBinary = "binary"
@@ -205,17 +205,17 @@ type Operation struct {
 	Safe                      bool // sending it twice is harmless
 	Params, Request, Response *Record
 	RequestRoot, ResponseRoot string // empty for Request and Response
-	Body, Answer              string // the form, if it is not XML
-	BodyIndex                 int    // the place of the bytes of a binary body in the input
+	Body, Answer              string // the format, if it is not XML
+	BodyIndex                 int    // the index of a binary body in the input
 	Actions                   []string
 	Service                   *Service
 	Paging                    *Paging
 	Waiting                   *Waiting
 	Recovery                  *Recovery
-	New                       func() any // makes an answer
-	Input                     func() any // makes an input
+	New                       func() any // returns a new answer
+	Input                     func() any // returns a new input
 
-	fill func(*Request) error // what a raw request has
+	fill func(*Request) error // adds the parts of a raw request
 }
 
 func (o *Operation) requestRoot() string {
@@ -232,36 +232,36 @@ func (o *Operation) responseRoot() string {
 	return o.ResponseRoot
 }
 
-// Host is a kind of host and the template of its name.
+// Host is a kind of host, with the template of its name.
 type Host struct{ Kind, Template, Token string }
 
-// Label is what may stand for a name in the template of a host.
+// Label describes the values of a placeholder in the template of a host.
 type Label struct{ Name, Pattern, Of, About string }
 
-// HeaderRule says how a header, or every header with a prefix, is treated.
+// HeaderRule says how to treat a header, or all headers with a prefix.
 type HeaderRule struct {
 	Name                   string
 	Prefix, Signed, Public bool
 	Role                   string
 }
 
-// Verdict tells which calls may be sent again after a failure, and whether the work may be done.
+// Verdict says which calls may be sent again after a failure, and whether the work may have been done.
 type Verdict struct{ Kind, Again, Outcome string }
 
-// StatusRule is the verdict on a range of statuses.
+// StatusRule is the verdict for a range of statuses.
 type StatusRule struct {
 	First, Last int
 	Verdict
 }
 
-// ErrorCode is the verdict on a code, with a status of 0 if it has none.
+// ErrorCode is the verdict for a code; Status is 0 if it has none.
 type ErrorCode struct {
 	Code   string
 	Status int
 	Verdict
 }
 
-// Service is what the model tells about the service as a whole.
+// Service describes the service as a whole.
 type Service struct {
 	Name     string
 	Hosts    []Host
@@ -279,17 +279,17 @@ type Service struct {
 	last atomic.Pointer[address]
 }
 
-// Signing says for which span around its time a request is signed, in seconds.
+// Signing has the times for which signatures are valid, in seconds.
 type Signing struct{ Before, After, URL int }
 
-// Limits are the bounds of what is read.
+// Limits are the limits on what is read.
 type Limits struct {
 	Body, Depth, Elements, Anomalies  int
 	Callback, JSONDepth, JSONElements int
 	TreeDepth, Digits                 int
 }
 
-// Mark describes the text that tells one creating call from all others.
+// Mark describes the text that identifies a creating call.
 type Mark struct {
 	Length     int
 	Characters string

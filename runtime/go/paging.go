@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// overlay is a record with other values of some fields.
+// overlay is a record in which some fields have other values.
 type overlay struct {
 	source
 	values map[string]any
@@ -28,7 +28,7 @@ func (o *Operation) answer() any {
 	return o.New()
 }
 
-// valueOf returns a field of a request or an answer by its name.
+// valueOf returns the value of a field of a request or an answer.
 func valueOf(r *Record, src source, name string) any {
 	if r == nil {
 		return nil
@@ -50,8 +50,8 @@ func textOf(r *Record, src source, name string) string {
 
 func structureOf(answer any) structure { return structure{reflect.ValueOf(answer).Elem()} }
 
-// pages returns the answers of a list, one after another, until yield returns false. Each page is a
-// call with a total time of its own, unless there is a deadline for all.
+// pages yields the pages of a list until yield returns false. Each page is a call with its own total
+// time, unless there is a common deadline.
 func (c *Client) pages(ctx context.Context, o *Operation, src source, s *settings, deadline time.Time, yield func(answer any, passed *trail) bool) error {
 	paging := o.Paging
 	values := map[string]any{}
@@ -128,7 +128,7 @@ func sameItem(a, b any) bool {
 	return ok && reflect.DeepEqual(one.value.Interface(), other.value.Interface())
 }
 
-// Pages goes through the pages of a list. An error comes with no page, and ends the list.
+// Pages iterates over the pages of a list. It ends after an error, which comes without a page.
 func Pages[T any](ctx context.Context, c *Client, o *Operation, input any, options []Option) iter.Seq2[*T, error] {
 	return func(yield func(*T, error) bool) {
 		s, err := c.settings(options)
@@ -144,8 +144,8 @@ func Pages[T any](ctx context.Context, c *Client, o *Operation, input any, optio
 	}
 }
 
-// Iterate goes through the items of a list, page by page. An error comes with no item, and ends the
-// list.
+// Iterate iterates over the items of a list, page by page. It ends after an error, which comes without
+// an item.
 func Iterate[I any](ctx context.Context, c *Client, o *Operation, input any, options []Option) iter.Seq2[*I, error] {
 	return func(yield func(*I, error) bool) {
 		s, err := c.settings(options)
@@ -173,8 +173,7 @@ func Iterate[I any](ctx context.Context, c *Client, o *Operation, input any, opt
 	}
 }
 
-// EachPage calls a function with each page of a list, a pointer to its answer, until that returns
-// false.
+// EachPage calls a function with each page of a list, a pointer to its answer, until it returns false.
 func (c *Client) EachPage(ctx context.Context, o *Operation, input any, page func(answer any) bool, options ...Option) error {
 	s, err := c.settings(options)
 	if err != nil {

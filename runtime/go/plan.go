@@ -6,14 +6,14 @@ import (
 	"slices"
 )
 
-// Plan is a place in a graph that is written node by node: behind one of its nodes, or several.
+// Plan is a position in a graph that is built node by node: after one or several of its nodes.
 type Plan[N any] struct {
 	graph *planned[N]
 	names []string
 	next  string // the name of the next node
 }
 
-// planned is the graph that all its places share.
+// planned is the graph that all positions share.
 type planned[N any] struct {
 	nodes Entries[N]
 	edges map[string][]string
@@ -26,8 +26,8 @@ func StartPlan[N any](name string, node N) Plan[N] {
 	return Plan[N]{graph: graph, names: []string{name}}
 }
 
-// Add adds a node that follows here, and returns the place behind it. It is called after its kind,
-// with a number, unless Named has given it a name.
+// Add adds a node at this position, and returns the position after it. Its name is its kind with a
+// number, unless Named has set one.
 func (p Plan[N]) Add(kind string, node N) Plan[N] {
 	name := p.next
 	if name == "" {
@@ -37,7 +37,7 @@ func (p Plan[N]) Add(kind string, node N) Plan[N] {
 		}
 		name = fmt.Sprintf("%s_%d", kind, number)
 	} else if p.graph.has(name) && p.graph.err == nil {
-		p.graph.err = fmt.Errorf("there is a node %s already", name)
+		p.graph.err = fmt.Errorf("a node named %s already exists", name)
 	}
 	p.graph.nodes = append(p.graph.nodes, Entry[N]{name, node})
 	for _, before := range p.names {
@@ -51,21 +51,21 @@ func (g *planned[N]) has(name string) bool {
 	return found
 }
 
-// Named gives the next node a name.
+// Named sets the name of the next node.
 func (p Plan[N]) Named(name string) Plan[N] {
 	p.next = name
 	return p
 }
 
-// Name returns the name of the node before this place; of several, that of the last.
+// Name returns the name of the node before this position; the last one if there are several.
 func (p Plan[N]) Name() string { return p.names[len(p.names)-1] }
 
-// Beside returns the place after this node and others, so that the next one follows all of them.
+// Beside returns the position after this node and others, so that the next node follows all of them.
 func (p Plan[N]) Beside(others ...Plan[N]) Plan[N] {
 	names := append([]string(nil), p.names...)
 	for _, other := range others {
 		if other.graph != p.graph && p.graph.err == nil {
-			p.graph.err = errors.New("the places are of different graphs")
+			p.graph.err = errors.New("the positions belong to different graphs")
 		}
 		for _, name := range other.names {
 			if !slices.Contains(names, name) {
@@ -76,7 +76,7 @@ func (p Plan[N]) Beside(others ...Plan[N]) Plan[N] {
 	return Plan[N]{graph: p.graph, names: names}
 }
 
-// Whole returns the nodes and edges; what nothing follows leads to the end.
+// Whole returns the nodes and edges. Nodes that nothing follows lead to the end.
 func (p Plan[N]) Whole(end string) (Entries[N], Entries[[]string], error) {
 	if p.graph.err != nil {
 		return nil, nil, p.graph.err

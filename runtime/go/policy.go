@@ -8,41 +8,41 @@ import (
 	"time"
 )
 
-// RetryPolicy says how often a call is sent again, and after which waits.
+// RetryPolicy says how often a call is sent again, and how long to wait.
 type RetryPolicy struct {
-	// Attempts is how often a call is sent at most; 1 sends nothing again.
+	// Attempts is the maximum number of attempts; 1 disables retries.
 	Attempts int
-	// Base is the longest first wait. Each further one may be Growth times as long, up to Cap.
+	// Base is the longest first wait. Each further wait may be Growth times as long, up to Cap.
 	Base, Cap time.Duration
 	Growth    float64
-	// Clock is the largest difference to the service's clock that is corrected.
+	// Clock is the largest clock difference that is corrected.
 	Clock time.Duration
 }
 
-// WaitPolicy says how often a job that is waited for is looked up.
+// WaitPolicy says how often to look up a job while waiting for it.
 type WaitPolicy struct {
 	First, Longest time.Duration
 	Growth, Spread float64
-	// Missing is how long a new job may not be found.
+	// Missing is how long a new job may remain unknown to the service.
 	Missing time.Duration
-	// Together is how many jobs one look is at, at most.
+	// Together is the maximum number of jobs in one lookup.
 	Together int
 }
 
-// OncePolicy has what creating once assumes about the service: it refuses a signature after
-// Validity, and lists whatever it has made within Settle.
+// OncePolicy has the assumptions of creating once: the service refuses a signature after Validity, and
+// lists what it has created within Settle.
 type OncePolicy struct {
 	Validity, Settle, Pause time.Duration
 }
 
-// Clock tells the time and waits. Programs need it for tests only.
+// Clock returns the time and waits. Programs need it only in tests.
 type Clock interface {
 	Now() time.Time
-	// Sleep waits, or returns the error of the context when that ends.
+	// Sleep waits; if the context ends, it returns the context's error.
 	Sleep(ctx context.Context, wait time.Duration) error
-	// Float64 returns a random number, at least 0 and below 1.
+	// Float64 returns a random number in [0, 1).
 	Float64() float64
-	// WithTimeout limits a context by this clock.
+	// WithTimeout returns a context with a timeout by this clock.
 	WithTimeout(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc)
 }
 
@@ -66,7 +66,7 @@ func (systemClock) WithTimeout(ctx context.Context, limit time.Duration) (contex
 	return context.WithTimeout(ctx, limit)
 }
 
-// drawMark makes a text that no other call has.
+// drawMark returns a random text that no other call has.
 func drawMark(mark Mark) string {
 	var out strings.Builder
 	limit := 256 - 256%len(mark.Characters)
@@ -80,13 +80,13 @@ func drawMark(mark Mark) string {
 	return out.String()
 }
 
-// parseHTTPDate reads a date of HTTP, in its one form.
+// parseHTTPDate parses an HTTP date in the preferred format.
 func parseHTTPDate(text string) (time.Time, bool) {
 	const form = "Mon, 02 Jan 2006 15:04:05 GMT"
 	if len(text) != len(form) || !strings.Contains("MonTueWedThuFriSatSun", text[:3]) {
 		return time.Time{}, false
 	}
-	// The parser does not hold the name of the day against the date, and takes months in any case.
+	// The parser does not check the day of the week, and ignores the letter case of months.
 	value, err := time.Parse(form, "Mon"+text[3:])
 	if err != nil || value.Format(form)[3:] != text[3:] || strings.Index("MonTueWedThuFriSatSun", text[:3])%3 != 0 {
 		return time.Time{}, false
@@ -94,7 +94,7 @@ func parseHTTPDate(text string) (time.Time, bool) {
 	return value, true
 }
 
-// retryAfter returns the wait that a refusal asks for, in seconds.
+// retryAfter returns the wait that a Retry-After header asks for, in seconds.
 func retryAfter(text string, now time.Time) float64 {
 	if areDigits(text) {
 		if len(text) > 9 {

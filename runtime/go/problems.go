@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// Problem is one rule that a field of a request breaks.
+// Problem is a rule that a field of a request breaks.
 type Problem struct {
-	// Path leads to the field in names on the wire, such as Request.Input.Object.
+	// Path leads to the field, in wire names, such as Request.Input.Object.
 	Path string
 	// Rule is the name of the rule, such as required or max-length.
 	Rule string
@@ -23,7 +23,7 @@ func (p Problem) String() string {
 	return fmt.Sprintf("%s %s [%s]", p.Path, p.Message, p.Rule)
 }
 
-// place is where a field stands.
+// place is the location of a field.
 type place struct {
 	above *place
 	name  string
@@ -44,7 +44,7 @@ func (p *place) String() string {
 	return above + "." + name
 }
 
-// run tells how many places with the same name follow each other up to here.
+// run returns how many consecutive places up to this one have the same name.
 func (p *place) run(name string) int {
 	count := 0
 	for ; p != nil && p.name == name; p = p.above {
@@ -74,7 +74,7 @@ func isForm(rule string) bool {
 	return rule == "type" || rule == "unknown-field" || rule == "fixed"
 }
 
-// isFatal reports whether a rule holds even if nothing is validated.
+// isFatal reports whether a rule applies even without validation.
 func isFatal(rule string) bool {
 	switch rule {
 	case "timestamp", "xml-characters", "query-name", "header-value", "list-item", "element-name",
@@ -84,7 +84,7 @@ func isFatal(rule string) bool {
 	return isForm(rule)
 }
 
-// counted returns the problems that count: those of the form alone if there are any.
+// counted returns the problems to report: only those of form if there are any.
 func (p *problems) counted(validate bool, needed func(path string) bool) []Problem {
 	hasForm := false
 	for _, each := range p.items {
@@ -102,7 +102,7 @@ func (p *problems) counted(validate bool, needed func(path string) bool) []Probl
 	return found
 }
 
-// quoted shows a value in a message, unless it is secret.
+// quoted formats a value for a message, unless it is secret.
 func quoted(f *Field, text string) string {
 	if f.is(Secret) {
 		return ""
@@ -110,7 +110,7 @@ func quoted(f *Field, text string) string {
 	return fmt.Sprintf(" (got %q)", shortened(text))
 }
 
-// shortened cuts a text that is too long for a message.
+// shortened truncates a text that is too long for a message.
 func shortened(text string) string {
 	if len(text) > 80 {
 		return strings.ToValidUTF8(text[:80], "") + "…"

@@ -10,19 +10,19 @@ import (
 // RawRequest is a request that the spec lacks.
 type RawRequest struct {
 	Method string
-	// Path is decoded, and begins with a slash.
+	// Path is the decoded path, with a leading slash.
 	Path  string
 	Query []Param
-	// Body is bytes, or a reader; nil for none. Its Content-Type is one of the headers.
+	// Body is bytes or a reader; nil for none. Set its Content-Type in Headers.
 	Body    any
 	Headers []Header
-	// Host is the kind of host: bucket if it is empty.
+	// Host is the kind of host. The default is bucket.
 	Host string
-	// Safe says that sending it twice is harmless.
+	// Safe says that sending the request twice is harmless.
 	Safe bool
 }
 
-// raw makes an operation of a request.
+// raw returns an operation that sends the request.
 func (c *Client) raw(r RawRequest) (*Operation, error) {
 	if !strings.HasPrefix(r.Path, "/") || !isToken(r.Method) {
 		return nil, &ConfigurationError{"a request needs a method, and a path that begins with a slash"}
@@ -50,7 +50,7 @@ func (c *Client) raw(r RawRequest) (*Operation, error) {
 	}, nil
 }
 
-// Request sends a request that the spec lacks, signed and repeated like any other call.
+// Request sends a request that the spec lacks, signed and retried like any call.
 func (c *Client) Request(ctx context.Context, r RawRequest, options ...Option) (*BinaryAnswer, error) {
 	o, err := c.raw(r)
 	if err != nil {

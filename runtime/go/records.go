@@ -86,7 +86,7 @@ func (r *Record) hasAlways() bool {
 	return false
 }
 
-// single decodes an element into a field that is no list, and reports whether it has a value.
+// single decodes an element into a field that is not a list, and reports whether it has a value.
 func (d *document) single(f *Field, n *node, target reflect.Value) (bool, error) {
 	if f.Record != nil {
 		if target.Kind() != reflect.Pointer {
@@ -106,7 +106,7 @@ func (d *document) single(f *Field, n *node, target reflect.Value) (bool, error)
 	return d.scalar(f, n, n.text, true, target), nil
 }
 
-// item decodes an element as one more item of a list.
+// item decodes an element and appends it to a list.
 func (d *document) item(f *Field, n *node, target reflect.Value) (bool, error) {
 	length := target.Len()
 	if length == target.Cap() {
@@ -131,7 +131,7 @@ func (d *document) item(f *Field, n *node, target reflect.Value) (bool, error) {
 	return told, err
 }
 
-// list decodes the items in the text of an element.
+// list decodes the comma-separated items in the text of an element.
 func (d *document) list(f *Field, n *node, target reflect.Value) bool {
 	if n.first != nil {
 		d.report(n, "unexpected-content")
@@ -207,7 +207,7 @@ func (d *document) entries(f *Field, n *node, target reflect.Value) error {
 	return nil
 }
 
-// tree decodes elements of any names.
+// tree decodes elements with any names.
 func (d *document) tree(n *node) Tree {
 	if n.hasText() {
 		d.report(n, "unexpected-content")
@@ -223,7 +223,7 @@ func (d *document) tree(n *node) Tree {
 	return tree
 }
 
-// scalar decodes a text in an element, and reports whether it has a value.
+// scalar decodes the text of an element, and reports whether it has a value.
 func (d *document) scalar(f *Field, n *node, text string, whole bool, target reflect.Value) bool {
 	if whole && n.first != nil {
 		d.report(n, "unexpected-content")
@@ -270,7 +270,7 @@ func setText(target reflect.Value, text string) {
 	target.SetString(text)
 }
 
-// set puts a value into a field of its type, or of a pointer to it.
+// set sets a field of the value's type, or of a pointer to it.
 func set[T any](target reflect.Value, value T) bool {
 	switch pointer := target.Addr().Interface().(type) {
 	case **T:
@@ -281,7 +281,7 @@ func set[T any](target reflect.Value, value T) bool {
 	return true
 }
 
-// setScalar reads a text of the right shape.
+// setScalar parses a text that has the right shape.
 func setScalar(s *Scalar, text string, target reflect.Value) bool {
 	switch s.Kind {
 	case KindInteger:

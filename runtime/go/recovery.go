@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// marked returns a source whose text at a path ends with the mark, and that text.
+// marked returns a source with the mark appended to the text at a path, and that text.
 func marked(r *Record, src source, path []string, mark string) (source, string) {
 	field := r.Field(path[0])
 	if len(path) == 1 {
@@ -27,7 +27,7 @@ func marked(r *Record, src source, path []string, mark string) (source, string) 
 	return overlay{src, map[string]any{path[0]: changed}}, text
 }
 
-// createOnce makes a creating call of which at most one thing comes.
+// createOnce makes a call that creates at most one thing.
 func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answer any, s *settings, deadline time.Time) error {
 	recovery := o.Recovery
 	src, text := marked(o.Request, src, recovery.Mark, s.mark())
@@ -57,7 +57,7 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 	}
 }
 
-// sought returns the parameters of the list that would show what was made.
+// sought returns the parameters of the list that would show what the call created.
 func (o *Operation) sought(src source, text string, since int64) Fields {
 	recovery := o.Recovery
 	var fields Fields
@@ -80,8 +80,8 @@ func (o *Operation) sought(src source, text string, since int64) Fields {
 	return fields
 }
 
-// lookUp finds what has the mark, if anything has. It is not known if several have, or if no list
-// came; an error is that of a call that was cancelled.
+// lookUp finds the item with the mark, if there is one. The result is not known if several items have
+// it, or if the list failed. The error is that of a cancelled call.
 func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text string, quiet time.Time, s *settings, deadline time.Time) (found reflect.Value, known bool, err error) {
 	for {
 		asked := c.serviceNow(s)
@@ -90,7 +90,7 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 		case ctx.Err() != nil:
 			return found, false, fmt.Errorf("%s: %w", o.Name, ctx.Err())
 		case err != nil:
-			// Only the last list decides; an earlier one is there to save the wait.
+			// Only the last list decides; an earlier one may save the wait.
 			if !c.serviceNow(s).Before(quiet) || !mayPass(err) {
 				return found, false, nil
 			}
@@ -114,8 +114,8 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 	}
 }
 
-// sightings returns the different items with the mark, and when the list was asked for at the latest
-// by the service's clock.
+// sightings returns the distinct items with the mark, and the earliest time, by the service's clock, at
+// which the list was answered.
 func (c *Client) sightings(ctx context.Context, o *Operation, request Fields, text string, s *settings, deadline time.Time) (items []reflect.Value, asked time.Time, err error) {
 	recovery := o.Recovery
 	list := recovery.Operation
@@ -162,7 +162,7 @@ func textAt(r *Record, src source, path []string) string {
 	return textOf(r, src, path[len(path)-1])
 }
 
-// recovered makes the answer of a call whose own answer was lost.
+// recovered sets the answer of a call whose response was lost.
 func (o *Operation) recovered(answer any, item reflect.Value) {
 	value := reflect.ValueOf(answer).Elem()
 	value.SetZero()

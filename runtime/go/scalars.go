@@ -11,7 +11,7 @@ import (
 // Ptr returns a pointer to a value, for fields that may be absent.
 func Ptr[T any](value T) *T { return &value }
 
-// Value returns what a pointer points to, or the zero value if it is nil.
+// Value returns the value of a pointer, or the zero value if it is nil.
 func Value[T any](pointer *T) T {
 	if pointer == nil {
 		var zero T
@@ -23,7 +23,7 @@ func Value[T any](pointer *T) T {
 // Decimal is an exact decimal number. The zero value is 0.
 type Decimal struct{ text string }
 
-// ParseDecimal reads a decimal number: an optional sign, and digits with at most one point.
+// ParseDecimal parses a decimal number: an optional sign, and digits with at most one point.
 func ParseDecimal(text string) (Decimal, error) {
 	canonical, ok := decimalText(text)
 	if !ok {
@@ -35,14 +35,14 @@ func ParseDecimal(text string) (Decimal, error) {
 // NewDecimal returns a whole number as a Decimal.
 func NewDecimal(value int64) Decimal { return Decimal{strconv.FormatInt(value, 10)} }
 
-// DecimalFromFloat returns the shortest decimal number that is read as this float. It is 0 for
-// infinities and for what is not a number.
+// DecimalFromFloat returns the shortest decimal number that parses as this float. It returns 0 for
+// infinities and NaN.
 func DecimalFromFloat(value float64) Decimal {
 	text, _ := decimalText(strconv.FormatFloat(value, 'f', -1, 64))
 	return Decimal{text}
 }
 
-// String returns the number in digits, with trailing zeros as they were read.
+// String returns the number in digits, including trailing zeros.
 func (d Decimal) String() string {
 	if d.text == "" {
 		return "0"
@@ -77,7 +77,7 @@ func (d *Decimal) UnmarshalText(text []byte) error {
 	return err
 }
 
-// IntegerOrWord is a whole number, or a word in place of one, such as auto.
+// IntegerOrWord is an integer, or a word instead of one, such as auto.
 type IntegerOrWord struct {
 	Integer int64
 	Word    string // not empty if it is a word
@@ -91,7 +91,7 @@ func (v IntegerOrWord) String() string {
 	return strconv.FormatInt(v.Integer, 10)
 }
 
-// DecimalOrWord is a decimal number, or a word in place of one, such as auto.
+// DecimalOrWord is a decimal number, or a word instead of one, such as auto.
 type DecimalOrWord struct {
 	Decimal Decimal
 	Word    string // not empty if it is a word
@@ -120,7 +120,7 @@ func areDigits(text string) bool {
 	return text != ""
 }
 
-// integerText returns the one text of a whole number, and whether the text is one.
+// integerText returns the canonical text of an integer, and whether the text is valid.
 func integerText(text string) (string, bool) {
 	sign, digits := splitSign(text)
 	if !areDigits(digits) || len(digits) > mostDigits {
@@ -133,7 +133,7 @@ func integerText(text string) (string, bool) {
 	return sign + digits, true
 }
 
-// decimalText returns the one text of a decimal number, and whether the text is one.
+// decimalText returns the canonical text of a decimal number, and whether the text is valid.
 func decimalText(text string) (string, bool) {
 	sign, digits := splitSign(text)
 	whole, fraction, point := strings.Cut(digits, ".")
@@ -164,7 +164,7 @@ func splitSign(text string) (string, string) {
 	return "", text
 }
 
-// compareDecimals compares two canonical texts by their numbers.
+// compareDecimals compares two canonical texts as numbers.
 func compareDecimals(a, b string) int {
 	negative := strings.HasPrefix(a, "-")
 	if other := strings.HasPrefix(b, "-"); negative != other {
@@ -195,7 +195,7 @@ func compareDecimals(a, b string) int {
 
 func isZero(text string) bool { return strings.Trim(text, "-+0.") == "" }
 
-// parseBoolean reads true, false, 1 or 0, in any case of ASCII letters.
+// parseBoolean parses true, false, 1 or 0, ignoring the case of ASCII letters.
 func parseBoolean(text string) (value, ok bool) {
 	switch len(text) {
 	case 1:
@@ -208,7 +208,7 @@ func parseBoolean(text string) (value, ok bool) {
 	return false, false
 }
 
-// equalFold compares ASCII letters without regard to case, and nothing else.
+// equalFold compares texts, ignoring only the case of ASCII letters.
 func equalFold(text, lower string) bool {
 	return len(text) == len(lower) && lowerASCII(text) == lower
 }
@@ -228,7 +228,7 @@ func lowerASCII(text string) string {
 	return text
 }
 
-// parseTimestamp reads a moment with its offset.
+// parseTimestamp parses a time with an offset.
 func parseTimestamp(text string) (time.Time, bool) {
 	const shape = "0000-00-00T00:00:00"
 	if len(text) < len(shape)+1 {
@@ -298,7 +298,7 @@ func parseOffset(text string) (int, bool) {
 	return hours*3600 + minutes*60, true
 }
 
-// timestampText returns the one text of a moment, and whether it has one.
+// timestampText returns the canonical text of a time, and whether it has one.
 func timestampText(value time.Time) (string, bool) {
 	if _, offset := value.Zone(); offset%60 != 0 || offset <= -86400 || offset >= 86400 {
 		value = value.UTC()

@@ -22,7 +22,7 @@ type settings struct {
 	read     time.Duration
 	retry    RetryPolicy
 	once     bool
-	policy   OncePolicy // for calls that create once
+	policy   OncePolicy // for create-once calls
 	waiting  WaitPolicy
 	wait     time.Duration
 	expires  time.Duration
@@ -39,12 +39,12 @@ type settings struct {
 	loose    bool
 }
 
-// WithBucket names the bucket with the account number, such as examplebucket-1250000000.
+// WithBucket sets the bucket, with the account number, such as examplebucket-1250000000.
 func WithBucket(bucket string) Option {
 	return func(s *settings) error { s.to.bucket = bucket; return nil }
 }
 
-// WithRegion names the region of the bucket, such as ap-beijing.
+// WithRegion sets the region of the bucket, such as ap-beijing.
 func WithRegion(region string) Option {
 	return func(s *settings) error { s.to.region = region; return nil }
 }
@@ -54,7 +54,7 @@ func WithCredentials(provider CredentialProvider) Option {
 	return func(s *settings) error { s.provider = provider; return nil }
 }
 
-// WithEndpoint sets the scheme, host and port to call in place of the service's hosts.
+// WithEndpoint sets the scheme, host and port to call instead of the service's hosts.
 func WithEndpoint(address string) Option {
 	return func(s *settings) error {
 		parsed, err := url.Parse(address)
@@ -92,8 +92,8 @@ func positive(name string, value time.Duration, change func(*settings)) Option {
 	}
 }
 
-// WithRetries limits how often a call is sent again, which is twice by default. A call that creates
-// something is sent again only if the service has certainly done nothing.
+// WithRetries sets how often a call may be sent again. The default is 2. A call that creates something
+// is sent again only if the service has certainly done nothing.
 func WithRetries(count int) Option {
 	return func(s *settings) error {
 		if count < 0 {
@@ -104,7 +104,7 @@ func WithRetries(count int) Option {
 	}
 }
 
-// WithRetryPolicy sets when a call is sent again.
+// WithRetryPolicy sets when and how often a call is sent again.
 func WithRetryPolicy(policy RetryPolicy) Option {
 	return func(s *settings) error {
 		if policy.Attempts < 1 || policy.Base < 0 || policy.Cap < 0 || policy.Growth < 1 {
@@ -115,8 +115,8 @@ func WithRetryPolicy(policy RetryPolicy) Option {
 	}
 }
 
-// WithCreateOnce makes a creating call find out what it created if its response was lost. Such a
-// call creates one thing at most.
+// WithCreateOnce makes a creating call find out what it created if its response was lost. Such a call
+// creates at most one thing.
 func WithCreateOnce() Option {
 	return func(s *settings) error { s.once = true; return nil }
 }
@@ -137,7 +137,7 @@ func WithWaitTimeout(limit time.Duration) Option {
 	return func(s *settings) error { s.wait = limit; return nil }
 }
 
-// WithWaitPolicy sets how often a job that is waited for is looked up.
+// WithWaitPolicy sets how often a wait looks up its jobs.
 func WithWaitPolicy(policy WaitPolicy) Option {
 	return func(s *settings) error {
 		if policy.First <= 0 || policy.Longest < policy.First || policy.Growth < 1 || policy.Spread < 0 || policy.Spread > 1 || policy.Together < 1 {
@@ -148,7 +148,7 @@ func WithWaitPolicy(policy WaitPolicy) Option {
 	}
 }
 
-// WithProgress sets a function that a wait calls with each job that it sees: a pointer to the job.
+// WithProgress sets a function that a wait calls with a pointer to each job it looks up.
 func WithProgress(progress func(job any)) Option {
 	return func(s *settings) error { s.progress = progress; return nil }
 }
@@ -164,8 +164,8 @@ func WithExpires(validity time.Duration) Option {
 	}
 }
 
-// WithoutValidation sends values that break a limit of the spec, since limits come from pages that may
-// be wrong. What cannot be sent at all is refused even then.
+// WithoutValidation sends values that break a limit of the spec, since the limits come from pages that
+// may be wrong. Values that cannot be sent at all are still refused.
 func WithoutValidation() Option {
 	return func(s *settings) error { s.loose = true; return nil }
 }
@@ -181,7 +181,7 @@ func WithHeader(name, value string) Option {
 	}
 }
 
-// checkHeader tells why a program may not send a header field.
+// checkHeader returns an error if a program may not send a header field.
 func checkHeader(name, value string) error {
 	switch lower := lowerASCII(name); {
 	case lower == "authorization" || lower == "host":
@@ -189,7 +189,7 @@ func checkHeader(name, value string) error {
 	case isFraming(lower):
 		return &ConfigurationError{fmt.Sprintf("only the transport may set the header field %s: it controls where the request ends, or the connection", name)}
 	case !isToken(name) || !isHeaderValue(value):
-		// The value may be a token with a stray line feed; no error must show it.
+		// The value may be a token with a stray line feed, so no error may show it.
 		return &ConfigurationError{fmt.Sprintf("the header field %q or its value cannot be sent", name)}
 	}
 	return nil
@@ -231,8 +231,8 @@ func WithQueryFlag(name string) Option {
 	}
 }
 
-// WithFields adds elements that the spec lacks to a body. Fields in them are merged with an element
-// of the same name, a list adds elements, and a text replaces the text of an element.
+// WithFields adds elements that the spec lacks to a body. Fields are merged into an element of the same
+// name, a list adds elements, and a text replaces the text of an element.
 func WithFields(fields Fields) Option {
 	return func(s *settings) error {
 		s.fields = append(s.fields[:len(s.fields):len(s.fields)], fields...)
@@ -241,7 +241,7 @@ func WithFields(fields Fields) Option {
 }
 
 // WithTransport sends requests over another transport, such as a stub in a test. Redirects are never
-// followed, whatever the transport.
+// followed.
 func WithTransport(transport http.RoundTripper) Option {
 	return func(s *settings) error { s.round = transport; return nil }
 }
@@ -278,12 +278,12 @@ func WithClock(clock Clock) Option {
 	return func(s *settings) error { s.clock = clock; return nil }
 }
 
-// WithMark sets what draws the marks of calls that create once, for tests.
+// WithMark sets the function that draws the marks of create-once calls, for tests.
 func WithMark(draw func() string) Option {
 	return func(s *settings) error { s.mark = draw; return nil }
 }
 
-// environment returns the settings that the environment has.
+// environment returns the settings from the environment.
 func (s *settings) environment() error {
 	const prefix = "CLOUDINFINITE_"
 	text := func(name string) string { return os.Getenv(prefix + name) }

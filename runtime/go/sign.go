@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// Signature is the signature of a request. Its methods return the steps on the way.
+// Signature is the signature of a request. Its methods return the intermediate steps.
 type Signature struct {
 	// Authorization is the value of the header field.
 	Authorization string
@@ -17,22 +17,22 @@ type Signature struct {
 	headerList, paramList                  []byte
 }
 
-// HTTPString is the text of method, path, parameters and headers.
+// HTTPString returns the text of method, path, parameters and headers.
 func (s *Signature) HTTPString() string { return string(s.httpString) }
 
-// HTTPStringSHA1 is the hex text of its hash.
+// HTTPStringSHA1 returns its SHA-1, in hex.
 func (s *Signature) HTTPStringSHA1() string { return string(s.digest) }
 
-// SignKey is the hex text of the key for this span of time.
+// SignKey returns the key for this period, in hex.
 func (s *Signature) SignKey() string { return string(s.signKey) }
 
-// Signature is the hex text of the signature itself.
+// Signature returns the signature itself, in hex.
 func (s *Signature) Signature() string { return string(s.signature) }
 
-// HeaderList has the names of the headers that are signed.
+// HeaderList returns the names of the signed headers.
 func (s *Signature) HeaderList() string { return string(s.headerList) }
 
-// ParamList has the names of the parameters, which are all signed.
+// ParamList returns the names of the parameters, which are all signed.
 func (s *Signature) ParamList() string { return string(s.paramList) }
 
 const upperHex = "0123456789ABCDEF"
@@ -41,7 +41,7 @@ func isUnreserved(c byte) bool {
 	return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || isDigit(c) || c == '-' || c == '.' || c == '_' || c == '~'
 }
 
-// appendEncoded encodes every byte but letters, digits, -._~ and those of keep.
+// appendEncoded percent-encodes all bytes except letters, digits, -._~ and those in keep.
 func appendEncoded(out []byte, text string, keep byte) []byte {
 	for i := 0; i < len(text); i++ {
 		if c := text[i]; isUnreserved(c) || c == keep {
@@ -64,7 +64,7 @@ func encoded(text string, keep byte) string {
 
 type pair struct{ name, value string }
 
-// sorted returns the pairs in the order of the signature, with encoded names in lower case.
+// sorted returns the pairs in signature order, with encoded names in lower case.
 func sorted(pairs []pair) []pair {
 	out := make([]pair, len(pairs))
 	for i, each := range pairs {
@@ -79,7 +79,7 @@ func sorted(pairs []pair) []pair {
 	return out
 }
 
-// appendHMAC adds the HMAC-SHA1 of a text, in hex.
+// appendHMAC appends the HMAC-SHA1 of a text, in hex.
 func appendHMAC(out, key, text []byte) []byte {
 	mac := hmac.New(sha1.New, key)
 	mac.Write(text)
@@ -87,10 +87,10 @@ func appendHMAC(out, key, text []byte) []byte {
 	return hex.AppendEncode(out, mac.Sum(sum[:0]))
 }
 
-// sign signs a request. If signKey is not empty, it takes the place of the secret key.
+// sign signs a request. If signKey is not empty, it replaces the secret key.
 func sign(method, path string, params, headers []pair, keyTime string, key Credentials, signKey string) Signature {
 	params, headers = sorted(params), sorted(headers)
-	// All steps share one piece of memory.
+	// All steps share one buffer.
 	out := append(make([]byte, 0, 1024), lowerASCII(method)...)
 	out = append(append(append(out, '\n'), path...), '\n')
 	for _, pairs := range [2][]pair{params, headers} {
@@ -142,9 +142,9 @@ func appendNames(out []byte, pairs []pair) []byte {
 	return out
 }
 
-// Sign signs a request that the client does not send: method and decoded path, all query parameters,
-// the headers that are to be signed, and the span in Unix seconds, such as 1700000000;1700000960. If
-// signKey is not empty, it takes the place of the secret key.
+// Sign signs a request that the client does not send, given its method and decoded path, all query
+// parameters, the headers to sign, and the key time in Unix seconds, such as 1700000000;1700000960. If
+// signKey is not empty, it replaces the secret key.
 func Sign(method, path string, query []Param, headers []Header, keyTime string, key Credentials, signKey string) Signature {
 	pairs := make([]pair, len(headers))
 	for i, each := range headers {

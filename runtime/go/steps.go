@@ -7,14 +7,14 @@ import (
 	"strings"
 )
 
-// StepText is a text that is built of steps. Its error is a *ValidationError of the first step that
-// does not fit.
+// StepText is a text that is built from steps. Its error is a *ValidationError for the first invalid
+// step.
 type StepText struct {
 	text string
 	err  error
 }
 
-// Add writes one more step: a pointer to a struct, or Fields.
+// Add adds a step: a pointer to a struct, or Fields.
 func (s *StepText) Add(r *Record, step any) {
 	if s.err != nil {
 		return
@@ -49,7 +49,7 @@ func (s *StepText) Add(r *Record, step any) {
 	s.text += written
 }
 
-// Text returns the text, or the error of the first step that does not fit.
+// Text returns the text, or the error of the first invalid step.
 func (s *StepText) Text() (string, error) {
 	if s.err != nil {
 		return "", s.err
@@ -83,10 +83,10 @@ func writeStep(r *Record, src source) (string, error) {
 			return text, nil
 		}
 	}
-	return "", &ValidationError{r.Step.Name, []Problem{{"", "form", "has fields that cannot stand together"}}}
+	return "", &ValidationError{r.Step.Name, []Problem{{"", "form", "has fields that cannot be combined"}}}
 }
 
-// fit writes a step in one form, if the fields are those that have a place in it.
+// fit writes a step with a form, if exactly the fields of the form are given.
 func (f *Form) fit(texts map[string]string) (string, bool) {
 	places, needed := map[string]bool{}, true
 	if f.When != nil {

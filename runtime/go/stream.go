@@ -9,10 +9,10 @@ import (
 	"path/filepath"
 )
 
-// Stream is an answer whose bytes are read as they come. Always close it.
+// Stream is an answer whose bytes are read as they arrive. Always close it.
 type Stream struct {
 	ContentType string
-	// Length is how many bytes come; -1 if it is not known.
+	// Length is the number of bytes; -1 if it is not known.
 	Length   int64
 	Metadata Metadata
 
@@ -26,8 +26,8 @@ type Stream struct {
 	err       error
 }
 
-// Stream makes a call whose answer is bytes, and streams the answer. The call may be sent again until
-// the first byte of the answer is there.
+// Stream makes a call whose answer consists of bytes, and streams the answer. The call may be retried
+// until the head of the response has arrived.
 func (c *Client) Stream(ctx context.Context, o *Operation, input any, options ...Option) (*Stream, error) {
 	s, err := c.settings(options)
 	if err != nil {
@@ -39,7 +39,7 @@ func (c *Client) Stream(ctx context.Context, o *Operation, input any, options ..
 		return nil, err
 	}
 	var stream *Stream
-	// The total time ends with the head, but the connection must outlive it.
+	// The total time ends with the head, but the connection must stay open.
 	lasting, cancel := context.WithCancel(ctx)
 	_, err = c.attempts(ctx, o, request, s, s.clock.Now().Add(s.total), c.after(), func(limited context.Context, signed *Signed) ([]Header, error) {
 		stop := context.AfterFunc(limited, cancel)
@@ -105,8 +105,7 @@ func (c *Client) open(ctx context.Context, o *Operation, s *settings, request *R
 	return stream, headers, nil
 }
 
-// Read reads the next bytes. An answer that breaks off ends with a *TransportError, and so never looks
-// like a shorter one.
+// Read reads the next bytes. A truncated answer ends with a *TransportError, so it never looks complete.
 func (s *Stream) Read(into []byte) (int, error) {
 	if s.err != nil {
 		return 0, s.err
@@ -123,7 +122,7 @@ func (s *Stream) Read(into []byte) (int, error) {
 	return count, err
 }
 
-// Close ends the stream. Its connection is reused if the answer was read to its end.
+// Close closes the stream. Its connection is reused if the answer was read to the end.
 func (s *Stream) Close() error {
 	err := s.response.Body.Close()
 	s.done()
@@ -133,7 +132,7 @@ func (s *Stream) Close() error {
 	return err
 }
 
-// Save writes the rest to a file, which gets its name only when it is complete, and closes the stream.
+// Save writes the rest to a file, which gets its name only once it is complete, and closes the stream.
 func (s *Stream) Save(path string) error {
 	defer s.Close()
 	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")

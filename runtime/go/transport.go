@@ -22,8 +22,8 @@ import (
 	"time"
 )
 
-// newTransport makes the default transport: HTTP/1.1, no redirects, and nothing undone or repeated
-// behind the client's back.
+// newTransport returns the default transport: HTTP/1.1, without redirects, automatic decompression or
+// automatic retries.
 func newTransport(s *settings) *http.Transport {
 	dialer := &net.Dialer{Timeout: s.connect, KeepAlive: 30 * time.Second}
 	return &http.Transport{
@@ -41,30 +41,30 @@ func newTransport(s *settings) *http.Transport {
 		MaxIdleConnsPerHost:    s.conns,
 		IdleConnTimeout:        50 * time.Second,
 		MaxResponseHeaderBytes: 64 * 1024,
-		// HTTP/2 would make second attempts of its own, which nobody asked for.
+		// HTTP/2 would retry requests automatically.
 		TLSNextProto: map[string]func(string, *tls.Conn) http.RoundTripper{},
 	}
 }
 
-// countingConn reports whether any byte has left.
+// countingConn records whether any byte was sent.
 type countingConn struct {
 	net.Conn
 	written atomic.Int64
 }
 
 func (c *countingConn) Write(data []byte) (int, error) {
-	// Before they are written, since the response may come in before the writer goes on.
+	// Counted before they are written, since the response may arrive before Write returns.
 	c.written.Add(int64(len(data)))
 	count, err := c.Conn.Write(data)
 	c.written.Add(int64(count - len(data)))
 	return count, err
 }
 
-// watch follows one attempt through a transport.
+// watch observes one attempt in a transport.
 type watch struct {
 	mutex   sync.Mutex
-	asked   bool // the transport looks for a connection
-	got     bool // and has one
+	asked   bool // the transport has asked for a connection
+	got     bool // and has got one
 	conn    *countingConn
 	before  int64
 	timer   *time.Timer
@@ -78,7 +78,7 @@ func (w *watch) trace() *httptrace.ClientTrace {
 			w.mutex.Lock()
 			defer w.mutex.Unlock()
 			w.asked = true
-			// No limit counts for a call that waits for a connection but the total one.
+			// While a call waits for a connection, only the total limit applies.
 			w.timer.Stop()
 		},
 		GotConn: func(info httptrace.GotConnInfo) {
@@ -99,7 +99,7 @@ func (w *watch) trace() *httptrace.ClientTrace {
 	}
 }
 
-// touch begins the wait for the next part anew.
+// touch restarts the timer for the next part.
 func (w *watch) touch() {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
@@ -117,13 +117,13 @@ func (w *watch) stop() {
 	w.timer.Stop()
 }
 
-// sent reports whether a byte of the request may have left.
+// sent reports whether a byte of the request may have been sent.
 func (w *watch) sent() bool {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	switch {
 	case !w.asked:
-		return true // a transport that tells nothing
+		return true // the transport does not report it
 	case !w.got:
 		return false
 	}
@@ -132,7 +132,7 @@ func (w *watch) sent() bool {
 
 var errReadTimeout = errors.New("the service did not respond in time")
 
-// onceReader is a body that the transport cannot get again, so that it never sends it twice.
+// onceReader is a body that the transport cannot rewind, so that it never sends it twice.
 type onceReader struct {
 	io.Reader
 	touch func()
@@ -192,7 +192,7 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 	case len(r.Body) > 0:
 		request.Body = onceReader{bytes.NewReader(r.Body), w.touch}
 	case r.Method == http.MethodGet || r.Method == http.MethodHead:
-		// Without a body, net/http would send the request again over another connection.
+		// Without a body, net/http would retry the request on another connection.
 		request.Body = onceReader{strings.NewReader(""), func() {}}
 	default:
 		request.Body = http.NoBody
@@ -216,7 +216,7 @@ func (c *Client) exchange(ctx context.Context, o *Operation, s *settings, r *Req
 	return response, w, done, nil
 }
 
-// misread tells why a response is none, though the transport takes it for one.
+// misread returns the reason if a response that the transport accepts is invalid.
 func (c *Client) misread(s *settings, response *http.Response) error {
 	fields := 0
 	for _, values := range response.Header {
@@ -224,7 +224,7 @@ func (c *Client) misread(s *settings, response *http.Response) error {
 	}
 	switch {
 	case response.StatusCode == http.StatusSwitchingProtocols:
-		return errors.New("the service wants another protocol")
+		return errors.New("the service asked for another protocol")
 	case response.StatusCode < 200 || response.StatusCode > 999:
 		return fmt.Errorf("a response cannot have the status %d", response.StatusCode)
 	case response.ProtoMajor != 1 && c.transport(s) == http.RoundTripper(c.round):
@@ -235,7 +235,7 @@ func (c *Client) misread(s *settings, response *http.Response) error {
 	return nil
 }
 
-// broken is the error of an attempt without a complete response.
+// broken returns the error for an attempt without a complete response.
 func (c *Client) broken(ctx context.Context, o *Operation, w *watch, err error) error {
 	var told *TransportError
 	if errors.As(err, &told) {
@@ -269,7 +269,7 @@ func headersOf(response *http.Response) []Header {
 	return headers
 }
 
-// readAll reads a whole body, at most so many bytes of it.
+// readAll reads a whole body of at most limit bytes.
 func readAll(response *http.Response, w *watch, limit int) ([]byte, error) {
 	if response.Request != nil && response.Request.Method == http.MethodHead {
 		return nil, nil
@@ -285,9 +285,9 @@ func readAll(response *http.Response, w *watch, limit int) ([]byte, error) {
 		if _, err := io.ReadFull(reader, body); err != nil {
 			return nil, unexpected(err)
 		}
-		// What follows must be the end, as the transport sees it.
+		// The transport must also report the end.
 		if _, err := io.CopyN(io.Discard, reader, 1); !errors.Is(err, io.EOF) {
-			return nil, errors.New("the response is longer than its length")
+			return nil, errors.New("the response is longer than its Content-Length")
 		}
 		return body, nil
 	}
@@ -308,7 +308,7 @@ func unexpected(err error) error {
 	return err
 }
 
-// touching begins the time limit of one wait anew with each part.
+// touching restarts the timer of a wait with each part.
 type touching struct {
 	io.Reader
 	watch *watch
@@ -321,7 +321,7 @@ func (t touching) Read(into []byte) (int, error) {
 	return count, err
 }
 
-// decoded undoes the content encoding of a response.
+// decoded decodes the content encoding of a response.
 func decoded(response *http.Response, body io.Reader) (io.Reader, error) {
 	encoding := lowerASCII(strings.Trim(strings.Join(response.Header["Content-Encoding"], ", "), space))
 	if encoding == "" || encoding == "identity" {
@@ -331,7 +331,7 @@ func decoded(response *http.Response, body io.Reader) (io.Reader, error) {
 	first, err := buffered.Peek(2)
 	if len(first) == 0 {
 		if errors.Is(err, io.EOF) {
-			return buffered, nil // nothing is nothing in every encoding
+			return buffered, nil // an empty body is empty in every encoding
 		}
 		return nil, err
 	}
@@ -352,7 +352,7 @@ func decoded(response *http.Response, body io.Reader) (io.Reader, error) {
 	return nil, fmt.Errorf("the content encoding %q is not supported", encoding)
 }
 
-// ending refuses what stands behind a compressed body.
+// ending refuses data after a compressed body.
 type ending struct {
 	io.Reader
 	rest *bufio.Reader
@@ -362,7 +362,7 @@ func (e *ending) Read(into []byte) (int, error) {
 	count, err := e.Reader.Read(into)
 	if errors.Is(err, io.EOF) {
 		if _, more := e.rest.Peek(1); more == nil {
-			return count, errors.New("there is something behind the compressed response")
+			return count, errors.New("there is data after the compressed response")
 		} else if !errors.Is(more, io.EOF) {
 			return count, more
 		}

@@ -1,6 +1,6 @@
 package core
 
-// tree writes elements of any names.
+// tree writes elements with any names.
 func (e *encoder) tree(given any, here *place) {
 	limit := e.service.TreeDepth
 	switch given := given.(type) {
@@ -9,7 +9,7 @@ func (e *encoder) tree(given any, here *place) {
 	case Fields:
 		tree, ok := treeOf(given, limit)
 		if !ok {
-			e.add(here, "type", "must be elements with texts or elements in them, at most %d deep", limit)
+			e.add(here, "type", "must be elements that contain texts or elements, nested at most %d deep", limit)
 		}
 		e.branches(tree, here, limit)
 	default:
@@ -24,7 +24,7 @@ func (e *encoder) branches(tree Tree, here *place, left int) {
 	}
 	for _, each := range tree {
 		if !isElementName(each.Name) {
-			e.add(here, "type", "has a name that no element can have (got %q)", each.Name)
+			e.add(here, "type", "has a name that is not a valid element name (got %q)", each.Name)
 		}
 		e.open(each.Name)
 		if each.Tree != nil {
@@ -39,7 +39,7 @@ func (e *encoder) branches(tree Tree, here *place, left int) {
 	}
 }
 
-// treeOf makes a tree of a mapping: a list is its element repeated, and null is nothing.
+// treeOf converts a mapping to a tree: a list repeats its element, and nil is left out.
 func treeOf(fields Fields, left int) (Tree, bool) {
 	tree, good := Tree{}, left > 0 || len(fields) == 0
 	for _, each := range fields {

@@ -12,27 +12,27 @@ import (
 
 // Upload is a body that is read while it is sent.
 type Upload struct {
-	// Length is how many bytes are sent.
+	// Length is the number of bytes to send.
 	Length int64
 
 	reader io.Reader
-	start  int64 // where a reader that can be read again begins
+	start  int64 // where a seekable reader begins
 	digest string
 	begun  atomic.Bool
-	// A transport may go on reading for an attempt that has ended, even while the next one begins.
+	// A transport may still read for an attempt that has ended, even while the next one begins.
 	mutex   sync.Mutex
 	current atomic.Pointer[uploadReader]
 }
 
-// UploadError is a body that could not be read, or that does not have the length it should have.
+// UploadError reports a body that could not be read, or that has the wrong length.
 type UploadError struct{ Err error }
 
 func (e *UploadError) Error() string { return "the body could not be sent: " + e.Err.Error() }
 
 func (e *UploadError) Unwrap() error { return e.Err }
 
-// NewUpload makes a body of known length from any reader. A reader that cannot seek is read only once,
-// so a call that fails after it has begun to read is not sent again.
+// NewUpload returns a body of known length from any reader. A reader that cannot seek can be read only
+// once, so a call that fails after reading has begun is not retried.
 func NewUpload(reader io.Reader, length int64) *Upload {
 	upload := &Upload{Length: length, reader: reader}
 	if seeker, ok := reader.(io.Seeker); ok {
@@ -41,7 +41,7 @@ func NewUpload(reader io.Reader, length int64) *Upload {
 	return upload
 }
 
-// WithMD5 adds the Content-MD5 of the body, which it reads for this.
+// WithMD5 adds the Content-MD5 of the body, which is therefore read twice.
 func (u *Upload) WithMD5() (*Upload, error) {
 	seeker, ok := u.reader.(io.Seeker)
 	if !ok {
@@ -77,13 +77,13 @@ func uploadOf(reader io.Reader) (*Upload, error) {
 	return &Upload{Length: end - start, reader: reader, start: start}, nil
 }
 
-// isSpent reports whether the body was begun and cannot be read again.
+// isSpent reports whether reading has begun and cannot be repeated.
 func (u *Upload) isSpent() bool {
 	_, ok := u.reader.(io.Seeker)
 	return u.begun.Load() && !ok
 }
 
-// open returns the bytes for one attempt.
+// open returns a reader of the body for one attempt.
 func (u *Upload) open() (*uploadReader, error) {
 	made := &uploadReader{upload: u, left: u.Length}
 	u.current.Store(made)
@@ -97,7 +97,7 @@ func (u *Upload) open() (*uploadReader, error) {
 	return made, nil
 }
 
-// uploadReader counts, and holds the last part back until it is known that nothing follows.
+// uploadReader counts bytes, and holds back the last part until it is known that nothing follows.
 type uploadReader struct {
 	upload *Upload
 	left   int64
@@ -136,7 +136,7 @@ func (r *uploadReader) Read(into []byte) (int, error) {
 		more, err := r.upload.reader.Read(next[:])
 		switch {
 		case more > 0:
-			return 0, r.fail(errors.New("it is longer than its length"))
+			return 0, r.fail(errors.New("it is longer than the given length"))
 		case errors.Is(err, io.EOF):
 			return count, nil
 		case err != nil:
@@ -154,7 +154,7 @@ func (r *uploadReader) fail(err error) error {
 
 var errAttemptOver = errors.New("the attempt is over")
 
-// end lets nothing more be read for this attempt.
+// end stops all reading for this attempt.
 func (r *uploadReader) end() { r.upload.current.CompareAndSwap(r, nil) }
 
 func (r *uploadReader) Close() error { return nil }

@@ -5,16 +5,16 @@ import (
 	"time"
 )
 
-// Entry is one entry of a map whose names are data.
+// Entry is an entry of a map whose names are data.
 type Entry[V any] struct {
 	Name  string
 	Value V
 }
 
-// Entries is a map that keeps its order.
+// Entries is an ordered map.
 type Entries[V any] []Entry[V]
 
-// Get returns the value of the first entry of a name.
+// Get returns the value of the first entry with this name.
 func (e Entries[V]) Get(name string) (V, bool) {
 	for i := range e {
 		if e[i].Name == name {
@@ -25,17 +25,17 @@ func (e Entries[V]) Get(name string) (V, bool) {
 	return none, false
 }
 
-// Tree is elements of any names, which the spec leaves open, in their order.
+// Tree is an ordered list of elements with any names, which the spec leaves open.
 type Tree []Branch
 
-// Branch is one element of a Tree: a text, or more elements if Tree is not nil.
+// Branch is an element of a Tree: a text, or more elements if Tree is not nil.
 type Branch struct {
 	Name string
 	Text string
 	Tree Tree
 }
 
-// Get returns the first element of a name.
+// Get returns the first element with this name.
 func (t Tree) Get(name string) (Branch, bool) {
 	for i := range t {
 		if t[i].Name == name {
@@ -45,17 +45,17 @@ func (t Tree) Get(name string) (Branch, bool) {
 	return Branch{}, false
 }
 
-// Member is a name on the wire with a value: a text, a number, a truth value or a time of its Go
-// type, Fields for a record or a map, or []any for a list.
+// Member is a wire name with a value: a string, a number, a boolean or a time of its Go type, Fields for
+// a record or a map, or []any for a list.
 type Member struct {
 	Name  string
 	Value any
 }
 
-// Fields are the fields of a call or a record by their names on the wire.
+// Fields are the fields of a call or a record, by wire name.
 type Fields []Member
 
-// Get returns the value of a name; nil if there is none.
+// Get returns the value with this name; nil if there is none.
 func (f Fields) Get(name string) any {
 	for i := range f {
 		if f[i].Name == name {
@@ -65,7 +65,7 @@ func (f Fields) Get(name string) any {
 	return nil
 }
 
-// source is a record to encode: a struct, or fields by name.
+// source is a record to encode: a struct, or fields by wire name.
 type source interface {
 	get(f *Field) any
 	// unknown returns the names that the record does not have.
@@ -165,7 +165,7 @@ func plain(value reflect.Value, f *Field) any {
 	return value.Interface()
 }
 
-// hasAny reports whether an argument of a flattened record is given.
+// hasAny reports whether any argument of a flattened record is given.
 func (s structure) hasAny(r *Record) bool {
 	for i := range r.Fields {
 		f := &r.Fields[i]
@@ -176,7 +176,7 @@ func (s structure) hasAny(r *Record) bool {
 	return false
 }
 
-// fieldsOf turns a record into fields by name, with texts for numbers and times.
+// fieldsOf converts a record to fields by wire name, with numbers and times as texts.
 func fieldsOf(r *Record, src source) Fields {
 	out := Fields{}
 	for i := range r.Fields {
@@ -190,7 +190,7 @@ func fieldsOf(r *Record, src source) Fields {
 	return out
 }
 
-// told is a value with texts for numbers and times.
+// told converts a value, with numbers and times as texts.
 func told(f *Field, value any) any {
 	switch value := value.(type) {
 	case bool, Tree:
@@ -217,7 +217,7 @@ func told(f *Field, value any) any {
 	return text
 }
 
-// scalarText returns the one text of a value of a scalar, whose Go type it may have, or its text.
+// scalarText returns the canonical text of a scalar, given as a value of its Go type or as text.
 func scalarText(s *Scalar, value any) (string, bool) {
 	switch value := value.(type) {
 	case string:

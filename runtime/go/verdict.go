@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// Suggestion says what to do with some content.
+// Suggestion says what to do with content.
 type Suggestion string
 
 // The suggestions.
@@ -16,12 +16,12 @@ const (
 	SuggestBlock  Suggestion = "block"
 )
 
-// ContentVerdict is what moderation says of some content.
+// ContentVerdict is the result of moderation.
 type ContentVerdict struct {
 	Suggestion Suggestion
 	// Label is the decisive category; empty if there is none.
 	Label string
-	// Score is that of the label; nil if there is none.
+	// Score is the score of the label; nil if there is none.
 	Score *int64
 }
 
@@ -31,8 +31,8 @@ type held struct {
 	above  *held
 }
 
-// VerdictOf returns the verdict of a record, a pointer to its struct or Fields; nil while there is
-// none.
+// VerdictOf returns the verdict in a record, given as a pointer to its struct or as Fields; nil while
+// there is none.
 func VerdictOf(r *Record, record any) *ContentVerdict {
 	if fields, ok := record.(Fields); ok {
 		return verdict(&held{record: r, src: fields})

@@ -8,16 +8,16 @@ import (
 	"time"
 )
 
-// looked is what is known of a job that is waited for.
+// looked is the state of a job that is waited for.
 type looked struct {
 	id      string
 	outcome JobOutcome
-	job     reflect.Value // a pointer to it; invalid if it was never seen
+	job     reflect.Value // a pointer to the job; invalid if it was never seen
 	state   string
 	missed  time.Time
 }
 
-// Wait looks a job up until it has ended. The error is a *JobError if it did not succeed.
+// Wait looks up a job until it has ended. The error is a *JobError if it did not succeed.
 func Wait[J any](ctx context.Context, c *Client, o *Operation, id string, options []Option) (*J, error) {
 	jobs, err := c.wait(ctx, o, []string{id}, options)
 	if err != nil {
@@ -29,8 +29,8 @@ func Wait[J any](ctx context.Context, c *Client, o *Operation, id string, option
 	return jobs[0].job.Interface().(*J), nil
 }
 
-// WaitAll looks jobs up until all have ended, and returns them in the order given. The error is a
-// *JobsError if one did not succeed.
+// WaitAll looks up jobs until all have ended, and returns them in the order given. The error is a
+// *JobsError if any did not succeed.
 func WaitAll[J any](ctx context.Context, c *Client, o *Operation, ids []string, options []Option) ([]*J, error) {
 	jobs, err := c.wait(ctx, o, ids, options)
 	if err != nil {
@@ -51,7 +51,7 @@ func WaitAll[J any](ctx context.Context, c *Client, o *Operation, ids []string, 
 	return found, nil
 }
 
-// jobRecord is the record of the job that an answer has.
+// jobRecord returns the record of the jobs in an answer.
 func (o *Operation) jobRecord() *Record { return o.Response.Field(o.Waiting.Item).Record }
 
 func (c *Client) jobError(o *Operation, each *looked) *JobError {
@@ -125,7 +125,7 @@ func (c *Client) wait(ctx context.Context, o *Operation, ids []string, options [
 	}
 }
 
-// look looks some jobs up, all in one request.
+// look looks up several jobs with one request.
 func (c *Client) look(ctx context.Context, o *Operation, asked []*looked, s *settings, end time.Time) error {
 	var given any = asked[0].id
 	field := o.Params.Field(o.Waiting.ID)
@@ -202,11 +202,11 @@ func (o *Operation) jobIn(answer any, id string) reflect.Value {
 type Waited struct {
 	ID      string
 	Outcome JobOutcome
-	// Job is a pointer to the job as it was seen last; nil if it never was.
+	// Job is a pointer to the job as last seen; nil if it was never seen.
 	Job any
 }
 
-// WaitFor looks jobs up until all have ended or the time is over, and returns how each has ended.
+// WaitFor looks up jobs until all have ended or the time is over, and returns how each has ended.
 func (c *Client) WaitFor(ctx context.Context, o *Operation, ids []string, options ...Option) ([]Waited, error) {
 	jobs, err := c.wait(ctx, o, ids, options)
 	if err != nil {

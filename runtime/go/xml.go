@@ -5,29 +5,29 @@ import (
 	"strings"
 )
 
-// errUnreadable is the reason why a body is no document.
+// errUnreadable is the reason why a body cannot be parsed.
 type errUnreadable string
 
 func (e errUnreadable) Error() string { return string(e) }
 
 var errTooDeep = errUnreadable("it is nested too deeply")
 
-// xmlReader parses a document: no DTD, no entities of its own, and no recovery from errors.
+// xmlReader parses a document without DTDs, declared entities or error recovery.
 type xmlReader struct {
 	text   string
 	at     int
 	limits *Limits
 	count  int
-	nodes  []node // the rest of a block
+	nodes  []node // the unused part of a block
 	scopes []scope
 	found  []namespace
 	seen   map[string]bool
-	// The text that was read since the last tag: a slice of the document, or pieces of it.
+	// The text since the last tag: a slice of the document, or pieces of it.
 	plain  string
 	pieces []byte
 }
 
-// parseXML reads a document, or tells why the body is none.
+// parseXML parses a document, or returns why the body is not one.
 func parseXML(body []byte, limits *Limits) (*document, error) {
 	text, err := decodeXML(body)
 	if err != nil {
@@ -73,7 +73,7 @@ func (x *xmlReader) document() (*node, error) {
 	return root, nil
 }
 
-// misc skips white space, comments and instructions beside the root.
+// misc skips white space, comments and instructions outside the root.
 func (x *xmlReader) misc() error {
 	for {
 		x.skipSpace()
@@ -103,12 +103,12 @@ func (x *xmlReader) newNode() *node {
 	return made
 }
 
-// element reads the root and everything in it.
+// element parses the root and everything in it.
 func (x *xmlReader) element() (*node, error) {
 	var root, current *node
 	var names []string // the open elements, with their prefixes
 	for {
-		// Here begins a tag.
+		// A tag begins here.
 		if x.has("</") {
 			x.at += 2
 			name := x.name()
@@ -166,7 +166,7 @@ func (x *xmlReader) element() (*node, error) {
 	}
 }
 
-// flush gives the text that was read to the element in which it stands.
+// flush adds the pending text to the current element.
 func (x *xmlReader) flush(current *node) {
 	text := x.plain
 	if x.pieces != nil {
@@ -194,7 +194,7 @@ func (x *xmlReader) add(text string) {
 	}
 }
 
-// content reads texts, sections, comments and instructions up to the next tag.
+// content parses text, CDATA sections, comments and instructions up to the next tag.
 func (x *xmlReader) content() error {
 	for {
 		end := strings.IndexByte(x.text[x.at:], '<')

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// scope is a prefix that an element binds.
+// scope is a prefix bound by an element.
 type scope struct {
 	depth       int
 	prefix, uri string
@@ -20,7 +20,7 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
 const xmlnsNamespace = "http://www.w3.org/2000/xmlns/"
 
-// name reads a name; an empty one if there is none.
+// name parses a name; it returns an empty one if there is none.
 func (x *xmlReader) name() string {
 	from := x.at
 	for x.at < len(x.text) {
@@ -41,7 +41,7 @@ func (x *xmlReader) name() string {
 	return x.text[from:x.at]
 }
 
-// nameBytes has 2 for what may begin a name, and 1 for what may only go on with one.
+// nameBytes has 2 for bytes that may begin a name, and 1 for bytes that may only continue one.
 var nameBytes = [utf8.RuneSelf]byte{
 	'A': 2, 'B': 2, 'C': 2, 'D': 2, 'E': 2, 'F': 2, 'G': 2, 'H': 2, 'I': 2, 'J': 2, 'K': 2, 'L': 2, 'M': 2,
 	'N': 2, 'O': 2, 'P': 2, 'Q': 2, 'R': 2, 'S': 2, 'T': 2, 'U': 2, 'V': 2, 'W': 2, 'X': 2, 'Y': 2, 'Z': 2,
@@ -62,14 +62,14 @@ func isNameRune(r rune) bool {
 	return r == 0xB7 || r >= 0x300 && r <= 0x36F || r == 0x203F || r == 0x2040
 }
 
-// close ends the prefixes that the elements of this depth bound.
+// close removes the prefixes that were bound at this depth.
 func (x *xmlReader) close(depth int) {
 	for len(x.scopes) > 0 && x.scopes[len(x.scopes)-1].depth >= depth {
 		x.scopes = x.scopes[:len(x.scopes)-1]
 	}
 }
 
-// attributes reads the rest of a start tag, and reports whether the element ends with it.
+// attributes parses the rest of a start tag, and reports whether the element ends with it.
 func (x *xmlReader) attributes(opened *node, name string, depth int) (bool, error) {
 	if x.at < len(x.text) && x.text[x.at] == '>' && len(x.scopes) == 0 && strings.IndexByte(name, ':') < 0 {
 		x.at++
@@ -145,7 +145,7 @@ func attributeValue(raw string) (string, bool) {
 	return out.String(), true
 }
 
-// resolve returns an element its local name, and checks prefixes and that no attribute comes twice.
+// resolve returns the local name of an element, and checks prefixes and duplicate attributes.
 func (x *xmlReader) resolve(opened *node, name string, attributes []string) error {
 	uri, local, ok := x.expand(name, true)
 	if !ok {
@@ -202,7 +202,7 @@ func (x *xmlReader) expand(name string, isElement bool) (uri, local string, ok b
 	return "", local, !colon
 }
 
-// startsName reports whether a text begins as a name may; what follows is known to be part of one.
+// startsName reports whether a text begins like a name; the other characters have already been checked.
 func startsName(text string) bool {
 	r, size := utf8.DecodeRuneInString(text)
 	if r < utf8.RuneSelf {

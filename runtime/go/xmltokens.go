@@ -62,7 +62,7 @@ func isEncodingName(text string) bool {
 	return text != ""
 }
 
-// assigned reads `= "value"` and gives the value as it stands.
+// assigned parses `= "value"` and returns the raw value.
 func (x *xmlReader) assigned() (string, bool) {
 	x.skipSpace()
 	if !x.has("=") {
@@ -108,7 +108,7 @@ func (x *xmlReader) instruction() bool {
 	return true
 }
 
-// characters reads a text between tags, with the references in it.
+// characters parses the text between tags, including references.
 func (x *xmlReader) characters(text string) bool {
 	if strings.IndexByte(text, ']') >= 0 && strings.Contains(text, "]]>") {
 		return false
@@ -129,7 +129,7 @@ func (x *xmlReader) characters(text string) bool {
 	}
 }
 
-// reference reads a reference at the beginning of a text; a size of 0 is none.
+// reference parses a reference at the beginning of a text; its size is 0 if there is none.
 func reference(text string) (string, int) {
 	end := strings.IndexByte(text, ';')
 	if end < 2 {

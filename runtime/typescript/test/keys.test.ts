@@ -119,7 +119,7 @@ test("a machine has keys of its role", async () => {
   assert.deepEqual(await provider(), wanted);
   assert.equal(asked.length, 2);
   for (const [answers, Kind, says] of [
-    [{ [METADATA]: 404 }, NoCredentialsError, /knows of no role/],
+    [{ [METADATA]: 404 }, NoCredentialsError, /has no role/],
     [{ [METADATA]: 500 }, CredentialsError, /answered 500/],
     [{}, CredentialsError, /cannot be reached: fetch failed/],
     [{ [METADATA]: "r", [`${METADATA}r`]: SECRET }, CredentialsError, /could not be parsed/],

@@ -78,7 +78,7 @@ export function readAnswer(
   if (!isSuccess(status)) throw refusal(service, operation, received);
   if (operation.answer !== undefined) {
     const content = operation.answer(body, headers["content-type"]);
-    return answered(content ?? refuse("it is not in UTF-8"));
+    return answered(content ?? refuse("it is not UTF-8"));
   }
   let document: Document | undefined;
   let why = "";

@@ -71,7 +71,7 @@ export async function makeCall<T>(
   const session = sessionFor(client, options);
   if (session.once && !operation.safe && options.createOnce) {
     throw new ConfigurationError(
-      "`createOnce` is impossible: what the call creates cannot be looked up",
+      "`createOnce` is not supported: the result of this call cannot be looked up",
       operation.name,
     );
   }

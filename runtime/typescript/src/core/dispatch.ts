@@ -134,8 +134,8 @@ function verdictOn(prepared: Prepared, error: BaseError): Verdict | undefined {
 async function open(session: Session, prepared: Prepared, run: Run): Promise<Opened> {
   const { clock } = session;
   const left = (): number => run.deadline - clock.now();
-  const over = "the time of the call is over";
-  if (left() <= 0) throw new TransportError(over, false, run.name);
+  const over = "the total time ran out";
+  if (left() <= 0) throw new TransportError(`${over} before it was sent`, false, run.name);
   const credentials = checked(await session.credentials(), clock.now() * 1000);
   const now = Math.floor(session.now());
   const begin = now - prepared.service.signing.before;
@@ -151,7 +151,7 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   const stop = (): void => controller.abort(session.signal?.reason);
   session.signal?.addEventListener("abort", stop, { once: true });
   const timer = after(Math.min(left(), session.read), () =>
-    controller.abort(new Error(left() > 0 ? "no answer came in time" : over)),
+    controller.abort(new Error(left() > 0 ? "no response arrived in time" : over)),
   );
   const finish = (): void => {
     clearTimeout(timer);
@@ -199,14 +199,14 @@ export async function readWhole(
     clearTimeout(timer);
     const left = run.deadline - session.clock.now();
     timer = after(Math.min(left, session.read), () =>
-      controller.abort(new Error("the answer did not come to its end in time")),
+      controller.abort(new Error("the response was not complete in time")),
     );
   };
   try {
     wait();
     for await (const part of body) {
       length += part.length;
-      if (length > limit) throw new Error(`the answer is longer than ${limit} bytes`);
+      if (length > limit) throw new Error(`the response is longer than ${limit} bytes`);
       parts.push(part);
       wait();
     }

@@ -19,12 +19,12 @@ const DEEPEST = 100;
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!HEADER_NAME.test(name))
-      throw new ConfigurationError(`${JSON.stringify(name)} is no name of a header`);
+      throw new ConfigurationError(`${JSON.stringify(name)} is not a valid header name`);
     if (RESERVED.test(lower(name)))
       throw new ConfigurationError(`the header ${name} cannot be set`);
     if (typeof value !== "string" || NOT_IN_A_HEADER.test(value)) {
       throw new ConfigurationError(
-        `the header ${name} must be visible ASCII characters and spaces between them`,
+        `the header ${name} must be made of printable ASCII characters, without white space at an end`,
       );
     }
   }
@@ -41,7 +41,7 @@ export function checkQuery(query: Readonly<Record<string, string | null>>): void
         encodeUrl(text);
       } catch {
         throw new ConfigurationError(
-          `the query parameter ${JSON.stringify(name)} has half of a character`,
+          `the query parameter ${JSON.stringify(name)} contains half of a surrogate pair`,
         );
       }
     }
@@ -82,10 +82,10 @@ function withFields(operation: OperationTable, body: string, extra: object): str
 
 /** Merges an object into an element: its objects into elements of their names, its lists as more of them. */
 function merge(element: Element, extra: object, depth: number): void {
-  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
+  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are nested too deeply");
   for (const [name, value] of Object.entries(extra)) {
     if (!NAME.test(name))
-      throw new ConfigurationError(`${JSON.stringify(name)} is no name of an element`);
+      throw new ConfigurationError(`${JSON.stringify(name)} is not a valid element name`);
     if (value === null || value === undefined) continue;
     const isList = Array.isArray(value);
     const held = isList ? undefined : element.children?.find((child) => child.name === name);

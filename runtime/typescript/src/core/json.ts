@@ -74,7 +74,7 @@ export const jsonBody: JsonBody = {
 
 /** What is given, in what there is already; numbers there stay as they are written. */
 function merged(held: Json | undefined, extra: unknown, depth: number): Json {
-  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are too deep");
+  if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are nested too deeply");
   if (Array.isArray(extra)) return extra.map((each) => merged(undefined, each, depth + 1));
   if (typeof extra === "number" || typeof extra === "bigint") return new JsonNumber(String(extra));
   if (!isObject(extra)) return typeof extra === "boolean" ? extra : String(extra);

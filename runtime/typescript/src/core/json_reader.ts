@@ -28,7 +28,7 @@ export class JsonObject {
 /** Parses JSON; throws an UnreadableError for anything else. */
 export function readJson(body: Uint8Array, deepest: number): Json {
   const text = decodeJson(body);
-  if (text === undefined) throw new UnreadableError("it is not in an encoding of JSON");
+  if (text === undefined) throw new UnreadableError("it has bytes that do not fit its encoding");
   let at = 0;
   let found: RegExpExecArray;
   const next = (): string | undefined => {
@@ -78,7 +78,7 @@ export function readJson(body: Uint8Array, deepest: number): Json {
   next();
   const read = value(0);
   END.lastIndex = at;
-  if (!END.test(text)) throw new UnreadableError("something follows its value");
+  if (!END.test(text)) throw new UnreadableError("it has content after its value");
   return read;
 }
 

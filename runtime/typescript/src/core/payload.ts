@@ -42,7 +42,7 @@ function guarded(source: BodySource): BodySource {
       }
       if (length !== promised) {
         const odd = length > promised ? "more" : "fewer";
-        throw new BodyError(`the body has ${odd} bytes than the ${promised} that were said`);
+        throw new BodyError(`the body has ${odd} bytes than its length, ${promised}`);
       }
       if (held !== undefined) yield held;
     },

@@ -35,7 +35,7 @@ export abstract class Plan {
 
   protected joined(others: readonly Plan[]): Plan {
     if (others.some((other) => other.#drawing !== this.#drawing)) {
-      throw new ConfigurationError("the places are of different graphs");
+      throw new ConfigurationError("the positions belong to different graphs");
     }
     const names = new Set([this, ...others].flatMap((each) => each.names));
     return { drawing: this.#drawing, names: [...names] } as unknown as Plan;
@@ -58,7 +58,7 @@ export abstract class Plan {
       if (!Object.hasOwn(nodes, next)) called = next;
     }
     if (Object.hasOwn(nodes, called)) {
-      throw new ConfigurationError(`there is a node ${called} already`);
+      throw new ConfigurationError(`a node named ${called} already exists`);
     }
     nodes[called] = node;
     for (const each of this.names) {

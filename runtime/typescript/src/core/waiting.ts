@@ -146,6 +146,6 @@ function errorOf(
     case "not-found":
       return new JobNotFoundError("does not exist", details, operation);
     default:
-      return new WaitTimeoutError("was not done in time", details, operation, { cause });
+      return new WaitTimeoutError("did not end in time", details, operation, { cause });
   }
 }

@@ -47,9 +47,9 @@ function refuse(why: string): never {
 
 /** Reads a body; UnreadableError for anything but a well-formed document. */
 export function readXml(body: Uint8Array, limits: XmlLimits): XmlDocument {
-  let text = decode(body) ?? refuse("it is not in its encoding");
+  let text = decode(body) ?? refuse("it has bytes that do not fit its encoding");
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-  if (hasNotXml(text)) refuse("it has a character that XML cannot have");
+  if (hasNotXml(text)) refuse("it has a character that XML does not allow");
   if (isBlank(text)) refuse("it is empty");
   return parse(text, limits);
 }
@@ -132,7 +132,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
   /** Goes on behind a mark; gives what stands before it. */
   const upTo = (mark: string, begin: number): string => {
     const end = text.indexOf(mark, begin);
-    if (end < 0) refuse("it is cut short");
+    if (end < 0) refuse("it is truncated");
     at = end + mark.length;
     return text.slice(begin, end);
   };
@@ -222,7 +222,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
         if (text.startsWith("<![CDATA[", at)) current.addText(upTo("]]>", at + 9));
         else if (!skips()) refuse(DOCTYPE);
       } else {
-        if (open.length === limits.depth) refuse("it is too deep");
+        if (open.length === limits.depth) refuse("it is nested too deeply");
         if (++elements > limits.elements) refuse("it has too many elements");
         let end = at + 1;
         for (; end < text.length; end++) {
@@ -251,7 +251,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
   skip();
   const root = tree();
   skip();
-  if (at !== text.length) refuse("something follows its root");
+  if (at !== text.length) refuse("it has content after its root");
   return { root, namespaces: [...namespaces] };
 }
 

@@ -51,7 +51,7 @@ export function fromInstanceRole(role?: string, options: RoleOptions = {}): Cred
     const said = objectIn<TemporaryKey & { Code?: string; ExpiredTime?: number }>(text);
     if (said.Code !== "Success") {
       throw new CredentialsError(
-        `the metadata service has no key of ${name} (${codeIn(said.Code)})`,
+        `the metadata service has no key for ${name} (${codeIn(said.Code)})`,
       );
     }
     return keyOf(said, said.ExpiredTime);
@@ -125,7 +125,7 @@ async function ask(url: string, options: RoleOptions, init: RequestInit = {}): P
     throw new CredentialsError(`${new URL(url).host} cannot be reached: ${messageOf(error)}`);
   }
   // A machine without a role has no such page.
-  if (status === 404) throw new NoCredentialsError(`${new URL(url).host} knows of no role`);
+  if (status === 404) throw new NoCredentialsError(`${new URL(url).host} has no role`);
   if (status !== 200) throw new CredentialsError(`${new URL(url).host} answered ${status}`);
   return text;
 }
@@ -137,7 +137,7 @@ function objectIn<T extends object>(text: string): T {
   } catch {
     // Told below. The text may hold a key, so that no message shows it.
   }
-  throw new CredentialsError("the answer with the role's key could not be parsed");
+  throw new CredentialsError("the response with the key of the role could not be parsed");
 }
 
 /** An error code of the vendor; nothing else is shown. */
