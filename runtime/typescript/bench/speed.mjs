@@ -20,7 +20,7 @@ const vendor = createRequire(import.meta.url)("cos-nodejs-sdk-v5/sdk/util.js");
 const KEY = { secretId: "AKIDexample", secretKey: "YOURSECRETKEY-fake-0000000000000" };
 const address = { bucket: "examplebucket-1250000000", region: "ap-beijing", endpoint: undefined };
 const host = "examplebucket-1250000000.ci.ap-beijing.myqcloud.com";
-// As in a client that makes many calls in a second, which share their key time.
+// As in a client that makes many calls per second, which share their key time.
 const KEY_TIME = "1700000000;1700000960";
 
 function ours() {
@@ -81,7 +81,7 @@ if (decoded().$metadata.anomalies.length > 0)
   throw new Error("the page is none that the spec knows");
 if (parsed().Response.JobsDetail.length !== 100) throw new Error("the vendor reads another page");
 
-/** The CPU time of a call, in seconds. */
+/** Returns the CPU time of a call, in seconds. */
 function measured(run, times) {
   const begin = process.cpuUsage();
   for (let n = 0; n < times; n++) run();
@@ -101,7 +101,7 @@ for (const [work, one, other, times] of [
   const found = { ours: [], [THEIRS]: [] };
   measured(one, times);
   measured(other, times);
-  // In turns, so that whatever else the machine does falls on both.
+  // In turns, so that other load on the machine affects both.
   for (let round = 0; round < Number(values.rounds); round++) {
     found.ours.push(measured(one, times));
     found[THEIRS].push(measured(other, times));

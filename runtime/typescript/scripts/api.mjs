@@ -1,6 +1,6 @@
 /**
- * Lists what the package itself exports, as it is declared. A change of this list is a change for
- * users. What the families export is generated, and stands in the generated tree.
+ * Lists the declarations that the package itself exports. A change to this list is a change for
+ * users. The exports of the families are generated, and are in the generated tree.
  *
  *     node scripts/api.mjs [--check]
  */
@@ -15,7 +15,7 @@ const REPORT = join(HERE, "api.md");
 
 const declarations = new Map();
 
-/** The declarations of a module, by name, without comments. */
+/** Returns the declarations of a module, by name, without comments. */
 function declared(path) {
   const known = declarations.get(path);
   if (known !== undefined) return known;
@@ -38,7 +38,7 @@ function declared(path) {
   return found;
 }
 
-/** What a module exports, with what it passes on. */
+/** Returns the exports of a module, including its re-exports. */
 function exported(path) {
   const text = readFileSync(path, "utf8");
   const found = new Map([...declared(path)].map(([name, said]) => [name, said]));

@@ -48,7 +48,7 @@ for (const [form, module] of [
   writeFileSync(path, JSON.stringify(config));
   const compiler = join(HERE, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [compiler, "-p", path], { stdio: "inherit" });
-  // The compiler rewrites the endings of imports in code, and leaves them in declarations.
+  // The compiler rewrites the file extensions of imports in code, but not in declarations.
   for (const name of readdirSync(join(out, form), { recursive: true })) {
     if (!name.endsWith(".d.ts")) continue;
     const text = readFileSync(join(out, form, name), "utf8");

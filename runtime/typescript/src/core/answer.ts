@@ -1,4 +1,4 @@
-/** What came back to the answer of an operation, or to an error. */
+/** Decodes responses to answers or errors. */
 
 import { decodeRecord, isSaid } from "./decode.ts";
 import { Document, type Element, UnreadableError } from "./document.ts";
@@ -11,7 +11,7 @@ import { compare, decodeJson, lower, trim } from "./text.ts";
 import { isObject } from "./values.ts";
 import { readXml } from "./xml.ts";
 
-/** Header fields by names in lower case. */
+/** Header fields, by lower-case name. */
 export function headersOf(
   fields: Iterable<readonly [name: string, value: string]>,
 ): Record<string, string> {
@@ -20,7 +20,7 @@ export function headersOf(
   return headers;
 }
 
-/** The first header of a role that is not empty. */
+/** Returns the first header with a role that is not empty. */
 export function idOf(
   service: Service,
   role: "request-id" | "trace-id",
@@ -32,7 +32,7 @@ export function idOf(
   return undefined;
 }
 
-/** A body of XML as a document; UnreadableError if it is none. */
+/** Parses an XML body; throws an UnreadableError if it is not a document. */
 export function readDocument(service: Service, body: Uint8Array): Document {
   const { root, namespaces } = readXml(body, service.limits);
   const document = new Document(root, service.limits.anomalies);
@@ -44,12 +44,12 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Puts `$metadata` on an answer. */
+/** Adds `$metadata` to an answer. */
 export function withMetadata<T extends object>(answer: T, metadata: Metadata): Answer<T> {
   return Object.defineProperty(answer, "$metadata", { value: metadata }) as Answer<T>;
 }
 
-/** Reads an answer; throws ServiceError or DecodeError. */
+/** Decodes a response; throws a ServiceError or a DecodeError. */
 export function readAnswer(
   service: Service,
   operation: OperationTable,
@@ -108,7 +108,7 @@ export function readAnswer(
   }
 }
 
-/** The request id that an answer has among its own fields. */
+/** Returns the request id among the fields of an answer. */
 function ownId(operation: OperationTable, fields: object): string | undefined {
   const record = operation.response?.();
   const field = record && fieldsOf(record).byName.get("RequestId");
@@ -116,7 +116,7 @@ function ownId(operation: OperationTable, fields: object): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The error of an answer that is none of success. */
+/** Returns the error for a failed response. */
 export function refusal(service: Service, operation: OperationTable, received: Received): Error {
   const said = saidIn(service, received.body);
   const details: ServiceDetails = {
@@ -130,7 +130,7 @@ export function refusal(service: Service, operation: OperationTable, received: R
   return serviceError(kind ?? "", details, received, operation.name, operation.actions);
 }
 
-/** What a body says about an error. */
+/** Returns what a body says about an error. */
 function saidIn(service: Service, body: Uint8Array): (name: string) => string | undefined {
   let root: Element | undefined;
   let members = new Map<string, string>();
@@ -146,13 +146,18 @@ function saidIn(service: Service, body: Uint8Array): (name: string) => string | 
   };
 }
 
-/** A text of JSON, perhaps cut short, or what may be a number; neither is looked at twice. */
+/**
+ * A JSON string, possibly truncated, or something that may be a number; neither is scanned twice.
+ */
 const TEXT_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?[0-9][\w.+-]*/g;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-/** Names the digits of a number, which a parser would change. */
+/** The member that holds the digits of a number, which a parser would change. */
 const DIGITS = "\0";
 
-/** The texts and whole numbers of an object of JSON, by names without case and underscores. */
+/**
+ * Returns the texts and whole numbers of a JSON object, by name without letter case and
+ * underscores.
+ */
 function membersOf(body: Uint8Array): Map<string, string> {
   const found = new Map<string, string>();
   let data: unknown;
@@ -162,7 +167,7 @@ function membersOf(body: Uint8Array): Map<string, string> {
     );
     data = JSON.parse(kept);
   } catch {
-    // Broken JSON says nothing.
+    // Broken JSON has no members.
   }
   if (!isObject(data)) return found;
   for (const name of Object.keys(data).sort(compare)) {

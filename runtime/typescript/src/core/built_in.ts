@@ -1,4 +1,4 @@
-/** The scalars that need no declaration. */
+/** Built-in scalars, which need no declaration. */
 
 import { booleanKind, decimalKind, integerKind, textKind } from "./scalars.ts";
 import type { Scalar } from "./table.ts";

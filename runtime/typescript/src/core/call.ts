@@ -15,7 +15,7 @@ import { prepare, type Prepared, presignedUrl } from "./prepare.ts";
 import type { Session } from "./session.ts";
 import type { Given, OperationTable } from "./table.ts";
 
-/** Encodes the arguments of a call; ValidationError if they break a rule. */
+/** Encodes the arguments of a call; throws a ValidationError if they break a rule. */
 export function encodeRequest(
   operation: OperationTable,
   args: object,
@@ -29,7 +29,7 @@ export function encodeRequest(
   return withExtras(operation, request, options);
 }
 
-/** The request of a call, ready to be signed. */
+/** Returns the request of a call, ready to be signed. */
 export function prepared(
   session: Session,
   operation: OperationTable,
@@ -41,13 +41,13 @@ export function prepared(
   return prepare(session.service, operation.host, request, body);
 }
 
-/** How a call of an operation is made. */
+/** Returns how to send a call of an operation. */
 export function runOf(session: Session, { name, safe = false }: OperationTable): Run {
   const deadline = session.clock.now() + session.total;
   return { name, safe, deadline, validity: session.service.signing.after };
 }
 
-/** Sends a request that is ready, as one call. */
+/** Sends a prepared request, as one call. */
 function sendPrepared(
   session: Session,
   operation: OperationTable,
@@ -79,7 +79,7 @@ export async function makeCall<T>(
   return sendPrepared(session, operation, request) as Promise<T>;
 }
 
-/** Calls an operation that creates something which can be found again. */
+/** Calls an operation that creates something that can be looked up. */
 export async function makeCreation<T>(
   client: BaseClient,
   operation: OperationTable,
@@ -96,7 +96,7 @@ export async function makeCreation<T>(
   }) as Promise<T>;
 }
 
-/** Calls an operation that looks up jobs; NotFoundError if one of them does not exist. */
+/** Calls an operation that looks up jobs; throws a NotFoundError if one of them does not exist. */
 export async function makeLookUp<T>(
   client: BaseClient,
   operation: OperationTable,
@@ -122,7 +122,7 @@ export async function makeLookUp<T>(
   throw error;
 }
 
-/** The URL that makes a call. */
+/** Returns a presigned URL for a call. */
 export async function makeUrl(
   client: BaseClient,
   operation: OperationTable,

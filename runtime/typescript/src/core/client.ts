@@ -11,7 +11,7 @@ export function sessionFor(client: BaseClient, options: RequestOptions = {}): Se
   return withOptions(SESSIONS.get(client) as Session, options);
 }
 
-/** What all clients have in common: their settings. */
+/** The part that all clients share: their settings. */
 export abstract class BaseClient {
   readonly #options: ClientOptions;
 
@@ -20,14 +20,14 @@ export abstract class BaseClient {
     SESSIONS.set(this, sessionOf(service, options));
   }
 
-  /** A client with other settings; what is not given stays as it is. */
+  /** Returns a client with some settings changed. */
   abstract with(options: ClientOptions): BaseClient;
 
   protected merged(options: ClientOptions): ClientOptions {
     return { ...this.#options, ...options };
   }
 
-  /** By how many milliseconds the service's clock is taken to be ahead. */
+  /** How many milliseconds the service's clock is ahead, as far as it is known. */
   get clockOffset(): number {
     return sessionFor(this).shared.ahead * 1000;
   }

@@ -1,8 +1,8 @@
-/** What fields may or must be, going by what stands around them. */
+/** Conditions on fields that depend on the fields around them. */
 
 import type { DepthLimit, Field, Need, OneOf } from "./table.ts";
 
-/** Whether a field of the same record has one of some values. */
+/** Whether a field of the same record has one of the given values. */
 function holds([name, ...values]: OneOf, ...[known, get]: Parameters<Need>): boolean {
   const other = known.byName.get(name) as Field;
   const value = get(other) ?? other.fixed;
@@ -16,7 +16,7 @@ function said([name, ...values]: OneOf): string {
   return `${name} is ${values.join(" or ")}`;
 }
 
-/** Where all conditions hold. */
+/** Required if all conditions hold. */
 export function when(...conditions: readonly OneOf[]): Need {
   return (known, get) =>
     conditions.every((each) => holds(each, known, get))
@@ -24,13 +24,13 @@ export function when(...conditions: readonly OneOf[]): Need {
       : undefined;
 }
 
-/** Where a condition does not hold. */
+/** Required unless a condition holds. */
 export function unless(...condition: OneOf): Need {
   return (known, get) =>
     holds(condition, known, get) ? undefined : `is required unless ${said(condition)}`;
 }
 
-/** Lets no more than some lists of one name stand in each other. */
+/** Limits how deep lists of one name may nest. */
 export function deepest(most: number): DepthLimit {
   return (path) => {
     const names = path.filter((step) => typeof step === "string");

@@ -12,7 +12,7 @@ import type { Given, OperationTable, Waiting } from "./table.ts";
 
 const CALL = "confirm";
 
-/** Looks up the jobs that a callback names, one after another, until one does not exist. */
+/** Looks up the jobs that a callback names, one by one, until one does not exist. */
 export async function confirmCallback(
   client: BaseClient,
   table: Readonly<Record<string, Confirmation>>,
@@ -38,7 +38,7 @@ export async function confirmCallback(
   return (many ? found : found[0]) as never;
 }
 
-/** Looks a job up with one call after another until the service knows it. */
+/** Looks up a job with one call after another until the service knows it. */
 async function lookUp(
   client: BaseClient,
   operations: readonly OperationTable[],
@@ -64,9 +64,9 @@ async function lookUp(
   throw error;
 }
 
-/** What an error of a look-up says of the job; any other error is thrown on. */
+/** Returns why a job is missing, by the error of its lookup; rethrows any other error. */
 function notThere(id: string, parameter: string, cause: unknown): JobNotFoundError {
-  // Whoever posts a callback chooses the id, and not every text can be one.
+  // The sender of a callback chooses the id, which may be invalid.
   if (cause instanceof ValidationError) {
     const isOfId = cause.problems.every(({ path }) => path.startsWith(parameter));
     if (isOfId) return missed(id, "cannot exist", { cause });

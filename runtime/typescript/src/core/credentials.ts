@@ -1,4 +1,4 @@
-/** The keys that requests are signed with, and where they come from. */
+/** Credentials, and the providers that return them. */
 
 import { CredentialsError } from "./errors.ts";
 import { environment } from "./environment.ts";
@@ -8,14 +8,14 @@ export interface Credentials {
   readonly secretId: string;
   readonly secretKey: string;
   readonly token?: string | undefined;
-  /** When it expires, if that is known. */
+  /** When it expires, if known. */
   readonly expires?: Date | undefined;
 }
 
-/** Gives the credentials to sign with now. It is asked before every attempt of every call. */
+/** Returns the credentials to sign with. It is called before every attempt of every call. */
 export type CredentialProvider = () => Credentials | Promise<Credentials>;
 
-/** A place has no credentials at all, so that the next one may be asked. */
+/** A provider has no credentials, so the next one may be tried. */
 export class NoCredentialsError extends CredentialsError {}
 
 const VISIBLE = /^[!-~]+$/;
@@ -25,7 +25,7 @@ const VARIABLES = [
   "TENCENTCLOUD_TOKEN",
 ] as const;
 
-/** Checks that credentials can be used. */
+/** Checks that credentials are usable. */
 export function checked(found: Credentials, now = Date.now()): Credentials {
   const { secretId, secretKey, token, expires } = found ?? {};
   for (const [name, value] of Object.entries({ secretId, secretKey, token: token ?? "-" })) {
@@ -41,7 +41,7 @@ export function checked(found: Credentials, now = Date.now()): Credentials {
   return found;
 }
 
-/** A key of parts that may be missing. */
+/** Makes credentials of parts that may be missing. */
 export function keyOf(
   [secretId, secretKey, token]: readonly (string | undefined)[],
   names: readonly string[],
@@ -67,7 +67,7 @@ export function fromEnvironment(): CredentialProvider {
   };
 }
 
-/** Asks one provider after another, and keeps to the first that has credentials. */
+/** Tries one provider after another, and keeps using the first that has credentials. */
 export function firstOf(...providers: readonly CredentialProvider[]): CredentialProvider {
   let chosen: CredentialProvider | undefined;
   return async () => {

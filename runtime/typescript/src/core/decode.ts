@@ -1,4 +1,4 @@
-/** A tree of elements to the fields of a record. */
+/** Decodes trees of elements to records. */
 
 import { type Document, type Element, UnreadableError } from "./document.ts";
 import { isWord } from "./scalars.ts";
@@ -8,7 +8,10 @@ import { isBlank, trim } from "./text.ts";
 
 type Values = Record<string, unknown>;
 
-/** The record that an element holds. UnreadableError if it lacks what is always there. */
+/**
+ * Decodes an element to a record; throws an UnreadableError if a field that is always sent is
+ * missing.
+ */
 export function decodeRecord(document: Document, record: RecordTable, element: Element): Values {
   const known = fieldsOf(record);
   const values: Values = record.prototype ? Object.create(record.prototype(record)) : {};
@@ -42,7 +45,7 @@ export function decodeRecord(document: Document, record: RecordTable, element: E
   return values;
 }
 
-/** The value of an element; undefined for none. */
+/** Decodes an element to a value; undefined if it has none. */
 function decodeValue(document: Document, field: Field, element: Element): unknown {
   if (field.record !== undefined) return decodeRecord(document, field.record, element);
   const { tree } = field.scalar.kind;
@@ -50,7 +53,7 @@ function decodeValue(document: Document, field: Field, element: Element): unknow
   return decodeScalar(document, field.scalar, element);
 }
 
-/** The items in an element of a list. */
+/** Decodes an element to items of a list. */
 export function decodeItems(document: Document, field: Field, element: Element): unknown[] {
   if (!field.comma) {
     const value = decodeValue(document, field, element);
@@ -71,7 +74,7 @@ function decodeScalar(document: Document, scalar: Scalar, element: Element): unk
   return readText(document, scalar, element, element.text);
 }
 
-/** The value of a text that stands in an element; undefined for none. */
+/** Decodes the text of an element; undefined if it has no value. */
 export function readText(
   document: Document,
   scalar: Scalar,

@@ -20,7 +20,7 @@ import { bodyOf } from "./stream.ts";
 
 const UNSENT = "`around` must call `send` once, and wait for it";
 
-/** How one call is made. */
+/** How to send one call. */
 export interface Run {
   /** The name of the operation, for errors. */
   readonly name: string;
@@ -28,24 +28,24 @@ export interface Run {
   readonly safe: boolean;
   /** When it must be done, in Unix seconds. */
   readonly deadline: number;
-  /** For how long a signature is valid, from now on. */
+  /** How long a signature is valid, in seconds. */
   readonly validity: number;
-  /** Is told the key time of each attempt. */
+  /** Called with the key time of each attempt. */
   readonly onSigned?: (begin: number, end: number) => void;
 }
 
-/** What an attempt has opened: the head of the answer, and what its body is read from. */
+/** An open response: its head, and the source of its body. */
 export interface Opened {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: AsyncGenerator<Uint8Array, void, undefined>;
   /** Ends the request. */
   readonly controller: AbortController;
-  /** Gives its place to another request; to be called at the end of the body. */
+  /** Frees the slot for another request; must be called at the end of the body. */
   finish(): void;
 }
 
-/** Makes attempts until one comes to an answer that can be read, or none may follow. */
+/** Makes attempts until one succeeds or no other may follow. */
 export async function dispatch<T>(
   session: Session,
   prepared: Prepared,
@@ -91,11 +91,11 @@ export async function dispatch<T>(
     try {
       await (session.around?.(attempt, send) ?? send());
     } catch (error) {
-      // What a hook throws after the attempt is not worth an answer, or its error.
+      // An error of a hook after the attempt must not hide the answer, or the error of the attempt.
       if (outcome === undefined && attempt.error === undefined) throw error;
     }
     if (outcome !== undefined) return outcome.answer;
-    // Whoever ends a call is told just that, whatever became of it.
+    // A cancelled call ends with the reason of its signal, whatever its outcome.
     if (signal?.aborted) throw signal.reason;
     const { error } = attempt;
     if (!(error instanceof BaseError)) throw error ?? new ConfigurationError(UNSENT);
@@ -130,7 +130,7 @@ function verdictOn(prepared: Prepared, error: BaseError): Verdict | undefined {
   return error.sent ? { again: "safe", outcome: "unknown" } : { again: "any", outcome: "refused" };
 }
 
-/** Makes one attempt, up to the head of its answer. */
+/** Makes one attempt, up to the head of the response. */
 async function open(session: Session, prepared: Prepared, run: Run): Promise<Opened> {
   const { clock } = session;
   const left = (): number => run.deadline - clock.now();
@@ -178,14 +178,14 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   }
 }
 
-/** What a transport's error means. */
+/** Converts an error of a transport. */
 export function failure(error: unknown, name: string): unknown {
   if (error instanceof BaseError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new TransportError(reason, !(error instanceof NotSentError), name, error);
 }
 
-/** Reads a whole answer, within its limits of size and time. */
+/** Reads a whole response, within the limits of size and time. */
 export async function readWhole(
   session: Session,
   run: Run,

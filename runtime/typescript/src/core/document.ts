@@ -1,16 +1,16 @@
-/** A tree of elements, whichever form it came in, and what was odd about it. */
+/** Trees of elements, parsed from XML or JSON, with their anomalies. */
 
 import { escapeXml, isBlank } from "./text.ts";
 
-/** The body is no document; the message says why. */
+/** The body could not be parsed; the message says why. */
 export class UnreadableError extends Error {}
 
-/** An element, with its text before the first element in it, and the text behind it. */
+/** An element, with the text before its first child, and the text after the element. */
 export class Element {
   readonly name: string;
-  /** The address of its namespace. */
+  /** The URI of its namespace. */
   readonly uri: string;
-  /** Its name in JSON, where no element can have that. */
+  /** Its name in JSON, if that is not a valid element name. */
   original: string | undefined;
   text = "";
   tail = "";
@@ -26,14 +26,14 @@ export class Element {
     else this.children.push(child);
   }
 
-  /** Adds a text behind what is there already. */
+  /** Appends text. */
   addText(text: string): void {
     const last = this.children?.[this.children.length - 1];
     if (last === undefined) this.text += text;
     else last.tail += text;
   }
 
-  /** Forgets white space beside elements. */
+  /** Removes white space between elements. */
   close(): void {
     if (this.children === undefined) return;
     if (this.text !== "" && isBlank(this.text)) this.text = "";
@@ -41,13 +41,13 @@ export class Element {
       if (child.tail !== "" && isBlank(child.tail)) child.tail = "";
   }
 
-  /** Whether there is a text beside its elements, or in place of them. */
+  /** Whether it contains text, alone or between elements. */
   get hasStrayText(): boolean {
     if (!isBlank(this.text)) return true;
     return this.children?.some((child) => child.tail !== "") ?? false;
   }
 
-  /** The element as XML. */
+  /** Returns the element as XML. */
   write(): string {
     let inside = escapeXml(this.text);
     for (const child of this.children ?? []) inside += child.write() + escapeXml(child.tail);
@@ -55,7 +55,7 @@ export class Element {
   }
 }
 
-/** Something in an answer that the spec does not know. */
+/** Something in a response that the spec does not expect. */
 export interface Anomaly {
   /** Names of elements from the root, joined by dots. */
   readonly path: string;
@@ -67,13 +67,13 @@ export interface Anomaly {
     | "undecodable-value"
     | "unknown-value"
     | "more";
-  /** The text of the element, or its XML if there are elements in it. */
+  /** The text of the element, or its XML if it contains elements. */
   readonly text: string;
 }
 
 const LONGEST_PATHS = 1_000_000;
 
-/** A tree with its oddities, in the order in which they were found. */
+/** A tree with its anomalies, in the order in which they were found. */
 export class Document {
   readonly root: Element;
   readonly #most: number;
@@ -83,15 +83,14 @@ export class Document {
   #above: Map<Element, string> | undefined;
 
   /**
-   * @param root The root.
-   * @param most How many oddities are kept.
+   * @param root The root. @param most How many anomalies to keep.
    */
   constructor(root: Element, most: number) {
     this.root = root;
     this.#most = most;
   }
 
-  /** Notes that an element is odd. */
+  /** Records an anomaly of an element. */
   report(element: Element, kind: Anomaly["kind"], text?: string): void {
     if (this.#found.length === this.#most || this.#paths > LONGEST_PATHS) {
       this.#more++;
@@ -104,13 +103,13 @@ export class Document {
     this.#found.push({ path, kind, text: said });
   }
 
-  /** What was odd, and how much more was. */
+  /** The anomalies, and how many more there were. */
   get anomalies(): readonly Anomaly[] {
     if (this.#more === 0) return this.#found;
     return [...this.#found, { path: this.root.name, kind: "more", text: `${this.#more} more` }];
   }
 
-  /** The path of every element; only an odd document needs them. */
+  /** The path of every element; only needed if there are anomalies. */
   #allPaths(): Map<Element, string> {
     const paths = new Map([[this.root, this.root.name]]);
     const queue = [this.root];

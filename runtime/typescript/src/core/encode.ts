@@ -1,4 +1,4 @@
-/** The arguments of a call to a request. */
+/** Encodes the arguments of a call as a request. */
 
 import type { Problems } from "./problems.ts";
 import type { Field, Given, OperationTable, Places, RecordTable } from "./table.ts";
@@ -10,19 +10,19 @@ export interface EncodedRequest {
   readonly method: string;
   /** The path, decoded. */
   readonly path: string;
-  /** Names and values of the query, decoded; a value of null makes a flag. */
+  /** Names and values of the query, decoded; null as a value makes a flag. */
   readonly query: readonly (readonly [name: string, value: string | null])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What came of encoding: the request, or what is wrong with the fields. */
+/** The result of encoding: the request, or the problems of the fields. */
 export interface Encoded {
   readonly request: EncodedRequest;
   readonly problems: Problems;
 }
 
-/** Encodes the fields of an operation, which are in one flat set. */
+/** Encodes the fields of an operation, which are given in one flat set. */
 export function encode(operation: OperationTable, given: Given, spelling: Spelling): Encoded {
   const encoder = new Encoder(spelling);
   const { problems } = encoder;
@@ -40,7 +40,7 @@ export function encode(operation: OperationTable, given: Given, spelling: Spelli
     const inPath = new Map<string, string>();
     place(encoder, params, given, { query, headers, inPath });
     path = path.replace(/\{(.*?)\}/g, (_, name: string) => {
-      // What a path cannot do without is refused whether limits count or not.
+      // A missing part of a path is refused even without validation.
       if (!inPath.has(name)) problems.insistOn(name);
       return inPath.get(name) ?? "";
     });
@@ -65,7 +65,7 @@ export function encode(operation: OperationTable, given: Given, spelling: Spelli
   return { request: { method: operation.method, path, query, headers, body }, problems };
 }
 
-/** Puts the texts of parameters where they belong. */
+/** Writes parameters to path, query and headers. */
 function place(encoder: Encoder, params: RecordTable, given: Given, places: Places): void {
   const take = (field: Field, content: string): void => {
     const { name, json, record } = field;
@@ -82,7 +82,7 @@ function place(encoder: Encoder, params: RecordTable, given: Given, places: Plac
 
 const KNOWN = new WeakMap<OperationTable, ReadonlySet<string>>();
 
-/** The names that the arguments of a call may have. */
+/** Returns the names of the arguments of a call. */
 function namesOf(operation: OperationTable): ReadonlySet<string> {
   let found = KNOWN.get(operation);
   if (found === undefined) {
@@ -100,7 +100,7 @@ function namesOf(operation: OperationTable): ReadonlySet<string> {
   return found;
 }
 
-/** Reports the names that the call does not know; nobody can tell where they belong. */
+/** Reports the names that the call does not know, by name alone since they have no place. */
 function checkNames(
   problems: Problems,
   operation: OperationTable,

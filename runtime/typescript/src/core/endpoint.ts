@@ -3,23 +3,26 @@
 import { ConfigurationError } from "./errors.ts";
 import type { LabelRow, Service } from "./service.ts";
 
-/** A scheme and a host, and what stands before every path without being signed. */
+/** A scheme, a host, and an unsigned prefix for all paths. */
 export interface Endpoint {
   readonly scheme: string;
   readonly host: string;
   readonly prefix: string;
 }
 
-/** What the host of a call is made of. */
+/** The parts of the host of a call. */
 export interface Address {
   readonly bucket: string | undefined;
   readonly region: string | undefined;
   readonly endpoint: Endpoint | undefined;
-  /** What was found already, by the kind of host. */
+  /** The endpoints resolved so far, by the kind of host. */
   known?: Map<string, Endpoint>;
 }
 
-/** The endpoint of a kind of host; ConfigurationError if it cannot be told. */
+/**
+ * Returns the endpoint of a kind of host; throws a ConfigurationError if a part is missing or
+ * invalid.
+ */
 export function resolve(service: Service, kind: string, address: Address): Endpoint {
   address.known ??= new Map();
   let found = address.known.get(kind);
@@ -43,7 +46,7 @@ function find(service: Service, kind: string, address: Address): Endpoint {
   return { scheme: "https", host: name, prefix: "" };
 }
 
-/** What stands for a name in the template of a host. */
+/** Returns the value of a placeholder in the template of a host. */
 function labelOf(service: Service, name: string, address: Address): string {
   const { of, pattern, says } = service.labels.find((each) => each.name === name) as LabelRow;
   let value: string | undefined;
@@ -60,7 +63,7 @@ function labelOf(service: Service, name: string, address: Address): string {
   return value;
 }
 
-/** The name of what carries a token to a kind of host. */
+/** Returns the name of the header that carries a token to a kind of host. */
 export function tokenName(service: Service, kind: string): string {
   const own = service.hosts.find((host) => host.kind === kind)?.token;
   return own ?? service.headers.find((header) => header.role === "token")?.name ?? "";

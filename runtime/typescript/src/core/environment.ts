@@ -1,8 +1,8 @@
-/** The variables of the environment. */
+/** Environment variables. */
 
 import { env } from "node:process";
 
-/** The variables of the environment, as they are now. */
+/** Returns the current environment variables. */
 export function environment(): Readonly<Record<string, string | undefined>> {
   return env;
 }

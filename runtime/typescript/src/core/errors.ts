@@ -1,4 +1,4 @@
-/** Errors. Each has a `type`, so that a `switch` over it tells TypeScript which one it is. */
+/** Errors. Each has a `type`, by which a `switch` narrows it. */
 
 import type { EncodedRequest } from "./encode.ts";
 import type { Attempt } from "./http.ts";
@@ -7,11 +7,11 @@ import { fromBytes, printable } from "./text.ts";
 
 const MOST_LINES = 20;
 
-/** What all errors of this package have in common. */
+/** The base of all errors of this package. */
 export abstract class BaseError extends Error {
-  /** Which error this is. */
+  /** The kind of error. */
   abstract readonly type: string;
-  /** The attempts of the call that failed, in their order; empty if there were none. */
+  /** The attempts of the failed call, in order; empty if there were none. */
   declare attempts: readonly Attempt[];
   /** The name of the operation, or undefined outside a call. */
   readonly operation: string | undefined;
@@ -22,13 +22,13 @@ export abstract class BaseError extends Error {
     hide(this, { attempts: [] });
   }
 
-  /** The name of the class, which a bundler may have shortened. */
+  /** The name of the class, even if a bundler has shortened it. */
   override get name(): string {
     return `${this.type.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())}Error`;
   }
 }
 
-/** Sets members that no log shows by itself: they are long, or may hold what is secret. */
+/** Sets members that logs do not show by default, since they are long or may contain secrets. */
 function hide(error: BaseError, members: object): void {
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(error, name, { value, writable: true, configurable: true });
@@ -64,10 +64,10 @@ export class CredentialsError extends BaseError {
   readonly type = "credentials";
 }
 
-/** No complete answer arrived; the `cause` says why. */
+/** No complete response arrived; the `cause` says why. */
 export class TransportError extends BaseError {
   readonly type = "transport";
-  /** False if no byte of the request can have reached the service. */
+  /** False if certainly no byte of the request was sent. */
   readonly sent: boolean;
 
   constructor(message: string, sent: boolean, operation?: string, cause?: unknown) {
@@ -78,14 +78,16 @@ export class TransportError extends BaseError {
   }
 }
 
-/** What is known of an answer that is an error. */
+/** What is known of a response with an error. */
 export interface Received {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
 
-/** The service reported success, but its answer could not be parsed. It most likely did its work. */
+/**
+ * The service reported success, but its response could not be parsed. It most likely did its work.
+ */
 export class DecodeError extends BaseError implements Received {
   readonly type = "decode";
   /** What is wrong with the body. */
@@ -108,7 +110,7 @@ export class DecodeError extends BaseError implements Received {
   }
 }
 
-/** What an error of the service says. */
+/** The content of an error of the service. */
 export interface ServiceDetails {
   readonly code: string | undefined;
   readonly reason: string | undefined;
@@ -117,7 +119,7 @@ export interface ServiceDetails {
   readonly traceId: string | undefined;
 }
 
-/** Kinds of errors of the service; `service` is one that the spec does not know. */
+/** The kinds of errors of the service; `service` is for errors that the spec does not know. */
 export type ServiceErrorType =
   | "service"
   | "invalid-request"
@@ -199,9 +201,9 @@ export class AccessDeniedError extends ServiceError {
 /** The request names something that does not exist. */
 export class NotFoundError extends ServiceError {
   override readonly type = "not-found";
-  /** After a look-up of jobs, the ids of those that do not exist. */
+  /** After a job lookup, the ids of the jobs that do not exist. */
   readonly missing: readonly string[];
-  /** After a look-up of jobs, the answer with those that do exist. */
+  /** After a job lookup, the answer with the jobs that do exist. */
   readonly answer: unknown;
 
   constructor(
@@ -256,7 +258,7 @@ const KINDS: Readonly<
   server: ServerError,
 };
 
-/** Makes the error of a kind. */
+/** Creates the error of a kind. */
 export function serviceError(
   kind: string,
   details: ServiceDetails,
@@ -271,15 +273,15 @@ export function serviceError(
 /**
  * A call that must not be sent twice was sent, and may have been carried out.
  *
- * Before you send it again, find out: list what it would have created. The `cause` is the error of
- * the last attempt.
+ * Before you send it again, find out by listing what it would have created. The `cause` is the
+ * error of the last attempt.
  */
 export class OutcomeUnknownError extends BaseError {
   readonly type = "outcome-unknown";
   declare readonly cause: BaseError;
   /** The request, before it was addressed and signed. */
   declare readonly request: EncodedRequest;
-  /** With `createOnce`, the things that bear the mark of this call, if there are several. */
+  /** With `createOnce`, the items that have the mark of this call, if there are several. */
   readonly found: readonly unknown[];
 
   constructor(
@@ -296,7 +298,7 @@ export class OutcomeUnknownError extends BaseError {
   }
 }
 
-/** A list would never end, since a page repeats an earlier one or its token. */
+/** A list would never end, since it repeats a page or a token. */
 export class PagingError extends BaseError {
   readonly type = "paging";
   readonly reason: "repeated-token" | "repeated-page";
@@ -311,7 +313,7 @@ export class PagingError extends BaseError {
   }
 }
 
-/** What is known of a job whose wait has ended without success. */
+/** The details of a wait that has ended without success. */
 export interface JobDetails<J = unknown> {
   readonly jobId: string;
   /** The job as last seen; undefined if it was never seen. */
@@ -328,7 +330,7 @@ export abstract class JobError<J = unknown> extends BaseError implements JobDeta
   readonly state: string | undefined;
   readonly code: string | undefined;
   readonly reason: string | undefined;
-  /** After a wait for several jobs, each as last seen, in the order given. */
+  /** After a wait for several jobs, all jobs as last seen, in the order given. */
   jobs: readonly (J | undefined)[] = [];
   /** After a wait for several jobs, the errors of the others. */
   others: readonly JobError<J>[] = [];
@@ -363,12 +365,12 @@ export class JobNotFoundError<J = unknown> extends JobError<J> {
   readonly type = "job-not-found";
 }
 
-/** The job was not done in time. It is still running; `state` is the last that is known. */
+/** The job did not end in time. It is still running; `state` is its last known state. */
 export class WaitTimeoutError<J = unknown> extends JobError<J> {
   readonly type = "wait-timeout";
 }
 
-/** Every error that this package throws of its own accord. */
+/** All errors that this package throws. */
 export type CloudInfiniteError =
   | ValidationError
   | ConfigurationError
@@ -391,7 +393,7 @@ export type CloudInfiniteError =
   | JobNotFoundError
   | WaitTimeoutError;
 
-/** Whether an error is one of this package, so that its `type` says which. */
+/** Whether an error is one of this package, to be distinguished by its `type`. */
 export function isCloudInfiniteError(error: unknown): error is CloudInfiniteError {
   return error instanceof BaseError;
 }

@@ -1,4 +1,4 @@
-/** What a caller adds to a request beyond what the spec knows. */
+/** Additions of the caller to a request that the spec lacks. */
 
 import { Element } from "./document.ts";
 import type { EncodedRequest } from "./encode.ts";
@@ -15,7 +15,7 @@ const RESERVED =
 const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const DEEPEST = 100;
 
-/** Checks header fields that callers choose. */
+/** Checks the caller's header fields. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!HEADER_NAME.test(name))
@@ -30,7 +30,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Checks query parameters that callers choose. */
+/** Checks the caller's query parameters. */
 export function checkQuery(query: Readonly<Record<string, string | null>>): void {
   for (const [name, value] of Object.entries(query)) {
     const isFine = value === null || typeof value === "string";
@@ -48,7 +48,7 @@ export function checkQuery(query: Readonly<Record<string, string | null>>): void
   }
 }
 
-/** A request with what the caller adds. */
+/** Returns a request with the additions of the caller. */
 export function withExtras(
   operation: OperationTable,
   request: EncodedRequest,
@@ -80,7 +80,10 @@ function withFields(operation: OperationTable, body: string, extra: object): str
   return write(root);
 }
 
-/** Merges an object into an element: its objects into elements of their names, its lists as more of them. */
+/**
+ * Merges an object into an element: objects are merged into the elements with their names, and
+ * lists add elements.
+ */
 function merge(element: Element, extra: object, depth: number): void {
   if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are nested too deeply");
   for (const [name, value] of Object.entries(extra)) {

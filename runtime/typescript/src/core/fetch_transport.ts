@@ -2,7 +2,7 @@
 
 import { NotSentError, type Transport, type TransportRequest } from "./http.ts";
 
-/** The part of `fetch` that is used. */
+/** The part of `fetch` that this transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 const NEVER_SENT = new Set([
@@ -15,7 +15,7 @@ const NEVER_SENT = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** Whether no byte of a request can have left, as far as the platform tells. */
+/** Whether certainly no byte of a request was sent, as far as the platform can tell. */
 function isUnsent(error: unknown): boolean {
   for (let each = error; each instanceof Error; each = each.cause) {
     const { code } = each as { code?: unknown };
@@ -25,7 +25,7 @@ function isUnsent(error: unknown): boolean {
 }
 
 /**
- * Makes a transport of `fetch`.
+ * Returns a transport that uses `fetch`.
  *
  * @param fetch Another `fetch`, such as one with a proxy.
  */
@@ -46,7 +46,7 @@ export function fetchTransport(
   };
 }
 
-/** What an error of `fetch` says; its cause says more than the error itself. */
+/** Returns the message of an error of `fetch`; its cause says more than the error itself. */
 export function messageOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const said =
@@ -55,7 +55,7 @@ export function messageOf(error: unknown): string {
 }
 
 async function initOf({ method, headers, body, signal }: TransportRequest): Promise<RequestInit> {
-  // The platform writes the host by itself, and the length of what it has in memory.
+  // The platform sets the host, and the length of bodies in memory.
   const { Host: _host, "Content-Length": length, ...fields } = headers;
   const init: RequestInit & { duplex?: string } = {
     method,

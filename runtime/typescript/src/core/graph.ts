@@ -1,9 +1,9 @@
-/** Checks that nodes and edges are a graph. */
+/** Checks that nodes and edges form a valid graph. */
 
 import { entriesOf, isObject } from "./values.ts";
 import type { GraphTable } from "./table.ts";
 
-/** Each place that makes it none, below the record, and what is wanted there. */
+/** Returns each invalid place, below the record, and what is required there. */
 export function checkGraph(
   graph: GraphTable,
   get: (name: string) => unknown,

@@ -1,21 +1,21 @@
-/** MD5, SHA-1 and HMAC, which Node, Deno and Bun have alike. */
+/** MD5, SHA-1 and HMAC, which Node, Deno and Bun all provide. */
 
 import { createHmac, hash } from "node:crypto";
 
 const BLOCK = 64;
 const SHA1 = 20;
 
-/** The SHA-1 of a text, in hexadecimal digits. */
+/** Returns the SHA-1 of a text, in hex. */
 export function sha1Hex(text: string): string {
   return hash("sha1", text, "hex");
 }
 
-/** The HMAC of a text with SHA-1, in hexadecimal digits. */
+/** Returns the HMAC-SHA1 of a text, in hex. */
 export function hmacHex(key: string, text: string): string {
   return createHmac("sha1", key).update(text).digest("hex");
 }
 
-/** Makes a function that does the same faster, for many texts and one key. Both must be ASCII. */
+/** Returns a function that does the same faster, for many texts and one key. Both must be ASCII. */
 export function hmacWith(key: string): (text: string) => string {
   if (key.length > BLOCK) return (text) => hmacHex(key, text);
   const units = Array.from({ length: BLOCK }, (_, at) => key.charCodeAt(at) || 0);
@@ -29,12 +29,12 @@ export function hmacWith(key: string): (text: string) => string {
   };
 }
 
-/** The MD5 of bytes, as Base64. */
+/** Returns the MD5 of bytes, as Base64. */
 export function md5Base64(bytes: Uint8Array): string {
   return hash("md5", bytes, "base64");
 }
 
-/** Bytes as Base64. */
+/** Returns bytes as Base64. */
 export function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }

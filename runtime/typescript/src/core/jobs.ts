@@ -1,4 +1,4 @@
-/** Jobs in place of their ids. */
+/** Takes jobs in place of their ids. */
 
 import { ValidationError } from "./errors.ts";
 import type { Field, Given, JobKeys, OperationTable, RecordTable, Waiting } from "./table.ts";
@@ -10,7 +10,7 @@ function named(record: RecordTable | undefined, name: string): Field {
   return (record && fieldsOf(record).byName.get(name)) as Field;
 }
 
-/** The fields of an operation that tell what became of a job. */
+/** The fields of a job lookup. */
 export interface WaitingFields {
   readonly id: Field;
   readonly item: Field;
@@ -21,7 +21,7 @@ export interface WaitingFields {
   readonly missing: Field | undefined;
 }
 
-/** The fields that `waiting` names. */
+/** Returns the fields that `waiting` names. */
 export function waitingFields(operation: OperationTable, waiting: Waiting): WaitingFields {
   const answer = operation.response?.();
   const item = named(answer, waiting.item);
@@ -38,12 +38,12 @@ export function waitingFields(operation: OperationTable, waiting: Waiting): Wait
   };
 }
 
-/** Where the answer to a look-up has the job, and the job its id. */
+/** Returns where the answer to a lookup has the job, and the job its id. */
 export function keysOf({ item, key }: WaitingFields): JobKeys {
   return { item: item.key, key: key.key };
 }
 
-/** The ids of the jobs that something is or has. */
+/** Returns the ids of a job, an answer or a list of these. */
 function idsOf(value: unknown, { item, key }: JobKeys): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
@@ -56,7 +56,9 @@ function idsOf(value: unknown, { item, key }: JobKeys): string[] {
     .filter((id): id is string => typeof id === "string" && id !== "");
 }
 
-/** The ids of the jobs that are to be looked up; ValidationError for what is no job. */
+/**
+ * Returns the ids of the jobs to look up; throws a ValidationError for values that are not jobs.
+ */
 export function jobIds(
   operation: OperationTable,
   value: unknown,
@@ -72,7 +74,7 @@ export function jobIds(
   });
 }
 
-/** The ids that a look-up asks for. */
+/** Returns the ids in the arguments of a lookup. */
 export function idsIn(operation: OperationTable, args: Given): string[] {
   if (operation.waiting === undefined) return [];
   const fields = waitingFields(operation, operation.waiting);
@@ -82,7 +84,7 @@ export function idsIn(operation: OperationTable, args: Given): string[] {
     : jobIds(operation, value, fields.id.name, keysOf(fields));
 }
 
-/** The arguments of a call, with ids in place of jobs. */
+/** Returns the arguments of a call, with ids in place of jobs. */
 export function withIds(operation: OperationTable, args: object): Given {
   const given: Record<string, unknown> = { ...args };
   const params = operation.params?.();
@@ -102,7 +104,7 @@ export function withIds(operation: OperationTable, args: object): Given {
   return given;
 }
 
-/** The ids of a look-up that have no job. */
+/** Returns the ids of a lookup that found no job. */
 export function missingIn(
   operation: OperationTable,
   answer: object,

@@ -1,4 +1,4 @@
-/** Records as compact JSON in ASCII. */
+/** Writes records as compact ASCII JSON. */
 
 import { ConfigurationError } from "./errors.ts";
 import { type Json, JsonNumber, JsonObject, readJson } from "./json_reader.ts";
@@ -10,14 +10,14 @@ import { entriesOf, isMadeAnyway, isObject } from "./values.ts";
 
 const DEEPEST = 100;
 
-/** A text of JSON in nothing but U+0020 to 7E. */
+/** Returns a JSON string with only the characters U+0020 to 7E. */
 export function quoteJson(text: string): string {
   return JSON.stringify(text).replace(/[\x7f-\uffff]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
 
-/** A record whose values have been checked. */
+/** Writes a record whose values have been checked. */
 export function jsonOf(reader: Reader, record: RecordTable, given: Given, isFlat = false): string {
   const members: string[] = [];
   for (const field of fieldsOf(record).all) {
@@ -65,14 +65,14 @@ function textOf(field: Field, value: unknown): string {
   return written instanceof Misfit ? "" : written;
 }
 
-/** A body of JSON, and how more members are merged into it. */
+/** How to write JSON bodies, and to merge more members into them. */
 export const jsonBody: JsonBody = {
   type: "application/json",
   write: jsonOf,
   merge: (body, extra) => written(merged(readJson(toBytes(body), DEEPEST), extra, 0)),
 };
 
-/** What is given, in what there is already; numbers there stay as they are written. */
+/** Merges members into existing ones; numbers stay as written. */
 function merged(held: Json | undefined, extra: unknown, depth: number): Json {
   if (depth > DEEPEST) throw new ConfigurationError("`extraFields` are nested too deeply");
   if (Array.isArray(extra)) return extra.map((each) => merged(undefined, each, depth + 1));

@@ -8,7 +8,7 @@ import { entriesOf, isObject, setMember } from "./values.ts";
 
 const NOT_IN_A_NAME = /[^A-Za-z0-9_.-]|^(?![A-Za-z_])/;
 
-/** The element of a map, with an element for each entry. */
+/** Writes a map as an element with a child for each entry. */
 export const mapCodec: MapCodec = {
   write(writer, field, value) {
     if (!isObject(value)) {

@@ -2,26 +2,26 @@
 
 import type { Given, OperationTable } from "./table.ts";
 
-/** What looks up the jobs of a callback. All names are those in JavaScript. */
+/** How to look up the jobs of a callback. All names are JavaScript names. */
 export interface NamedJob {
   /** The members that lead to a job's id. */
   readonly path: readonly string[];
   readonly operation: () => OperationTable;
-  /** Only jobs that have one of these values beside the id. */
+  /** Only for jobs with one of these values in a sibling of the id. */
   readonly only?: readonly [key: string, ...values: string[]];
 }
 
-/** How the callbacks of one type are confirmed. */
+/** How to confirm callbacks of one type. */
 export interface Confirmation {
   readonly jobs: readonly NamedJob[];
-  /** Whether one callback can name several jobs. */
+  /** Whether a callback can name several jobs. */
   readonly many?: boolean;
 }
 
-/** A job that a callback names, and the calls that may know it, in the order to try. */
+/** A job that a callback names, with the calls that may know it, in the order to try. */
 type Named = readonly [id: string, operations: readonly OperationTable[]];
 
-/** The jobs that a callback names, each once. */
+/** Returns the jobs that a callback names, each once. */
 export function namedJobs({ jobs }: Confirmation, event: object): readonly Named[] {
   const found = new Map<string, Named>();
   for (const path of new Set(jobs.map((job) => job.path.join(".")))) {
@@ -43,7 +43,7 @@ export function namedJobs({ jobs }: Confirmation, event: object): readonly Named
   return [...found.values()];
 }
 
-/** The objects at the end of a way, through each item of the lists on it. */
+/** Returns the objects at the end of a path, going through each item of the lists on it. */
 function holdersOf(event: Given, way: readonly string[]): Given[] {
   let holders = [event];
   for (const name of way) {

@@ -1,4 +1,4 @@
-/** Calls that create one thing and no second. */
+/** Calls that create at most one thing. */
 
 import { parseDate } from "./http_date.ts";
 import { BaseError, OutcomeUnknownError, ServiceError, TransportError } from "./errors.ts";
@@ -13,14 +13,14 @@ import type { Field, Given, OperationTable, RecordTable, Recovery } from "./tabl
 import { fieldsOf } from "./table.ts";
 import { isObject } from "./values.ts";
 
-/** How the calls of a creation are made. */
+/** How to make the calls of a create-once call. */
 export interface Calls {
   encode(args: Given): Prepared;
   list(operation: OperationTable, args: Given): Prepared;
   send(operation: OperationTable, request: Prepared, run: Partial<Run>): Promise<Answer<object>>;
 }
 
-/** The keys of a path of names. */
+/** Returns the fields on a path of names. */
 function keysOf(record: RecordTable | undefined, path: readonly string[]): Field[] {
   let within = record;
   return path.map((name) => {
@@ -30,7 +30,7 @@ function keysOf(record: RecordTable | undefined, path: readonly string[]): Field
   });
 }
 
-/** The arguments with a mark, and the whole text that has it. */
+/** Returns the marked text, and the arguments with it. */
 function marked(fields: readonly Field[], args: Given, mark: string): [text: string, args: Given] {
   const [field, ...rest] = fields.filter((each) => !each.flatten);
   const { key } = field as Field;
@@ -43,10 +43,10 @@ function marked(fields: readonly Field[], args: Given, mark: string): [text: str
   return [text, { ...args, [key]: inner }];
 }
 
-/** A text by chance that nobody can guess. */
+/** Returns a random text that nobody can guess. */
 function drawn(length: number, characters: string): string {
   let mark = "";
-  // Bytes that would favour some characters are drawn again.
+  // Bytes that would bias the choice are drawn again.
   const fair = 256 - (256 % characters.length);
   while (mark.length < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
@@ -56,13 +56,13 @@ function drawn(length: number, characters: string): string {
   return mark;
 }
 
-/** What has the mark; undefined if that cannot be known. */
+/** The items with the mark; undefined if they are not known. */
 interface Found {
   readonly items: readonly object[] | undefined;
   readonly several: readonly object[];
 }
 
-/** Creates one thing at most, whatever happens to the answers. */
+/** Makes a call that creates at most one thing, even if responses are lost. */
 export async function createOnce(
   session: Session,
   once: OnceOptions,
@@ -109,7 +109,7 @@ export async function createOnce(
   }
 }
 
-/** The parameters of the list that would show what was made. */
+/** Returns the parameters of the list that would show what the call created. */
 function sought(
   recovery: Recovery,
   operation: OperationTable,
@@ -132,7 +132,7 @@ function sought(
   return asked;
 }
 
-/** Looks for what has the mark until it is known whether there is anything. */
+/** Looks for the mark until it is known whether anything has it. */
 async function look(
   session: Session,
   recovery: Recovery,
@@ -152,7 +152,7 @@ async function look(
       if (found.items.length === 1) return { items: found.items, several: [] };
     } catch (error) {
       if (!(error instanceof BaseError)) throw error;
-      // Only the last look decides; an earlier one is there to save the wait.
+      // Only the last lookup decides; an earlier one may save the wait.
       if (session.now() >= quiet || !mayPass(session, error))
         return { items: undefined, several: [] };
     }
@@ -163,7 +163,10 @@ async function look(
   }
 }
 
-/** The different items with the mark, and when the first page was answered at the earliest. */
+/**
+ * Returns the distinct items with the mark, and the earliest time at which the first page was
+ * answered.
+ */
 async function lookOnce(
   session: Session,
   recovery: Recovery,
@@ -198,7 +201,7 @@ async function lookOnce(
   return { items: [...items.values()], asked: at as number };
 }
 
-/** Whether the same call may come to more after a while. */
+/** Whether the same call may succeed later. */
 export function mayPass(session: Session, error: BaseError): boolean {
   if (error instanceof TransportError) return true;
   if (!(error instanceof ServiceError)) return false;
@@ -206,7 +209,7 @@ export function mayPass(session: Session, error: BaseError): boolean {
   return again === "any" || again === "safe";
 }
 
-/** The answer that was lost, as far as it is known. */
+/** Returns the lost answer, as far as it is known. */
 function recovered(
   operation: OperationTable,
   recovery: Recovery,

@@ -6,13 +6,13 @@ import type { Tree } from "./tree.ts";
 
 /** How long to wait, in milliseconds. */
 export interface Timeouts {
-  /** For each part of an answer; 60 seconds by default. */
+  /** For each part of a response; 60 seconds by default. */
   readonly read?: number | undefined;
   /** For a whole call with all its attempts; 300 seconds by default. */
   readonly total?: number | undefined;
 }
 
-/** How often a call is sent again where that is harmless; times in milliseconds. */
+/** When and how often to retry a call if that is harmless; times in milliseconds. */
 export interface RetryOptions {
   /** The number of attempts. */
   readonly attempts?: number | undefined;
@@ -22,41 +22,41 @@ export interface RetryOptions {
   readonly cap?: number | undefined;
 }
 
-/** What `createOnce` assumes of the service; times in milliseconds. */
+/** The assumptions of `createOnce` about the service; times in milliseconds. */
 export interface OnceOptions {
-  /** After which time it refuses a signature. */
+  /** How long the service accepts a signature. */
   readonly validity?: number | undefined;
-  /** Within which time it lists what it has made. */
+  /** How long the service may take to list what it has created. */
   readonly settle?: number | undefined;
 }
 
 /** The options of a request that the spec lacks. */
 export interface RequestOptions {
-  /** Ends the call. A creating call that is ended so may have done its work. */
+  /** Cancels the call. A creating call that is cancelled may have done its work. */
   readonly signal?: AbortSignal | undefined;
-  /** How long to wait in milliseconds: in all, or in detail. */
+  /** How long to wait in milliseconds: in total, or in detail. */
   readonly timeout?: number | Timeouts | undefined;
-  /** How often the call may be sent again, where that is harmless. */
+  /** How often the call may be sent again if that is harmless. */
   readonly retries?: number | RetryOptions | undefined;
-  /** Is told of every attempt when it has ended. */
+  /** Called after every attempt. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
-  /** Runs every attempt. */
+  /** Wraps every attempt. */
   readonly around?: AttemptHook | undefined;
 }
 
 /** The options of a call. */
 export interface CallOptions extends RequestOptions {
   /**
-   * Makes a creating call find out what became of it if its answer is lost. Whatever happens, it
-   * creates one thing at most.
+   * Makes a creating call find out what it created if its response is lost, so that it creates at
+   * most one thing.
    */
   readonly createOnce?: boolean | OnceOptions | undefined;
   /**
    * False sends values that break limits of the spec, which come from documentation that may be
-   * wrong. What cannot be written is refused even then.
+   * wrong. Values that cannot be sent at all are still refused.
    */
   readonly validate?: boolean | undefined;
-  /** Elements of the body that the spec lacks, by their names on the wire. */
+  /** Elements of the body that the spec lacks, by wire name. */
   readonly extraFields?: Tree | undefined;
   /** Query parameters that the spec lacks; a value of null makes a flag. */
   readonly extraQuery?: Readonly<Record<string, string | null>> | undefined;
@@ -70,38 +70,38 @@ export interface LookUpOptions extends CallOptions {
   readonly missingOk?: boolean | undefined;
 }
 
-/** The options of a wait for a job; all but the time limit are those of each look-up. */
+/** The options of a wait for a job; all but the time limit apply to each lookup. */
 export interface WaitOptions<J = unknown> extends Omit<CallOptions, "createOnce" | "timeout"> {
-  /** The longest wait in milliseconds; there is no limit if it is absent. */
+  /** The longest wait in milliseconds; unlimited by default. */
   readonly timeout?: number | undefined;
-  /** Is told of each job after each look-up. */
+  /** Called with each job after each lookup. */
   readonly onProgress?: ((job: J) => void) | undefined;
 }
 
 /** The options of a presigned URL. */
 export interface UrlOptions {
-  /** For how many seconds the URL is valid; 600 by default. */
+  /** How many seconds the URL is valid; 600 by default. */
   readonly expires?: number | undefined;
   readonly validate?: boolean | undefined;
   /** Query parameters that the spec lacks; a value of null makes a flag. */
   readonly extraQuery?: Readonly<Record<string, string | null>> | undefined;
 }
 
-/** Time and chance, which tests may replace. Times are in seconds. */
+/** Time and randomness, which tests may replace. Times are in seconds. */
 export interface Clock {
   /** Seconds since 1970. */
   now(): number;
   sleep(seconds: number, signal: AbortSignal | undefined): Promise<void>;
-  /** A number of at least 0 and less than 1. */
+  /** A random number in [0, 1). */
   random(): number;
-  /** A text by chance; a secure one by default. */
+  /** A random text; a secure one by default. */
   mark?(length: number, characters: string): string;
 }
 
 /**
  * The options of a client.
  *
- * Those that are absent are read from the environment: `CLOUDINFINITE_BUCKET`,
+ * Bucket, region and endpoint default to the environment variables `CLOUDINFINITE_BUCKET`,
  * `CLOUDINFINITE_REGION` and `CLOUDINFINITE_ENDPOINT_URL`.
  */
 export interface ClientOptions extends RequestOptions {
@@ -110,18 +110,18 @@ export interface ClientOptions extends RequestOptions {
   /** The bucket's region, such as `ap-beijing`. */
   readonly region?: string | undefined;
   /**
-   * Credentials, or a function that gives them. By default they come from the environment, or from
-   * the profile file of the vendor's tools.
+   * Credentials, or a function that returns them. By default, they come from the environment, or
+   * from the profile file of the vendor's tools.
    */
   readonly credentials?: Credentials | CredentialProvider | undefined;
-  /** Scheme, host and port to call in place of the service's. */
+  /** Scheme, host and port to call instead of the service's. */
   readonly endpointUrl?: string | undefined;
   readonly createOnce?: boolean | OnceOptions | undefined;
   /** Sends the requests; `fetch` by default. */
   readonly transport?: Transport | undefined;
-  /** How many requests may be on their way at once; 64 by default. */
+  /** How many requests may be in flight at once; 64 by default. */
   readonly maxConnections?: number | undefined;
-  /** What to add to the `User-Agent`, such as `gallery/2.1`. */
+  /** Text to add to the `User-Agent`, such as `gallery/2.1`. */
   readonly userAgent?: string | undefined;
   readonly clock?: Clock | undefined;
 }

@@ -4,7 +4,7 @@ import { PagingError } from "./errors.ts";
 import type { Field, Given, OperationTable, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 
-/** The answers of a list, page by page. */
+/** Yields the answers of a list, page by page. */
 export async function* pagesOf<A extends Given>(
   operation: OperationTable,
   args: Given,
@@ -54,7 +54,7 @@ export async function* pagesOf<A extends Given>(
   }
 }
 
-/** A text that is the same for the same values alone. */
+/** Returns a text that is equal exactly for equal values. */
 export function textOf(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === "bigint" ? `${each}n` : each,

@@ -8,9 +8,9 @@ import type { Given, OperationTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 
 /**
- * All items of a list, which are asked for page by page while you iterate.
+ * All items of a list, fetched page by page as you iterate.
  *
- * Each page is a call of its own, with attempts and a time limit of its own.
+ * Each page is a separate call, with its own attempts and time limit.
  */
 export class Pager<T, A = unknown> implements AsyncIterable<T> {
   readonly #client: BaseClient;
@@ -45,7 +45,7 @@ export class Pager<T, A = unknown> implements AsyncIterable<T> {
     for await (const page of this.pages()) yield* (page as Given)[key ?? ""] as T[];
   }
 
-  /** All items at once. */
+  /** Returns all items. */
   async all(): Promise<T[]> {
     const items: T[] = [];
     for await (const item of this) items.push(item);

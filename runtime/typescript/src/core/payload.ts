@@ -1,10 +1,10 @@
-/** What callers may give as a body. */
+/** Bodies as callers may pass them. */
 
 import { ConfigurationError } from "./errors.ts";
 import { BodyError, type BodySource } from "./http.ts";
 import { toBytes } from "./text.ts";
 
-/** A body as bytes, or as what gives them. */
+/** Returns a body as bytes or as a source of bytes. */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | BodySource {
   if (typeof body === "string") return toBytes(body);
   if (body instanceof Uint8Array) return body as Uint8Array<ArrayBuffer>;
@@ -19,7 +19,7 @@ export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | BodySource {
   );
 }
 
-/** A source whose last part is held back until it is known to be as long as it said. */
+/** A source that holds back its last part until the length is known to be right. */
 function guarded(source: BodySource): BodySource {
   const { length: promised, md5 } = source;
   return {
@@ -65,7 +65,7 @@ function guarded(source: BodySource): BodySource {
   };
 }
 
-/** A source of a blob. */
+/** Returns a source that reads a blob. */
 function fromBlob(blob: Blob): BodySource {
   return {
     length: blob.size,

@@ -1,4 +1,4 @@
-/** Where a parameter travels, if not in a body. */
+/** The places of parameters outside the body. */
 
 import type { Place } from "./table.ts";
 import { NOT_IN_A_HEADER } from "./text.ts";
@@ -6,19 +6,19 @@ import { NOT_IN_A_HEADER } from "./text.ts";
 const NOT_IN_A_SEGMENT = /[/\\?#%\0-\x1f\x7f-\x9f]|^\.{0,2}$/;
 const NO_KEY = /^$|^[/\\]|[\r\n\x18-\x1b]|(?:^|\/)\.{1,2}(?:\/|$)/;
 
-/** A pair of the query. */
+/** A query parameter with a value. */
 export const inQuery: Place = {
   put: ({ query }, name, text) => query.push([name, text]),
 };
 
-/** A name in the query, without a value. */
+/** A query parameter without a value. */
 export const asFlag: Place = {
   put({ query }, name, text) {
     if (text === "true" || text === "1") query.push([name, null]);
   },
 };
 
-/** A name in the query that is itself the value. */
+/** A query parameter whose name is the value. */
 export const asRule: Place = {
   put: ({ query }, _, text) => query.push([text, null]),
   check(text, report) {

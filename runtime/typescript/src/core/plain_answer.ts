@@ -3,12 +3,12 @@
 import type { BinaryAnswer, TextAnswer } from "./http.ts";
 import { fromBytes } from "./text.ts";
 
-/** An answer that is bytes. */
+/** Decodes an answer that consists of bytes. */
 export function binaryAnswer(content: Uint8Array, contentType: string | undefined): BinaryAnswer {
   return { content, contentType };
 }
 
-/** An answer that is a text; undefined if it is not in UTF-8. */
+/** Decodes an answer that consists of text; undefined if it is not UTF-8. */
 export function textAnswer(
   body: Uint8Array,
   contentType: string | undefined,

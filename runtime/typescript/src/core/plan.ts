@@ -1,4 +1,4 @@
-/** Graphs that are written node by node. */
+/** Graphs that are built node by node. */
 
 import { ConfigurationError } from "./errors.ts";
 import { ValidationError } from "./errors.ts";
@@ -6,17 +6,17 @@ import type { Field, Given, GraphTable, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 import { Encoder } from "./writer.ts";
 
-/** What all places of one graph share. */
+/** The state that all positions in a graph share. */
 interface Drawing {
   readonly nodes: Record<string, unknown>;
   readonly edges: Map<string, string[]>;
 }
 
-/** A place in a graph, behind one of its nodes or several. */
+/** A position in a graph, after one or several of its nodes. */
 export abstract class Plan {
   readonly #record: RecordTable;
   readonly #drawing: Drawing;
-  /** The names of the nodes that this place is behind. */
+  /** The names of the nodes before this position. */
   readonly names: readonly string[];
 
   protected constructor(record: RecordTable, places?: Plan | Place) {
@@ -28,7 +28,7 @@ export abstract class Plan {
     this.names = places?.names ?? [];
   }
 
-  /** The name of the node that this place is behind; of several, the last one. */
+  /** The name of the node before this position; the last one if there are several. */
   get name(): string {
     return this.names.at(-1) ?? "";
   }
@@ -41,7 +41,7 @@ export abstract class Plan {
     return { drawing: this.#drawing, names: [...names] } as unknown as Plan;
   }
 
-  /** The place behind a new node. */
+  /** Adds a node, and returns the position after it. */
   protected following(
     kind: string,
     holder: string | undefined,
@@ -86,7 +86,7 @@ export abstract class Plan {
     return node;
   }
 
-  /** The whole graph; what nothing follows leads to the end. */
+  /** Returns the whole graph. Nodes that nothing follows lead to the end. */
   protected whole(): object {
     const graph = this.#record.graph as GraphTable;
     const fields = fieldsOf(this.#record);

@@ -1,4 +1,4 @@
-/** A request that is addressed and signed. */
+/** Addresses and signs requests. */
 
 import type { Credentials } from "./credentials.ts";
 import type { EncodedRequest } from "./encode.ts";
@@ -16,15 +16,15 @@ export interface Prepared {
   readonly host: string;
   readonly request: EncodedRequest;
   readonly body: Uint8Array<ArrayBuffer> | BodySource;
-  /** The MD5 of the body, as a header has it. */
+  /** The MD5 of the body, as in the header. */
   readonly md5: string | undefined;
 }
 
-/** What a signature is made with. */
+/** The inputs of a signature. */
 export interface Signer {
   readonly address: Address;
   readonly credentials: Credentials;
-  /** Beginning and end in Unix seconds. */
+  /** Start and end, in Unix seconds. */
   readonly keyTime: string;
 }
 
@@ -33,7 +33,7 @@ export function isSource(body: Uint8Array | BodySource): body is BodySource {
   return !(body instanceof Uint8Array);
 }
 
-/** Makes a request ready to be signed, any number of times. */
+/** Prepares a request, which can then be signed any number of times. */
 export function prepare(
   service: Service,
   host: string,
@@ -69,7 +69,7 @@ function addressOf(
   return url;
 }
 
-/** URL and header fields of a request. */
+/** Returns the URL and the signed header fields of a request. */
 export function authorize(
   prepared: Prepared,
   { address, credentials, keyTime }: Signer,
@@ -78,7 +78,7 @@ export function authorize(
   const endpoint = resolve(service, prepared.host, address);
   const headers: Record<string, string> = {};
   const { length } = body;
-  // In the order of the list of those that are signed, which then need not be sorted.
+  // In signature order, so that the list of signed headers need not be sorted.
   if (length > 0 || request.method === "POST" || request.method === "PUT") {
     headers["Content-Length"] = String(length);
   }
@@ -98,7 +98,7 @@ export function authorize(
   return { url: addressOf(endpoint, path, query), headers };
 }
 
-/** The URL that makes a call, with signature and token in its query. */
+/** Returns the presigned URL of a call, with signature and token in its query. */
 export function presignedUrl(
   service: Service,
   host: string,

@@ -2,9 +2,11 @@
 
 import { printable } from "./text.ts";
 
-/** One rule that one value breaks. */
+/** A rule that a value breaks. */
 export interface Problem {
-  /** The path of the value in names of the wire: `Request.Ids[0]` in a body, or that of a parameter. */
+  /**
+   * The path of the value in wire names: `Request.Ids[0]` in a body, or the name of a parameter.
+   */
   readonly path: string;
   /** The name of the rule, the same in every language: `required`, `max-length` and so on. */
   readonly rule: string;
@@ -44,12 +46,12 @@ export class Problems {
     }
   }
 
-  /** Says that a value is needed even where limits do not count. */
+  /** Reports that a value is required even without validation. */
   insistOn(path: string): void {
     this.#fatal.add(`required ${path}`);
   }
 
-  /** Forgets what breaks a rule that does not hold here. */
+  /** Drops the problems with a rule that does not apply here. */
   drop(rule: string): void {
     for (const [key, problem] of this.#found) if (problem.rule === rule) this.#found.delete(key);
   }
@@ -62,7 +64,10 @@ export class Problems {
     return this.#found.size === 0;
   }
 
-  /** Those that count: wrong forms alone if there are any, and without validation the fatal ones. */
+  /**
+   * The problems to report: only those of form if there are any; without validation, only the fatal
+   * ones.
+   */
   that(validate: boolean): Problem[] {
     let found = [...this.#found];
     if (this.hasForm) found = found.filter(([, problem]) => FORM.has(problem.rule));
@@ -74,7 +79,7 @@ export class Problems {
 
 const LONGEST = 100;
 
-/** A value as a message shows it. */
+/** Formats a value for a message. */
 export function shown(value: unknown): string {
   let text: string;
   if (typeof value === "string") text = `'${printable(value)}'`;
@@ -86,7 +91,7 @@ export function shown(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A problem as a sentence. */
+/** Formats a problem as a sentence. */
 export function describe({ path, rule, message, value }: Problem): string {
   const got = value === undefined ? "" : ` (got ${shown(value)})`;
   return `${path === "" ? "the value" : printable(path)} ${message}${got} [${rule}]`;

@@ -1,4 +1,4 @@
-/** What every package exports of the runtime. */
+/** The part of the runtime that every package exports. */
 
 export { BaseClient } from "./client.ts";
 export type { CredentialProvider, Credentials } from "./credentials.ts";

@@ -14,9 +14,9 @@ import type { Body } from "./types.ts";
 /** A request that the spec lacks. */
 export interface RawRequest {
   readonly method: string;
-  /** The path, decoded, with its leading slash and without its query. */
+  /** The decoded path, with a leading slash and without the query. */
   readonly path: string;
-  /** Query parameters, decoded; a value of null makes a flag. */
+  /** Query parameters, decoded; null as a value makes a flag. */
   readonly query?: Readonly<Record<string, string | null>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;

@@ -1,4 +1,4 @@
-/** Scalars: the kinds of them, with the shapes of their texts, their values and their limits. */
+/** The kinds of scalars, with the shapes of their texts, their values and their limits. */
 
 import type { Kind, Report, Scalar } from "./table.ts";
 import { Misfit } from "./table.ts";
@@ -10,19 +10,22 @@ const DECIMAL = /^([+-]?)([0-9]*)(?:\.([0-9]*))?$/;
 const ADDRESS = /^https?:\/\/[^ \t\r\n/?#@]+(?:[/?#][^ \t\r\n]*)?$/;
 const EXPONENT = /^(-?)([0-9]+)(?:\.([0-9]+))?e([+-][0-9]+)$/;
 
-/** A text that is built by methods, and taken wherever a text is. */
+/** A text that is built with methods, and accepted wherever a text is. */
 export abstract class BuiltText {
   abstract toString(): string;
 }
 
-/** The text of an integer without leading zeros and signs of zero; undefined if it is none. */
+/** Returns the canonical text of an integer; undefined if the text is not one. */
 export function plainInteger(text: string): string | undefined {
   if (!INTEGER.test(text)) return undefined;
-  // Most are short, and safe as plain numbers.
+  // Most integers are short, and safe as plain numbers.
   return text.length < 16 ? String(Number(text) + 0) : BigInt(text).toString();
 }
 
-/** The text of a decimal with a digit before its point; undefined if it is none. */
+/**
+ * Returns the canonical text of a decimal, with a digit before its point; undefined if the text is
+ * not one.
+ */
 export function plainDecimal(text: string): string | undefined {
   const found = DECIMAL.exec(text);
   if (found === null) return undefined;
@@ -34,7 +37,7 @@ export function plainDecimal(text: string): string | undefined {
   return `${sign === "-" && !isZero ? "-" : ""}${plain}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-/** Compares two plain numbers, exactly. */
+/** Compares two canonical numbers exactly. */
 export function compareNumbers(one: string, other: string): number {
   const [whole = "", fraction = ""] = one.split(".");
   const [otherWhole = "", otherFraction = ""] = other.split(".");
@@ -44,7 +47,7 @@ export function compareNumbers(one: string, other: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The digits of a number that JavaScript may write with an exponent. */
+/** Returns the digits of a number that JavaScript may format with an exponent. */
 function withoutExponent(value: number): string {
   const text = String(value);
   const found = EXPONENT.exec(text);
@@ -108,7 +111,7 @@ export const textKind: Kind = {
   },
 };
 
-/** An address on the web. */
+/** A URL. */
 export const urlKind: Kind = {
   name: "url",
   isText: true,
@@ -131,13 +134,13 @@ export const integerKind: Kind = {
     const plain = plainInteger(text);
     if (plain === undefined || big) return plain && BigInt(plain);
     const number = Number(plain);
-    // A number that cannot hold all digits would be another one.
+    // An unsafe number may have lost digits.
     return Number.isSafeInteger(number) ? number : undefined;
   },
   check: checkNumber,
 };
 
-/** A decimal number, which stays a text with all its digits. */
+/** A decimal number, kept as text with all its digits. */
 export const decimalKind: Kind = {
   name: "decimal",
   isBare: true,
@@ -167,12 +170,12 @@ function parseBoolean(text: string): boolean | undefined {
   return word === "false" || word === "0" ? false : undefined;
 }
 
-/** Whether a text is a word that stands in place of a number. */
+/** Whether a text is a word that replaces a number. */
 export function isWord({ orWords, kind }: Scalar, text: unknown): boolean {
   return orWords !== undefined && kind.name !== "url" && orWords.includes(text as string);
 }
 
-/** Whether two texts stand for the same value. */
+/** Whether two texts have the same value. */
 export function areEqual({ kind }: Scalar, one: string, other: string): boolean {
   return one === other || (kind.isSame?.(one, other) ?? false);
 }
@@ -196,7 +199,7 @@ function checkNumber(scalar: Scalar, text: string, report: Report): void {
     report("maximum", `must be less than ${exclusiveMaximum}`);
 }
 
-/** A number with what it counts. */
+/** Returns a number with its noun. */
 export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

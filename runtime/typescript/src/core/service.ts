@@ -1,18 +1,18 @@
-/** What holds for all calls of a service. Generated code has the values. */
+/** The facts about a service that apply to all its calls. Generated code has the values. */
 
 /** Which calls may be sent again after a failure: any, safe ones, or with the clock corrected. */
 export type Again = "any" | "safe" | "clock";
 /** Whether a failed attempt may have done its work. */
 export type Outcome = "refused" | "unknown";
 
-/** What a failure is. */
+/** The kind of a failure. */
 export interface Verdict {
   readonly kind?: string | undefined;
   readonly again?: Again | undefined;
   readonly outcome: Outcome;
 }
 
-/** A row of the table of errors: a code, its usual status or 0, and what it means. */
+/** A row of the error table: a code, its usual status or 0, and the meaning. */
 export type ErrorRow = readonly [
   code: string,
   status: number,
@@ -21,7 +21,7 @@ export type ErrorRow = readonly [
   outcome?: Outcome,
 ];
 
-/** What the statuses of a range say. */
+/** The meaning of a range of statuses. */
 export type StatusRow = readonly [
   first: number,
   last: number,
@@ -37,7 +37,7 @@ export interface HostRow {
   readonly token?: string;
 }
 
-/** What may stand for a name in the template of a host. */
+/** The allowed values of a placeholder in the template of a host. */
 export interface LabelRow {
   readonly name: string;
   readonly pattern: RegExp;
@@ -53,7 +53,7 @@ export interface HeaderRow {
   readonly role?: "token" | "request-id" | "trace-id";
 }
 
-/** When and how often a call is sent again; times in seconds. */
+/** When and how often to retry a call; times in seconds. */
 export interface RetryPolicy {
   readonly attempts: number;
   readonly base: number;
@@ -98,12 +98,12 @@ export interface Service {
   };
 }
 
-/** What a row says of a failure. */
+/** The verdict on a failure. */
 function verdictIn([, , kind, again, outcome]: ErrorRow | StatusRow): Verdict {
   return { kind: kind || undefined, again: again || undefined, outcome: outcome ?? "refused" };
 }
 
-/** What a code and a status mean together. */
+/** Returns the verdict for a code and a status. */
 export function verdictOf(service: Service, code: string | undefined, status: number): Verdict {
   const rows = service.errors.filter((row) => row[0] === code);
   const row = rows.find((each) => each[1] === status) ?? rows[0];

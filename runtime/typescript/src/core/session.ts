@@ -16,7 +16,9 @@ const READ = 60;
 const TOTAL = 300;
 const CONNECTIONS = 64;
 
-/** Waits until something is done, or a signal ends the wait; `begin` returns what gives it up. */
+/**
+ * Waits until `done` is called or the signal is aborted; `begin` returns a function that gives up.
+ */
 function until(
   signal: AbortSignal | undefined,
   begin: (done: () => void) => () => void,
@@ -35,10 +37,10 @@ function until(
   });
 }
 
-/** Waits for a place; gives the function that frees it. */
+/** Waits for a slot; returns the function that frees it. */
 export type Gate = (signal: AbortSignal | undefined) => Promise<() => void>;
 
-/** Lets a number of requests be on their way; later ones wait in order. */
+/** Limits the number of requests in flight; later ones wait in order. */
 export function gateOf(places: number): Gate {
   let free = places;
   const waiting = new Set<() => void>();
@@ -64,9 +66,9 @@ export function gateOf(places: number): Gate {
   };
 }
 
-/** What changes while a client is used. */
+/** The state of a client. */
 export interface Shared {
-  /** By how many seconds the service's clock is ahead. */
+  /** How many seconds the service's clock is ahead. */
   ahead: number;
   readonly gate: Gate;
 }
@@ -87,7 +89,7 @@ export interface Session {
   readonly around: AttemptHook | undefined;
   readonly userAgent: string;
   readonly shared: Shared;
-  /** The present by the service's clock. */
+  /** The current time by the service's clock. */
   now(): number;
 }
 
@@ -96,7 +98,7 @@ export function after(seconds: number, then: () => void): ReturnType<typeof setT
   return setTimeout(then, Math.min(Math.max(seconds, 0) * 1000, 2 ** 31 - 1));
 }
 
-/** Real time and chance. */
+/** Real time and randomness. */
 export const REAL_CLOCK: Clock = {
   now: () => Date.now() / 1000,
   sleep: (seconds, signal) =>
@@ -107,7 +109,7 @@ export const REAL_CLOCK: Clock = {
   random: Math.random,
 };
 
-/** Milliseconds that a user gives, as seconds. */
+/** Checks and converts milliseconds to seconds. */
 export function seconds(name: string, milliseconds: number | undefined, usual: number): number {
   if (milliseconds === undefined) return usual;
   if (typeof milliseconds !== "number" || !(milliseconds >= 0)) {
@@ -116,7 +118,7 @@ export function seconds(name: string, milliseconds: number | undefined, usual: n
   return milliseconds / 1000;
 }
 
-/** Reads an endpoint of a user's own: scheme, host, and perhaps a port. */
+/** Parses a custom endpoint: a scheme, a host and perhaps a port. */
 function parseEndpoint(url: string): Endpoint {
   const isPlain = /^https?:\/\/(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::0*[1-9][0-9]*)?\/?$/i.test(url);
   if (!isPlain || !URL.canParse(url)) {
@@ -145,7 +147,7 @@ function providerOf(given: ClientOptions["credentials"]): CredentialProvider {
   return typeof given === "function" ? given : () => given;
 }
 
-/** The settings of a client. */
+/** Returns the settings of a client. */
 export function sessionOf(service: Service, options: ClientOptions): Session {
   const variables = environment();
   const url = options.endpointUrl ?? variables.CLOUDINFINITE_ENDPOINT_URL;
@@ -182,7 +184,7 @@ export function sessionOf(service: Service, options: ClientOptions): Session {
   return withOptions(base, options);
 }
 
-/** The settings of one call of a client. */
+/** Returns the settings of one call of a client. */
 export function withOptions(
   session: Session,
   options: RequestOptions & { readonly createOnce?: boolean | OnceOptions | undefined },

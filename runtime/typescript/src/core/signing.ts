@@ -13,27 +13,27 @@ export interface Signature {
   readonly headerList: string;
   readonly paramList: string;
   readonly signature: string;
-  /** What goes into a header, or in parts into a query. */
+  /** The value of the header, or in parts, the query parameters. */
   readonly authorization: string;
 }
 
-/** What signs the requests of a span of time. */
+/** A key that signs the requests of a period. */
 export interface SigningKey {
   readonly secretId: string;
   /** Beginning and end in Unix seconds. */
   readonly keyTime: string;
-  /** The HMAC with the key of this time, which is a hexadecimal text and the key as it stands. */
+  /** The HMAC whose key is the hex text of the signing key. */
   readonly hmac: (text: string) => string;
 }
 
-/** The key of a span of time, as hexadecimal text. */
+/** Returns the signing key of a period, in hex. */
 export function signKeyOf(secretKey: string, keyTime: string): string {
   return hmacHex(secretKey, keyTime);
 }
 
 let last: (SigningKey & { readonly secretKey: string }) | undefined;
 
-/** The key of a span of time; calls of the same second share it. */
+/** Returns the key of a period; calls in the same second share it. */
 export function signingKey(secretId: string, secretKey: string, keyTime: string): SigningKey {
   if (last?.keyTime === keyTime && last.secretKey === secretKey && last.secretId === secretId) {
     return last;
@@ -42,7 +42,7 @@ export function signingKey(secretId: string, secretKey: string, keyTime: string)
   return last;
 }
 
-/** Names and values, sorted and joined; and the names alone. */
+/** Returns names and values, sorted and joined, and the names alone. */
 function listed(pairs: readonly Pair[]): readonly [joined: string, names: string] {
   const sorted = pairs
     .map(([name, value]) => [lower(encodeUrl(name)), value ?? ""] as const)
@@ -56,7 +56,7 @@ function listed(pairs: readonly Pair[]): readonly [joined: string, names: string
   return [joined, names];
 }
 
-/** Signs a request: its method, decoded path, query and those headers that are signed. */
+/** Signs a request: its method, decoded path, query and signed headers. */
 export function sign(
   method: string,
   path: string,

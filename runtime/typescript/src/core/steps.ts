@@ -1,4 +1,4 @@
-/** Texts that are made of steps, such as rules for images. */
+/** Texts that are made of steps, such as image rules. */
 
 import { Encoder } from "./writer.ts";
 import { ValidationError } from "./errors.ts";
@@ -7,7 +7,7 @@ import { BuiltText } from "./scalars.ts";
 import type { Given, RecordTable } from "./table.ts";
 import { toBytes } from "./text.ts";
 
-/** Adds a step to a text; ValidationError if it does not fit. */
+/** Adds a step to a text; throws a ValidationError if the step is invalid. */
 export function addStep(text: string, record: RecordTable, given: Given, wire = false): string {
   const step = record.step;
   if (step === undefined) return text;
@@ -42,7 +42,7 @@ function urlSafe(character: string): string {
   return character === "+" ? "-" : character === "/" ? "_" : "";
 }
 
-/** The step in one form, if the fields are those that have a place in it. */
+/** Writes a step with a form, if exactly the fields of the form are given. */
 function fill(
   template: string,
   texts: ReadonlyMap<string, string>,
@@ -60,7 +60,7 @@ function fill(
   return open.replace(/\{(.+?)\}/g, (_, name: string) => texts.get(name) as string);
 }
 
-/** A text that is built step by step; each step gives another text. */
+/** A text that is built step by step; each step returns a new text. */
 export abstract class StepsText extends BuiltText {
   readonly #text: string;
 

@@ -1,19 +1,19 @@
-/** Bodies that are read as they come. */
+/** Bodies that are read as they arrive. */
 
 import type { Metadata, TransportResponse } from "./http.ts";
 
-/** An answer whose bytes are read as they come. */
+/** An answer whose bytes are read as they arrive. */
 export interface StreamedAnswer extends AsyncIterable<Uint8Array> {
   readonly contentType: string | undefined;
-  /** All but the body, which is empty here. */
+  /** The metadata; its body is empty. */
   readonly $metadata: Metadata;
-  /** The same as a stream of the platform. */
+  /** The bytes as a `ReadableStream`. */
   stream(): ReadableStream<Uint8Array>;
-  /** Ends the request; reading to the end does so by itself. */
+  /** Ends the request. Not needed after reading to the end. */
   close(): void;
 }
 
-/** The parts of an answer; whoever stops early ends the request. */
+/** Yields the parts of an answer; stopping early ends the request. */
 export async function* bodyOf({
   body,
 }: TransportResponse): AsyncGenerator<Uint8Array, void, undefined> {

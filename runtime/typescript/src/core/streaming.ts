@@ -1,4 +1,4 @@
-/** Calls whose answers are read as they come. */
+/** Calls whose answers are read as they arrive. */
 
 import { idOf, readAnswer, withMetadata } from "./answer.ts";
 import { prepared, runOf } from "./call.ts";
@@ -10,7 +10,7 @@ import { after, type Session } from "./session.ts";
 import type { StreamedAnswer } from "./stream.ts";
 import type { OperationTable } from "./table.ts";
 
-/** Calls an operation whose answer is bytes, and leaves these to be read. */
+/** Calls an operation whose answer consists of bytes, and returns it before they are read. */
 export async function makeStream(
   client: BaseClient,
   operation: OperationTable,

@@ -3,29 +3,29 @@
 import type { Document, Element } from "./document.ts";
 import type { BodySource } from "./http.ts";
 
-/** What the texts of a scalar mean: how values are written, read and judged. */
+/** How to write, parse and check the values of a scalar. */
 export interface Kind {
   readonly name: "string" | "url" | "integer" | "decimal" | "boolean" | "timestamp" | "tree";
-  /** Whether every text is a value, white space included. */
+  /** Whether every text is a value, including white space. */
   readonly isText?: boolean;
   /** Whether JSON has its values without quotes. */
   readonly isBare?: boolean;
-  /** Its values are elements of any names. */
+  /** Its values are elements with any names. */
   readonly tree?: TreeCodec;
-  /** The text that a request has for a value. */
+  /** Returns the text of a value in a request. */
   write(value: unknown): string | Misfit;
-  /** The value of a text that is trimmed and not empty; undefined if it has another shape. */
+  /** Parses a trimmed text that is not empty; undefined if it has another shape. */
   parse(text: string, scalar: Scalar): unknown;
   /** Reports each limit that a text breaks. */
   check?(scalar: Scalar, text: string, report: Report): void;
-  /** Whether two texts that differ stand for the same value. */
+  /** Whether two different texts have the same value. */
   isSame?(one: string, other: string): boolean;
 }
 
-/** Notes that a rule is broken, and what it requires. */
+/** Reports a broken rule, with its requirement. */
 export type Report = (rule: string, wanted: string) => void;
 
-/** A value that cannot be written: the rule that it breaks, and what the rule requires. */
+/** A value that cannot be written: the rule that it breaks, and the requirement. */
 export class Misfit {
   readonly rule: "type" | "timestamp";
   readonly wanted: string;
@@ -36,10 +36,10 @@ export class Misfit {
   }
 }
 
-/** What a value suggests for some content. */
+/** The suggestion that a value expresses. */
 export type Suggestion = "pass" | "block" | "review";
 
-/** Writes a record as an object of JSON. */
+/** Writes a record as a JSON object. */
 export type WriteJson = (
   reader: Reader,
   record: RecordTable,
@@ -47,55 +47,55 @@ export type WriteJson = (
   isFlat?: boolean,
 ) => string;
 
-/** How bodies of JSON are written. */
+/** How to write JSON bodies. */
 export interface JsonBody {
   readonly type: string;
   readonly write: WriteJson;
-  /** A body with more members. */
+  /** Returns a body with more members. */
   merge(body: string, extra: object): string;
 }
 
 /** Values by name. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** Reads the value of a field, by the name that it has there. */
+/** Returns the value of a field, by its name in the source. */
 export interface Reader {
   /**
-   * @param isFlat Whether the fields of flattened records stand beside those of their own record.
+   * @param isFlat Whether the fields of flattened records are among those of their parent.
    */
   valueOf(given: Given, field: Field, isFlat?: boolean): unknown;
 }
 
-/** Writes the texts of fields, and notes what is wrong with them. */
+/** Writes the texts of fields, and reports their problems. */
 export interface Writer extends Reader {
-  /** Where problems are: names on the wire, and indices. */
+  /** The path of problems: wire names and indexes. */
   readonly path: (string | number)[];
-  /** Notes that the value there breaks a rule. */
+  /** Reports that the value at the current path breaks a rule. */
   note(rule: string, wanted: string, value?: unknown): void;
   text(field: Field, value: unknown): string;
 }
 
-/** How elements of any names are written and read. */
+/** How to write and parse elements with any names. */
 export interface TreeCodec {
   write(given: object, report: Report): string;
   read(document: Document, element: Element): unknown;
 }
 
-/** How a map is written and read. */
+/** How to write and parse a map. */
 export interface MapCodec {
-  /** The content of its element; empty if there is nothing in it. */
+  /** Returns the content of its element; empty if the map is. */
   write(writer: Writer, field: Field, value: unknown): string;
   read(document: Document, field: Field, element: Element): unknown;
 }
 
-/** How deep and how large a document of JSON may be. */
+/** How deep and how large a JSON document may be. */
 export interface JsonLimits {
   readonly anomalies: number;
   readonly jsonDepth: number;
   readonly jsonElements: number;
 }
 
-/** A text, number, truth value or time, with its limits. */
+/** A text, number, boolean or time, with its limits. */
 export interface Scalar {
   readonly kind: Kind;
   /** Whether an integer is a bigint in answers. */
@@ -119,31 +119,31 @@ export interface Scalar {
 /** A condition on another field of the same record: it has one of the values. */
 export type OneOf = readonly [field: string, ...values: string[]];
 
-/** The parts of a request that parameters go to. */
+/** The parts of a request that parameters are written to. */
 export interface Places {
   readonly query: [name: string, value: string | null][];
   readonly headers: Record<string, string>;
   readonly inPath: Map<string, string>;
 }
 
-/** Where a parameter travels. */
+/** Where a parameter is sent. */
 export interface Place {
   put(places: Places, name: string, text: string): void;
-  /** Reports what it does not allow. */
+  /** Reports texts that it does not allow. */
   check?(text: string, report: Report): void;
 }
 
-/** Says how deep lists may stand in each other, if one stands too deep. */
+/** Returns the limit on nested lists, if a list is nested too deeply. */
 export type DepthLimit = (path: readonly (string | number)[]) => string | undefined;
 
-/** Says why a field is needed, if it is. */
+/** Returns why a field is required, if it is. */
 export type Need = (known: Fields, get: (field: Field) => unknown) => string | undefined;
 
-/** What is to be known of a field beside its name and type. */
+/** The facts about a field besides its name and type. */
 export interface Facts {
-  /** Its name in JavaScript, if that is not the name on the wire with its first letter lowered. */
+  /** Its name in JavaScript, if that is not the wire name with its first letter in lower case. */
   readonly key?: string;
-  /** Where it travels, if not in a body. */
+  /** Where it is sent, if not in a body. */
   readonly in?: Place;
   /** Whether the element of its record has no other content. */
   readonly isText?: boolean;
@@ -154,9 +154,9 @@ export interface Facts {
   readonly names?: Scalar;
   readonly map?: MapCodec;
   readonly comma?: boolean;
-  /** Writes a record that travels as one text. */
+  /** Writes a record that is sent as one text. */
   readonly json?: WriteJson;
-  /** Whether a text in a step is written as Base64 for addresses. */
+  /** Whether a text in a step is written as URL-safe Base64. */
   readonly base64url?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -164,16 +164,16 @@ export interface Facts {
   readonly flatten?: boolean;
   readonly secret?: boolean;
   readonly empty?: boolean;
-  /** How many lists of its name may stand in each other. */
+  /** How deep lists of its name may nest. */
   readonly depth?: DepthLimit;
-  /** When it is needed, beside `required`. */
+  /** When it is required, besides `required`. */
   readonly need?: Need;
   readonly verdict?: "suggestion" | "label" | "score" | "part" | "whole";
   readonly label?: string;
   readonly final?: OneOf;
   /**
-   * Where the answer of the call that looks up a job has the job, and the job its id, so that these
-   * can be given in place of the id.
+   * Where the answer of a job lookup has the job, and the job its id, so that they can be passed in
+   * place of the id.
    */
   readonly job?: JobKeys;
 }
@@ -187,10 +187,10 @@ export interface JobKeys {
 /** The type of a field. */
 export type Type = Scalar | RecordTable;
 
-/** A field as generated code writes it. */
+/** A field as generated code declares it. */
 export type FieldRow = readonly [name: string, type: Type, facts?: Facts];
 
-/** How a record is written as a step of a text. */
+/** How to write a record as a step of a text. */
 export interface StepTable {
   readonly name: string;
   readonly within?: string;
@@ -204,7 +204,7 @@ export interface GraphTable {
   readonly start: string;
   readonly end: string;
   readonly kind: string;
-  /** Tells each place that makes it none, and what is wanted there. */
+  /** Returns each invalid place, and what is required there. */
   readonly check: (
     graph: GraphTable,
     get: (name: string) => unknown,
@@ -214,12 +214,12 @@ export interface GraphTable {
 /** A type with fields. */
 export interface RecordTable {
   readonly name: string;
-  /** Its fields; made when they are first needed, since records may hold each other. */
+  /** Its fields; created when they are first needed, since records may contain each other. */
   readonly fields: () => readonly FieldRow[];
   readonly anyOf?: readonly (readonly string[])[];
   readonly step?: StepTable;
   readonly graph?: GraphTable;
-  /** What an answer of this type has beside its fields. */
+  /** Properties of an answer of this type besides its fields. */
   readonly prototype?: (record: RecordTable) => object;
 }
 
@@ -229,11 +229,11 @@ export interface Field extends Facts {
   readonly key: string;
   readonly record: RecordTable | undefined;
   readonly scalar: Scalar;
-  /** Whether nothing happens where it is absent. */
+  /** Whether nothing happens if it is absent. */
   readonly isFree: boolean;
 }
 
-/** Stands in the place of the scalar of a record. */
+/** Takes the place of the scalar of a record. */
 const NO_SCALAR: Scalar = {
   kind: { name: "string", write: () => new Misfit("must be an object"), parse: () => undefined },
 };
@@ -276,7 +276,7 @@ export function fieldsOf(record: RecordTable): Fields {
   return fields;
 }
 
-/** How to read the pages of a list. */
+/** How to go through the pages of a list. */
 export interface Paging {
   readonly token?: string;
   readonly next?: string;
@@ -286,7 +286,7 @@ export interface Paging {
   readonly size?: readonly [parameter: string, most: number];
 }
 
-/** How to wait for a job. All names are those on the wire. */
+/** How to wait for a job. All names are wire names. */
 export interface Waiting {
   readonly id: string;
   readonly item: string;
@@ -300,7 +300,7 @@ export interface Waiting {
   readonly missing?: string;
 }
 
-/** How to find what a call made whose answer was lost. All names are those on the wire. */
+/** How to find what a call created if its response was lost. All names are wire names. */
 export interface Recovery {
   readonly mark: readonly string[];
   readonly operation: () => OperationTable;
@@ -311,7 +311,7 @@ export interface Recovery {
   readonly carry?: readonly (readonly [parameter: string, field: string])[];
 }
 
-/** One call: where it goes, what it takes, what it answers. */
+/** An operation: where its calls go, what they take and what they return. */
 export interface OperationTable {
   readonly name: string;
   readonly method: string;
@@ -323,13 +323,13 @@ export interface OperationTable {
   readonly response?: () => RecordTable;
   readonly requestRoot?: string;
   readonly responseRoot?: string;
-  /** Takes the bytes to send. */
+  /** The argument with the bytes to send. */
   readonly body?: (given: unknown) => Uint8Array<ArrayBuffer> | BodySource;
-  /** Makes the answer of bytes that are neither XML nor JSON; undefined if it cannot. */
+  /** Decodes a body that is neither XML nor JSON; undefined if it cannot. */
   readonly answer?: (body: Uint8Array, contentType: string | undefined) => object | undefined;
-  /** How the body is written, if that is JSON. */
+  /** How to write the body, if it is JSON. */
   readonly json?: JsonBody;
-  /** Reads the answer, unless that is XML. */
+  /** Parses the response, unless it is XML. */
   readonly readJson?: (body: Uint8Array, limits: JsonLimits) => Document | undefined;
   readonly paging?: Paging;
   readonly waiting?: Waiting;

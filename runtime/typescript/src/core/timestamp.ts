@@ -1,4 +1,4 @@
-/** A moment with the offset that it was written in. */
+/** Times with an offset. */
 
 import type { Kind } from "./table.ts";
 import { Misfit } from "./table.ts";
@@ -8,9 +8,9 @@ const SHAPE =
 const MINUTE = 60_000;
 
 /**
- * A moment of an answer: a `Date` that also knows its offset from UTC.
+ * A time in an answer: a `Date` that also has the offset from UTC.
  *
- * It is precise to the millisecond; further digits are cut.
+ * It is precise to the millisecond; further digits are dropped.
  */
 export class Timestamp extends Date {
   /** The offset from UTC in seconds, positive to the east. */
@@ -25,13 +25,13 @@ export class Timestamp extends Date {
     this.offset = offset;
   }
 
-  /** Reads the text of a moment; undefined if it is none. */
+  /** Parses a time; undefined if the text is not one. */
   static read(text: string): Timestamp | undefined {
     const found = SHAPE.exec(text);
     if (found === null) return undefined;
     const [, year, month, day, hours, minutes, seconds, fraction = "", sign, east, more] = found;
     const moment = new Date(0);
-    // Date.UTC takes the years 0 to 99 for others.
+    // Date.UTC reads the years 0 to 99 as 1900 to 1999.
     moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
     const isDate =
       moment.getUTCFullYear() === Number(year) &&
@@ -46,7 +46,7 @@ export class Timestamp extends Date {
   }
 }
 
-/** The text of a moment, to the second; undefined if its year is not in 1 to 9999. */
+/** Formats a time, to the second; undefined if its year is not in 1 to 9999. */
 export function writeTimestamp(value: Date): string | undefined {
   let offset = value instanceof Timestamp ? value.offset : 0;
   if (offset % 60 !== 0) offset = 0;

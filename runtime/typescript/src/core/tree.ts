@@ -1,11 +1,11 @@
-/** Elements of any names, which the spec leaves open. */
+/** Elements with any names, which the spec leaves open. */
 
 import { isObject, setMember } from "./values.ts";
 import type { Document, Element } from "./document.ts";
 import { Misfit, type Kind, type Report } from "./table.ts";
 import { escapeXml, hasNotXml } from "./text.ts";
 
-/** Elements by name: an object again, a text, or several of these. */
+/** Elements by name: an object, a text, or several of these. */
 export interface Tree {
   readonly [name: string]: Tree | string | readonly (Tree | string)[];
 }
@@ -13,7 +13,7 @@ export interface Tree {
 const DEEPEST = 64;
 const NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
-/** The markup of a tree; what cannot be written is reported. */
+/** Writes a tree as markup; reports what cannot be written. */
 export function writeTree(given: object, report: Report, deep = 1): string {
   let markup = "";
   for (const [name, value] of Object.entries(given)) {

@@ -1,4 +1,4 @@
-/** What callers give: values by name. */
+/** Values by name, as callers pass them. */
 
 import type { Field, Given, RecordTable } from "./table.ts";
 import { fieldsOf } from "./table.ts";
@@ -9,13 +9,13 @@ export function isObject(value: unknown): value is Given {
   return !Array.isArray(value) && !(value instanceof Date) && !ArrayBuffer.isView(value);
 }
 
-/** Whether nothing is given, in a condition. */
+/** Whether a value counts as not given in a condition. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Whether a flattened record without given fields is sent all the same. */
+/** Whether a flattened record is sent even if none of its fields is given. */
 export function isMadeAnyway(field: Field): boolean {
   if (!(field.flatten && field.required) || field.record === undefined) return false;
   const record = field.record;
@@ -23,7 +23,10 @@ export function isMadeAnyway(field: Field): boolean {
   return !fieldsOf(record).all.some((each) => each.required && each.fixed === undefined);
 }
 
-/** Whether anything is given that makes a record: an empty text does, and an empty list does not. */
+/**
+ * Whether any field is given, so that a flattened record exists. An empty text counts, an empty
+ * list does not.
+ */
 export function isGivenIn(record: RecordTable, given: Given): boolean {
   return fieldsOf(record).all.some((field) => {
     if (field.flatten && field.record !== undefined) return isGivenIn(field.record, given);
@@ -35,12 +38,12 @@ function isSet(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** The entries of a map: those that have a value. */
+/** Returns the entries of a map that have a value. */
 export function entriesOf(value: Given): [string, unknown][] {
   return Object.entries(value).filter(([, each]) => isSet(each));
 }
 
-/** Sets a member, whatever its name; an assignment to `__proto__` would be none. */
+/** Sets a member with any name; an assignment to `__proto__` would not create one. */
 export function setMember(values: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__") {
     Object.defineProperty(values, name, {

@@ -3,7 +3,7 @@
 import type { Field, RecordTable, Suggestion } from "./table.ts";
 import { fieldsOf } from "./table.ts";
 
-/** What to do with some content. */
+/** What to do with content. */
 export interface ContentVerdict {
   readonly suggestion: Suggestion;
   readonly label: string | undefined;
@@ -21,7 +21,7 @@ function roleOf(record: RecordTable, role: Field["verdict"]): Field | undefined 
   return fieldsOf(record).all.find((field) => field.verdict === role);
 }
 
-/** The verdict that a record tells; undefined as long as it is not known. */
+/** Returns the verdict in a record; undefined as long as there is none. */
 export function verdictOn(
   record: RecordTable,
   values: Values,
@@ -113,7 +113,7 @@ function partsOf(
 
 const PROTOTYPES = new WeakMap<RecordTable, object>();
 
-/** What answers of a type with a verdict have beside their fields: the property `verdict`. */
+/** The property `verdict`, which answers with a verdict have besides their fields. */
 export function withVerdict(record: RecordTable): object {
   let prototype = PROTOTYPES.get(record);
   if (prototype === undefined) {

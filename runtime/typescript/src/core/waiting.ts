@@ -19,15 +19,15 @@ import type { JobReference } from "./types.ts";
 
 type End = "success" | "failed" | "cancelled" | "not-found" | undefined;
 
-/** What is known of a job that is waited for. */
+/** The state of a job that is waited for. */
 interface Watched {
   job: Given | undefined;
   end: End;
-  /** When it was first not there. */
+  /** When it was first missing. */
   missed: number | undefined;
 }
 
-/** Waits until jobs have ended; gives them if all have succeeded. */
+/** Waits until jobs have ended; returns them if all have succeeded. */
 export async function waitForJobs<J>(
   client: BaseClient,
   operation: OperationTable,
@@ -88,7 +88,7 @@ export async function waitForJobs<J>(
   throw error;
 }
 
-/** Takes what a look-up says of the jobs that it asked for. */
+/** Processes the answer of a lookup. */
 function take(
   answer: Given,
   asked: readonly string[],

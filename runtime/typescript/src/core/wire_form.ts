@@ -1,17 +1,17 @@
-/** Values by the names and texts of the wire, which JSON can hold, and back. */
+/** Converts values to wire names and texts, which JSON can represent, and back. */
 
 import type { Field, Given, OperationTable, RecordTable } from "./table.ts";
 import { fieldsOf, Misfit } from "./table.ts";
 import { isObject } from "./values.ts";
 
-/** A value of the wire: a text, a truth value, or these by name. */
+/** A value on the wire: a text, a boolean, a list of values, or values by name. */
 export type WireValue =
   | string
   | boolean
   | readonly WireValue[]
   | { readonly [name: string]: WireValue };
 
-/** The fields of an answer or of a record as the wire has them; what is absent or empty is left out. */
+/** Returns the fields of an answer or a record by wire name, without absent and empty ones. */
 export function toWire(record: RecordTable, values: object): Record<string, WireValue> {
   const wire: Record<string, WireValue> = Object.create(null);
   for (const field of fieldsOf(record).all) {
@@ -38,7 +38,9 @@ function one(field: Field, value: unknown): WireValue {
   return written instanceof Misfit ? String(value) : written;
 }
 
-/** The arguments of a call for fields by their names on the wire; what does not fit stays as it is. */
+/**
+ * Returns the arguments of a call for fields by wire name; values that do not fit stay unchanged.
+ */
 export function fromWire(operation: OperationTable, fields: Given): Given {
   const args: Record<string, unknown> = {};
   const records = [operation.params?.(), operation.request?.()];

@@ -1,4 +1,4 @@
-/** Records to texts: what is wrong with their fields, and what these are sent as. */
+/** Writes records as texts, and reports the problems of their fields. */
 
 import { Problems } from "./problems.ts";
 import { areEqual, checkLimits, count, isWord } from "./scalars.ts";
@@ -7,21 +7,21 @@ import { fieldsOf, Misfit } from "./table.ts";
 import { escapeXml, hasNotXml } from "./text.ts";
 import { isEmpty, isGivenIn, isMadeAnyway, isObject } from "./values.ts";
 
-/** How the given fields are named. */
+/** How the fields are named. */
 export interface Spelling {
-  /** Whether fields have their names on the wire, in records, instead of their names in JavaScript. */
+  /** Whether fields have wire names, nested in records, instead of JavaScript names. */
   readonly wire: boolean;
 }
 
-/** Is given each text of a record, with the field that it is of. */
+/** Called with each text of a record, and its field. */
 export type Take = (field: Field, text: string, isMarkup: boolean) => void;
 
-/** Encodes the records of one request, and notes what is wrong. */
+/** Encodes the records of a request, and collects problems. */
 export class Encoder implements Writer {
   readonly problems = new Problems();
   readonly path: (string | number)[] = [];
   readonly #wire: boolean;
-  /** What a problem may show of the value at hand. */
+  /** The current value, as problems may show it. */
   #told: unknown;
 
   constructor({ wire }: Spelling) {
@@ -37,7 +37,7 @@ export class Encoder implements Writer {
     this.problems.add(path, rule, wanted, value);
   }
 
-  /** Notes what is wrong with the value at hand. */
+  /** Reports a problem of the current value. */
   readonly #report = (rule: string, wanted: string): void => this.note(rule, wanted, this.#told);
 
   valueOf(given: Given, field: Field, isFlat = false): unknown {
@@ -50,9 +50,9 @@ export class Encoder implements Writer {
   }
 
   /**
-   * The content of a record's element.
+   * Returns the content of a record's element.
    *
-   * @param isFlat Whether other fields stand beside its own, those of its flattened records too.
+   * @param isFlat Whether the fields of its flattened records are among its own.
    */
   record(record: RecordTable, given: Given, isFlat = false): string {
     let markup = "";
@@ -63,7 +63,7 @@ export class Encoder implements Writer {
     return markup;
   }
 
-  /** Gives each text that the fields of a record are sent as. */
+  /** Calls back with each text of the fields of a record. */
   fields(record: RecordTable, given: Given, take: Take, isFlat = false): void {
     const known = fieldsOf(record);
     if (!isFlat) this.#checkNames(record, known, given);
@@ -82,7 +82,7 @@ export class Encoder implements Writer {
     }
   }
 
-  /** Reports a problem further in. */
+  /** Reports a problem at a nested path. */
   #at(place: string, rule: string, wanted: string): void {
     this.path.push(place);
     this.note(rule, wanted);
@@ -205,7 +205,7 @@ export class Encoder implements Writer {
     return written;
   }
 
-  /** Reports what the way of a text does not allow. */
+  /** Reports characters that the place of a text does not allow. */
   #checkWay(field: Field, text: string): void {
     const report = this.#report;
     if (hasNotXml(text)) report("xml-characters", "must be made of characters that XML allows");

@@ -1,4 +1,4 @@
-/** A small parser of XML: closed tight, and in favour of refusing. */
+/** A small, strict XML parser. */
 
 import { Element, UnreadableError } from "./document.ts";
 import { fromBytes, fromUtf16, hasNotXml, isBlank } from "./text.ts";
@@ -34,18 +34,18 @@ export interface XmlLimits {
   readonly elements: number;
 }
 
-/** What came of reading: the root, and the first element of each namespace. */
+/** The result of parsing: the root, and the first element of each namespace. */
 export interface XmlDocument {
   readonly root: Element;
   readonly namespaces: readonly (readonly [uri: string, first: Element])[];
 }
 
-/** Refuses the document at hand. */
+/** Refuses the document. */
 function refuse(why: string): never {
   throw new UnreadableError(why);
 }
 
-/** Reads a body; UnreadableError for anything but a well-formed document. */
+/** Parses a body; throws an UnreadableError for anything but a well-formed document. */
 export function readXml(body: Uint8Array, limits: XmlLimits): XmlDocument {
   let text = decode(body) ?? refuse("it has bytes that do not fit its encoding");
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
@@ -54,7 +54,9 @@ export function readXml(body: Uint8Array, limits: XmlLimits): XmlDocument {
   return parse(text, limits);
 }
 
-/** Bytes to text: by their mark, by the first four bytes, by the declaration, or as UTF-8. */
+/**
+ * Decodes bytes: by their byte order mark, the first four bytes or the declaration, or as UTF-8.
+ */
 function decode(body: Uint8Array): string | undefined {
   const [a, b, c, d] = body;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c === 0x3f && d === 0)) {
@@ -77,7 +79,7 @@ function decode(body: Uint8Array): string | undefined {
   return fromBytes(body, false);
 }
 
-/** What `TextDecoder` calls ISO-8859-1 is another encoding. */
+/** `TextDecoder` decodes another encoding for ISO-8859-1. */
 function latin1(body: Uint8Array): string {
   let text = "";
   for (let at = 0; at < body.length; at += 8192) {
@@ -86,7 +88,7 @@ function latin1(body: Uint8Array): string {
   return text;
 }
 
-/** A text with the characters that its references stand for. */
+/** Replaces the references in a text. */
 function resolve(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
@@ -97,7 +99,7 @@ function resolve(text: string): string {
   });
 }
 
-/** An element that is open, and what holds within it. */
+/** An open element, and the namespaces in scope. */
 interface Open {
   readonly element: Element;
   readonly tag: string;
@@ -112,7 +114,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
 
   const malformed: () => never = () => refuse(`its markup is malformed at character ${at}`);
 
-  /** The parts of a name; most names come often. */
+  /** The parts of each name, cached since most names repeat. */
   const split = (name: string): readonly [prefix: string | undefined, local: string] => {
     let parts = names.get(name);
     if (parts === undefined) {
@@ -129,7 +131,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
     return uri ?? "";
   };
 
-  /** Goes on behind a mark; gives what stands before it. */
+  /** Continues after a mark; returns the text before it. */
   const upTo = (mark: string, begin: number): string => {
     const end = text.indexOf(mark, begin);
     if (end < 0) refuse("it is truncated");
@@ -137,7 +139,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
     return text.slice(begin, end);
   };
 
-  /** Passes over a comment or an instruction; false if there is neither. */
+  /** Skips a comment or an instruction; returns false if there is neither. */
   const skips = (): boolean => {
     if (text.startsWith("<!--", at)) {
       upTo("--", at + 4);
@@ -150,7 +152,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
     return true;
   };
 
-  /** Comments, instructions and white space around the root. */
+  /** Skips comments, instructions and white space outside the root. */
   const skip = (): void => {
     for (;;) {
       if (isSpace(text.charCodeAt(at))) at++;
@@ -158,7 +160,7 @@ function parse(text: string, limits: XmlLimits): XmlDocument {
     }
   };
 
-  /** Reads attributes, which mean nothing but for the namespaces that they declare. */
+  /** Parses attributes, which matter only if they declare namespaces. */
   const attributes = (above: Spaces): Spaces => {
     const seen = new Set<string>();
     let spaces: Map<string, string> | undefined;

@@ -1,6 +1,5 @@
 /**
- * Where keys come from on a machine with Node, Deno or Bun: files, and the roles of machines and
- * containers.
+ * Sources of credentials for Node, Deno and Bun: files, and the roles of machines and containers.
  *
  * Pass one of these as `credentials` to the client.
  */
@@ -15,7 +14,7 @@ export { fromContainerRole, fromInstanceRole } from "./roles.ts";
 
 /**
  * Looks in the environment, then in the profile of the vendor's tools, then in that of the vendor's
- * command line, and keeps to the first that has credentials.
+ * command line, and keeps using the first that has credentials.
  */
 export function fromDefaults(): CredentialProvider {
   return firstOf(fromEnvironment(), fromProfile(), fromTccli());

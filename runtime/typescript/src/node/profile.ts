@@ -20,9 +20,9 @@ const USUAL = "default";
  * Reads a profile of the vendor's tools: a section of an INI file with `secret_id`, `secret_key`
  * and perhaps `token`. The file is read for each attempt of a call.
  *
- * @param profile The section; `default` if absent.
- * @param file The file. If absent, that of the variable `TENCENTCLOUD_CREDENTIALS_FILE`, or else the
- *   first that exists of `~/.tencentcloud/credentials` and `/etc/tencentcloud/credentials`.
+ * @param profile The section; `default` by default. @param file The file. The default is the value
+ * of `TENCENTCLOUD_CREDENTIALS_FILE`, or else the first that exists of
+ * `~/.tencentcloud/credentials` and `/etc/tencentcloud/credentials`.
  */
 export function fromProfile(profile?: string, file?: string): CredentialProvider {
   return () => {
@@ -45,8 +45,8 @@ export function fromProfile(profile?: string, file?: string): CredentialProvider
  * Reads a profile of the vendor's command line: the file that `tccli configure` writes. A key from
  * `tccli auth login` expires; any `tccli` command renews it.
  *
- * @param profile The name of the profile. If absent, that of the variable `TCCLI_PROFILE`, or else
- *   `default`.
+ * @param profile The name of the profile. The default is the value of `TCCLI_PROFILE`, or else
+ * `default`.
  */
 export function fromTccli(profile?: string): CredentialProvider {
   return () => {
@@ -60,7 +60,7 @@ export function fromTccli(profile?: string): CredentialProvider {
     const data = contentOf(path);
     if (data === undefined) throw missing(isNamed, `there is no ${path}`);
     const found = objectOf(textOf(data, path), path);
-    // tccli would sign as the role, so the key beside it is not the one that is meant.
+    // tccli would sign as the role, so the key in the profile is not the one to sign with.
     if (found["role-arn"] || found.type === "cvm-role") {
       throw new CredentialsError(`${path} names a role and has no key to sign with`);
     }
@@ -80,7 +80,7 @@ export function fromTccli(profile?: string): CredentialProvider {
   };
 }
 
-/** Reads a key; where a profile is named, its absence ends the search. */
+/** Reads a key; if a profile is named, its absence ends the search. */
 function unless(isNamed: boolean, read: () => Credentials): Credentials {
   try {
     return read();
@@ -94,7 +94,7 @@ function missing(isNamed: boolean, message: string): CredentialsError {
   return isNamed ? new CredentialsError(message) : new NoCredentialsError(message);
 }
 
-/** The content of a file; undefined if there is none. */
+/** Returns the content of a file; undefined if it does not exist. */
 function contentOf(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
@@ -118,13 +118,13 @@ function objectOf(text: string, path: string): Readonly<Record<string, unknown>>
   try {
     found = JSON.parse(text);
   } catch {
-    // Told below, without the content of the file.
+    // Reported below, without the content of the file.
   }
   if (typeof found === "object" && found !== null) return found as Record<string, unknown>;
   throw new CredentialsError(`${path} is not a tccli profile: it is not a JSON object`);
 }
 
-/** The members of a section of an INI file. */
+/** Returns the members of a section of an INI file. */
 function sectionOf(text: string, section: string, path: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let isOurs = false;
@@ -138,7 +138,7 @@ function sectionOf(text: string, section: string, path: string): ReadonlyMap<str
     }
     const [, name, value = ""] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(said) ?? [];
     if (name === undefined) {
-      // The line may hold a key, so that no message shows it.
+      // The line may contain a key, so no message shows it.
       throw new CredentialsError(`${path} is not a profile file: line ${index + 1} is invalid`);
     }
     if (isOurs) found.set(name.toLowerCase(), value.replace(/^(["'])(.*)\1$/, "$2"));

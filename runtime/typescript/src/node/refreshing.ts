@@ -1,4 +1,4 @@
-/** Keys that are kept until shortly before they expire. */
+/** Caches credentials until shortly before they expire. */
 
 import type { CredentialProvider, Credentials } from "../core/credentials.ts";
 
@@ -6,10 +6,10 @@ const BEFORE = 300_000;
 const RETRY = 10_000;
 
 /**
- * Asks a provider for new credentials shortly before the last ones expire, once for all calls.
+ * Asks a provider for new credentials shortly before the old ones expire, once for all calls.
  *
- * If it then fails, the last ones are used for as long as they are valid, and it is asked again
- * after 10 seconds. Credentials without an expiry are not kept.
+ * If the provider fails, the old ones are used as long as they are valid, and the provider is asked
+ * again after 10 seconds. Credentials without an expiry are not cached.
  *
  * @param provider The provider to ask.
  * @param before How long before the expiry to ask it, in milliseconds; 5 minutes by default.
@@ -39,7 +39,7 @@ export function refreshing(
     if (asking === undefined) {
       asked = now();
       asking = renew();
-      // Whoever needs the new ones is told of a failure below.
+      // Calls that need the new credentials get the error below.
       asking.catch(() => undefined);
     }
     return isUsable ? (kept as Credentials) : asking;

@@ -1,4 +1,4 @@
-/** Temporary keys of roles, which the platform gives to the machines and containers that have them. */
+/** Temporary keys of roles, which the platform assigns to machines and containers. */
 
 import { readFileSync } from "node:fs";
 
@@ -23,15 +23,15 @@ const TKE = [
 ] as const;
 const TIMEOUT = 5000;
 
-/** How a role's keys are asked for. */
+/** How to request the keys of a role. */
 export interface RoleOptions {
   /** Another `fetch`, such as one with a proxy. */
   readonly fetch?: Fetch | undefined;
-  /** The longest wait for an answer in milliseconds; 5 seconds by default. */
+  /** The longest wait for a response in milliseconds; 5 seconds by default. */
   readonly timeout?: number | undefined;
 }
 
-/** What all sources of temporary keys call their parts. */
+/** The parts of temporary keys, as all sources name them. */
 interface TemporaryKey {
   readonly TmpSecretId?: string;
   readonly TmpSecretKey?: string;
@@ -39,9 +39,10 @@ interface TemporaryKey {
 }
 
 /**
- * Gets keys of the role of a virtual machine from its metadata service, and renews them in time.
+ * Gets the keys of the role of a virtual machine from its metadata service, and renews them in
+ * time.
  *
- * @param role The name of the role; the machine's own if absent.
+ * @param role The name of the role; the machine's own by default.
  */
 export function fromInstanceRole(role?: string, options: RoleOptions = {}): CredentialProvider {
   return refreshing(async () => {
@@ -59,7 +60,7 @@ export function fromInstanceRole(role?: string, options: RoleOptions = {}): Cred
 }
 
 /**
- * Gets keys of the role of a container in a TKE cluster, and renews them in time.
+ * Gets the keys of the role of a container in a TKE cluster, and renews them in time.
  *
  * The platform sets the variables `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_ROLE_ARN` and
  * `TKE_WEB_IDENTITY_TOKEN_FILE` in such a container.
@@ -135,12 +136,12 @@ function objectIn<T extends object>(text: string): T {
     const found: unknown = JSON.parse(text);
     if (typeof found === "object" && found !== null) return found as T;
   } catch {
-    // Told below. The text may hold a key, so that no message shows it.
+    // Reported below. The text may contain a key, so no message shows it.
   }
   throw new CredentialsError("the response with the key of the role could not be parsed");
 }
 
-/** An error code of the vendor; nothing else is shown. */
+/** Returns an error code of the vendor; nothing else is shown. */
 function codeIn(code: unknown): string {
   return typeof code === "string" && /^[A-Za-z.]{1,80}$/.test(code) ? code : "no code";
 }
