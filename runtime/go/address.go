@@ -14,7 +14,7 @@ import (
 type Credentials struct {
 	SecretID  string
 	SecretKey string
-	Token string // for temporary keys
+	Token     string // for temporary keys
 }
 
 // String hides the key.

@@ -139,8 +139,8 @@ func (c *Client) key(ctx context.Context, s *settings) (Credentials, error) {
 	if err == nil {
 		err = key.check()
 	}
-	var told *CredentialsError
-	if err != nil && !errors.As(err, &told) {
+	var known *CredentialsError
+	if err != nil && !errors.As(err, &known) {
 		err = &CredentialsError{"the provider failed", err}
 	}
 	return key, err

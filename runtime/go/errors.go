@@ -248,13 +248,13 @@ func (o *Operation) refusal(response *Response, read *document) error {
 	if read == nil {
 		read, _ = parseXML(response.Body, &o.Service.Limits)
 	}
-	told := func(string) string { return "" }
+	text := func(string) string { return "" }
 	if read != nil {
-		told = read.told
+		text = read.firstText
 	} else if members := looseMembers(response.Body); members != nil {
-		told = func(name string) string { return members[lowerASCII(name)] }
+		text = func(name string) string { return members[lowerASCII(name)] }
 	}
-	detail := func(name string) string { return strings.Trim(told(name), space) }
+	detail := func(name string) string { return strings.Trim(text(name), space) }
 	e.Code, e.Message, e.Resource = detail("Code"), detail("Message"), detail("Resource")
 	if e.RequestID = detail("RequestId"); e.RequestID == "" {
 		e.RequestID = o.Service.idOf(response.Headers, "request-id")
@@ -270,8 +270,8 @@ func (o *Operation) refusal(response *Response, read *document) error {
 	return e
 }
 
-// told returns the text of the first child with this name that is not empty.
-func (d *document) told(name string) string {
+// firstText returns the text of the first child with this name that is not empty.
+func (d *document) firstText(name string) string {
 	for n := d.root.first; n != nil; n = n.next {
 		if n.name == name {
 			return n.text

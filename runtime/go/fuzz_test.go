@@ -65,16 +65,16 @@ func FuzzDecode(f *testing.F) {
 				}
 				continue
 			}
-			told := FieldsOf(&fuzzed, &answer)
+			fields := FieldsOf(&fuzzed, &answer)
 			if hasTree(&answer) {
 				continue // a tree is returned as it is, and filled from a mapping
 			}
 			var again fuzzedAnswer
-			if err := FillRecord(&fuzzed, told, &again); err != nil {
-				t.Fatalf("%v: %v", err, told)
+			if err := FillRecord(&fuzzed, fields, &again); err != nil {
+				t.Fatalf("%v: %v", err, fields)
 			}
-			if other := FieldsOf(&fuzzed, &again); !reflect.DeepEqual(told, other) {
-				t.Errorf("%v comes back as %v", told, other)
+			if other := FieldsOf(&fuzzed, &again); !reflect.DeepEqual(fields, other) {
+				t.Errorf("%v comes back as %v", fields, other)
 			}
 		}
 	})
@@ -99,8 +99,8 @@ func FuzzEncode(f *testing.F) {
 		if err != nil {
 			t.Fatalf("%v: %q", err, request.Body)
 		}
-		if read.told("Text") != text {
-			t.Errorf("%q comes back as %q", text, read.told("Text"))
+		if read.firstText("Text") != text {
+			t.Errorf("%q comes back as %q", text, read.firstText("Text"))
 		}
 		o.Body = FormJSON
 		request, err = o.Encode(given, validate)

@@ -63,8 +63,8 @@ func (c *Client) pages(ctx context.Context, o *Operation, src source, s *setting
 	number, count := int64(1), 0
 	if paging.Page == "" {
 		tokens = map[string]bool{textOf(o.Params, src, paging.Token): true}
-	} else if told := textOf(o.Params, src, paging.Page); told != "" {
-		number, _ = strconv.ParseInt(told, 10, 64)
+	} else if given := textOf(o.Params, src, paging.Page); given != "" {
+		number, _ = strconv.ParseInt(given, 10, 64)
 	}
 	var before []any
 	for {

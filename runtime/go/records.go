@@ -51,23 +51,23 @@ func (d *document) record(r *Record, n *node, out reflect.Value) error {
 			continue
 		}
 		target := out.Field(f.Index)
-		var told bool
+		var hasValue bool
 		var err error
 		switch {
 		case f.Names != nil:
-			told = true
+			hasValue = true
 			err = d.entries(f, child, target)
 		case f.is(Many) && f.is(Comma):
-			told = d.list(f, child, target)
+			hasValue = d.list(f, child, target)
 		case f.is(Many):
-			told, err = d.item(f, child, target)
+			hasValue, err = d.item(f, child, target)
 		default:
-			told, err = d.single(f, child, target)
+			hasValue, err = d.single(f, child, target)
 		}
 		if err != nil {
 			return err
 		}
-		seen[found] = seen[found] || told
+		seen[found] = seen[found] || hasValue
 	}
 	for i := range r.Fields {
 		if r.Fields[i].is(Always) && !seen[i] {
@@ -114,21 +114,21 @@ func (d *document) item(f *Field, n *node, target reflect.Value) (bool, error) {
 	}
 	target.SetLen(length + 1)
 	item := target.Index(length)
-	var told bool
+	var hasValue bool
 	var err error
 	switch {
 	case f.Record != nil:
-		told, err = true, d.record(f.Record, n, item)
+		hasValue, err = true, d.record(f.Record, n, item)
 	case f.Scalar.Kind == KindTree:
 		item.Set(reflect.ValueOf(d.tree(n)))
-		told = true
+		hasValue = true
 	default:
-		told = d.scalar(f, n, n.text, true, item)
+		hasValue = d.scalar(f, n, n.text, true, item)
 	}
-	if !told {
+	if !hasValue {
 		target.SetLen(length)
 	}
-	return told, err
+	return hasValue, err
 }
 
 // list decodes the comma-separated items in the text of an element.
@@ -136,7 +136,7 @@ func (d *document) list(f *Field, n *node, target reflect.Value) bool {
 	if n.first != nil {
 		d.report(n, "unexpected-content")
 	}
-	told := false
+	hasValue := false
 	for rest, more := n.text, true; more; {
 		var text string
 		text, rest, more = strings.Cut(rest, ",")
@@ -147,12 +147,12 @@ func (d *document) list(f *Field, n *node, target reflect.Value) bool {
 		target.Grow(1)
 		target.SetLen(length + 1)
 		if d.scalar(f, n, text, false, target.Index(length)) {
-			told = true
+			hasValue = true
 		} else {
 			target.SetLen(length)
 		}
 	}
-	return told
+	return hasValue
 }
 
 // entries decodes a map.
@@ -180,24 +180,24 @@ func (d *document) entries(f *Field, n *node, target reflect.Value) error {
 			place = length
 		}
 		entry := target.Index(place)
-		var told bool
+		var hasValue bool
 		var err error
 		switch {
 		case f.is(Comma):
-			told = d.list(f, child, entry.Field(1))
+			hasValue = d.list(f, child, entry.Field(1))
 		case f.Record != nil:
-			told, err = true, d.record(f.Record, child, entry.Field(1))
+			hasValue, err = true, d.record(f.Record, child, entry.Field(1))
 		case f.Scalar.Kind == KindTree:
 			entry.Field(1).Set(reflect.ValueOf(d.tree(child)))
-			told = true
+			hasValue = true
 		default:
-			told = d.scalar(f, child, child.text, true, entry.Field(1))
+			hasValue = d.scalar(f, child, child.text, true, entry.Field(1))
 		}
 		if err != nil {
 			return err
 		}
 		switch {
-		case told:
+		case hasValue:
 			entry.Field(0).SetString(name)
 			places[name] = place
 		case !known:

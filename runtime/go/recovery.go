@@ -14,8 +14,8 @@ func marked(r *Record, src source, path []string, mark string) (source, string) 
 	field := r.Field(path[0])
 	if len(path) == 1 {
 		text := mark
-		if told, _ := src.get(field).(string); told != "" {
-			text = told + "-" + mark
+		if given, _ := src.get(field).(string); given != "" {
+			text = given + "-" + mark
 		}
 		return overlay{src, map[string]any{path[0]: text}}, text
 	}

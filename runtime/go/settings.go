@@ -296,8 +296,8 @@ func (s *settings) environment() error {
 	for name, limit := range map[string]*time.Duration{
 		"CONNECT_TIMEOUT": &s.connect, "READ_TIMEOUT": &s.read, "TOTAL_TIMEOUT": &s.total,
 	} {
-		if told := text(name); told != "" {
-			value, ok := decimalText(told)
+		if given := text(name); given != "" {
+			value, ok := decimalText(given)
 			number := Decimal{value}.Float64()
 			if !ok || number <= 0 {
 				return &ConfigurationError{fmt.Sprintf("%s%s must be a number of seconds above 0", prefix, name)}
@@ -306,9 +306,9 @@ func (s *settings) environment() error {
 		}
 	}
 	for name, set := range map[string]func(int) Option{"RETRIES": WithRetries, "POOL_SIZE": WithMaxConnections} {
-		if told := text(name); told != "" {
-			number, err := strconv.Atoi(told)
-			if err != nil || !areDigits(told) {
+		if given := text(name); given != "" {
+			number, err := strconv.Atoi(given)
+			if err != nil || !areDigits(given) {
 				return &ConfigurationError{fmt.Sprintf("%s%s must be a number", prefix, name)}
 			}
 			if err := set(number)(s); err != nil {

@@ -237,9 +237,9 @@ func (c *Client) misread(s *settings, response *http.Response) error {
 
 // broken returns the error for an attempt without a complete response.
 func (c *Client) broken(ctx context.Context, o *Operation, w *watch, err error) error {
-	var told *TransportError
-	if errors.As(err, &told) {
-		return &TransportError{o.Name, told.Sent, told.Err}
+	var known *TransportError
+	if errors.As(err, &known) {
+		return &TransportError{o.Name, known.Sent, known.Err}
 	}
 	if cause := context.Cause(ctx); cause != nil && errors.Is(cause, errReadTimeout) {
 		err = errReadTimeout

@@ -182,23 +182,23 @@ func fieldsOf(r *Record, src source) Fields {
 	for i := range r.Fields {
 		f := &r.Fields[i]
 		if value := src.get(f); value != nil {
-			if told := told(f, value); told != nil {
-				out = append(out, Member{f.Name, told})
+			if plain := plainValue(f, value); plain != nil {
+				out = append(out, Member{f.Name, plain})
 			}
 		}
 	}
 	return out
 }
 
-// told converts a value, with numbers and times as texts.
-func told(f *Field, value any) any {
+// plainValue converts a value, with numbers and times as texts.
+func plainValue(f *Field, value any) any {
 	switch value := value.(type) {
 	case bool, Tree:
 		return value
 	case []any:
 		items := make([]any, len(value))
 		for i, each := range value {
-			items[i] = told(f, each)
+			items[i] = plainValue(f, each)
 		}
 		return items
 	case Fields:
@@ -207,7 +207,7 @@ func told(f *Field, value any) any {
 		}
 		entries := make(Fields, len(value))
 		for i, each := range value {
-			entries[i] = Member{each.Name, told(f, each.Value)}
+			entries[i] = Member{each.Name, plainValue(f, each.Value)}
 		}
 		return entries
 	case source:

@@ -152,11 +152,11 @@ func (h *held) parts(found Suggestion) []*ContentVerdict {
 			if own == "" {
 				continue
 			}
-			told := part.completed(own)
+			verdict := part.completed(own)
 			if field.Label != "" {
-				told.Label = field.Label
+				verdict.Label = field.Label
 			}
-			parts = append(parts, told)
+			parts = append(parts, verdict)
 		}
 	}
 	return parts

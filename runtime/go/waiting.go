@@ -212,12 +212,12 @@ func (c *Client) WaitFor(ctx context.Context, o *Operation, ids []string, option
 	if err != nil {
 		return nil, err
 	}
-	told := make([]Waited, len(jobs))
+	results := make([]Waited, len(jobs))
 	for i, each := range jobs {
-		told[i] = Waited{ID: each.id, Outcome: each.outcome}
+		results[i] = Waited{ID: each.id, Outcome: each.outcome}
 		if each.job.IsValid() {
-			told[i].Job = each.job.Interface()
+			results[i].Job = each.job.Interface()
 		}
 	}
-	return told, nil
+	return results, nil
 }

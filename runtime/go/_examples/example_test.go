@@ -65,7 +65,7 @@ func ExampleModerationService_RecognizeImage() {
 	// Output: remove it: Porn 97
 }
 
-// Go through all jobs of a list, whatever the number of pages.
+// Iterate over all jobs of a list, page by page.
 func ExampleMediaService_IterJobs() {
 	ctx := context.Background()
 	client, err := ci.NewClient(ci.WithBucket("examplebucket-1250000000"), ci.WithRegion("ap-beijing"))
@@ -85,7 +85,7 @@ func ExampleMediaService_IterJobs() {
 	// j9 the file does not exist
 }
 
-// Sign a URL, which anyone can open for ten minutes. Nothing is sent.
+// Sign a URL that anyone can open for ten minutes. Nothing is sent.
 func ExampleMediaService_SnapshotURL() {
 	client, err := ci.NewClient(ci.WithBucket("examplebucket-1250000000"), ci.WithRegion("ap-beijing"))
 	if err != nil {
@@ -102,7 +102,7 @@ func ExampleMediaService_SnapshotURL() {
 	// Output: ci-process=snapshot&time=2&width=320 true
 }
 
-// Receive callbacks. Anyone can post one, so the service is asked for the job before anything is done.
+// Receive callbacks. Anyone can post one, so look up the job before you act on it.
 func ExampleParseCallback() {
 	client, err := ci.NewClient(ci.WithBucket("examplebucket-1250000000"), ci.WithRegion("ap-beijing"))
 	if err != nil {
@@ -156,7 +156,7 @@ func ExampleParseCallback() {
 	// 403
 }
 
-// Tell apart what can go wrong.
+// Distinguish errors.
 func ExampleServiceError() {
 	ctx := context.Background()
 	client, err := ci.NewClient(ci.WithBucket("examplebucket-1250000000"), ci.WithRegion("ap-beijing"))
@@ -181,7 +181,7 @@ func ExampleServiceError() {
 	// jobId[0] min-length
 }
 
-// Build a text of image processing step by step.
+// Build an image rule step by step.
 func ExampleImageRule() {
 	rule := new(ci.ImageRule).
 		Thumbnail(ci.ThumbnailStep{Width: ci.Ptr[int64](200)}).
@@ -194,7 +194,7 @@ func ExampleImageRule() {
 	// Output: imageMogr2/thumbnail/200x/format/webp
 }
 
-// Write a workflow node by node: a frame and a film of each upload.
+// Build a workflow node by node: a frame and a film of each upload.
 func ExampleStartWorkflowPlan() {
 	start := ci.StartWorkflowPlan(ci.WorkflowStart{ObjectPrefix: ci.Ptr("uploads/")})
 	frame := start.Snapshot(ci.WorkflowOperation{TemplateID: ci.Ptr("t1")})

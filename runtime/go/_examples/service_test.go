@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// The examples are programs as they are: the environment gives them a key, and an endpoint at which a
-// few answers are written down.
+// The examples are complete programs: the environment gives them a key, and an endpoint with canned
+// responses.
 func TestMain(m *testing.M) {
 	server := httptest.NewServer(http.HandlerFunc(answer))
 	defer server.Close()

@@ -26,11 +26,11 @@ export function bodyOf({ body, base64, repeat }: Case): Uint8Array {
 
 /** What is expected, with each item of a list that has `{n}` in it written out. */
 export function expectedOf(each: Case, ...names: string[]): any {
-  const told = Object.fromEntries(
+  const result = Object.fromEntries(
     names.filter((name) => name in each).map((name) => [name, each[name]]),
   );
-  if (each.repeat === undefined) return told;
-  return spread(told, Number(each.repeat.told ?? each.repeat.times));
+  if (each.repeat === undefined) return result;
+  return spread(result, Number(each.repeat.told ?? each.repeat.times));
 }
 
 function spread(value: any, times: number): any {

@@ -61,8 +61,8 @@ test("users of both kinds of modules are typed, and run", () => {
   const compiler = join(HERE, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [compiler, "-p", FOLDER], { stdio: "pipe", encoding: "utf8" });
   for (const name of ["main.mjs", "main.cjs"]) {
-    const told = execFileSync(process.execPath, [join(FOLDER, name)], { encoding: "utf8" });
-    assert.equal(told, "function function\n");
+    const output = execFileSync(process.execPath, [join(FOLDER, name)], { encoding: "utf8" });
+    assert.equal(output, "function function\n");
   }
 });
 

@@ -67,7 +67,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     const hmac = hash.hmacWith(key);
     const by = { secretId: each.secret_id, keyTime: each.key_time, hmac };
     const made = signing.sign(each.method, each.path, each.params, each.headers, by);
-    const told: Record<string, unknown> = {
+    const steps: Record<string, unknown> = {
       sign_key: key,
       http_string: made.httpString,
       http_string_sha1: made.httpStringSha1,
@@ -76,7 +76,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
       signature: made.signature,
       authorization: made.authorization,
     };
-    const wanted = Object.keys(each.expect).map((name) => [name, told[name]]);
+    const wanted = Object.keys(each.expect).map((name) => [name, steps[name]]);
     assert.deepEqual(Object.fromEntries(wanted), each.expect);
   }
 
@@ -85,14 +85,14 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     if (type === "integer") return BigInt(value);
     if (type === "decimal") return shifted(value, Number(exponent ?? 0));
     if (type !== "timestamp") return value;
-    const told = Timestamp.read(value);
-    assert.ok(told, value);
+    const moment = Timestamp.read(value);
+    assert.ok(moment, value);
     const cut = value.replace(/(\.[0-9]{3})[0-9]+/, "$1").replace(/([0-9]{2})$/, ":$1");
-    assert.equal(told.getTime(), Date.parse(cut));
+    assert.equal(moment.getTime(), Date.parse(cut));
     const [, sign, hours, minutes] = /([+-])([0-9]{2})([0-9]{2})$/.exec(value) as string[];
     const ahead = (Number(hours) * 60 + Number(minutes)) * 60;
-    assert.equal(told.offset, sign === "-" ? -ahead : ahead);
-    return offset === undefined ? told : new Timestamp(told, Number(offset));
+    assert.equal(moment.offset, sign === "-" ? -ahead : ahead);
+    return offset === undefined ? moment : new Timestamp(moment, Number(offset));
   }
 
   /** A value and what JavaScript has for the same: a number may be a text, a bigint or a number. */
@@ -194,7 +194,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
 
   function answers(each: Case): void {
     const kind = each.kind ?? "answer";
-    const told = outcome(each.operation, each.status, each.headers, bodyOf(each));
+    const result = outcome(each.operation, each.status, each.headers, bodyOf(each));
     const names = [
       "fields",
       "request_id",
@@ -205,7 +205,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
       "content_type",
     ];
     const wanted = "error" in each ? ["error"] : names;
-    assert.deepEqual(told, { kind, ...expectedOf(each, ...wanted) });
+    assert.deepEqual(result, { kind, ...expectedOf(each, ...wanted) });
   }
 
   function callbacks(each: Case): void {
@@ -239,10 +239,10 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   function suggestions(each: Case): void {
     const record = api.records.get(each.record) as RecordTable;
     const values = read(record, each.fields);
-    const told = (values as { verdict?: Verdicts.ContentVerdict }).verdict;
-    assert.deepEqual(told, verdict.verdictOn(record, values));
-    const { suggestion, label, score } = told ?? {};
-    const written = told && {
+    const found = (values as { verdict?: Verdicts.ContentVerdict }).verdict;
+    assert.deepEqual(found, verdict.verdictOn(record, values));
+    const { suggestion, label, score } = found ?? {};
+    const written = found && {
       suggestion,
       label: label ?? null,
       score: score === undefined ? null : String(score),

@@ -130,9 +130,9 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
     throw error;
   }
 
-  function whole(each: Case, played: ReturnType<typeof play>, told: Case): void {
+  function whole(each: Case, played: ReturnType<typeof play>, result: Case): void {
     const { clock, sent, script } = played;
-    const { cause: _, ...rest } = told;
+    const { cause: _, ...rest } = result;
     assert.deepEqual(
       plain({ ...rest, waits: clock.waits, sent: [...sent, ...script] }),
       each.expect,
@@ -142,7 +142,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
   async function retries(each: Case): Promise<void> {
     const operation = api.operations.get(each.operation) as OperationTable;
     const played = play(each);
-    let told: Case = { outcome: "answer", kind: null, code: null };
+    let result: Case = { outcome: "answer", kind: null, code: null };
     try {
       const fields = vectors(api, "retries").fields[each.operation];
       await calls.makeCall(played.client, operation, wire.fromWire(operation, fields));
@@ -150,11 +150,11 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
       const { outcome, cause = error } = ended(error, played);
       const isService = cause instanceof errors.ServiceError;
       const kind = isService && cause.type !== "service" ? cause.type : null;
-      told = { outcome, kind, code: isService ? (cause.code ?? null) : null };
+      result = { outcome, kind, code: isService ? (cause.code ?? null) : null };
     }
-    told.waits = played.clock.waits;
-    told.ahead = String(played.client.clockOffset / 1000);
-    const wanted = Object.keys(each.expect).map((name) => [name, told[name]]);
+    result.waits = played.clock.waits;
+    result.ahead = String(played.client.clockOffset / 1000);
+    const wanted = Object.keys(each.expect).map((name) => [name, result[name]]);
     assert.deepEqual(Object.fromEntries(wanted), each.expect);
     assert.equal(played.sent.length, each.attempts.length);
     assert.equal(played.sent.length, played.clock.waits.length + 1);
@@ -165,14 +165,14 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
     const played = play(each);
     const record = itemOf(operation, operation.paging?.items ?? "");
     const items: unknown[] = [];
-    let told: Case = { outcome: "end" };
+    let result: Case = { outcome: "end" };
     try {
       const args = wire.fromWire(operation, each.fields);
       for await (const item of new Pager(played.client, operation, args)) {
         items.push(typeof item === "object" ? wire.toWire(record, item as object) : item);
       }
     } catch (error) {
-      told = ended(error, played);
+      result = ended(error, played);
     }
     whole(each, played, { ...told, items });
   }
@@ -190,14 +190,14 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
     const played = play(each);
     const record = itemOf(operation, operation.waiting?.item ?? "");
     const ids: string[] = each.ids ?? [each.id];
-    let told: Case;
+    let result: Case;
     const asWire = (job: unknown) => (job === undefined ? {} : wire.toWire(record, job as object));
     try {
       const target = "ids" in each ? ids : each.id;
       const timeout = Number(each.timeout) * 1000;
       const jobs = await waitForJobs(played.client, operation, target, { timeout });
       const all = [jobs].flat().map(asWire);
-      told = { outcome: ids.map(() => "success"), job: all };
+      result = { outcome: ids.map(() => "success"), job: all };
     } catch (error) {
       if (error instanceof errors.JobError) {
         for (const one of [error, ...error.others]) checkSaid(operation, one, asWire(one.job));
@@ -205,14 +205,14 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
         const found = new Map(
           [error, ...error.others].map((one) => [one.jobId, outcomeOf(one.type)]),
         );
-        told = { outcome: ids.map((id) => found.get(id) ?? "success"), job: all.map(asWire) };
-      } else told = { ...ended(error, played), job: "ids" in each ? {} : {} };
+        result = { outcome: ids.map((id) => found.get(id) ?? "success"), job: all.map(asWire) };
+      } else result = { ...ended(error, played), job: "ids" in each ? {} : {} };
     }
-    if (!("ids" in each) && Array.isArray(told.job)) {
-      [told.outcome] = told.outcome;
-      [told.job] = told.job;
+    if (!("ids" in each) && Array.isArray(result.job)) {
+      [result.outcome] = result.outcome;
+      [result.job] = result.job;
     }
-    whole(each, played, told);
+    whole(each, played, result);
   }
 
   /** An error of a job says what the job says, where the spec has it. */
@@ -230,7 +230,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
   async function creating(each: Case): Promise<void> {
     const operation = api.operations.get(each.operation) as OperationTable;
     const played = play(each);
-    let told: Case;
+    let result: Case;
     try {
       const createOnce = {
         ...(each.once?.validity && { validity: Number(each.once.validity) * 1000 }),
@@ -239,11 +239,11 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
       const args = wire.fromWire(operation, each.fields);
       const answer = await calls.makeCreation<any>(played.client, operation, args, { createOnce });
       const fields = wire.toWire(operation.response?.() as RecordTable, answer);
-      told = { outcome: answer.$metadata.status === 0 ? "recovered" : "answer", fields };
+      result = { outcome: answer.$metadata.status === 0 ? "recovered" : "answer", fields };
     } catch (error) {
-      told = { ...ended(error, played), fields: {} };
+      result = { ...ended(error, played), fields: {} };
     }
-    whole(each, played, told);
+    whole(each, played, result);
   }
 
   return { creating, paging, retries, waiting };

@@ -100,12 +100,12 @@ test("broken JSON is refused, as the platform refuses it", () => {
         try {
           expected = typeof JSON.parse(value);
         } catch {}
-        let told: unknown = "refused";
+        let outcome: unknown = "refused";
         try {
           json.readJson(text.toBytes(value), 64);
-          told = "read";
+          outcome = "read";
         } catch {}
-        assert.equal(told === "refused", expected === "refused", value);
+        assert.equal(outcome === "refused", expected === "refused", value);
       },
     ),
     { numRuns: 3000 },
@@ -136,10 +136,10 @@ test("a number is written without an exponent, and read as itself", () => {
     fc.property(
       fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e50, max: 1e50 }),
       (value) => {
-        const told = scalars.decimalKind.write(value);
-        if (told instanceof Misfit) return;
-        assert.match(told, /^-?[0-9]+(\.[0-9]+)?$/);
-        assert.equal(Number(told), value === 0 ? 0 : value);
+        const text = scalars.decimalKind.write(value);
+        if (text instanceof Misfit) return;
+        assert.match(text, /^-?[0-9]+(\.[0-9]+)?$/);
+        assert.equal(Number(text), value === 0 ? 0 : value);
       },
     ),
   );
@@ -153,8 +153,8 @@ test("a moment comes back with its offset, to the second", () => {
   });
   fc.assert(
     fc.property(moment, fc.integer({ min: -1439, max: 1439 }), (date, minutes) => {
-      const told = writeTimestamp(new Timestamp(date, minutes * 60)) ?? "";
-      const read = Timestamp.read(told);
+      const text = writeTimestamp(new Timestamp(date, minutes * 60)) ?? "";
+      const read = Timestamp.read(text);
       assert.equal(read?.getTime(), Math.floor(date.getTime() / 1000) * 1000);
       assert.equal(read?.offset, minutes * 60);
     }),

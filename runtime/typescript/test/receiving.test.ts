@@ -78,9 +78,9 @@ test("receiving", { concurrency: 16 }, async (whole) => {
       const wanted = each.expect === "refused" ? "refused" : { ...expected, headers };
       // Only time tells that more bytes will not come; whatever comes may take its time.
       const isRefused = (wanted === "refused") !== OTHERWISE.has(each.name);
-      const told = await receive(each, isRefused ? 400 : 60_000);
-      if (OTHERWISE.has(each.name)) assert.notDeepEqual(told, wanted);
-      else assert.deepEqual(told, wanted);
+      const received = await receive(each, isRefused ? 400 : 60_000);
+      if (OTHERWISE.has(each.name)) assert.notDeepEqual(received, wanted);
+      else assert.deepEqual(received, wanted);
     });
   }
   assert.deepEqual(

@@ -1,5 +1,5 @@
-// Package conformance plays the vectors of the spec with the generated packages: that of the service,
-// and that of the invented API.
+// Package conformance plays the vectors of the spec with the generated packages of the service and of
+// the invented API.
 package conformance
 
 import (
@@ -17,12 +17,12 @@ import (
 	"testing"
 
 	"github.com/cloudinfinite/cloudinfinite-go"
-	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/wireform"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 	"github.com/cloudinfinite/cloudinfinite-go/tinyapi"
 )
 
-// api is a generated package, and the vectors that belong to it.
+// api is a generated package with its vectors.
 type api struct {
 	name, folder string
 	operations   map[string]*core.Operation
@@ -65,7 +65,7 @@ func newAPI(name, folder string, operations []*core.Operation, steps []*core.Rec
 	return a
 }
 
-// base returns the fields of the case of requests.json with a name.
+// base returns the fields of a case of requests.json, by its name.
 func (a *api) base(t *testing.T, name string) core.Fields {
 	t.Helper()
 	if a.bases == nil {
@@ -100,7 +100,7 @@ func (v vector) fields(name string) core.Fields {
 	return fields
 }
 
-// number reads what may be a text or a number.
+// number returns a member that may be a text or a number.
 func (v vector) number(name string) float64 {
 	value, err := strconv.ParseFloat(fmt.Sprint(v[name]), 64)
 	if err != nil {
@@ -109,7 +109,7 @@ func (v vector) number(name string) float64 {
 	return value
 }
 
-// play runs a test for each case of a file, for each API that has the file.
+// play runs a test for each case of a file, for all APIs that have it.
 func play(t *testing.T, file, part string, check func(t *testing.T, a *api, v vector)) {
 	t.Helper()
 	for _, a := range apis {
@@ -132,7 +132,7 @@ func play(t *testing.T, file, part string, check func(t *testing.T, a *api, v ve
 	}
 }
 
-// members returns an object as a map; objects within it stay in their order.
+// members returns an object as a map; nested objects stay ordered.
 func members(value any) map[string]any {
 	found := map[string]any{}
 	for _, each := range value.(core.Fields) {
@@ -141,7 +141,7 @@ func members(value any) map[string]any {
 	return found
 }
 
-// readJSON reads JSON with its objects in their order.
+// readJSON parses JSON with ordered objects.
 func readJSON(t *testing.T, data []byte) any {
 	t.Helper()
 	decoder := json.NewDecoder(bytes.NewReader(data))
@@ -192,44 +192,44 @@ func readValue(decoder *json.Decoder) (any, error) {
 	return token, nil
 }
 
-// body returns the bytes of an answer, with what it repeats written out.
+// body returns the bytes of a response, with repetitions expanded.
 func (v vector) body(t *testing.T) []byte {
 	t.Helper()
 	body := []byte(v.text("body"))
-	if told := v.text("base64"); told != "" {
-		decoded, err := base64.StdEncoding.DecodeString(told)
+	if encoded := v.text("base64"); encoded != "" {
+		decoded, err := base64.StdEncoding.DecodeString(encoded)
 		if err != nil {
 			t.Fatal(err)
 		}
 		body = decoded
 	}
 	if repeat, ok := v["repeat"].(core.Fields); ok {
-		told := vector(members(repeat))
+		repeated := vector(members(repeat))
 		var out strings.Builder
-		for i := 0; i < int(told.number("times")); i++ {
+		for i := 0; i < int(repeated.number("times")); i++ {
 			if i > 0 {
-				out.WriteString(told.text("between"))
+				out.WriteString(repeated.text("between"))
 			}
-			out.WriteString(strings.ReplaceAll(told.text("text"), "{n}", strconv.Itoa(i)))
+			out.WriteString(strings.ReplaceAll(repeated.text("text"), "{n}", strconv.Itoa(i)))
 		}
 		body = bytes.ReplaceAll(body, []byte("{repeat}"), []byte(out.String()))
 	}
 	return body
 }
 
-// expected returns what must come of a body, with what it repeats written out.
+// expected returns an expected value, with repetitions expanded.
 func (v vector) expected(t *testing.T, value any) any {
 	t.Helper()
 	repeat, ok := v["repeat"].(core.Fields)
 	if !ok {
-		return tell.Plain(value)
+		return wireform.Plain(value)
 	}
-	told := vector(members(repeat))
-	times := int(told.number("times"))
-	if told["told"] != nil {
-		times = int(told.number("told"))
+	repeated := vector(members(repeat))
+	times := int(repeated.number("times"))
+	if repeated["told"] != nil {
+		times = int(repeated.number("told"))
 	}
-	return spread(t, tell.Plain(value), times)
+	return spread(t, wireform.Plain(value), times)
 }
 
 func spread(t *testing.T, value any, times int) any {
@@ -252,7 +252,7 @@ func spread(t *testing.T, value any, times int) any {
 			}
 			for i := 0; i < times; i++ {
 				one := bytes.ReplaceAll(text, []byte("{n}"), []byte(strconv.Itoa(i)))
-				items = append(items, tell.Plain(readJSON(t, one)))
+				items = append(items, wireform.Plain(readJSON(t, one)))
 			}
 		}
 		return items
@@ -278,7 +278,7 @@ func shown(value any) string {
 	return string(text)
 }
 
-// problemsOf returns the problems of an error as texts in order.
+// problemsOf returns the problems of an error as sorted texts.
 func problemsOf(t *testing.T, err error) []string {
 	t.Helper()
 	if err == nil {

@@ -27,9 +27,9 @@ func answerOf(body string, headers ...string) []byte {
 	return []byte(fmt.Sprintf("%sContent-Length: %d\r\n\r\n%s", head, len(body), body))
 }
 
-// A server that ends a connection behind its first answer, without a word: the next call over it must
-// not be sent again by the transport.
-func TestNothingIsSentAgainSilently(t *testing.T) {
+// A server closes a connection without notice after its first response. The transport must not retry the
+// next call.
+func TestNothingIsRetriedSilently(t *testing.T) {
 	var mutex sync.Mutex
 	seen := 0
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -50,7 +50,7 @@ func TestNothingIsSentAgainSilently(t *testing.T) {
 					seen++
 					mutex.Unlock()
 					if number == 2 {
-						return // the second request of a connection gets no answer
+						return // the second request on a connection gets no response
 					}
 					if _, err := conn.Write(answerOf("<Response></Response>")); err != nil {
 						return
@@ -82,7 +82,7 @@ func TestNothingIsSentAgainSilently(t *testing.T) {
 	}
 }
 
-func TestWhatNeverHadAConnectionWasNotSent(t *testing.T) {
+func TestACallWithoutAConnectionIsNotSent(t *testing.T) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -97,7 +97,7 @@ func TestWhatNeverHadAConnectionWasNotSent(t *testing.T) {
 	}
 }
 
-func TestASilentServiceIsNotWaitedForLong(t *testing.T) {
+func TestASilentServiceTimesOut(t *testing.T) {
 	server := listen(t, func(int) []byte { return []byte("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe") }, false)
 	begin := time.Now()
 	_, err := server.client(t).Request(context.Background(), core.RawRequest{Method: "POST", Path: "/jobs"})
@@ -110,7 +110,7 @@ func TestASilentServiceIsNotWaitedForLong(t *testing.T) {
 	}
 }
 
-func TestTheTotalTimeEndsACall(t *testing.T) {
+func TestTheTotalTimeLimitsACall(t *testing.T) {
 	server := listen(t, func(int) []byte { return nil }, false)
 	begin := time.Now()
 	_, err := server.client(t, core.WithTimeout(200*time.Millisecond), core.WithReadTimeout(time.Hour)).
@@ -148,7 +148,7 @@ func TestACancelledCallEndsAtOnce(t *testing.T) {
 	}
 }
 
-func TestStreamsAndWhatBreaksOff(t *testing.T) {
+func TestStreamsAndTruncatedResponses(t *testing.T) {
 	content := strings.Repeat("frame", 100000)
 	server := listen(t, func(number int) []byte {
 		switch number {
@@ -233,9 +233,9 @@ func TestUploads(t *testing.T) {
 	}
 }
 
-// An answer may come while a body is still being read. The next attempt reads it from its beginning,
-// whatever the transport goes on to read for the one before.
-func TestABodyOfWhichAnAttemptReadsTooLong(t *testing.T) {
+// A response may arrive while the body is still being read. The next attempt reads the body from its
+// start, even if the transport still reads for the previous one.
+func TestARetryReadsTheBodyFromItsStart(t *testing.T) {
 	content := strings.Repeat("0123456789", 1000)
 	transport := &hasty{read: make(chan error, 1)}
 	client, err := cloudinfinite.NewClient(cloudinfinite.WithEndpoint("http://127.0.0.1:1"), cloudinfinite.WithTransport(transport),
@@ -253,7 +253,7 @@ func TestABodyOfWhichAnAttemptReadsTooLong(t *testing.T) {
 	}
 }
 
-// hasty answers its first request as soon as the body has begun, and goes on reading.
+// hasty answers its first request as soon as the body has begun, and keeps reading.
 type hasty struct {
 	first  io.ReadCloser
 	second []byte
@@ -277,8 +277,8 @@ func (h *hasty) RoundTrip(request *http.Request) (*http.Response, error) {
 	return &http.Response{StatusCode: status, Header: http.Header{}, Body: http.NoBody, Request: request}, nil
 }
 
-// An option that cannot work is refused before it does harm: a wait without a delay would never rest.
-func TestOptionsThatCannotWork(t *testing.T) {
+// Invalid options are refused at once. A wait without a delay, for example, would never pause.
+func TestInvalidOptionsAreRefused(t *testing.T) {
 	whole := cloudinfinite.WaitPolicy{First: 1, Longest: 1, Growth: 1, Together: 1}
 	late, loud, few := whole, whole, whole
 	late.Longest, loud.Spread, few.Together = 0, 1.1, 0
@@ -324,7 +324,7 @@ func TestKeysAreNeverShown(t *testing.T) {
 	}
 }
 
-func TestWhatTheSpecLacks(t *testing.T) {
+func TestRequestsBeyondTheSpec(t *testing.T) {
 	sent := &recorder{}
 	client, err := cloudinfinite.NewClient(cloudinfinite.WithBucket("examplebucket-1250000000"), cloudinfinite.WithRegion("ap-beijing"),
 		cloudinfinite.WithCredentials(cloudinfinite.Credentials{SecretID: "AKIDsecret", SecretKey: "hush"}), cloudinfinite.WithTransport(sent))
@@ -348,7 +348,7 @@ func TestWhatTheSpecLacks(t *testing.T) {
 	if !strings.Contains(authorization, ";x-ci-extra&") || !strings.Contains(authorization, "q-url-param-list=extra;flag&") {
 		t.Errorf("%s", authorization)
 	}
-	// Several goroutines may send one RawRequest, so nothing is written to its slices.
+	// Several goroutines may send one RawRequest, so its slices must not change.
 	query := append(make([]cloudinfinite.Param, 0, 2), cloudinfinite.Param{Name: "a"})
 	_, err = client.Request(context.Background(), cloudinfinite.RawRequest{Method: "POST", Path: "/", Query: query}, cloudinfinite.WithQuery("b", "2"))
 	if !errors.As(err, &unknown) || sent.requests[1].URL.RawQuery != "a=&b=2" || query[:2][1].Name != "" {

@@ -20,8 +20,8 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// The same page of jobs, and the same request, for encoding/xml: the fields that the bodies have, as the
-// vendor's SDK for Go declares them.
+// The same page of jobs and the same request for encoding/xml, with the fields declared as in the
+// vendor's SDK for Go.
 type xmlJob struct {
 	Code         string `xml:"Code,omitempty"`
 	Message      string `xml:"Message,omitempty"`
@@ -119,8 +119,8 @@ func page() []byte {
 	return []byte(out.String())
 }
 
-// measure repeats a work, and tells what it takes of the processor: the time of a busy machine says
-// nothing.
+// measure runs a function repeatedly and reports its CPU time, since wall time means little on a busy
+// machine.
 func measure(b *testing.B, work func() error) {
 	b.ReportAllocs()
 	before := processorTime(b)
@@ -165,7 +165,7 @@ func BenchmarkDecodeAPage(b *testing.B) {
 	})
 }
 
-// accepting answers at once.
+// accepting responds at once.
 type accepting struct{}
 
 func (accepting) RoundTrip(request *http.Request) (*http.Response, error) {
@@ -180,7 +180,7 @@ var signedHeaders = []core.Header{
 	{Name: "Content-Length", Value: "171"}, {Name: "Content-MD5", Value: "fkYaYdShc5RMOBm5OcfprQ=="},
 }
 
-// plainSign signs in the plainest way: maps of values, sorted, formatted and joined.
+// plainSign signs in a straightforward way, with maps that are sorted, formatted and joined.
 func plainSign(method, path string, headers []core.Header, keyTime, id, secret string) string {
 	digest := func(key, text string) string {
 		mac := hmac.New(sha1.New, []byte(key))
@@ -220,7 +220,7 @@ var benchInput = &ci.CreateMediaInfoJobInput{
 	Object: ci.Ptr("uploads/demo.mp4"), UserData: ci.Ptr("order 7"), JobLevel: ci.Ptr[int64](1), QueueID: ci.Ptr("p8eb46b8cc1a94bc09512d16c5c4f4d3a"),
 }
 
-// What ours does here includes all checks.
+// Our times include all checks.
 func BenchmarkEncodeARequest(b *testing.B) {
 	o := apis[0].operations["CreateMediaInfoJob"]
 	b.Run("ours", func(b *testing.B) {

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/tinyapi"
 )
 
-func TestAWorkflowIsWrittenNodeByNode(t *testing.T) {
+func TestAWorkflowIsBuiltNodeByNode(t *testing.T) {
 	start := ci.StartWorkflowPlan(ci.WorkflowStart{ObjectPrefix: ci.Ptr("in/")})
 	frames := start.Snapshot(ci.WorkflowOperation{TemplateID: ci.Ptr("t1")})
 	film := start.Named("film").Transcode(ci.WorkflowOperation{TemplateID: ci.Ptr("t2")})
@@ -58,7 +58,7 @@ func TestATextIsBuiltStepByStep(t *testing.T) {
 	}
 }
 
-// The typed steps write what the vectors say, like the fields by name.
+// Typed steps write the same texts as fields by name.
 func TestTypedSteps(t *testing.T) {
 	types := map[string]func() any{"thumbnail": func() any { return new(ci.ThumbnailStep) }, "crop": func() any { return new(ci.CropStep) }, "format": func() any { return new(ci.FormatStep) }}
 	played := 0
@@ -77,11 +77,11 @@ func TestTypedSteps(t *testing.T) {
 			text.Add(record, value)
 		}
 		played++
-		told, err := text.Text()
+		written, err := text.Text()
 		if v["problems"] != nil {
 			same(t, "problems", problemsOf(t, err), v.problems())
 		} else {
-			same(t, "text", told, v.text("text"))
+			same(t, "text", written, v.text("text"))
 		}
 	})
 	if played < 5 {

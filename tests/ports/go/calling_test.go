@@ -12,11 +12,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/wireform"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// fakeClock moves only by waits and by the time that attempts take.
+// fakeClock advances only by waits and by the scripted time of attempts.
 type fakeClock struct {
 	now   time.Time
 	draw  float64
@@ -36,7 +36,7 @@ func (c *fakeClock) WithTimeout(ctx context.Context, _ time.Duration) (context.C
 	return context.WithCancel(ctx)
 }
 
-// script answers requests as a vector says.
+// script answers requests as scripted by a vector.
 type script struct {
 	t        *testing.T
 	clock    *fakeClock
@@ -58,11 +58,11 @@ func (s *script) RoundTrip(request *http.Request) (*http.Response, error) {
 			name, value, has := strings.Cut(part, "=")
 			name, _ = url.QueryUnescape(name)
 			value, _ = url.QueryUnescape(value)
-			var told any
+			var text any
 			if has {
-				told = value
+				text = value
 			}
-			query = append(query, []any{name, told})
+			query = append(query, []any{name, text})
 		}
 	}
 	authorization := request.Header.Get("Authorization")
@@ -118,11 +118,11 @@ func started(t *testing.T, a *api, v vector, options ...core.Option) *playing {
 		all = append(all, core.WithTimeout(time.Duration(v.number("total")*float64(time.Second))))
 	}
 	if policy, ok := v["policy"].(core.Fields); ok {
-		told := vector(members(policy))
+		given := vector(members(policy))
 		retry := a.service.Retry
-		retry.Attempts = int(told.number("attempts"))
-		retry.Base = time.Duration(told.number("base") * float64(time.Second))
-		retry.Cap = time.Duration(told.number("cap") * float64(time.Second))
+		retry.Attempts = int(given.number("attempts"))
+		retry.Base = time.Duration(given.number("base") * float64(time.Second))
+		retry.Cap = time.Duration(given.number("cap") * float64(time.Second))
 		all = append(all, core.WithRetryPolicy(retry))
 	}
 	client, err := core.New(a.service, append(all, options...)...)
@@ -132,8 +132,8 @@ func started(t *testing.T, a *api, v vector, options ...core.Option) *playing {
 	return &playing{s, client, ctx}
 }
 
-// ended tells how a call has ended that came to no answer.
-func (p *playing) ended(t *testing.T, err error, told map[string]any) {
+// ended adds the outcome of a failed call to its result.
+func (p *playing) ended(t *testing.T, err error, result map[string]any) {
 	t.Helper()
 	var unknown *core.OutcomeUnknownError
 	var refused *core.ServiceError
@@ -145,36 +145,36 @@ func (p *playing) ended(t *testing.T, err error, told map[string]any) {
 		if !errors.Is(err, context.Canceled) || errors.As(err, &unknown) {
 			t.Errorf("cancelled: %v", err)
 		}
-		told["outcome"] = "cancelled"
+		result["outcome"] = "cancelled"
 	case errors.As(err, &unknown):
-		told["outcome"] = "unknown"
+		result["outcome"] = "unknown"
 	case errors.As(err, &refused):
-		told["outcome"], told["code"] = "service", nil
+		result["outcome"], result["code"] = "service", nil
 		if refused.Code != "" {
-			told["code"] = refused.Code
+			result["code"] = refused.Code
 		}
 	case errors.As(err, &decode):
-		told["outcome"] = "decode"
+		result["outcome"] = "decode"
 	case errors.As(err, &broken):
-		told["outcome"] = "transport"
+		result["outcome"] = "transport"
 	case errors.As(err, &paging):
-		told["outcome"] = "repeated-token"
+		result["outcome"] = "repeated-token"
 		if strings.Contains(paging.Reason, "page") {
-			told["outcome"] = "repeated-page"
+			result["outcome"] = "repeated-page"
 		}
 	default:
 		t.Fatalf("%T: %v", err, err)
 	}
-	if errors.As(err, &refused) && told["outcome"] == "unknown" {
-		told["kind"], told["code"] = nil, nil
+	if errors.As(err, &refused) && result["outcome"] == "unknown" {
+		result["kind"], result["code"] = nil, nil
 	}
 	if refused != nil {
-		told["kind"] = nil
+		result["kind"] = nil
 		if refused.Kind != "" {
-			told["kind"] = string(refused.Kind)
+			result["kind"] = string(refused.Kind)
 		}
 		if refused.Code != "" {
-			told["code"] = refused.Code
+			result["code"] = refused.Code
 		}
 	}
 }
@@ -186,19 +186,19 @@ func (p *playing) waits() []any {
 	return p.clock.waits
 }
 
-func (p *playing) compare(t *testing.T, v vector, told map[string]any) {
+func (p *playing) compare(t *testing.T, v vector, result map[string]any) {
 	t.Helper()
-	told["waits"] = p.waits()
+	result["waits"] = p.waits()
 	if len(p.attempts) > 0 {
 		t.Errorf("%d attempts were not made", len(p.attempts))
 	}
 	for name, want := range members(v["expect"]) {
-		got := told[name]
+		got := result[name]
 		if got == nil && (name == "kind" || name == "code") {
 			same(t, name, nil, want)
 			continue
 		}
-		same(t, name, got, tell.Plain(want))
+		same(t, name, got, wireform.Plain(want))
 	}
 }
 
@@ -208,12 +208,12 @@ func TestRetries(t *testing.T) {
 	play(t, "retries", "cases", func(t *testing.T, a *api, v vector) {
 		o := a.operations[v.text("operation")]
 		p := started(t, a, v)
-		told := map[string]any{"outcome": "answer"}
+		result := map[string]any{"outcome": "answer"}
 		if err := p.client.Do(p.ctx, o, given.fields(o.Name), o.New()); err != nil {
-			p.ended(t, err, told)
+			p.ended(t, err, result)
 		}
-		told["ahead"] = strconv.FormatFloat(core.Ahead(p.client).Seconds(), 'g', -1, 64)
-		p.compare(t, v, told)
+		result["ahead"] = strconv.FormatFloat(core.Ahead(p.client).Seconds(), 'g', -1, 64)
+		p.compare(t, v, result)
 	})
 }
 
@@ -221,19 +221,19 @@ func TestPaging(t *testing.T) {
 	play(t, "paging", "cases", func(t *testing.T, a *api, v vector) {
 		o := a.operations[v.text("operation")]
 		p := started(t, a, v)
-		items, told := []any{}, map[string]any{"outcome": "end"}
+		items, result := []any{}, map[string]any{"outcome": "end"}
 		err := p.client.EachPage(p.ctx, o, v.fields("fields"), func(answer any) bool {
 			fields := core.FieldsOf(o.Response, answer)
 			if found, ok := fields.Get(o.Paging.Items).([]any); ok {
-				items = append(items, tell.Plain(found).([]any)...)
+				items = append(items, wireform.Plain(found).([]any)...)
 			}
 			return true
 		})
 		if err != nil {
-			p.ended(t, err, told)
+			p.ended(t, err, result)
 		}
-		told["items"], told["sent"] = items, p.sent
-		p.compare(t, v, told)
+		result["items"], result["sent"] = items, p.sent
+		p.compare(t, v, result)
 	})
 }
 
@@ -249,10 +249,10 @@ func TestWaiting(t *testing.T) {
 				ids = append(ids, each.(string))
 			}
 		}
-		told := map[string]any{"job": map[string]any{}}
+		result := map[string]any{"job": map[string]any{}}
 		jobs, err := p.client.WaitFor(p.ctx, o, ids)
 		if err != nil {
-			p.ended(t, err, told)
+			p.ended(t, err, result)
 		} else {
 			outcomes, seen := []any{}, []any{}
 			record := o.Response.Field(o.Waiting.Item).Record
@@ -260,17 +260,17 @@ func TestWaiting(t *testing.T) {
 				outcomes = append(outcomes, string(each.Outcome))
 				job := map[string]any{}
 				if each.Job != nil {
-					job = tell.Plain(core.FieldsOf(record, each.Job)).(map[string]any)
+					job = wireform.Plain(core.FieldsOf(record, each.Job)).(map[string]any)
 				}
 				seen = append(seen, job)
 			}
-			told["outcome"], told["job"] = any(outcomes), any(seen)
+			result["outcome"], result["job"] = any(outcomes), any(seen)
 			if !isMany {
-				told["outcome"], told["job"] = outcomes[0], seen[0]
+				result["outcome"], result["job"] = outcomes[0], seen[0]
 			}
 		}
-		told["sent"] = p.sent
-		p.compare(t, v, told)
+		result["sent"] = p.sent
+		p.compare(t, v, result)
 	})
 }
 
@@ -279,28 +279,28 @@ func TestCreating(t *testing.T) {
 		o := a.operations[v.text("operation")]
 		policy := a.service.Once
 		if once, ok := v["once"].(core.Fields); ok {
-			told := vector(members(once))
+			given := vector(members(once))
 			for name, limit := range map[string]*time.Duration{"validity": &policy.Validity, "settle": &policy.Settle} {
-				if told[name] != nil {
-					*limit = time.Duration(told.number(name) * float64(time.Second))
+				if given[name] != nil {
+					*limit = time.Duration(given.number(name) * float64(time.Second))
 				}
 			}
 		}
 		p := started(t, a, v, core.WithOncePolicy(policy), core.WithMark(func() string { return v.text("mark") }))
-		told := map[string]any{"outcome": "answer", "fields": map[string]any{}}
+		result := map[string]any{"outcome": "answer", "fields": map[string]any{}}
 		answer := o.New()
 		if err := p.client.Do(p.ctx, o, v.fields("fields"), answer); err != nil {
-			p.ended(t, err, told)
-			if told["outcome"] != "service" {
-				delete(told, "code")
+			p.ended(t, err, result)
+			if result["outcome"] != "service" {
+				delete(result, "code")
 			}
 		} else {
-			told["fields"] = tell.Plain(core.FieldsOf(o.Response, answer))
+			result["fields"] = wireform.Plain(core.FieldsOf(o.Response, answer))
 			if metadataOf(answer).Status == 0 {
-				told["outcome"] = "recovered"
+				result["outcome"] = "recovered"
 			}
 		}
-		told["sent"] = p.sent
-		p.compare(t, v, told)
+		result["sent"] = p.sent
+		p.compare(t, v, result)
 	})
 }

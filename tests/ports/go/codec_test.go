@@ -8,12 +8,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/wireform"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// given returns the fields of a request: its own, or those of another case with a change. The half of a
-// surrogate pair that a case may ask for is, in Go, bytes that are no UTF-8.
+// given returns the fields of a request: its own, or those of another case with a change. Half of a
+// surrogate pair becomes bytes that are not UTF-8.
 func (v vector) given(t *testing.T, a *api) core.Fields {
 	t.Helper()
 	fields := v.fields("fields")
@@ -28,9 +28,9 @@ func (v vector) given(t *testing.T, a *api) core.Fields {
 		steps := strings.Split(change.Get("at").(string), "/")[1:]
 		fields = changed(a.base(t, base), steps, to, has).(core.Fields)
 	}
-	if told := v.text("surrogate"); told != "" {
+	if name := v.text("surrogate"); name != "" {
 		halves := map[string]string{"d800": "\xed\xa0\x80", "dc00": "\xed\xb0\x80", "dfff": "\xed\xbf\xbf", "dbff": "\xed\xaf\xbf"}
-		half, ok := halves[strings.ToLower(told)]
+		half, ok := halves[strings.ToLower(name)]
 		if !ok {
 			half = "\xed\xa0\xbd"
 		}
@@ -39,7 +39,7 @@ func (v vector) given(t *testing.T, a *api) core.Fields {
 	return fields
 }
 
-// changed returns a copy of a value with another at a place, or without it.
+// changed returns a copy of a value with one place replaced or removed.
 func changed(value any, steps []string, to core.Fields, has bool) any {
 	switch value := value.(type) {
 	case core.Fields:
@@ -112,7 +112,7 @@ func TestRequests(t *testing.T) {
 			if !strings.Contains(err.Error(), "cannot be") {
 				t.Fatal(err)
 			}
-			return // a value that the input has no place for: see TestWhatInputsCannotSay
+			return // a value that the input type cannot hold
 		}
 		request, err = o.Encode(input, validate)
 		if err != nil {
@@ -122,7 +122,7 @@ func TestRequests(t *testing.T) {
 	})
 }
 
-// withoutFixed leaves out what is no argument: fixed values.
+// withoutFixed removes fixed values, which are not arguments.
 func withoutFixed(o *core.Operation, fields core.Fields) core.Fields {
 	kept := core.Fields{}
 	for _, each := range fields {
@@ -149,7 +149,7 @@ func TestValidation(t *testing.T) {
 		same(t, "problems", problemsOf(t, err), v.problems())
 		input := o.Input()
 		if o.Fill(v.given(t, a), input) != nil {
-			return // the types keep the caller from it
+			return // the types rule it out
 		}
 		_, err = o.Encode(input, validate)
 		same(t, "problems of the input", problemsOf(t, err), v.problems())
@@ -164,31 +164,31 @@ func TestSteps(t *testing.T) {
 			record := a.steps[step[0].(string)]
 			text.Add(record, step[1].(core.Fields))
 		}
-		told, err := text.Text()
+		written, err := text.Text()
 		if v["problems"] != nil {
 			same(t, "problems", problemsOf(t, err), v.problems())
 		} else if err != nil {
 			t.Fatal(err)
 		} else {
-			same(t, "text", told, v.text("text"))
+			same(t, "text", written, v.text("text"))
 		}
 	})
 }
 
-// tooLong are the cases whose integers no int64 holds; PORTING.md allows to leave them out.
+// tooLong has the cases whose integers do not fit an int64; PORTING.md allows ports to skip them.
 var tooLong = map[string]bool{
 	"more digits than most languages count to": true,
 	"numbers are their texts":                  true,
 }
 
-// decoded tells what comes of an answer.
+// decoded returns the result of decoding a response.
 func decoded(t *testing.T, o *core.Operation, v vector) map[string]any {
 	t.Helper()
 	var headers []core.Header
 	for _, each := range v.fields("headers") {
 		headers = append(headers, core.Header{Name: each.Name, Value: each.Value.(string)})
 	}
-	got, err := tell.Answer(o, &core.Response{Status: int(v.number("status")), Headers: headers, Body: v.body(t)})
+	got, err := wireform.Answer(o, &core.Response{Status: int(v.number("status")), Headers: headers, Body: v.body(t)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +204,7 @@ func checkAnswer(t *testing.T, a *api, v vector) {
 		}
 	}
 	if want["request_id"] == "" {
-		want["request_id"] = nil // in Go, an empty text is no id
+		want["request_id"] = nil // in Go, an empty id means none
 	}
 	got := decoded(t, a.operations[v.text("operation")], v)
 	if got["kind"] != "answer" {
@@ -244,10 +244,10 @@ func TestCallbacks(t *testing.T) {
 		}
 		record := a.records[v.text("record")]
 		same(t, "record", typeName(event), record.Name)
-		same(t, "fields", tell.Plain(tell.Fields(record, event)), v.expected(t, v["fields"]))
-		same(t, "anomalies", tell.Anomalies(metadataOf(event)), v.expected(t, v["anomalies"]))
+		same(t, "fields", wireform.Plain(wireform.Fields(record, event)), v.expected(t, v["fields"]))
+		same(t, "anomalies", wireform.Anomalies(metadataOf(event)), v.expected(t, v["anomalies"]))
 		if v["jobs"] != nil {
-			same(t, "jobs", namedJobs(t, a, event), tell.Plain(v["jobs"]))
+			same(t, "jobs", namedJobs(t, a, event), wireform.Plain(v["jobs"]))
 		}
 	})
 	play(t, "callbacks", "refused", func(t *testing.T, a *api, v vector) {
@@ -265,15 +265,15 @@ func namedJobs(t *testing.T, a *api, event any) []any {
 	if err != nil {
 		t.Fatal(err)
 	}
-	told := []any{}
+	jobs := []any{}
 	for _, each := range named {
 		lookups := []any{}
 		for _, o := range each.Operations {
 			lookups = append(lookups, o.Name)
 		}
-		told = append(told, map[string]any{"id": each.ID, "lookups": lookups})
+		jobs = append(jobs, map[string]any{"id": each.ID, "lookups": lookups})
 	}
-	return told
+	return jobs
 }
 
 func TestSuggestions(t *testing.T) {
@@ -289,26 +289,26 @@ func TestSuggestions(t *testing.T) {
 		if verdict == nil {
 			t.Fatal("got none")
 		}
-		told := map[string]any{"suggestion": string(verdict.Suggestion), "label": nil, "score": nil}
+		got := map[string]any{"suggestion": string(verdict.Suggestion), "label": nil, "score": nil}
 		if verdict.Label != "" {
-			told["label"] = verdict.Label
+			got["label"] = verdict.Label
 		}
 		if verdict.Score != nil {
-			told["score"] = core.NewDecimal(*verdict.Score).String()
+			got["score"] = core.NewDecimal(*verdict.Score).String()
 		}
-		same(t, "verdict", told, tell.Plain(v["verdict"]))
+		same(t, "verdict", got, wireform.Plain(v["verdict"]))
 	})
 }
 
 func TestVerdicts(t *testing.T) {
 	play(t, "verdicts", "cases", func(t *testing.T, a *api, v vector) {
 		verdict := a.service.Judge(v.text("code"), int(v.number("status")))
-		told := map[string]any{"kind": verdict.Kind, "again": verdict.Again, "outcome": verdict.Outcome}
-		for name, value := range told {
+		got := map[string]any{"kind": verdict.Kind, "again": verdict.Again, "outcome": verdict.Outcome}
+		for name, value := range got {
 			if value == "" {
-				told[name] = nil
+				got[name] = nil
 			}
 		}
-		same(t, "verdict", told, tell.Plain(v["expect"]))
+		same(t, "verdict", got, wireform.Plain(v["expect"]))
 	})
 }

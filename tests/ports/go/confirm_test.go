@@ -12,7 +12,7 @@ import (
 	ci "github.com/cloudinfinite/cloudinfinite-go"
 )
 
-// known is a service that knows some jobs, by the paths of their lookups, and notes what is asked.
+// known is a service that knows some jobs, by the paths of their lookups, and records the requests.
 type known struct {
 	jobs  map[string]string
 	asked []string
@@ -58,7 +58,7 @@ func TestACallbackIsConfirmed(t *testing.T) {
 	}}
 	client, ctx := service.client(t), context.Background()
 
-	// A job of each kind is looked up where it may be, until the service knows it.
+	// Each job is looked up with one operation after another, until the service knows it.
 	jobs, err := client.Confirm(ctx, posted(t, `{"EventName": "TaskFinish", "JobsDetail": [{"JobId": "j1", "State": "Success"}, {"JobId": "s1", "Tag": "SpeechRecognition"}, {"JobId": "j1"}]}`))
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +69,7 @@ func TestACallbackIsConfirmed(t *testing.T) {
 	}
 	same(t, "asked", service.asked, []string{"/jobs/j1", "/asr_jobs/s1", "/jobs/s1"})
 
-	// Where a callback names jobs of one type, Confirm returns that type.
+	// If all jobs of a callback have the same type, Confirm returns that type.
 	image := posted(t, `{"EventName": "ReviewImage", "JobsDetail": {"JobId": "i1", "Result": 0}}`).(*ci.ImageAuditingEvent)
 	job, err := image.Confirm(ctx, client)
 	if err != nil || job.Verdict().Suggestion != ci.SuggestBlock {
@@ -82,7 +82,7 @@ func TestACallbackIsConfirmed(t *testing.T) {
 	}
 }
 
-func TestACallbackThatIsNotConfirmed(t *testing.T) {
+func TestForgedCallbacksAreNotConfirmed(t *testing.T) {
 	many := make([]string, 51)
 	for i := range many {
 		many[i] = fmt.Sprintf(`{"JobId": "j%d"}`, i)
@@ -91,14 +91,14 @@ func TestACallbackThatIsNotConfirmed(t *testing.T) {
 		body, id string
 		asked    int
 	}{
-		"no job":                   {`{"JobsDetail": [{"JobId": ""}]}`, "", 0},
-		"too many jobs":            {`{"JobsDetail": [` + strings.Join(many, ",") + `]}`, "", 0},
-		"an unknown job":           {`{"JobsDetail": [{"JobId": "j1"}, {"JobId": "forged"}, {"JobId": "j2"}]}`, "forged", 2},
-		"an unknown kind of job":   {`{"JobsDetail": [{"JobId": "forged", "Tag": "Translation"}]}`, "forged", 2},
-		"what no id can be":        {`{"JobsDetail": [{"JobId": "../queue"}]}`, "../queue", 0},
-		"another job comes":        {`{"JobsDetail": [{"JobId": "other"}]}`, "other", 1},
-		"a summary without a job":  {`{"code": 0, "data": {"event": "ReviewAudio"}}`, "", 0},
-		"a workflow without a run": {`{"EventName": "WorkflowFinish", "WorkflowExecution": {"Name": "w"}}`, "", 0},
+		"no job":                      {`{"JobsDetail": [{"JobId": ""}]}`, "", 0},
+		"too many jobs":               {`{"JobsDetail": [` + strings.Join(many, ",") + `]}`, "", 0},
+		"an unknown job":              {`{"JobsDetail": [{"JobId": "j1"}, {"JobId": "forged"}, {"JobId": "j2"}]}`, "forged", 2},
+		"an unknown kind of job":      {`{"JobsDetail": [{"JobId": "forged", "Tag": "Translation"}]}`, "forged", 2},
+		"an invalid id":               {`{"JobsDetail": [{"JobId": "../queue"}]}`, "../queue", 0},
+		"another job in the response": {`{"JobsDetail": [{"JobId": "other"}]}`, "other", 1},
+		"a summary without a job":     {`{"code": 0, "data": {"event": "ReviewAudio"}}`, "", 0},
+		"a workflow without a run":    {`{"EventName": "WorkflowFinish", "WorkflowExecution": {"Name": "w"}}`, "", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			service := &known{jobs: map[string]string{"/jobs/j1": "<JobId>j1</JobId><State>Success</State>", "/jobs/other": "<JobId>j9</JobId><State>Success</State>"}}
@@ -114,8 +114,8 @@ func TestACallbackThatIsNotConfirmed(t *testing.T) {
 	}
 }
 
-// A lookup that fails for another reason says nothing about the callback.
-func TestALookupThatFails(t *testing.T) {
+// A lookup that fails for another reason does not refute the callback.
+func TestAFailedLookupConfirmsNothing(t *testing.T) {
 	service := &known{}
 	client, ctx := service.client(t), context.Background()
 	event := posted(t, `{"JobsDetail": [{"JobId": "broken"}]}`)

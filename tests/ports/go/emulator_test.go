@@ -35,7 +35,7 @@ func python() string {
 	return path
 }
 
-// emulator starts an emulator with a clip in its bucket, and gives its address.
+// emulator starts an emulator with a clip in its bucket, and returns its address.
 func emulator(t *testing.T, options ...string) string {
 	t.Helper()
 	folder := t.TempDir()
@@ -81,7 +81,7 @@ func emulated(t *testing.T, address string, options ...ci.Option) *ci.Client {
 	return client
 }
 
-// control posts to the emulator's own interface.
+// control posts to the emulator's control interface.
 func control(t *testing.T, address, what, body string) {
 	t.Helper()
 	answer, err := http.Post(address+"/_emulator/"+what, "application/json", bytes.NewReader([]byte(body)))
@@ -89,8 +89,8 @@ func control(t *testing.T, address, what, body string) {
 		t.Fatal(err)
 	}
 	defer answer.Body.Close()
-	if told, _ := io.ReadAll(answer.Body); answer.StatusCode > 299 {
-		t.Fatalf("%d: %s", answer.StatusCode, told)
+	if said, _ := io.ReadAll(answer.Body); answer.StatusCode > 299 {
+		t.Fatalf("%d: %s", answer.StatusCode, said)
 	}
 }
 
@@ -149,7 +149,7 @@ func TestAgainstTheEmulator(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			break // the rest is not asked for
+			break // the other pages are not requested
 		}
 	})
 

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// What a user of an operation would write that only a copy of the spec has.
+// A program for an operation that only a copy of the spec has.
 const feedProgram = `package main
 
 import (
@@ -55,7 +55,7 @@ func main() {
 }
 `
 
-// A new file of the spec is a new call, by generating alone.
+// A new file in the spec becomes a new call without any further code.
 func TestANewOperationNeedsNoCode(t *testing.T) {
 	folder := t.TempDir()
 	command := exec.Command(python(), "-m", "tests.ports.go.feed", folder)

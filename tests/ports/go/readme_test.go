@@ -11,11 +11,11 @@ import (
 	"testing"
 )
 
-// The module that users get, which `make go-module` puts together.
+// The published module, which `make go-module` assembles.
 const moduleFolder = "../../../build/go"
 
-// The programs of the README are built with the one module that users get, and run.
-func TestProgramsOfTheReadme(t *testing.T) {
+// The programs of the README are built with the published module, and run.
+func TestReadmePrograms(t *testing.T) {
 	module, err := filepath.Abs(moduleFolder)
 	if err != nil {
 		t.Fatal(err)

@@ -12,13 +12,13 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// rawServer answers each connection's requests with bytes, and counts connections and requests.
+// rawServer answers requests with raw bytes, and counts connections and requests.
 type rawServer struct {
 	net.Listener
 	answer      func(request int) []byte
-	close       bool // the connection ends behind an answer
+	close       bool // the connection is closed after a response
 	connections atomic.Int32
-	ended       atomic.Int32 // connections
+	ended       atomic.Int32 // closed connections
 	requests    atomic.Int32
 }
 
@@ -94,10 +94,10 @@ func (s *rawServer) client(t *testing.T, options ...core.Option) *core.Client {
 	return client
 }
 
-// differing are the cases in which net/http, which reads the answers, takes another way than the
-// vectors: what it makes of them, in place of what is expected.
+// differing has the cases in which net/http, which parses the responses, differs from the vectors, with
+// its outcome.
 var differing = map[string]string{
-	"chunks with all that they may have": "refused", // it takes no white space before an extension
+	"chunks with all that they may have": "refused", // it refuses white space before an extension
 	"the same length in two fields":      "an answer",
 	"chunks and a length":                "an answer",
 	"a space before the colon":           "an answer",
@@ -105,9 +105,9 @@ var differing = map[string]string{
 	"nothing but line feeds":             "an answer",
 }
 
-// kept are the cases in which net/http keeps the connection. It closes one on which anything comes in
-// that it did not ask for, once it sees that, so a late body is not taken for the next answer unless it
-// comes too late, or a call too soon.
+// kept has the cases in which net/http keeps the connection. It closes a connection once it sees
+// unsolicited data, so a late body is taken for the next response only if it arrives after the next
+// request.
 var kept = map[string]bool{"HTTP/1.0 that would stay": true, "204": true, "304": true}
 
 func TestReceiving(t *testing.T) {
@@ -120,16 +120,16 @@ func TestReceiving(t *testing.T) {
 			method = "GET"
 		}
 		answer, err := client.Request(context.Background(), core.RawRequest{Method: method, Path: "/a"})
-		told := "refused"
+		outcome := "refused"
 		var metadata core.Metadata
 		content := ""
 		var refused *core.ServiceError
 		var broken *core.TransportError
 		switch {
 		case err == nil:
-			told, metadata, content = "an answer", answer.Metadata, string(answer.Content)
+			outcome, metadata, content = "an answer", answer.Metadata, string(answer.Content)
 		case errors.As(err, &refused) && refused.Status == 304:
-			told, metadata.Status = "an answer", 304
+			outcome, metadata.Status = "an answer", 304
 		case !errors.As(err, &broken):
 			t.Fatal(err)
 		case !broken.Sent:
@@ -137,14 +137,14 @@ func TestReceiving(t *testing.T) {
 		}
 		want, isAnswer := v["expect"].(core.Fields)
 		if lax, ok := differing[v.text("name")]; ok {
-			same(t, "what net/http makes of it", told, lax)
+			same(t, "what net/http makes of it", outcome, lax)
 			return
 		}
 		if !isAnswer {
-			same(t, "outcome", told, "refused")
+			same(t, "outcome", outcome, "refused")
 			return
 		}
-		if told == "refused" {
+		if outcome == "refused" {
 			t.Fatal(err)
 		}
 		expected := vector(members(want))
@@ -153,7 +153,7 @@ func TestReceiving(t *testing.T) {
 		for _, each := range expected.fields("headers") {
 			same(t, each.Name, metadata.Header(each.Name), each.Value)
 		}
-		// Whether the connection may go on shows by the next call.
+		// The next call shows whether the connection was reused.
 		mustEnd := expected["again"] == false && !kept[v.text("name")]
 		for tries := 0; mustEnd && server.ended.Load() == 0 && tries < 1000; tries++ {
 			time.Sleep(10 * time.Millisecond)

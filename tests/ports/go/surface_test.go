@@ -24,7 +24,7 @@ const (
 	tinyFolder = "../../codegen/tiny/generated/go"
 )
 
-func TestEverythingIsFormatted(t *testing.T) {
+func TestAllCodeIsFormatted(t *testing.T) {
 	count := 0
 	for _, folder := range []string{".", coreFolder, ciFolder, tinyFolder} {
 		err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
@@ -101,7 +101,7 @@ func surface(t *testing.T, folder string) []string {
 	return found
 }
 
-// TestPublicSurface holds the exported names against the reports: a change is one that users see.
+// TestPublicSurface compares the exported names with the reports, since users see each change.
 func TestPublicSurface(t *testing.T) {
 	for report, lines := range map[string][]string{
 		"surface_core.txt": surface(t, coreFolder),

@@ -38,13 +38,13 @@ func TestSignatures(t *testing.T) {
 		}
 		key := core.Credentials{SecretID: v.text("secret_id"), SecretKey: v.text("secret_key")}
 		signed := core.Sign(v.text("method"), v.text("path"), pairsIn(v["params"]), headers, v.text("key_time"), key, v.text("sign_key"))
-		told := map[string]any{
+		steps := map[string]any{
 			"sign_key": signed.SignKey(), "http_string": signed.HTTPString(), "http_string_sha1": signed.HTTPStringSHA1(),
 			"header_list": signed.HeaderList(), "param_list": signed.ParamList(),
 			"signature": signed.Signature(), "authorization": signed.Authorization,
 		}
 		for name, want := range members(v["expect"]) {
-			same(t, name, told[name], want)
+			same(t, name, steps[name], want)
 		}
 	})
 }
@@ -77,7 +77,7 @@ func TestScalars(t *testing.T) {
 		if v.text("direction") == "write" {
 			value, known := valueOf(t, v)
 			if !known {
-				return // it has no value in Go
+				return // Go has no such value
 			}
 			o := &core.Operation{
 				Name: "Write", Method: "GET", Path: "/", Service: service,
@@ -108,7 +108,7 @@ func TestScalars(t *testing.T) {
 		err := o.Decode(&core.Response{Status: 200, Body: []byte("<Response><V>" + escaped.String() + "</V></Response>")}, &answer)
 		if err != nil {
 			if strings.ContainsAny(v.text("text"), "\x00\x0b\x0c\x1c\x1d\x1e\x1f") {
-				return // no document can have it
+				return // no document can contain it
 			}
 			t.Fatal(err)
 		}
@@ -124,19 +124,19 @@ func TestScalars(t *testing.T) {
 				t.Fatal("no value")
 			}
 			want, _ := valueOf(t, v)
-			switch told := got.Elem().Interface().(type) {
+			switch value := got.Elem().Interface().(type) {
 			case core.Decimal:
-				if told.Cmp(want.(core.Decimal)) != 0 {
-					t.Errorf("got %s, want %s", told, want)
+				if value.Cmp(want.(core.Decimal)) != 0 {
+					t.Errorf("got %s, want %s", value, want)
 				}
 			case time.Time:
-				_, offset := told.Zone()
+				_, offset := value.Zone()
 				_, wanted := want.(time.Time).Zone()
-				if !told.Equal(want.(time.Time)) || offset != wanted {
-					t.Errorf("got %s, want %s", told, want)
+				if !value.Equal(want.(time.Time)) || offset != wanted {
+					t.Errorf("got %s, want %s", value, want)
 				}
 			default:
-				same(t, "value", told, want)
+				same(t, "value", value, want)
 			}
 		case "unset":
 			same(t, "anomalies", odd, []string{})
@@ -150,19 +150,19 @@ func TestScalars(t *testing.T) {
 	})
 }
 
-// valueOf returns the value of a scalar's case; false if Go has none.
+// valueOf returns the value in a case of scalars.json; false if Go has no such value.
 func valueOf(t *testing.T, v vector) (any, bool) {
 	t.Helper()
-	told, ok := v["value"]
+	text, ok := v["value"]
 	if !ok {
 		return nil, true
 	}
 	switch v.text("type") {
 	case "integer":
-		value, err := strconv.ParseInt(told.(string), 10, 64)
+		value, err := strconv.ParseInt(text.(string), 10, 64)
 		return value, err == nil
 	case "decimal":
-		text := told.(string)
+		text := text.(string)
 		if v["exponent"] != nil {
 			text = scaled(text, int(v.number("exponent")))
 		}
@@ -172,7 +172,7 @@ func valueOf(t *testing.T, v vector) (any, bool) {
 		}
 		return value, true
 	case "timestamp":
-		text := told.(string)
+		text := text.(string)
 		for _, form := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999-07:00:00", "2006-01-02T15:04:05.999999999-0700"} {
 			if value, err := time.Parse(form, text); err == nil {
 				if v["offset"] != nil {
@@ -183,10 +183,10 @@ func valueOf(t *testing.T, v vector) (any, bool) {
 		}
 		t.Fatalf("the time %q", text)
 	}
-	return told, true
+	return text, true
 }
 
-// scaled moves the point of a number, without an exponent.
+// scaled shifts the decimal point of a number.
 func scaled(text string, exponent int) string {
 	sign := ""
 	if strings.HasPrefix(text, "-") {
@@ -202,7 +202,7 @@ func scaled(text string, exponent int) string {
 	return sign + whole[:cut] + "." + whole[cut:] + fraction
 }
 
-// recorder keeps the requests that it gets.
+// recorder records its requests.
 type recorder struct{ requests []*http.Request }
 
 func (r *recorder) RoundTrip(request *http.Request) (*http.Response, error) {

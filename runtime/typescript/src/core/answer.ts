@@ -64,12 +64,12 @@ export function readAnswer(
   };
   const answered = (fields: object, document?: Document): Answer<object> => {
     const anomalies = document?.anomalies ?? [];
-    const told = requestId ?? ownId(operation, fields);
+    const id = requestId ?? ownId(operation, fields);
     return withMetadata(fields, {
       status,
       headers,
       body,
-      requestId: told,
+      requestId: id,
       traceId,
       anomalies,
       attempts,

@@ -112,11 +112,11 @@ export function missingIn(
 ): readonly string[] {
   if (operation.waiting === undefined) return [];
   const { item, missing } = waitingFields(operation, operation.waiting);
-  const told = (answer as Given)[(missing ?? item).key];
+  const found = (answer as Given)[(missing ?? item).key];
   if (missing === undefined) {
-    const isThere = Array.isArray(told) ? told.length > 0 : told !== undefined;
+    const isThere = Array.isArray(found) ? found.length > 0 : found !== undefined;
     return isThere ? [] : asked;
   }
-  if (typeof told === "string") return told === "" ? [] : [told];
-  return (told as readonly string[] | undefined) ?? [];
+  if (typeof found === "string") return found === "" ? [] : [found];
+  return (found as readonly string[] | undefined) ?? [];
 }

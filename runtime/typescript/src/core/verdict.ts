@@ -104,8 +104,8 @@ function partsOf(
       if (roleOf(inner, "suggestion") !== undefined) own = suggestionOf(inner, part, above);
       else parts.push(...partsOf(inner, part, found, [[inner, part], ...above]));
       if (own === undefined) continue;
-      const told = completed(inner, part, own, above);
-      parts.push(field.label === undefined ? told : { ...told, label: field.label });
+      const verdict = completed(inner, part, own, above);
+      parts.push(field.label === undefined ? verdict : { ...verdict, label: field.label });
     }
   }
   return parts;

@@ -22,7 +22,7 @@ export class Encoder implements Writer {
   readonly path: (string | number)[] = [];
   readonly #wire: boolean;
   /** The current value, as problems may show it. */
-  #told: unknown;
+  #shown: unknown;
 
   constructor({ wire }: Spelling) {
     this.#wire = wire;
@@ -38,7 +38,7 @@ export class Encoder implements Writer {
   }
 
   /** Reports a problem of the current value. */
-  readonly #report = (rule: string, wanted: string): void => this.note(rule, wanted, this.#told);
+  readonly #report = (rule: string, wanted: string): void => this.note(rule, wanted, this.#shown);
 
   valueOf(given: Given, field: Field, isFlat = false): unknown {
     if (isFlat && field.flatten && field.record !== undefined && !this.#wire) {
@@ -120,7 +120,7 @@ export class Encoder implements Writer {
     isFlat: boolean,
   ): void {
     const { fixed, map, record, scalar } = field;
-    this.#told = field.secret ? undefined : value;
+    this.#shown = field.secret ? undefined : value;
     if (fixed !== undefined) {
       if (value !== undefined && !this.#isFixed(scalar, fixed, value))
         this.#report("fixed", `must be ${fixed}`);
@@ -192,7 +192,7 @@ export class Encoder implements Writer {
     const { kind } = scalar;
     if (value === "" && field.empty) return "";
     if (record !== undefined && isObject(value)) return this.record(record, value);
-    this.#told = field.secret ? undefined : value;
+    this.#shown = field.secret ? undefined : value;
     if (kind.tree !== undefined && isObject(value)) return kind.tree.write(value, this.#report);
     const word = isWord(scalar, value);
     const written = word ? (value as string) : kind.write(value);

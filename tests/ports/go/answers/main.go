@@ -1,4 +1,4 @@
-// The program answers decodes answers as they come in, one a line of JSON, and tells what each is.
+// The program answers reads responses, one per line of JSON, and prints how each is decoded.
 package main
 
 import (
@@ -8,7 +8,7 @@ import (
 	"os"
 
 	"github.com/cloudinfinite/cloudinfinite-go"
-	"github.com/cloudinfinite/cloudinfinite-go/conformance/tell"
+	"github.com/cloudinfinite/cloudinfinite-go/conformance/wireform"
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
@@ -39,7 +39,7 @@ func main() {
 		for name, value := range each.Headers {
 			response.Headers = append(response.Headers, core.Header{Name: name, Value: value})
 		}
-		answer, err := tell.Answer(operations[each.Operation], response)
+		answer, err := wireform.Answer(operations[each.Operation], response)
 		if err != nil {
 			log.Fatal(err)
 		}

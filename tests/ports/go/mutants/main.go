@@ -1,10 +1,10 @@
-// The program mutants makes the runtime wrong in one place at a time, and counts how often the vectors
-// notice it:
+// The program mutants breaks the runtime in one place at a time, and counts how often the vectors
+// notice:
 //
 //	go run ./mutants -count 100 -seed 1
 //
-// Those of equal.txt are left out: they change nothing that can be told, for the reason given there. All
-// others are compiled into one test program, which an environment variable makes wrong.
+// Mutants in equal.txt are skipped, since the vectors cannot notice them, for the reasons given there.
+// All others are compiled into one test program, in which an environment variable selects one.
 package main
 
 import (
@@ -25,11 +25,11 @@ import (
 	"strings"
 )
 
-// The files whose work the vectors are about.
+// The files that the vectors cover.
 var files = strings.Fields("scalars document xml xmltokens xmlnames encodings json jsontree values encode fields tree graph limits jsonform decode records errors sign address policy paging waiting recovery verdict steps callback confirm attempts problems")
 
-// What no vector is about: texts for people, helpers of programs, settings, logs, URLs of their own; and
-// letters of names, which PORTING.md leaves open.
+// Functions that no vector covers: messages, helpers for programs, settings, logs, and presigned raw
+// URLs; and the letters of names, which PORTING.md leaves open.
 var otherwise = map[string]bool{}
 
 func init() {
@@ -38,17 +38,17 @@ func init() {
 	}
 }
 
-// edit puts a text in place of another.
+// edit replaces a part of a file.
 type edit struct {
 	from, to int
 	text     string
 }
 
-// mutant is one place, and what stands there instead.
+// mutant is a changed place in a function.
 type mutant struct {
 	file, function string
 	old, new       string
-	number         int // among those of one function that say the same, from 1
+	number         int // among equal mutants of a function, from 1
 	edit           func(number int) edit
 }
 
@@ -113,7 +113,7 @@ func find(path string, source []byte) []mutant {
 	return found
 }
 
-// statements leaves out calls and counting, one statement at a time.
+// statements removes calls and increments, one statement at a time.
 func statements(list []ast.Stmt, add func(ast.Node, string, string, func(int) string), text func(ast.Node) string) {
 	for _, each := range list {
 		switch each.(type) {
@@ -189,7 +189,7 @@ func main() {
 	fmt.Printf("%d of %d mutants are noticed (of %d possible)\n", killed, len(chosen), len(all))
 }
 
-// name tells a mutant from all others.
+// name returns a unique name of a mutant.
 func (m mutant) name() string {
 	name := fmt.Sprintf("%s %s: %s => %s", m.file, m.function, oneLine(m.old), oneLine(m.new))
 	if m.number > 1 {
@@ -215,7 +215,7 @@ func overlaps(edits []edit, other edit) bool {
 	return false
 }
 
-// build compiles the vectors' tests with all mutants in them.
+// build compiles the tests of the vectors with all mutants.
 func build(folder, core string, sources map[string][]byte, edits map[string][]edit) string {
 	overlay := map[string]string{}
 	absolute, err := filepath.Abs(core)

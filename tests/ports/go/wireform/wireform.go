@@ -1,5 +1,5 @@
-// Package tell tells values in the form of the vectors.
-package tell
+// Package wireform converts values to the form of the vectors.
+package wireform
 
 import (
 	"encoding/base64"
@@ -10,12 +10,12 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// Fields returns the fields of an answer without maps that have no entries, which the vectors leave out.
+// Fields returns the fields of an answer without empty maps, which the vectors leave out.
 func Fields(r *core.Record, answer any) core.Fields {
 	return withoutEmpty(r, core.FieldsOf(r, answer))
 }
 
-// Answer tells what comes of an answer: its kind, and what is known of it.
+// Answer decodes a response and returns the result: its kind, and its fields or its error.
 func Answer(o *core.Operation, response *core.Response) (map[string]any, error) {
 	answer := o.New()
 	err := o.Decode(response, answer)
@@ -33,20 +33,20 @@ func Answer(o *core.Operation, response *core.Response) (map[string]any, error) 
 	case err != nil:
 		return nil, err
 	}
-	told := map[string]any{"kind": "answer", "fields": map[string]any{}}
+	result := map[string]any{"kind": "answer", "fields": map[string]any{}}
 	switch answer := answer.(type) {
 	case *core.BinaryAnswer:
-		told["content"], told["content_type"] = base64.StdEncoding.EncodeToString(answer.Content), known(answer.ContentType)
+		result["content"], result["content_type"] = base64.StdEncoding.EncodeToString(answer.Content), known(answer.ContentType)
 	case *core.TextAnswer:
-		told["text"], told["content_type"] = answer.Text, known(answer.ContentType)
+		result["text"], result["content_type"] = answer.Text, known(answer.ContentType)
 	case *core.EmptyAnswer:
 	default:
-		told["fields"] = Plain(Fields(o.Response, answer))
+		result["fields"] = Plain(Fields(o.Response, answer))
 	}
 	metadata := reflect.ValueOf(answer).Elem().FieldByName("Metadata").Interface().(core.Metadata)
-	told["request_id"], told["trace_id"] = known(metadata.RequestID), known(metadata.TraceID)
-	told["anomalies"] = Anomalies(metadata)
-	return told, nil
+	result["request_id"], result["trace_id"] = known(metadata.RequestID), known(metadata.TraceID)
+	result["anomalies"] = Anomalies(metadata)
+	return result, nil
 }
 
 func known(text string) any {
@@ -56,7 +56,7 @@ func known(text string) any {
 	return text
 }
 
-// Anomalies tells what was odd about an answer.
+// Anomalies returns the anomalies of an answer.
 func Anomalies(metadata core.Metadata) []any {
 	found := []any{}
 	for _, each := range metadata.Anomalies {
@@ -65,7 +65,7 @@ func Anomalies(metadata core.Metadata) []any {
 	return found
 }
 
-// Plain turns fields into what compares without regard to the order of names.
+// Plain converts fields to maps, so that they compare equal regardless of order.
 func Plain(value any) any {
 	switch value := value.(type) {
 	case core.Fields:
@@ -77,18 +77,18 @@ func Plain(value any) any {
 	case core.Tree:
 		found := map[string]any{}
 		for _, each := range value {
-			var told any = each.Text
+			var item any = each.Text
 			if each.Tree != nil {
-				told = Plain(each.Tree)
+				item = Plain(each.Tree)
 			}
 			if held, ok := found[each.Name]; ok {
 				if list, ok := held.([]any); ok {
-					told = append(list, told)
+					item = append(list, item)
 				} else {
-					told = []any{held, told}
+					item = []any{held, item}
 				}
 			}
-			found[each.Name] = told
+			found[each.Name] = item
 		}
 		return found
 	case []any:
@@ -101,7 +101,7 @@ func Plain(value any) any {
 	return value
 }
 
-// withoutEmpty leaves out maps without entries, as the vectors do.
+// withoutEmpty removes empty maps, as the vectors do.
 func withoutEmpty(r *core.Record, fields core.Fields) core.Fields {
 	kept := core.Fields{}
 	for _, each := range fields {
