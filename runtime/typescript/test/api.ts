@@ -1,4 +1,4 @@
-/** A built package, with everything in it by name. */
+/** A built package, with all its exports by name. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import type { OperationTable, RecordTable, Scalar } from "../src/core/table.ts";
 const HERE = new URL("../", import.meta.url);
 const ROOT = new URL("../../", HERE);
 
-/** What the tests need of a package, the real one or the one of the invented API. */
+/** The parts of a package that the tests need: of the real API or the invented one. */
 export interface Api {
   readonly service: Service;
   readonly callbacks: CallbackTable;
@@ -66,7 +66,7 @@ async function read(folder: string, vectors: string): Promise<Api> {
   };
 }
 
-/** The package, and the one of the invented API. */
+/** The package of the real API, and the one of the invented API. */
 export const REAL = await read(process.env.CLOUDINFINITE_DIST ?? "dist", "spec/vectors/");
 export const TINY = await read(
   process.env.CLOUDINFINITE_TINY ?? "build/tiny",

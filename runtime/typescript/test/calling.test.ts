@@ -1,4 +1,4 @@
-/** Calls over sockets that misbehave. */
+/** Calls over misbehaving sockets. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -27,7 +27,7 @@ import { KEYS } from "./emulator.ts";
 const ANSWER = "<Response><TotalCount>0</TotalCount></Response>";
 const OK = `HTTP/1.1 200 OK\r\nContent-Length: ${ANSWER.length}\r\n\r\n${ANSWER}`;
 
-/** A server that does with each request what it is told. */
+/** A server that handles each request with a given function. */
 class Peer {
   readonly requests: string[] = [];
   readonly sockets = new Set<Socket>();
@@ -78,7 +78,7 @@ async function withPeer(
   }
 }
 
-test("a request goes out as it was signed", () =>
+test("a request is sent exactly as signed", () =>
   withPeer(
     (socket) => socket.write(OK),
     async (client, { requests }) => {
@@ -93,7 +93,7 @@ test("a request goes out as it was signed", () =>
     { userAgent: "tests" },
   ));
 
-test("a creating call is sent once, over a connection that breaks too", () =>
+test("a creating call is sent once, even if the connection breaks", () =>
   withPeer(
     (socket, number) => (number === 1 ? socket.write(OK) : socket.destroy()),
     async (client, { requests }) => {
@@ -110,7 +110,7 @@ test("a creating call is sent once, over a connection that breaks too", () =>
     },
   ));
 
-test("a call that reads is sent as often as its policy says, and no oftener", () =>
+test("a reading call is retried as often as its policy allows", () =>
   withPeer(
     (socket, number) => (number === 1 ? socket.write(OK) : socket.destroy()),
     async (client, { requests }) => {
@@ -125,7 +125,7 @@ test("a call that reads is sent as often as its policy says, and no oftener", ()
     },
   ));
 
-test("a hook runs around every attempt, and can neither lose an answer nor send twice", () =>
+test("a hook wraps every attempt, and can neither lose an answer nor send twice", () =>
   withPeer(
     (socket, number) =>
       socket.write(number === 1 ? "HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n" : OK),
@@ -152,7 +152,7 @@ test("a hook runs around every attempt, and can neither lose an answer nor send 
     },
   ));
 
-test("requests go through the proxy of the platform", () =>
+test("requests use the platform's proxy", () =>
   withPeer(
     (socket) => socket.write(OK),
     async (client, { requests }) => {
@@ -181,7 +181,7 @@ test("requests go through the proxy of the platform", () =>
     },
   ));
 
-test("another fetch takes the place of the platform's", async () => {
+test("another fetch replaces the platform's", async () => {
   const seen: unknown[] = [];
   const transport = fetchTransport(async (url, { method, redirect }) => {
     seen.push([method, redirect, url]);
@@ -193,7 +193,7 @@ test("another fetch takes the place of the platform's", async () => {
   assert.deepEqual(seen, [["GET", "manual", "https://b-1250000000.ci.r.myqcloud.com/queue"]]);
 });
 
-test("nothing was sent where nobody listens", async () => {
+test("a refused connection counts as not sent", async () => {
   const peer = new Peer(() => undefined);
   const client = await peer.client();
   peer.close();
@@ -221,7 +221,7 @@ for (const [name, timeout] of [
     ));
 }
 
-test("an answer that stops ends with its time limit", () =>
+test("a stalled response ends with its time limit", () =>
   withPeer(
     (socket) => socket.write(OK.slice(0, -5)),
     async (client) => {
@@ -230,7 +230,7 @@ test("an answer that stops ends with its time limit", () =>
     },
   ));
 
-test("a call that is cancelled ends with the reason, and is not sent again", () =>
+test("a cancelled call ends with the reason, and is not retried", () =>
   withPeer(
     () => undefined,
     async (client, { requests }) => {
@@ -246,7 +246,7 @@ test("a call that is cancelled ends with the reason, and is not sent again", () 
     },
   ));
 
-test("no more requests are on their way than there may be connections", () => {
+test("requests in flight never exceed the limit on connections", () => {
   let open = 0;
   let most = 0;
   return withPeer(
@@ -279,7 +279,7 @@ test("a redirect is not followed", () =>
     },
   ));
 
-test("what the spec lacks can be sent, but nothing that frames a request", () =>
+test("requests can contain what the spec lacks, but nothing that frames a request", () =>
   withPeer(
     (socket) => socket.write(OK.replace("TotalCount>0", "TotalCount>7")),
     async (client, { requests }) => {
@@ -306,7 +306,7 @@ test("what the spec lacks can be sent, but nothing that frames a request", () =>
     },
   ));
 
-test("neither keys nor tokens are shown", async () => {
+test("keys and tokens are never shown", async () => {
   const client = new Client({ bucket: "b-1250000000", region: "r", credentials: KEYS });
   assert.doesNotMatch(inspect(client, { depth: 9, showHidden: true }), /secret-of-tests/);
   assert.throws(() => new Client({ endpointUrl: "ftp://x" }), ConfigurationError);
@@ -318,7 +318,7 @@ test("neither keys nor tokens are shown", async () => {
   });
 });
 
-test("all that is wrong is told at once, and by the names of the wire", async () => {
+test("all problems are reported at once, by wire names", async () => {
   const client = new Client({ bucket: "b-1250000000", region: "r", credentials: KEYS });
   const call = media.createInfoJob(client, { object: "", jobLevel: 7, extra: 1 } as never);
   await assert.rejects(call, (error) => {

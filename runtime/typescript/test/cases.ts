@@ -1,15 +1,15 @@
-/** The cases of the vectors, as a test takes them. */
+/** The cases of the vectors. */
 
-/** A case as it stands in a file; each player knows what is in its own. */
+/** A case as in its file; each player knows its own members. */
 export type Case = any;
 
-/** The fields of a request, with the half of a surrogate pair that the case may ask for. */
+/** Returns the fields of a request, with half of a surrogate pair if the case asks for it. */
 export function givenFields({ fields, surrogate }: Case): any {
   if (surrogate === undefined) return fields;
   return JSON.parse(JSON.stringify(fields).replaceAll("¤", `\\u${surrogate}`));
 }
 
-/** The bytes of an answer or a callback, with what it repeats written out. */
+/** Returns the bytes of a response or a callback, with repetitions expanded. */
 export function bodyOf({ body, base64, repeat }: Case): Uint8Array {
   const bytes = Buffer.from(base64 ?? body, base64 === undefined ? "utf8" : "base64");
   if (repeat === undefined) return new Uint8Array(bytes);
@@ -24,7 +24,7 @@ export function bodyOf({ body, base64, repeat }: Case): Uint8Array {
   return new Uint8Array(Buffer.from(whole, "latin1"));
 }
 
-/** What is expected, with each item of a list that has `{n}` in it written out. */
+/** Returns the expected members, with list items that contain `{n}` expanded. */
 export function expectedOf(each: Case, ...names: string[]): any {
   const result = Object.fromEntries(
     names.filter((name) => name in each).map((name) => [name, each[name]]),
@@ -45,7 +45,7 @@ function spread(value: any, times: number): any {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spread(item, times)]));
 }
 
-/** A value without prototypes and absent members, as JSON would have it. */
+/** Returns a value without prototypes and absent members, as in JSON. */
 export function plain(value: unknown): any {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

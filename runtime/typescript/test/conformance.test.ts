@@ -1,4 +1,4 @@
-/** The vectors of the invented API, one test a case. */
+/** The vectors of the invented API, one test per case. */
 
 import { readdirSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-/** The package against the emulator, over loopback. */
+/** Tests the package against the emulator, over loopback. */
 
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
@@ -67,7 +67,7 @@ test("a job is created, waited for and listed", async () => {
   assert.equal(again?.jobId, other?.jobId);
 });
 
-test("a job is found by what it is, and a job that is not there is told", async () => {
+test("a job can be looked up by itself, and a missing job is an error", async () => {
   const { jobsDetail } = await media.createInfoJob(client, { object: "uploads/demo.mp4" });
   const { jobsDetail: found } = await media.describeJob(client, { jobId: jobsDetail[0] ?? "" });
   assert.equal(found[0]?.jobId, jobsDetail[0]?.jobId);
@@ -156,7 +156,7 @@ test("bytes are streamed", async () => {
   await assert.rejects(media.snapshotStream(client, { ...args, key: "none.mp4" }), NotFoundError);
 });
 
-test("a presigned URL makes the call by itself", async () => {
+test("a presigned URL makes the call", async () => {
   const url = await media.snapshotUrl(
     client,
     { key: "uploads/demo.mp4", time: 0, width: 32 },
@@ -168,7 +168,7 @@ test("a presigned URL makes the call by itself", async () => {
   assert.equal(altered.status, 401);
 });
 
-test("a body is read while it is sent, with its length", async () => {
+test("a body of known length is read while it is sent", async () => {
   const bytes = new TextEncoder().encode("hello, stream");
   let opened = 0;
   const source: BodySource = {
@@ -211,7 +211,7 @@ test("an upload is processed in the same call", async () => {
   assert.equal(contentType, "image/png");
 });
 
-test("a workflow is planned node by node, and created", async () => {
+test("a workflow is built node by node, then created", async () => {
   const start = workflows.WorkflowPlan.start({ objectPrefix: "videos/", queueId: "q1" });
   start.snapshot({
     templateId: "t1",
@@ -225,7 +225,7 @@ test("a workflow is planned node by node, and created", async () => {
   assert.ok(!(made instanceof ValidationError), String(made));
 });
 
-test("what breaks a rule is never sent", async () => {
+test("invalid arguments are never sent", async () => {
   let sent = 0;
   const quiet = client.with({
     transport: {
@@ -247,7 +247,7 @@ test("what breaks a rule is never sent", async () => {
   assert.equal(sent, 0);
 });
 
-test("a wrong key is told as such", async () => {
+test("a wrong key is an authentication error", async () => {
   const other = client.with({ credentials: { ...KEYS, secretKey: "wrong" } });
   await assert.rejects(media.describeJob(other, { jobId: "j1" }), (error) => {
     assert.ok(isCloudInfiniteError(error) && error.type === "authentication");
@@ -256,7 +256,7 @@ test("a wrong key is told as such", async () => {
   });
 });
 
-test("a call creates once, and says how it found out", async () => {
+test("a create-once call marks the job that it creates", async () => {
   const answer = await media.createInfoJob(
     client,
     { object: "uploads/demo.mp4" },

@@ -1,4 +1,4 @@
-/** The emulator, as a process of its own. */
+/** Runs the emulator in a separate process. */
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";

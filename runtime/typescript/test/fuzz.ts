@@ -1,5 +1,5 @@
 /**
- * Compares answers by chance with what the Python client made of them; see tests/ports/fuzz.py.
+ * Compares how random responses are decoded here and by the Python client; see tests/ports/fuzz.py.
  *
  *     python -m tests.ports.fuzz 100000 | node runtime/typescript/test/fuzz.ts
  */
@@ -18,7 +18,10 @@ const ATTRIBUTES = /<([^\s<>/!?]+)(?:\s+[^\s=<>]+=(?:"[^"]*"|'[^']*'))+/g;
 const URI =
   /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#.*)?$/;
 
-/** The same without what PORTING.md leaves open: the order of some anomalies, and attributes. */
+/**
+ * Returns a result without what PORTING.md leaves open: the order of some anomalies, and
+ * attributes.
+ */
 function comparable(told: Case): Case {
   const anomalies = told.anomalies?.map((each: Case) => {
     const text = each.text.startsWith("<") ? each.text.replace(ATTRIBUTES, "<$1") : each.text;
@@ -27,13 +30,13 @@ function comparable(told: Case): Case {
   return anomalies === undefined ? told : { ...told, anomalies: anomalies.sort() };
 }
 
-/** Whether the Python client may refuse what we read: a namespace whose address is none. */
+/** Whether the Python client may refuse what we accept: a namespace that is not a URI. */
 function isOddAddress(ours: Case, theirs: Case): boolean {
   const uris = ours.anomalies?.filter((each: Case) => each.kind === "namespace") ?? [];
   return theirs.kind === "decode" && uris.some((each: Case) => !URI.test(each.text));
 }
 
-/** What PORTING.md lets a port read or refuse: numbers that are none, long integers, odd versions. */
+/** What a port may accept or refuse by PORTING.md: NaN, long integers, other XML versions. */
 const OPEN = /NaN|Infinity|[0-9]{16}|version\s*=\s*(["'])1\.\1/;
 
 for await (const line of createInterface(process.stdin)) {
@@ -42,7 +45,7 @@ for await (const line of createInterface(process.stdin)) {
   const ours = outcome(operation, status, headers, body);
   count++;
   if (isDeepStrictEqual(comparable(ours), comparable(told)) || isOddAddress(ours, told)) continue;
-  // UTF-16 without its zero bytes is as good for this.
+  // UTF-16 without its zero bytes will do.
   if (OPEN.test(Buffer.from(body).toString("latin1").replaceAll("\0", ""))) {
     allowed++;
     continue;

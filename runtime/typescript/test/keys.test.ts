@@ -1,4 +1,4 @@
-/** Where keys come from: the environment, files, and the roles of machines and containers. */
+/** Tests the sources of keys: the environment, files, and the roles of machines and containers. */
 
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -40,7 +40,7 @@ after(() => {
 
 const inHome = (path: string, content: string): void => writeFileSync(join(HOME, path), content);
 
-/** The error of a source of keys, which must not show any. */
+/** Returns the error of a source of keys, which must not show a key. */
 async function refused(ask: () => unknown, Kind: typeof CredentialsError, says: RegExp) {
   await assert.rejects(
     async () => ask(),
@@ -62,12 +62,12 @@ test("the default is the environment, then the profiles of the vendor's tools", 
   inHome(".tencentcloud/credentials", "[other]\nsecret_id=x\n[default]\nsecret_id=b\nsecret_key=b");
   assert.deepEqual(await fromDefaults()(), { secretId: "b", secretKey: "b", token: undefined });
   process.env.TENCENTCLOUD_SECRET_ID = "a";
-  // Half a key was not meant to be passed over.
+  // Half a key must not be skipped.
   await refused(fromDefaults(), CredentialsError, /TENCENTCLOUD_SECRET_KEY not set/);
   delete process.env.TENCENTCLOUD_SECRET_ID;
 });
 
-test("what a profile lacks is told, and nothing of it is shown", async () => {
+test("an error names what a profile lacks, and shows none of its content", async () => {
   inHome(".tencentcloud/credentials", `[default]\n${SECRET}\n`);
   await refused(fromProfile(), CredentialsError, /line 2 is invalid/);
   inHome(".tencentcloud/credentials", "[default]\n");
@@ -93,7 +93,7 @@ test("what a profile lacks is told, and nothing of it is shown", async () => {
   assert.deepEqual((await fromTccli("mine")()).expires, new Date(60_000));
 });
 
-/** Answers by address, in place of a network. */
+/** Answers by URL, in place of a network. */
 function network(answers: Readonly<Record<string, string | number>>) {
   const asked: [url: string, init: RequestInit][] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -108,7 +108,7 @@ function network(answers: Readonly<Record<string, string | number>>) {
 const METADATA = "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/";
 const KEY = { TmpSecretId: "id", TmpSecretKey: "key", Token: "token" };
 
-test("a machine has keys of its role", async () => {
+test("a machine gets the keys of its role", async () => {
   const ExpiredTime = Math.floor(Date.now() / 1000) + 7200;
   const said = JSON.stringify({ Code: "Success", ExpiredTime, ...KEY });
   const { asked, fetch } = network({ [METADATA]: "worker\n", [`${METADATA}worker`]: said });
@@ -128,7 +128,7 @@ test("a machine has keys of its role", async () => {
     await refused(fromInstanceRole(undefined, network(answers)), Kind, says);
 });
 
-test("a container has keys of its role", async () => {
+test("a container gets the keys of its role", async () => {
   await refused(fromContainerRole(), NoCredentialsError, /TKE_REGION and TKE_PROVIDER_ID/);
   process.env.TKE_REGION = "ap-beijing";
   await refused(fromContainerRole(), CredentialsError, /TKE_PROVIDER_ID/);
@@ -150,7 +150,7 @@ test("a container has keys of its role", async () => {
   await refused(fromContainerRole(network({ [url]: error })), CredentialsError, /\(AuthFailure\)/);
 });
 
-test("keys are renewed before they expire, once for all who ask", async () => {
+test("keys are renewed before they expire, once for all calls", async () => {
   let now = 0;
   let calls = 0;
   let fails = false;
@@ -166,7 +166,7 @@ test("keys are renewed before they expire, once for all who ask", async () => {
   now = 3_299_000;
   assert.deepEqual(await ids(), ["1", "1"]);
   now = 3_301_000;
-  // The old ones serve while new ones are asked for.
+  // The old ones are used while new ones are requested.
   assert.deepEqual(await ids(), ["1", "1"]);
   assert.deepEqual(await ids(), ["2", "2"]);
   fails = true;

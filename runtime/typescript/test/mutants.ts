@@ -14,7 +14,7 @@ const COPY = `${HERE}build/mutant`;
 const TINY = `${HERE}build/mutant-tiny`;
 const TIME = 60_000;
 
-/** What no vector is about: messages, settings, sockets, and what stands in for the platform. */
+/** What no vector covers: messages, settings, sockets, and substitutes for the platform. */
 const OTHERS =
   /^(?:built_in|client|confirming|credentials|errors|extras|fetch_transport|hash|http|jobs|options|payload|plan|platform|problems|public|raw|session|stream|streaming|types|wire_form|call|paging)\.js$/;
 
@@ -41,7 +41,9 @@ const CHANGES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ \?\? /g, " && "],
 ];
 
-/** Mutants that say the same, or what no vector is about: a piece of the mutated line, and why. */
+/**
+ * Equivalent mutants, and those that no vector covers: a piece of the mutated line, and the reason.
+ */
 const EQUAL = readFileSync(`${HERE}test/equal.txt`, "utf8")
   .split("\n")
   .filter((line) => line !== "")
@@ -54,7 +56,7 @@ interface Mutant {
   readonly after: string;
 }
 
-/** A number of at least 0 and less than 1, the same in every run. */
+/** Returns a generator of random numbers in [0, 1), the same in every run. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** A feed more in the spec is a function more in the package, without a line of code. */
+/** A new feed in the spec becomes a new function in the package, without further code. */
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -47,7 +47,7 @@ function python(...command: string[]): void {
   execFileSync(join(ROOT, ".venv/bin/python"), command, { cwd: ROOT, stdio: "pipe" });
 }
 
-test("a new operation is one file", async () => {
+test("a new operation needs only one file", async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const spec = join(FOLDER, "spec");

@@ -1,4 +1,4 @@
-/** What the package makes of an answer, as the vectors write it. */
+/** Decodes responses to results in the form of the vectors. */
 
 import type * as Answer from "../src/core/answer.ts";
 import type * as Errors from "../src/core/errors.ts";
@@ -6,7 +6,7 @@ import type * as Wire from "../src/core/wire_form.ts";
 import type { Api } from "./api.ts";
 import { type Case, plain } from "./cases.ts";
 
-/** What comes of a status, header fields and bytes. */
+/** Decodes a status, header fields and bytes. */
 export type Outcome = (
   operation: string,
   status: number,
@@ -14,7 +14,7 @@ export type Outcome = (
   body: Uint8Array,
 ) => Case;
 
-/** Reads answers with a package. */
+/** Returns a function that decodes responses with a package. */
 export async function outcomes(api: Api): Promise<Outcome> {
   const answer = await api.load<typeof Answer>("core/answer.js");
   const errors = await api.load<typeof Errors>("core/errors.js");

@@ -1,4 +1,4 @@
-/** The package as others install it: both kinds of modules, with their types. */
+/** Tests the package as installed: both kinds of modules, with their types. */
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -57,7 +57,7 @@ before(() => {
 
 after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-test("users of both kinds of modules are typed, and run", () => {
+test("programs with both kinds of modules are typed, and run", () => {
   const compiler = join(HERE, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [compiler, "-p", FOLDER], { stdio: "pipe", encoding: "utf8" });
   for (const name of ["main.mjs", "main.cjs"]) {
@@ -66,12 +66,12 @@ test("users of both kinds of modules are typed, and run", () => {
   }
 });
 
-test("what is not public cannot be imported", async () => {
+test("private modules cannot be imported", async () => {
   const path: string = "cloudinfinite/core/signing";
   await assert.rejects(import(path), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
 });
 
-/** The size of a program with one call, as a web page loads it. */
+/** Returns the size of a program with one call, as a web page loads it. */
 async function bundled(family: string, call: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
@@ -88,7 +88,7 @@ async function bundled(family: string, call: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
-test("a bundle has what its calls need, and nothing else", async () => {
+test("a bundle contains only what its calls need", async () => {
   assert.ok((await bundled("buckets", "bindService")) <= 16 * 1024);
   assert.ok((await bundled("queues", "updateMediaQueue")) <= 18 * 1024);
   // The details of a media job have the settings and results of all kinds of jobs.

@@ -1,4 +1,4 @@
-/** The vectors and the emulator on Deno and Bun, where these are installed. */
+/** Runs the vectors and the tests against the emulator on Deno and Bun, if installed. */
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,7 +12,7 @@ const FOLDERS = (process.env.PATH ?? "").split(delimiter);
 const TIME = 120_000;
 const run = promisify(execFile);
 
-/** How a program and a file of tests are run. */
+/** The arguments that run a program and a test file. */
 const PLATFORMS = {
   deno: [
     ["run", "-A", "--no-prompt"],

@@ -1,4 +1,4 @@
-/** The vectors, each played by the package: what it makes of a case must be what the case says. */
+/** Plays the vectors with a package: its result must equal the expected one. */
 
 import assert from "node:assert/strict";
 
@@ -27,7 +27,7 @@ import { outcomes } from "./outcome.ts";
 /** Plays the cases of one file. */
 export type Player = (each: Case) => void | Promise<void>;
 
-/** The players of a package, by the names of the files. */
+/** The players of a package, by file name. */
 export async function players(api: Api): Promise<Record<string, Player>> {
   const outcome = await outcomes(api);
   const calls = await api.load<typeof Calls>("core/call.js");
@@ -80,7 +80,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     assert.deepEqual(Object.fromEntries(wanted), each.expect);
   }
 
-  /** A value as a program has it. */
+  /** Returns a value as programs have it. */
   function programValue({ type, value, exponent, offset }: Case): unknown {
     if (type === "integer") return BigInt(value);
     if (type === "decimal") return shifted(value, Number(exponent ?? 0));
@@ -95,12 +95,12 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     return offset === undefined ? moment : new Timestamp(moment, Number(offset));
   }
 
-  /** A value and what JavaScript has for the same: a number may be a text, a bigint or a number. */
+  /** Returns all JavaScript values of a number: a text, a bigint or a number. */
   function alike({ type }: Case, value: unknown): unknown[] {
     if (typeof value === "bigint") return [value, String(value)];
     if (type !== "decimal" || typeof value !== "string") return [value];
     const whole = /^-?[0-9]+$/.test(value) ? [BigInt(value)] : [];
-    // A number has few digits, and no zeros behind them.
+    // A number has few digits, and no trailing zeros.
     const isShort = value.replace(/^-?0*\.?0*|0+$/g, "").length < 15;
     return [value, ...whole, ...(isShort && !/\..*0$/.test(value) ? [Number(value)] : [])];
   }
@@ -127,7 +127,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     } else assert.deepEqual(value, programValue(each));
   }
 
-  /** Both ways to give the fields: by the names of the wire, and by those of JavaScript. */
+  /** Encodes the fields by wire names and by JavaScript names. */
   function encoded(each: Case, spelling: "wire" | "native"): unknown {
     const operation = operationOf(each.operation);
     const given = givenFields(each);
@@ -159,8 +159,8 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   function validation(each: Case): void {
     const wanted = each.problems.map((problem: Case) => `${problem.path} ${problem.rule}`).sort();
     assert.deepEqual(problemsOf(each, "wire"), wanted);
-    // What has no name in JavaScript, or is no record where one is due, looks the same there only
-    // where no fields are flattened.
+    // Unknown names, and values that should be records, can be compared only if no fields are
+    // flattened.
     if (isFlat(each)) assert.deepEqual(problemsOf(each, "native"), wanted);
   }
 
@@ -228,7 +228,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     );
   }
 
-  /** The jobs that a callback names, as a case tells them. */
+  /** Returns the jobs that a callback names, in the form of a case. */
   function jobsOf(event: Callbacks.CallbackKind): Case[] {
     const confirmation = api.confirmations[event.$type] ?? { jobs: [] };
     return named.namedJobs(confirmation, event).map(([id, operations]) => {
@@ -250,7 +250,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
     assert.deepEqual(written ?? null, each.verdict);
   }
 
-  /** The values that an answer with these fields has. */
+  /** Returns the values of an answer with these fields. */
   function read(record: RecordTable, fields: Case): Record<string, unknown> {
     const values = record.prototype ? Object.create(record.prototype(record)) : {};
     for (const [name, type, facts] of record.fields()) {
@@ -310,7 +310,7 @@ export async function players(api: Api): Promise<Record<string, Player>> {
   };
 }
 
-/** Whether fields can be given without their flattened records: an empty one cannot. */
+/** Whether fields can be given without their flattened records, which an empty record cannot. */
 function isSpellable(operation: OperationTable, fields: Case): boolean {
   const isGiven = (record: RecordTable, values: Case): boolean =>
     record.fields().every(([name, type, facts]) => {
@@ -322,14 +322,14 @@ function isSpellable(operation: OperationTable, fields: Case): boolean {
   return request === undefined || isGiven(request, fields);
 }
 
-/** Digits times a power of ten, in plain digits. */
+/** Returns digits times a power of ten, in plain digits. */
 function shifted(digits: string, exponent: number): string {
   if (exponent === 0) return digits;
   if (exponent > 0) return digits + "0".repeat(exponent);
   return `0.${"0".repeat(Math.max(-exponent - digits.length, 0))}${digits}`;
 }
 
-/** Every case of a file, with its own fields where it says what to change in those of another. */
+/** Returns the cases of a file, with the changes of derived cases applied. */
 export function casesOf(api: Api, file: string): Case[] {
   const { cases, refused = [] } = vectors(api, file);
   const all: Case[] = [...cases, ...refused];
@@ -341,7 +341,7 @@ export function casesOf(api: Api, file: string): Case[] {
   });
 }
 
-/** A copy of fields with one place changed. */
+/** Returns a copy of fields with one place changed. */
 function changed(fields: Case, { at, ...change }: Case): Case {
   const copy = structuredClone(fields);
   const path = at.split("/").slice(1);

@@ -1,4 +1,4 @@
-/** The vectors of what takes several attempts or calls, over a scripted transport and clock. */
+/** Plays the vectors with several attempts or calls, over a scripted transport and clock. */
 
 import assert from "node:assert/strict";
 
@@ -17,7 +17,7 @@ import type { Player } from "./players.ts";
 
 const NOW = 1_800_000_000;
 
-/** A clock that only waits and scripted seconds move, and the chance that a case gives. */
+/** A clock that only waits and scripted seconds advance, with the random number of the case. */
 class Scripted implements Clock {
   time = NOW;
   readonly waits: string[] = [];
@@ -46,7 +46,7 @@ class Scripted implements Clock {
   }
 }
 
-/** The players of a package, by the names of the files. */
+/** The players of a package, by file name. */
 export async function procedures(api: Api): Promise<Record<string, Player>> {
   const calls = await api.load<typeof Calls>("core/call.js");
   const clients = await api.load<{ Client: new (options: ClientOptions) => Clients.BaseClient }>(
@@ -60,7 +60,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
 
   const [place] = vectors(api, "sending").cases;
 
-  /** One case with its client: what was sent, and what was waited for. */
+  /** Returns a client for a case, with the requests and waits that it records. */
   function play(each: Case) {
     const clock = new Scripted(each);
     const controller = new AbortController();
@@ -174,7 +174,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
     } catch (error) {
       result = ended(error, played);
     }
-    whole(each, played, { ...told, items });
+    whole(each, played, { ...result, items });
   }
 
   function itemOf(operation: OperationTable, name: string): RecordTable {
@@ -215,7 +215,7 @@ export async function procedures(api: Api): Promise<Record<string, Player>> {
     whole(each, played, result);
   }
 
-  /** An error of a job says what the job says, where the spec has it. */
+  /** An error of a job has the code and message of the job, if the spec has such fields. */
   function checkSaid({ waiting }: OperationTable, error: Errors.JobError, job: Case): void {
     const said = (name: string | undefined) => (name && job[name]) || undefined;
     assert.equal(error.state, said(waiting?.state));

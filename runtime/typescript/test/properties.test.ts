@@ -1,4 +1,4 @@
-/** What must hold whatever comes, held against the platform's own ways. */
+/** Properties, compared with the platform's own functions. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +27,7 @@ const xml = await REAL.load<typeof Xml>("core/xml.js");
 const LIMITS = { depth: 256, elements: 1000 };
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
 
-test("texts that XML can carry come back as they were", () => {
+test("texts that XML can represent survive a round trip", () => {
   fc.assert(
     fc.property(anyText, (value) => {
       const body = text.toBytes(`<a>${text.escapeXml(value)}</a>`);
@@ -37,7 +37,7 @@ test("texts that XML can carry come back as they were", () => {
   );
 });
 
-test("whatever comes is a document or is refused", () => {
+test("any bytes are parsed or refused", () => {
   const markup = fc.constantFrom(
     "<a>",
     "</a>",
@@ -68,7 +68,7 @@ test("whatever comes is a document or is refused", () => {
   );
 });
 
-test("JSON is read as the platform reads it, and quoted in ASCII", () => {
+test("JSON is parsed like by the platform, and quoted in ASCII", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const written = JSON.stringify(value);
@@ -91,7 +91,7 @@ test("JSON is read as the platform reads it, and quoted in ASCII", () => {
   );
 });
 
-test("broken JSON is refused, as the platform refuses it", () => {
+test("broken JSON is refused, like by the platform", () => {
   fc.assert(
     fc.property(
       fc.string({ maxLength: 12, unit: fc.constantFrom(...'{}[]",:0-1.eE+truefalsn \\u') }),
@@ -131,7 +131,7 @@ test("numbers are compared exactly", () => {
   );
 });
 
-test("a number is written without an exponent, and read as itself", () => {
+test("a number is written without an exponent, and survives a round trip", () => {
   fc.assert(
     fc.property(
       fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e50, max: 1e50 }),
@@ -145,7 +145,7 @@ test("a number is written without an exponent, and read as itself", () => {
   );
 });
 
-test("a moment comes back with its offset, to the second", () => {
+test("a time survives a round trip with its offset, to the second", () => {
   const moment = fc.date({
     noInvalidDate: true,
     min: new Date("0002-01-01"),
@@ -175,7 +175,7 @@ test("texts are ordered and counted by code points", () => {
   );
 });
 
-test("white space around a text is cut, and no other", () => {
+test("only white space around a text is trimmed", () => {
   fc.assert(
     fc.property(
       fc.string({
@@ -193,13 +193,13 @@ test("white space around a text is cut, and no other", () => {
   assert.equal(new Element("a").write(), "<a/>");
 });
 
-test("moments of other years have no text, and those without an offset are in UTC", () => {
+test("times outside the years 1 to 9999 have no text, and times without an offset are in UTC", () => {
   assert.equal(writeTimestamp(new Date(Date.UTC(10_000, 0))), undefined);
   assert.equal(writeTimestamp(new Date(Date.UTC(0, 0) - 1e14)), undefined);
   assert.equal(new Timestamp(0).offset, 0);
 });
 
-test("members are merged into a body of JSON, and what is absent is left out", () => {
+test("members are merged into a JSON body, and absent ones are left out", () => {
   const extra = { a: { c: 2n, d: null }, e: [true, 0.5, "x"], f: null, g: undefined };
   const merged = jsonBody.merge('{"a":{"b":1.50},"e":0,"f":null}', extra as never);
   assert.equal(merged, '{"a":{"b":1.50,"c":2},"e":[true,0.5,"x"],"f":null}');

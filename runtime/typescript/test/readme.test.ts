@@ -1,4 +1,4 @@
-/** The programs of the README, each as it stands there, against the emulator. */
+/** Runs the programs of the README, unchanged, against the emulator. */
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -27,7 +27,7 @@ const EXPECTED = [
 
 test("the programs of the README", async (whole) => {
   const emulator = await startEmulator();
-  // Below the package, so that its name can be imported.
+  // Inside the package, so that its name can be imported.
   const folder = mkdtempSync(join(HERE.pathname, "build/readme-"));
   try {
     const client = new Client({

@@ -1,4 +1,4 @@
-/** What `fetch` makes of the bytes of an answer, one test a case. */
+/** How `fetch` parses the bytes of a response, one test per case. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
@@ -9,7 +9,9 @@ import { fetchTransport } from "cloudinfinite";
 import { REAL, vectors } from "./api.ts";
 import { bodyOf, type Case } from "./cases.ts";
 
-/** Where Node's `fetch` takes another way than RFC 9112 at its strictest, and cannot be told to. */
+/**
+ * The cases in which Node's `fetch` is less strict than RFC 9112 allows, and cannot be configured.
+ */
 const OTHERWISE = new Set([
   "100 before the answer",
   "several of them before the answer",
@@ -35,7 +37,7 @@ const OTHERWISE = new Set([
 
 const transport = fetchTransport();
 
-/** What came of an answer; `refused` if it is none. */
+/** Receives a response; `refused` if it is invalid. */
 async function receive(each: Case, patience: number): Promise<Case> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -76,7 +78,7 @@ test("receiving", { concurrency: 16 }, async (whole) => {
     void whole.test(each.name, async () => {
       const { again: _, headers = {}, ...expected } = each.expect;
       const wanted = each.expect === "refused" ? "refused" : { ...expected, headers };
-      // Only time tells that more bytes will not come; whatever comes may take its time.
+      // Only a timeout shows that no more bytes will come, so valid responses get more time.
       const isRefused = (wanted === "refused") !== OTHERWISE.has(each.name);
       const received = await receive(each, isRefused ? 400 : 60_000);
       if (OTHERWISE.has(each.name)) assert.notDeepEqual(received, wanted);

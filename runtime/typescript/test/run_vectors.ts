@@ -1,4 +1,4 @@
-/** Plays every vector of both APIs without a test runner, and ends with the first that fails. */
+/** Plays every vector of both APIs without a test runner, and stops at the first failure. */
 
 import { readdirSync } from "node:fs";
 

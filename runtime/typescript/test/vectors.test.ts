@@ -1,4 +1,4 @@
-/** The vectors of the real API, one test a case. */
+/** The vectors of the real API, one test per case. */
 
 import { test } from "node:test";
 

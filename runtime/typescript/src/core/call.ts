@@ -71,7 +71,7 @@ export async function makeCall<T>(
   const session = sessionFor(client, options);
   if (session.once && !operation.safe && options.createOnce) {
     throw new ConfigurationError(
-      "`createOnce` is not supported: the result of this call cannot be looked up",
+      "`createOnce` cannot look up what this call creates",
       operation.name,
     );
   }

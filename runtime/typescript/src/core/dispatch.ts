@@ -135,7 +135,7 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   const { clock } = session;
   const left = (): number => run.deadline - clock.now();
   const over = "the total time ran out";
-  if (left() <= 0) throw new TransportError(`${over} before it was sent`, false, run.name);
+  if (left() <= 0) throw new TransportError(over, false, run.name);
   const credentials = checked(await session.credentials(), clock.now() * 1000);
   const now = Math.floor(session.now());
   const begin = now - prepared.service.signing.before;
@@ -151,7 +151,7 @@ async function open(session: Session, prepared: Prepared, run: Run): Promise<Ope
   const stop = (): void => controller.abort(session.signal?.reason);
   session.signal?.addEventListener("abort", stop, { once: true });
   const timer = after(Math.min(left(), session.read), () =>
-    controller.abort(new Error(left() > 0 ? "no response arrived in time" : over)),
+    controller.abort(new Error(left() > 0 ? "no response came in time" : over)),
   );
   const finish = (): void => {
     clearTimeout(timer);
@@ -199,7 +199,7 @@ export async function readWhole(
     clearTimeout(timer);
     const left = run.deadline - session.clock.now();
     timer = after(Math.min(left, session.read), () =>
-      controller.abort(new Error("the response was not complete in time")),
+      controller.abort(new Error("the response did not end in time")),
     );
   };
   try {

@@ -24,7 +24,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
       throw new ConfigurationError(`the header ${name} cannot be set`);
     if (typeof value !== "string" || NOT_IN_A_HEADER.test(value)) {
       throw new ConfigurationError(
-        `the header ${name} must be made of printable ASCII characters, without white space at an end`,
+        `the header ${name} must be visible ASCII characters, with spaces only between them`,
       );
     }
   }
@@ -41,7 +41,7 @@ export function checkQuery(query: Readonly<Record<string, string | null>>): void
         encodeUrl(text);
       } catch {
         throw new ConfigurationError(
-          `the query parameter ${JSON.stringify(name)} contains half of a surrogate pair`,
+          `the query parameter ${JSON.stringify(name)} has half of a surrogate pair`,
         );
       }
     }

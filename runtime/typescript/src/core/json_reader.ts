@@ -28,7 +28,7 @@ export class JsonObject {
 /** Parses JSON; throws an UnreadableError for anything else. */
 export function readJson(body: Uint8Array, deepest: number): Json {
   const text = decodeJson(body);
-  if (text === undefined) throw new UnreadableError("it has bytes that do not fit its encoding");
+  if (text === undefined) throw new UnreadableError("it does not fit its encoding");
   let at = 0;
   let found: RegExpExecArray;
   const next = (): string | undefined => {

@@ -42,7 +42,7 @@ function guarded(source: BodySource): BodySource {
       }
       if (length !== promised) {
         const odd = length > promised ? "more" : "fewer";
-        throw new BodyError(`the body has ${odd} bytes than its length, ${promised}`);
+        throw new BodyError(`the body has ${odd} than ${promised} bytes`);
       }
       if (held !== undefined) yield held;
     },

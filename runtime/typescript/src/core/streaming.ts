@@ -42,7 +42,8 @@ function streamed(
   async function* parts(): AsyncGenerator<Uint8Array, void, undefined> {
     try {
       for (;;) {
-        const late = (): void => controller.abort(new Error("the response did not continue in time"));
+        const late = (): void =>
+          controller.abort(new Error("the response did not continue in time"));
         const timer = after(session.read, late);
         try {
           const part = await source.next();

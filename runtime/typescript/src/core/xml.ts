@@ -47,7 +47,7 @@ function refuse(why: string): never {
 
 /** Parses a body; throws an UnreadableError for anything but a well-formed document. */
 export function readXml(body: Uint8Array, limits: XmlLimits): XmlDocument {
-  let text = decode(body) ?? refuse("it has bytes that do not fit its encoding");
+  let text = decode(body) ?? refuse("it does not fit its encoding");
   if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
   if (hasNotXml(text)) refuse("it has a character that XML does not allow");
   if (isBlank(text)) refuse("it is empty");
