@@ -1,4 +1,4 @@
-# Every task of the project is a target here, and CI runs nothing else.
+# Every task of the project is a target; CI runs only these.
 PYTHON ?= python3.11
 OTHER_PYTHONS ?= python3.12 python3.13 python3.14
 VENV := .venv
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP_VERSION := 26.3
 
-# Without byte code on disk, every process would compile everything that it loads.
+# Without byte code on disk, every process would compile all modules again.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
@@ -24,7 +24,7 @@ $(INSTALLED): pyproject.toml pylock.toml
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
-lock: $(INSTALLED) ## write pylock.toml anew: the newest tools that pyproject.toml allows
+lock: $(INSTALLED) ## update pylock.toml to the newest tools that pyproject.toml allows
 	$(BIN)/python -m tests.lock
 
 generate: $(INSTALLED) ## regenerate generated/, the list of public names, and derived vectors from spec/
@@ -39,11 +39,11 @@ new: $(INSTALLED) ## turn a saved page into a feed, facts and vectors: OPERATION
 	$(BIN)/python -m cloudinfinite_pages new "$(OPERATION)" $(PAGE) $(if $(HREF),--href "$(HREF)") $(if $(UPDATED),--updated "$(UPDATED)")
 	@$(MAKE) --no-print-directory generate
 
-pages: $(INSTALLED) ## compare the vendor's pages in PAGES with the spec; SAVE=1 saves their facts; a job adds MEMORY=folder REPORT=file
+pages: $(INSTALLED) ## compare the vendor's pages in PAGES with the spec; SAVE=1 saves their facts; MEMORY=folder REPORT=file are for scheduled jobs
 	@test -n "$(PAGES)" || { echo "name the folder of the pages: make pages PAGES=folder"; exit 2; }
 	$(BIN)/python -m cloudinfinite_pages read $(if $(SAVE),--save) $(if $(MEMORY),--exit-code --memory "$(MEMORY)") $(if $(REPORT),--report "$(REPORT)") "$(PAGES)"
 
-check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date, and that the spec matches the pages
+check: $(INSTALLED) ## check format, lint and types, that generated files are current, and that the spec matches the pages
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
@@ -58,14 +58,14 @@ check: $(INSTALLED) ## check format, lint, types, that generated/ is up to date,
 	$(BIN)/python -m tests.vendor_sdk --check
 	$(BIN)/python -m tests.ports.derive --check
 
-breaking: $(INSTALLED) ## list what breaks programs since a revision: SINCE=revision
+breaking: $(INSTALLED) ## list the breaking changes since a revision: SINCE=revision
 	@test -n "$(SINCE)" || { echo "name the revision: make breaking SINCE=revision"; exit 2; }
 	$(BIN)/python -m tests.public_api.breaking "$(SINCE)"
 
 test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough runs more examples
 	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))
 
-coverage: $(INSTALLED) ## run the tests like CI: with more examples, and failing if coverage is too low
+coverage: $(INSTALLED) ## run the tests like CI: with more examples, and a minimum coverage
 	$(BIN)/python -m pytest --hypothesis-profile=ci --cov --cov-report=term
 
 pythons: $(INSTALLED) ## run the quick tests on the other Python versions that are installed
@@ -74,7 +74,7 @@ pythons: $(INSTALLED) ## run the quick tests on the other Python versions that a
 demo: $(INSTALLED) ## run a workflow over real media files against the emulator
 	$(BIN)/python -m cloudinfinite_emulator.demo
 
-bench: $(INSTALLED) ## compare performance with the peers, in a table and build/bench.json; QUICK=1 is rough
+bench: $(INSTALLED) ## compare performance with peers, in a table and build/bench.json; QUICK=1 for a rough result
 	$(BIN)/python -m tests.bench $(if $(QUICK),--quick)
 
 soak: $(INSTALLED) ## make 100,000 calls in about 2 minutes; fails if sockets, threads or memory leak
@@ -82,7 +82,7 @@ soak: $(INSTALLED) ## make 100,000 calls in about 2 minutes; fails if sockets, t
 
 ports: ports-go ports-typescript ## build and test the packages in the other languages
 
-# Go comes as a Python package, and needs nothing but itself: no module of others, no network.
+# Go comes as a Python package, and needs no other modules and no network.
 GO := PATH="$(abspath $(BIN)):$$PATH" GOTOOLCHAIN=local GOFLAGS=-mod=mod GOPROXY=off GOWORK=off go
 GO_INSTALLED := $(VENV)/.go
 
@@ -93,7 +93,7 @@ ports-go: $(GO_INSTALLED) go-module
 	cd tests/codegen/tiny/generated/go && $(GO) vet .
 	cd tests/ports/go && $(GO) vet ./... && $(GO) test -count=1 ./...
 
-# One module for users, who need not know that half of it is generated.
+# The published module, which combines the generated and the hand-written half.
 go-module:
 	rm -rf build/go
 	mkdir -p build/go/core
@@ -123,19 +123,19 @@ $(TYPESCRIPT)/node_modules/.installed: $(TYPESCRIPT)/package-lock.json $(INSTALL
 	@$(NPM) ci --silent --no-audit --no-fund
 	@touch $@
 
-docs: $(DOCS_INSTALLED) ## build the reference site in build/docs/site; fails if a link leads nowhere
+docs: $(DOCS_INSTALLED) ## build the reference site in build/docs/site; fails if a link is broken
 	$(BIN)/python -m cloudinfinite_docs
 
 $(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
-dist: $(INSTALLED) ## build wheel and sdist in dist/, try the wheel with all extras, and list what it brings along (CycloneDX)
+dist: $(INSTALLED) ## build wheel and sdist in dist/, test the wheel with all extras, and list its dependencies (CycloneDX)
 	$(BIN)/python -m tests.dist
 
-release-notes: $(INSTALLED) ## show the notes that docs/changes has; VERSION=1.2.3 moves them to CHANGELOG.md, and sets the version
+release-notes: $(INSTALLED) ## preview the notes in docs/changes; VERSION=1.2.3 moves them to CHANGELOG.md, and sets the version
 	$(if $(VERSION),$(BIN)/python -m tests.release "$(VERSION)",$(BIN)/towncrier build --draft --version next)
 
-clean: ## remove everything that the other targets made, except generated/
+clean: ## remove all build products, except generated/
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* build dist $(TYPESCRIPT)/dist $(TYPESCRIPT)/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

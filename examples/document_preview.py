@@ -1,4 +1,4 @@
-"""Writes a page that shows a document: its first page as an image, and the whole of it in a frame.
+"""Writes an HTML page that shows a document: its first page as an image, and all of it in a frame.
 
     python document_preview.py preview.html uploads/report.docx
 

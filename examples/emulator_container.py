@@ -19,7 +19,7 @@ KEY = Credentials("LocalServiceSecretId", "local-service-secret-key")
 
 @contextmanager
 def emulator() -> Generator[str]:
-    """The address of an emulator that ends with the block."""
+    """Yields the address of an emulator that runs until the block ends."""
     container = (
         DockerContainer(IMAGE)
         .with_command(["--bucket", BUCKET, "--moderate-content", "Buy now=review:Ads"])

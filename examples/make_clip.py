@@ -1,4 +1,4 @@
-"""Makes a short MP4 file to try things with, at the path that is given."""
+"""Writes a short MP4 file for experiments to the given path."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Finds out about a media file in a bucket, and prints what kind of file it is."""
+"""Inspects a media file in a bucket, and prints its format."""
 
 from cloudinfinite import Client
 

@@ -1,4 +1,4 @@
-"""Runs a job on each of a million objects, and writes down which failed.
+"""Runs a job on each of a million objects, and records the failures.
 
     python million_objects.py keys.txt failures.csv
 
@@ -31,7 +31,7 @@ def put(client: Client, key: str, content: bytes) -> None:
 
 
 def table_of(keys: Iterable[str]) -> bytes:
-    """A gzipped table with one key in each row, percent-encoded."""
+    """Returns a gzipped table with one percent-encoded key per row."""
     packed = BytesIO()
     with gzip.open(packed, "wt", encoding="utf-8", newline="") as text:
         csv.writer(text).writerows([APPID, NAME, quote(key, safe="")] for key in keys)
@@ -61,7 +61,7 @@ def upload_manifest(client: Client, keys: Iterable[str]) -> str:
 
 
 def follow(client: Client, manifest: str) -> InventoryTriggerJobDetail:
-    """Starts one batch job for all keys, and waits for its end."""
+    """Starts one batch job for all keys, and waits until it ends."""
     started = client.batch.trigger_job(
         name="nightly",
         tag="MediaInfo",
@@ -75,7 +75,7 @@ def follow(client: Client, manifest: str) -> InventoryTriggerJobDetail:
 
 
 def failures(client: Client, batch: InventoryTriggerJobDetail) -> Iterator[MediaJobDetail]:
-    """The jobs that failed; the batch itself succeeds once it has gone through all keys."""
+    """Returns the failed jobs; the batch itself succeeds once it has gone through all keys."""
     return iter(
         client.media.iter_jobs(tag="MediaInfo", inventory_trigger_job_id=batch, states=["Failed"])
     )

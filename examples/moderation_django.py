@@ -30,19 +30,19 @@ settings.configure(
     SECRET_KEY=os.environ.get("DJANGO_SECRET_KEY", "only for trying it out"),
 )
 verdicts: dict[str, str] = {}
-"""The verdict on each image by its key; in your project, a model."""
+"""The verdict on each image, by key; in your project, this is a model."""
 
 
 @cache
 def client() -> Client:
-    """One client for all threads of a process; it lives as long as the process."""
+    """Returns the client that all threads of the process share, for its whole lifetime."""
     return Client(bucket="examplebucket-1250000000", region="ap-beijing")
 
 
-@csrf_exempt  # in a form of your own, use the token instead
+@csrf_exempt  # in your own form, use the token instead
 @require_POST
 def upload(request: HttpRequest) -> HttpResponse:
-    """Stores an image from the field `image` of a form, and has it moderated."""
+    """Stores the image in the form field `image`, and starts its moderation."""
     image = request.FILES.get("image")
     if not isinstance(image, UploadedFile) or not image.size:
         return HttpResponse("the field image must have a file", status=400)
@@ -61,7 +61,7 @@ def upload(request: HttpRequest) -> HttpResponse:
 @csrf_exempt  # the service has no token
 @require_POST
 def moderated(request: HttpRequest) -> HttpResponse:
-    """Takes callbacks. What it does not wait for is accepted, and changes nothing."""
+    """Handles callbacks. Unexpected ones are accepted and ignored."""
     try:
         event = parse_callback(request.body, request.content_type)
     except DecodeError:

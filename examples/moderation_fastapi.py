@@ -20,7 +20,7 @@ from cloudinfinite.moderation import ImageAuditingEvent, ImageAuditingInput
 
 LARGEST = 10 * 1024 * 1024
 verdicts: dict[str, str] = {}
-"""The verdict on each image by its key; in your application, a table of the database."""
+"""The verdict on each image, by key; in your application, this is a database table."""
 
 
 @asynccontextmanager
@@ -41,7 +41,7 @@ app = FastAPI(lifespan=lifespan)
 
 @app.post("/images", status_code=202)
 async def upload(request: Request, client: ClientOfApp) -> dict[str, str]:
-    """Passes the image on to the bucket as it arrives, and has it moderated."""
+    """Streams the image to the bucket as it arrives, and starts its moderation."""
     size = int(request.headers.get("content-length", 0))
     if not 0 < size <= LARGEST:
         raise HTTPException(413, f"an image has a Content-Length of 1 to {LARGEST} bytes")
@@ -58,7 +58,7 @@ async def upload(request: Request, client: ClientOfApp) -> dict[str, str]:
 
 @app.post("/moderated", status_code=204)
 async def moderated(request: Request, client: ClientOfApp) -> None:
-    """Takes callbacks. What it does not wait for is accepted, and changes nothing."""
+    """Handles callbacks. Unexpected ones are accepted and ignored."""
     try:
         event = parse_callback(await request.body(), request.headers.get("content-type"))
     except DecodeError as error:

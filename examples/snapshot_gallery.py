@@ -1,4 +1,4 @@
-"""Writes a page with a frame of each video, fetched by the browser from the service itself.
+"""Writes an HTML page with a frame of each video, which the browser fetches from the service.
 
     python snapshot_gallery.py gallery.html uploads/a.mp4 uploads/b.mp4
 
@@ -25,7 +25,7 @@ PAGE = """<!doctype html>
 
 
 def figure(client: Client, key: str) -> str:
-    """The first frame, in the sizes of plain and of dense screens.
+    """Returns a figure with the first frame, for standard and high-density screens.
 
     A later time may show more, but must not be after the end of any of the videos.
     """

@@ -27,7 +27,7 @@ def show(job: MediaJobDetail) -> None:
 
 
 def transcode(client: Client, key: str, result: str) -> MediaJobDetail:
-    """Creates one job, even over a connection that loses answers, and waits for it."""
+    """Creates exactly one job, even if a response is lost, and waits for it."""
     created = client.media.create_transcode_job(
         object=key,
         output=JobOutput(region=REGION, bucket=BUCKET, object=result),

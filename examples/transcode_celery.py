@@ -29,14 +29,14 @@ app = Celery(
 
 @cache
 def client() -> Client:
-    """One client for each worker process, also after a fork."""
+    """Returns one client per worker process, even after a fork."""
     return Client(bucket=BUCKET, region=REGION)
 
 
-# A job is billed, so the task is not repeated: neither by retries, nor after a crash (acks_late).
+# A job is billed, so the task must not be repeated: no retries, and no acks_late.
 @app.task
 def create(key: str) -> str:
-    """Creates the job; `create_once` finds out what happened if the answer is lost."""
+    """Creates the job; `create_once` finds out what happened if the response is lost."""
     created = client().media.create_transcode_job(
         object=key,
         output=JobOutput(region=REGION, bucket=BUCKET, object=f"small/{key}.webm"),
@@ -46,7 +46,7 @@ def create(key: str) -> str:
     return created.jobs_detail[0].job_id
 
 
-# Looking is free and safe: between two looks, the worker does something else.
+# A lookup is free and safe. Between two lookups, the worker is free for other tasks.
 @app.task(
     autoretry_for=(WaitTimeoutError,),
     retry_backoff=5,
