@@ -1,4 +1,4 @@
-"""The Go package of a copy of the spec that has one operation more, in a folder.
+"""Writes the Go package of a copy of the spec with one additional operation to a folder.
 
 python -m tests.ports.go.feed FOLDER
 """

@@ -1,10 +1,9 @@
-"""Answers that nobody has thought of, decoded in Go and in Python; no difference is allowed.
+"""Decodes random responses in Go and in Python, and reports differences.
 
     python -m tests.ports.go.fuzz 100000
 
-Differences that PORTING.md allows are not counted: integers beyond 64 bits, encodings that need not
-be read, empty ids, which are absent in Go, and where a text beside elements stands among the
-anomalies.
+Differences that PORTING.md allows are not counted: integers beyond 64 bits, optional encodings, empty
+ids, which are absent in Go, and the position of a text beside elements among the anomalies.
 """
 
 from __future__ import annotations
@@ -32,18 +31,18 @@ GO = {
     "GOPROXY": "off",
 }
 ATTRIBUTE = re.compile(r"""\s+[\w:.-]+="[^"<>]*"(?=[^<>]*>)""")
-# What parsers may read or refuse.
+# Versions that parsers may accept or refuse.
 ODD_VERSION = re.compile(rb"<\?xml\s+version\s*=\s*[\"'](?!1\.0[\"'])")
 ENCODING = re.compile(rb"<\?xml\s[^>]*\bencoding\s*=\s*[\"']([^\"'>]*)")
 READ = {b"utf-8", b"utf-16", b"us-ascii", b"iso-8859-1"}
-# An address of a namespace that is no URI.
+# A namespace that is not a URI.
 ODD_ADDRESS = re.compile(
     rb"xmlns(:\w+)?\s*=\s*[\"']([^\"']*[^\w:/.\"'#?-]|[^\"']*//[^/\"']*:[^\d/\"'])"
 )
 
 
 def expected(told: dict[str, Any]) -> dict[str, Any]:
-    """What Python makes of an answer, in the form that Go tells it in."""
+    """Returns the result of Python, in the form of the Go program."""
     if error := told.get("error"):
         error["status"] = str(error["status"])
     for place in (told, told.get("error", {})):
@@ -54,10 +53,10 @@ def expected(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def ordered(told: dict[str, Any]) -> dict[str, Any]:
-    """The same with texts beside elements told first, whose place among the anomalies is open."""
+    """Moves texts beside elements first, since their position among the anomalies is left open."""
     if "anomalies" in told:
         for each in told["anomalies"]:
-            each["text"] = ATTRIBUTE.sub("", each["text"])  # they are not needed
+            each["text"] = ATTRIBUTE.sub("", each["text"])  # attributes are optional
         told["anomalies"].sort(key=lambda each: each["kind"] != "unexpected-content")
         beside = [each for each in told["anomalies"] if each["kind"] == "unexpected-content"]
         beside.sort(key=lambda each: str(each["path"]))
@@ -66,7 +65,7 @@ def ordered(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_long(told: dict[str, Any]) -> bool:
-    """Whether there is an integer beyond 64 bits, which has no value in Go."""
+    """Whether there is an integer beyond 64 bits, which Go cannot represent."""
     text = json.dumps(told)
     return "9" * 19 in text or any(
         digits.isdigit() and len(digits) > 18 for digits in text.replace('"', " ").split()
@@ -74,8 +73,8 @@ def is_long(told: dict[str, Any]) -> bool:
 
 
 def is_left_open(body: bytes, want: dict[str, Any]) -> bool:
-    """Whether ports may differ: over NaN, half surrogates, declarations and odd addresses."""
-    plain = body.replace(b"\0", b"")  # that of UTF-16
+    """Whether ports may differ: about NaN, half surrogates, declarations and invalid namespaces."""
+    plain = body.replace(b"\0", b"")  # for UTF-16
     if b"NaN" in plain or b"\\ud" in plain.lower() or ODD_VERSION.search(plain):
         return True
     encoding = ENCODING.search(plain)
@@ -87,7 +86,7 @@ def is_left_open(body: bytes, want: dict[str, Any]) -> bool:
 def main(count: int, seed: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / "answers"
-        subprocess.run(  # noqa: TID251 - a chore that is no test
+        subprocess.run(  # noqa: TID251 - a chore, not a test
             ["go", "build", "-o", str(program), "./answers"], cwd=HERE, env=GO, check=True
         )
         given = Path(folder) / "given.jsonl"

@@ -55,7 +55,7 @@ async function lookUp(
       const jobs = Array.isArray(held) ? (held as readonly Given[]) : [held as Given | undefined];
       const job = jobs.find((each) => each?.[fields.key.key] === id);
       if (job !== undefined) return job;
-      error = missed(id, "is not in the answer to its look-up");
+      error = missed(id, "is not in the answer to its lookup");
       error.attempts = answer.$metadata.attempts;
     } catch (cause) {
       error = notThere(id, fields.id.name, cause);
