@@ -2,8 +2,8 @@
 
     python -m tests.ports.go.fuzz 100000
 
-Differences that PORTING.md allows are not counted: integers beyond 64 bits, optional encodings, empty
-ids, which are absent in Go, and the position of a text beside elements among the anomalies.
+Differences that PORTING.md allows are not counted: integers beyond 64 bits, optional encodings,
+empty ids, which are absent in Go, and the position of a text beside elements among the anomalies.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write the reports of the public surface anew")
+var update = flag.Bool("update", false, "update the reports of the public surface")
 
 const (
 	coreFolder = "../../../runtime/go"
