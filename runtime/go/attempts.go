@@ -69,10 +69,10 @@ func (c *Client) attempts(ctx context.Context, o *Operation, request *Request, s
 		}
 		failed = append(failed, err)
 		var refused *ServiceError
-		date, hasDate, asked := time.Time{}, false, ""
+		date, hasDate, after := time.Time{}, false, ""
 		if errors.As(err, &refused) {
 			date, hasDate = parseHTTPDate(headerOf(refused.headers, "date"))
-			asked = headerOf(refused.headers, "retry-after")
+			after = headerOf(refused.headers, "retry-after")
 		}
 		may, wait := false, 0.0
 		now := s.clock.Now()
@@ -86,7 +86,7 @@ func (c *Client) attempts(ctx context.Context, o *Operation, request *Request, s
 				by = date
 			}
 			most := min(s.retry.Cap.Seconds(), s.retry.Base.Seconds()*math.Pow(s.retry.Growth, float64(number-1)))
-			wait = retryAfter(asked, by) + s.clock.Float64()*most
+			wait = retryAfter(after, by) + s.clock.Float64()*most
 		}
 		if request.Upload != nil && request.Upload.isSpent() {
 			may = false

@@ -44,7 +44,7 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 		validity := int64(s.policy.Validity / time.Second)
 		since := slices.Min(ends) - validity - int64(c.service.Signing.Before)
 		quiet := time.Unix(slices.Max(ends), 0).Add(s.policy.Settle)
-		found, known, failed := c.lookUp(ctx, o, o.sought(src, text, since), text, quiet, s, deadline)
+		found, known, failed := c.lookUp(ctx, o, o.lookupFields(src, text, since), text, quiet, s, deadline)
 		switch {
 		case failed != nil:
 			return failed
@@ -57,8 +57,8 @@ func (c *Client) createOnce(ctx context.Context, o *Operation, src source, answe
 	}
 }
 
-// sought returns the parameters of the list that would show what the call created.
-func (o *Operation) sought(src source, text string, since int64) Fields {
+// lookupFields returns the parameters of the list that would show what the call created.
+func (o *Operation) lookupFields(src source, text string, since int64) Fields {
 	recovery := o.Recovery
 	var fields Fields
 	for _, carry := range recovery.Carry {
@@ -85,7 +85,7 @@ func (o *Operation) sought(src source, text string, since int64) Fields {
 func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text string, quiet time.Time, s *settings, deadline time.Time) (found reflect.Value, known bool, err error) {
 	for {
 		asked := c.serviceNow(s)
-		items, when, err := c.sightings(ctx, o, request, text, s, deadline)
+		items, when, err := c.findMarked(ctx, o, request, text, s, deadline)
 		switch {
 		case ctx.Err() != nil:
 			return found, false, fmt.Errorf("%s: %w", o.Name, ctx.Err())
@@ -114,9 +114,9 @@ func (c *Client) lookUp(ctx context.Context, o *Operation, request Fields, text 
 	}
 }
 
-// sightings returns the distinct items with the mark, and the earliest time, by the service's clock, at
+// findMarked returns the distinct items with the mark, and the earliest time, by the service's clock, at
 // which the list was answered.
-func (c *Client) sightings(ctx context.Context, o *Operation, request Fields, text string, s *settings, deadline time.Time) (items []reflect.Value, asked time.Time, err error) {
+func (c *Client) findMarked(ctx context.Context, o *Operation, request Fields, text string, s *settings, deadline time.Time) (items []reflect.Value, asked time.Time, err error) {
 	recovery := o.Recovery
 	list := recovery.Operation
 	field := list.Response.Field(list.Paging.Items)

@@ -1,6 +1,6 @@
 /** Decodes responses to answers or errors. */
 
-import { decodeRecord, isSaid } from "./decode.ts";
+import { decodeRecord, isFilled } from "./decode.ts";
 import { Document, type Element, UnreadableError } from "./document.ts";
 import { DecodeError, type Received, type ServiceDetails, serviceError } from "./errors.ts";
 import type { Answer, Attempt, Metadata } from "./http.ts";
@@ -118,20 +118,20 @@ function ownId(operation: OperationTable, fields: object): string | undefined {
 
 /** Returns the error for a failed response. */
 export function refusal(service: Service, operation: OperationTable, received: Received): Error {
-  const said = saidIn(service, received.body);
+  const detail = detailsIn(service, received.body);
   const details: ServiceDetails = {
-    code: said("Code"),
-    reason: said("Message"),
-    resource: said("Resource"),
-    requestId: said("RequestId") ?? idOf(service, "request-id", received.headers),
-    traceId: said("TraceId") ?? idOf(service, "trace-id", received.headers),
+    code: detail("Code"),
+    reason: detail("Message"),
+    resource: detail("Resource"),
+    requestId: detail("RequestId") ?? idOf(service, "request-id", received.headers),
+    traceId: detail("TraceId") ?? idOf(service, "trace-id", received.headers),
   };
   const { kind } = verdictOf(service, details.code, received.status);
   return serviceError(kind ?? "", details, received, operation.name, operation.actions);
 }
 
 /** Returns what a body says about an error. */
-function saidIn(service: Service, body: Uint8Array): (name: string) => string | undefined {
+function detailsIn(service: Service, body: Uint8Array): (name: string) => string | undefined {
   let root: Element | undefined;
   let members = new Map<string, string>();
   try {
@@ -175,7 +175,7 @@ function membersOf(body: Uint8Array): Map<string, string> {
     const number = isObject(value) ? String(value[DIGITS]) : "";
     const text = /^-?[0-9]+$/.test(number) ? number : value;
     const key = lower(name.replaceAll("_", ""));
-    if (typeof text === "string" && isSaid(text) && !found.has(key)) found.set(key, text);
+    if (typeof text === "string" && isFilled(text) && !found.has(key)) found.set(key, text);
   }
   return found;
 }

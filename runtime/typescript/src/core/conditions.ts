@@ -12,7 +12,7 @@ function holds([name, ...values]: OneOf, ...[known, get]: Parameters<Need>): boo
   );
 }
 
-function said([name, ...values]: OneOf): string {
+function described([name, ...values]: OneOf): string {
   return `${name} is ${values.join(" or ")}`;
 }
 
@@ -20,14 +20,14 @@ function said([name, ...values]: OneOf): string {
 export function when(...conditions: readonly OneOf[]): Need {
   return (known, get) =>
     conditions.every((each) => holds(each, known, get))
-      ? `is required if ${conditions.map(said).join(" and ")}`
+      ? `is required if ${conditions.map(described).join(" and ")}`
       : undefined;
 }
 
 /** Required unless a condition holds. */
 export function unless(...condition: OneOf): Need {
   return (known, get) =>
-    holds(condition, known, get) ? undefined : `is required unless ${said(condition)}`;
+    holds(condition, known, get) ? undefined : `is required unless ${described(condition)}`;
 }
 
 /** Limits how deep lists of one name may nest. */

@@ -58,14 +58,14 @@ async function lookUp(
       error = missed(id, "is not in the answer to its lookup");
       error.attempts = answer.$metadata.attempts;
     } catch (cause) {
-      error = notThere(id, fields.id.name, cause);
+      error = missingJob(id, fields.id.name, cause);
     }
   }
   throw error;
 }
 
 /** Returns why a job is missing, by the error of its lookup; rethrows any other error. */
-function notThere(id: string, parameter: string, cause: unknown): JobNotFoundError {
+function missingJob(id: string, parameter: string, cause: unknown): JobNotFoundError {
   // The sender of a callback chooses the id, which may be invalid.
   if (cause instanceof ValidationError) {
     const isOfId = cause.problems.every(({ path }) => path.startsWith(parameter));
@@ -82,11 +82,11 @@ function missed(
   jobId: string,
   what: string,
   options: ErrorOptions = {},
-  said: Pick<JobDetails, "code" | "reason"> = { code: undefined, reason: undefined },
+  reported: Pick<JobDetails, "code" | "reason"> = { code: undefined, reason: undefined },
 ): JobNotFoundError {
   return new JobNotFoundError(
     what,
-    { jobId, job: undefined, state: undefined, ...said },
+    { jobId, job: undefined, state: undefined, ...reported },
     CALL,
     options,
   );

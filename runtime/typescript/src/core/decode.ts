@@ -96,6 +96,6 @@ export function readText(
 }
 
 /** Whether a text is neither empty nor white space. */
-export function isSaid(text: string | undefined): text is string {
+export function isFilled(text: string | undefined): text is string {
   return text !== undefined && !isBlank(text);
 }

@@ -99,8 +99,8 @@ export class Document {
     this.#above ??= this.#allPaths();
     const path = this.#above.get(element) ?? element.name;
     this.#paths += path.length;
-    const said = text ?? (element.children === undefined ? element.text : element.write());
-    this.#found.push({ path, kind, text: said });
+    const shown = text ?? (element.children === undefined ? element.text : element.write());
+    this.#found.push({ path, kind, text: shown });
   }
 
   /** The anomalies, and how many more there were. */

@@ -147,8 +147,10 @@ export class ServiceError extends BaseError implements Received, ServiceDetails 
   readonly traceId: string | undefined;
 
   constructor(details: ServiceDetails, received: Received, operation?: string, more = "") {
-    const said = [details.code, details.reason].filter((part) => part !== undefined).map(printable);
-    const reason = said.length > 0 ? said.join(": ") : `no reason given${startOf(received.body)}`;
+    const parts = [details.code, details.reason]
+      .filter((part) => part !== undefined)
+      .map(printable);
+    const reason = parts.length > 0 ? parts.join(": ") : `no reason given${startOf(received.body)}`;
     super(`${reason}${detailsOf(received.status, details.requestId)}${more}`, operation);
     this.status = received.status;
     hide(this, { headers: received.headers, body: received.body });
@@ -336,10 +338,10 @@ export abstract class JobError<J = unknown> extends BaseError implements JobDeta
   others: readonly JobError<J>[] = [];
 
   constructor(what: string, details: JobDetails<J>, operation: string, options?: ErrorOptions) {
-    const said = [details.code, details.reason]
+    const parts = [details.code, details.reason]
       .filter((part) => part)
       .map((part) => printable(part as string));
-    const why = said.length > 0 ? ` (${said.join(": ")})` : "";
+    const why = parts.length > 0 ? ` (${parts.join(": ")})` : "";
     const job = details.jobId === "" ? "" : `the job ${printable(details.jobId)} `;
     super(`${job}${what}${why}`, operation, options);
     this.jobId = details.jobId;

@@ -49,9 +49,9 @@ export function fetchTransport(
 /** Returns the message of an error of `fetch`; its cause says more than the error itself. */
 export function messageOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
-  const said =
+  const message =
     cause instanceof Error ? cause.message || (cause as { code?: string }).code : undefined;
-  return said ?? (error instanceof Error ? error.message : String(error));
+  return message ?? (error instanceof Error ? error.message : String(error));
 }
 
 async function initOf({ method, headers, body, signal }: TransportRequest): Promise<RequestInit> {

@@ -39,7 +39,7 @@ export function readJson(body: Uint8Array, deepest: number): Json {
     found = token;
     return token[1];
   };
-  const said = (): string => {
+  const string = (): string => {
     const raw = found[2];
     if (raw === undefined) throw new UnreadableError("it is not JSON");
     return raw.includes("\\") ? (JSON.parse(`"${raw}"`) as string) : raw;
@@ -59,7 +59,7 @@ export function readJson(body: Uint8Array, deepest: number): Json {
     const [, mark, , number, word] = found;
     if (word !== undefined) return word === "null" ? null : word === "true";
     if (number !== undefined) return new JsonNumber(number);
-    if (mark !== "{" && mark !== "[") return said();
+    if (mark !== "{" && mark !== "[") return string();
     if (depth === deepest) throw new UnreadableError("it is nested too deeply");
     if (mark === "[") {
       const list: Json[] = [];
@@ -68,7 +68,7 @@ export function readJson(body: Uint8Array, deepest: number): Json {
     }
     const object = new JsonObject();
     items("}", () => {
-      const name = said();
+      const name = string();
       if (next() !== ":") throw new UnreadableError("it is not JSON");
       next();
       object.members.push([name, value(depth + 1)]);

@@ -18,7 +18,7 @@ export function readObject(body: Uint8Array, limits: JsonLimits): Document {
   const data = readJson(body, limits.jsonDepth);
   if (!(data instanceof JsonObject)) throw new UnreadableError("it is JSON, but not an object");
   const root = new Element("Response");
-  const odd: Element[] = [];
+  const mended: Element[] = [];
   let left = limits.jsonElements;
   const fill = (element: Element, value: Json): void => {
     if (--left < 0) throw new UnreadableError("it has too many values");
@@ -27,7 +27,7 @@ export function readObject(body: Uint8Array, limits: JsonLimits): Document {
     } else {
       const text = value instanceof JsonNumber ? value.text : String(value);
       element.text = replaceNotXml(text);
-      if (element.text !== text) odd.push(element);
+      if (element.text !== text) mended.push(element);
     }
   };
   const add = (element: Element, name: string, value: Json): void => {
@@ -43,7 +43,7 @@ export function readObject(body: Uint8Array, limits: JsonLimits): Document {
   };
   fill(root, data);
   const document = new Document(root, limits.anomalies);
-  for (const each of odd) document.report(each, "undecodable-value");
+  for (const each of mended) document.report(each, "undecodable-value");
   return document;
 }
 

@@ -44,7 +44,7 @@ function marked(fields: readonly Field[], args: Given, mark: string): [text: str
 }
 
 /** Returns a random text that nobody can guess. */
-function drawn(length: number, characters: string): string {
+function randomText(length: number, characters: string): string {
   let mark = "";
   // Bytes that would bias the choice are drawn again.
   const fair = 256 - (256 % characters.length);
@@ -73,7 +73,7 @@ export async function createOnce(
   const recovery = operation.recovery as Recovery;
   const { clock, service } = session;
   const { markLength, markCharacters } = service.once;
-  const mark = clock.mark?.(markLength, markCharacters) ?? drawn(markLength, markCharacters);
+  const mark = clock.mark?.(markLength, markCharacters) ?? randomText(markLength, markCharacters);
   const [text, given] = marked(keysOf(operation.request?.(), recovery.mark), args as Given, mark);
   const request = calls.encode(given);
   const deadline = clock.now() + session.total;
@@ -90,7 +90,7 @@ export async function createOnce(
       return await calls.send(operation, request, { deadline, validity, onSigned });
     } catch (error) {
       if (!(error instanceof OutcomeUnknownError)) throw error;
-      const asked = sought(recovery, operation, given, text, first);
+      const asked = lookupArguments(recovery, operation, given, text, first);
       const { items, several } = await look(
         session,
         recovery,
@@ -110,7 +110,7 @@ export async function createOnce(
 }
 
 /** Returns the parameters of the list that would show what the call created. */
-function sought(
+function lookupArguments(
   recovery: Recovery,
   operation: OperationTable,
   given: Given,

@@ -41,8 +41,8 @@ function guarded(source: BodySource): BodySource {
         throw new BodyError("the body could not be read", { cause: error });
       }
       if (length !== promised) {
-        const odd = length > promised ? "more" : "fewer";
-        throw new BodyError(`the body has ${odd} than ${promised} bytes`);
+        const relation = length > promised ? "more" : "fewer";
+        throw new BodyError(`the body has ${relation} than ${promised} bytes`);
       }
       if (held !== undefined) yield held;
     },

@@ -103,10 +103,10 @@ export const textKind: Kind = {
         report("max-length", `must have at most ${count(maxLength, "character")}`);
       }
     }
-    const odd = except?.exec(text);
-    if (odd) {
-      const place = lengthOf(text.slice(0, odd.index));
-      report("characters", `must be made of ${scalar.says}; '${odd[0]}' at ${place} is not`);
+    const wrong = except?.exec(text);
+    if (wrong) {
+      const place = lengthOf(text.slice(0, wrong.index));
+      report("characters", `must be made of ${scalar.says}; '${wrong[0]}' at ${place} is not`);
     }
   },
 };

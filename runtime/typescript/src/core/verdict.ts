@@ -13,7 +13,7 @@ export interface ContentVerdict {
 type Values = Readonly<Record<string, unknown>>;
 type Above = readonly (readonly [record: RecordTable, values: Values])[];
 
-function heldIn(values: Values, field: Field | undefined): unknown {
+function valueIn(values: Values, field: Field | undefined): unknown {
   return field !== undefined && Object.hasOwn(values, field.key) ? values[field.key] : undefined;
 }
 
@@ -29,7 +29,7 @@ export function verdictOn(
 ): ContentVerdict | undefined {
   const whole = roleOf(record, "whole");
   if (whole?.record !== undefined) {
-    const held = heldIn(values, whole) as Values | undefined;
+    const held = valueIn(values, whole) as Values | undefined;
     return held && verdictOn(whole.record, held, [[record, values], ...above]);
   }
   const suggestion = suggestionOf(record, values, above);
@@ -38,7 +38,7 @@ export function verdictOn(
 
 function suggestionOf(record: RecordTable, values: Values, above: Above): Suggestion | undefined {
   const field = roleOf(record, "suggestion");
-  const value = heldIn(values, field);
+  const value = valueIn(values, field);
   if (field === undefined || value === undefined || value === "") return undefined;
   const text = String(value);
   const { suggests = {} } = field.scalar;
@@ -48,8 +48,8 @@ function suggestionOf(record: RecordTable, values: Values, above: Above): Sugges
   for (const [holder, held] of [[record, values], ...above] as Above) {
     const final = fieldsOf(holder).byName.get(name);
     if (final === undefined) continue;
-    const said = heldIn(held, final);
-    return found === "pass" && said !== undefined && !wanted.includes(String(said))
+    const state = valueIn(held, final);
+    return found === "pass" && state !== undefined && !wanted.includes(String(state))
       ? undefined
       : found;
   }
@@ -62,8 +62,8 @@ function completed(
   suggestion: Suggestion,
   above: Above,
 ): ContentVerdict {
-  let label = (heldIn(values, roleOf(record, "label")) as string | undefined) || undefined;
-  let score = heldIn(values, roleOf(record, "score")) as ContentVerdict["score"];
+  let label = (valueIn(values, roleOf(record, "label")) as string | undefined) || undefined;
+  let score = valueIn(values, roleOf(record, "score")) as ContentVerdict["score"];
   if (suggestion === "pass") return { suggestion, label, score };
   const known = label;
   const parts = partsOf(record, values, suggestion, [[record, values], ...above]).filter(
@@ -94,7 +94,7 @@ function partsOf(
   const parts: ContentVerdict[] = [];
   for (const field of fieldsOf(record).all) {
     if (field.verdict !== "part" || field.record === undefined) continue;
-    const value = heldIn(values, field);
+    const value = valueIn(values, field);
     const inner = field.record;
     const held = (
       field.many ? (value ?? []) : value === undefined ? [] : [value]

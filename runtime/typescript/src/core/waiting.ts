@@ -72,8 +72,8 @@ export async function waitForJobs<J>(
       }
     }
     if (ids.every((id) => watched.get(id)?.end !== undefined)) break;
-    const drawn = delay * (pace.spread + (1 - pace.spread) * clock.random());
-    await clock.sleep(Math.min(drawn, Math.max(end - clock.now(), 0)), session.signal);
+    const pause = delay * (pace.spread + (1 - pace.spread) * clock.random());
+    await clock.sleep(Math.min(pause, Math.max(end - clock.now(), 0)), session.signal);
     if (clock.now() >= end) break;
   }
   const errors = [...watched].flatMap(([id, each]) => {
@@ -127,14 +127,14 @@ function errorOf(
   operation: string,
   cause: BaseError | undefined,
 ): JobError | undefined {
-  const said = (field: typeof code): string | undefined =>
+  const read = (field: typeof code): string | undefined =>
     job && field ? (job[field.key] as string | undefined) || undefined : undefined;
   const details: JobDetails = {
     jobId,
     job,
-    state: said(state),
-    code: said(code),
-    reason: said(message),
+    state: read(state),
+    code: read(code),
+    reason: read(message),
   };
   switch (end) {
     case "success":

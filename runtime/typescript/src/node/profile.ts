@@ -129,14 +129,14 @@ function sectionOf(text: string, section: string, path: string): ReadonlyMap<str
   const found = new Map<string, string>();
   let isOurs = false;
   text.split(/\r\n?|\n/).forEach((line, index) => {
-    const said = line.trim();
-    if (said === "" || said.startsWith("#") || said.startsWith(";")) return;
-    const head = /^\[(.*)\]$/.exec(said);
+    const trimmed = line.trim();
+    if (trimmed === "" || trimmed.startsWith("#") || trimmed.startsWith(";")) return;
+    const head = /^\[(.*)\]$/.exec(trimmed);
     if (head !== null) {
       isOurs = head[1] === section;
       return;
     }
-    const [, name, value = ""] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(said) ?? [];
+    const [, name, value = ""] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(trimmed) ?? [];
     if (name === undefined) {
       // The line may contain a key, so no message shows it.
       throw new CredentialsError(`${path} is not a profile file: line ${index + 1} is invalid`);

@@ -49,13 +49,13 @@ export function fromInstanceRole(role?: string, options: RoleOptions = {}): Cred
     const name = role ?? (await ask(METADATA, options)).trim();
     if (name === "") throw new NoCredentialsError("this machine has no role");
     const text = await ask(METADATA + encodeURIComponent(name), options);
-    const said = objectIn<TemporaryKey & { Code?: string; ExpiredTime?: number }>(text);
-    if (said.Code !== "Success") {
+    const reply = objectIn<TemporaryKey & { Code?: string; ExpiredTime?: number }>(text);
+    if (reply.Code !== "Success") {
       throw new CredentialsError(
-        `the metadata service has no key for ${name} (${codeIn(said.Code)})`,
+        `the metadata service has no key for ${name} (${codeIn(reply.Code)})`,
       );
     }
-    return keyOf(said, said.ExpiredTime);
+    return keyOf(reply, reply.ExpiredTime);
   });
 }
 
@@ -99,17 +99,17 @@ export function fromContainerRole(options: RoleOptions = {}): CredentialProvider
         DurationSeconds: 7200,
       }),
     });
-    const { Response: said = {} } = objectIn<{
+    const { Response: reply = {} } = objectIn<{
       Response?: {
         Credentials?: TemporaryKey;
         ExpiredTime?: number;
         Error?: { Code?: string };
       };
     }>(text);
-    if (said.Error !== undefined || said.Credentials === undefined) {
-      throw new CredentialsError(`the role could not be assumed (${codeIn(said.Error?.Code)})`);
+    if (reply.Error !== undefined || reply.Credentials === undefined) {
+      throw new CredentialsError(`the role could not be assumed (${codeIn(reply.Error?.Code)})`);
     }
-    return keyOf(said.Credentials, said.ExpiredTime);
+    return keyOf(reply.Credentials, reply.ExpiredTime);
   });
 }
 
