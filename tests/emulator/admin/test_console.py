@@ -1,4 +1,4 @@
-"""The console: the page, and the document that it shows."""
+"""The console: its page, and the document that the page displays."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def page(emulator: Emulator, **headers: str) -> requests.Response:
     return requests.get(emulator.endpoint_url + URL, headers=headers, timeout=30)
 
 
-def test_the_page_may_run_only_what_it_consists_of() -> None:
+def test_the_content_policy_allows_only_the_pages_own_code() -> None:
     with panel() as (emulator, _):
         answer = page(emulator)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
@@ -52,7 +52,7 @@ def test_the_page_may_run_only_what_it_consists_of() -> None:
 
 
 class Elements(HTMLParser):
-    """Which elements a page has, by id, and whether each that is opened is closed."""
+    """Collects a page's element ids, and checks that every opened element is closed."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -69,7 +69,7 @@ class Elements(HTMLParser):
         assert self.open.pop() == tag
 
 
-def test_the_script_finds_the_elements_and_the_data_that_it_uses() -> None:
+def test_every_element_and_key_in_the_script_exists() -> None:
     with panel() as (emulator, calls):
         text, told = page(emulator).text, calls.get("overview")
     elements = Elements(text)
@@ -78,7 +78,7 @@ def test_the_script_finds_the_elements_and_the_data_that_it_uses() -> None:
     assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(told)
 
 
-def test_web_pages_of_others_are_kept_out() -> None:
+def test_other_web_pages_are_refused() -> None:
     with panel() as (emulator, _):
         for headers in ({"Origin": "http://example.com"}, {"Host": "example.com"}):
             assert page(emulator, **headers).status_code == 403
@@ -86,7 +86,7 @@ def test_web_pages_of_others_are_kept_out() -> None:
         assert page(emulator).status_code == 404
 
 
-def test_what_it_shows() -> None:
+def test_the_overview_shows_every_part_of_an_account() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("uploads/a.mp4", b"no media")
     rule = ModerationRule("block", "Porn", 97, key="bad/*")
@@ -114,7 +114,7 @@ def test_what_it_shows() -> None:
     assert [each["label"] for each in told["moderation"]] == ["Porn"]
 
 
-def test_each_account_has_its_own() -> None:
+def test_each_account_has_its_own_overview() -> None:
     with panel() as (emulator, calls):
         send(
             emulator.endpoint_url,
@@ -129,7 +129,7 @@ def test_each_account_has_its_own() -> None:
     calls=st.integers(0, MOST_SHOWN + 2),
     size=st.integers(0, 2 * LONGEST_TEXT),
 )
-def test_it_is_of_limited_size(objects: int, calls: int, size: int) -> None:
+def test_the_overview_is_limited_in_size(objects: int, calls: int, size: int) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     for number in range(objects):
         bucket.put(f"{number:04}", b"")
