@@ -1,4 +1,4 @@
-"""Segment and StreamExtract copy streams as they are."""
+"""Segment and StreamExtract copy streams without re-encoding them."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from .works import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, st
 
 
 def with_key_frames() -> bytes:
-    """The sample with a key frame every half second."""
+    """Returns the sample with a key frame every half second."""
     wanted = Wanted(container_of("mp4"), WantedVideo(group=5), WantedAudio())
     return transcode([(lambda: io.BytesIO(video()), Part())], wanted, "x")["x"]
 
 
 @pytest.mark.parametrize("format", ["mp4", "mkv", "ts", "flv", "mov"])
-def test_one_piece_has_the_same_streams(format: str) -> None:
+def test_a_single_segment_has_the_same_streams(format: str) -> None:
     _, held = do("Segment", {"Segment": {"Format": format}, "Output": place("out/x")})
     data = content(held, "out/x")
     assert streams(data, "Video")[0]["CodecName"] == "h264"
@@ -30,12 +30,12 @@ def test_one_piece_has_the_same_streams(format: str) -> None:
     assert abs(seconds(data) - SECONDS) < Fraction(1, 4)
 
 
-def test_sound_alone_where_the_format_holds_no_more() -> None:
+def test_an_audio_format_keeps_only_the_audio_stream() -> None:
     _, held = do("Segment", {"Segment": {"Format": "aac"}, "Output": place("out/x")})
     assert streams(content(held, "out/x"), "Video") == []
 
 
-def test_segments_begin_with_key_frames_and_are_numbered() -> None:
+def test_segments_start_with_key_frames_and_are_numbered() -> None:
     held = bucket()
     held.put(VIDEO, with_key_frames())
     operation = {
@@ -49,7 +49,7 @@ def test_segments_begin_with_key_frames_and_are_numbered() -> None:
         assert abs(seconds(content(held, name)) - 1) < Fraction(1, 4)
 
 
-def test_streams_in_files_of_their_own() -> None:
+def test_streams_are_extracted_into_separate_files() -> None:
     output = {
         "StreamExtract": [
             {"Index": "1", "Object": "out/a.aac"},
@@ -71,7 +71,7 @@ def test_streams_in_files_of_their_own() -> None:
         ({"StreamExtract": {"Index": "0", "Object": "a.odd"}}, "does not write 'odd'"),
     ],
 )
-def test_entries_that_cannot_be_extracted_are_named(
+def test_streams_that_cannot_be_extracted_are_named(
     operation: dict[str, object], part: str
 ) -> None:
     with pytest.raises(JobFailure) as caught:
@@ -79,6 +79,6 @@ def test_entries_that_cannot_be_extracted_are_named(
     assert part in caught.value.message
 
 
-def test_playlists_are_not_copied_into() -> None:
+def test_segmenting_into_a_playlist_is_refused() -> None:
     with pytest.raises(JobFailure, match="does not copy into hls yet; transcode instead"):
         do("Segment", {"Segment": {"Format": "hls"}, "Output": place("out/x")})

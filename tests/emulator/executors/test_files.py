@@ -1,4 +1,4 @@
-"""Jobs on any files: hashes and archives."""
+"""Jobs on files of any kind: hashes and archives."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_packed_files_are_unpacked(format: str, files: dict[str, bytes]) -> None
     assert {name: content(held, f"out/in/{name}") for name in files} == files
 
 
-def test_flat_and_renamed() -> None:
+def test_files_can_be_packed_flat_and_renamed() -> None:
     held = holding({"a/b.txt": b"1", "c.txt": b"2"})
     pack: dict[str, Any] = {
         "Flatten": "1",
@@ -88,7 +88,7 @@ def test_where_files_go(mode: str, prefix: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["../../x", "/x", "a/../../x", "..\\x"])
-def test_no_path_leaves_the_folder(name: str) -> None:
+def test_no_path_in_an_archive_leaves_the_target_folder(name: str) -> None:
     target = io.BytesIO()
     with tarfile.open(fileobj=target, mode="w") as packed:
         packed.addfile(tarfile.TarInfo(name))
@@ -102,7 +102,7 @@ def test_no_path_leaves_the_folder(name: str) -> None:
     assert [key.startswith("out/") and ".." not in key for key in keys(held)] == [True]
 
 
-def test_a_bomb_is_refused() -> None:
+def test_an_archive_bomb_is_refused() -> None:
     target = io.BytesIO()
     with (
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
@@ -123,7 +123,7 @@ def test_objects_that_are_not_archives_are_named(data: bytes) -> None:
         do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, held, "in/a")
 
 
-def test_objects_that_are_not_there() -> None:
+def test_missing_objects_are_named_or_ignored_on_request() -> None:
     pack = {"Flatten": "0", "Format": "zip", "Key": ["in/a", "gone"]}
     operation = {"FileCompressConfig": pack, "Output": place("p")}
     with pytest.raises(JobFailure, match="ResourceNotFound: there is no object 'gone'"):

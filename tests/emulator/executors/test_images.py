@@ -1,4 +1,4 @@
-"""PicProcess does what its rule says."""
+"""PicProcess processes an image as its rule says."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_an_image_is_processed_and_described() -> None:
         ("gone", "imageMogr2/rotate/90", "ResourceNotFound"),
     ],
 )
-def test_unsupported_work_is_named(key: str, rule: str, code: str) -> None:
+def test_unsupported_requests_are_named(key: str, rule: str, code: str) -> None:
     operation = {"PicProcess": {"ProcessRule": rule}, "Output": place("x")}
     with pytest.raises(JobFailure) as caught:
         do("PicProcess", operation, held(), key)

@@ -1,4 +1,4 @@
-"""Snapshot and Animation make the images that were asked for."""
+"""Snapshot and Animation make the requested images."""
 
 from __future__ import annotations
 
@@ -29,7 +29,9 @@ def image(data: bytes) -> Image.Image:
     st.integers(1, 8),
     st.sampled_from(["0.1", "0.5", "1", None]),
 )
-def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str | None) -> None:
+def test_a_snapshot_takes_as_many_frames_as_fit(
+    mode: str, start: int, count: int, interval: str | None
+) -> None:
     wanted = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
     if interval is not None:
         wanted["TimeInterval"] = interval
@@ -51,22 +53,24 @@ def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str 
         ("out/${NUMBER}.jpg", ["out/0.jpg", "out/1.jpg"]),
     ],
 )
-def test_a_frame_may_be_named_by_its_time(pattern: str, names: list[str]) -> None:
+def test_a_name_may_contain_the_number_or_the_time_of_its_frame(
+    pattern: str, names: list[str]
+) -> None:
     wanted = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
     result, held = do("Snapshot", {"Snapshot": wanted, "Output": place(pattern)})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == names
     assert keys(held) == names
 
 
-def test_key_frames_and_their_size() -> None:
+def test_key_frames_are_taken_in_the_requested_size() -> None:
     wanted = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
     result, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.jpg")})
-    # The sample has only one.
+    # The sample has only one key frame.
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x.jpg"]
     assert image(content(held, "out/x.jpg")).size == (128, 96)
 
 
-def test_sprites_hold_the_frames_in_rows() -> None:
+def test_sprites_arrange_the_frames_in_rows() -> None:
     wanted = {
         "Mode": "Average",
         "Count": "5",
@@ -88,19 +92,19 @@ def test_sprites_hold_the_frames_in_rows() -> None:
     assert sprites == ["out/sprite-0.jpg", "out/sprite-1.jpg"]
     first, second = (image(content(held, name)).convert("RGB") for name in sprites)
     assert first.size == second.size == (2 * 20 + 2 + 6, 2 * 10 + 2 + 6)
-    # The last one has a single frame, and the colour of the gaps everywhere else.
+    # The second sprite has a single frame; the rest has the colour of the gaps.
     red, green, blue = second.getpixel((40, 20))  # type: ignore[misc]
     assert min(red, green, blue) > 230
 
 
-def test_frames_are_processed_by_a_rule() -> None:
+def test_a_rule_is_applied_to_the_frames() -> None:
     wanted = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
     _, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.png")})
     made = image(content(held, "out/x.png"))
     assert (made.format, made.size) == ("PNG", (32, 24))
 
 
-def test_only_sprites() -> None:
+def test_single_frames_may_be_omitted_in_favour_of_sprites() -> None:
     wanted = {
         "Count": "1",
         "SnapshotOutMode": "OnlySprite",
@@ -153,7 +157,7 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         ),
     ],
 )
-def test_unsupported_work_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
+def test_unsupported_requests_are_named(tag: str, operation: dict[str, Any], part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do(tag, {"Output": place("x"), **operation})
     assert part in caught.value.message

@@ -1,4 +1,4 @@
-"""Streams and the playlists that offer them."""
+"""Adaptive streams, and the playlists that list them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def streamed(held: MemoryBucket, number: int, width: int) -> NodeDone:
     return NodeDone("VideoStream", None, key)
 
 
-def test_a_playlist_offers_the_streams() -> None:
+def test_a_playlist_lists_the_streams() -> None:
     held = bucket()
     nodes = {f"VideoStream_{n}": streamed(held, n, 32 * n) for n in (1, 2)}
     result, _ = do("StreamPack", PACK, held, nodes={"StreamPackConfig_1": config(), **nodes})
@@ -49,12 +49,12 @@ def test_a_playlist_offers_the_streams() -> None:
     assert offers[3] == "deep%202/video.m3u8"
     bandwidth, size = offers[2].removeprefix("#EXT-X-STREAM-INF:BANDWIDTH=").split(",")
     assert size == "RESOLUTION=64x48"
-    # The bytes of the segments in two seconds, and in the fullest part of them.
+    # No second can have more bits than the whole stream.
     written = sum(len(content(held, key)) for key in keys(held) if key.startswith("out/deep 2/"))
     assert 0 < int(bandwidth) <= written * 8
 
 
-def test_a_stream_that_failed_is_left_out() -> None:
+def test_a_failed_stream_is_left_out() -> None:
     held = bucket()
     nodes = {
         "VideoStream_1": NodeDone("VideoStream", None, None),
@@ -79,9 +79,7 @@ def test_a_stream_that_failed_is_left_out() -> None:
         ),
     ],
 )
-def test_objects_that_cannot_be_packed_are_reported(
-    nodes: dict[str, NodeDone], reason: str
-) -> None:
+def test_invalid_streams_are_reported(nodes: dict[str, NodeDone], reason: str) -> None:
     with pytest.raises(JobFailure, match=reason):
         do("StreamPack", PACK, nodes=nodes)
 

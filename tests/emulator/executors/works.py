@@ -1,4 +1,4 @@
-"""Work for executors: a bucket with media files, and an Operation."""
+"""Helpers that run an executor on a bucket with a media file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def video() -> bytes:
 
 
 def bucket(**more: bytes) -> MemoryBucket:
-    """A bucket with a video, and more objects by name."""
+    """Returns a bucket with a video and extra objects, by name."""
     made = MemoryBucket(DEMO_BUCKET)
     made.put(VIDEO, video())
     for name, data in more.items():
@@ -44,7 +44,7 @@ def do(
     key: str = VIDEO,
     nodes: Mapping[str, NodeDone] | None = None,
 ) -> tuple[Mapping[str, Any], MemoryBucket]:
-    """Does the work of a Tag; the result, and the bucket afterwards."""
+    """Runs the executor of a Tag, and returns the result and the bucket."""
     held = bucket() if held is None else held
     work = Work(tag, held, key, element("Operation", operation), {held.name: held}, nodes or {})
     return EXECUTORS[tag](work), held
@@ -56,12 +56,12 @@ def content(held: MemoryBucket, key: str) -> bytes:
 
 
 def keys(held: MemoryBucket) -> list[str]:
-    """What was written."""
+    """Returns the keys that the executor wrote."""
     return [stored.key for stored in held.list() if not stored.key.startswith("in/")]
 
 
 def streams(data: bytes, kind: str) -> list[dict[str, Any]]:
-    """What is said of the streams of a kind."""
+    """Returns the description of all streams of a kind."""
     info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
     found = info["Stream"].get(kind, [])
     return found if isinstance(found, list) else [found]

@@ -1,4 +1,4 @@
-"""Images to process, and the work on them."""
+"""Sample images, and helpers that process them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def opened(made: Processed) -> Image.Image:
 
 
 def photo(format: str = "jpeg", width: int = 60, height: int = 40, **more: Any) -> bytes:
-    """An image without any two equal columns."""
+    """Returns an image in which no two columns are equal."""
     target = io.BytesIO()
     gradient = Image.linear_gradient("L").rotate(90).resize((width, height))
     Image.merge("RGB", [gradient, gradient.transpose(Image.Transpose.ROTATE_180), gradient]).save(

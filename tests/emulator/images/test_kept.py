@@ -1,4 +1,4 @@
-"""What is kept for images: the same in memory, on disk, and after a restart."""
+"""Stored image settings are the same in memory, on disk and after a restart."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_state_survives_a_restart(changes: list[Change]) -> None:
         keeper.close()
 
 
-def test_entries_are_told_apart_by_bucket_entity_and_key() -> None:
+def test_library_entries_are_identified_by_bucket_entity_and_key() -> None:
     kept = ImageSettings(None, "me")
     for entity, key in [("a", "b/c"), ("a/b", "c"), ("a", "b/c")]:
         kept.add("x", LibraryEntry(entity, key, "", "", "0", (0, 0, 0)))

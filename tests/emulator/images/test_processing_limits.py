@@ -1,4 +1,4 @@
-"""Rules that are wrong, and images and steps that would take too much."""
+"""Invalid rules, and images and steps that would need too many resources."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .test_reading import drawn
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("imageMogr2/thumbnail/!0p", "thumbnail: "),
         ("imageMogr2/cut/5x5x60x0", "is outside of 60 by 40 pixels"),
@@ -44,13 +44,13 @@ from .test_reading import drawn
         (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
     ],
 )
-def test_mistakes_are_named(rule: str, said: str) -> None:
+def test_invalid_rules_are_refused_with_a_reason(rule: str, reason: str) -> None:
     with pytest.raises(RuleError) as caught:
         run(photo(), rule)
-    assert said in str(caught.value)
+    assert reason in str(caught.value)
 
 
-def test_rules_that_do_not_apply_to_some_images() -> None:
+def test_steps_that_an_image_does_not_support_are_refused() -> None:
     with pytest.raises(RuleError, match="rradius: not possible with GIF"):
         run(animation(), "imageMogr2/rradius/2")
     rule = f"watermark/1/image/{coded('http://a/logo.png')}"
@@ -81,7 +81,7 @@ def png_of(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize(("width", "height"), [(8193, 4096), (30_001, 1), (29_999, 29_999)])
-def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
+def test_a_decompression_bomb_is_refused_before_it_is_decoded(width: int, height: int) -> None:
     data = png_of(width, height)
     with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
         run(data, "imageMogr2/strip")
@@ -90,7 +90,7 @@ def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("imageMogr2/thumbnail/9999x9999!", "more than 33554432 pixels in all"),
         ("imageMogr2/thumbnail/9999x9999/pad/1", "more than 33554432 pixels in all"),
@@ -98,12 +98,12 @@ def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
         (f"watermark/2/text/{coded('W' * 900)}/fontsize/900", "the watermark would have more than"),
     ],
 )
-def test_no_step_makes_a_bomb(rule: str, said: str) -> None:
-    with pytest.raises(RuleError, match=said):
+def test_steps_cannot_create_an_oversized_image(rule: str, reason: str) -> None:
+    with pytest.raises(RuleError, match=reason):
         run(photo(), rule)
 
 
-def test_frames_are_counted_before_they_grow() -> None:
+def test_the_pixels_of_all_frames_count_towards_the_limit() -> None:
     with pytest.raises(RuleError, match="more than 33554432 pixels in all"):
         run(animation(), "imageMogr2/thumbnail/1000x1000!")
 
@@ -115,13 +115,13 @@ def test_work_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @given(st.integers(0, 360), SIDES, SIDES)
-def test_the_room_of_a_turned_image_is_known(degrees: int, width: int, height: int) -> None:
+def test_the_size_of_a_rotated_image_is_predicted(degrees: int, width: int, height: int) -> None:
     image = Image.new("1", (width, height)).rotate(-degrees, expand=True)
     known = geometry.rotated(degrees, (width, height))
     assert all(abs(one - other) <= 2 for one, other in zip(known, image.size, strict=True))
 
 
-def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_small_frames_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(picture, "MOST_PIXELS", 3999)
     with pytest.raises(ImageError, match="more than 3999 pixels in all its frames"):
         run(animation(), "imageMogr2/strip")
@@ -130,7 +130,7 @@ def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> No
         run(photo(), "imageMogr2/strip")
 
 
-def test_what_an_image_is_like() -> None:
+def test_an_image_is_described() -> None:
     told = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
     assert (told.format, told.width, told.height, told.orientation) == ("JPEG", 30, 20, 1)
     assert told.average in ("0xa28454", "0xa28453", "0xa28354")

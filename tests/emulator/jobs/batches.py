@@ -1,4 +1,4 @@
-"""Batches, and a look at what became of them."""
+"""Helpers that run batches and look up their jobs."""
 
 from __future__ import annotations
 

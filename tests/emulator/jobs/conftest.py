@@ -1,4 +1,4 @@
-"""Accounts whose jobs are run without a service around them."""
+"""A fixture for accounts that run jobs without a service."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .batches import KEYS, Make
 
 @pytest.fixture
 def make() -> Iterator[Make]:
-    """Makes an account with a bucket in memory, and closes it in the end."""
+    """Returns a function that makes accounts, which are closed after the test."""
     made: list[Account] = []
 
     def make(bucket: Any = None, clock: Any = None, **settings: Any) -> Account:
@@ -30,7 +30,7 @@ def make() -> Iterator[Make]:
             bucket = MemoryBucket(DEMO_BUCKET)
             for key in KEYS:
                 bucket.put(key, b"data")
-        # One worker, so that objects are worked on in their order however busy the machine is.
+        # With one worker, objects are processed in order even on a busy machine.
         workflows = {"w1": Workflow(("A", "B"), "both")}
         settings = {"workflows": workflows, "workers": 1, **settings}
         account = Account(

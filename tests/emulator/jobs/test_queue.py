@@ -1,4 +1,4 @@
-"""The queue: which job runs when, how many at once, and how they are held and stopped."""
+"""The queue: order, concurrency, pausing and stopping of jobs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BUCKET = "examplebucket-1250000000"
 
 
 class Work:
-    """What jobs do here: they note that they run, and end when they are let go."""
+    """A queue whose jobs record that they ran, and end when the gate opens."""
 
     def __init__(self, workers: int) -> None:
         self.store = JobStore(RealClock())
@@ -83,7 +83,7 @@ def test_a_job_runs_and_the_queue_settles(one: Work) -> None:
     assert changed.started is not None
 
 
-def test_those_of_a_higher_level_go_first_and_others_in_the_order_of_arrival(one: Work) -> None:
+def test_jobs_run_by_level_and_then_in_order_of_arrival(one: Work) -> None:
     first = one.submit()
     until(lambda: one.order)
     waiting = [one.submit(level) for level in (0, 2, 1, 0, 2, 1)]
@@ -93,7 +93,7 @@ def test_those_of_a_higher_level_go_first_and_others_in_the_order_of_arrival(one
     assert one.order == [first.number, *order]
 
 
-def test_the_order_holds_for_what_waited_out_a_pause(one: Work) -> None:
+def test_the_order_survives_a_pause(one: Work) -> None:
     one.gate.set()
     one.queue.pause()
     jobs = [one.submit(level) for level in (0, 1, 2)]
@@ -144,7 +144,7 @@ def test_jobs_forgotten_while_waiting_never_run(one: Work) -> None:
     assert one.order == []
 
 
-def test_one_that_runs_is_told_to_stop(one: Work) -> None:
+def test_a_running_job_is_asked_to_stop(one: Work) -> None:
     job = one.submit()
     until(lambda: one.order)
     one.cancel(job)
@@ -152,12 +152,12 @@ def test_one_that_runs_is_told_to_stop(one: Work) -> None:
     assert one.state(job) is State.CANCELLED
 
 
-def test_clearing_drops_what_waits_and_stops_what_runs(one: Work) -> None:
+def test_clearing_drops_waiting_jobs_and_stops_running_ones(one: Work) -> None:
     running = one.submit()
     until(lambda: one.order)
     waiting = one.submit()
     one.queue.clear()
-    # Nothing runs any more, though nobody has opened the gate.
+    # Nothing runs any more, although the gate is closed.
     assert one.queue.settle(0)
     assert (one.state(running), one.state(waiting)) == (State.SUCCESS, State.SUBMITTED)
     one.gate.set()
@@ -166,7 +166,7 @@ def test_clearing_drops_what_waits_and_stops_what_runs(one: Work) -> None:
     assert one.order == [running.number, later.number]
 
 
-def test_clearing_does_not_wait_for_ever() -> None:
+def test_clearing_does_not_wait_forever() -> None:
     hang = threading.Event()
 
     def carry_out(job: Job, turn: Turn) -> None:
@@ -184,7 +184,7 @@ def test_clearing_does_not_wait_for_ever() -> None:
     queue.close()
 
 
-def test_a_closed_queue_runs_nothing_and_ends_its_workers() -> None:
+def test_a_closed_queue_runs_nothing_and_stops_its_workers() -> None:
     work = Work(3)
     work.gate.set()
     for _ in range(3):
@@ -208,7 +208,7 @@ def test_idle_workers_end(one: Work) -> None:
     assert one.state(job) is State.SUCCESS
 
 
-def test_a_job_that_fails_within_the_emulator_says_so(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_internal_error_fails_the_job_and_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     def fail(job: Job, turn: Turn) -> None:
         raise LookupError("on purpose")
 
@@ -226,7 +226,7 @@ def test_a_job_that_fails_within_the_emulator_says_so(caplog: pytest.LogCaptureF
 
 
 @pytest.mark.parametrize("most", [1, 5])
-def test_workers_are_bounded_and_all_of_them_work(most: int) -> None:
+def test_workers_are_limited_and_all_of_them_are_used(most: int) -> None:
     work = Work(most)
     with ThreadPoolExecutor(64) as pool:
         jobs = list(pool.map(lambda _: work.submit(), range(640)))
@@ -240,7 +240,7 @@ def test_workers_are_bounded_and_all_of_them_work(most: int) -> None:
     work.queue.close()
 
 
-def test_no_job_is_lost_or_run_twice_whatever_64_threads_do() -> None:
+def test_with_64_threads_no_job_is_lost_or_run_twice() -> None:
     work = Work(4)
     work.gate.set()
     cancelled: list[int] = []
@@ -250,7 +250,7 @@ def test_no_job_is_lost_or_run_twice_whatever_64_threads_do() -> None:
             work.queue.pause()
         job = work.submit(number % 3)
         if number % 5 == 0:
-            # As a call that cancels does: only one that still waits.
+            # Like the cancelling call, this cancels only a waiting job.
             waiting = {State.SUBMITTED, State.PAUSED}
             if work.store.change(job.job_id, only_from=waiting, state=State.CANCELLED):
                 cancelled.append(job.number)

@@ -1,4 +1,4 @@
-"""Batches that take their time, are held, are cancelled, or are swept away."""
+"""Batches that take time, are paused, are cancelled, or are removed by a reset."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
     assert now(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
 
 
-def test_a_paused_queue_holds_a_batch_before_its_next_object(make: Make) -> None:
+def test_a_paused_queue_pauses_a_batch_before_its_next_object(make: Make) -> None:
     clock = SteppedClock(1_700_000_000)
     account = make(clock=clock, simulated=["A"], job_seconds=10)
     batch = start(account, {"Tag": "A"})
@@ -75,7 +75,7 @@ def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
     assert len(media(account)) == 1
 
 
-def test_a_cancelled_batch_stops_with_the_job_that_it_is_at(make: Make) -> None:
+def test_a_cancelled_batch_stops_at_its_current_job(make: Make) -> None:
     account = make(clock=SteppedClock(), simulated=["A"], job_seconds=10)
     batch = start(account, {"Tag": "A"})
     until(lambda: media(account))
@@ -86,7 +86,7 @@ def test_a_cancelled_batch_stops_with_the_job_that_it_is_at(make: Make) -> None:
 
 
 class Endless:
-    """A bucket with more objects than anybody lists; they are made as they are asked for."""
+    """A bucket with an endless list of objects, generated on demand."""
 
     name = DEMO_BUCKET
 
@@ -106,8 +106,8 @@ class Endless:
 
 
 @pytest.mark.parametrize("start_at", ["0", "2023-02-02T00:00:00+0000"])
-def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start_at: str) -> None:
-    # Whether objects are taken or left out.
+def test_a_batch_can_be_cancelled_while_it_lists_objects(make: Make, start_at: str) -> None:
+    # One of the intervals includes the objects, and the other excludes them.
     bucket = Endless()
     account = make(bucket, simulated=["A"])
     batch = start(account, {"Tag": "A", "TimeInterval": {"Start": start_at}})
@@ -123,7 +123,7 @@ def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start
     assert bucket.given == given
 
 
-def test_a_batch_is_cancelled_in_the_middle_of_a_large_manifest(make: Make) -> None:
+def test_a_batch_can_be_cancelled_while_it_reads_a_large_manifest(make: Make) -> None:
     rows = table(row(f"uploads/{number}.mp4") for number in range(100_000))
     account = make(one_file(rows), simulated=["A"], keep_jobs=10)
     batch = start(account, {"Tag": "A"}, {"Manifest": MANIFEST})
@@ -136,7 +136,7 @@ def test_a_batch_is_cancelled_in_the_middle_of_a_large_manifest(make: Make) -> N
     assert (now(account, batch).state, media(account)) == (State.CANCELLED, [])
 
 
-def test_nothing_is_made_after_a_reset(make: Make) -> None:
+def test_no_job_is_created_after_a_reset(make: Make) -> None:
     account = make(simulated=["A"], bucket=None)
     for _ in range(20):
         start(account, {"Tag": "A"})
@@ -147,6 +147,6 @@ def test_nothing_is_made_after_a_reset(make: Make) -> None:
 
 
 def cancel(account: Account, job: Job) -> None:
-    """As the call that cancels does."""
+    """Cancels a job in the same way as the cancelling call."""
     account.jobs.change(job.job_id, state=State.CANCELLED)
     account.queue.cancel(job.job_id)
