@@ -1,4 +1,4 @@
-"""The vendor's own client for Python drives the emulator."""
+"""The vendor's Python SDK works with the emulator."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cloudinfinite_emulator.media.samples import make_mp4
 from .official_sdk import OfficialSdk, driving
 
 KEYS = ("uploads/a.mp4", "uploads/b c &.mp4")
-# As its own examples do; it sends none by itself.
+# The SDK sets no content type by default, so its examples set it.
 XML = {"ContentType": "application/xml"}
 WORKFLOW = {
     "Name": "nightly",
@@ -56,14 +56,14 @@ def module_sdk(emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[O
 
 @pytest.fixture
 def sdk(module_sdk: OfficialSdk, emulator: Emulator) -> OfficialSdk:
-    """The client, and an emulator that knows of nothing yet."""
+    """The client of an emulator that has just been reset."""
     emulator.account.reset()
     emulator.account.templates.add(DEMO_BUCKET, "MediaInfo", "t", [], template_id="t1")
     return module_sdk
 
 
 def deviations(emulator: Emulator) -> dict[str, set[str]]:
-    """What the emulator let pass, by operation."""
+    """Returns the deviations that the emulator accepted, by operation."""
     found: dict[str, set[str]] = {}
     for entry in emulator.account.journal.entries:
         found.setdefault(entry.operation, set()).update(entry.deviations)
@@ -71,7 +71,7 @@ def deviations(emulator: Emulator) -> dict[str, set[str]]:
 
 
 def only(answer: Any) -> dict[str, Any]:
-    """The one job of an answer."""
+    """Returns the only job of a response."""
     assert "JobsDetail" in answer, answer
     [detail] = answer["JobsDetail"]
     assert isinstance(detail, dict)
@@ -125,13 +125,13 @@ def test_it_cancels_a_batch(sdk: OfficialSdk, emulator: Emulator, body: dict[str
     emulator.account.queue.resume()
     assert emulator.account.settle()
     assert [job.state for job in emulator.account.jobs.all()] == [State.CANCELLED]
-    # It puts the flag behind the address, where its signature does not see it.
+    # The SDK appends the flag to the URL after it signs the request.
     assert deviations(emulator)["CancelInventoryTriggerJob"] == {
         "the signature does not cover the query parameter cancel"
     }
 
 
-def test_it_reads_what_a_media_file_holds(sdk: OfficialSdk, emulator: Emulator) -> None:
+def test_it_reads_the_info_of_a_media_file(sdk: OfficialSdk, emulator: Emulator) -> None:
     order = {"Tag": "MediaInfo", "Input": {"Object": KEYS[1]}, "Operation": {"UserData": "mine"}}
     made = only(sdk("ci_create_media_jobs", Jobs=order, **XML))
     assert made["State"] == "Submitted"
@@ -173,7 +173,7 @@ def test_it_cancels_a_media_job(sdk: OfficialSdk, emulator: Emulator) -> None:
     }
 
 
-def test_its_pages_hold_every_job_once(sdk: OfficialSdk, emulator: Emulator) -> None:
+def test_its_pages_have_every_job_once(sdk: OfficialSdk, emulator: Emulator) -> None:
     made = [emulator.seed_batch_job(f"n{number}", type="Workflow") for number in range(7)]
     token, seen = "", []
     while token is not None:
@@ -183,23 +183,23 @@ def test_its_pages_hold_every_job_once(sdk: OfficialSdk, emulator: Emulator) -> 
     assert seen == made
 
 
-def test_its_rules_for_images_arrive_whole(sdk: OfficialSdk, emulator: Emulator) -> None:
+def test_its_image_rules_arrive_unchanged(sdk: OfficialSdk, emulator: Emulator) -> None:
     rule = "imageMogr2/thumbnail/!50p|watermark/2/text/5pWw5o2u5LiH6LGh/dx/20"
     operations = f'{{"is_pic_info":1,"rules":[{{"fileid":"b.png","rule":"{rule}"}}]}}'
-    for told in (
+    for result in (
         sdk("ci_get_object", Key="photos/a b.jpg", DestImagePath="unused", Rule=rule),
         sdk("ci_image_process", Key="photos/a b.jpg", PicOperations=operations),
     ):
-        # They are signed and understood; there is no such image.
-        assert (told["status"], told["code"]) == (400, "ResourceNotFound")
+        # The request is accepted; only the image does not exist.
+        assert (result["status"], result["code"]) == (400, "ResourceNotFound")
     assert deviations(emulator) == {"ProcessImage": set(), "ProcessStoredImage": set()}
 
 
-def test_it_reads_a_refusal(sdk: OfficialSdk, emulator: Emulator) -> None:
+def test_it_parses_a_refusal(sdk: OfficialSdk, emulator: Emulator) -> None:
     body = {**WORKFLOW, "Operation": {"WorkflowIds": "w2"}}
-    told = sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML)
-    assert (told["status"], told["code"]) == (400, "InvalidArgument")
-    assert "there is no workflow 'w2' (known: w1)" in told["message"]
+    result = sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML)
+    assert (result["status"], result["code"]) == (400, "InvalidArgument")
+    assert "there is no workflow 'w2' (known: w1)" in result["message"]
     assert not emulator.account.jobs.all()
-    # Once is enough: it tries again only what the service failed at.
+    # The SDK retries only server errors.
     assert len(emulator.requests) == 1

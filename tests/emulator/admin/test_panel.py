@@ -35,7 +35,7 @@ def test_it_is_disabled_by_default() -> None:
             assert (answer.status_code, "<Code>InvalidUrl</Code>" in answer.text) == (404, True)
 
 
-def test_health() -> None:
+def test_health_describes_the_emulator() -> None:
     with panel() as (emulator, calls):
         assert calls.get("health") == {
             "status": "ok",
@@ -220,7 +220,7 @@ def test_the_journal_shows_a_body_that_is_not_text() -> None:
         assert calls.get("requests")[0]["body"] == "�\x00<"
 
 
-def test_callbacks_are_shown() -> None:
+def test_callbacks_are_listed() -> None:
     with panel() as (emulator, calls):
         body = MEDIA.replace("</Request>", "<CallBack>http://nowhere.example/</CallBack></Request>")
         assert send(emulator.endpoint_url, post(MEDIA_PATH, body)).status_code == 200

@@ -157,11 +157,11 @@ def test_a_state_survives_export_and_import(
     if paused:
         first.queue.pause()
     document = json.loads(json.dumps(dump(first, buckets), allow_nan=False))
-    told = answers(first)
+    before_export = answers(first)
     second, others = account(memory()), memory()
     assert seed(second, others, document) == sum(map(len, (made, kept, graphs, objects)))
     assert json.loads(json.dumps(dump(second, others))) == document
-    assert answers(second) == told
+    assert answers(second) == before_export
     for job, again in zip(first.jobs.all(), second.jobs.all(), strict=True):
         for name in ("job_id", "created", "started", "ended", "run", "labels", "callback"):
             assert getattr(job, name) == getattr(again, name)
@@ -182,7 +182,7 @@ def test_a_state_can_be_imported_into_another_account_over_a_socket() -> None:
         assert isinstance(bucket, MemoryBucket)
         bucket.put("a/坏.mp4", b"\x00\xff")
         before = calls.get("state")
-        told = answers(emulator.account)
+        before_export = answers(emulator.account)
         assert [job["kind"] for job in before["jobs"]] == ["media", "batch"]
         calls.post("reset")
         bucket.delete("a/坏.mp4")
@@ -190,7 +190,7 @@ def test_a_state_can_be_imported_into_another_account_over_a_socket() -> None:
         assert calls.get("state") == {"paused": False, **{name: [] for name in parts}}
         assert calls.post("state", before) == {"seeded": 3}
         assert calls.get("state") == before
-        assert answers(emulator.account) == told
+        assert answers(emulator.account) == before_export
         assert calls.post(f"state?account={TEMPORARY.secret_id}", before) == {"seeded": 3}
         # Imported jobs never run, even when the queue is resumed.
         calls.post("queue", {"paused": False})

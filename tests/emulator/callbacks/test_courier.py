@@ -87,13 +87,13 @@ def test_our_client_parses_callbacks_of_jobs_and_runs(receiver: Receiver, form: 
         assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4
     read = [parse_callback(body) for body in receiver.bodies]
     assert [each.metadata.anomalies for each in read] == [()] * 4
-    told = [each for each in read if isinstance(each, CallbackEvent)]
-    assert told == read
-    jobs = {str(detail.state): detail for each in told[:2] for detail in each.jobs_detail}
+    events = [each for each in read if isinstance(each, CallbackEvent)]
+    assert events == read
+    jobs = {str(detail.state): detail for each in events[:2] for detail in each.jobs_detail}
     assert jobs["Failed"].code == "ResourceNotFound"
     assert jobs["Success"].operation is not None
     assert jobs["Success"].operation.media_info is not None
-    [run] = [each.workflow_execution for each in told if each.workflow_execution is not None]
+    [run] = [each.workflow_execution for each in events if each.workflow_execution is not None]
     assert (run.state, run.workflow_name, run.object) == ("Success", "mine", "media/tone.wav")
     kind = "application/json" if form == "JSON" else "application/xml"
     assert {receiver.fields(number)["content-type"] for number in range(4)} == {kind}

@@ -130,7 +130,7 @@ def test_a_fault_distinguishes_before_from_after() -> None:
         ("html", {"retry_after": 1}, "retry_after only applies to status"),
     ],
 )
-def test_contradictory_options_are_an_error(action: str, more: dict[str, Any], reason: str) -> None:
+def test_contradictory_options_are_refused(action: str, more: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         Fault(action=Action(action), **more)
     with pytest.raises(ValueError, match=reason):

@@ -23,30 +23,30 @@ def with_key_frames() -> bytes:
 
 @pytest.mark.parametrize("format", ["mp4", "mkv", "ts", "flv", "mov"])
 def test_a_single_segment_has_the_same_streams(format: str) -> None:
-    _, held = do("Segment", {"Segment": {"Format": format}, "Output": place("out/x")})
-    data = content(held, "out/x")
+    _, storage = do("Segment", {"Segment": {"Format": format}, "Output": place("out/x")})
+    data = content(storage, "out/x")
     assert streams(data, "Video")[0]["CodecName"] == "h264"
     assert streams(data, "Audio")[0]["CodecName"] == "aac"
     assert abs(seconds(data) - SECONDS) < Fraction(1, 4)
 
 
 def test_an_audio_format_keeps_only_the_audio_stream() -> None:
-    _, held = do("Segment", {"Segment": {"Format": "aac"}, "Output": place("out/x")})
-    assert streams(content(held, "out/x"), "Video") == []
+    _, storage = do("Segment", {"Segment": {"Format": "aac"}, "Output": place("out/x")})
+    assert streams(content(storage, "out/x"), "Video") == []
 
 
 def test_segments_start_with_key_frames_and_are_numbered() -> None:
-    held = bucket()
-    held.put(VIDEO, with_key_frames())
+    storage = bucket()
+    storage.put(VIDEO, with_key_frames())
     operation = {
         "Segment": {"Format": "mp4", "Duration": "1"},
         "Output": place("out/${Number}.mp4"),
     }
-    result, held = do("Segment", operation, held)
+    result, storage = do("Segment", operation, storage)
     names = result["MediaResult"]["OutputFile"]["ObjectName"]
-    assert names == keys(held) == ["out/0.mp4", "out/1.mp4"]
+    assert names == keys(storage) == ["out/0.mp4", "out/1.mp4"]
     for name in names:
-        assert abs(seconds(content(held, name)) - 1) < Fraction(1, 4)
+        assert abs(seconds(content(storage, name)) - 1) < Fraction(1, 4)
 
 
 def test_streams_are_extracted_into_separate_files() -> None:
@@ -56,10 +56,10 @@ def test_streams_are_extracted_into_separate_files() -> None:
             {"Index": "0", "Object": "out/v.mp4"},
         ]
     }
-    result, held = do("StreamExtract", {"Output": output})
+    result, storage = do("StreamExtract", {"Output": output})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/a.aac", "out/v.mp4"]
-    assert streams(content(held, "out/a.aac"), "Audio")[0]["CodecName"] == "aac"
-    assert streams(content(held, "out/v.mp4"), "Audio") == []
+    assert streams(content(storage, "out/a.aac"), "Audio")[0]["CodecName"] == "aac"
+    assert streams(content(storage, "out/v.mp4"), "Audio") == []
 
 
 @pytest.mark.parametrize(

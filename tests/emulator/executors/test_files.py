@@ -30,7 +30,7 @@ def holding(files: dict[str, bytes], folder: str = "in/") -> MemoryBucket:
 
 
 @given(st.sampled_from(["MD5", "SHA1", "SHA256"]), st.binary(max_size=1000))
-def test_hashes(kind: str, data: bytes) -> None:
+def test_hashes_match_hashlib(kind: str, data: bytes) -> None:
     result, _ = do(
         "FileHashCode", {"FileHashCodeConfig": {"Type": kind}}, holding({"a": data}), "in/a"
     )
@@ -42,49 +42,49 @@ def test_hashes(kind: str, data: bytes) -> None:
 @pytest.mark.parametrize("format", ["zip", "tar", "tar.gz"])
 @given(files=FILES)
 def test_packed_files_are_unpacked(format: str, files: dict[str, bytes]) -> None:
-    held = holding(files)
+    storage = holding(files)
     pack = {"Flatten": "0", "Format": format, "Prefix": "in/"}
-    result, held = do(
-        "FileCompress", {"FileCompressConfig": pack, "Output": place("packed")}, held, ""
+    result, storage = do(
+        "FileCompress", {"FileCompressConfig": pack, "Output": place("packed")}, storage, ""
     )
     assert result["FileCompressResult"]["CompressFileCount"] == str(len(files))
-    result, held = do(
+    result, storage = do(
         "FileUncompress",
         {"FileUncompressConfig": {"Prefix": "out/"}, "Output": place("")},
-        held,
+        storage,
         "packed",
     )
     assert result["FileUncompressResult"]["FileCount"] == str(len(files))
-    assert {name: content(held, f"out/in/{name}") for name in files} == files
+    assert {name: content(storage, f"out/in/{name}") for name in files} == files
 
 
 def test_files_can_be_packed_flat_and_renamed() -> None:
-    held = holding({"a/b.txt": b"1", "c.txt": b"2"})
+    storage = holding({"a/b.txt": b"1", "c.txt": b"2"})
     pack: dict[str, Any] = {
         "Flatten": "1",
         "Format": "zip",
         "Key": ["in/a/b.txt"],
         "KeyConfig": [{"Key": "in/c.txt", "Folder": "x/", "Rename": "d.txt"}],
     }
-    _, held = do("FileCompress", {"FileCompressConfig": pack, "Output": place("p")}, held, "")
-    with zipfile.ZipFile(io.BytesIO(content(held, "p"))) as packed:
+    _, storage = do("FileCompress", {"FileCompressConfig": pack, "Output": place("p")}, storage, "")
+    with zipfile.ZipFile(io.BytesIO(content(storage, "p"))) as packed:
         assert sorted(packed.namelist()) == ["b.txt", "x/d.txt"]
 
 
 @pytest.mark.parametrize(("mode", "prefix"), [("0", "out"), ("1", "out/b"), ("2", "out/in/a/b")])
-def test_where_files_go(mode: str, prefix: str) -> None:
+def test_unpacked_files_go_below_the_prefix(mode: str, prefix: str) -> None:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as packed:
         packed.writestr("x/y.txt", b"z")
-    held = holding({"a/b.zip": target.getvalue()})
+    storage = holding({"a/b.zip": target.getvalue()})
     config = {"Prefix": "out", "PrefixReplaced": mode}
-    _, held = do(
+    _, storage = do(
         "FileUncompress",
         {"FileUncompressConfig": config, "Output": place("")},
-        held,
+        storage,
         "in/a/b.zip",
     )
-    assert keys(held) == [f"{prefix}/x/y.txt"]
+    assert keys(storage) == [f"{prefix}/x/y.txt"]
 
 
 @pytest.mark.parametrize("name", ["../../x", "/x", "a/../../x", "..\\x"])
@@ -92,14 +92,14 @@ def test_no_path_in_an_archive_leaves_the_target_folder(name: str) -> None:
     target = io.BytesIO()
     with tarfile.open(fileobj=target, mode="w") as packed:
         packed.addfile(tarfile.TarInfo(name))
-    held = holding({"a.tar": target.getvalue()})
-    _, held = do(
+    storage = holding({"a.tar": target.getvalue()})
+    _, storage = do(
         "FileUncompress",
         {"FileUncompressConfig": {"Prefix": "out/"}, "Output": place("")},
-        held,
+        storage,
         "in/a.tar",
     )
-    assert [key.startswith("out/") and ".." not in key for key in keys(held)] == [True]
+    assert [key.startswith("out/") and ".." not in key for key in keys(storage)] == [True]
 
 
 def test_an_archive_bomb_is_refused() -> None:
@@ -110,17 +110,17 @@ def test_an_archive_bomb_is_refused() -> None:
     ):
         for _ in range(300):
             file.write(bytes(2**20))
-    held = holding({"a.zip": target.getvalue()})
+    storage = holding({"a.zip": target.getvalue()})
     with pytest.raises(JobFailure, match="more than 10000 files or 268435456 bytes"):
-        do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, held, "in/a.zip")
-    assert keys(held) == []
+        do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, storage, "in/a.zip")
+    assert keys(storage) == []
 
 
 @pytest.mark.parametrize("data", [b"", b"text" * 300, b"PK\x03\x04" + bytes(100)])
 def test_objects_that_are_not_archives_are_named(data: bytes) -> None:
-    held = holding({"a": data})
+    storage = holding({"a": data})
     with pytest.raises(JobFailure, match="not an archive that can be unpacked"):
-        do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, held, "in/a")
+        do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, storage, "in/a")
 
 
 def test_missing_objects_are_named_or_ignored_on_request() -> None:

@@ -22,9 +22,9 @@ CODECS = {"H.264": "h264", "H.265": "hevc", "VP8": "vp8", "VP9": "vp9", "AV1": "
 
 
 def transcode(transcode: dict[str, Any], **more: Any) -> bytes:
-    result, held = do("Transcode", {"Transcode": transcode, "Output": place(OUT), **more})
+    result, storage = do("Transcode", {"Transcode": transcode, "Output": place(OUT), **more})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == [OUT]
-    return content(held, OUT)
+    return content(storage, OUT)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_each_format_has_its_default_codecs(format: str, video: str | None, audi
 
 
 @pytest.mark.parametrize("codec", CODECS)
-def test_each_video_codec(codec: str) -> None:
+def test_each_video_codec_is_written(codec: str) -> None:
     data = transcode({"Container": {"Format": "mkv"}, "Video": {"Codec": codec}})
     [stream] = streams(data, "Video")
     assert stream["CodecName"] == CODECS[codec]
@@ -103,11 +103,11 @@ def test_segments_are_written_beside_their_playlist() -> None:
         "Video": {},
         "Audio": {},
     }
-    result, held = do("Transcode", {"Transcode": settings, "Output": place("out/b")})
-    playlist = content(held, "out/b.m3u8").decode()
+    result, storage = do("Transcode", {"Transcode": settings, "Output": place("out/b")})
+    playlist = content(storage, "out/b.m3u8").decode()
     listed = [line for line in playlist.splitlines() if not line.startswith("#")]
     assert len(listed) == SECONDS
-    assert keys(held) == sorted(["out/b.m3u8", *(f"out/{name}" for name in listed)])
+    assert keys(storage) == sorted(["out/b.m3u8", *(f"out/{name}" for name in listed)])
     assert result["MediaResult"]["OutputFile"]["ObjectName"][0] == "out/b.m3u8"
     assert "MediaInfo" not in result
 
@@ -143,15 +143,15 @@ def test_watermarks_are_drawn_at_their_positions() -> None:
             "Text": "MMMM",
         },
     }
-    held = bucket(**{"marks/a b.png": image.getvalue()})
-    held.put(VIDEO, make_mp4(seconds=2, width=128, height=96, rate=10))
+    storage = bucket(**{"marks/a b.png": image.getvalue()})
+    storage.put(VIDEO, make_mp4(seconds=2, width=128, height=96, rate=10))
     operation = {
         "Transcode": {"Container": {"Format": "mp4"}, "Video": {"Crf": "10"}},
         "Watermark": [image_mark, text_mark],
         "Output": place(OUT),
     }
-    _, held = do("Transcode", operation, held)
-    data = content(held, OUT)
+    _, storage = do("Transcode", operation, storage)
+    data = content(storage, OUT)
 
     def at(time: str) -> Image.Image:
         frame = take_frame(io.BytesIO(data), Frame(Fraction(time), format="png"))
@@ -233,7 +233,7 @@ def test_a_missing_source_and_a_source_that_is_not_media_fail() -> None:
 
 
 def test_fragments_are_joined_in_order() -> None:
-    held = bucket(**{"in/b.mp4": make_mp4(seconds=1, width=32, height=32, rate=10)})
+    storage = bucket(**{"in/b.mp4": make_mp4(seconds=1, width=32, height=32, rate=10)})
     fragments = [
         {"Url": "http://b.cos.local/in/b.mp4", "FragmentIndex": "1"},
         {
@@ -244,8 +244,8 @@ def test_fragments_are_joined_in_order() -> None:
         },
     ]
     template = {"ConcatFragment": fragments, "Index": "1", "Container": {"Format": "mp4"}}
-    _, held = do("Concat", {"ConcatTemplate": template, "Output": place(OUT)}, held)
-    data = content(held, OUT)
+    _, storage = do("Concat", {"ConcatTemplate": template, "Output": place(OUT)}, storage)
+    data = content(storage, OUT)
     # Half a second of the source, the whole source, and the other file scaled to the first.
     assert abs(seconds(data) - Fraction("3.5")) < Fraction(1, 4)
     [stream] = streams(data, "Video")

@@ -40,24 +40,26 @@ def place(key: str, **more: Any) -> dict[str, Any]:
 def do(
     tag: str,
     operation: Mapping[str, object],
-    held: MemoryBucket | None = None,
+    storage: MemoryBucket | None = None,
     key: str = VIDEO,
     nodes: Mapping[str, NodeDone] | None = None,
 ) -> tuple[Mapping[str, Any], MemoryBucket]:
     """Runs the executor of a Tag, and returns the result and the bucket."""
-    held = bucket() if held is None else held
-    work = Work(tag, held, key, element("Operation", operation), {held.name: held}, nodes or {})
-    return EXECUTORS[tag](work), held
+    storage = bucket() if storage is None else storage
+    work = Work(
+        tag, storage, key, element("Operation", operation), {storage.name: storage}, nodes or {}
+    )
+    return EXECUTORS[tag](work), storage
 
 
-def content(held: MemoryBucket, key: str) -> bytes:
-    with held.open(key) as file:
+def content(storage: MemoryBucket, key: str) -> bytes:
+    with storage.open(key) as file:
         return file.read()
 
 
-def keys(held: MemoryBucket) -> list[str]:
+def keys(storage: MemoryBucket) -> list[str]:
     """Returns the keys that the executor wrote."""
-    return [stored.key for stored in held.list() if not stored.key.startswith("in/")]
+    return [stored.key for stored in storage.list() if not stored.key.startswith("in/")]
 
 
 def streams(data: bytes, kind: str) -> list[dict[str, Any]]:

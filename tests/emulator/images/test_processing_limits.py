@@ -131,7 +131,12 @@ def test_too_many_small_frames_are_refused(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_image_is_described() -> None:
-    told = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
-    assert (told.format, told.width, told.height, told.orientation) == ("JPEG", 30, 20, 1)
-    assert told.average in ("0xa28454", "0xa28453", "0xa28354")
+    described = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
+    assert (described.format, described.width, described.height, described.orientation) == (
+        "JPEG",
+        30,
+        20,
+        1,
+    )
+    assert described.average in ("0xa28454", "0xa28453", "0xa28354")
     assert describe(LOGO).quality == 100

@@ -48,10 +48,10 @@ def test_an_image_is_described(
 ) -> None:
     data = drawn(format, width, height, color)
     file = io.BytesIO(data)
-    told = image_info(file)
+    info = image_info(file)
     assert not file.closed
-    rgb = told.pop("photo_rgb")
-    assert told == {
+    rgb = info.pop("photo_rgb")
+    assert info == {
         "format": format,
         "width": str(width),
         "height": str(height),
@@ -78,8 +78,8 @@ def test_frames_are_counted() -> None:
     frames = [Image.new("RGB", (4, 4), (shade, 0, 0)) for shade in (10, 100, 200)]
     data = io.BytesIO()
     frames[0].save(data, "gif", save_all=True, append_images=frames[1:])
-    told = image_info(io.BytesIO(data.getvalue()))
-    assert (told["frame_count"], told["photo_rgb"]) == ("3", "0x0a0000")
+    info = image_info(io.BytesIO(data.getvalue()))
+    assert (info["frame_count"], info["photo_rgb"]) == ("3", "0x0a0000")
 
 
 def test_exif_data_is_reported_as_texts() -> None:

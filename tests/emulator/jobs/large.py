@@ -1,4 +1,4 @@
-"""A large batch in a process of its own: `python -m tests.emulator.jobs.large KEYS KEPT`.
+"""A large batch in a separate process: `python -m tests.emulator.jobs.large KEYS KEPT`.
 
 It processes a manifest of KEYS keys, in files compressed the way COS compresses them, and keeps the
 last KEPT jobs. It prints JSON: the outcome of the batch, its duration, and the peak memory of the

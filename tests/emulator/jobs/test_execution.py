@@ -91,7 +91,7 @@ def test_a_batch_creates_a_job_for_each_object(make: Make) -> None:
         assert job.labels == {"QueueId": "p1", "Tag": "A"}
         assert job.callback["CallBack"] == "no"
         assert (work.tag, work.bucket.name) == ("A", DEMO_BUCKET)
-        # The template's id is where a job created by itself would have it.
+        # The template's id is in the same place as in a single job.
         assert shown(job)["TemplateId"] == "t1"
         assert shown(job)["UserData"] == "mine"
     assert [job.result for job in jobs] == [{"Snapshot": {"Number": n}} for n in (1, 2, 3)]
@@ -177,7 +177,7 @@ def test_variables_are_substituted_once_and_in_either_case(
     assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
-def test_a_key_that_xml_cannot_represent_is_processed_anyway(make: Make) -> None:
+def test_a_key_that_xml_cannot_represent_is_still_processed(make: Make) -> None:
     bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
     bucket.put(key, b"")
     done = Recorder()

@@ -9,8 +9,8 @@ _MEGABYTE = 1024 * 1024
 
 def test_memory_does_not_grow_with_a_batch() -> None:
     few, many = run(1_500), run(4_500)
-    for told in (few, many):
-        assert (told["state"], told["message"], told["kept"]) == ("Success", "", KEPT)
+    for report in (few, many):
+        assert (report["state"], report["message"], report["kept"]) == ("Success", "", KEPT)
     assert many["peak"] <= 1.3 * few["peak"]
     # A few hundred bytes per job would exceed this.
     assert many["peak"] - few["peak"] < 2 * _MEGABYTE

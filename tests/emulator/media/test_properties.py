@@ -130,7 +130,7 @@ def _described_or_refused(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("original", range(8))
-def test_the_originals_are_all_described(original: int) -> None:
+def test_every_original_is_described(original: int) -> None:
     found = info(_originals()[original])
     check_shape(found)
     assert found["Stream"]

@@ -1,4 +1,4 @@
-"""Tables of hot words: what is set is what is told afterwards."""
+"""Vocabulary tables: changes are visible in later responses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def client(emulator: Emulator) -> Iterator[Client]:
 
 
 @given(st.lists(TABLES, max_size=3), TABLES)
-def test_tables_are_told_changed_and_deleted(
+def test_tables_can_be_described_changed_and_deleted(
     emulator: Emulator, client: Client, tables: list[list[HotWord]], new: list[HotWord]
 ) -> None:
     emulator.account.reset()
@@ -63,7 +63,7 @@ def test_tables_are_told_changed_and_deleted(
     assert client.speech.describe_vocabulary_tables().vocabulary_table == []
 
 
-def test_a_page_of_a_list_begins_where_it_is_asked_to(client: Client, emulator: Emulator) -> None:
+def test_a_page_begins_at_the_requested_offset(client: Client, emulator: Emulator) -> None:
     emulator.account.reset()
     for number in range(12):
         client.speech.create_vocabulary_table(table_name=f"{number}", vocabulary_weight_str="a|1")
@@ -74,7 +74,9 @@ def test_a_page_of_a_list_begins_where_it_is_asked_to(client: Client, emulator: 
     assert first.total_count == second.total_count == 12
 
 
-def test_there_are_none_where_speech_is_disabled(client: Client, emulator: Emulator) -> None:
+def test_tables_cannot_be_created_while_speech_is_disabled(
+    client: Client, emulator: Emulator
+) -> None:
     emulator.account.reset()
     client.buckets.delete_asr_bucket()
     with pytest.raises(ServiceError, match="disabled"):

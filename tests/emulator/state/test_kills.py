@@ -1,4 +1,4 @@
-"""A killed emulator loses nothing that it has acknowledged."""
+"""A killed emulator loses nothing that it acknowledged."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def connect(address: str) -> Client:
 
 
 class Load:
-    """Threads that create jobs and put objects until the emulator is gone."""
+    """Threads that create jobs, objects and settings until the emulator is gone."""
 
     def __init__(self, address: str) -> None:
         self.jobs: list[str] = []
@@ -100,7 +100,7 @@ class Load:
         self.runs.append(run.instance_id or "")
 
 
-def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
+def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     source = random.Random(0)
     (tmp_path / "state").mkdir()
     with started([*COMMAND, str(tmp_path / "state")], cwd=ROOT) as process:
@@ -109,7 +109,7 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
         address = process.stdout.readline().strip()
         for _ in range(settings().max_examples // 2):
             load = Load(address)
-            # What has happened is enough, however long it took.
+            # The kill comes after a number of events, not after some time.
             wanted = source.randrange(1, 25)
             while len(load.jobs) + len(load.objects) < wanted or len(load.runs) < wanted % 4:
                 time.sleep(0.001)
@@ -130,7 +130,7 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
                 ids = {each.template_id for each in client.templates.iter_templates()}
                 assert ids.issuperset(load.templates)
                 [queue] = client.queues.describe_media_queues().queue_list
-                # The last change may have been made, but not acknowledged.
+                # The last change may have been stored but not acknowledged.
                 assert (queue.name or "") >= load.queue
                 for key, data in load.objects.items():
                     got = client.request("GET", f"/{key}", host="object", safe=True)
