@@ -47,7 +47,7 @@ def test_a_row_names_the_call_and_its_pages() -> None:
         ("NoSuchThing", "validated"),
     ],
 )
-def test_known_levels(name: str, level: str) -> None:
+def test_operations_have_the_expected_levels(name: str, level: str) -> None:
     assert level_of(name) == Level(level)
 
 

@@ -164,7 +164,7 @@ def test_the_state_of_a_job_can_be_changed(seeded: tuple[EmulatedService, list[s
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "reason"),
     [
         ({"size": "0"}, "size: The value '0' is less than the minimum"),
         ({"size": "101"}, "size: The value '101' is greater than the maximum"),
@@ -183,11 +183,11 @@ def test_the_state_of_a_job_can_be_changed(seeded: tuple[EmulatedService, list[s
     ],
 )
 def test_bad_parameters_are_refused(
-    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], said: str
+    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], reason: str
 ) -> None:
     status, code, message = error(seeded[0].answer(get(BATCH_PATH, **query)))
     assert (status, code) == (400, "InvalidArgument")
-    assert message.startswith(said)
+    assert message.startswith(reason)
 
 
 def test_a_repeated_parameter_is_refused(seeded: tuple[EmulatedService, list[str]]) -> None:

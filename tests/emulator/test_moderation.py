@@ -86,7 +86,7 @@ def finished_job(client: Client, kind: str, **given: Any) -> Any:
     ("key", "suggestion", "label", "score"),
     [("bad/a", "block", "Porn", 97), ("ad", "review", "Ads", 70), ("good/a", "pass", None, None)],
 )
-def test_a_job_on_an_object(
+def test_a_job_moderates_an_object(
     client: Client, kind: str, key: str, suggestion: str, label: str | None, score: int | None
 ) -> None:
     given = {} if kind == "virus" else {"data_id": "mine"}
@@ -144,7 +144,7 @@ def test_images_can_be_moderated_in_the_background(client: Client) -> None:
     assert job.verdict == BLOCKED
 
 
-def test_a_single_image(client: Client) -> None:
+def test_a_single_image_can_be_moderated(client: Client) -> None:
     bad = client.moderation.recognize_image("bad/a", data_id="mine")
     assert (bad.verdict, bad.metadata.anomalies) == (BLOCKED, ())
     assert bad.porn_info is not None

@@ -104,10 +104,10 @@ def test_sixty_four_callers_with_four_keys_see_only_their_jobs() -> None:
 
 
 def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
-    begun = threading.Event()
+    started = threading.Event()
 
     def work(_: Work) -> Mapping[str, object]:
-        begun.set()
+        started.set()
         return {}
 
     with (
@@ -120,10 +120,10 @@ def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
         trigger(other)
         other_account = emulator.account_of(KEYS[1].secret_id)
         for _ in range(5):
-            begun.clear()
+            started.clear()
             for _ in range(3):
                 trigger(own)
-            assert begun.wait(10)
+            assert started.wait(10)
             until(lambda: len(emulator.account.jobs) > 20)
             before = emulator.account.jobs
             emulator.account.reset()

@@ -154,7 +154,7 @@ def test_no_parameter_causes_an_internal_error(query: dict[str, str]) -> None:
     assert service.answer(request).status in (200, 400)
 
 
-def test_the_format_of_a_refusal(service: EmulatedService) -> None:
+def test_a_refusal_has_the_services_format(service: EmulatedService) -> None:
     reply = service.answer(get("/nowhere/a b"))
     root = read(reply)
     assert reply.status == 404
@@ -309,7 +309,7 @@ def test_a_handler_may_refuse_or_fail(caplog: pytest.LogCaptureFixture) -> None:
     assert "q-ak" not in caplog.text
 
 
-def test_the_status_of_a_refusal() -> None:
+def test_a_refusal_has_the_status_of_its_code() -> None:
     assert Refusal("SlowDown", "").status == 429
     assert Refusal("InvalidContent", "", 413).status == 413
     assert Refusal("QueueNotFound", "").status == 400

@@ -1,4 +1,4 @@
-"""Routing: feeds that the service does not know by name, and which of several a request matches."""
+"""Routing: which feed a request matches, including feeds unknown to the service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may call the control surface: local callers, but no web page of another site."""
+"""Who may call the control surface: local callers, but no web page."""
 
 from __future__ import annotations
 

@@ -71,11 +71,11 @@ class Elements(HTMLParser):
 
 def test_every_element_and_key_in_the_script_exists() -> None:
     with panel() as (emulator, calls):
-        text, told = page(emulator).text, calls.get("overview")
+        text, document = page(emulator).text, calls.get("overview")
     elements = Elements(text)
     assert elements.open == []
     assert set(re.findall(r"""find\("(\w+)"\)""", text)) == set(elements.ids)
-    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(told)
+    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(document)
 
 
 def test_other_web_pages_are_refused() -> None:
@@ -96,22 +96,22 @@ def test_the_overview_shows_every_part_of_an_account() -> None:
         send(emulator.endpoint_url, get("/nowhere"))
         emulator.account.settle()
         emulator.account.faults.add(Fault(action=Action.RESET, operation="DescribeMediaJob"))
-        told = calls.get("overview")
-    [job] = told["jobs"]["shown"]
-    assert told["states"] == {job["state"]: 1}
+        document = calls.get("overview")
+    [job] = document["jobs"]["shown"]
+    assert document["states"] == {job["state"]: 1}
     assert (job["kind"], job["detail"]["JobId"]) == ("MediaInfo", job["id"])
-    [held] = told["buckets"]
+    [held] = document["buckets"]
     assert (held["name"], held["in_memory"], held["more"]) == (DEMO_BUCKET, True, False)
     assert [each["key"] for each in held["objects"]] == ["uploads/a.mp4"]
-    newest, first = told["requests"]["shown"]
+    newest, first = document["requests"]["shown"]
     assert (newest["status"], newest["code"]) == (404, "InvalidUrl")
     assert (first["operation"], first["headers"]["authorization"]) == (
         "CreateMediaInfoJob",
         "hidden",
     )
-    assert told["callbacks"] == {"total": 0, "shown": []}
-    assert [each["operation"] for each in told["faults"]] == ["DescribeMediaJob"]
-    assert [each["label"] for each in told["moderation"]] == ["Porn"]
+    assert document["callbacks"] == {"total": 0, "shown": []}
+    assert [each["operation"] for each in document["faults"]] == ["DescribeMediaJob"]
+    assert [each["label"] for each in document["moderation"]] == ["Porn"]
 
 
 def test_each_account_has_its_own_overview() -> None:
@@ -136,9 +136,9 @@ def test_the_overview_is_limited_in_size(objects: int, calls: int, size: int) ->
     service = Emulator(KEYS, [bucket], settings=SETTINGS)
     for _ in range(calls):
         service.ignore(post(MEDIA_PATH, b"x" * size), UNDISTURBED)
-    told = overview(service, service.account)
-    [held] = told["buckets"]
+    document = overview(service, service.account)
+    [held] = document["buckets"]
     assert (len(held["objects"]), held["more"]) == (min(objects, MOST_SHOWN), objects > MOST_SHOWN)
-    assert len(told["requests"]["shown"]) == min(calls, MOST_SHOWN)
-    assert told["requests"]["total"] == calls
-    assert all(len(each["body"]) < LONGEST_TEXT + 50 for each in told["requests"]["shown"])
+    assert len(document["requests"]["shown"]) == min(calls, MOST_SHOWN)
+    assert document["requests"]["total"] == calls
+    assert all(len(each["body"]) < LONGEST_TEXT + 50 for each in document["requests"]["shown"])

@@ -34,7 +34,7 @@ from ..signer import NOW, post, send
 from .panels import panel
 
 REGION = "ap-beijing"
-# What XML carries without loss.
+# Characters that XML represents without loss.
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=12)
 times = st.datetimes(datetime(1970, 1, 2), datetime(9998, 12, 30), timezones=st.just(UTC))
 contents = st.recursive(

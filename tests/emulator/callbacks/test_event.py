@@ -52,7 +52,7 @@ def read(form: Form, event: _Element) -> CallbackEvent:
 
 
 @FORMS
-def test_a_successful_job(form: Form) -> None:
+def test_a_successful_job_is_reported(form: Form) -> None:
     received = read(form, job_event(job(), "ap-beijing"))
     assert received.event_name == "TaskFinish"
     [detail] = received.jobs_detail
@@ -71,7 +71,7 @@ def test_a_successful_job(form: Form) -> None:
 
 
 @FORMS
-def test_a_failed_job(form: Form) -> None:
+def test_a_failed_job_is_reported(form: Form) -> None:
     failed = job(state=State.FAILED, code="ResourceNotFound", message="none & <none>", result={})
     [detail] = read(form, job_event(failed, "ap-beijing")).jobs_detail
     assert (detail.state, detail.code) == ("Failed", "ResourceNotFound")
@@ -92,7 +92,7 @@ def test_a_job_of_a_run_names_that_run(form: Form) -> None:
 
 @FORMS
 @pytest.mark.parametrize("states", [[State.SUCCESS], [State.SUCCESS, State.FAILED]])
-def test_a_run(form: Form, states: list[State]) -> None:
+def test_a_run_is_reported(form: Form, states: list[State]) -> None:
     jobs = [job(job_id=f"j{number}", state=state) for number, state in enumerate(states)]
     received = read(form, run_event(RUN, jobs))
     assert received.event_name == "WorkflowFinish"

@@ -22,7 +22,7 @@ NAMES = st.text("abcxyz/é ", min_size=1, max_size=12).map(
 FILES = st.dictionaries(NAMES, st.binary(max_size=300), min_size=1, max_size=5)
 
 
-def holding(files: dict[str, bytes], folder: str = "in/") -> MemoryBucket:
+def bucket_with(files: dict[str, bytes], folder: str = "in/") -> MemoryBucket:
     made = MemoryBucket(DEMO_BUCKET)
     for name, data in files.items():
         made.put(folder + name, data)
@@ -32,7 +32,7 @@ def holding(files: dict[str, bytes], folder: str = "in/") -> MemoryBucket:
 @given(st.sampled_from(["MD5", "SHA1", "SHA256"]), st.binary(max_size=1000))
 def test_hashes_match_hashlib(kind: str, data: bytes) -> None:
     result, _ = do(
-        "FileHashCode", {"FileHashCodeConfig": {"Type": kind}}, holding({"a": data}), "in/a"
+        "FileHashCode", {"FileHashCodeConfig": {"Type": kind}}, bucket_with({"a": data}), "in/a"
     )
     found = result["FileHashCodeResult"]
     assert found[kind] == hashlib.new(kind, data).hexdigest()
@@ -42,7 +42,7 @@ def test_hashes_match_hashlib(kind: str, data: bytes) -> None:
 @pytest.mark.parametrize("format", ["zip", "tar", "tar.gz"])
 @given(files=FILES)
 def test_packed_files_are_unpacked(format: str, files: dict[str, bytes]) -> None:
-    storage = holding(files)
+    storage = bucket_with(files)
     pack = {"Flatten": "0", "Format": format, "Prefix": "in/"}
     result, storage = do(
         "FileCompress", {"FileCompressConfig": pack, "Output": place("packed")}, storage, ""
@@ -59,7 +59,7 @@ def test_packed_files_are_unpacked(format: str, files: dict[str, bytes]) -> None
 
 
 def test_files_can_be_packed_flat_and_renamed() -> None:
-    storage = holding({"a/b.txt": b"1", "c.txt": b"2"})
+    storage = bucket_with({"a/b.txt": b"1", "c.txt": b"2"})
     pack: dict[str, Any] = {
         "Flatten": "1",
         "Format": "zip",
@@ -76,7 +76,7 @@ def test_unpacked_files_go_below_the_prefix(mode: str, prefix: str) -> None:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as packed:
         packed.writestr("x/y.txt", b"z")
-    storage = holding({"a/b.zip": target.getvalue()})
+    storage = bucket_with({"a/b.zip": target.getvalue()})
     config = {"Prefix": "out", "PrefixReplaced": mode}
     _, storage = do(
         "FileUncompress",
@@ -92,7 +92,7 @@ def test_no_path_in_an_archive_leaves_the_target_folder(name: str) -> None:
     target = io.BytesIO()
     with tarfile.open(fileobj=target, mode="w") as packed:
         packed.addfile(tarfile.TarInfo(name))
-    storage = holding({"a.tar": target.getvalue()})
+    storage = bucket_with({"a.tar": target.getvalue()})
     _, storage = do(
         "FileUncompress",
         {"FileUncompressConfig": {"Prefix": "out/"}, "Output": place("")},
@@ -110,7 +110,7 @@ def test_an_archive_bomb_is_refused() -> None:
     ):
         for _ in range(300):
             file.write(bytes(2**20))
-    storage = holding({"a.zip": target.getvalue()})
+    storage = bucket_with({"a.zip": target.getvalue()})
     with pytest.raises(JobFailure, match="more than 10000 files or 268435456 bytes"):
         do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, storage, "in/a.zip")
     assert keys(storage) == []
@@ -118,7 +118,7 @@ def test_an_archive_bomb_is_refused() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"text" * 300, b"PK\x03\x04" + bytes(100)])
 def test_objects_that_are_not_archives_are_named(data: bytes) -> None:
-    storage = holding({"a": data})
+    storage = bucket_with({"a": data})
     with pytest.raises(JobFailure, match="not an archive that can be unpacked"):
         do("FileUncompress", {"FileUncompressConfig": {}, "Output": place("")}, storage, "in/a")
 
@@ -127,9 +127,9 @@ def test_missing_objects_are_named_or_ignored_on_request() -> None:
     pack = {"Flatten": "0", "Format": "zip", "Key": ["in/a", "gone"]}
     operation = {"FileCompressConfig": pack, "Output": place("p")}
     with pytest.raises(JobFailure, match="ResourceNotFound: there is no object 'gone'"):
-        do("FileCompress", operation, holding({"a": b"1"}), "")
+        do("FileCompress", operation, bucket_with({"a": b"1"}), "")
     pack["IgnoreError"] = "true"
-    result, _ = do("FileCompress", operation, holding({"a": b"1"}), "")
+    result, _ = do("FileCompress", operation, bucket_with({"a": b"1"}), "")
     found = result["FileCompressResult"]
     assert (found["CompressFileCount"], found["ErrorCount"]) == ("1", "1")
     assert found["ErrorDetail"]["ErrorFile"] == ["gone"]

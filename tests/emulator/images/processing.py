@@ -17,7 +17,7 @@ from .test_reading import drawn
 LOGO = drawn("png", 40, 20, (255, 0, 0))
 
 
-def coded(text: str) -> str:
+def b64(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 

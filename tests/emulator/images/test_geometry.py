@@ -128,7 +128,7 @@ def test_a_crop_begins_at_its_offset(
         ("5000@", (100, 50)),
     ],
 )
-def test_thumbnails_of_known_sizes(text: str, size: geometry.Size) -> None:
+def test_thumbnails_have_the_documented_sizes(text: str, size: geometry.Size) -> None:
     assert geometry.thumbnail(text, (1000, 500)) == size
 
 
@@ -145,7 +145,7 @@ def test_thumbnails_of_known_sizes(text: str, size: geometry.Size) -> None:
         (5, (100, 400), (400, 200), (400, 100)),
     ],
 )
-def test_views_of_known_sizes(
+def test_views_have_the_documented_sizes(
     mode: int, wanted: tuple[int, int], scaled: geometry.Size, kept: geometry.Size
 ) -> None:
     assert geometry.view(mode, wanted, (1000, 500)) == (scaled, kept)

@@ -13,7 +13,7 @@ from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator.images.rules import NotDone, RuleError, Step, parse
 
 
-def coded(text: str) -> str:
+def b64(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
@@ -35,7 +35,7 @@ def test_a_built_rule_is_parsed_into_its_steps(text: str, number: int, gravity: 
         Step("thumbnail", f"{number}x"),
         Step("strip"),
         Step("quality", f"{number}!"),
-        Step("watermark", "2", {"text": coded(text), "gravity": gravity, "dx": str(number)}),
+        Step("watermark", "2", {"text": b64(text), "gravity": gravity, "dx": str(number)}),
         Step("view", "2", {"w": str(number)}),
         Step("quality", "5"),
     )
@@ -117,7 +117,7 @@ def test_invalid_base64_is_refused(options: dict[str, str], reason: str) -> None
 
 
 def test_numbers_colours_and_flags_are_parsed() -> None:
-    step = Step("watermark", "2", {"dx": "7", "fill": coded("#12aBc0"), "batch": "2"})
+    step = Step("watermark", "2", {"dx": "7", "fill": b64("#12aBc0"), "batch": "2"})
     assert step.whole("dx", 0, 9) == 7
     assert step.whole("dy", 0, 9, 3) == 3
     assert step.color("fill", "#000000") == "#12aBc0"
@@ -127,4 +127,4 @@ def test_numbers_colours_and_flags_are_parsed() -> None:
     with pytest.raises(RuleError, match="watermark/dx: '7' is not a whole number from 8 to 9"):
         step.whole("dx", 8, 9)
     with pytest.raises(RuleError, match="'red' is not a colour such as #FF0000"):
-        Step("thumbnail", "", {"color": coded("red")}).color("color", "#FFFFFF")
+        Step("thumbnail", "", {"color": b64("red")}).color("color", "#FFFFFF")

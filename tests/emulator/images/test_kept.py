@@ -49,7 +49,7 @@ CHANGES = st.builds(
 ) | st.builds(lambda bucket, entry: lambda kept: kept.add(bucket, entry), NAMES, ENTRIES)
 
 
-def shown(kept: ImageSettings) -> object:
+def contents(kept: ImageSettings) -> object:
     return [
         (
             dict(kept.styles(bucket)),
@@ -71,14 +71,18 @@ def test_state_survives_a_restart(changes: list[Change]) -> None:
         for each in changes:
             each(memory)
             each(disk)
-        assert shown(disk) == shown(memory)
+        assert contents(disk) == contents(memory)
         keeper.close()
         keeper = DiskKeeper(Path(folder))
         again = ImageSettings(keeper, "me")
-        assert shown(again) == shown(memory)
-        assert shown(ImageSettings(keeper, "you")) == shown(ImageSettings(None, "you"))
+        assert contents(again) == contents(memory)
+        assert contents(ImageSettings(keeper, "you")) == contents(ImageSettings(None, "you"))
         again.clear()
-        assert shown(again) == shown(ImageSettings(keeper, "me")) == shown(ImageSettings(None, ""))
+        assert (
+            contents(again)
+            == contents(ImageSettings(keeper, "me"))
+            == contents(ImageSettings(None, ""))
+        )
         keeper.close()
 
 

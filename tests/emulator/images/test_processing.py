@@ -14,7 +14,7 @@ from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
 from cloudinfinite_emulator.images.rules import RuleError
 
-from .processing import LOGO, animation, coded, opened, photo, run
+from .processing import LOGO, animation, b64, opened, photo, run
 from .test_reading import FORMATS, drawn
 
 ORIENTATION = 0x0112
@@ -74,10 +74,10 @@ PARTS = st.one_of(
     st.sampled_from(
         [
             "imageView2/1/w/20/h/10/q/50",
-            f"watermark/2/text/{coded('ä!')}/shadow/50",
-            f"watermark/2/text/{coded('a')}/batch/1/degree/30/fontsize/2",
-            f"watermark/1/image/{coded('http://a/logo.png')}/blogo/1/dissolve/50",
-            f"watermark/1/image/{coded('http://a/logo.png')}/scatype/3/spcent/100/batch/1",
+            f"watermark/2/text/{b64('ä!')}/shadow/50",
+            f"watermark/2/text/{b64('a')}/batch/1/degree/30/fontsize/2",
+            f"watermark/1/image/{b64('http://a/logo.png')}/blogo/1/dissolve/50",
+            f"watermark/1/image/{b64('http://a/logo.png')}/scatype/3/spcent/100/batch/1",
         ]
     ),
 )
@@ -134,7 +134,7 @@ def test_the_outside_of_a_circle_is_transparent_or_white() -> None:
 
 
 def test_a_box_is_padded_with_a_colour() -> None:
-    rule = f"imageMogr2/thumbnail/60x60/pad/1/color/{coded('#00FF00')}"
+    rule = f"imageMogr2/thumbnail/60x60/pad/1/color/{b64('#00FF00')}"
     image = opened(run(drawn("png", 40, 20, (255, 0, 0)), rule))
     assert image.size == (60, 60)
     assert image.getpixel((0, 0)) == (0, 255, 0)
@@ -208,7 +208,7 @@ def test_an_animation_keeps_its_frames() -> None:
 )
 def test_a_watermark_is_drawn_at_its_gravity(gravity: str, place: tuple[int, int]) -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/{gravity}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/100/gravity/{gravity}"
     image = opened(run(data, rule))
     assert image.getpixel(place) == (255, 0, 0)
     colors = image.getcolors() or []
@@ -220,7 +220,7 @@ def test_a_watermark_is_drawn_at_its_gravity(gravity: str, place: tuple[int, int
 
 def test_a_watermark_may_be_transparent() -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/50/gravity/north/dy/7"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/50/gravity/north/dy/7"
     image = opened(run(data, rule))
     assert image.getpixel((50, 6)) == (0, 0, 255)
     red, _, blue = (int(each) for each in image.getpixel((50, 7)) or ())  # type: ignore[union-attr]
@@ -239,7 +239,7 @@ def test_a_watermark_may_be_transparent() -> None:
 )
 def test_a_watermark_is_scaled(more: str, size: tuple[int, int]) -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/northwest/{more}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/100/gravity/northwest/{more}"
     image = opened(run(data, rule))
     box = image.getchannel("R").getbbox()
     assert box == (0, 0, *size)
@@ -247,7 +247,7 @@ def test_a_watermark_is_scaled(more: str, size: tuple[int, int]) -> None:
 
 def test_a_text_watermark_is_drawn_once_or_tiled() -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    text = f"watermark/2/text/{coded('abc')}/fill/{coded('#FFFFFF')}/dissolve/100"
+    text = f"watermark/2/text/{b64('abc')}/fill/{b64('#FFFFFF')}/dissolve/100"
     once = opened(run(data, f"{text}/gravity/northwest")).getchannel("R").getbbox()
     assert once
     assert once[2] < 50

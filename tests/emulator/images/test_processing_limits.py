@@ -15,7 +15,7 @@ from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
 from cloudinfinite_emulator.images.rules import NotDone, RuleError
 
-from .processing import LOGO, SIDES, animation, coded, photo, run
+from .processing import LOGO, SIDES, animation, b64, photo, run
 from .test_reading import drawn
 
 
@@ -39,9 +39,9 @@ from .test_reading import drawn
         ("imageMogr2/bright/101", "bright: '101' is not a whole number from -100 to 100"),
         ("imageMogr2/size-limit/0k", "size-limit: '0k' is not a size such as 15k or 2m"),
         ("imageMogr2/crop/5x5/gravity/up", "gravity: 'up' is not one of"),
-        (f"watermark/2/text/{coded('a' * 1001)}", "the text is longer than 1000 characters"),
-        (f"watermark/2/text/{coded('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
-        (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
+        (f"watermark/2/text/{b64('a' * 1001)}", "the text is longer than 1000 characters"),
+        (f"watermark/2/text/{b64('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
+        (f"watermark/1/image/{b64('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
     ],
 )
 def test_invalid_rules_are_refused_with_a_reason(rule: str, reason: str) -> None:
@@ -53,7 +53,7 @@ def test_invalid_rules_are_refused_with_a_reason(rule: str, reason: str) -> None
 def test_steps_that_an_image_does_not_support_are_refused() -> None:
     with pytest.raises(RuleError, match="rradius: not possible with GIF"):
         run(animation(), "imageMogr2/rradius/2")
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}"
     with pytest.raises(RuleError, match="an animation cannot be one"):
         run(photo(), rule, animation())
     with pytest.raises(ImageError, match="no known format"):
@@ -95,7 +95,7 @@ def test_a_decompression_bomb_is_refused_before_it_is_decoded(width: int, height
         ("imageMogr2/thumbnail/9999x9999!", "more than 33554432 pixels in all"),
         ("imageMogr2/thumbnail/9999x9999/pad/1", "more than 33554432 pixels in all"),
         ("imageMogr2/thumbnail/5792x5792!/rotate/45", "more than 33554432 pixels in all"),
-        (f"watermark/2/text/{coded('W' * 900)}/fontsize/900", "the watermark would have more than"),
+        (f"watermark/2/text/{b64('W' * 900)}/fontsize/900", "the watermark would have more than"),
     ],
 )
 def test_steps_cannot_create_an_oversized_image(rule: str, reason: str) -> None:

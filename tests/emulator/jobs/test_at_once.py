@@ -26,7 +26,7 @@ from cloudinfinite_emulator import (
 from cloudinfinite_emulator.jobs import tally
 from tests.waiting import SOON, until
 
-from .batches import Make, finish, media, now, start
+from .batches import Make, current, finish, media, start
 from .test_stopping import cancel
 
 KEYS = [f"uploads/{number:02}" for number in range(12)]
@@ -66,15 +66,15 @@ class SlowExecutor:
 def test_slow_objects_are_processed_concurrently(
     make: Make, workers: int, operation: dict[str, str]
 ) -> None:
-    watched = SlowExecutor()
-    account = make(bucket(), executors={"A": watched, "B": watched}, workers=workers)
+    executor = SlowExecutor()
+    account = make(bucket(), executors={"A": executor, "B": executor}, workers=workers)
     kind = "Job" if "Tag" in operation else "Workflow"
     batch = finish(account, operation, Type=kind)
-    assert watched.most == workers
+    assert executor.most == workers
     jobs = media(account)
     each = len(jobs) // len(KEYS)
     assert (batch.state, batch.message) == ("Success", f"{each} of {len(jobs)} jobs failed")
-    assert sorted(watched.done) == sorted(KEYS * each)
+    assert sorted(executor.done) == sorted(KEYS * each)
     # Jobs start in order, whatever order they end in.
     first = [job.object for job in jobs if job.labels["Tag"] == "A"]
     assert kind == "Workflow" or first == KEYS
@@ -95,13 +95,13 @@ def test_fast_objects_are_processed_on_one_thread(
     assert len(threads) == 1
 
 
-def test_other_jobs_come_first(make: Make) -> None:
-    watched = SlowExecutor()
-    account = make(bucket(), executors={"A": watched}, workers=2)
+def test_waiting_batches_come_before_concurrency(make: Make) -> None:
+    executor = SlowExecutor()
+    account = make(bucket(), executors={"A": executor}, workers=2)
     batches = [start(account, {"Tag": "A"}) for _ in range(3)]
     assert account.settle()
-    assert watched.most == 2
-    assert {now(account, batch).message for batch in batches} == {"1 of 12 jobs failed"}
+    assert executor.most == 2
+    assert {current(account, batch).message for batch in batches} == {"1 of 12 jobs failed"}
 
 
 def test_a_cancelled_batch_stops_all_its_jobs(make: Make) -> None:
@@ -117,7 +117,7 @@ def test_a_cancelled_batch_stops_all_its_jobs(make: Make) -> None:
     cancel(account, batch)
     gate.set()
     assert account.queue.settle(SOON)
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert len(media(account)) == 4
 
 

@@ -55,7 +55,7 @@ def key_of(job: Job) -> str | None:
     return job.input.findtext("Object")
 
 
-def shown(job: Job) -> Any:
+def operation_of(job: Job) -> Any:
     assert job.operation is not None
     return plain(job.operation)
 
@@ -92,8 +92,8 @@ def test_a_batch_creates_a_job_for_each_object(make: Make) -> None:
         assert job.callback["CallBack"] == "no"
         assert (work.tag, work.bucket.name) == ("A", DEMO_BUCKET)
         # The template's id is in the same place as in a single job.
-        assert shown(job)["TemplateId"] == "t1"
-        assert shown(job)["UserData"] == "mine"
+        assert operation_of(job)["TemplateId"] == "t1"
+        assert operation_of(job)["UserData"] == "mine"
     assert [job.result for job in jobs] == [{"Snapshot": {"Number": n}} for n in (1, 2, 3)]
 
 
@@ -108,12 +108,12 @@ def test_a_job_of_a_batch_needs_its_template(make: Make) -> None:
 def test_variables_in_an_output_are_substituted(make: Make) -> None:
     account = make(simulated=["A"])
     batch = finish(account, {"Tag": "A", "Output": OUTPUT})
-    a, c, b = (shown(job)["Output"]["Object"] for job in media(account))
+    a, c, b = (operation_of(job)["Output"]["Object"] for job in media(account))
     begin = f"out/{batch.job_id}"
     assert a == f"{begin}/uploads/a/a.mp4/mp4"
     assert b == f"{begin}/uploads/deep/b.tar/b.tar.gz/gz"
     assert c == f"{begin}/uploads/c/c/"
-    assert {shown(job)["Output"]["Region"] for job in media(account)} == {DEMO_REGION}
+    assert {operation_of(job)["Output"]["Region"] for job in media(account)} == {DEMO_REGION}
     # The request itself is not changed.
     assert batch.operation is not None
     assert batch.operation.findtext("Output/Object") == OUTPUT["Object"]
@@ -151,7 +151,7 @@ def test_the_extension_may_come_from_the_template(make: Make) -> None:
         {"Object": "uploads/a.mp4"},
     )
     [job] = media(account)
-    assert shown(job)["Output"]["Object"] == "a.flv"
+    assert operation_of(job)["Output"]["Object"] == "a.flv"
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_variables_are_substituted_once_and_in_either_case(
     account = make(bucket, simulated=["A"])
     finish(account, {"Tag": "A", "Output": {"Object": pattern}}, {"Object": "${Ext}.mp4"})
     [job] = media(account)
-    assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
+    assert operation_of(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
 def test_a_key_that_xml_cannot_represent_is_still_processed(make: Make) -> None:
@@ -186,7 +186,7 @@ def test_a_key_that_xml_cannot_represent_is_still_processed(make: Make) -> None:
     assert (batch.state, done.keys) == (State.SUCCESS, [key])
     [job] = media(account)
     assert key_of(job) == "uploads/a\ufffd.mp4"
-    assert "\ufffd.mp4" in shown(job)["Output"]["Object"]
+    assert "\ufffd.mp4" in operation_of(job)["Output"]["Object"]
 
 
 def test_a_workflow_runs_each_of_its_tags_on_each_object(make: Make) -> None:
@@ -201,7 +201,7 @@ def test_a_workflow_runs_each_of_its_tags_on_each_object(make: Make) -> None:
     for job in jobs:
         assert job.run is not None
         assert (job.run.workflow_id, job.run.workflow_name) == ("w1", "both")
-        assert shown(job)["Output"]["Object"] == job.run.run_id
+        assert operation_of(job)["Output"]["Object"] == job.run.run_id
         runs.setdefault(job.run.run_id, []).append(key_of(job))
     # One run per object.
     assert list(runs.values()) == [[key, key] for key in sorted(KEYS)]
@@ -251,7 +251,7 @@ def test_an_invalid_interval_fails_the_batch(make: Make) -> None:
     assert batch.message == "TimeInterval.End is not a time: 'soon'"
 
 
-def test_objects_of_a_manifest(make: Make) -> None:
+def test_objects_may_come_from_a_manifest(make: Make) -> None:
     account = make(one_file(table([row(key) for key in KEYS])), simulated=["A"])
     batch = finish(account, {"Tag": "A"}, {"Manifest": MANIFEST})
     assert batch.state is State.SUCCESS

@@ -23,7 +23,7 @@ from cloudinfinite_emulator import (
 from tests.waiting import SOON, until
 
 from ..sources.inputs import MANIFEST, one_file, row, table
-from .batches import Make, has_jobs, media, now, start
+from .batches import Make, current, has_jobs, media, start
 
 
 def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
@@ -33,10 +33,10 @@ def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
     for number in (1, 2, 3):
         until(partial(has_jobs, account, number))
         assert media(account)[-1].state is State.RUNNING
-        assert now(account, batch).progress == 100 * (number - 1) // 3
+        assert current(account, batch).progress == 100 * (number - 1) // 3
         clock.advance(10)
     assert account.settle()
-    assert now(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
+    assert current(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
 
 
 def test_a_paused_queue_pauses_a_batch_before_its_next_object(make: Make) -> None:
@@ -45,13 +45,13 @@ def test_a_paused_queue_pauses_a_batch_before_its_next_object(make: Make) -> Non
     batch = start(account, {"Tag": "A"})
     until(lambda: len(media(account)) == 1)
     account.queue.pause()
-    assert now(account, batch).state is State.RUNNING
+    assert current(account, batch).state is State.RUNNING
     clock.advance(10)
-    until(lambda: now(account, batch).state is State.PAUSED)
+    until(lambda: current(account, batch).state is State.PAUSED)
     assert [job.state for job in media(account)] == [State.SUCCESS]
     account.queue.resume()
     until(lambda: len(media(account)) == 2)
-    assert now(account, batch).state is State.RUNNING
+    assert current(account, batch).state is State.RUNNING
 
 
 def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
@@ -66,12 +66,12 @@ def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
     until(lambda: media(account))
     account.queue.pause()
     gate.set()
-    until(lambda: now(account, batch).state is State.PAUSED)
+    until(lambda: current(account, batch).state is State.PAUSED)
     cancel(account, batch)
     assert account.queue.settle(SOON)
     account.queue.resume()
     assert account.settle()
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert len(media(account)) == 1
 
 
@@ -81,7 +81,7 @@ def test_a_cancelled_batch_stops_at_its_current_job(make: Make) -> None:
     until(lambda: media(account))
     cancel(account, batch)
     assert account.queue.settle(SOON)
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert [job.state for job in media(account)] == [State.CANCELLED]
 
 
@@ -117,7 +117,7 @@ def test_a_batch_can_be_cancelled_while_it_lists_objects(make: Make, start_at: s
     assert account.queue.settle(SOON)
     assert time.monotonic() - started < SOON
     given = bucket.given
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert not media(account)
     time.sleep(0.01)
     assert bucket.given == given
@@ -127,13 +127,13 @@ def test_a_batch_can_be_cancelled_while_it_reads_a_large_manifest(make: Make) ->
     rows = table(row(f"uploads/{number}.mp4") for number in range(100_000))
     account = make(one_file(rows), simulated=["A"], keep_jobs=10)
     batch = start(account, {"Tag": "A"}, {"Manifest": MANIFEST})
-    until(lambda: now(account, batch).state is State.RUNNING)
+    until(lambda: current(account, batch).state is State.RUNNING)
     time.sleep(0.05)
     started = time.monotonic()
     cancel(account, batch)
     assert account.queue.settle(SOON)
     assert time.monotonic() - started < SOON
-    assert (now(account, batch).state, media(account)) == (State.CANCELLED, [])
+    assert (current(account, batch).state, media(account)) == (State.CANCELLED, [])
 
 
 def test_no_job_is_created_after_a_reset(make: Make) -> None:

@@ -252,7 +252,7 @@ def test_a_store_may_keep_no_ended_jobs() -> None:
     assert ids(store) == []
 
 
-def test_the_number_of_connections_is_limited() -> None:
+def test_the_number_of_jobs_is_limited() -> None:
     store = JobStore(RealClock(), most=3, keep=1)
     running = [add(store) for _ in range(3)]
     with pytest.raises(StoreFullError, match=r"keeps at most 3 jobs; use --keep-jobs"):
@@ -305,7 +305,7 @@ def test_a_place_is_parsed_from_its_text(seconds: int, number: int) -> None:
 
 def test_64_threads_can_add_change_and_walk_concurrently() -> None:
     store = JobStore(RealClock(), keep=50)
-    there = [add(store, created=NOON) for _ in range(20)]
+    lasting = [add(store, created=NOON) for _ in range(20)]
 
     def work(number: int) -> list[str]:
         job = add(store, created=NOON + timedelta(seconds=number % 3 - 1))
@@ -315,8 +315,8 @@ def test_64_threads_can_add_change_and_walk_concurrently() -> None:
     with ThreadPoolExecutor(64) as pool:
         for number, seen in enumerate(pool.map(work, range(512))):
             assert len(seen) == len(set(seen))
-            stayed = {job.job_id for job in there}
+            stayed = {job.job_id for job in lasting}
             kept = [each for each in seen if each in stayed]
-            assert kept == in_order(there, bool(number % 2))
+            assert kept == in_order(lasting, bool(number % 2))
     assert len(store) == 70
     assert len(ids(store)) == 70

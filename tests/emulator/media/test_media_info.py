@@ -15,7 +15,7 @@ from ...processes import python, run
 from .files import SUBTITLES, check_shape, decoded, info, png, remuxed, sound_with_layout, turned
 
 
-def test_every_field_of_an_mp4() -> None:
+def test_every_field_of_an_mp4_is_reported() -> None:
     data = make_mp4(seconds=2, width=320, height=180, rate=25)
     found = info(data)
     [video], [sound] = found["Stream"]["Video"], found["Stream"]["Audio"]
@@ -107,13 +107,13 @@ def test_an_upside_down_video_is_rotated_by_180_degrees() -> None:
     assert abs(float(video["Rotation"])) == 180
 
 
-def test_a_matrix_that_is_not_a_rotation_is_omitted() -> None:
+def test_a_matrix_that_is_not_a_rotation_is_ignored() -> None:
     found = info(turned(make_mp4(seconds=0.2), (0, 0, 0, 0)))
     check_shape(found)
     assert found["Stream"]["Video"][0].get("Rotation", "0.000000") == "0.000000"
 
 
-def test_matroska_with_a_language_and_no_counts() -> None:
+def test_matroska_has_a_language_and_no_counts() -> None:
     found = info(remuxed(make_mp4(seconds=0.4), "matroska", language="chi"))
     check_shape(found)
     [video], [sound] = found["Stream"]["Video"], found["Stream"]["Audio"]
@@ -151,7 +151,7 @@ def test_subtitles_have_a_language() -> None:
     assert found["Stream"] == {"Subtitle": [{"Index": 0, "Language": "eng"}]}
 
 
-def test_an_image() -> None:
+def test_an_image_has_no_duration() -> None:
     found = info(png(12, 8))
     check_shape(found)
     [video] = found["Stream"]["Video"]
@@ -167,7 +167,7 @@ def test_a_huge_image_is_not_decoded() -> None:
     assert not {"Width", "Height", "Rotation"} & {*found["Stream"]["Video"][0]}
 
 
-def test_an_unknown_codec() -> None:
+def test_an_unknown_codec_is_omitted() -> None:
     found = info(make_mp4(seconds=0.2, sample_rate=None).replace(b"avc1\0", b"zzzz\0"))
     check_shape(found)
     [video] = found["Stream"]["Video"]
@@ -176,7 +176,7 @@ def test_an_unknown_codec() -> None:
     assert video["NumFrames"] == 5
 
 
-def test_a_codec_tag_that_is_not_ascii() -> None:
+def test_a_codec_tag_that_is_not_ascii_is_omitted() -> None:
     data = bytearray(make_wav(seconds=0.2))
     data[20:22] = b"\x06\xa1"
     found = info(bytes(data))
@@ -186,7 +186,7 @@ def test_a_codec_tag_that_is_not_ascii() -> None:
     assert not {"CodecTag", "CodecTagString"} & {*sound}
 
 
-def test_a_metadata_text_that_is_not_utf_8() -> None:
+def test_a_metadata_text_that_is_not_utf_8_is_repaired() -> None:
     data = remuxed(make_mp4(seconds=0.2), "matroska", language="abc")
     found = info(data.replace(b"abc", b"\xff\xfe\x01"))
     assert found["Stream"]["Video"][0]["Language"].startswith("��")
@@ -207,7 +207,7 @@ print(sound["Channel"], sound.get("ChannelLayout"))
 
 
 @pytest.mark.parametrize(
-    ("labels", "said"),
+    ("labels", "layout"),
     [
         ((1, 2), "2 stereo"),
         ((2, 1), "2 2 channels (FR+FL)"),
@@ -216,10 +216,10 @@ print(sound["Channel"], sound.get("ChannelLayout"))
     ],
 )
 def test_a_custom_channel_order_does_not_crash_the_process(
-    labels: tuple[int, ...], said: str
+    labels: tuple[int, ...], layout: str
 ) -> None:
     ran = run(python(_MANY_LAYOUTS), stdin=sound_with_layout(labels))
-    assert (ran.stdout.strip(), ran.stderr) == (said, "")
+    assert (ran.stdout.strip(), ran.stderr) == (layout, "")
 
 
 def test_files_are_read_from_the_start_and_stay_open() -> None:
@@ -279,8 +279,8 @@ def test_a_read_error_is_raised(reads: int) -> None:
     with pytest.raises(MediaError) as caught:
         media_info(_Failing(remuxed(make_mp4(seconds=2), "mpegts"), reads))
     assert caught.value.code == "ResourceDownloadFailed"
-    said = "Illegal seek" if reads < 0 else "Input/output error"
-    assert caught.value.message == f"the object could not be read: {said}"
+    reason = "Illegal seek" if reads < 0 else "Input/output error"
+    assert caught.value.message == f"the object could not be read: {reason}"
 
 
 def test_the_display_ratio_follows_from_the_pixel_ratio() -> None:

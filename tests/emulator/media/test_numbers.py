@@ -50,5 +50,5 @@ def test_a_quotient_has_the_exact_value(above: int, below: int) -> None:
         (2**63 - 1, 1, "9223372036854775807.000000"),
     ],
 )
-def test_decimals(value: int, parts: int, text: str) -> None:
+def test_known_decimals_are_written(value: int, parts: int, text: str) -> None:
     assert decimal(value, parts) == text

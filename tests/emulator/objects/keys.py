@@ -20,7 +20,7 @@ ANY = st.text(
 """Any text that a caller may pass as a key."""
 
 
-def keep(folder: Path, objects: dict[str, bytes]) -> dict[str, bytes]:
+def write_objects(folder: Path, objects: dict[str, bytes]) -> dict[str, bytes]:
     """Writes and returns the objects that can coexist as files: no key is a folder of another."""
     folders = {key[:place] for key in objects for place, sign in enumerate(key) if sign == "/"}
     kept = {key: data for key, data in objects.items() if key not in folders}

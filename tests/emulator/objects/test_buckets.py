@@ -24,7 +24,7 @@ from cloudinfinite_emulator.objects import (
     parse_bucket,
 )
 
-from .keys import ANY, KEYS, keep
+from .keys import ANY, KEYS, write_objects
 
 NAME = "examplebucket-1250000000"
 OBJECTS = st.dictionaries(KEYS, st.binary(max_size=8), max_size=12)
@@ -38,7 +38,7 @@ def in_memory(_: Path, objects: dict[str, bytes]) -> tuple[Bucket, dict[str, byt
 
 
 def in_folder(folder: Path, objects: dict[str, bytes]) -> tuple[Bucket, dict[str, bytes]]:
-    return FolderBucket(NAME, folder), keep(folder, objects)
+    return FolderBucket(NAME, folder), write_objects(folder, objects)
 
 
 Fill = Callable[[Path, dict[str, bytes]], tuple[Bucket, dict[str, bytes]]]

@@ -46,7 +46,7 @@ def make(service: EmulatedService, kind: Kind) -> str:
     return root.findtext("JobsDetail/JobId") or ""
 
 
-def now(service: EmulatedService, job_id: str) -> Job:
+def current(service: EmulatedService, job_id: str) -> Job:
     job = service.account.jobs.get(job_id)
     assert job is not None
     return job
@@ -59,7 +59,7 @@ def test_a_job_can_be_cancelled_only_in_some_states(
 ) -> None:
     job = put(service, kind, state)
     response = cancel(service, kind, job.job_id)
-    after = now(service, job.job_id)
+    after = current(service, job.job_id)
     if state in OPEN[kind]:
         assert response == (200, "", "")
         assert (after.state, after.code) == (State.CANCELLED, "Success")
@@ -68,7 +68,7 @@ def test_a_job_can_be_cancelled_only_in_some_states(
     # Another request, or one that comes too late, changes nothing.
     too_late = f"the job {job.job_id} can no longer be cancelled"
     assert cancel(service, kind, job.job_id) == (400, "InvalidArgument", too_late)
-    assert now(service, job.job_id) == after
+    assert current(service, job.job_id) == after
     assert after.state is state
 
 
@@ -81,8 +81,8 @@ def test_a_job_that_does_not_exist_cannot_be_cancelled(
     for job_id in ("x0", other.job_id, elsewhere.job_id):
         response = cancel(service, kind, job_id)
         assert response == (400, "InvalidArgument", f"there is no job {job_id}")
-    assert now(service, other.job_id).state is State.SUBMITTED
-    assert now(service, elsewhere.job_id).state is State.SUBMITTED
+    assert current(service, other.job_id).state is State.SUBMITTED
+    assert current(service, elsewhere.job_id).state is State.SUBMITTED
 
 
 @KINDS
@@ -108,7 +108,7 @@ def test_the_flag_may_be_signed_unsigned_or_missing(
 ) -> None:
     job = put(service, kind, State.SUBMITTED)
     assert cancel(service, kind, job.job_id, query, unsigned=unsigned) == (200, "", "")
-    assert now(service, job.job_id).state is State.CANCELLED
+    assert current(service, job.job_id).state is State.CANCELLED
     assert service.account.journal.entries[-1].deviations == deviations
 
 
@@ -118,27 +118,27 @@ def test_a_running_batch_stops(service: EmulatedService) -> None:
     until(lambda: service.account.jobs.all(Kind.MEDIA))
     assert cancel(service, Kind.BATCH, job_id) == (200, "", "")
     assert service.account.queue.settle(1)
-    assert now(service, job_id).state is State.CANCELLED
+    assert current(service, job_id).state is State.CANCELLED
     assert [job.state for job in service.account.jobs.all(Kind.MEDIA)] == [State.CANCELLED]
 
 
 def test_a_running_media_job_continues(service: EmulatedService) -> None:
     job_id = make(service, Kind.MEDIA)
-    until(lambda: now(service, job_id).state is State.RUNNING)
+    until(lambda: current(service, job_id).state is State.RUNNING)
     status, _, message = cancel(service, Kind.MEDIA, job_id)
     assert (status, message) == (400, f"the job {job_id} can no longer be cancelled")
-    assert now(service, job_id).state is State.RUNNING
+    assert current(service, job_id).state is State.RUNNING
 
 
 @KINDS
 def test_a_cancelled_waiting_job_never_runs(service: EmulatedService, kind: Kind) -> None:
     service.account.queue.pause()
     job_id = make(service, kind)
-    assert now(service, job_id).state is State.PAUSED
+    assert current(service, job_id).state is State.PAUSED
     assert cancel(service, kind, job_id) == (200, "", "")
     service.account.queue.resume()
     assert service.account.settle()
-    assert now(service, job_id).started is None
+    assert current(service, job_id).started is None
 
 
 def test_of_concurrent_cancellations_exactly_one_succeeds(service: EmulatedService) -> None:

@@ -50,9 +50,9 @@ def test_a_dataset_can_be_described_changed_and_deleted(client: Client) -> None:
         "pictures",
     ]
     calls.update_dataset(dataset_name="papers", description="all of them")
-    told = calls.describe_dataset(dataset_name="papers").dataset
-    assert told is not None
-    assert (told.description, told.file_count) == ("all of them", 0)
+    described = calls.describe_dataset(dataset_name="papers").dataset
+    assert described is not None
+    assert (described.description, described.file_count) == ("all of them", 0)
     calls.delete_dataset(dataset_name="papers")
     with pytest.raises(ServiceError, match="no dataset 'papers'"):
         calls.describe_dataset(dataset_name="papers")

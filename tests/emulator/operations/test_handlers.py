@@ -26,9 +26,9 @@ TYPES = """
 </xs:schema>
 """
 OPTIONAL = 'minOccurs="0"'
-TOLD = ("JobId", "Tag", "State", "QueueId")
+REPORTED = ("JobId", "Tag", "State", "QueueId")
 TYPES = TYPES.format(
-    fields="".join(field(name, OPTIONAL) for name in TOLD)
+    fields="".join(field(name, OPTIONAL) for name in REPORTED)
     + field("Input", OPTIONAL, "HummingInput"),
     input=field("Object", OPTIONAL),
 )

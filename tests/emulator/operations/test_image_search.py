@@ -89,17 +89,17 @@ def test_an_image_can_be_added_found_and_removed(client: Client) -> None:
 def test_requests_that_cannot_be_served_are_refused(client: Client) -> None:
     search = client.image_search
     for work in (search.add_image, search.delete_image):
-        said = refused(work, "a/1.png", entity_id="e")
-        assert said == f"InvalidArgument: image search is not enabled for {DEMO_BUCKET}"
+        reason = refused(work, "a/1.png", entity_id="e")
+        assert reason == f"InvalidArgument: image search is not enabled for {DEMO_BUCKET}"
     assert "is not enabled" in refused(search.search, "a/1.png")
     search.create_bucket(max_capacity=1)
     search.add_image("a/1.png", entity_id="e")
     search.add_image("a/1.png", entity_id="e", custom_content="again")
-    said = refused(search.add_image, "a/2.png", entity_id="f")
-    assert said == "InvalidArgument: the library is full: it holds 1 images"
+    reason = refused(search.add_image, "a/2.png", entity_id="f")
+    assert reason == "InvalidArgument: the library is full: it holds 1 images"
     assert "NotImplemented: Filter" in refused(search.search, "a/1.png", filter="a>1")
     assert "no known format" in refused(search.search, "text.txt")
     assert "ResourceNotFound" in refused(search.search, "none.png")
     for tags in ("{", "[]", '{"a": 1}', str({str(each): "b" for each in range(11)})):
-        said = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
-        assert said.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")
+        reason = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
+        assert reason.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")

@@ -217,8 +217,8 @@ def test_styles_are_stored_and_applied(client: Client) -> None:
     client.images.set_style(style_name="half", style_body=ImageRule().thumbnail(scale=50))
     client.images.set_style(style_name="tiny", style_body="imageMogr2/thumbnail/3x")
     client.images.set_style(style_name="tiny", style_body="imageMogr2/thumbnail/6x")
-    told = client.images.describe_styles().style_rule
-    assert [(each.style_name, each.style_body) for each in told] == [
+    styles = client.images.describe_styles().style_rule
+    assert [(each.style_name, each.style_body) for each in styles] == [
         ("half", "imageMogr2/thumbnail/!50p"),
         ("tiny", "imageMogr2/thumbnail/6x"),
     ]

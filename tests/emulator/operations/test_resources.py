@@ -76,7 +76,7 @@ def test_a_queue_can_be_read_changed_and_written_back(client: Client, kind: str)
         ),
         result_format=st.sampled_from(["XML", "JSON", ""]),
         type=st.just("Url"),
-        url=st.just("http://127.0.0.1/told"),
+        url=st.just("http://127.0.0.1/callback"),
         mq_mode=st.sampled_from([None, ""]),
         mq_name=st.sampled_from([None, ""]),
     )

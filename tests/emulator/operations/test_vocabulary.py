@@ -39,9 +39,9 @@ def test_tables_can_be_described_changed_and_deleted(
         client.speech.create_vocabulary_table(table_name="v", vocabulary_weights=each).table_id
         for each in tables
     ]
-    told = client.speech.describe_vocabulary_tables()
-    assert told.total_count == len(tables)
-    shown = [(each.table_id, each.vocabulary_weights) for each in told.vocabulary_table]
+    described = client.speech.describe_vocabulary_tables()
+    assert described.total_count == len(tables)
+    shown = [(each.table_id, each.vocabulary_weights) for each in described.vocabulary_table]
     assert shown == list(zip(ids, tables, strict=True))
     for table_id in filter(None, ids):
         before = client.speech.describe_vocabulary_table(table_id)

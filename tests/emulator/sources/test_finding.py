@@ -105,11 +105,11 @@ def test_listed_keys_are_found_even_if_the_bucket_lacks_them(field: str) -> None
 
 
 def test_without_an_interval_the_bucket_is_not_queried() -> None:
-    class Asked(MemoryBucket):
+    class Unqueried(MemoryBucket):
         def find(self, key: str) -> StoredObject | None:
             raise AssertionError(f"asked for {key}")
 
-    bucket = Asked(NAME)
+    bucket = Unqueried(NAME)
     bucket.put("urls", url("a").encode())
     assert keys(bucket, Object="b", UrlFile="urls") == ["b", "a"]
 

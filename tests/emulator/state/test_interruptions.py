@@ -16,7 +16,7 @@ from cloudinfinite_emulator.jobs.job import ENDED, Job, Kind, Run, State
 from cloudinfinite_emulator.state.keeper import DiskKeeper
 from tests.waiting import SOON
 
-from .test_keeper import account, shown
+from .test_keeper import account, snapshot
 
 
 def interrupted_run(first: Account, states: dict[str, State]) -> tuple[Job, dict[str, Job]]:
@@ -84,7 +84,7 @@ def test_a_run_resumes_where_it_stopped(
     }
     for name, state in states.items():
         if state is not State.RUNNING:
-            assert shown(made[name]) == shown(nodes[name])
+            assert snapshot(made[name]) == snapshot(nodes[name])
     assert len(made) == (2 if ended is State.FAILED else 3)
     second.close()
     keeper.close()

@@ -66,7 +66,7 @@ def add(account: Account, **more: Any) -> Job:
     return account.jobs.add(Kind.MEDIA, DEMO_BUCKET, labels, **more)
 
 
-def shown(job: Job | None) -> object:
+def snapshot(job: Job | None) -> object:
     assert job is not None
     return (
         job.number,
@@ -89,7 +89,7 @@ def test_jobs_resume_where_they_stopped(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     second = account(keeper, simulated=["A"])
     assert second.settle()
-    assert shown(second.jobs.get(ended.job_id)) == shown(ended)
+    assert snapshot(second.jobs.get(ended.job_id)) == snapshot(ended)
     for job in (waiting, running):
         again = second.jobs.get(job.job_id)
         assert again is not None
@@ -101,7 +101,7 @@ def test_jobs_resume_where_they_stopped(tmp_path: Path) -> None:
     keeper.close()
 
 
-def test_an_orderly_shutdown_lets_running_jobs_finish(tmp_path: Path) -> None:
+def test_a_job_running_at_an_orderly_shutdown_succeeds_after_a_restart(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     first = account(keeper, simulated=["A"], job_seconds=1000)
     job = add(first)

@@ -110,9 +110,9 @@ def test_the_vendors_sdk_moves_large_files(
     here, there = tmp_path / "here", tmp_path / "there"
     here.write_bytes(content)
     # The SDK resumes an upload that was already started.
-    begun = sdk("create_multipart_upload", Key=KEY)["UploadId"]
+    upload_id = sdk("create_multipart_upload", Key=KEY)["UploadId"]
     part = {"PartNumber": 1, "Body": content[: 1024 * 1024].decode()}
-    assert sdk("upload_part", Key=KEY, UploadId=begun, **part)["ETag"]
+    assert sdk("upload_part", Key=KEY, UploadId=upload_id, **part)["ETag"]
     put = sdk("upload_file", Key=KEY, LocalFilePath=str(here), PartSize=1, EnableMD5=True)
     assert put["Key"] == KEY
     assert stored(bucket, KEY) == content
@@ -127,7 +127,7 @@ def test_the_vendors_sdk_moves_large_files(
         assert stored(bucket, key) == content
     tag = sdk("head_object", Key=KEY)["ETag"]
     assert sdk("get_object", Key=KEY, IfMatch='"other"')["status"] == 412
-    # The SDK does not report a 304, but it has no Content-Length.
+    # The SDK does not return the status; a 304 is a response without Content-Length.
     assert "Content-Length" not in sdk("head_object", Key=KEY, IfNoneMatch=tag)
     assert sdk("get_object", Key=KEY, IfMatch=tag, Range="bytes=0-3")["Content-Length"] == "4"
     objects = {"Object": [{"Key": "copies/1"}, {"Key": "copies/2"}, {"Key": "missing"}]}

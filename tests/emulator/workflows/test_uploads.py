@@ -55,8 +55,8 @@ def test_an_upload_starts_matching_workflows(client: Client, emulator: Emulator)
 def test_an_upload_in_parts_starts_a_workflow_once(client: Client, emulator: Emulator) -> None:
     workflow_id = created(client, films())
     path = "/in/large.mp4"
-    begun = client.request("POST", path, query={"uploads": None}, host="object", safe=False)
-    upload_id = parse_document(begun.metadata.body).findtext("UploadId")
+    started = client.request("POST", path, query={"uploads": None}, host="object", safe=False)
+    upload_id = parse_document(started.metadata.body).findtext("UploadId")
     query: dict[str, str | None] = {"uploadId": upload_id, "partNumber": "1"}
     put = client.request("PUT", path, query=query, host="object", body=b"content", safe=False)
     etag = put.metadata.headers["etag"]
