@@ -13,7 +13,7 @@ from cloudinfinite_emulator import JobFailure
 from cloudinfinite_emulator.executors.conditions import ConditionError, holds
 from cloudinfinite_emulator.jobs.work import Unmet
 
-from .works import bucket, do
+from .harness import bucket, do
 
 KNOWN: dict[str, Any] = {
     "Stream": {

@@ -12,7 +12,7 @@ from cloudinfinite_emulator.media.containers import container_of
 from cloudinfinite_emulator.media.transcoding import Wanted, transcode
 from cloudinfinite_emulator.media.wanted import Part, WantedAudio, WantedVideo
 
-from .works import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams, video
+from .harness import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams, video
 
 
 def with_key_frames() -> bytes:

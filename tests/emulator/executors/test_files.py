@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_emulator import DEMO_BUCKET, JobFailure, MemoryBucket
 
-from .works import content, do, keys, place
+from .harness import content, do, keys, place
 
 NAMES = st.text("abcxyz/é ", min_size=1, max_size=12).map(
     lambda text: "/".join(part for part in text.strip("/").split("/") if part.strip(" .")) or "a"

@@ -9,7 +9,7 @@ from PIL import Image
 
 from cloudinfinite_emulator import DEMO_BUCKET, JobFailure, MemoryBucket
 
-from .works import content, do, place
+from .harness import content, do, place
 
 KEY = "in/a.png"
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageSequence
 
 from cloudinfinite_emulator import JobFailure
 
-from .works import SECONDS, content, do, keys, place
+from .harness import SECONDS, content, do, keys, place
 
 PATTERN = "out/${Number}.jpg"
 RATE = 10

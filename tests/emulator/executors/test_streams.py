@@ -8,7 +8,7 @@ from cloudinfinite_emulator import JobFailure, MemoryBucket
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.work import NodeDone
 
-from .works import VIDEO, bucket, content, do, keys, place
+from .harness import VIDEO, bucket, content, do, keys, place
 
 PACK = {
     "StreamPackInfo": {

@@ -15,7 +15,7 @@ from cloudinfinite_emulator import DEMO_BUCKET, JobFailure
 from cloudinfinite_emulator.media.frames import Frame, take_frame
 from cloudinfinite_emulator.media.samples import make_mp4
 
-from .works import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams
+from .harness import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams
 
 OUT = "out/x"
 CODECS = {"H.264": "h264", "H.265": "hevc", "VP8": "vp8", "VP9": "vp9", "AV1": "av1"}

@@ -25,7 +25,7 @@ from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 from ...memory import PEAK
 from ...processes import python, run
 from ...programs import ROOT
-from ..executors.works import do, place
+from ..executors.harness import do, place
 from .files import png
 
 FILES = {
