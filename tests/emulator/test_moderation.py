@@ -217,7 +217,7 @@ def test_a_live_stream_continues_until_it_is_cancelled(
     )
 
 
-def vars_of(event: Callback) -> dict[str, Any]:
+def attributes_of(event: Callback) -> dict[str, Any]:
     """Returns the attributes of a callback of any type."""
     return {name: getattr(event, name, None) for name in ("jobs_detail", "verdict")}
 
@@ -234,7 +234,7 @@ def test_callbacks_come_in_both_versions(
     assert event.metadata.anomalies == ()
     if version == "Detail":
         assert type(event).__name__ == f"{kind.capitalize()}AuditingEvent"
-        detail: Any = vars_of(event)["jobs_detail"]
+        detail: Any = attributes_of(event)["jobs_detail"]
         assert (detail.job_id, detail.data_id) == (job.job_id, "mine")
         assert (detail.bucket_id, detail.region) == (DEMO_BUCKET, "ap-beijing")
     else:
@@ -244,7 +244,7 @@ def test_callbacks_come_in_both_versions(
         assert str(event.data.url).endswith("/bad/a")
         assert event.data.event == f"Review{kind.capitalize()}"
         assert event.code == "0"
-    verdict: ContentVerdict = vars_of(event)["verdict"]
+    verdict: ContentVerdict = attributes_of(event)["verdict"]
     assert (verdict.suggestion, verdict.label) == ("block", "Porn")
     head = receiver.requests[0].partition(b"\r\n\r\n")[0].lower()
     assert b"x-ci-content-version: " + (version or "Simple").lower().encode() in head

@@ -70,7 +70,7 @@ def deviations(emulator: Emulator) -> dict[str, set[str]]:
     return found
 
 
-def only(answer: Any) -> dict[str, Any]:
+def single_job(answer: Any) -> dict[str, Any]:
     """Returns the only job of a response."""
     assert "JobsDetail" in answer, answer
     [detail] = answer["JobsDetail"]
@@ -82,18 +82,18 @@ def only(answer: Any) -> dict[str, Any]:
 def test_it_creates_describes_and_lists_a_batch(
     sdk: OfficialSdk, emulator: Emulator, body: dict[str, Any]
 ) -> None:
-    made = only(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))
+    made = single_job(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))
     assert (made["State"], made["Code"]) == ("Submitted", "Success")
     assert {name: made[name] for name in body} == body
     assert emulator.account.settle()
 
     job_id = made["JobId"]
-    ended = only(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))
+    ended = single_job(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))
     assert (ended["State"], ended["Progress"], ended["Message"]) == ("Success", "100", None)
     assert ended["Operation"] == body["Operation"]
 
     find = {"Type": body["Type"], "Name": body["Name"], "States": "Success,Running"}
-    assert only(sdk("ci_list_inventory_trigger_jobs", **find)) == ended
+    assert single_job(sdk("ci_list_inventory_trigger_jobs", **find)) == ended
     other = {"Workflow": "Job", "Job": "Workflow"}[body["Type"]]
     assert "JobsDetail" not in sdk("ci_list_inventory_trigger_jobs", **{**find, "Type": other})
     assert "JobsDetail" not in sdk("ci_list_inventory_trigger_jobs", **{**find, "States": "Failed"})
@@ -113,10 +113,10 @@ def test_it_creates_describes_and_lists_a_batch(
 @BATCHES
 def test_it_cancels_a_batch(sdk: OfficialSdk, emulator: Emulator, body: dict[str, Any]) -> None:
     emulator.account.queue.pause()
-    job_id = only(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))["JobId"]
-    assert only(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))["State"] == "Pause"
+    job_id = single_job(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))["JobId"]
+    assert single_job(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))["State"] == "Pause"
     assert sdk("ci_delete_inventory_trigger_jobs", JobId=job_id) == {"status": 200}
-    assert only(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))["State"] == "Cancel"
+    assert single_job(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))["State"] == "Cancel"
     assert sdk("ci_delete_inventory_trigger_jobs", JobId=job_id) == {
         "status": 400,
         "code": "InvalidArgument",
@@ -133,14 +133,14 @@ def test_it_cancels_a_batch(sdk: OfficialSdk, emulator: Emulator, body: dict[str
 
 def test_it_reads_the_info_of_a_media_file(sdk: OfficialSdk, emulator: Emulator) -> None:
     order = {"Tag": "MediaInfo", "Input": {"Object": KEYS[1]}, "Operation": {"UserData": "mine"}}
-    made = only(sdk("ci_create_media_jobs", Jobs=order, **XML))
+    made = single_job(sdk("ci_create_media_jobs", Jobs=order, **XML))
     assert made["State"] == "Submitted"
     assert made["Input"] == {"Region": "ap-beijing", "BucketId": DEMO_BUCKET, "Object": KEYS[1]}
     assert emulator.account.settle()
 
     both = sdk("ci_get_media_jobs", JobIDs=f"{made['JobId']},j0")
     assert both["NonExistJobIds"] == "j0"
-    ended = only(both)
+    ended = single_job(both)
     assert (ended["State"], ended["Operation"]["UserData"]) == ("Success", "mine")
     info = ended["Operation"]["MediaInfo"]
     video = info["Stream"]["Video"]
@@ -149,7 +149,7 @@ def test_it_reads_the_info_of_a_media_file(sdk: OfficialSdk, emulator: Emulator)
     assert info["Format"]["NumStream"] == "2"
     assert float(info["Format"]["Duration"]) == pytest.approx(0.2, abs=0.1)
 
-    assert only(sdk("ci_list_media_jobs", Tag="MediaInfo", States="Success")) == ended
+    assert single_job(sdk("ci_list_media_jobs", Tag="MediaInfo", States="Success")) == ended
     assert "JobsDetail" not in sdk("ci_list_media_jobs", Tag="Transcode")
     assert deviations(emulator) == {
         "CreateMediaInfoJob": set(),
@@ -161,12 +161,12 @@ def test_it_reads_the_info_of_a_media_file(sdk: OfficialSdk, emulator: Emulator)
 def test_it_cancels_a_media_job(sdk: OfficialSdk, emulator: Emulator) -> None:
     emulator.account.queue.pause()
     order = {"Tag": "MediaInfo", "Input": {"Object": KEYS[0]}}
-    job_id = only(sdk("ci_create_media_jobs", Jobs=order, **XML))["JobId"]
-    assert only(sdk("ci_list_media_jobs", Tag="MediaInfo", States="Pause"))["JobId"] == job_id
+    job_id = single_job(sdk("ci_create_media_jobs", Jobs=order, **XML))["JobId"]
+    assert single_job(sdk("ci_list_media_jobs", Tag="MediaInfo", States="Pause"))["JobId"] == job_id
     assert sdk("ci_cancel_jobs", JobID=job_id) == ""
     emulator.account.queue.resume()
     assert emulator.account.settle()
-    cancelled = only(sdk("ci_get_media_jobs", JobIDs=job_id))
+    cancelled = single_job(sdk("ci_get_media_jobs", JobIDs=job_id))
     assert (cancelled["State"], cancelled["StartTime"]) == ("Cancel", "-")
     assert deviations(emulator)["CancelMediaJob"] == {
         "the signature does not cover the query parameter cancel"

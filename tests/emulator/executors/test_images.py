@@ -14,7 +14,7 @@ from .harness import content, do, place
 KEY = "in/a.png"
 
 
-def storage() -> MemoryBucket:
+def bucket_with_image() -> MemoryBucket:
     target = io.BytesIO()
     Image.new("RGB", (40, 20), "blue").save(target, "PNG")
     made = MemoryBucket(DEMO_BUCKET)
@@ -26,7 +26,7 @@ def storage() -> MemoryBucket:
 def test_an_image_is_processed_and_described() -> None:
     settings = {"IsPicInfo": "true", "ProcessRule": "imageMogr2/rotate/90/format/jpg"}
     result, bucket = do(
-        "PicProcess", {"PicProcess": settings, "Output": place("x")}, storage(), KEY
+        "PicProcess", {"PicProcess": settings, "Output": place("x")}, bucket_with_image(), KEY
     )
     made = Image.open(io.BytesIO(content(bucket, "x")))
     assert (made.format, made.size) == ("JPEG", (20, 40))
@@ -48,5 +48,5 @@ def test_an_image_is_processed_and_described() -> None:
 def test_unsupported_requests_are_named(key: str, rule: str, code: str) -> None:
     operation = {"PicProcess": {"ProcessRule": rule}, "Output": place("x")}
     with pytest.raises(JobFailure) as caught:
-        do("PicProcess", operation, storage(), key)
+        do("PicProcess", operation, bucket_with_image(), key)
     assert caught.value.code == code

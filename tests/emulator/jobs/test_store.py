@@ -28,7 +28,7 @@ def ids(store: JobStore, **more: Any) -> list[str]:
     return [job.job_id for job in store.walk(Kind.MEDIA, BUCKET, **{"descending": False, **more})]
 
 
-def in_order(jobs: list[Job], descending: bool) -> list[str]:
+def expected_order(jobs: list[Job], descending: bool) -> list[str]:
     """Returns the ids in the expected order: by time, then by arrival."""
     ordered = sorted(jobs, key=lambda job: (job.created, job.number), reverse=descending)
     return [job.job_id for job in ordered]
@@ -101,7 +101,7 @@ def test_pages_show_each_lasting_job_once_and_in_order(
             between.do(*event)
     assert len(seen) == len(set(seen))
     stayed = {job.job_id for job in kept}
-    assert [each for each in seen if each in stayed] == in_order(kept, descending)
+    assert [each for each in seen if each in stayed] == expected_order(kept, descending)
 
 
 @given(
@@ -115,7 +115,7 @@ def test_a_walk_from_a_place_is_the_rest_of_the_full_walk(
     store = JobStore(RealClock())
     made = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
     whole = ids(store, descending=descending)
-    assert whole == in_order(made, descending)
+    assert whole == expected_order(made, descending)
     place = choice % len(made)
     last = store.get(whole[place])
     assert last is not None
@@ -168,7 +168,7 @@ def recorded(where: list[str], jobs: list[Job]) -> list[Job]:
 def test_a_walk_over_several_turns_survives_forgotten_jobs(descending: bool) -> None:
     store = JobStore(RealClock(), keep=0)
     made = [add(store, created=NOON) for _ in range(1000)]
-    order = in_order(made, descending)
+    order = expected_order(made, descending)
     walk = store.walk(Kind.MEDIA, BUCKET, descending=descending)
     seen = [next(walk).job_id for _ in range(10)]
     # Two jobs are forgotten: one that was already shown, and one of a later turn.
@@ -317,6 +317,6 @@ def test_64_threads_can_add_change_and_walk_concurrently() -> None:
             assert len(seen) == len(set(seen))
             stayed = {job.job_id for job in lasting}
             kept = [each for each in seen if each in stayed]
-            assert kept == in_order(lasting, bool(number % 2))
+            assert kept == expected_order(lasting, bool(number % 2))
     assert len(store) == 70
     assert len(ids(store)) == 70

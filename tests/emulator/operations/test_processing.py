@@ -183,7 +183,7 @@ def test_unreadable_files_are_reported_without_their_path(emulator: Emulator) ->
     assert "/a/path" not in message
 
 
-def asked(query: dict[str, str]) -> Incoming:
+def info_request(query: dict[str, str]) -> Incoming:
     signer = Signer(host=f"{DEMO_BUCKET}.cos.{DEMO_REGION}.myqcloud.com")
     return signer.request("GET", f"/{FILM}", list(query.items()))
 
@@ -194,7 +194,7 @@ def test_a_lenient_service_ignores_invalid_numbers(bucket: MemoryBucket, text: s
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
     query = {"ci-process": "snapshot", "time": text}
-    status, code, message = error(service.answer(asked(query)))
+    status, code, message = error(service.answer(info_request(query)))
     assert (status, code) == (400, "InvalidArgument"), message
     body = (
         f"<Request><Input><Object>{FILM}</Object></Input><Time>{text}</Time><Output><Region>"
@@ -208,7 +208,7 @@ def test_a_lenient_service_does_not_guess_formats(bucket: MemoryBucket) -> None:
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
     query = {"ci-process": "snapshot", "time": "0", "format": "gif"}
-    found = error(service.answer(asked(query)))
+    found = error(service.answer(info_request(query)))
     assert found == (400, "InvalidArgument", "Format: 'gif' is not one of jpg, png")
 
 
