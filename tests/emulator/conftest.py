@@ -26,9 +26,9 @@ SLOW = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=10, worke
 
 @pytest.fixture
 def service() -> Iterator[EmulatedService]:
-    made = EmulatedService(KEYS, clock=SteppedClock(NOW), settings=SLOW)
-    yield made
-    made.close()
+    created = EmulatedService(KEYS, clock=SteppedClock(NOW), settings=SLOW)
+    yield created
+    created.close()
 
 
 @pytest.fixture(scope="module")

@@ -37,12 +37,12 @@ def test_a_wait_on_the_real_clock_can_be_stopped() -> None:
 
 @given(st.lists(st.floats(0, 1e6)))
 def test_a_stepped_clock_advances_exactly(steps: list[float]) -> None:
-    clock, wanted = SteppedClock(NOW), float(NOW)
+    clock, expected = SteppedClock(NOW), float(NOW)
     for step in steps:
         clock.advance(step)
-        wanted += step
-        assert clock.now() == wanted
-    assert clock.now() == wanted
+        expected += step
+        assert clock.now() == expected
+    assert clock.now() == expected
 
 
 def test_a_stepped_clock_starts_at_the_real_time_and_stops() -> None:

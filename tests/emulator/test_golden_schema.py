@@ -38,8 +38,8 @@ def test_bodies_of_generated_calls_are_valid(
 ) -> None:
     operation = import_module("tinyapi").OPERATIONS[name]
     assert operation.request is not None
-    made = arguments(data.draw(records(operation.request.__name__)))
-    assert findings(tiny.feed(name), operation.encode_request(**made).body) == []
+    values = arguments(data.draw(records(operation.request.__name__)))
+    assert findings(tiny.feed(name), operation.encode_request(**values).body) == []
 
 
 TOY = (

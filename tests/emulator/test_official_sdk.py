@@ -50,8 +50,8 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="module", params=[True, False], ids=["as its proxy", "as the service"])
 def module_sdk(emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[OfficialSdk]:
-    with driving(emulator, as_proxy=request.param) as made:
-        yield made
+    with driving(emulator, as_proxy=request.param) as created:
+        yield created
 
 
 @pytest.fixture
@@ -82,12 +82,12 @@ def single_job(answer: Any) -> dict[str, Any]:
 def test_it_creates_describes_and_lists_a_batch(
     sdk: OfficialSdk, emulator: Emulator, body: dict[str, Any]
 ) -> None:
-    made = single_job(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))
-    assert (made["State"], made["Code"]) == ("Submitted", "Success")
-    assert {name: made[name] for name in body} == body
+    created = single_job(sdk("ci_create_inventory_trigger_jobs", JobBody=body, **XML))
+    assert (created["State"], created["Code"]) == ("Submitted", "Success")
+    assert {name: created[name] for name in body} == body
     assert emulator.account.settle()
 
-    job_id = made["JobId"]
+    job_id = created["JobId"]
     ended = single_job(sdk("ci_get_inventory_trigger_jobs", JobID=job_id))
     assert (ended["State"], ended["Progress"], ended["Message"]) == ("Success", "100", None)
     assert ended["Operation"] == body["Operation"]
@@ -133,12 +133,12 @@ def test_it_cancels_a_batch(sdk: OfficialSdk, emulator: Emulator, body: dict[str
 
 def test_it_reads_the_info_of_a_media_file(sdk: OfficialSdk, emulator: Emulator) -> None:
     order = {"Tag": "MediaInfo", "Input": {"Object": KEYS[1]}, "Operation": {"UserData": "mine"}}
-    made = single_job(sdk("ci_create_media_jobs", Jobs=order, **XML))
-    assert made["State"] == "Submitted"
-    assert made["Input"] == {"Region": "ap-beijing", "BucketId": DEMO_BUCKET, "Object": KEYS[1]}
+    created = single_job(sdk("ci_create_media_jobs", Jobs=order, **XML))
+    assert created["State"] == "Submitted"
+    assert created["Input"] == {"Region": "ap-beijing", "BucketId": DEMO_BUCKET, "Object": KEYS[1]}
     assert emulator.account.settle()
 
-    both = sdk("ci_get_media_jobs", JobIDs=f"{made['JobId']},j0")
+    both = sdk("ci_get_media_jobs", JobIDs=f"{created['JobId']},j0")
     assert both["NonExistJobIds"] == "j0"
     ended = single_job(both)
     assert (ended["State"], ended["Operation"]["UserData"]) == ("Success", "mine")
@@ -174,13 +174,13 @@ def test_it_cancels_a_media_job(sdk: OfficialSdk, emulator: Emulator) -> None:
 
 
 def test_its_pages_have_every_job_once(sdk: OfficialSdk, emulator: Emulator) -> None:
-    made = [emulator.seed_batch_job(f"n{number}", type="Workflow") for number in range(7)]
+    created = [emulator.seed_batch_job(f"n{number}", type="Workflow") for number in range(7)]
     token, seen = "", []
     while token is not None:
         page = sdk("ci_list_inventory_trigger_jobs", Size=3, NextToken=token, OrderByTime="Asc")
         seen += [detail["JobId"] for detail in page["JobsDetail"]]
         token = page.get("NextToken")
-    assert seen == made
+    assert seen == created
 
 
 def test_its_image_rules_arrive_unchanged(sdk: OfficialSdk, emulator: Emulator) -> None:

@@ -46,10 +46,10 @@ def remaining_threads() -> list[str]:
 
 
 def bucket(objects: int) -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
+    created = MemoryBucket(DEMO_BUCKET)
     for number in range(objects):
-        made.put(f"uploads/{number:05}.mp4", b"")
-    return made
+        created.put(f"uploads/{number:05}.mp4", b"")
+    return created
 
 
 def client(emulator: Emulator, key: Credentials) -> Client:
@@ -89,11 +89,11 @@ def test_sixty_four_callers_with_four_keys_see_only_their_jobs() -> None:
             return key.secret_id, job_id
 
         with ThreadPoolExecutor(64) as pool:
-            made = list(pool.map(drive, range(64)))
-        assert len({job_id for _, job_id in made}) == 64
+            created = list(pool.map(drive, range(64)))
+        assert len({job_id for _, job_id in created}) == 64
         for secret_id, account in emulator.accounts.items():
             assert account.settle(30)
-            mine = {job_id for owner, job_id in made if owner == secret_id}
+            mine = {job_id for owner, job_id in created if owner == secret_id}
             assert {job.job_id for job in account.jobs.all()} == mine
             assert {job.state for job in account.jobs.all()} == {State.FAILED}
             entries = account.journal.entries

@@ -187,14 +187,14 @@ def test_without_the_extra_the_error_says_what_to_install(module: str) -> None:
 def test_responses_are_sent_without_nagles_delay(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    made: list[socket.socket] = []
+    listeners: list[socket.socket] = []
     create_server = socket.create_server
 
     def create(address: tuple[str, int], **options: Any) -> socket.socket:
-        made.append(create_server(address, **options))
-        return made[0]
+        listeners.append(create_server(address, **options))
+        return listeners[0]
 
     monkeypatch.setattr(socket, "create_server", create)
     with Emulator():
         # Accepted connections inherit the listener's options.
-        assert made[0].getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert listeners[0].getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

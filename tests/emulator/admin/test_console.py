@@ -100,9 +100,13 @@ def test_the_overview_shows_every_part_of_an_account() -> None:
     [job] = document["jobs"]["shown"]
     assert document["states"] == {job["state"]: 1}
     assert (job["kind"], job["detail"]["JobId"]) == ("MediaInfo", job["id"])
-    [held] = document["buckets"]
-    assert (held["name"], held["in_memory"], held["more"]) == (DEMO_BUCKET, True, False)
-    assert [each["key"] for each in held["objects"]] == ["uploads/a.mp4"]
+    [entry] = document["buckets"]
+    assert (entry["name"], entry["in_memory"], entry["more"]) == (
+        DEMO_BUCKET,
+        True,
+        False,
+    )
+    assert [each["key"] for each in entry["objects"]] == ["uploads/a.mp4"]
     newest, first = document["requests"]["shown"]
     assert (newest["status"], newest["code"]) == (404, "InvalidUrl")
     assert (first["operation"], first["headers"]["authorization"]) == (
@@ -137,8 +141,11 @@ def test_the_overview_is_limited_in_size(objects: int, calls: int, size: int) ->
     for _ in range(calls):
         service.ignore(post(MEDIA_PATH, b"x" * size), UNDISTURBED)
     document = overview(service, service.account)
-    [held] = document["buckets"]
-    assert (len(held["objects"]), held["more"]) == (min(objects, MOST_SHOWN), objects > MOST_SHOWN)
+    [entry] = document["buckets"]
+    assert (len(entry["objects"]), entry["more"]) == (
+        min(objects, MOST_SHOWN),
+        objects > MOST_SHOWN,
+    )
     assert len(document["requests"]["shown"]) == min(calls, MOST_SHOWN)
     assert document["requests"]["total"] == calls
     assert all(len(each["body"]) < LONGEST_TEXT + 50 for each in document["requests"]["shown"])

@@ -337,9 +337,9 @@ def test_broken_json_is_reported(name: str, body: bytes) -> None:
 def test_a_caller_that_disconnects_midway_is_not_an_error(caplog: pytest.LogCaptureFixture) -> None:
     with panel() as (emulator, calls):
         port = int(emulator.endpoint_url.rpartition(":")[2])
-        with socket.create_connection(("127.0.0.1", port)) as made:
+        with socket.create_connection(("127.0.0.1", port)) as connection:
             head = b"POST /_emulator/state HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
-            made.sendall(head)
+            connection.sendall(head)
         assert calls.get("state")["jobs"] == []
     assert [each for each in caplog.records if each.levelname in ("WARNING", "ERROR")] == []
 

@@ -109,7 +109,7 @@ def test_a_run_is_reported(form: Form, states: list[State]) -> None:
 
 @given(st.sampled_from([to_xml, to_json]), TEXT, TEXT, TEXT)
 def test_no_text_is_lost(form: Form, key: str, message: str, code: str) -> None:
-    made = job(
+    ended_job = job(
         state=State.FAILED,
         input=element("Input", {"Object": key}),
         message=message,
@@ -117,7 +117,7 @@ def test_no_text_is_lost(form: Form, key: str, message: str, code: str) -> None:
         result={},
         progress=None,
     )
-    [detail] = read(form, job_event(made, "ap-beijing")).jobs_detail
+    [detail] = read(form, job_event(ended_job, "ap-beijing")).jobs_detail
     assert detail.input is not None
     assert (detail.input.object or "", detail.message or "", detail.code or "") == (
         key,

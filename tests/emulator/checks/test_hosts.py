@@ -20,11 +20,11 @@ ONE, OTHER = "first-1250000000", "second-1250000000"
 
 @pytest.fixture
 def two_buckets() -> Iterator[EmulatedService]:
-    made = EmulatedService(
+    created = EmulatedService(
         buckets=[MemoryBucket(ONE), MemoryBucket(OTHER)], clock=SteppedClock(NOW), settings=SLOW
     )
-    yield made
-    made.close()
+    yield created
+    created.close()
 
 
 def created_in(service: EmulatedService, host: str) -> str | None:

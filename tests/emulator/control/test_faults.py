@@ -201,10 +201,10 @@ def test_any_document_is_a_fault_or_raises_value_error(
     action: object, more: dict[str, Any]
 ) -> None:
     try:
-        made = Fault.from_json({"action": action, **more})
+        parsed = Fault.from_json({"action": action, **more})
     except ValueError:
         return
-    assert made.action == action
+    assert parsed.action == action
 
 
 def test_concurrent_calls_are_each_counted_once() -> None:

@@ -23,10 +23,10 @@ FILES = st.dictionaries(NAMES, st.binary(max_size=300), min_size=1, max_size=5)
 
 
 def bucket_with(files: dict[str, bytes], folder: str = "in/") -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
+    bucket = MemoryBucket(DEMO_BUCKET)
     for name, data in files.items():
-        made.put(folder + name, data)
-    return made
+        bucket.put(folder + name, data)
+    return bucket
 
 
 @given(st.sampled_from(["MD5", "SHA1", "SHA256"]), st.binary(max_size=1000))

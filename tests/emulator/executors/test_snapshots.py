@@ -32,10 +32,10 @@ def image(data: bytes) -> Image.Image:
 def test_a_snapshot_takes_as_many_frames_as_fit(
     mode: str, start: int, count: int, interval: str | None
 ) -> None:
-    wanted = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
+    config = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
     if interval is not None:
-        wanted["TimeInterval"] = interval
-    result, storage = do("Snapshot", {"Snapshot": wanted, "Output": place(PATTERN)})
+        config["TimeInterval"] = interval
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place(PATTERN)})
     left = SECONDS * RATE - start
     step = RATE * float(interval or 1 / RATE)
     expected = count if mode == "Average" else min(count, int(-(-left // step)))
@@ -56,22 +56,22 @@ def test_a_snapshot_takes_as_many_frames_as_fit(
 def test_a_name_may_contain_the_number_or_the_time_of_its_frame(
     pattern: str, names: list[str]
 ) -> None:
-    wanted = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
-    result, storage = do("Snapshot", {"Snapshot": wanted, "Output": place(pattern)})
+    config = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place(pattern)})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == names
     assert keys(storage) == names
 
 
 def test_key_frames_are_taken_in_the_requested_size() -> None:
-    wanted = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
-    result, storage = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.jpg")})
+    config = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place("out/x.jpg")})
     # The sample has only one key frame.
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x.jpg"]
     assert image(content(storage, "out/x.jpg")).size == (128, 96)
 
 
 def test_sprites_arrange_the_frames_in_rows() -> None:
-    wanted = {
+    config = {
         "Mode": "Average",
         "Count": "5",
         "SnapshotOutMode": "SnapshotAndSprite",
@@ -86,7 +86,7 @@ def test_sprites_arrange_the_frames_in_rows() -> None:
         },
     }
     output = place(PATTERN, SpriteObject="out/sprite-${Number}.jpg")
-    result, storage = do("Snapshot", {"Snapshot": wanted, "Output": output})
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": output})
     assert len(result["MediaResult"]["OutputFile"]["ObjectName"]) == 5
     sprites = result["MediaResult"]["SpriteOutputFile"]["ObjectName"]
     assert sprites == ["out/sprite-0.jpg", "out/sprite-1.jpg"]
@@ -98,19 +98,19 @@ def test_sprites_arrange_the_frames_in_rows() -> None:
 
 
 def test_a_rule_is_applied_to_the_frames() -> None:
-    wanted = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
-    _, storage = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.png")})
-    made = image(content(storage, "out/x.png"))
-    assert (made.format, made.size) == ("PNG", (32, 24))
+    config = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
+    _, storage = do("Snapshot", {"Snapshot": config, "Output": place("out/x.png")})
+    picture = image(content(storage, "out/x.png"))
+    assert (picture.format, picture.size) == ("PNG", (32, 24))
 
 
 def test_single_frames_may_be_omitted_in_favour_of_sprites() -> None:
-    wanted = {
+    config = {
         "Count": "1",
         "SnapshotOutMode": "OnlySprite",
         "SpriteSnapshotConfig": {"Color": "red", "Columns": "1", "Lines": "1"},
     }
-    _, storage = do("Snapshot", {"Snapshot": wanted, "Output": place("", SpriteObject="out/s.jpg")})
+    _, storage = do("Snapshot", {"Snapshot": config, "Output": place("", SpriteObject="out/s.jpg")})
     assert keys(storage) == ["out/s.jpg"]
 
 
@@ -125,9 +125,9 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
     }
     result, storage = do("Animation", {"Animation": settings, "Output": place("out/x")})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x"]
-    made = image(content(storage, "out/x"))
-    assert (made.format, made.size) == (name, (32, 24))
-    assert len(list(ImageSequence.Iterator(made))) == 5
+    picture = image(content(storage, "out/x"))
+    assert (picture.format, picture.size) == (name, (32, 24))
+    assert len(list(ImageSequence.Iterator(picture))) == 5
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,8 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def client(emulator: Emulator) -> Iterator[Client]:
-    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made:
-        yield made
+    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created:
+        yield created
 
 
 @given(st.lists(st.sampled_from(LINES)), st.sampled_from(["\n", "\r\n"]))

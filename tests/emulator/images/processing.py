@@ -29,10 +29,10 @@ def run(data: bytes, rule: str, logo: bytes = LOGO) -> Processed:
     return process(data, parse(rule), fetch)
 
 
-def opened(made: Processed) -> Image.Image:
-    image = Image.open(io.BytesIO(made.data))
+def opened(processed: Processed) -> Image.Image:
+    image = Image.open(io.BytesIO(processed.data))
     image.load()
-    assert image.size == (made.width, made.height)
+    assert image.size == (processed.width, processed.height)
     return image
 
 

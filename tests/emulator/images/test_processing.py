@@ -31,11 +31,11 @@ ORIENTATION = 0x0112
 def test_any_format_can_be_converted_and_resized(
     format: str, wanted: str, width: int, height: int, side: int
 ) -> None:
-    made = run(drawn(format, width, height), f"imageMogr2/thumbnail/{side}x/format/{wanted}")
-    image = opened(made)
+    processed = run(drawn(format, width, height), f"imageMogr2/thumbnail/{side}x/format/{wanted}")
+    image = opened(processed)
     assert image.format == {"jpg": "JPEG", "yjpeg": "JPEG"}.get(wanted, wanted.upper())
     assert image.size == geometry.thumbnail(f"{side}x", (width, height))
-    assert made.content_type == f"image/{'jpeg' if 'jp' in wanted else wanted}"
+    assert processed.content_type == f"image/{'jpeg' if 'jp' in wanted else wanted}"
 
 
 STEPS = st.sampled_from(
@@ -98,11 +98,11 @@ def test_any_work_on_any_bytes_succeeds_or_is_refused(
 ) -> None:
     broken = data[:place] + change + data[place + len(change) :]
     try:
-        made = run(broken, rule)
+        processed = run(broken, rule)
     except (ImageError, RuleError) as error:
         assert str(error)
     else:
-        opened(made)
+        opened(processed)
 
 
 def test_steps_are_applied_in_order() -> None:
@@ -149,10 +149,10 @@ def oriented(orientation: int) -> bytes:
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
 def test_an_image_is_rotated_as_its_exif_data_says(orientation: int) -> None:
-    made = opened(run(oriented(orientation), "imageMogr2/auto-orient"))
-    assert made.size == ((40, 60) if orientation > 4 else (60, 40))
-    assert made.getexif().get(ORIENTATION, 1) == 1
-    assert made.getexif()[0x010F] == "a camera"
+    processed = opened(run(oriented(orientation), "imageMogr2/auto-orient"))
+    assert processed.size == ((40, 60) if orientation > 4 else (60, 40))
+    assert processed.getexif().get(ORIENTATION, 1) == 1
+    assert processed.getexif()[0x010F] == "a camera"
     assert describe(oriented(orientation)).orientation == orientation
 
 
@@ -173,10 +173,10 @@ def test_a_quality_is_raised_only_if_forced(before: int, wanted: int) -> None:
 
 
 def test_quality_and_interlacing_are_applied() -> None:
-    made = run(photo(quality=95), "imageMogr2/quality/40/interlace/1")
-    assert describe(made.data).quality == 40
-    assert opened(made).info["progressive"]
-    assert "progressive" not in opened(run(made.data, "imageMogr2/interlace/0")).info
+    processed = run(photo(quality=95), "imageMogr2/quality/40/interlace/1")
+    assert describe(processed.data).quality == 40
+    assert opened(processed).info["progressive"]
+    assert "progressive" not in opened(run(processed.data, "imageMogr2/interlace/0")).info
 
 
 def test_a_size_limit_is_respected() -> None:
@@ -184,9 +184,9 @@ def test_a_size_limit_is_respected() -> None:
     target = io.BytesIO()
     noise.save(target, "jpeg", quality=95)
     data = target.getvalue()
-    made = run(data, "imageMogr2/size-limit/15k")
-    assert len(made.data) <= 15 * 1024
-    assert made.quality < 95
+    processed = run(data, "imageMogr2/size-limit/15k")
+    assert len(processed.data) <= 15 * 1024
+    assert processed.quality < 95
     small = run(photo(quality=10), "imageMogr2/quality/100!/size-limit/1m!")
     assert small.data == photo(quality=10)
 

@@ -64,8 +64,8 @@ def test_steps_that_an_image_does_not_support_are_refused() -> None:
 
 def test_an_error_is_ignored_on_request() -> None:
     rule = "imageMogr2/thumbnail/10000x/ignore-error/1"
-    made = run(photo(), rule)
-    assert (made.data, made.width, made.height) == (photo(), 60, 40)
+    processed = run(photo(), rule)
+    assert (processed.data, processed.width, processed.height) == (photo(), 60, 40)
     with pytest.raises(ImageError):
         run(b"no image", rule)
 

@@ -23,7 +23,7 @@ from .batches import KEYS, Make
 @pytest.fixture
 def make() -> Iterator[Make]:
     """Returns a function that makes accounts, which are closed after the test."""
-    made: list[Account] = []
+    created: list[Account] = []
 
     def make(bucket: Any = None, clock: Any = None, **settings: Any) -> Account:
         if bucket is None:
@@ -36,9 +36,9 @@ def make() -> Iterator[Make]:
         account = Account(
             DEMO_REGION, clock or RealClock(), {bucket.name: bucket}, Settings(**settings)
         )
-        made.append(account)
+        created.append(account)
         return account
 
     yield make
-    for account in made:
+    for account in created:
         account.close()

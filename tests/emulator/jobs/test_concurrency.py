@@ -33,10 +33,10 @@ KEYS = [f"uploads/{number:02}" for number in range(12)]
 
 
 def bucket() -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
+    created = MemoryBucket(DEMO_BUCKET)
     for key in KEYS:
-        made.put(key, b"content")
-    return made
+        created.put(key, b"content")
+    return created
 
 
 class SlowExecutor:

@@ -113,10 +113,10 @@ def test_a_walk_from_a_place_is_the_rest_of_the_full_walk(
     jobs: list[int], descending: bool, choice: int
 ) -> None:
     store = JobStore(RealClock())
-    made = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
+    added_jobs = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
     whole = ids(store, descending=descending)
-    assert whole == expected_order(made, descending)
-    place = choice % len(made)
+    assert whole == expected_order(added_jobs, descending)
+    place = choice % len(added_jobs)
     last = store.get(whole[place])
     assert last is not None
     rest = ids(store, descending=descending, after=read_place(place_text(last)))
@@ -167,8 +167,8 @@ def recorded(where: list[str], jobs: list[Job]) -> list[Job]:
 @pytest.mark.parametrize("descending", [False, True])
 def test_a_walk_over_several_turns_survives_forgotten_jobs(descending: bool) -> None:
     store = JobStore(RealClock(), keep=0)
-    made = [add(store, created=NOON) for _ in range(1000)]
-    order = expected_order(made, descending)
+    added_jobs = [add(store, created=NOON) for _ in range(1000)]
+    order = expected_order(added_jobs, descending)
     walk = store.walk(Kind.MEDIA, BUCKET, descending=descending)
     seen = [next(walk).job_id for _ in range(10)]
     # Two jobs are forgotten: one that was already shown, and one of a later turn.

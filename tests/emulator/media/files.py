@@ -72,14 +72,14 @@ def png(width: int = 8, height: int = 8) -> bytes:
 def remuxed(data: bytes, format: str, streams: int = 2, **metadata: str) -> bytes:
     """Copies the first streams of a file to another container; the first one gets the metadata."""
     target = io.BytesIO()
-    with av.open(io.BytesIO(data), "r") as source, av.open(target, "w", format=format) as made:
+    with av.open(io.BytesIO(data), "r") as source, av.open(target, "w", format=format) as copy:
         chosen = list(source.streams)[:streams]
-        pairs = {stream.index: made.add_stream_from_template(stream) for stream in chosen}
+        pairs = {stream.index: copy.add_stream_from_template(stream) for stream in chosen}
         pairs[0].metadata.update(metadata)
         for packet in source.demux(*chosen):
             if packet.dts is not None:
                 packet.stream = pairs[packet.stream_index]
-                made.mux(packet)
+                copy.mux(packet)
     return target.getvalue()
 
 

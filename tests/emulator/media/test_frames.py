@@ -51,9 +51,9 @@ def image(data: bytes) -> tuple[str, Pixels]:
 
 def taken(data: bytes, time: Fraction | int = 0, **more: object) -> tuple[str, Pixels]:
     file = io.BytesIO(data)
-    made = take_frame(file, Frame(Fraction(time), **more))  # type: ignore[arg-type]
+    image_bytes = take_frame(file, Frame(Fraction(time), **more))  # type: ignore[arg-type]
     assert not file.closed
-    return image(made)
+    return image(image_bytes)
 
 
 def failing(data: bytes, time: Fraction | int = 0, **more: object) -> MediaError:
@@ -75,12 +75,12 @@ def test_the_frame_is_the_one_displayed_at_the_time(time: Fraction) -> None:
 )
 def test_other_containers_give_the_same_frames(format: str, codec: str) -> None:
     data = make_mp4(seconds=SECONDS, width=WIDTH, height=HEIGHT, rate=RATE, codec=codec)
-    held = remuxed(data, format, 1)
-    with av.open(io.BytesIO(held), "r") as container:
+    container_file = remuxed(data, format, 1)
+    with av.open(io.BytesIO(container_file), "r") as container:
         wanted = [pixels(frame) for frame in container.decode(video=0)]
-    assert taken(held, Fraction("1.53"), format="png")[1] == wanted[38]
-    assert taken(held, Fraction("1.99"), format="png")[1] == wanted[-1]
-    assert failing(held, Fraction("2.1")).code == "InvalidArgument"
+    assert taken(container_file, Fraction("1.53"), format="png")[1] == wanted[38]
+    assert taken(container_file, Fraction("1.99"), format="png")[1] == wanted[-1]
+    assert failing(container_file, Fraction("2.1")).code == "InvalidArgument"
 
 
 def test_an_inexact_time_gives_the_previous_key_frame() -> None:

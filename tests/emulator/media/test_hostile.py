@@ -53,9 +53,9 @@ class _Listener:
 
 @pytest.fixture
 def listener() -> Iterator[_Listener]:
-    made = _Listener()
-    yield made
-    made.connections()
+    created = _Listener()
+    yield created
+    created.connections()
 
 
 @pytest.fixture

@@ -32,9 +32,9 @@ def client(emulator: Emulator) -> Iterator[Client]:
         region=emulator.region,
         credentials=emulator.credentials,
         endpoint_url=emulator.endpoint_url,
-    ) as made:
-        made.metainsight.create_dataset(dataset_name="pictures")
-        yield made
+    ) as created:
+        created.metainsight.create_dataset(dataset_name="pictures")
+        yield created
 
 
 def found(client: Client, query: MetaQuery | None = None, **given: Any) -> list[str]:
@@ -139,8 +139,8 @@ def test_conditions_combine_logically(
 
 @given(files=FILES)
 def test_sorting_and_aggregation_cover_every_file(files: list[dict[str, Any]]) -> None:
-    made = ordered(files, ["Name", "Size"], ["asc", "desc"])
-    assert sorted(map(str, made)) == sorted(map(str, files))
+    created = ordered(files, ["Name", "Size"], ["asc", "desc"])
+    assert sorted(map(str, created)) == sorted(map(str, files))
     assert summed(files, "sum", "Size")["Value"] == sum(each["Size"] for each in files)
     groups = summed(files, "group", "Size")["Groups"]
     assert sum(each["Count"] for each in groups) == len(files)

@@ -170,8 +170,8 @@ def test_pages_show_matching_jobs_in_order_while_jobs_are_added(
     query = data.draw(queries(kind))
     jobs = [(put(service, kind, row), row) for row in rows]
     descending = query.get("orderByTime") != "Asc"
-    wanted = [job for job, row in jobs if is_wanted(row, query)]
-    wanted.sort(key=lambda job: (job.created, job.number), reverse=descending)
+    expected = [job for job, row in jobs if is_wanted(row, query)]
+    expected.sort(key=lambda job: (job.created, job.number), reverse=descending)
 
     size = int(query.get("size") or 10)
     late: dict[str | None, Row] = {}
@@ -187,7 +187,7 @@ def test_pages_show_matching_jobs_in_order_while_jobs_are_added(
             row = data.draw(ROWS[kind])
             late[put(service, kind, row).job_id] = row
     assert len(seen) == len(set(seen))
-    assert [each for each in seen if each not in late] == [job.job_id for job in wanted]
+    assert [each for each in seen if each not in late] == [job.job_id for job in expected]
     assert all(is_wanted(late[each], query) for each in seen if each in late)
 
 

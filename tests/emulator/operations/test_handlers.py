@@ -74,13 +74,13 @@ def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulat
 def test_unknown_job_operations_create_describe_list_and_cancel(humming: EmulatedService) -> None:
     queue = humming.account.queue
     queue.pause()
-    made = read(humming.answer(post("/asr_jobs", HUM))).find("JobsDetail")
-    assert made is not None
-    job_id = made.findtext("JobId") or ""
+    created = read(humming.answer(post("/asr_jobs", HUM))).find("JobsDetail")
+    assert created is not None
+    job_id = created.findtext("JobId") or ""
     assert job_id.startswith(Kind.SPEECH)
     # The response has only the fields that this spec declares, of the job and of its input.
-    assert [child.tag for child in made] == ["JobId", "Tag", "QueueId", "State", "Input"]
-    assert [child.tag for child in made[-1]] == ["Object"]
+    assert [child.tag for child in created] == ["JobId", "Tag", "QueueId", "State", "Input"]
+    assert [child.tag for child in created[-1]] == ["Object"]
     cancelled = read(humming.answer(post("/asr_jobs", HUM))).findtext("JobsDetail/JobId")
     request = Signer().request("PUT", f"/asr_jobs/{cancelled}", [("cancel", None)])
     assert humming.answer(request).status == 200

@@ -53,9 +53,9 @@ def client() -> Iterator[Client]:
     bucket.put("text.txt", b"no image")
     with (
         Emulator(buckets=[bucket]) as emulator,
-        Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made,
+        Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created,
     ):
-        yield made
+        yield created
 
 
 def refused(call: Any, *arguments: Any, **more: Any) -> str:

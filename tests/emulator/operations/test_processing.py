@@ -56,11 +56,11 @@ class ReadOnlyBucket:
 
 @pytest.fixture(scope="module")
 def bucket() -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
-    made.put(FILM, make_mp4(seconds=1, width=64, height=48))
-    made.put("sound.wav", make_wav(seconds=0.1))
-    made.put("text.txt", b"no media")
-    return made
+    created = MemoryBucket(DEMO_BUCKET)
+    created.put(FILM, make_mp4(seconds=1, width=64, height=48))
+    created.put("sound.wav", make_wav(seconds=0.1))
+    created.put("text.txt", b"no media")
+    return created
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +80,8 @@ def client_of(emulator: Emulator, bucket: str) -> Client:
 
 @pytest.fixture(scope="module")
 def client(emulator: Emulator) -> Iterator[Client]:
-    with client_of(emulator, DEMO_BUCKET) as made:
-        yield made
+    with client_of(emulator, DEMO_BUCKET) as created:
+        yield created
 
 
 def refused(call: Any, *arguments: Any, **more: Any) -> tuple[str | None, str]:

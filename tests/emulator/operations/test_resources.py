@@ -28,8 +28,8 @@ def emulator() -> Iterator[Emulator]:
 def client(emulator: Emulator) -> Iterator[Client]:
     emulator.account.reset()
     BUCKET.put("a.mp4", b"a")
-    with client_of(emulator) as made:
-        yield made
+    with client_of(emulator) as created:
+        yield created
 
 
 def client_of(emulator: Emulator) -> Client:
@@ -97,29 +97,29 @@ def test_a_paused_queue_pauses_only_its_own_jobs(emulator: Emulator, client: Cli
     (queue,) = queues_of(client, "media")
     change = {"queue_id": queue.queue_id, "name": "q", "notify_config": queue.notify_config}
     client.queues.update_media_queue(state="Paused", **change)
-    held = client.media.create_info_job(object="a.mp4")
+    waiting = client.media.create_info_job(object="a.mp4")
     other = client.files.create_hash_job(object="a.mp4", type="MD5")
     client.queues.update_media_queue(state="Paused", **change)
     emulator.account.settle()
-    found = client.media.describe_job(job_id=[held.jobs_detail[0].job_id or ""])
+    found = client.media.describe_job(job_id=[waiting.jobs_detail[0].job_id or ""])
     assert [each.state for each in found.jobs_detail] == [State.PAUSED]
     assert client.files.wait(other, timeout=10).state == "Success"
     client.queues.update_media_queue(state="Active", **change)
-    assert client.media.wait(held, timeout=10).state == "Success"
+    assert client.media.wait(waiting, timeout=10).state == "Success"
 
 
 def test_jobs_wait_for_both_pauses_to_end(emulator: Emulator, client: Client) -> None:
     (queue,) = queues_of(client, "media")
     change = {"queue_id": queue.queue_id, "name": "q", "notify_config": queue.notify_config}
     emulator.account.queue.pause()
-    held = client.media.create_info_job(object="a.mp4")
+    waiting = client.media.create_info_job(object="a.mp4")
     client.queues.update_media_queue(state="Paused", **change)
     emulator.account.queue.resume()
     emulator.account.settle()
     (job,) = emulator.account.jobs.all()
     assert job.state == State.PAUSED
     client.queues.update_media_queue(state="Active", **change)
-    assert client.media.wait(held, timeout=10).state == "Success"
+    assert client.media.wait(waiting, timeout=10).state == "Success"
 
 
 def test_a_queue_that_does_not_exist_cannot_be_changed(client: Client) -> None:
@@ -136,8 +136,8 @@ def test_processing_can_be_disabled_and_enabled(client: Client, kind: str) -> No
     with pytest.raises(ServiceError) as refused:
         queues_of(client, kind)
     assert refused.value.code == "MediaBucketUnBinded"
-    made = getattr(client.buckets, f"create_{kind}_bucket")()
-    assert [*listed(bucket_name_prefix="example")] == [made.bucket]
+    created = getattr(client.buckets, f"create_{kind}_bucket")()
+    assert [*listed(bucket_name_prefix="example")] == [created.bucket]
     assert [*listed(bucket_name_prefix="other")] == [*listed(regions=["ap-nowhere"])] == []
     with pytest.raises(ServiceError) as refused:
         getattr(client.buckets, f"create_{kind}_bucket")()
@@ -160,10 +160,10 @@ def test_a_bucket_can_be_unbound_and_bound(client: Client) -> None:
 
 def test_play_keys_can_be_created_described_and_replaced(client: Client) -> None:
     assert client.media.describe_play_key().play_keys is None
-    made = client.media.create_play_key().play_keys
-    assert made
-    assert client.media.describe_play_key().play_keys == made
+    created = client.media.create_play_key().play_keys
+    assert created
+    assert client.media.describe_play_key().play_keys == created
     client.media.update_play_key(backup_play_key="spare")
     changed = client.media.describe_play_key().play_keys
     assert changed
-    assert (changed.master_play_key, changed.backup_play_key) == (made.master_play_key, "spare")
+    assert (changed.master_play_key, changed.backup_play_key) == (created.master_play_key, "spare")

@@ -26,8 +26,8 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="module")
 def client(emulator: Emulator) -> Iterator[Client]:
-    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made:
-        yield made
+    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created:
+        yield created
 
 
 @given(st.lists(TABLES, max_size=3), TABLES)

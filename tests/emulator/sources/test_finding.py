@@ -66,12 +66,12 @@ def test_each_field_finds_objects_uploaded_within_the_interval(
     for key, moment in listed.items():
         bucket.put(key, b"", moment)
     bucket.put("in", b"not below the prefix", NOON)
-    wanted = [key for key, moment in listed.items() if is_within(moment, start, end)]
-    assert [each.key for each in find(bucket, start, end, Manifest=MANIFEST)] == wanted
-    assert [each.key for each in find(bucket, start, end, Prefix="in/")] == sorted(wanted)
+    expected = [key for key, moment in listed.items() if is_within(moment, start, end)]
+    assert [each.key for each in find(bucket, start, end, Manifest=MANIFEST)] == expected
+    assert [each.key for each in find(bucket, start, end, Prefix="in/")] == sorted(expected)
     one = next(iter(listed))
     assert [each.key for each in find(bucket, start, end, Object=one)] == (
-        [one] if one in wanted else []
+        [one] if one in expected else []
     )
 
 

@@ -25,7 +25,7 @@ def listing(data: bytes) -> MemoryBucket:
 
 
 @given(
-    wanted=st.lists(KEYS, max_size=6),
+    expected=st.lists(KEYS, max_size=6),
     safe=st.sampled_from(["/", "", "/+", "/%"[:1] + "~"]),
     end=st.sampled_from(["\n", "\r\n", "\n\n", " \t\n"]),
     mark=st.sampled_from(["", "\ufeff"]),
@@ -33,11 +33,11 @@ def listing(data: bytes) -> MemoryBucket:
     query=st.sampled_from(["", "?", "?q-sign-algorithm=sha1&q-ak=a/b"]),
 )
 def test_every_url_gives_its_key(
-    wanted: list[str], safe: str, end: str, mark: str, last: bool, query: str
+    expected: list[str], safe: str, end: str, mark: str, last: bool, query: str
 ) -> None:
-    urls = [f"https://{HOST}/{quote(key, safe=safe)}{query}" for key in wanted]
+    urls = [f"https://{HOST}/{quote(key, safe=safe)}{query}" for key in expected]
     text = mark + end.join(urls) + (end if last else "")
-    assert keys(listing(text.encode()), UrlFile="urls.txt") == wanted
+    assert keys(listing(text.encode()), UrlFile="urls.txt") == expected
 
 
 @given(

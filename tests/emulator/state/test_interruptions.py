@@ -77,15 +77,15 @@ def test_a_run_resumes_where_it_stopped(
     run = second.jobs.get("i1")
     assert run is not None
     assert run.state is ended
-    made = {job.labels["Node"]: job for job in second.jobs.of_run("i1")}
+    by_node = {job.labels["Node"]: job for job in second.jobs.of_run("i1")}
     # Jobs that a caller may have seen still exist, and ended nodes did not run again.
-    assert {name: made[name].job_id for name in nodes} == {
+    assert {name: by_node[name].job_id for name in nodes} == {
         name: job.job_id for name, job in nodes.items()
     }
     for name, state in states.items():
         if state is not State.RUNNING:
-            assert snapshot(made[name]) == snapshot(nodes[name])
-    assert len(made) == (2 if ended is State.FAILED else 3)
+            assert snapshot(by_node[name]) == snapshot(nodes[name])
+    assert len(by_node) == (2 if ended is State.FAILED else 3)
     second.close()
     keeper.close()
 
@@ -215,9 +215,9 @@ def test_a_paused_queue_stays_paused_after_a_restart(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     second = account(keeper, simulated=["A"])
     assert second.settle()
-    held = second.jobs.get(job_id)
-    assert held is not None
-    assert held.state is State.PAUSED
+    paused_job = second.jobs.get(job_id)
+    assert paused_job is not None
+    assert paused_job.state is State.PAUSED
     second.queue.let_go(queue.queue_id)
     assert second.settle()
     done = second.jobs.get(job_id)

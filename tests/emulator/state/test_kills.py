@@ -71,8 +71,8 @@ class Load:
                     )
                     self.batches.append(batch.jobs_detail.job_id)
                 else:
-                    made = client.media.create_info_job(object="o/x", user_data=f"{turn}")
-                    self.jobs.append(made.jobs_detail[0].job_id)
+                    created = client.media.create_info_job(object="o/x", user_data=f"{turn}")
+                    self.jobs.append(created.jobs_detail[0].job_id)
         except CloudInfiniteError:
             return
 
@@ -93,9 +93,9 @@ class Load:
         self.queue = name
         plan = WorkflowPlan.start("o/", queue_id="p1")
         plan.snapshot(template_id=self.templates[-1]).smart_cover(smart_cover={"count": 1})
-        made = client.workflows.create(name=f"w{turn}", topology=plan.topology).media_workflow
-        assert made is not None
-        self.workflows.append(made.workflow_id or "")
+        created = client.workflows.create(name=f"w{turn}", topology=plan.topology).media_workflow
+        assert created is not None
+        self.workflows.append(created.workflow_id or "")
         run = client.workflows.trigger(workflow_id=self.workflows[-1], object="o/x")
         self.runs.append(run.instance_id or "")
 
@@ -110,8 +110,8 @@ def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
         for _ in range(settings().max_examples // 2):
             load = Load(address)
             # The kill comes after a number of events, not after some time.
-            wanted = source.randrange(1, 25)
-            while len(load.jobs) + len(load.objects) < wanted or len(load.runs) < wanted % 4:
+            enough = source.randrange(1, 25)
+            while len(load.jobs) + len(load.objects) < enough or len(load.runs) < enough % 4:
                 time.sleep(0.001)
             process.stdin.write("\n")
             process.stdin.flush()

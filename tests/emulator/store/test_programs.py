@@ -31,8 +31,8 @@ def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
 
 @pytest.fixture
 def sdk(emulator: Emulator) -> Iterator[OfficialSdk]:
-    with driving(emulator, as_proxy=True) as made:
-        yield made
+    with driving(emulator, as_proxy=True) as created:
+        yield created
 
 
 def stored(bucket: FolderBucket, key: str) -> bytes:

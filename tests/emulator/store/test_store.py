@@ -142,10 +142,10 @@ def test_the_pages_of_a_list_are_complete(
     for key in keys:
         bucket.put(key, b"1")
     store = Store(bucket)
-    held = [key for key in sorted(keys) if key.startswith(prefix)]
+    matching = [key for key in sorted(keys) if key.startswith(prefix)]
     groups = {
         key[: key.index(delimiter, len(prefix)) + 1]
-        for key in held
+        for key in matching
         if delimiter and delimiter in key[len(prefix) :]
     }
     found: list[str] = []
@@ -165,7 +165,7 @@ def test_the_pages_of_a_list_are_complete(
         assert root.findtext("IsTruncated") == ("true" if marker else "false")
         if not marker:
             break
-    alone = [key for key in held if not any(key.startswith(group) for group in groups)]
+    alone = [key for key in matching if not any(key.startswith(group) for group in groups)]
     assert sorted(found) == sorted([*alone, *groups])
 
 
