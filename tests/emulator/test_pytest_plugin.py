@@ -127,6 +127,7 @@ def test_the_environment_points_to_the_emulator(
     assert all(entry.deviations == () for entry in emulator.account.journal.entries)
 
 
+@pytest.mark.slow
 def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
     """Also runs all tests in the documentation, since starting a test run takes the longest."""
     shown = [

@@ -382,6 +382,7 @@ def test_any_document_is_imported_or_raises_value_error(document: Any) -> None:
         assert str(error)
 
 
+@pytest.mark.slow
 def test_a_large_state_survives() -> None:
     size = 50 * 1024 * 1024
     with panel() as (emulator, calls):

@@ -149,6 +149,7 @@ def test_unreadable_and_oversized_images_are_refused(
         reader(io.BytesIO(data))
 
 
+@pytest.mark.slow
 def test_too_many_frames_are_refused() -> None:
     frames = [Image.new("P", (5000, 5000), shade) for shade in range(11)]
     data = io.BytesIO()

@@ -201,6 +201,7 @@ print(peak() - before)
 """
 
 
+@pytest.mark.slow
 def test_a_file_that_needs_gigabytes_does_not_grow_the_server() -> None:
     # Without a separate process, reading this file takes some 300 MiB, and the memory grows with
     # the number of samples.

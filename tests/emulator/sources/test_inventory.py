@@ -346,6 +346,7 @@ def test_a_gzip_bomb_is_refused(filling: bytes) -> None:
             pass
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_inventory(tmp_path: Path) -> None:
     """Ten thousand keys need as much memory as two thousand."""
 
