@@ -13,10 +13,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.problems import similar
 from cloudinfinite_runtime.codec.scalars import Boolean
 from cloudinfinite_runtime.codec.table import Field, WireRecord, table_of
-from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.operation import Operation
 
 from .surface import spelt

@@ -13,9 +13,16 @@ import click
 
 from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.codec.mapping import to_dict
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.profile import ProfileProvider, TccliProvider
-from cloudinfinite_runtime.credentials.provider import CredentialProvider, EnvironmentProvider
+from cloudinfinite_runtime.credentials.provider import (
+    CredentialProvider,
+    Credentials,
+    NoCredentialsError,
+)
+from cloudinfinite_runtime.credentials.sources import (
+    EnvironmentProvider,
+    ProfileProvider,
+    TccliProvider,
+)
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,

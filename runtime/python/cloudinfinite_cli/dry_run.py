@@ -8,8 +8,12 @@ from typing import Any, NoReturn
 
 from cloudinfinite_runtime.client import BaseClient
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.provider import CredentialProvider, provider_of
+from cloudinfinite_runtime.credentials.provider import (
+    CredentialProvider,
+    Credentials,
+    NoCredentialsError,
+)
+from cloudinfinite_runtime.credentials.sources import default_provider
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.operation import Operation
 
@@ -52,7 +56,7 @@ class AnyCredentials:
     """
 
     def __init__(self, provider: CredentialProvider | None) -> None:
-        self._provider = provider_of(provider)
+        self._provider = default_provider() if provider is None else provider
 
     def credentials(self) -> Credentials:
         """Returns a key, whatever it is."""

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum
 from cloudinfinite_runtime.codec.problems import Problem, ValidationError
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
-from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
+from cloudinfinite_runtime.codec.texts import OpenEnum
+from cloudinfinite_runtime.credentials.provider import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cloudinfinite_runtime.codec.open_enum import Enumeration
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.scalars import (
     Boolean,
     DecimalNumber,
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.codec.scalars import (
     Timestamp,
 )
 from cloudinfinite_runtime.codec.table import Field, WireRecord
-from cloudinfinite_runtime.codec.tree import ANY_TREE
+from cloudinfinite_runtime.codec.texts import Enumeration
 from cloudinfinite_runtime.operation import Operation
 
 from .arguments import Argument, arguments_of, fields_of

@@ -93,7 +93,7 @@ class Session:
         self.surface = Surface(program.package)
         self._options = options
         if self.debug:
-            from cloudinfinite_runtime.settings.configuration import switch_on
+            from cloudinfinite_runtime.settings.options import switch_on
 
             switch_on("debug")
 
@@ -152,7 +152,7 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
-        from cloudinfinite_runtime.credentials.profile import (
+        from cloudinfinite_runtime.credentials.sources import (
             TCCLI_FOLDER,
             ProfileProvider,
             TccliProvider,

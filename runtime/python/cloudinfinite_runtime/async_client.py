@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
-from .credentials.credentials import Credentials
-from .credentials.provider import ask
+from .credentials.provider import Credentials, ask
 from .http import AsyncHeldStream, AsyncTransport
-from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Timeout
-from .settings.options import split
+from .settings.options import Configuration, split
 from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import fields
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from lxml.etree import _Element
 from .codec.anomaly import SPACE, MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.json_form import BEFORE_A_DOCUMENT, ROOT, parse_json
+from .codec.problems import Problem, ValidationError
 from .codec.reader import read
 from .errors import DecodeError
 from .forking import load
@@ -130,3 +131,46 @@ def _xml_tree(raw: bytes, report: Report) -> _Element:
     if root.tag != ROOT:
         raise DocumentError(f"its root is {root.tag}, not {ROOT}")
     return root
+
+
+def kind_of(kinds: Iterable[CallbackKind], event: object) -> CallbackKind:
+    """The kind of a callback.
+
+    Raises:
+        ValidationError: It is not a callback.
+    """
+    # By name, since comparing the types would load all of them.
+    names = {f"{each.__module__}:{each.__qualname__}" for each in type(event).__mro__}
+    for kind in kinds:
+        if kind.model in names:
+            return kind
+    wanted = "must be a callback, as parse_callback returns it"
+    raise ValidationError(
+        [Problem("event", "type", event, wanted, fatal=True, argument="event")], "confirm"
+    )
+
+
+def named_jobs(kind: CallbackKind, event: object) -> list[tuple[str, tuple[str, ...]]]:
+    """The id of each job of a callback, and the operations that may know it, in order."""
+    return list(dict.fromkeys(_named(kind.jobs, event)))
+
+
+def _named(jobs: Sequence[NamedJob], event: object) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for path in dict.fromkeys(job.path for job in jobs):
+        *way, name = path
+        for holder in _holders(event, way):
+            if job_id := getattr(holder, name):
+                rows = [job for job in jobs if job.path == path and job.fits(holder)]
+                if rows:
+                    yield str(job_id), tuple(row.operation for row in rows)
+
+
+def _holders(record: object, way: Sequence[str]) -> Iterator[object]:
+    """The records at the end of a way, through each item of the lists on it."""
+    if not way:
+        yield record
+        return
+    value = getattr(record, way[0])
+    for each in value if isinstance(value, list) else [value]:
+        if each is not None:
+            yield from _holders(each, way[1:])

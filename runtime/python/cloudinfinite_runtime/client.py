@@ -13,10 +13,9 @@ from .client_core import ClientCore
 from .credentials.provider import ask
 from .errors import ConfigurationError
 from .http import HeldStream, Transport
-from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Timeout
-from .settings.options import split
+from .settings.options import Configuration, split
 from .settings.retry import CreateOnce, RetryPolicy
 
 # The first call loads what only calls need.
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
     from .bodies import Body, Source
     from .callback import CallbackKind
     from .calling.paging import Pager
-    from .credentials.credentials import Credentials
-    from .credentials.provider import CredentialProvider
+    from .credentials.provider import CredentialProvider, Credentials
     from .http import SignedRequest
     from .model import Answer
     from .operation import Operation

@@ -14,17 +14,23 @@ from .calling.dispatcher import Answered, Dispatcher
 from .calling.steps import Open, Sign, Steps
 from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
-from .settings.configuration import Configuration, configure
 from .settings.hooks import Hook
 from .settings.network import Network, Timeout
-from .settings.options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
+from .settings.options import (
+    REQUEST_OPTIONS,
+    URL_OPTIONS,
+    WAIT_OPTIONS,
+    Configuration,
+    configure,
+    split,
+)
 from .settings.retry import CreateOnce, RetryPolicy
 from .wire.signing import presign
 
 if TYPE_CHECKING:
     from .bodies import Body, Source
     from .callback import CallbackKind
-    from .credentials.credentials import Credentials
+    from .credentials.provider import Credentials
     from .http import HttpRequest
     from .model import Answer
     from .operation import Operation
@@ -77,6 +83,10 @@ class ClientCore(ABC, Generic[TransportT]):
         configuration = configure(service.retry, service.once, **settings)
         program = f"cloudinfinite-python/{self._version}"
         self._dispatcher = Dispatcher(service, self._operations, configuration, program)
+        if credentials is None:
+            from .credentials.sources import default_provider
+
+            credentials = default_provider()
         self._provider = provider_of(credentials)
         self._transport = self._make_transport(configuration) if transport is None else transport
         self._shared = _Shared()
@@ -189,7 +199,7 @@ class ClientCore(ABC, Generic[TransportT]):
     def _confirm_steps(
         self, kinds: Iterable[CallbackKind], event: object, options: CallOptions
     ) -> Steps[Any]:
-        from .calling.confirming import confirm
+        from .calling.jobs import confirm
 
         self._check_open("confirm")
         return confirm(self._dispatcher, kinds, event, options)
@@ -202,7 +212,7 @@ class ClientCore(ABC, Generic[TransportT]):
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Steps[Any]:
-        from .calling.waiting import wait_for_jobs
+        from .calling.jobs import wait_for_jobs
 
         self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator ensures it

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .codec.open_enum import Enumeration
+from .codec.document import ANY_TREE
 from .codec.table import Field, table_of
-from .codec.tree import ANY_TREE
+from .codec.texts import Enumeration
 from .operation import Operation
 
 MOST = 3

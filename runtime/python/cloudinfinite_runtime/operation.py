@@ -13,17 +13,29 @@ from lxml.etree import _Element
 from .codec.anomaly import MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.mapping import Filler, check_fixed
-from .codec.parameters import Parameters, write_parameters
+from .codec.parameters import (
+    Parameters,
+    add_fields,
+    add_headers,
+    add_members,
+    add_query,
+    write_parameters,
+)
 from .codec.problems import Problems, join
-from .codec.reader import read
+from .codec.reader import error_from_element, error_from_response, read
 from .codec.table import Field, argument_of, names_of, table_of
 from .codec.writer import writer_of
 from .dataclass import dataclass
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
-from .service import NumberedPaging, Paging, Recovery, Service, Waiting
-from .wire import error_parsing, extras
+from .service import (
+    NumberedPaging,
+    Paging,
+    Recovery,
+    Service,
+    Waiting,
+)
 
 A = TypeVar("A", bound=Answer)
 
@@ -211,11 +223,11 @@ class Operation(Generic[A]):
         if fields and self.request is None:
             problems.add("", "extra_fields", "unknown-field", None, "has no body to go into")
         elif fields and self.body == "json":
-            content = extras.add_members(content, fields, self.request_root, problems)
+            content = add_members(content, fields, self.request_root, problems)
         elif fields:
-            content = extras.add_fields(content, fields, self.request_root, problems)
-        extras.add_query(parameters, query, problems)
-        extras.add_headers(parameters, headers, problems)
+            content = add_fields(content, fields, self.request_root, problems)
+        add_query(parameters, query, problems)
+        add_headers(parameters, headers, problems)
         problems.raise_if_any(self.name)
         return content
 
@@ -263,7 +275,7 @@ class Operation(Generic[A]):
             DecodeError: The status is 2xx, but the body is not an answer of this operation.
         """
         if not 200 <= response.status < 300:
-            raise error_parsing.from_response(self.service, self.name, response)
+            raise error_from_response(self.service, self.name, response)
         report = Report()
         answer: Answer
         if self.answer in CONTENTS:
@@ -274,7 +286,7 @@ class Operation(Generic[A]):
             try:
                 root = self._parse(response.body, report)
                 if root.tag == ERROR_ROOT:
-                    raise error_parsing.from_element(self.service, self.name, response, root)
+                    raise error_from_element(self.service, self.name, response, root)
                 if root.tag != self.response_root:
                     raise DocumentError(f"its root is {root.tag}, not {self.response_root}")
                 answer = read(self.response, root, report)
@@ -323,7 +335,7 @@ class Operation(Generic[A]):
                 raise self._undecodable(response, error.reason) from None
             return EmptyAnswer()
         if root.tag == ERROR_ROOT:
-            raise error_parsing.from_element(self.service, self.name, response, root)
+            raise error_from_element(self.service, self.name, response, root)
         return EmptyAnswer()
 
     def _undecodable(self, response: HttpResponse, reason: str) -> DecodeError:

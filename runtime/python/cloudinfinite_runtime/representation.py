@@ -1,12 +1,13 @@
-"""Representations of values, short enough for a terminal or a message."""
+"""What error messages and tracebacks show: short representations of values, and no secrets."""
 
 from __future__ import annotations
 
+import functools
 import reprlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import Field, fields, is_dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, ParamSpec, Protocol, TypeVar
 
 WIDTH = 100
 """The maximum length of a line, in characters."""
@@ -140,3 +141,28 @@ def describe_body(body: bytes) -> str:
     if not start:
         return "is empty" if not body.strip() else "shows nothing printable"
     return f"begins with {start[:EXCERPT]}"
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def without_frames(function: Callable[P, T]) -> Callable[P, T]:
+    """Strips the frames and arguments of a function from the errors that leave it.
+
+    Error reporting tools record the variables of every frame, which would expose keys, tokens and
+    signatures. Every function that handles these is wrapped in this.
+    """
+
+    @functools.wraps(function)
+    def outermost(*arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return function(*arguments, **named)
+        except BaseException as error:
+            del arguments, named
+            if error.__suppress_context__:
+                # It is never shown, and has frames of its own.
+                error.__context__ = None
+            raise error.with_traceback(None)  # noqa: B904
+
+    return outermost

@@ -15,12 +15,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.document import ANY_TREE, MAX_DEPTH, parse_document
 from cloudinfinite_runtime.codec.mapping import from_dict, to_dict
 from cloudinfinite_runtime.codec.problems import Problems, ValidationError
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.tree import ANY_TREE, MAX_DEPTH
 from cloudinfinite_runtime.codec.writer import write
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord

@@ -20,8 +20,8 @@ from ..errors import (
 )
 from ..http import AsyncStream, Headers, HttpRequest, HttpResponse, SignedRequest, Stream, first
 from ..representation import printable
-from ..settings.configuration import Configuration, reconfigure
 from ..settings.hooks import Attempt, AttemptContext, Transfer
+from ..settings.options import Configuration, reconfigure
 from ..settings.retry import (
     BROKEN_OFF,
     NOT_SENT,

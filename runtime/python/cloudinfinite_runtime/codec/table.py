@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ..forking import load
-from .open_enum import Enumeration, OpenEnum
 from .scalars import Scalar, Timestamp
+from .texts import Enumeration, OpenEnum
 
 Place = Literal["body", "path", "key", "query", "flag", "rule", "header", "text"]
 Suggestion = Literal["pass", "review", "block"]

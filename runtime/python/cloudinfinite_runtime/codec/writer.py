@@ -7,13 +7,13 @@ from functools import partial
 from typing import Any
 
 from . import lexical
+from .document import is_element_name
 from .mapping import Filler
 from .problems import Problems, is_list, join
 from .relations import Get, Relations, is_there
 from .scalars import Marker, Scalar
 from .table import Field, Table, WireRecord, names_of, table_of
 from .texts import examine_carriage
-from .tree import is_element_name
 
 
 class Writer:

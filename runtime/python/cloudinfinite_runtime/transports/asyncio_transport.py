@@ -14,9 +14,8 @@ from urllib.parse import urlsplit
 from weakref import WeakSet
 
 from ..errors import CloudInfiniteError, ConfigurationError, TransportError
-from ..frames import without_frames
 from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
-from ..representation import printable
+from ..representation import printable, without_frames
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection
 from .asyncio_progress import AsyncioProgress
@@ -30,8 +29,7 @@ from .connection_settings import (
     tls_context,
 )
 from .diagnosis import CLOSED, Stage, diagnose
-from .framing import DOUBT, Reception
-from .wire_headers import request_head, tunnel_request
+from .framing import DOUBT, Reception, request_head, tunnel_request
 
 
 class AsyncioStream(AsyncStream):

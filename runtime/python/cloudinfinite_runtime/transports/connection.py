@@ -18,8 +18,7 @@ from urllib3.exceptions import InsecureRequestWarning
 
 from ..http import HttpResponse, SignedRequest
 from .diagnosis import Stage
-from .framing import FramingError, Reception
-from .wire_headers import tunnel_request
+from .framing import FramingError, Reception, tunnel_request
 
 _PIECE = 16 * 1024  # the size of a TLS record
 _FIRST = 64 * 1024  # most responses fit, and making room for more takes time

@@ -15,13 +15,12 @@ from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
 
 from ..errors import ConfigurationError
-from ..frames import without_frames
 from ..http import MOST_IDLE, SignedRequest
+from ..representation import without_frames
 from .connection import Connection, Progress, SecureConnection
 from .connection_settings import PORTS, ConnectionSettings, proxy_fields, tls_context
 from .diagnosis import Stage
-from .framing import DOUBT
-from .wire_headers import request_head
+from .framing import DOUBT, request_head
 
 _Places = deque[Connection | None]
 

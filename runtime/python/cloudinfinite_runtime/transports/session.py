@@ -18,8 +18,7 @@ from ..http import Headers, HttpResponse, SignedRequest, Stream, StreamingTransp
 from .connection_settings import origin_of
 from .content import Content, ContentError
 from .diagnosis import CLOSED, OUT_OF_TIME, chain, is_late, what_was_said
-from .framing import NO_LIMIT, FramingError
-from .wire_headers import header_fields
+from .framing import NO_LIMIT, FramingError, header_fields
 
 _NOT_BEGUN = (
     requests.exceptions.InvalidURL,

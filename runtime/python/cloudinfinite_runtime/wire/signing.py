@@ -16,10 +16,10 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
-from ..credentials.credentials import Credentials
+from ..credentials.provider import Credentials
 from ..errors import ConfigurationError
-from ..frames import without_frames
 from ..http import Headers, HttpRequest
+from ..representation import without_frames
 from ..service import Service
 from .endpoint import Endpoint
 

@@ -1,11 +1,12 @@
-"""Waiting until one or several jobs are done."""
+"""Jobs: waiting until they are done, and looking up those that a callback names."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..codec.problems import ValidationError
 from ..codec.table import table_of
 from ..errors import (
     CloudInfiniteError,
@@ -13,16 +14,19 @@ from ..errors import (
     JobError,
     JobFailedError,
     JobNotFoundError,
+    NotFoundError,
     WaitTimeoutError,
 )
 from ..settings.network import Timeout
-from .call import job_id, job_ids
+from .call import call, job_id, job_ids
 from .steps import Sleep, Steps, Tell
 
 if TYPE_CHECKING:
+    from ..callback import CallbackKind
     from ..operation import Operation
     from ..service import Waiting
     from .dispatcher import Dispatcher
+
 
 FIRST_DELAY = 1.0
 """The longest delay between the first two lookups, in seconds."""
@@ -224,3 +228,78 @@ def _found(waiting: Waiting, answer: Any, ids: Sequence[str]) -> dict[str, Any]:
         return {} if held is None else {ids[0]: held}
     # If several have the same id, the first one counts.
     return {getattr(job, waiting.key): job for job in reversed(held)}
+
+
+def confirm(
+    dispatcher: Dispatcher,
+    kinds: Iterable[CallbackKind],
+    event: object,
+    options: Mapping[str, Any],
+) -> Steps[Any]:
+    """Looks up the jobs that a callback names, one after another, until one does not exist.
+
+    Args:
+        dispatcher: Sends the requests.
+        kinds: The types of callbacks, with what looks up the jobs of each.
+        event: The callback.
+        options: See `CallOptions`; they apply to each lookup.
+
+    Returns:
+        The job as the service knows it; a list of jobs if the callback can name several.
+
+    Raises:
+        ValidationError: The event is not a callback.
+        JobNotFoundError: It names no job, too many, or one that does not exist.
+        CloudInfiniteError: As for any call.
+    """
+    # Loaded late, since most waits are not for callbacks.
+    from ..callback import kind_of, named_jobs
+
+    kind = kind_of(kinds, event)
+    named = named_jobs(kind, event)
+    if not named:
+        raise JobNotFoundError("the callback names no job", job_id="")
+    if len(named) > TOGETHER:
+        # Anyone can post a callback that names thousands.
+        reason = f"the callback names {len(named)} jobs; no more than {TOGETHER} are looked up"
+        raise JobNotFoundError(reason, job_id="")
+    found = []
+    for sought, names in named:
+        operations = [dispatcher.operations[name] for name in names]
+        found.append((yield from _look_up(dispatcher, operations, sought, options)))
+    return found if kind.many else found[0]
+
+
+def _look_up(
+    dispatcher: Dispatcher,
+    operations: Sequence[Operation[Any]],
+    job_id: str,
+    options: Mapping[str, Any],
+) -> Steps[Any]:
+    """Looks a job up with one operation after another until the service knows it."""
+    missed = JobNotFoundError("cannot be looked up", job_id=job_id)
+    for operation in operations:
+        waiting = operation.waiting
+        assert waiting is not None  # noqa: S101 - the generator ensures it
+        try:
+            answer = yield from call(dispatcher, operation, {waiting.id: job_id}, options)
+        except ValidationError as error:
+            # Whoever posts a callback chooses the id, and not every text can be one.
+            if any(not (each.argument or "").startswith(waiting.id) for each in error.problems):
+                raise
+            missed = JobNotFoundError("cannot exist", job_id=job_id)
+            missed.__cause__ = error
+        except NotFoundError as error:
+            missed = JobNotFoundError(
+                "does not exist", job_id=job_id, code=error.code, message=error.message
+            )
+            missed.attempts, missed.__cause__ = error.attempts, error
+        else:
+            held = getattr(answer, waiting.item)
+            jobs = held if isinstance(held, list) else [held]
+            for job in jobs:
+                if getattr(job, waiting.key, None) == job_id:
+                    return job
+            missed = JobNotFoundError("is not in the answer to its lookup", job_id=job_id)
+            missed.attempts = answer.metadata.attempts
+    raise missed

@@ -1,4 +1,4 @@
-"""Profiles in files that the vendor's tools write."""
+"""Where credentials are found: the environment, and the profiles of the vendor's tools."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..errors import CredentialsError
-from ..frames import without_frames
-from .credentials import Credentials, NoCredentialsError
+from ..representation import without_frames
+from .provider import VARIABLES, ChainProvider, CredentialProvider, Credentials, NoCredentialsError
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that exists is used."""
@@ -35,6 +35,37 @@ _ROLE = (
 
 _PARTS = ("secret_id", "secret_key", "token")
 _Stamp = tuple[int, int, int, int]
+
+
+class EnvironmentProvider:
+    """Reads the variables of `Credentials.from_environment` each time it is asked.
+
+    Three variables cannot change at once. A program that changes them must not make calls in the
+    meantime.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[str | None, ...], Credentials] | None = None
+
+    @without_frames
+    def credentials(self) -> Credentials:
+        """Returns the credentials from the environment.
+
+        Raises:
+            NoCredentialsError: None of the variables is set.
+            CredentialsError: A required variable is not set, or a value cannot be a key.
+        """
+        found = tuple(map(os.environ.get, VARIABLES))
+        known = self._known
+        # Cached, since checking the parts takes longer than reading them.
+        if known is None or known[0] != found:
+            pairs = zip(VARIABLES, found, strict=True)
+            made = Credentials.from_environment({name: value for name, value in pairs if value})
+            known = self._known = (found, made)
+        return known[1]
+
+    def __repr__(self) -> str:
+        return "EnvironmentProvider()"
 
 
 class FileProvider(ABC):
@@ -287,3 +318,12 @@ def _moment(seconds: Any, path: str) -> datetime | None:
     except (TypeError, ValueError, OverflowError, OSError):
         pass
     raise CredentialsError(f"{path}: expiresAt is not a Unix time")
+
+
+def default_provider() -> CredentialProvider:
+    """Makes the default chain: the environment, the ``default`` profile, the one of ``tccli``.
+
+    All are cheap enough to check each time, by reading variables or the file's time. What expires
+    is renewed by the vendor's tools, so there is nothing to refresh.
+    """
+    return ChainProvider(EnvironmentProvider(), ProfileProvider(), TccliProvider())
