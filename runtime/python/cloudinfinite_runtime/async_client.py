@@ -46,8 +46,8 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     It runs on asyncio, and serves one event loop at a time. Cancelling a call drops its connection.
     If that call was creating something, it is unknown whether it did.
 
-    The arguments are those of `Client`, except `session`. Credential providers run in a thread, so
-    they may block. `transport` is an `AsyncTransport`.
+    It takes the same arguments as `Client`, except `session`. Credential providers run in a thread,
+    so they may block. `transport` is an `AsyncTransport`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -137,7 +137,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
-        """Streams the answer to a request that the spec does not know: see `Client.stream`.
+        """Streams the answer to a request that the spec does not cover: see `Client.stream`.
 
         Use it in an ``async with`` statement.
         """
@@ -264,7 +264,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 return await asyncio.to_thread(ask, self._provider)
 
     async def _sendable(self, signed: SignedRequest) -> SignedRequest:
-        """The request with the bytes of its body, if the transport does not read them itself."""
+        """Reads the body of a request if the transport cannot stream it."""
         if signed.upload is None or hasattr(self._transport, "open"):
             return signed
         body = b"".join([piece async for piece in signed.upload.pieces_later()])

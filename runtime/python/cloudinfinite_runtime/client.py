@@ -18,7 +18,7 @@ from .settings.network import Timeout
 from .settings.options import Configuration, split
 from .settings.retry import CreateOnce, RetryPolicy
 
-# The first call loads what only calls need.
+# The first call imports what only calls need.
 if TYPE_CHECKING:
     import requests
 
@@ -175,7 +175,7 @@ class BaseClient(ClientCore[Transport]):
             headers: Header fields other than Authorization and Host. A missing Content-Type is
                 guessed from the body if that is bytes or a text.
             body: The body: bytes, a text, a path (`pathlib.Path`), a file that is open for reading
-                bytes, or a `Body`, which may be of anything that gives bytes piece by piece.
+                bytes, or a `Body`, which may wrap any iterable of bytes.
             host: The kind of host to send it to.
             safe: Whether sending it twice is harmless; by default, True only for GET and HEAD.
                 Anything else is retried only if the service has certainly done nothing.
@@ -351,7 +351,7 @@ class BaseClient(ClientCore[Transport]):
                 return ask(self._provider)
 
     def _sendable(self, signed: SignedRequest) -> SignedRequest:
-        """The request with the bytes of its body, if the transport does not read them itself."""
+        """Reads the body of a request if the transport cannot stream it."""
         if signed.upload is None or hasattr(self._transport, "open"):
             return signed
         return replace(signed, body=b"".join(signed.upload.pieces()), upload=None)

@@ -1,4 +1,4 @@
-"""One operation of the service: encodes its request, and decodes its answer or error."""
+"""An operation of the service: encodes requests, and decodes answers and errors."""
 
 from __future__ import annotations
 
@@ -29,13 +29,7 @@ from .dataclass import dataclass
 from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
-from .service import (
-    NumberedPaging,
-    Paging,
-    Recovery,
-    Service,
-    Waiting,
-)
+from .service import NumberedPaging, Paging, Recovery, Service, Waiting
 
 A = TypeVar("A", bound=Answer)
 
@@ -44,14 +38,14 @@ RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
 
 CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnswer}
-"""The types of answers whose content is not parsed, by form."""
+"""The answer types whose content is not parsed, by format."""
 
 CONTENT_TYPES: Mapping[str, str] = {
     "xml": "application/xml",
     "json": "application/json",
     "binary": "application/octet-stream",
 }
-"""The types of bodies, by form."""
+"""The content types of request bodies, by format."""
 
 _NO_PARAMETERS = Parameters()
 _OF_A_BODY = {form: Headers({"Content-Type": kind}) for form, kind in CONTENT_TYPES.items()}
@@ -73,13 +67,13 @@ class Operation(Generic[A]):
         call: The name of its method in that family.
         subjects: Parameters that take a job's id, and the operations that look these jobs up.
         schema: The spec file that describes it.
-        summary: What it does, in a sentence.
+        summary: What it does, in one sentence.
         params: The type of its parameters in path, query and headers, or None.
         request: The type of its body, or None.
         response: The type of its answer, or None if it returns only a status.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
+        body: The format of its body: ``xml``, ``json``, or untyped ``binary``.
         answer: The format of its answer: ``xml``, ``json``, or untyped ``binary`` or ``text``.
         safe: Whether sending it twice is harmless.
         actions: The permissions that it needs, with alternatives where the documentation disagrees.
@@ -131,7 +125,7 @@ class Operation(Generic[A]):
         extra_headers: Mapping[str, str] | None = None,
         **fields: Any,
     ) -> HttpRequest:
-        """Makes the request, ready to be addressed and signed.
+        """Encodes the request, ready to be addressed and signed.
 
         Args:
             validate: False sends values that break limits of the spec, which come from
@@ -141,8 +135,8 @@ class Operation(Generic[A]):
             extra_query: Extra query parameters; a value of None makes a flag.
             extra_headers: Extra header fields; never Authorization, Host, or those that frame a
                 request.
-            fields: Parameters and body fields by their Python names; of a call whose body is bytes,
-                `body` too.
+            fields: Parameters and body fields by their Python names, and `body` if the body is
+                binary.
 
         Raises:
             ValidationError: Fields are unknown, missing or break a rule; the error lists them all.
@@ -201,7 +195,7 @@ class Operation(Generic[A]):
         return frozenset().union(*map(names_of, types))
 
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
-        """The argument that a path of wire names refers to, as the caller wrote it."""
+        """Returns the argument that a path of wire names refers to, as the caller wrote it."""
         if path == "body" and self.body == "binary":
             return path
         root, _, within = path.partition(".")
@@ -232,7 +226,7 @@ class Operation(Generic[A]):
         return content
 
     def fields_from_wire(self, mapping: Mapping[str, Any]) -> dict[str, Any]:
-        """Turns parameters and body fields by wire name into keywords for `encode_request`.
+        """Converts parameters and body fields by wire name into keywords for `encode_request`.
 
         Values may be anything that `from_dict` accepts.
 
@@ -314,7 +308,7 @@ class Operation(Generic[A]):
         return parse_document(body, report)
 
     def _decode_content(self, response: HttpResponse) -> BinaryAnswer | TextAnswer:
-        # Only the status tells an error from an image that contains the same bytes.
+        # Only the status distinguishes an error from an image that contains the same bytes.
         said = response.headers.get("content-type")
         if len(response.body) > MAX_BODY:
             raise self._undecodable(response, f"it is larger than {MAX_BODY} bytes")
@@ -327,7 +321,7 @@ class Operation(Generic[A]):
         return TextAnswer(text=text, content_type=said)
 
     def _decode_nothing(self, response: HttpResponse) -> EmptyAnswer:
-        # No body is expected, so only one that reports a failure matters.
+        # No body is expected, so it matters only if it reports an error.
         try:
             root = parse_document(response.body)
         except DocumentError as error:

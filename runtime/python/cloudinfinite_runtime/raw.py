@@ -1,4 +1,4 @@
-"""Requests that the spec does not cover, signed, sent and judged like any other."""
+"""Requests that the spec does not cover, which are signed, sent and retried like any other."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class RawAnswer:
 
 @dataclass(frozen=True, slots=True)
 class RawCall:
-    """Takes the place of an `Operation` for a request that has none.
+    """A substitute for an `Operation`, for a request that has none.
 
     Attributes:
         name: Its name in errors and logs.
@@ -114,7 +114,7 @@ def raw_call(
     host: str,
     safe: bool | None,
 ) -> tuple[RawCall, HttpRequest]:
-    """Makes the request, ready to be addressed and signed, and the decoder of its answer.
+    """Creates a request, ready to be addressed and signed, and the decoder of its answer.
 
     Raises:
         ConfigurationError: Method, path or host cannot be sent, or only the transport may

@@ -1,4 +1,4 @@
-"""What error messages and tracebacks show: short representations of values, and no secrets."""
+"""Short representations of values, and tracebacks without secrets."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def shorten(value: object) -> str:
 
 def printable(text: object) -> str:
     """Makes text fit for a message: one line, with unprintable characters escaped."""
-    # Whatever an error contains, printing it must not fail, or it would hide what went wrong.
+    # Printing must never fail, or it would hide the original error.
     text = text if isinstance(text, str) else repr(text)
     line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
@@ -136,7 +136,7 @@ def printable(text: object) -> str:
 
 
 def describe_body(body: bytes) -> str:
-    """Says that a body is empty, or how it begins: one printable line of at most 200 characters."""
+    """Describes a body: that it is empty, or how it begins, in at most 200 printable characters."""
     start = printable(body[: 4 * EXCERPT].decode("utf-8", "replace"))
     if not start:
         return "is empty" if not body.strip() else "shows nothing printable"
@@ -161,7 +161,7 @@ def without_frames(function: Callable[P, T]) -> Callable[P, T]:
         except BaseException as error:
             del arguments, named
             if error.__suppress_context__:
-                # It is never shown, and has frames of its own.
+                # A suppressed context is never shown, but its frames can be read.
                 error.__context__ = None
             raise error.with_traceback(None)  # noqa: B904
 

@@ -201,7 +201,7 @@ class Service:
         return self.host_tokens.get(kind, self.token_header)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Returns those of the header fields that must be signed."""
+        """Returns the header fields that must be signed."""
         signed, prefixes = self.signed_headers, self.signed_prefixes
         if isinstance(headers, Headers):
             fields = headers.folded()
@@ -228,7 +228,7 @@ class Service:
         verdict = row.verdict
         is_own = row.status == status or verdict.again in ("any", "clock")
         if status >= 500 and not is_own:
-            # Whatever the code means elsewhere, a failing service may have done the work.
+            # A failing service may have done the work, whatever its code usually means.
             return verdict._replace(again=rule.again, outcome=rule.outcome)
         return verdict
 

@@ -1,4 +1,4 @@
-"""Jobs: waiting until they are done, and looking up those that a callback names."""
+"""Waits for jobs, and looks up the jobs that a callback names."""
 
 from __future__ import annotations
 
@@ -66,10 +66,10 @@ def wait_for_jobs(
         target: The job: its id, the job itself, or the answer that created it; or a list of these.
         timeout: The maximum number of seconds to wait; may be infinite.
         on_progress: Called with each job after each lookup that finds it.
-        additions: What to send with each lookup besides the ids.
+        additions: Further arguments of each lookup.
 
     Raises:
-        ValidationError: The target is not a job, and contains none or several.
+        ValidationError: The target is not a job and does not contain one, or contains several.
         JobFailedError: The job failed.
         JobCancelledError: The job was cancelled.
         JobNotFoundError: The job does not exist, and did not appear after a while.
@@ -118,7 +118,7 @@ def _look(
     on_progress: Callable[[Any], object] | None,
     additions: Mapping[str, Any],
 ) -> Steps[CloudInfiniteError | None]:
-    """Looks each job up once; returns the last error that may not recur, if any."""
+    """Looks each job up once; returns the last transient error, if any."""
     failure: CloudInfiniteError | None = None
     clock = dispatcher.clock
     for number, batch in enumerate(_batches(operation, waiting, jobs)):
@@ -173,7 +173,7 @@ class _Watched:
 
     @property
     def goes_on(self) -> bool:
-        """Whether it has not ended, as of the last lookup."""
+        """Whether the job was still running at the last lookup."""
         return self.error is None and self._state not in self._waiting.success
 
     @property
@@ -206,7 +206,7 @@ class _Watched:
         self.error.__cause__ = failure
 
     def _circumstances(self) -> dict[str, Any]:
-        """The keyword arguments of its error."""
+        """Returns the keyword arguments for its error."""
         if self.job is None:
             return {"job_id": self.job_id}
         return {
@@ -222,7 +222,7 @@ class _Watched:
 
 
 def _found(waiting: Waiting, answer: Any, ids: Sequence[str]) -> dict[str, Any]:
-    """The jobs of an answer, by id."""
+    """Returns the jobs of an answer by id."""
     held = getattr(answer, waiting.item)
     if not isinstance(held, list):
         return {} if held is None else {ids[0]: held}
@@ -240,19 +240,19 @@ def confirm(
 
     Args:
         dispatcher: Sends the requests.
-        kinds: The types of callbacks, with what looks up the jobs of each.
+        kinds: The types of callbacks, with the operations that look up their jobs.
         event: The callback.
         options: See `CallOptions`; they apply to each lookup.
 
     Returns:
-        The job as the service knows it; a list of jobs if the callback can name several.
+        The job from the service; a list of jobs if the callback can name several.
 
     Raises:
         ValidationError: The event is not a callback.
         JobNotFoundError: It names no job, too many, or one that does not exist.
         CloudInfiniteError: As for any call.
     """
-    # Loaded late, since most waits are not for callbacks.
+    # Imported here, since waits do not need it.
     from ..callback import kind_of, named_jobs
 
     kind = kind_of(kinds, event)

@@ -1,4 +1,4 @@
-"""Builders of values that are written step by step: texts of steps, and graphs of nodes."""
+"""Builders for values that are written step by step: texts of steps, and graphs of nodes."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 
 
 class Steps:
-    """A text that steps are joined to. It never changes: each step gives a new one.
+    """An immutable text that is built of steps; each method returns a new text with another step.
 
-    Steps of a kind share a part, such as ``imageMogr2/thumbnail/200x/format/webp``, until one of
-    them comes again; parts are joined by ``|``, as are two of these by the operator. Any text
-    serves as one, so what has no method here can still be said.
+    Consecutive steps of one kind share a part, such as
+    ``imageMogr2/thumbnail/200x/format/webp``; a step that is repeated starts a new part. Parts are
+    joined by ``|``, and so are two texts by the operator ``|``. Any text can be used, so steps
+    without a method can still be written.
 
     Args:
-        text: What it begins with.
+        text: The text to start with.
     """
 
     __slots__ = ("_text",)
@@ -35,14 +36,14 @@ class Steps:
         self._text = text
 
     def _with(self, name: str, model: type[WireRecord], given: Mapping[str, Any]) -> Self:
-        """The text with a step at its end.
+        """Returns the text with another step at its end.
 
         Raises:
-            ValidationError: An argument breaks a limit, or they do not go together.
+            ValidationError: An argument breaks a limit, or the arguments cannot be combined.
         """
         problems = Problems()
         step = model._step
-        assert step is not None, model  # noqa: S101 - the generator sees to it
+        assert step is not None, model  # noqa: S101 - the generator ensures it
         texts = _texts(model, given, problems)
         written = None if problems.items else _written(step, texts)
         if written is None and not problems.items:
@@ -96,7 +97,7 @@ def _plain(value: Any) -> Any:
 
 
 def _texts(model: type[WireRecord], given: Mapping[str, Any], problems: Problems) -> dict[str, str]:
-    """The texts of the fields that are given, by their names on the wire."""
+    """Returns the texts of the given fields, by wire name."""
     texts = {}
     for each in table_of(model).fields:
         value = given.get(each.name)
@@ -118,7 +119,7 @@ def _text(each: Field, value: Any) -> str:
 
 
 def _written(step: Step, texts: Mapping[str, str]) -> str | None:
-    """The step in the first form that fits; None if none does."""
+    """Returns the step in the first form that fits, or None."""
     for template, condition in step.forms:
         if condition is not None and texts.get(condition[0]) != condition[1]:
             continue
@@ -156,14 +157,14 @@ def _wanted(step: Step, model: type[WireRecord], texts: Mapping[str, str]) -> st
 
 
 class Plan:
-    """A place in a graph, behind one of its nodes or several.
+    """A position in a graph, after one or several of its nodes.
 
-    Each call adds a node that follows here, and returns the place behind it; two calls at one place
-    make two branches. All places of a graph share it. A node is called after its kind, with a
-    number, unless `node_name` names it.
+    Each call adds a node at this position, and returns the position after it; two calls at the same
+    position create two branches. All positions share one graph. A node is named after its kind,
+    with a number, unless `node_name` is given.
 
     Attributes:
-        names: The names of the nodes that this place is behind.
+        names: The names of the nodes before this position.
     """
 
     __slots__ = ("_edges", "_nodes", "names")
@@ -180,14 +181,14 @@ class Plan:
 
     @property
     def name(self) -> str:
-        """The name of the node that this place is behind; of several, the last one."""
+        """The name of the node before this position; if there are several, of the last one."""
         return self.names[-1]
 
     def beside(self, *others: Self) -> Self:
-        """Returns the place behind this node and others, so that the next node follows all of them.
+        """Returns a position after these nodes and others, so that the next node follows them all.
 
         Raises:
-            ValueError: One of them is of another graph.
+            ValueError: A position belongs to another graph.
         """
         if any(each._nodes is not self._nodes for each in others):
             raise ValueError("the places are of different graphs")
@@ -196,7 +197,7 @@ class Plan:
 
     @classmethod
     def _begin(cls, method: str, holder: str | None, given: Mapping[str, Any]) -> Self:
-        """A new graph, with the node that it starts with."""
+        """Creates a graph with its first node."""
         graph = cls._facts()
         nodes = {graph.start: cls._node(method, graph.start, holder, given)}
         return cls(nodes, {}, (graph.start,))
@@ -209,11 +210,11 @@ class Plan:
         given: Mapping[str, Any],
         node_name: str | None,
     ) -> Self:
-        """The place behind a new node.
+        """Adds a node, and returns the position after it.
 
         Raises:
             ValidationError: An argument breaks a limit.
-            ValueError: There is a node of this name.
+            ValueError: There is already a node with this name.
         """
         node = self._node(method, kind, holder, given)
         if node_name is None:
@@ -252,18 +253,18 @@ class Plan:
     @classmethod
     def _facts(cls) -> Graph:
         graph = cls._of._graph
-        assert graph is not None, cls._of  # noqa: S101 - the generator sees to it
+        assert graph is not None, cls._of  # noqa: S101 - the generator ensures it
         return graph
 
     @classmethod
     def _fields(cls) -> tuple[Field, Field]:
-        """The fields of the graph with its edges and its nodes."""
+        """Returns the fields of the graph for its edges and its nodes."""
         graph = cls._facts()
         fields = table_of(cls._of).by_wire
         return fields[graph.edges], fields[graph.nodes]
 
     def _whole(self) -> Any:
-        """The whole graph; what nothing follows leads to the end."""
+        """Returns the whole graph; nodes without a successor lead to its end."""
         graph, (edges, nodes) = self._facts(), self._fields()
         following = {name: list(self._edges.get(name, [graph.end])) for name in self._nodes}
         whole: Any = self._of

@@ -1,4 +1,4 @@
-"""Documents from the network, and the free-form elements in them.
+"""Parses XML and JSON from the network, and converts free-form elements to mappings.
 
 Every feature of the parser that a body could abuse is disabled.
 """
@@ -32,7 +32,7 @@ _PLAIN_ENCODINGS = frozenset({"UTF-8", "US-ASCII", "ASCII", "ISO-8859-1"})
 
 # A slice is by far the fastest way to get child elements; the type stubs lack it.
 children: Callable[[_Element], list[_Element]] = itemgetter(slice(None))
-"""Returns the child elements of a container, ignoring the text between them."""
+"""Returns the child elements of an element, without the text between them."""
 
 
 def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
@@ -193,7 +193,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 
 
 def is_element_name(name: str) -> bool:
-    """Whether a name that is data can be the name of an element."""
+    """Whether a text can be the name of an element."""
     return _NAME.fullmatch(name) is not None
 
 
@@ -243,7 +243,7 @@ class Tree(Scalar):
             say("type", "must be a mapping")
             return
         broken = dict.fromkeys(_broken(value, "", MAX_DEPTH))
-        # If the form is wrong, the content is not checked.
+        # If a type is wrong, other rules are not reported.
         for rule, message in [each for each in broken if each[0] == "type"] or broken:
             say(rule, message)
 
@@ -295,10 +295,11 @@ def _wire_text(value: Any) -> str:
 
 
 def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[str, str]]:
-    """The rules that a mapping breaks, each with a message."""
+    """Yields the rules that a mapping breaks, each with a message."""
     for name, item in value.items():
         if not isinstance(name, str) or _NAME.fullmatch(name) is None or depth == 0:
-            yield "type", f"must have names of elements, at most {MAX_DEPTH} deep; {name!a} is none"
+            wanted = f"must have element names as keys, nested at most {MAX_DEPTH} deep"
+            yield "type", f"{wanted}; {name!a} is not"
             continue
         if item is None:
             continue

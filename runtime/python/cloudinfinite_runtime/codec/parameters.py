@@ -1,7 +1,7 @@
-"""Parameters of path, query and header, by the table of a type, and additions by the caller.
+"""Encodes parameters of path, query and headers, and adds the caller's extra fields.
 
 The spec follows documentation that lags behind the service, so callers may add what it lacks.
-Additions are only checked for what cannot be sent at all, and signed like the rest.
+Additions are checked only for what cannot be sent at all, and are signed like the rest.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _put_parameter(each: Field, value: Any, parameters: Parameters, problems: Pr
             parameters.path[each.wire] = ""
         return
     else:
-        assert each.scalar is not None, each  # noqa: S101 - the generator sees to it
+        assert each.scalar is not None, each  # noqa: S101 - the generator ensures it
         text = carried_text(each, each.scalar, value, "", each.wire, problems)
     if each.place == "flag":
         if text not in ("true", "1"):
@@ -113,7 +113,7 @@ def _json(each: Field, value: Any, problems: Problems) -> str:
 
 
 RESERVED_HEADERS = frozenset({"authorization", "host"})
-"""Header fields that callers cannot set, since they carry the signature and what it is for."""
+"""Header fields that callers cannot set, since they hold the signature and the signed host."""
 
 FRAMING_HEADERS = frozenset(
     {
@@ -216,7 +216,7 @@ def add_headers(parameters: Parameters, extra: Mapping[Any, Any], problems: Prob
 
 
 def _broken_by(value: object) -> list[tuple[str, str]]:
-    """The rules that a header's value breaks, each with a message."""
+    """Returns the rules that a header's value breaks, each with a message."""
     found: list[tuple[str, str]] = []
 
     def say(rule: str, message: str) -> None:

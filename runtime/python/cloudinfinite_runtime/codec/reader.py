@@ -24,7 +24,7 @@ M = TypeVar("M", bound=WireRecord)
 
 
 def read(model: type[M], element: _Element, report: Report) -> M:
-    """Decodes an element to a value of a type, and reports what does not fit.
+    """Decodes an element into a value of a type, and reports anomalies.
 
     Raises:
         MissingElementError: It lacks an element that the service always sends.
@@ -142,7 +142,7 @@ def _make_text_reader(
 
 
 def _defaults(table: Table, names: list[str], given: Mapping[str, Any]) -> list[Any]:
-    """What each field has before an element sets it."""
+    """Returns the value of each field before an element sets it."""
     lists = {each.name for each in table.fields if each.many}
     maps = {each.name for each in table.fields if each.names is not None}
     return [
@@ -155,7 +155,7 @@ def _text(child: _Element, report: Report) -> str:
 
 
 def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
-    """The function that decodes one element of a field; None for plain text."""
+    """Returns a function that decodes one element of a field; None for plain text."""
     if field.names is not None:
         return _map_reader(field)
     return _value_reader(field, keep)
@@ -173,7 +173,7 @@ def _value_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None
 
 
 def _map_reader(field: Field) -> Reader:
-    """The function that decodes a map: an element for each entry, of any name."""
+    """Returns a function that decodes a map, which has an element of any name for each entry."""
     read_value = _value_reader(field, lambda _: None) or read_text
 
     def read_map(element: _Element, report: Report) -> dict[str, Any]:
@@ -199,7 +199,7 @@ def _map_reader(field: Field) -> Reader:
 
 
 def _record_reader(field: Field, keep: Callable[[Reader], None]) -> Reader:
-    """Loads the record's type on its first element, and keeps its reader for the others."""
+    """Returns a reader that loads the record's type on first use, then replaces itself."""
 
     def read_first(child: _Element, report: Report) -> Any:
         reader = _reader_of(field.record)
@@ -249,7 +249,7 @@ _DETAILS = ("code", "message", "resource", "request_id", "trace_id")
 
 
 def error_from_response(service: Service, operation: str, response: HttpResponse) -> ServiceError:
-    """Makes the error for an answer whose status is not 2xx, from XML, JSON or anything else."""
+    """Makes the error from a response whose status is not 2xx: XML, JSON or anything else."""
     try:
         root = parse_document(response.body)
     except DocumentError:
@@ -260,7 +260,7 @@ def error_from_response(service: Service, operation: str, response: HttpResponse
 def error_from_element(
     service: Service, operation: str, response: HttpResponse, root: _Element
 ) -> ServiceError:
-    """Makes the error from an XML body, whatever the name of its root."""
+    """Makes the error from an XML body with any root."""
     # Anomalies of error bodies are not reported, so none are collected.
     body = read(service.error(), root, Report(most=0))
     return _make_error(

@@ -1,4 +1,4 @@
-"""Scalar types whose value is a text: strings, URLs, and enumerations that may grow."""
+"""Scalar types whose values are strings: texts, URLs, and enumerations that may grow."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class Text(Scalar):
 
 
 class Url(Scalar):
-    """The URL of a web service, or a word that takes its place.
+    """An HTTP or HTTPS URL, or one of some words.
 
     Attributes:
         or_words: The words.
@@ -165,7 +165,7 @@ def read_text(element: _Element, report: Report) -> str:
 
 
 def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
-    """Reports a text that would break its path, header or list, whatever the spec allows.
+    """Reports a text that would break its path, header or list, even if the spec allows it.
 
     Args:
         text: The wire text.
@@ -186,7 +186,7 @@ def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
 
 
 def _takes_markup(characters: Ranges | None) -> bool:
-    """Whether a text of these characters may need escaping."""
+    """Whether these characters include any that need escaping."""
     return characters is None or any(
         low <= each <= high for each in "&<>\r" for low, high in characters
     )
@@ -216,13 +216,13 @@ else:
 
 
 class _Word(str):
-    """A word in the body of an enumeration, until the class exists."""
+    """A word in the body of an enumeration while the class is being created."""
 
     __slots__ = ()
 
 
 def word(text: str) -> Any:
-    """Declares a word of an enumeration; the class turns it into one of its own values."""
+    """Declares a word of an enumeration; the class converts it to one of its values."""
     return _Word(text)
 
 
@@ -232,9 +232,9 @@ class OpenEnumType(type):
     _known: dict[str, Any]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> OpenEnumType:
-        """Makes an enumeration from the words in its body."""
+        """Creates an enumeration from the words in its body."""
         made = super().__new__(cls, name, bases, {"__slots__": (), **body})
-        # One instance per word, so that parsing it is a dictionary lookup.
+        # One instance per word, so that parsing is a dictionary lookup.
         made._known = {}
         for key, value in body.items():
             if isinstance(value, _Word):

@@ -1,4 +1,4 @@
-"""Credentials, their providers, and the order in which providers are asked.
+"""Credentials, and the providers that return them.
 
 A provider returns a single immutable value, so that no race can pair the id of one key with the
 secret of another.
@@ -26,7 +26,7 @@ _VISIBLE = re.compile(r"[!-~]+")
 
 
 class NoCredentialsError(CredentialsError):
-    """A place has no credentials at all, so a `ChainProvider` tries the next one.
+    """A provider has no credentials at all, so a `ChainProvider` tries the next one.
 
     Credentials that exist but cannot be used, such as half of a key, raise a plain
     `CredentialsError` instead. That ends the search, which could otherwise end up signing with the
@@ -148,12 +148,12 @@ class StaticProvider:
 class ChainProvider:
     """Asks one provider after another, and keeps using the first that has credentials.
 
-    It skips providers that have nothing (`NoCredentialsError`). Any other error ends the search:
-    whoever sets half of a key in the environment does not want to sign with the key of some profile
-    on the machine. For the same reason, once a provider had credentials, no other is asked again.
+    It skips providers that have none (`NoCredentialsError`). Any other error ends the search: a
+    user who sets half of a key in the environment does not want to sign with the key of some
+    profile. For the same reason, once a provider had credentials, no other is ever asked.
 
     Args:
-        places: Providers or plain credentials, in the order to ask them.
+        places: Providers or plain credentials, in order.
 
     Raises:
         CredentialsError: One of them is neither, or there are none.

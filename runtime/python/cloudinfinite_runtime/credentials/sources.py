@@ -40,8 +40,8 @@ _Stamp = tuple[int, int, int, int]
 class EnvironmentProvider:
     """Reads the variables of `Credentials.from_environment` each time it is asked.
 
-    Three variables cannot change at once. A program that changes them must not make calls in the
-    meantime.
+    The three variables cannot change atomically, so a program must not make calls while it changes
+    them.
     """
 
     def __init__(self) -> None:
@@ -69,7 +69,7 @@ class EnvironmentProvider:
 
 
 class FileProvider(ABC):
-    """Reads credentials from a file that tools of the vendor write.
+    """Reads credentials from a file that the vendor's tools write.
 
     The file is read again if its time or size changes. Once a file had credentials, no other file
     is considered.
@@ -98,11 +98,11 @@ class FileProvider(ABC):
 
     @abstractmethod
     def _find(self) -> tuple[str, bool]:
-        """The path of the file, and whether the file or the profile was named explicitly."""
+        """Returns the path of the file, and whether file or profile was named explicitly."""
 
     @abstractmethod
     def _parse(self, data: bytes, path: str, named: bool) -> Credentials:
-        """The credentials in the content of the file."""
+        """Parses the content of the file."""
 
     def _read(self, path: str, named: bool) -> Credentials:
         try:
@@ -118,17 +118,17 @@ class FileProvider(ABC):
 
 
 def look(path: str) -> os.stat_result | None:
-    """The file's status; None if there is no such file.
+    """Returns the file's status; None if there is no such file.
 
     Raises:
-        CredentialsError: It cannot be looked at, or is not a regular file.
+        CredentialsError: It is not accessible, or not a regular file.
     """
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        # An inaccessible file may contain the key that was meant.
+        # An inaccessible file may contain the intended key.
         raise _unreadable(path, error) from None
     if not stat.S_ISREG(found.st_mode):
         raise CredentialsError(f"the profile file {path} is not a regular file")
@@ -199,7 +199,7 @@ class ProfileProvider(FileProvider):
 
 
 def _parse(data: bytes, path: str, profile: str) -> list[str]:
-    """The values of id, key and token; missing ones are empty."""
+    """Returns id, key and token; missing ones are empty."""
     import configparser
     import io
 
@@ -282,7 +282,7 @@ class TccliProvider(FileProvider):
         if values is None:
             # Raised outside the handler, whose error has the content of the file.
             raise CredentialsError(f"{path} is not a tccli profile: it is not a JSON object")
-        # tccli would sign as the role, so the key beside it is not the one that is meant.
+        # tccli would sign as the role, so the key in the file is not the intended one.
         if values.get("role-arn") or values.get("type") == "cvm-role":
             raise CredentialsError(f"{path} has no key to sign with: {_ROLE}")
         secret_id, secret_key = (values.get(name) or "" for name in ("secretId", "secretKey"))
@@ -301,7 +301,7 @@ class TccliProvider(FileProvider):
 
 
 def _object_in(data: bytes) -> dict[str, Any] | None:
-    import json  # here, since most programs do without
+    import json  # here, since most programs do not need it
 
     try:
         values = json.loads(data.decode("utf-8-sig"))
@@ -321,9 +321,9 @@ def _moment(seconds: Any, path: str) -> datetime | None:
 
 
 def default_provider() -> CredentialProvider:
-    """Makes the default chain: the environment, the ``default`` profile, the one of ``tccli``.
+    """Creates the default chain: the environment, the ``default`` profile, then tccli's.
 
-    All are cheap enough to check each time, by reading variables or the file's time. What expires
-    is renewed by the vendor's tools, so there is nothing to refresh.
+    All of them are cheap to check each time, by reading variables or a file's time. The vendor's
+    tools renew temporary keys, so nothing needs to be refreshed.
     """
     return ChainProvider(EnvironmentProvider(), ProfileProvider(), TccliProvider())

@@ -1,4 +1,4 @@
-"""Providers of temporary credentials: one that refreshes them, and one that asks the vendor."""
+"""Providers of temporary credentials: a cache that refreshes them, and the vendor's sources."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REFRESH_BEFORE = 300.0
 """How long before their expiry credentials are refreshed, in seconds."""
 
 RETRY_AFTER = 10.0
-"""How long to wait before asking again if a provider had nothing newer, in seconds."""
+"""How long to wait before asking a provider again that had nothing newer, in seconds."""
 
 _log = logging.getLogger("cloudinfinite")
 
@@ -173,7 +173,7 @@ class VendorProvider:
     It accepts ``CVMRoleCredential()`` (the machine's role), ``STSAssumeRoleCredential(...)``,
     ``OIDCRoleArnCredential(...)``, and any object that has ``get_credential_info``, or
     ``secret_id``, ``secret_key`` and ``token``. Such objects renew themselves when they are read.
-    Id, key and token are always taken from the same renewal.
+    Id, key and token always come from the same renewal.
 
     They renew under a lock, one of them without a limit on waiting for the network, and retry on
     every call while that fails. With ``RefreshingProvider(VendorProvider(...))``, only one thread
@@ -231,7 +231,7 @@ class VendorProvider:
         return found
 
     def _take(self) -> tuple[_Parts, float | None]:
-        """The three parts and their expiry, all from the same renewal."""
+        """Returns the three parts and their expiry, all from the same renewal."""
         failure = None
         whole: _Parts | None = None
         for _ in range(_TRIES):
@@ -269,7 +269,7 @@ class VendorProvider:
 
 
 def _reader(credential: Any) -> Callable[[], _Parts | None]:
-    """How to read a credential's parts; the reader returns None if they changed in between."""
+    """Returns a function that reads a credential's parts, or None if they changed meanwhile."""
     if isinstance(credential, type):
         raise _unfit(credential, "this is the class itself, not an instance")
     if callable(getattr(credential, "get_credential_info", None)):
@@ -305,7 +305,7 @@ def _three(secret_id: Any, secret_key: Any, token: Any) -> _Parts:
 
 
 def _expiry(credential: Any) -> float | None:
-    """The Unix time at which the credentials expire, or an earlier time; None if unknown."""
+    """Returns the Unix time at which the credentials expire, or an earlier one, or None."""
     expires = getattr(credential, "_expired_ts", None)
     if isinstance(expires, int | float):
         return expires or None

@@ -1,4 +1,4 @@
-"""The options of a client, and those of a single call.
+"""The options of a client and of a single call.
 
 Arguments take precedence over the environment, and the environment over the defaults.
 """
@@ -148,12 +148,12 @@ FORMAT = "%(asctime)s %(name)s %(levelname)s %(message)s"
 
 
 def switch_on(level: str | None) -> None:
-    """Enables logging to standard error if the level is ``debug``; None changes nothing.
+    """Enables logging to standard error if the level is ``debug``; does nothing if it is None.
 
-    If the program has its own handlers, they get the log instead, and none is added.
+    If the program has its own log handlers, they are used instead.
 
     Raises:
-        ConfigurationError: The level is any other.
+        ConfigurationError: The level has any other value.
     """
     if level is None:
         return
@@ -200,7 +200,7 @@ class Configuration(NamedTuple):
         endpoint_url: The address to call instead of the service, or None.
         timeout: How long to wait.
         retry: When to retry, and how often.
-        once: How a creating call ensures that it creates only one thing, or None.
+        once: The settings of `create_once`, or None if it is off.
         network: How to connect.
         user_agent: The addition to the ``User-Agent``; may be empty.
         hooks: The hooks around each attempt.
@@ -282,7 +282,7 @@ def reconfigure(
     create_once: CreateOnce | bool | None = None,
     hooks: Sequence[Hook] | None = None,
 ) -> Configuration:
-    """Returns the same settings, except for those given.
+    """Returns a copy of a configuration with other settings.
 
     Raises:
         ConfigurationError: A value is invalid.
@@ -304,7 +304,7 @@ def reconfigure(
 
 
 def read_create_once(create_once: CreateOnce | bool, once: CreateOnce) -> CreateOnce | None:
-    """Reads a `create_once` argument; True means the service's defaults.
+    """Validates a `create_once` argument; True means the service's defaults.
 
     Raises:
         ConfigurationError: It is neither a boolean nor a `CreateOnce`.
@@ -317,7 +317,7 @@ def read_create_once(create_once: CreateOnce | bool, once: CreateOnce) -> Create
 
 
 def read_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
-    """Reads a `hooks` argument.
+    """Validates a `hooks` argument.
 
     Raises:
         ConfigurationError: It is not a sequence of functions.

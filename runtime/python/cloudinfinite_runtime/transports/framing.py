@@ -1,4 +1,4 @@
-"""HTTP/1.1 as a client speaks it, without a socket: the head of a request, and a response's end.
+"""HTTP/1.1 framing without sockets: the head of a request, and the end of a response.
 
 `spec/vectors/receiving.json` decides what RFC 9112 leaves open: ambiguous responses are rejected,
 and a connection is not reused if the end of its response is in doubt.
@@ -28,8 +28,8 @@ def header_fields(request: SignedRequest) -> dict[str, str]:
     """Returns the header fields to send: the request's own, and those that HTTP requires.
 
     Raises:
-        ValueError: Something contains characters that HTTP cannot carry. The message does not show
-            them, while those of the libraries below would show the value of a field.
+        ValueError: Something contains characters that HTTP cannot carry. Unlike the messages of
+            libraries, this one does not show the value.
     """
     headers = request.headers
     names, values = zip(*headers.pairs(), strict=True) if headers else ((), ())
@@ -56,8 +56,8 @@ def request_head(
     Args:
         request: The request.
         origin: Scheme, host and port of its URL.
-        proxy_fields: The header fields for a proxy that forwards it, and needs the whole URL; None
-            if there is no such proxy.
+        proxy_fields: The header fields for a proxy that forwards the request, which needs the whole
+            URL; None if there is no such proxy.
 
     Raises:
         ValueError: See `header_fields`.
@@ -132,16 +132,16 @@ class Reception:
     Args:
         method: The method of the request; a response to HEAD has no body.
         most: The maximum size of the decoded body, in bytes.
-        is_streamed: Whether it has no limit if the status is one of success, since it is taken away
-            by `piece` while it comes in.
+        is_streamed: Whether a successful response has no size limit, since `piece` takes its body
+            while it arrives.
 
     Attributes:
         status: The status; 0 until the head has arrived.
         reason: The reason phrase after the status.
-        headers: The header fields; none until the head is there.
+        headers: The header fields; empty until the head has arrived.
         is_whole: Whether the whole response has arrived.
         is_last: Whether the connection must not be reused; final once the response is whole.
-        has_surplus: Whether more bytes arrived than the response.
+        has_surplus: Whether bytes arrived after the end of the response.
     """
 
     def __init__(self, method: str, most: int = MAX_BODY, *, is_streamed: bool = False) -> None:
@@ -174,7 +174,7 @@ class Reception:
             TransportError: The body is too large.
         """
         if self._read_line is None and 0 < len(data) <= self._left and not self._data:
-            # Most of a large body comes this way, and is not copied.
+            # Most of a large body is handled here, without copying it.
             self._count(len(data))
             yield from self._content.feed(data)
             self.is_whole = not self._left
@@ -232,15 +232,15 @@ class Reception:
         return HttpResponse(self.status, self.headers, self._content.finish())
 
     def offer(self, data: bytes) -> None:
-        """Takes the next bytes, to be gone through by `piece`; raises as `feed` does."""
+        """Takes the next bytes, which `piece` then decodes; raises the same errors as `feed`."""
         steps = self.feed(data)
         self._steps = steps if next(steps, _OVER) is not _OVER else None
 
     def piece(self) -> bytes | None:
-        """The next piece of the decoded body: no bytes at its end, None if more has to come in.
+        """Returns the next piece of the decoded body; empty at its end, None if bytes are missing.
 
         Raises:
-            FramingError: This is no response, or might be several.
+            FramingError: The response is not valid HTTP, or is ambiguous.
             ContentError: The body cannot be decoded.
         """
         while not (piece := self._content.take()):
