@@ -63,7 +63,7 @@ class FamilyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Finds a command, or says which ones are like it."""
+        """Resolves a command, or suggests similar ones."""
         _check_command(self, ctx, args)
         return super().resolve_command(ctx, args)
 
@@ -106,7 +106,7 @@ class Families(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Finds a command, or says which ones are like it."""
+        """Resolves a command, or suggests similar ones."""
         _check_command(self, ctx, args)
         return super().resolve_command(ctx, args)
 

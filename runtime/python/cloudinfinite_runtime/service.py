@@ -197,7 +197,7 @@ class Service:
     host_tokens: Mapping[str, str] = field(default_factory=dict)
 
     def token_name(self, kind: str) -> str:
-        """The name of the header field or URL parameter with the token for a kind of host."""
+        """Returns the name of the header field or URL parameter for the token, by kind of host."""
         return self.host_tokens.get(kind, self.token_header)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
@@ -214,7 +214,7 @@ class Service:
         }
 
     def meaning(self, code: str | None, status: int) -> str | None:
-        """The meaning of an error code, preferably with this status; None if unknown."""
+        """Returns the meaning of an error code, preferably with this status; None if unknown."""
         row = self._row(code, status)
         return row.meaning if row else None
 

@@ -146,7 +146,7 @@ def named_by_job(
     Args:
         operation: The call's operation.
         name: The argument that takes the id.
-        subject: The operation that looks such a job up.
+        subject: The operation that looks up such jobs.
         arguments: The arguments of the call.
 
     Raises:

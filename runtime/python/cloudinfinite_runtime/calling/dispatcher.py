@@ -142,11 +142,11 @@ class Dispatcher:
         return other
 
     def now(self) -> float:
-        """The current Unix time by the service's clock, if known, or else by the local one."""
+        """Returns the Unix time by the service's clock if it is known, or by the local clock."""
         return self.clock.time() + self._ahead[0]
 
     def deadline(self) -> float:
-        """When a call that begins now must be done, by the monotonic clock."""
+        """Returns the deadline of a call that starts now, by the monotonic clock."""
         return self.configuration.timeout.deadline(self.clock.monotonic())
 
     def send(

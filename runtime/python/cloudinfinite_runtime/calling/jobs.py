@@ -276,7 +276,7 @@ def _look_up(
     job_id: str,
     options: Mapping[str, Any],
 ) -> Steps[Any]:
-    """Looks a job up with one operation after another until the service knows it."""
+    """Looks up a job with one operation after another until it is found."""
     missed = JobNotFoundError("cannot be looked up", job_id=job_id)
     for operation in operations:
         waiting = operation.waiting

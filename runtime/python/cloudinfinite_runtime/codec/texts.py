@@ -71,7 +71,7 @@ class Text(Scalar):
         return str(value)
 
     def marker(self) -> Marker:
-        """One regular expression covers nearly every text; what does not match is examined."""
+        """Returns a marker with one regular expression, which nearly every valid text matches."""
         allowed = _XML_SET if self.characters is None else _set_of(self.characters)
         ranges = self.characters or ()
         inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)

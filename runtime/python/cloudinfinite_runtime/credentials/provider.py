@@ -171,7 +171,7 @@ class ChainProvider:
 
         Raises:
             NoCredentialsError: None of them has any. The message lists each one, and why.
-            CredentialsError: The first one that has credentials has none that can be used.
+            CredentialsError: The credentials of the first provider that has any cannot be used.
         """
         chosen = self._chosen.get(None)
         return self._search() if chosen is None else ask(chosen)

@@ -169,8 +169,8 @@ class BaseStub:
     One stub may serve several clients and threads. Asynchronous clients send with `asynchronous`.
 
     Args:
-        strict: False accepts what a client sends only on request: elements and query parameters
-            that the spec lacks, and values that break its limits.
+        strict: False accepts what clients send only if asked to: elements and query parameters that
+            the spec lacks, and values that break its limits.
     """
 
     _operations: ClassVar[Mapping[str, Operation[Any]]]

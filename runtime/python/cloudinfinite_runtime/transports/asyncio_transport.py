@@ -215,7 +215,7 @@ class AsyncioPool:
                 return
             except OSError as error:
                 if not more:
-                    # asyncio replaces the system's message by one that contains the address.
+                    # asyncio replaces the system's message with one that contains the address.
                     raise OSError(error.errno, os.strerror(error.errno or 0)) from None
 
     def _tunnel_request(self) -> bytes:
