@@ -105,8 +105,8 @@ def request_command(surface: Surface) -> click.Command:
             *general_options(),
         ],
         help=(
-            "Send a request that the spec does not know, signed and retried like any call. The "
-            "answer is printed as it comes, or, if it is JSON, as --output and --query say."
+            "Send a request that the spec lacks, signed and retried like any call. The answer is "
+            "printed unchanged; with --output or --query, JSON is formatted."
         ),
     )
 
