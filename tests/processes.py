@@ -140,8 +140,7 @@ def _guarded(process: Process | subprocess.Popen[bytes]) -> Iterator[None]:
 
 @cache
 def _guardian() -> int:
-    """Starts the guardian, and returns its pipe: group numbers go in, and the end of this process
-    closes it."""
+    """Starts the guardian once, and returns the pipe to it; it acts when this process ends."""
     guardian = subprocess.Popen(
         [sys.executable, "-I", "-S", "-c", _GUARDIAN],
         stdin=subprocess.PIPE,

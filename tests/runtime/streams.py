@@ -1,4 +1,5 @@
-"""Clients that stream, plain and asynchronous, behind one face, so that a test is for both."""
+"""A common interface to streaming with the plain and the asynchronous client, so that a test covers
+both."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ class Opened:
 
     Args:
         answer: The answer.
-        wait: Waits for what is to be awaited, and gives back what is not.
+        wait: Awaits a value if necessary, and returns the result.
     """
 
     def __init__(self, answer: Any, wait: Callable[[Any], Any]) -> None:
@@ -71,7 +72,7 @@ class Plain:
 
 
 class Session(Plain):
-    """The synchronous client over a session of the user's."""
+    """The synchronous client with a session of the caller."""
 
     def __init__(self, url: str, **settings: Any) -> None:
         self.session = requests.Session()
@@ -83,14 +84,14 @@ class Session(Plain):
 
 
 class Asynchronous:
-    """The asynchronous client, in a loop of its own."""
+    """The asynchronous client, with its own event loop."""
 
     def __init__(self, url: str, **settings: Any) -> None:
         self.client = AsyncClient(endpoint_url=url, **{**SETTINGS, **settings})
         self.runner: asyncio.Runner | None = asyncio.Runner()
 
     def run(self, value: Any) -> Any:
-        """What is awaited."""
+        """Awaits a value."""
         assert self.runner is not None
         return self.runner.run(_later(value))
 
@@ -134,7 +135,7 @@ async def _later(value: Any) -> Any:
 
 
 def read_open(transport: RequestsTransport, request: SignedRequest) -> HttpResponse:
-    """Sends an exchange, and puts what is streamed together."""
+    """Sends a request, and returns the response with the whole streamed body."""
     opened = transport.open(request)
     if isinstance(opened, HttpResponse):
         return opened
@@ -142,7 +143,8 @@ def read_open(transport: RequestsTransport, request: SignedRequest) -> HttpRespo
 
 
 async def read_open_later(transport: AsyncioTransport, request: SignedRequest) -> HttpResponse:
-    """The same by the asynchronous transport."""
+    """Sends a request by the asynchronous transport, and returns the response with the whole
+    body."""
     opened = await transport.open(request)
     if isinstance(opened, HttpResponse):
         return opened

@@ -1,4 +1,4 @@
-"""Bodies of requests that are read while they are sent, over real sockets."""
+"""Request bodies that are read while they are sent, over real sockets."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ from ..processes import python, run
 from .fault_server import (
     MIB,
     Behaviour,
+    CloseConnection,
     EchoServer,
     FaultServer,
-    Over,
     RefusedPort,
     answer,
     error,
@@ -49,12 +49,12 @@ from .fault_server import (
 )
 from .streams import KEYS, SIDES, Asynchronous, Plain, Session, Side
 
-CONTENT = bytes(range(256)) * 4096  # a MiB
+CONTENT = bytes(range(256)) * 4096  # one MiB
 PARTS = [CONTENT[at : at + 100_000] for at in range(0, len(CONTENT), 100_000)]
 
 
 class Again:
-    """Gives its parts as often as it is asked."""
+    """An iterable that can be read many times."""
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(PARTS)
@@ -137,7 +137,7 @@ def kind(request: pytest.FixtureRequest) -> type[Side]:
 
 
 @pytest.mark.parametrize("name", SOURCES)
-def test_what_is_sent_is_what_was_given(
+def test_the_body_arrives_unchanged(
     kind: type[Side], echo: EchoServer, tmp_path: Path, name: str
 ) -> None:
     side = kind(echo.url)
@@ -157,7 +157,7 @@ def test_what_is_sent_is_what_was_given(
 
 
 @given(st.lists(st.binary(max_size=40), max_size=8), st.integers(-2, 2))
-def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: int) -> None:
+def test_a_body_of_the_wrong_size_is_never_sent_whole(parts: list[bytes], more: int) -> None:
     size = sum(map(len, parts)) + more
     if size < 0:
         return
@@ -173,29 +173,31 @@ def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: in
     if more == 0:
         assert b"".join(sent()) == b"".join(parts) == b"".join(asyncio.run(sent_later()))
         return
-    came = b""
+    sent_bytes = b""
     with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):  # noqa: PT012
         for piece in sent():
-            came += piece
-    assert len(came) < size or not size
+            sent_bytes += piece
+    assert len(sent_bytes) < size or not size
     with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):
         asyncio.run(sent_later())
 
 
 @pytest.mark.parametrize("more", [-1, 1])
-def test_such_a_body_costs_its_connection(kind: type[Side], server: FaultServer, more: int) -> None:
+def test_a_body_of_the_wrong_size_costs_its_connection(
+    kind: type[Side], server: FaultServer, more: int
+) -> None:
     side = kind(server.url)
     with pytest.raises(ConfigurationError, match="announced") as refused:
         side.put(Body(Again(), size=len(CONTENT) + more))
     assert len(refused.value.attempts) == 1
-    assert server.requests == [], "no whole request came in"
+    assert server.requests == [], "no complete request arrived"
     side.request()
     assert server.connections == 2
     side.close()
 
 
 @pytest.mark.parametrize("name", REPEATABLE)
-def test_a_retry_begins_anew(
+def test_a_retry_sends_the_whole_body_again(
     kind: type[Side], server: FaultServer, tmp_path: Path, name: str
 ) -> None:
     server.behaviours = [unavailable(), hang_up, answer()]
@@ -225,15 +227,15 @@ def test_a_body_that_can_be_read_once_is_sent_once(
 
 
 class Keeping:
-    """A transport that knows nothing of what is read later."""
+    """A transport that does not know how to stream bodies."""
 
     def __init__(self) -> None:
-        self.took: list[bytes] = []
+        self.bodies: list[bytes] = []
 
     def send(self, request: SignedRequest) -> HttpResponse:
         assert request.upload is None
         assert request.headers["content-length"] == str(len(request.body))
-        self.took.append(request.body)
+        self.bodies.append(request.body)
         return HttpResponse(200, {}, b"held")
 
     def sleep(self, seconds: float) -> None: ...
@@ -255,11 +257,11 @@ def test_a_transport_that_cannot_stream_gets_the_bytes(tmp_path: Path, name: str
         assert side.put(SOURCES[name](tmp_path / "it")) == b"held"
         with side.stream(body=SOURCES[name](tmp_path / "it")) as opened:
             assert opened.read() == b"held"
-        assert keeping.took == [CONTENT, CONTENT]
+        assert keeping.bodies == [CONTENT, CONTENT]
         side.close()
 
 
-def test_requests_that_were_not_begun_can_be_retried(kind: type[Side]) -> None:
+def test_a_request_that_was_not_begun_is_retried(kind: type[Side]) -> None:
     with RefusedPort() as url:
         side = kind(url)
         with pytest.raises(TransportError, match="no connection") as failed:
@@ -279,14 +281,14 @@ class Broken:
         raise self._error
 
 
-def test_an_error_in_a_body_source_is_not_a_connection_failure(
+def test_an_error_of_a_body_source_is_not_a_connection_failure(
     kind: type[Side], server: FaultServer
 ) -> None:
     side = kind(server.url)
     failure = OSError("the disk is gone")
-    with pytest.raises(ConfigurationError, match="cannot be read") as told:
+    with pytest.raises(ConfigurationError, match="cannot be read") as caught:
         side.put(Body(Broken(failure), size=len(CONTENT)))
-    assert told.value.__cause__ is failure
+    assert caught.value.__cause__ is failure
     with pytest.raises(KeyError):
         side.put(Body(Broken(KeyError("mine")), size=len(CONTENT)))
     with pytest.raises(ConfigurationError, match="must yield bytes, not str"):
@@ -296,7 +298,7 @@ def test_an_error_in_a_body_source_is_not_a_connection_failure(
     side.close()
 
 
-def test_a_file_that_is_gone_is_reported_at_once(
+def test_a_missing_file_is_reported_at_once(
     kind: type[Side], server: FaultServer, tmp_path: Path
 ) -> None:
     side = kind(server.url)
@@ -319,16 +321,16 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_values_that_cannot_be_bodies(kind: type[Side], server: FaultServer, name: str) -> None:
-    make, told = WRONG[name]
+def test_invalid_bodies_are_refused(kind: type[Side], server: FaultServer, name: str) -> None:
+    make, message = WRONG[name]
     side = kind(server.url)
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=message):
         side.put(make())
     assert server.connections == 0
     side.close()
 
 
-def test_an_asynchronous_body(echo: EchoServer) -> None:
+def test_an_asynchronous_body_needs_the_asynchronous_client(echo: EchoServer) -> None:
     side = Asynchronous(echo.url)
     assert side.put(Body(later(), size=len(CONTENT))) == CONTENT
     side.close()
@@ -339,7 +341,8 @@ def test_an_asynchronous_body(echo: EchoServer) -> None:
 
 
 def refuse_early(connection: socket.socket, _: threading.Event) -> None:
-    """As a welcome: refuses after the head, and reads the rest of what comes only then."""
+    """As a welcome: sends an error after the headers of the request, and only then reads the
+    body."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += connection.recv(4096)
@@ -347,11 +350,11 @@ def refuse_early(connection: socket.socket, _: threading.Event) -> None:
     connection.shutdown(socket.SHUT_WR)
     while connection.recv(65536):
         pass
-    raise Over
+    raise CloseConnection
 
 
 def refuse_and_reset(connection: socket.socket, stopped: threading.Event) -> None:
-    """As a welcome: refuses after the head, and hangs up on what comes."""
+    """As a welcome: sends an error after the headers of the request, and resets the connection."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += connection.recv(4096)
@@ -361,11 +364,11 @@ def refuse_and_reset(connection: socket.socket, stopped: threading.Event) -> Non
 
 
 @pytest.mark.parametrize("refuse", [refuse_early, refuse_and_reset])
-def test_a_refusal_before_the_end_is_reported(
+def test_an_early_error_response_is_reported(
     kind: type[Side], server: FaultServer, refuse: Behaviour
 ) -> None:
     if kind is Session and refuse is refuse_and_reset:
-        return  # urllib3 does not look for a response after that
+        return  # urllib3 does not look for a response after a reset
     server.welcomes = [refuse]
     side = kind(server.url)
     with pytest.raises(AccessDeniedError):
@@ -374,7 +377,7 @@ def test_a_refusal_before_the_end_is_reported(
 
 
 @pytest.mark.anyio
-async def test_a_task_that_is_cancelled_closes_its_source(server: FaultServer) -> None:
+async def test_cancelling_a_task_closes_the_source(server: FaultServer) -> None:
     closed = []
 
     class Endless:
@@ -399,7 +402,7 @@ async def test_a_task_that_is_cancelled_closes_its_source(server: FaultServer) -
     await client.aclose()
 
 
-def test_a_reset_in_the_middle_is_retried_where_that_does_no_harm(
+def test_a_reset_during_the_request_is_retried_if_safe(
     kind: type[Side], server: FaultServer, tmp_path: Path
 ) -> None:
     server.welcomes = [reset_in_request, lambda *_: None]
@@ -430,7 +433,7 @@ print(peak() - before)
 
 
 class Swallowing(FaultServer):
-    """Reads bodies and forgets them."""
+    """Reads bodies and discards them."""
 
     def _receive(self, connection: socket.socket, number: int) -> None:
         head = b""

@@ -28,7 +28,7 @@ MANY = 64
 
 
 class Clock:
-    """Moves only when it is told to."""
+    """A clock that moves only when told to."""
 
     def __init__(self) -> None:
         self.now = START
@@ -43,7 +43,7 @@ def made(number: int, expires: float | None) -> Credentials:
 
 
 class Source:
-    """Gives new credentials each time that live as long as told, or fails as told."""
+    """Returns new credentials each time, with a given life, or fails."""
 
     def __init__(self, clock: Clock, life: float | None = 3600) -> None:
         self.clock = clock
@@ -63,15 +63,15 @@ def clock() -> Clock:
     return Clock()
 
 
-def at_once(work: Callable[[], Any], threads: int = MANY) -> list[Any]:
-    """Does the same in many threads, and gives what each returned or raised."""
+def at_once(function: Callable[[], Any], threads: int = MANY) -> list[Any]:
+    """Runs the same function in many threads, and returns what each returned or raised."""
     ready = Barrier(threads)
     results: list[Any] = []
 
     def run() -> None:
         ready.wait(20)
         try:
-            results.append(work())
+            results.append(function())
         except Exception as error:
             results.append(error)
 
@@ -84,10 +84,10 @@ def at_once(work: Callable[[], Any], threads: int = MANY) -> list[Any]:
     return results
 
 
-# One thread, and a clock.
+# One thread, with a clock.
 
 
-def test_when_it_polls(clock: Clock) -> None:
+def test_credentials_are_refreshed_before_they_expire(clock: Clock) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     first = provider.credentials()
@@ -98,7 +98,7 @@ def test_when_it_polls(clock: Clock) -> None:
     assert source.asked == 2
 
 
-def test_when_it_retries(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failed_refresh_is_retried_later(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     first = provider.credentials()
@@ -116,7 +116,7 @@ def test_when_it_retries(clock: Clock, caplog: pytest.LogCaptureFixture) -> None
         assert provider.credentials() is first
         assert source.asked == asked + 1
     assert len(caplog.messages) == 2
-    # Valid to the last moment, and not in it.
+    # They are valid up to, but not including, the moment of their expiry.
     clock.now = START + 3600 - 0.001
     assert provider.credentials() is first
     for _ in range(2):
@@ -129,9 +129,9 @@ def test_when_it_retries(clock: Clock, caplog: pytest.LogCaptureFixture) -> None
     assert provider.credentials() == made(source.asked, clock.now + 3600)
 
 
-def test_a_clock_that_is_set_back_does_not_prolong_the_peace(clock: Clock) -> None:
+def test_a_clock_that_is_set_back_does_not_delay_a_refresh(clock: Clock) -> None:
     source = Source(clock)
-    # Whatever it gets is due at once, so that it always asks in vain.
+    # The credentials are always due for a refresh.
     provider = RefreshingProvider(source, 10_000, clock=clock)
     for back, asked in ((0, 1), (RETRY_AFTER - 1, 1), (1, 2), (3600, 3)):
         clock.now -= back
@@ -141,7 +141,7 @@ def test_a_clock_that_is_set_back_does_not_prolong_the_peace(clock: Clock) -> No
 
 def test_a_failure_keeps_nothing_alive(clock: Clock) -> None:
     class Local:
-        """Something on the stack of the failure, such as an answer with a token in it."""
+        """Something on the stack of the failure, such as a response with a token."""
 
     class Failing:
         def credentials(self) -> Credentials:
@@ -165,7 +165,7 @@ def test_credentials_that_arrive_expired_are_refused(clock: Clock) -> None:
             provider.credentials()
     source.life = 1
     first = provider.credentials()
-    # As long as there are others it is a failure like any other.
+    # While the previous ones are valid, this is a failure like any other.
     source.life = -1
     clock.now += 0.5
     assert provider.credentials() is first
@@ -174,7 +174,7 @@ def test_credentials_that_arrive_expired_are_refused(clock: Clock) -> None:
         provider.credentials()
 
 
-def test_credentials_that_are_not_newer_are_asked_for_calmly(clock: Clock) -> None:
+def test_short_lived_credentials_are_not_refreshed_at_every_call(clock: Clock) -> None:
     source = Source(clock, life=REFRESH_BEFORE / 2)
     provider = RefreshingProvider(source, clock=clock)
     for second in range(100):
@@ -192,7 +192,7 @@ def test_credentials_without_an_expiry_are_not_cached(clock: Clock) -> None:
         provider.credentials()
 
 
-def test_other_kinds_of_failures_propagate(clock: Clock) -> None:
+def test_other_errors_propagate(clock: Clock) -> None:
     source = Source(clock)
     source.failure = OSError("broken")
     provider = RefreshingProvider(source, clock=clock)
@@ -201,11 +201,11 @@ def test_other_kinds_of_failures_propagate(clock: Clock) -> None:
             provider.credentials()
     source.failure = None
     first = provider.credentials()
-    # But not while it can be helped.
+    # While the previous credentials are valid, they are used.
     source.failure = OSError("broken")
     clock.now = START + 3599
     assert provider.credentials() is first
-    # An interrupt is none of them, and leaves nothing locked.
+    # An interrupt always propagates, and leaves no lock held.
     source.failure = KeyboardInterrupt()
     clock.now = START + 3600
     for _ in range(2):
@@ -213,7 +213,7 @@ def test_other_kinds_of_failures_propagate(clock: Clock) -> None:
             provider.credentials()
 
 
-# Which a moment of a datetime can hold to the last bit.
+# A datetime can hold these exactly.
 quarters = st.integers(0, 4000).map(lambda number: number / 4)
 lives = st.sampled_from([-1, 0, 1, 9, 10, 11, 299, 300, 301, 310, 900, 5000])
 steps = st.sampled_from([0, 1, 5, 9, 10, 11, 100, 299, 300, 301, 1000]) | quarters
@@ -222,13 +222,13 @@ steps = st.sampled_from([0, 1, 5, 9, 10, 11, 100, 299, 300, 301, 1000]) | quarte
 @given(
     st.lists(st.tuples(steps, st.none() | lives), max_size=30), st.sampled_from([0, 10, 300, 1e6])
 )
-def test_the_rules_hold_for_any_course_of_things(
+def test_the_rules_hold_for_any_sequence_of_events(
     course: list[tuple[float, float | None]], refresh_before: float
 ) -> None:
     clock = Clock()
     source = Source(clock)
     provider = RefreshingProvider(source, refresh_before, clock=clock)
-    expires, in_vain = 0.0, 0.0
+    expires, last_try = 0.0, 0.0
     for advance, life in course:
         clock.now += advance
         source.failure = CredentialsError("no") if life is None else None
@@ -238,24 +238,24 @@ def test_the_rules_hold_for_any_course_of_things(
         try:
             found = provider.credentials()
         except CredentialsError:
-            # Only if there is nothing else.
+            # Only if no valid credentials are left.
             assert not valid
             assert life is None or life <= 0
             assert source.asked == asked + 1
             continue
-        assert (source.asked > asked) == (not valid or (due and clock.now >= in_vain + 10))
+        assert (source.asked > asked) == (not valid or (due and clock.now >= last_try + 10))
         new = source.asked > asked and life is not None and life > 0
         if new and life is not None:
             expires = clock.now + life
         if source.asked > asked and (not new or expires - clock.now <= refresh_before):
-            in_vain = clock.now
+            last_try = clock.now
         assert found.expires is not None
         assert found.expires.timestamp() == expires
         assert found.expires.timestamp() > clock.now
 
 
 @pytest.mark.parametrize("refresh_before", [-1, float("inf"), float("nan")])
-def test_a_time_before_that_makes_no_sense(refresh_before: float) -> None:
+def test_an_invalid_lead_time_is_refused(refresh_before: float) -> None:
     with pytest.raises(ConfigurationError, match="refresh_before"):
         RefreshingProvider(Source(Clock()), refresh_before)
 
@@ -272,7 +272,7 @@ def test_concurrent_callers_share_one_request(clock: Clock) -> None:
     assert source.asked == 2
 
 
-def test_the_others_go_on_with_the_old_while_one_asks(clock: Clock) -> None:
+def test_other_threads_use_the_old_credentials_during_a_refresh(clock: Clock) -> None:
     released, asking = Event(), Event()
 
     class Slow(Source):
@@ -291,7 +291,7 @@ def test_the_others_go_on_with_the_old_while_one_asks(clock: Clock) -> None:
     thread = Thread(target=lambda: first.append(provider.credentials()))
     thread.start()
     assert asking.wait(20)
-    # None of these would return if it waited.
+    # None of these would return if it had to wait.
     assert at_once(provider.credentials) == [old] * MANY
     released.set()
     thread.join(20)
@@ -300,7 +300,7 @@ def test_the_others_go_on_with_the_old_while_one_asks(clock: Clock) -> None:
 
 
 class Gathering(Clock):
-    """Tells how many have looked at it, which each thread does before it waits."""
+    """A clock that counts its readings; each thread reads it before it waits."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -336,11 +336,11 @@ def test_waiting_callers_share_the_outcome(life: float | None, fails: bool) -> N
         assert results == [made(1, None if life is None else START + life)] * MANY
         return
     assert {(type(error), str(error)) for error in results} == {(NoCredentialsError, "none")}
-    # Each has its own, with a traceback of its own.
+    # Each thread gets its own exception, with its own traceback.
     assert len({id(error) for error in results}) == MANY
 
 
-def test_no_key_ever_goes_with_another_ones_token(clock: Clock) -> None:
+def test_a_key_is_never_paired_with_another_token(clock: Clock) -> None:
     source = Source(clock)
     provider = RefreshingProvider(source, clock=clock)
     torn = []
@@ -362,15 +362,15 @@ def test_no_key_ever_goes_with_another_ones_token(clock: Clock) -> None:
 
     newest = at_once(work)
     assert not torn
-    # All saw the clock pass many expiries, and nobody asked twice for the same.
+    # The clock passed many expiries, and each refresh happened once.
     assert max(newest) == source.asked
     assert source.asked <= (clock.now - START) / (3600 - REFRESH_BEFORE) + 1
 
 
-# A fork.
+# Forks.
 
 
-def test_a_fork_while_another_thread_asks() -> None:
+def test_a_fork_during_a_refresh_by_another_thread() -> None:
     program = textwrap.dedent(
         """
         import os, signal, sys, threading
@@ -404,8 +404,8 @@ def test_a_fork_while_another_thread_asks() -> None:
     run(python(program, "-W", "ignore"))
 
 
-def test_a_fork_in_the_thread_that_asks() -> None:
-    """The child goes on with the call, and releases the lock that it held."""
+def test_a_fork_in_the_refreshing_thread() -> None:
+    """The child continues the call, and releases the lock."""
     program = textwrap.dedent(
         """
         import os, sys

@@ -1,4 +1,4 @@
-"""No variable of a frame that an error has passed shows a key, a token or a signature."""
+"""The frames in a traceback show no key, token or signature."""
 
 import asyncio
 import copy
@@ -42,7 +42,7 @@ from .fault_server import (
     hang,
     hang_up,
     reset,
-    say,
+    send_raw,
     stream,
     then,
     tls,
@@ -95,7 +95,7 @@ FAULTS: dict[str, Behaviour] = {
     "hung up": hang_up,
     "silent": hang,
     "cut": cut(),
-    "nonsense": then(say(b"nonsense\r\n\r\n"), hang_up),
+    "nonsense": then(send_raw(b"nonsense\r\n\r\n"), hang_up),
     "refused": answer(b"<Error><Code>AccessDenied</Code></Error>", status="403 No"),
     "failed": unavailable(),
     "unreadable": answer(b"<Response>"),
@@ -105,7 +105,7 @@ FAULTS: dict[str, Behaviour] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_failures_of_the_wire(
+def test_failures_of_a_connection(
     fault: str, server: FaultServer, client_of: Callable[..., Client]
 ) -> None:
     server.behaviours = [FAULTS[fault]]
@@ -141,7 +141,7 @@ def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("broken", ["hmac.digest", "hashlib.md5", "hashlib.sha1"])
-def test_a_machine_that_cannot_sign(
+def test_a_missing_hash_function(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     def refuse(*_: object, **__: object) -> bytes:
@@ -154,7 +154,7 @@ def test_a_machine_that_cannot_sign(
     assert server.requests == []
 
 
-def test_signing_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_signing_without_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
     def sign(key_time: str) -> str:
         return sign_request("GET", "/", secret_id=ID, secret_key=KEY, key_time=key_time)
 
@@ -208,7 +208,7 @@ def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_a_client_is_not_pickled(kind: type[Any]) -> None:
+def test_a_client_cannot_be_pickled(kind: type[Any]) -> None:
     client = kind(credentials=KEYS, endpoint_url="http://h.invalid")
     for each in (client, client.media, client.with_options(retries=1)):
         for store in (pickle.dumps, copy.deepcopy):
@@ -217,7 +217,7 @@ def test_a_client_is_not_pickled(kind: type[Any]) -> None:
     assert repr(copy.copy(client)) == repr(client)
 
 
-def test_a_pickled_error_has_no_field_that_the_caller_added(server: FaultServer) -> None:
+def test_a_pickled_error_omits_headers_of_the_caller(server: FaultServer) -> None:
     server.behaviours = [hang_up]
     with (
         Client(credentials=KEYS, endpoint_url=server.url, retries=0) as client,

@@ -16,8 +16,8 @@ from cloudinfinite_runtime.credentials.vendor import VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
+from .error_texts import texts_of_error
 from .fault_server import Behaviour, FaultServer, RefusedPort, answer, reset
-from .said import everything_said
 from .test_refreshing import Clock, at_once
 
 LIFE = 7200
@@ -42,12 +42,12 @@ def as_json(value: object, status: str = "200 OK") -> Behaviour:
 
 
 def role(number: int, expires: float) -> Behaviour:
-    """What the metadata service says about the role of a machine."""
+    """Sends the response of the metadata service about the role of a machine."""
     return as_json({"Code": "Success", "ExpiredTime": expires, **parts(number)})
 
 
 def assumed(number: int, expires: float) -> Behaviour:
-    """What the service says that lets roles be assumed."""
+    """Sends the response of the service by which roles are assumed."""
     return as_json({"Response": {"Credentials": parts(number), "ExpiredTime": expires}})
 
 
@@ -74,7 +74,7 @@ def federated(server: FaultServer | str) -> Any:
     )
 
 
-# With the vendor's own classes, over a socket.
+# The vendor's own classes, over a socket.
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def now() -> int:
     return int(time.time())
 
 
-def test_the_role_of_a_machine(server: FaultServer, now: int) -> None:
+def test_the_role_of_a_machine_gives_credentials(server: FaultServer, now: int) -> None:
     server.behaviours = [role(1, now + LIFE)]
     provider = VendorProvider(machine(server))
     for _ in range(2):
@@ -93,15 +93,17 @@ def test_the_role_of_a_machine(server: FaultServer, now: int) -> None:
 
 
 def test_a_machine_renews_its_credentials(server: FaultServer, now: int) -> None:
-    # The vendor asks again 300 s before the end.
+    # The vendor renews them 300 s before they expire.
     server.behaviours = [role(1, now + 299), role(2, now + LIFE)]
     provider = VendorProvider(machine(server))
     provider.credentials()
     assert provider.credentials() == expected(2, now + LIFE)
 
 
-def test_a_machine_that_cannot_renew(server: FaultServer, now: int) -> None:
-    """The vendor hides the failure, and gives the old for ever."""
+def test_a_failed_renewal_is_reported_once_the_credentials_expire(
+    server: FaultServer, now: int
+) -> None:
+    """The vendor's class hides the failure, and keeps returning the old credentials."""
     server.behaviours = [role(1, now + 60), reset]
     clock = Clock()
     clock.now = now
@@ -113,8 +115,8 @@ def test_a_machine_that_cannot_renew(server: FaultServer, now: int) -> None:
         provider.credentials()
 
 
-def test_credentials_that_change_every_time(server: FaultServer, now: int) -> None:
-    """What changes at each look has no expiry that could be known to be its own."""
+def test_credentials_that_change_each_time_have_no_expiry(server: FaultServer, now: int) -> None:
+    """If each reading differs, no expiry can be attributed to a key."""
     server.behaviours = [role(number, now + number) for number in range(100, 120)]
     found = VendorProvider(machine(server)).credentials()
     number = found.secret_id.removeprefix("id-")
@@ -123,7 +125,7 @@ def test_credentials_that_change_every_time(server: FaultServer, now: int) -> No
 
 
 @pytest.mark.parametrize("make", [assuming, federated])
-def test_a_role_that_is_assumed(
+def test_an_assumed_role_gives_credentials(
     make: Callable[[FaultServer], Any], server: FaultServer, now: int
 ) -> None:
     server.behaviours = [assumed(1, now + LIFE), assumed(2, now + 2 * LIFE)]
@@ -132,7 +134,7 @@ def test_a_role_that_is_assumed(
     for _ in range(2):
         found = provider.credentials()
         assert (found.secret_id, found.secret_key, found.token) == ("id-1", "hush-1", "whisper-1")
-    # A moment for sure before the end, and after the one from which on the vendor renews them.
+    # Somewhat before they expire, but after the vendor would renew them.
     assert found.expires is not None
     assert credential._expired_time + 60 < found.expires.timestamp() <= now + LIFE
     credential._expired_time = now - 10
@@ -141,7 +143,7 @@ def test_a_role_that_is_assumed(
 
 
 @pytest.mark.parametrize("make", [assuming, federated])
-def test_old_credentials_are_used_until_there_are_new_ones(
+def test_old_credentials_are_used_until_new_ones_arrive(
     make: Callable[[FaultServer], Any], server: FaultServer, now: int
 ) -> None:
     server.behaviours = [assumed(1, now + LIFE), reset]
@@ -151,7 +153,7 @@ def test_old_credentials_are_used_until_there_are_new_ones(
     provider = RefreshingProvider(VendorProvider(credential, clock=clock), clock=clock)
     first = provider.credentials()
     assert first.expires is not None
-    credential._expired_time = now - 10  # as if its time had come
+    credential._expired_time = now - 10  # due for renewal
     clock.now = first.expires.timestamp() - 1
     assert provider.credentials() is first
     assert len(server.requests) == 2
@@ -166,7 +168,7 @@ REQUEST_ID = "d59b9b6c-62ab-4ca2-8f4d-9c7f6c0e1d0a"
 
 @pytest.mark.parametrize("make", [assuming, federated])
 @pytest.mark.parametrize(
-    ("behaviour", "said"),
+    ("behaviour", "message"),
     [
         (
             as_json({"Response": {"Error": REFUSED, "RequestId": REQUEST_ID}}),
@@ -188,15 +190,15 @@ REQUEST_ID = "d59b9b6c-62ab-4ca2-8f4d-9c7f6c0e1d0a"
     ],
 )
 def test_a_failure_shows_only_its_code(
-    make: Callable[[FaultServer], Any], behaviour: Behaviour, said: str, server: FaultServer
+    make: Callable[[FaultServer], Any], behaviour: Behaviour, message: str, server: FaultServer
 ) -> None:
     server.behaviours = [behaviour]
     credential = make(server)
     with pytest.raises(CredentialsError) as caught:
         VendorProvider(credential).credentials()
     name = type(credential).__name__
-    assert str(caught.value) == f"{name} could not get credentials ({said})"
-    everything = everything_said(caught.value)
+    assert str(caught.value) == f"{name} could not get credentials ({message})"
+    everything = texts_of_error(caught.value)
     assert "hush" not in everything
     assert "whisper" not in everything
     assert not isinstance(caught.value, NoCredentialsError)
@@ -206,19 +208,21 @@ def test_a_failure_shows_only_its_code(
     "behaviour",
     [reset, answer(b"hush"), answer(status="404 No"), as_json({"Code": "hush"})],
 )
-def test_a_machine_without_a_role(behaviour: Behaviour, server: FaultServer) -> None:
+def test_a_machine_without_a_role_has_no_credentials(
+    behaviour: Behaviour, server: FaultServer
+) -> None:
     server.behaviours = [behaviour]
     with pytest.raises(NoCredentialsError, match=r"^Local has no credentials$") as caught:
         VendorProvider(machine(server)).credentials()
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
 
 
-def test_a_metadata_service_that_is_not_there() -> None:
+def test_a_missing_metadata_service_means_no_credentials() -> None:
     with RefusedPort() as url, pytest.raises(NoCredentialsError):
         VendorProvider(machine(url)).credentials()
 
 
-def test_an_answer_that_lacks_a_part_is_not_mixed_with_the_one_before(
+def test_an_incomplete_response_is_not_mixed_with_the_previous_one(
     server: FaultServer, now: int
 ) -> None:
     half = {name: value for name, value in parts(2).items() if name != "Token"}
@@ -229,32 +233,32 @@ def test_an_answer_that_lacks_a_part_is_not_mixed_with_the_one_before(
     assert provider.credentials().secret_id == "id-1"
     with pytest.raises(CredentialsError, match="returned parts of different credentials") as caught:
         provider.credentials()
-    assert "hush" not in everything_said(caught.value)
-    # The vendor itself has both in one.
+    assert "hush" not in texts_of_error(caught.value)
+    # The vendor's class mixes the two.
     assert credential.get_credential_info() == ("id-2", "hush-2", "whisper-1")
     server.behaviours = [role(3, now + LIFE)]
     assert provider.credentials() == expected(3, now + LIFE)
 
 
-def test_nothing_is_asked_for_before_it_is_needed() -> None:
+def test_nothing_is_requested_before_it_is_needed() -> None:
     with RefusedPort() as url:
         for make in (machine, assuming, federated):
             VendorProvider(make(url))
 
 
-def test_credentials_that_stay_as_they_are() -> None:
+def test_permanent_credentials_are_returned_unchanged() -> None:
     assert VendorProvider(vendor.Credential("AKID", "hush")).credentials() == Credentials(
         "AKID", "hush"
     )
     changing = vendor.Credential("AKID", "hush", "")
     provider = VendorProvider(changing)
     assert provider.credentials() == Credentials("AKID", "hush")
-    # Without a token there is nothing that would have to fit.
+    # Without a token, nothing has to match.
     changing.secret_key = "hush2"
     assert provider.credentials() == Credentials("AKID", "hush2")
 
 
-def test_the_vendors_profile_and_environment_are_no_credentials(
+def test_the_vendors_profile_and_environment_classes_are_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for kind in (vendor.EnvironmentVariableCredential, vendor.DefaultCredentialProvider):
@@ -267,7 +271,7 @@ def test_the_vendors_profile_and_environment_are_no_credentials(
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("given", "message"),
     [
         (vendor.CVMRoleCredential, "CVMRoleCredential is not a .*: this is the class itself"),
         ("hush", "str is not a credential"),
@@ -275,20 +279,20 @@ def test_the_vendors_profile_and_environment_are_no_credentials(
         (None, "NoneType is not a credential"),
     ],
 )
-def test_values_that_are_not_credentials(given: object, said: str) -> None:
-    with pytest.raises(CredentialsError, match=said) as caught:
+def test_other_values_are_refused(given: object, message: str) -> None:
+    with pytest.raises(CredentialsError, match=message) as caught:
         VendorProvider(given)
     assert "hush" not in str(caught.value)
 
 
-# Of whatever kind.
+# Any kind of credential.
 
 
 class Renewing:
-    """Renews itself when it has been looked at for the given number of times.
+    """A credential that renews itself at the given readings.
 
-    Each look may also be the end of a renewal by another thread, as there is a lock only around
-    the looks themselves.
+    Each reading may also see the end of a renewal by another thread, because the lock covers only
+    single readings.
     """
 
     def __init__(self, at: set[int]) -> None:
@@ -314,7 +318,7 @@ class Whole(Renewing):
 
 
 class InParts(Renewing):
-    """As the vendor's were before they had `get_credential_info`."""
+    """A credential without `get_credential_info`, as in old versions of the vendor's SDK."""
 
     @property
     def secret_id(self) -> str:
@@ -330,7 +334,7 @@ class InParts(Renewing):
 
 
 @given(st.sampled_from([Whole, InParts]), st.sets(st.integers(1, 40)))
-def test_no_renewal_comes_between_the_parts(kind: type[Renewing], at: set[int]) -> None:
+def test_the_parts_of_a_key_belong_together(kind: type[Renewing], at: set[int]) -> None:
     provider = VendorProvider(kind(at))
     for _ in range(3):
         try:
@@ -345,9 +349,9 @@ def test_no_renewal_comes_between_the_parts(kind: type[Renewing], at: set[int]) 
             assert found.expires.timestamp() == 10_000_000_000 + number
 
 
-def test_no_renewal_comes_between_threads() -> None:
+def test_the_parts_of_a_key_belong_together_in_many_threads() -> None:
     class Hasty(vendor.STSAssumeRoleCredential):  # type: ignore[misc]
-        """Renews itself at every look, slowly, as if each were the first after the end."""
+        """Renews itself slowly at every reading, as if the credentials had expired."""
 
         number = 0
 
@@ -378,7 +382,7 @@ def test_no_renewal_comes_between_threads() -> None:
     | st.floats()
     | st.sampled_from(["soon", True, 10**18, 1_700_000_000_000]),
 )
-def test_a_nonsensical_expiry_is_ignored(name: str, value: object) -> None:
+def test_an_invalid_expiry_is_ignored(name: str, value: object) -> None:
     credential = vendor.Credential("AKID", "hush", "whisper")
     setattr(credential, name, value)
     credential._duration_seconds = LIFE
@@ -393,32 +397,32 @@ def test_a_nonsensical_expiry_is_ignored(name: str, value: object) -> None:
 
 
 @pytest.mark.parametrize("value", [None, ("AKID", "hush"), ("AKID", "hush", "t", "more"), 1])
-def test_keys_without_three_parts(value: object) -> None:
+def test_a_key_without_three_parts_is_refused(value: object) -> None:
     class Odd:
         def get_credential_info(self) -> object:
             return value
 
     with pytest.raises(CredentialsError, match="TypeError") as caught:
         VendorProvider(Odd()).credentials()
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
 
 
 @pytest.mark.parametrize("value", [("AKID", None, None), ("AKID", "hush hush", None), (1, 2, 3)])
-def test_parts_that_are_not_a_key(value: object) -> None:
+def test_an_invalid_key_is_refused(value: object) -> None:
     class Odd:
         def get_credential_info(self) -> object:
             return value
 
     with pytest.raises(CredentialsError, match=r"Odd: secret_.* must be") as caught:
         VendorProvider(Odd()).credentials()
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
     assert not isinstance(caught.value, NoCredentialsError)
 
 
-# A fork.
+# Forks.
 
 
-def test_the_vendors_lock_is_made_anew_in_a_child() -> None:
+def test_the_vendors_lock_is_replaced_in_a_child() -> None:
     credential = vendor.STSAssumeRoleCredential("AKID", "hush", "arn", "session")
     provider = VendorProvider(credential)
     held = credential._lock
@@ -426,13 +430,13 @@ def test_the_vendors_lock_is_made_anew_in_a_child() -> None:
     provider.after_fork()
     assert not credential._lock.locked()
     assert held.locked()
-    # What is not the vendor's lock is left alone.
+    # Other objects are left alone.
     plain = vendor.Credential("AKID", "hush")
     VendorProvider(plain).after_fork()
     assert not hasattr(plain, "_lock")
 
 
-def test_a_fork_while_another_thread_renews() -> None:
+def test_a_fork_during_a_renewal_by_another_thread() -> None:
     program = textwrap.dedent(
         """
         import os, signal, sys, threading, time
