@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 import requests
 
 from cloudinfinite import AsyncClient, Client
@@ -17,6 +18,10 @@ from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
+
+from ..waiting import until
+from .async_servers import Silence
+from .fault_server import FaultServer, answer, then
 
 KEYS = Credentials("AKIDstream", "a-streaming-key")
 SETTINGS: dict[str, Any] = {"credentials": KEYS, "retries": RetryPolicy(base=0)}
@@ -128,6 +133,20 @@ class Asynchronous:
 
 Side = Plain | Session | Asynchronous
 SIDES: list[type[Side]] = [Plain, Session, Asynchronous]
+
+UNREAD = then(answer(b"half", length=100), Silence())
+
+
+@pytest.fixture(params=SIDES)
+def side(request: pytest.FixtureRequest, server: FaultServer) -> Iterator[Side]:
+    made = request.param(server.url, pool_size=None if request.param is Session else 1)
+    yield made
+    made.close()
+
+
+def all_connections_close(server: FaultServer) -> None:
+    """Waits until the client has closed every connection."""
+    until(lambda: not any(thread.is_alive() for thread in server._threads[1:]))
 
 
 async def _later(value: Any) -> Any:

@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import gzip
-import os
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import (
-    AsyncClient,
-    Attempt,
-    ConfigurationError,
-    NotFoundError,
-    ServerError,
-    Timeout,
-    Transfer,
-    TransportError,
-)
+from cloudinfinite import ConfigurationError, NotFoundError, ServerError, Timeout, TransportError
 from cloudinfinite_runtime.http import MAX_BODY
 from cloudinfinite_runtime.streamed import _Chunks
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-from ..memory import PEAK
-from ..processes import python, run
 from ..vectors import every_case
-from ..waiting import until
-from .async_servers import Silence
 from .fault_server import (
     MIB,
-    Behaviour,
     FaultServer,
     answer,
     cut,
@@ -46,32 +27,22 @@ from .fault_server import (
     drip_head,
     error,
     reset,
-    send_raw,
-    stall,
     stream,
-    then,
     unavailable,
 )
 from .receiving import play
-from .requests_to_send import make
-from .streams import KEYS, SIDES, Asynchronous, Plain, Session, Side, read_open, read_open_later
+from .streams import (
+    Asynchronous,
+    Plain,
+    Session,
+    Side,
+    all_connections_close,
+    read_open,
+    read_open_later,
+)
+from .streams import side as side
 
-UNREAD = then(answer(b"half", length=100), Silence())
-CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
 BOMB = gzip.compress(bytes(64 * 2**20), mtime=0)
-
-
-@pytest.fixture(params=SIDES)
-def side(request: pytest.FixtureRequest, server: FaultServer) -> Iterator[Side]:
-    made = request.param(server.url, pool_size=None if request.param is Session else 1)
-    yield made
-    made.close()
-
-
-def all_connections_close(server: FaultServer) -> None:
-    """Waits until the client has closed every connection."""
-    until(lambda: not any(thread.is_alive() for thread in server._threads[1:]))
 
 
 @given(st.binary(max_size=300), st.lists(st.integers(1, 50)), st.none() | st.integers(1, 40))
@@ -124,34 +95,6 @@ def test_large_bodies_arrive_in_pieces(
     assert server.connections == 1, "a stream that was read to the end returns its connection"
 
 
-PROGRAM = """
-import asyncio, sys
-from cloudinfinite import AsyncClient, Client, Credentials
-
-settings = dict(endpoint_url=sys.argv[1], credentials=Credentials("id", "key"))
-
-async def later():
-    async with AsyncClient(**settings) as client, client.stream("GET", "/a") as opened:
-        await opened.save(sys.argv[2])
-
-for path in range(2):
-    with Client(**settings) as client, client.stream("GET", "/a") as opened:
-        opened.save(sys.argv[2])
-    asyncio.run(later())
-    if path == 0:
-        before = peak()
-print(peak() - before)
-"""
-
-
-def test_saving_a_stream_takes_no_memory(server: FaultServer, tmp_path: Path) -> None:
-    small, large = answer(MIB), stream(MIB, 200)
-    server.behaviours = [small, small, large, large]
-    grown = int(run([*python(PEAK + PROGRAM), server.url, str(tmp_path / "it")]).stdout)
-    assert grown < 16 * 1024, "KiB"
-    assert (tmp_path / "it").stat().st_size == 200 * len(MIB)
-
-
 def test_a_decompression_bomb_is_read_in_small_pieces(side: Side, server: FaultServer) -> None:
     server.behaviours = [answer(BOMB, headers=("Content-Encoding: gzip",))]
     with side.stream() as opened:
@@ -171,56 +114,6 @@ def test_a_streamed_answer_has_metadata(side: Side, server: FaultServer) -> None
         assert len(answered.metadata.attempts) == 1
         assert "200 image/png 7 bytes" in repr(answered)
         assert opened.read() == b"<Error>"
-
-
-@pytest.mark.parametrize("length", [0, 5])
-def test_a_file_appears_when_it_is_complete(
-    side: Side, server: FaultServer, tmp_path: Path, length: int
-) -> None:
-    body = bytes(range(length)) * 500_000
-    server.behaviours = [answer(body)]
-    link, target = tmp_path / "link", tmp_path / "target"
-    target.write_bytes(b"former")
-    link.symlink_to(target)
-    with side.stream() as opened:
-        opened.save(link)
-    assert target.read_bytes() == body
-    assert link.is_symlink()
-    assert sorted(tmp_path.iterdir()) == [link, target]
-
-
-BROKEN: dict[str, tuple[Behaviour, str]] = {
-    "cut": (cut(), "was lost"),
-    "reset": (then(send_raw(HALF), reset), "was lost"),
-    "silent": (stall(), "sent nothing for 0.2 s"),
-    "no chunk": (
-        drip(b"x\r\n", at_once=CHUNKED + b"4\r\nhalf\r\n"),
-        "HTTP|was lost",
-    ),
-    "no gzip": (
-        answer(gzip.compress(b"half")[:-2], headers=("Content-Encoding: gzip",)),
-        "cannot be decoded",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", BROKEN)
-def test_a_truncated_body_is_an_error_and_no_file(
-    side: Side, server: FaultServer, tmp_path: Path, name: str
-) -> None:
-    behaviour, message = BROKEN[name]
-    server.behaviours = [behaviour, answer(b"next")]
-    (tmp_path / "it").write_bytes(b"former")
-    with pytest.raises(TransportError, match=message) as failed:  # noqa: SIM117
-        with side.stream(timeout=Timeout(read=0.2)) as opened:
-            opened.save(tmp_path / "it")
-    assert failed.value.operation == "GET /a"
-    assert len(failed.value.attempts) == 1, "no retry once the headers have arrived"
-    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"former"]
-    assert side.request() == b"next"
-    assert len(server.requests) == 2
-    if not isinstance(side, Session):
-        assert server.connections == 2, "a failed connection is not reused"
 
 
 def test_data_before_a_failure_can_be_kept(side: Side, server: FaultServer) -> None:
@@ -295,210 +188,3 @@ def test_a_request_is_retried_until_the_headers_arrive(side: Side, server: Fault
     with pytest.raises(ServerError) as failed:
         side.stream().__enter__()
     assert len(failed.value.attempts) == 3
-
-
-def test_leaving_early_closes_the_connection_and_frees_its_slot(
-    side: Side, server: FaultServer
-) -> None:
-    server.behaviours = [stream(MIB, 100), answer(b"next")]
-    with side.stream() as opened:
-        assert next(iter(opened.pieces()))
-    assert side.request() == b"next", "the pool has one slot"
-    assert server.connections == 2
-
-
-def test_an_unread_stream_is_closed(side: Side, server: FaultServer) -> None:
-    server.behaviours = [UNREAD, answer(b"next")]
-    with side.stream():
-        pass
-    assert side.request() == b"next"
-    side.close()
-    all_connections_close(server)
-
-
-def test_an_error_in_the_program_closes_the_connection(
-    side: Side, server: FaultServer, tmp_path: Path
-) -> None:
-    server.behaviours = [stream(MIB, 100), answer(b"next")]
-    with pytest.raises(ZeroDivisionError), side.stream() as opened:
-        assert len(next(opened.pieces())) / 0
-    assert side.request() == b"next"
-    with side.stream() as opened, pytest.raises(FileNotFoundError):
-        opened.save(tmp_path / "no folder" / "it")
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("make", ["mkdir", "mkfifo"])
-def test_only_a_regular_file_is_replaced(
-    side: Side, server: FaultServer, tmp_path: Path, make: str
-) -> None:
-    getattr(os, make)(tmp_path / "it")
-    with side.stream() as opened, pytest.raises(ConfigurationError, match="no file at"):
-        opened.save(tmp_path / "it")
-    assert len(list(tmp_path.iterdir())) == 1
-
-
-def test_a_closed_stream_is_not_a_truncated_response(side: Side, server: FaultServer) -> None:
-    server.behaviours = [send_raw(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhalf")]
-    with side.stream() as opened:
-        pass
-    with pytest.raises(TransportError, match="closed before its end"):
-        opened.read()
-
-
-def test_unreferenced_streams_are_closed(server: FaultServer) -> None:
-    server.behaviours = [UNREAD, answer(b"next")]
-    made = Plain(server.url, pool_size=1)
-    manager = made.client.stream("GET", "/a")
-    manager.__enter__()
-    del manager
-    gc.collect()
-    assert made.request() == b"next"
-    made.close()
-    all_connections_close(server)
-
-
-def broken(_: object) -> None:
-    raise LookupError("on purpose")
-
-
-@pytest.mark.parametrize("way", ["read", "left", "cut", "refused"])
-def test_a_hook_learns_how_a_stream_ended(
-    side: Side, server: FaultServer, caplog: pytest.LogCaptureFixture, way: str
-) -> None:
-    caplog.set_level("DEBUG", "cloudinfinite")
-    ended: list[Transfer] = []
-
-    @contextmanager
-    def hook(attempt: Attempt) -> Iterator[None]:
-        assert attempt.transfer is None
-        yield
-        assert (attempt.transfer is None) == (way == "refused")
-        if attempt.transfer:
-            attempt.transfer.when_done(broken)
-            attempt.transfer.when_done(ended.append)
-
-    server.behaviours = [
-        {
-            "read": answer(b"x" * 300),
-            "left": UNREAD,
-            "cut": cut(),
-            "refused": error("404 Not Found", "NoSuchKey"),
-        }[way]
-    ]
-    with suppress(TransportError, NotFoundError), side.stream(hooks=[hook]) as opened:
-        assert not ended
-        if way == "left":
-            next(opened.pieces())
-        else:
-            opened.read()
-    lines = [line for line in caplog.messages if " body: " in line]
-    if way == "refused":
-        assert (ended, lines) == ([], [])
-        return
-    (transfer,) = ended
-    assert transfer.operation == "GET /a"
-    assert transfer.size == {"read": 300, "left": 4, "cut": 4}[way]
-    assert transfer.is_complete == (way == "read")
-    assert transfer.elapsed is not None
-    assert ("was lost" in (transfer.error or "")) == (way == "cut")
-    (line,) = lines
-    assert line.startswith(f"GET /a body: {'' if way == 'read' else 'in'}complete {transfer.size} ")
-    assert ("was lost" in line) == (way == "cut")
-    transfer.when_done(ended.append)
-    assert ended == [transfer, transfer], "after the end, a callback runs at once"
-
-
-@contextmanager
-def interrupted(_: object) -> Iterator[None]:
-    yield
-    raise KeyboardInterrupt
-
-
-def test_an_interrupt_after_the_headers_leaves_no_connection_behind(server: FaultServer) -> None:
-    for kind in (Plain, Asynchronous):
-        server.requests.clear()
-        server.behaviours = [UNREAD, answer(b"next")]
-        made = kind(server.url, pool_size=1)
-        with pytest.raises(KeyboardInterrupt):
-            made.stream(hooks=[interrupted]).__enter__()
-        assert made.request() == b"next"
-        made.close()
-    all_connections_close(server)
-
-
-@pytest.mark.anyio
-async def test_cancelling_a_task_closes_the_connection(server: FaultServer, tmp_path: Path) -> None:
-    server.behaviours = [UNREAD, answer(b"next")]
-    client = AsyncClient(endpoint_url=server.url, credentials=KEYS, pool_size=1)
-    began = asyncio.Event()
-
-    async def download() -> None:
-        async with client.stream("GET", "/a") as opened:
-            began.set()
-            await opened.save(tmp_path / "it")
-
-    task = asyncio.create_task(download())
-    await began.wait()
-    await asyncio.sleep(0.05)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert list(tmp_path.iterdir()) == []
-    assert (await client.request("GET", "/next")).metadata.body == b"next"
-    await client.aclose()
-    await asyncio.to_thread(all_connections_close, server)
-
-
-@pytest.mark.anyio
-async def test_a_cancelled_read_can_be_repeated(server: FaultServer) -> None:
-    head = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"
-    server.behaviours = [drip(b"abcde", at_once=head, pause=0.1)]
-    transport = AsyncioTransport()
-    opened: Any = await transport.open(make(server.url, method="GET"))
-    body = b""
-    while len(body) < 5:
-        try:
-            async with asyncio.timeout(0.03):
-                body += await opened.read()
-        except TimeoutError:
-            pass
-    assert body == b"abcde"
-    assert await opened.read() == b""
-    await transport.aclose()
-
-
-@pytest.mark.anyio
-async def test_unread_data_does_not_pile_up(server: FaultServer) -> None:
-    server.behaviours = [stream(MIB, 40)]
-    transport = AsyncioTransport()
-    opened: Any = await transport.open(make(server.url, method="GET"))
-    size = len(await opened.read())
-    await asyncio.sleep(0.2)
-    assert 0 < opened._connection.unread <= 512 * 1024
-    while piece := await opened.read():
-        size += len(piece)
-    assert size == 40 * len(MIB)
-    await transport.aclose()
-
-
-@pytest.mark.anyio
-async def test_closing_the_client_ends_its_streams(server: FaultServer) -> None:
-    # The body ends with the connection, so closing must not look like its end.
-    server.behaviours = [
-        then(send_raw(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhalf"), Silence())
-    ]
-    client = AsyncClient(endpoint_url=server.url, credentials=KEYS)
-    async with client.stream("GET", "/a") as opened:
-        pieces = opened.iter_bytes()
-        assert await anext(pieces) == b"half"
-        reading = asyncio.create_task(_rest(pieces))
-        await asyncio.sleep(0.05)
-        await client.aclose()
-        with pytest.raises(TransportError, match="closed before its end"):
-            await reading
-    await asyncio.to_thread(all_connections_close, server)
-
-
-async def _rest(pieces: Any) -> bytes:
-    return b"".join([piece async for piece in pieces])
