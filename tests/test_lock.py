@@ -71,6 +71,8 @@ def test_every_mismatch_is_reported() -> None:
     for make in MISMATCHES.values():
         make(lock, project)
     found = problems(lock, project)
-    missing = {said for said in MISMATCHES if not any(line.startswith(said) for line in found)}
+    missing = {
+        message for message in MISMATCHES if not any(line.startswith(message) for line in found)
+    }
     assert missing == set(), "\n".join(found)
     assert len(found) == len(MISMATCHES), "\n".join(found)

@@ -84,11 +84,11 @@ def _repeated(text: str, times: int, between: str) -> bytes:
 
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
     """Returns the expected values of a case, with repetitions expanded."""
-    told = {name: case[name] for name in names if name in case}
+    expected = {name: case[name] for name in names if name in case}
     if repeat := case.get("repeat"):
         times = int(repeat.get("told", repeat["times"]))
-        told = {name: _spread(each, times) for name, each in told.items()}
-    return told
+        expected = {name: _spread(each, times) for name, each in expected.items()}
+    return expected
 
 
 def _spread(value: Any, times: int) -> Any:
@@ -149,11 +149,11 @@ def _key(place: Any, step: str) -> Any:
 
 def verdict_of_case(case: dict[str, Any]) -> ContentVerdict | None:
     """Returns the verdict that a case expects."""
-    told = case["verdict"]
-    if told is None:
+    verdict = case["verdict"]
+    if verdict is None:
         return None
-    score = None if told["score"] is None else int(told["score"])
-    return ContentVerdict(told["suggestion"], told["label"], score)
+    score = None if verdict["score"] is None else int(verdict["score"])
+    return ContentVerdict(verdict["suggestion"], verdict["label"], score)
 
 
 def as_texts(value: Any) -> Any:

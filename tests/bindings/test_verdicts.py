@@ -13,7 +13,7 @@ from cloudinfinite_runtime.codec.table import Suggestion, table_of
 from cloudinfinite_runtime.verdict import verdict_of
 
 from ..model import MODEL
-from ..ports.answers import verdict as told_by_the_port
+from ..ports.answers import verdict as reference_verdict
 from ..vectors import as_texts, every_case, verdict_of_case
 from .strategies import records
 
@@ -46,7 +46,7 @@ def test_every_type_with_a_suggestion_has_a_verdict() -> None:
 @given(st.data(), st.sampled_from(JUDGED))
 def test_verdicts_match_the_reference_implementation(data: st.DataObject, name: str) -> None:
     record = data.draw(records(name))
-    expected = told_by_the_port(name, as_texts(cloudinfinite.to_dict(record)))
+    expected = reference_verdict(name, as_texts(cloudinfinite.to_dict(record)))
     assert verdict_of(record) == (expected and verdict_of_case({"verdict": expected}))
 
 

@@ -155,7 +155,7 @@ def test_an_invalid_timeout_is_refused(timeout: Any) -> None:
         wait(SteppedWorld(), script(job("Success")), timeout=timeout)
 
 
-def test_every_job_error_is_a_job_error() -> None:
+def test_all_errors_of_jobs_have_one_base() -> None:
     for kind in (JobFailedError, JobCancelledError, JobNotFoundError, WaitTimeoutError):
         assert issubclass(kind, JobError)
 

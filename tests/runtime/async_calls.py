@@ -67,19 +67,19 @@ class SlowProvider:
     """A slow provider of credentials, which takes a second at most.
 
     Args:
-        gives: Returns the credentials, or raises.
+        get: Returns the credentials, or raises.
     """
 
-    def __init__(self, gives: Callable[[], Credentials]) -> None:
+    def __init__(self, get: Callable[[], Credentials]) -> None:
         self.threads: list[threading.Thread] = []
         self.asked = threading.Event()
         self.may_answer = threading.Event()
         self.answered = threading.Event()
-        self._gives = gives
+        self._get = get
 
     def credentials(self) -> Credentials:
         self.threads.append(threading.current_thread())
         self.asked.set()
         self.may_answer.wait(1)
         self.answered.set()
-        return self._gives()
+        return self._get()

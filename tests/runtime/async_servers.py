@@ -26,7 +26,7 @@ from .loopback import Loopback
 _SECONDS = 3.0
 
 
-def look(job_id: str, state: str = "Running") -> Behaviour:
+def job_response(job_id: str, state: str = "Running") -> Behaviour:
     """Returns a response that describes one job."""
     job = f"<JobsDetail><JobId>{job_id}</JobId><State>{state}</State></JobsDetail>"
     return answer(f"<Response>{job}</Response>".encode())
@@ -64,7 +64,7 @@ class Crowd(Loopback):
             asked = re.match(rb"GET /inventorytriggerjob/(\w+) ", request)
             assert asked is not None
             self._all_here.wait(5)
-            look(asked[1].decode())(connection, self.stopped)
+            job_response(asked[1].decode())(connection, self.stopped)
 
 
 async def connections_closed(server: Loopback, remaining: int = 0) -> None:

@@ -45,7 +45,7 @@ def send_raw(data: bytes) -> Behaviour:
 
 def error(status: str, code: str, *, retry_after: str | None = None) -> Behaviour:
     """Sends an error in the format of the service."""
-    body = f"<Error><Code>{code}</Code><Message>as told</Message></Error>".encode()
+    body = f"<Error><Code>{code}</Code><Message>as requested</Message></Error>".encode()
     headers: tuple[str, ...] = ("Content-Type: application/xml",)
     if retry_after is not None:
         headers += (f"Retry-After: {retry_after}",)

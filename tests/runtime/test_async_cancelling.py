@@ -21,7 +21,7 @@ from cloudinfinite_runtime.errors import (
 from ..waiting import SOON
 from .async_calls import CREATE, KEYS, NO_DELAY, Recorder, SlowProvider, client, state_of
 from .async_calls import nothing_left as nothing_left
-from .async_servers import Silence, becomes_true, connections_closed, look
+from .async_servers import Silence, becomes_true, connections_closed, job_response
 from .fault_server import FaultServer, answer, error, too_many
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
@@ -31,7 +31,7 @@ async def test_a_cancelled_call_leaves_nothing_and_the_client_continues(
     server: FaultServer,
 ) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
@@ -51,7 +51,7 @@ async def test_a_cancelled_call_leaves_nothing_and_the_client_continues(
 
 async def test_an_asyncio_task_can_be_cancelled(server: FaultServer) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         task = asyncio.create_task(state_of(asynchronous))
         await silence.begins()
@@ -65,7 +65,7 @@ async def test_an_asyncio_task_can_be_cancelled(server: FaultServer) -> None:
 
 async def test_an_asyncio_timeout_ends_a_call(server: FaultServer) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.05):
@@ -77,7 +77,7 @@ async def test_an_asyncio_timeout_ends_a_call(server: FaultServer) -> None:
 
 async def test_an_asyncio_group_ends_when_one_call_fails(server: FaultServer) -> None:
     silence = Silence()
-    server.behaviours = [*[silence] * 3, error("403 No", "AccessDenied"), look("j1")]
+    server.behaviours = [*[silence] * 3, error("403 No", "AccessDenied"), job_response("j1")]
 
     async def make_four_calls(asynchronous: AsyncClient) -> None:
         async with asyncio.TaskGroup() as group:
@@ -95,7 +95,7 @@ async def test_an_asyncio_group_ends_when_one_call_fails(server: FaultServer) ->
     assert server.connections == 4
 
 
-@pytest.mark.parametrize("behaviour", [too_many("100"), look("j1")], ids=["retry", "wait"])
+@pytest.mark.parametrize("behaviour", [too_many("100"), job_response("j1")], ids=["retry", "wait"])
 async def test_a_sleeping_call_is_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
     server.behaviours = [behaviour]
     recorder = Recorder()
@@ -109,13 +109,13 @@ async def test_a_sleeping_call_is_cancelled_at_once(server: FaultServer, behavio
                 scope.cancel()
         assert time.monotonic() - began < SOON
         assert len(server.requests) == 1
-        server.behaviours = [look("j1", "Success")]
+        server.behaviours = [job_response("j1", "Success")]
         done = await asynchronous.batch.wait("j1")
         assert done.state == "Success"
 
 
 async def test_a_progress_callback_can_end_the_wait(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+    server.behaviours = [job_response("j1")]
 
     def enough(_: object) -> None:
         raise LookupError("enough")

@@ -26,14 +26,14 @@ from cloudinfinite_runtime.settings.network import Timeout
 from ..waiting import SOON
 from .async_calls import CREATE, KEYS, NO_DELAY, Recorder, SlowProvider, client, state_of
 from .async_calls import nothing_left as nothing_left
-from .async_servers import Crowd, Silence, becomes_true, connections_closed, look
+from .async_servers import Crowd, Silence, becomes_true, connections_closed, job_response
 from .fault_server import FaultServer, error, hang_up, read_fields, too_many, unavailable
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
 
 
 async def test_both_clients_send_the_same_requests(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+    server.behaviours = [job_response("j1")]
     async with client(server, user_agent="gallery/2.1") as asynchronous:
         await asynchronous.batch.describe_job(job_id="j1")
         await asynchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
@@ -76,7 +76,7 @@ async def test_concurrent_calls_get_their_own_answers() -> None:
 async def test_a_slow_provider_blocks_no_other_task_and_is_called_once_per_attempt(
     server: FaultServer,
 ) -> None:
-    server.behaviours = [unavailable(), unavailable(), look("j1")]
+    server.behaviours = [unavailable(), unavailable(), job_response("j1")]
     provider = SlowProvider(lambda: KEYS)
     async with (
         client(server, credentials=provider, retries=NO_DELAY) as asynchronous,
@@ -158,7 +158,7 @@ async def test_the_total_timeout_covers_all_attempts(server: FaultServer) -> Non
 
 
 async def test_with_options_shares_the_connections_and_the_end(server: FaultServer) -> None:
-    server.behaviours = [look("j1"), unavailable(), look("j1")]
+    server.behaviours = [job_response("j1"), unavailable(), job_response("j1")]
     recorder = Recorder()
     async with client(server) as asynchronous:
         other = asynchronous.with_options(retries=0, hooks=[recorder])

@@ -20,7 +20,7 @@ from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from ..waiting import SOON, until
 from .async_calls import CREATE, client
-from .async_servers import Silence, connections_closed, look
+from .async_servers import Silence, connections_closed, job_response
 from .async_transports import TRUSTING, failure
 from .async_transports import secure as secure
 from .async_transports import transport as transport
@@ -245,7 +245,7 @@ NAMES = ["192.0.2.1", "127.0.0.1"]
 
 
 async def test_a_burst_of_calls_loses_none(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+    server.behaviours = [job_response("j1")]
     async with client(server, retries=0, pool_size=8) as asynchronous:
         made = await asyncio.gather(
             *(asynchronous.batch.trigger_workflow(**CREATE) for _ in range(1000))

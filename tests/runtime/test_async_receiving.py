@@ -33,7 +33,7 @@ EMPTY = gzip.compress(b"", mtime=0)
 
 
 @every_case("receiving")
-def test_received_bytes(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     transport = AsyncioTransport()
     with asyncio.Runner() as runner:
         play(case, lambda exchange: runner.run(transport.send(exchange)))

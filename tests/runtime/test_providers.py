@@ -32,7 +32,7 @@ YOURS = Credentials("AKIDyours", "hush-yours", "whisper")
 visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 
 
-class Place:
+class FakeProvider:
     """A provider that returns or raises its outcomes in order; the last one is repeated."""
 
     def __init__(self, *outcomes: Any) -> None:
@@ -48,7 +48,7 @@ class Place:
         return found
 
     def __repr__(self) -> str:
-        return "Place(hush)"
+        return "FakeProvider(hush)"
 
 
 EMPTY = NoCredentialsError("nothing here")
@@ -81,7 +81,7 @@ def test_credentials_are_a_provider_of_themselves() -> None:
 
 
 def test_a_provider_is_used_unchanged() -> None:
-    place = Place(MINE)
+    place = FakeProvider(MINE)
     assert provider_of(place) is place
     assert place.asked == 0
 
@@ -92,7 +92,7 @@ def test_none_means_the_default_provider(monkeypatch: pytest.MonkeyPatch) -> Non
     assert ask(provider) == Credentials("AKID", "hush")
 
 
-class AsyncPlace:
+class AsyncProvider:
     async def credentials(self) -> Credentials:
         return MINE
 
@@ -112,7 +112,7 @@ class VendorLike:
         (EnvironmentProvider, "this is the class EnvironmentProvider itself"),
         (Credentials, "this is the class Credentials itself"),
         (VendorLike(), r"wrap this VendorLike in VendorProvider\(...\)"),
-        (AsyncPlace(), "AsyncPlace.credentials must be a plain method, not an async one"),
+        (AsyncProvider(), "AsyncProvider.credentials must be a plain method, not an async one"),
     ],
 )
 def test_anything_else_is_refused_with_a_hint(given: Any, hint: str) -> None:
@@ -125,10 +125,16 @@ def test_anything_else_is_refused_with_a_hint(given: Any, hint: str) -> None:
             maker(given)
 
 
-@pytest.mark.parametrize("gives", [None, ("AKID", "hush"), "hush"])
-def test_a_provider_must_return_credentials(gives: Any) -> None:
-    for provider in (Place(gives), ChainProvider(Place(gives)), RefreshingProvider(Place(gives))):
-        with pytest.raises(CredentialsError, match=r"Place.credentials\(\) must return") as caught:
+@pytest.mark.parametrize("returned", [None, ("AKID", "hush"), "hush"])
+def test_a_provider_must_return_credentials(returned: Any) -> None:
+    for provider in (
+        FakeProvider(returned),
+        ChainProvider(FakeProvider(returned)),
+        RefreshingProvider(FakeProvider(returned)),
+    ):
+        with pytest.raises(
+            CredentialsError, match=r"FakeProvider.credentials\(\) must return"
+        ) as caught:
             ask(provider)
         assert "hush" not in texts_of_error(caught.value)
 
@@ -195,7 +201,7 @@ def test_a_partial_environment_is_an_error_that_shows_no_key(
 
 @given(st.lists(st.sampled_from([EMPTY, BROKEN, MINE, YOURS]), min_size=1))
 def test_the_first_provider_with_credentials_is_used(outcomes: list[Any]) -> None:
-    places = [Place(outcome) for outcome in outcomes]
+    places = [FakeProvider(outcome) for outcome in outcomes]
     chain = ChainProvider(*places)
     first = next((outcome for outcome in outcomes if outcome is not EMPTY), None)
     for _ in range(2):
@@ -213,7 +219,7 @@ def test_the_first_provider_with_credentials_is_used(outcomes: list[Any]) -> Non
 
 
 def test_a_chain_stays_with_the_provider_that_it_found() -> None:
-    place, other = Place(EMPTY, MINE, EMPTY, YOURS), Place(EMPTY)
+    place, other = FakeProvider(EMPTY, MINE, EMPTY, YOURS), FakeProvider(EMPTY)
     chain = ChainProvider(other, place)
     with pytest.raises(NoCredentialsError, match="tried"):
         chain.credentials()
@@ -236,7 +242,7 @@ def test_all_threads_keep_to_the_same_source() -> None:
 
     # The first thread finds nothing at the first provider. Then another thread overtakes it, and
     # finds something there.
-    chain = ChainProvider(Place(EMPTY, MINE), Slow())
+    chain = ChainProvider(FakeProvider(EMPTY, MINE), Slow())
     seen: list[Credentials] = []
     overtaken = Thread(target=lambda: seen.append(chain.credentials()))
     overtaken.start()
@@ -249,7 +255,9 @@ def test_all_threads_keep_to_the_same_source() -> None:
 
 def test_a_chain_reports_what_it_tried() -> None:
     chain = ChainProvider(
-        EnvironmentProvider(), ChainProvider(Place(EMPTY), ProfileProvider()), Place(EMPTY)
+        EnvironmentProvider(),
+        ChainProvider(FakeProvider(EMPTY), ProfileProvider()),
+        FakeProvider(EMPTY),
     )
     with pytest.raises(NoCredentialsError) as caught:
         chain.credentials()
@@ -261,9 +269,9 @@ def test_a_chain_reports_what_it_tried() -> None:
         "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
         "credentials=Credentials(secret_id, secret_key)\n"
         "  ChainProvider: found no credentials; tried\n"
-        "    Place: nothing here\n"
+        "    FakeProvider: nothing here\n"
         f"    ProfileProvider: there is no profile file {file}\n"
-        "  Place: nothing here"
+        "  FakeProvider: nothing here"
     )
 
 
@@ -273,7 +281,7 @@ def test_an_empty_chain_is_refused() -> None:
 
 
 def test_a_chain_accepts_credentials() -> None:
-    assert ChainProvider(Place(EMPTY), MINE).credentials() is MINE
+    assert ChainProvider(FakeProvider(EMPTY), MINE).credentials() is MINE
 
 
 # The default.
@@ -321,8 +329,10 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
         StaticProvider(static): "StaticProvider(Credentials(secret_id='AKID', expires=None))",
         EnvironmentProvider(): "EnvironmentProvider()",
         ProfileProvider("one", file="there"): "ProfileProvider('one', file='there')",
-        ChainProvider(Place(static), static): "ChainProvider(Place, StaticProvider)",
-        RefreshingProvider(Place(static)): "RefreshingProvider(Place, refresh_before=300)",
+        ChainProvider(FakeProvider(static), static): "ChainProvider(FakeProvider, StaticProvider)",
+        RefreshingProvider(
+            FakeProvider(static)
+        ): "RefreshingProvider(FakeProvider, refresh_before=300)",
         VendorProvider(VendorLike()): "VendorProvider(VendorLike)",
     }
     for provider, shown in providers.items():

@@ -9,7 +9,7 @@ from .receiving import play
 
 
 @every_case("receiving")
-def test_received_bytes(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, transport.send)
     transport.close()

@@ -105,7 +105,7 @@ FAULTS: dict[str, Behaviour] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_failures_of_a_connection(
+def test_connection_failures_show_no_secret(
     fault: str, server: FaultServer, client_of: Callable[..., Client]
 ) -> None:
     server.behaviours = [FAULTS[fault]]
@@ -115,7 +115,7 @@ def test_failures_of_a_connection(
     assert secrets_shown(error, KEY, TOKEN, signature.decode()) == set()
 
 
-def test_failures_before_anything_is_sent(client_of: Callable[..., Client]) -> None:
+def test_failures_before_sending_show_no_secret(client_of: Callable[..., Client]) -> None:
     with RefusedPort() as url, FaultServer(tls()) as secure, FaultProxy(secure.port) as proxy:
         proxy.behaviours = [answer(status="407 Who are you")]
         through = proxy.url.replace("//", f"//me:{PASSWORD}@")
@@ -130,7 +130,7 @@ def test_failures_before_anything_is_sent(client_of: Callable[..., Client]) -> N
             assert shown == set()
 
 
-def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_shows_no_secret(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -141,7 +141,7 @@ def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("broken", ["hmac.digest", "hashlib.md5", "hashlib.sha1"])
-def test_a_missing_hash_function(
+def test_a_missing_hash_function_shows_no_secret(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     def refuse(*_: object, **__: object) -> bytes:
@@ -154,7 +154,7 @@ def test_a_missing_hash_function(
     assert server.requests == []
 
 
-def test_signing_without_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_signing_without_a_client_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     def sign(key_time: str) -> str:
         return sign_request("GET", "/", secret_id=ID, secret_key=KEY, key_time=key_time)
 
@@ -163,7 +163,7 @@ def test_signing_without_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
     assert secrets_shown(failure(lambda: sign("1;2")), KEY) == set()
 
 
-def test_a_header_that_cannot_be_sent(
+def test_an_invalid_header_shows_no_secret(
     server: FaultServer, client_of: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(wire_headers, "_is_latin", lambda _: False)
@@ -172,7 +172,9 @@ def test_a_header_that_cannot_be_sent(
     assert server.requests == []
 
 
-def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_errors_of_credentials_show_no_secret(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     (profile := tmp_path / "credentials").write_text(f"[default]\nsecret_key = {KEY}\n")
     (wrong := tmp_path / "wrong").write_text(f"[default]\nsecret_id = a\nsecret_key = {KEY} x\n")
     (odd := tmp_path / "odd").write_text(f"[default]\n{KEY}\n")

@@ -31,7 +31,7 @@ def test_other_types_are_refused(wrong: float) -> None:
         Timeout(connect=wrong)
 
 
-def test_defaults_and_instances() -> None:
+def test_none_means_defaults_and_instances_are_kept() -> None:
     assert Timeout.of(None) == Timeout() == Timeout(connect=5.0, read=60.0)
     assert Timeout.of(limits := Timeout(1, 2)) is limits
 
