@@ -12,6 +12,8 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
+from hypothesis import settings
+
 from cloudinfinite import OPERATIONS
 from cloudinfinite_pages.draft.samples import draft_samples
 from cloudinfinite_runtime.codec.table import table_of
@@ -101,6 +103,9 @@ operation."""
 EXAMPLES = _few_with_all({name: words | _SHAPES[name] for name, words in _WORDS.items()})
 """A few operations that cover every word and every shape feature that any operation has."""
 
+MANY = tuple(OPERATIONS) if settings().max_examples >= 10 else EXAMPLES
+"""All operations if properties are tested with many examples, as in CI; otherwise a few."""
+
 
 @cache
 def smallest(name: str) -> dict[str, Any]:
@@ -110,6 +115,7 @@ def smallest(name: str) -> dict[str, Any]:
     return fields
 
 
+@cache
 def arguments(name: str) -> dict[str, Any]:
     """Returns the smallest request of an operation, as the arguments of `encode_request`."""
     return dict(OPERATIONS[name].fields_from_wire(smallest(name)))
