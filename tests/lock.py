@@ -93,13 +93,13 @@ def problems(lock: Mapping[str, Any], project: Mapping[str, Any]) -> list[str]:
 def _untrusted(package: Package) -> Iterator[str]:
     """Yields what is wrong with the sources of a package."""
     if package.index != INDEX:
-        yield f"{package.name} comes from another index than {INDEX}"
+        yield f"{package.name} does not come from {INDEX}"
     files = [*(package.wheels or ()), *([package.sdist] if package.sdist else ())]
     if not files:
         yield f"{package.name} has no file"
     for each in files:
         if not (each.url or "").startswith(FILES):
-            yield f"{package.name} has a file at another place than {FILES}"
+            yield f"{package.name} has a file that is not at {FILES}"
         if "sha256" not in each.hashes:
             yield f"{package.name} has a file without a SHA-256"
 

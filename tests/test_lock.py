@@ -56,8 +56,8 @@ MISMATCHES: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
         if each.startswith(("crcmod", "cos-python"))
     ],
     "cos-python-sdk-v5 is locked, but nothing needs it": nothing,
-    "rich has a file at another place": elsewhere,
-    "rich comes from another index": lambda lock, _: package(lock, "rich").update(
+    "rich has a file that is not at https": elsewhere,
+    "rich does not come from https": lambda lock, _: package(lock, "rich").update(
         index="https://index.example/simple"
     ),
     "requires-python is >=3.11, in pyproject.toml >=3.12": lambda _, project: project[

@@ -43,7 +43,7 @@ for name in ("xsdata", "jinja2", "cloudinfinite_codegen", "cloudinfinite_pages")
         __import__(name)
     except ImportError:
         continue
-    raise SystemExit(f"{name} is here")
+    raise SystemExit(f"{name} can be imported")
 """
 
 

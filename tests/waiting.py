@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 SOON = 20.0
-"""The seconds in which anything that waits for nothing else is done, even on a busy machine."""
+"""A generous limit, in seconds, for whatever does not wait on purpose, even on a busy machine."""
 
 
 def until(condition: Callable[[], object]) -> None:

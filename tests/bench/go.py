@@ -33,7 +33,7 @@ _WORKS = {
 def measure(plan: Plan) -> list[Row]:
     """Returns a row for each benchmark, or none without Go."""
     if not _GO.exists():
-        print("go: Go is not installed; make ports-go installs it", file=sys.stderr)
+        print("go: Go is not installed; run make ports-go", file=sys.stderr)
         return []
     program = plan.folder / "go.test"
     _go([str(_GO), "test", "-c", "-o", str(program), "."])

@@ -24,8 +24,8 @@ _BAR = 0.5
 def measure(plan: Plan) -> list[Row]:
     """Returns a row for each benchmark, or none without Node, the package or its peer."""
     if not all(path.exists() for path in (_NODE, _PEER, _PORT / "dist")):
-        missing = "Node, the vendor's SDK for it or the built package is missing"
-        print(f"typescript: {missing}; make ports-typescript makes them", file=sys.stderr)
+        missing = "Node, the vendor's SDK or the built package is missing"
+        print(f"typescript: {missing}; run make ports-typescript", file=sys.stderr)
         return []
     command = [str(_NODE), "bench/speed.mjs", "--json", "--rounds", str(plan.rounds(24))]
     ran = run(command, cwd=_PORT)

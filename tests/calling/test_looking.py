@@ -223,7 +223,7 @@ def test_the_synchronous_client_refuses_a_coroutine_function() -> None:
     client = either.client(running(1))
 
     async def on_progress(_: object) -> None:
-        raise AssertionError("it ran")
+        raise AssertionError("the coroutine ran")
 
     operation = client._operations[MEDIA]
     with pytest.raises(ConfigurationError, match="must be a plain function"):

@@ -92,12 +92,12 @@ def drip(slow: bytes, *, at_once: bytes = b"", pause: float = 0.02) -> Behaviour
 
 
 def drip_head(pause: float = 0.02) -> Behaviour:
-    """Sends a status line at once, then a header field that hardly ever ends."""
+    """Sends a status line at once, then a header field that takes almost forever."""
     return drip(b"X-Slow: " + b"x" * 100_000, at_once=b"HTTP/1.1 200 OK\r\n", pause=pause)
 
 
 def drip_body(pause: float = 0.02) -> Behaviour:
-    """Sends the headers at once, then a body that hardly ever ends."""
+    """Sends the headers at once, then a body that takes almost forever."""
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
     return drip(b"x" * 100_000, at_once=head, pause=pause)
 
@@ -141,7 +141,7 @@ def hang(_: socket.socket, stopped: threading.Event) -> None:
 
 
 def hang_up(connection: socket.socket, _: threading.Event) -> None:
-    """Closes the connection in good order."""
+    """Closes the connection normally."""
     connection.shutdown(socket.SHUT_RDWR)
     raise CloseConnection
 

@@ -1,4 +1,4 @@
-"""Reuse of connections; connections that are cut off, or end with their loop."""
+"""Connections of the asynchronous transport: reused, cut off, or ended with their loop."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""How streams end: read, left early, interrupted, cancelled or closed, without a leftover."""
+"""How streams end: read, left early, interrupted, cancelled or closed, they leave nothing behind."""
 
 from __future__ import annotations
 
