@@ -100,9 +100,8 @@ ERRORS: list[Callable[[], CloudInfiniteError]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    "make", ERRORS[:-1]
-)  # the last one contains an error, and errors compare by identity
+# The last one contains another error, and errors compare by identity.
+@pytest.mark.parametrize("make", ERRORS[:-1])
 def test_errors_can_be_pickled(make: Callable[[], CloudInfiniteError]) -> None:
     error = make()
     error.add_note("seen")

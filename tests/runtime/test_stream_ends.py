@@ -1,4 +1,4 @@
-"""How streams end: read, left early, interrupted, cancelled or closed, they leave nothing behind."""
+"""How streams end: read, left early, interrupted, cancelled or closed; nothing is left behind."""
 
 from __future__ import annotations
 
