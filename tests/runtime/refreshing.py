@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 
 START = 1_700_000_000.0
 MANY = 64

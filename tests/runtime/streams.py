@@ -13,7 +13,7 @@ import pytest
 import requests
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport

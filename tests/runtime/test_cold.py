@@ -39,7 +39,7 @@ def test_one_call_does_not_load_requests_or_unused_modules(server: FaultServer) 
     modules = set(loaded(server)["modules"])
     # It takes a sixth of the time of a first call; only proxies and sessions need it.
     assert "requests" not in modules
-    assert modules.isdisjoint({"anyio", "httpx", "cloudinfinite_runtime.calling.waiting"})
+    assert modules.isdisjoint({"anyio", "httpx", "cloudinfinite_runtime.calling.jobs"})
     assert "cloudinfinite.batch.calls" not in modules
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.refreshing import (
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import (
     REFRESH_BEFORE,
     RETRY_AFTER,
     RefreshingProvider,

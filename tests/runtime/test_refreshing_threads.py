@@ -6,8 +6,8 @@ from threading import Condition, Event, Thread
 import pytest
 
 from cloudinfinite_runtime import forking
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.refreshing import REFRESH_BEFORE, RefreshingProvider
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import REFRESH_BEFORE, RefreshingProvider
 
 from ..processes import python, run
 from .refreshing import MANY, START, Clock, Source, at_once, made
@@ -125,8 +125,8 @@ def test_a_fork_during_a_refresh_by_another_thread() -> None:
     program = textwrap.dedent(
         """
         import os, signal, sys, threading
-        from cloudinfinite_runtime.credentials.credentials import Credentials
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.provider import Credentials
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()
@@ -160,8 +160,8 @@ def test_a_fork_in_the_refreshing_thread() -> None:
     program = textwrap.dedent(
         """
         import os, sys
-        from cloudinfinite_runtime.credentials.credentials import Credentials
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.provider import Credentials
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider
 
         class Forking:
             def credentials(self):

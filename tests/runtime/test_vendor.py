@@ -6,9 +6,8 @@ from typing import Any
 import pytest
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
-from cloudinfinite_runtime.credentials.vendor import VendorProvider
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import RefreshingProvider, VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .error_texts import texts_of_error

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.vendor import VendorProvider
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
@@ -172,8 +172,7 @@ def test_a_fork_during_a_renewal_by_another_thread() -> None:
         """
         import os, signal, sys, threading, time
         from tencentcloud.common.credential import STSAssumeRoleCredential
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
-        from cloudinfinite_runtime.credentials.vendor import VendorProvider
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider, VendorProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()

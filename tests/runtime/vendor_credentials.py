@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 
 from .fault_server import Behaviour, FaultServer, answer
 

@@ -1,1 +1,1 @@
-"""Tests of `cloudinfinite_runtime.codec`, one file per module."""
+"""Tests of `cloudinfinite_runtime.codec`."""
