@@ -1,7 +1,7 @@
 // Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TriggerInventoryJob, and its types. */
+/** The operation TriggerInventoryJob and its types. */
 
 import { DESCRIBE_INVENTORY_TRIGGER_JOBS } from "./describe_inventory_trigger_jobs.ts";
 import type {

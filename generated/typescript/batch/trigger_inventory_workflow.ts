@@ -1,7 +1,7 @@
 // Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TriggerInventoryWorkflow, and its types. */
+/** The operation TriggerInventoryWorkflow and its types. */
 
 import { DESCRIBE_INVENTORY_TRIGGER_JOBS } from "./describe_inventory_trigger_jobs.ts";
 import type { InventoryTriggerJobDetail } from "./inventory_job.ts";

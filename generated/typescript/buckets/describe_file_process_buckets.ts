@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_file_process_buckets.xsd (ac18059debe12f1b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeFileProcessBuckets, and its types. */
+/** The operation DescribeFileProcessBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocAigcMetadataJob, and its types. */
+/** The operation CreateDocAigcMetadataJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";

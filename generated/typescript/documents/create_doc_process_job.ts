@@ -1,7 +1,7 @@
 // Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocProcessJob, and its types. */
+/** The operation CreateDocProcessJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFileCompressJob, and its types. */
+/** The operation CreateFileCompressJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";

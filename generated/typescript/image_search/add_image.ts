@@ -1,7 +1,7 @@
 // Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation AddImage, and its types. */
+/** The operation AddImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

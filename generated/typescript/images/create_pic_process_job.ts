@@ -1,7 +1,7 @@
 // Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreatePicProcessJob, and its types. */
+/** The operation CreatePicProcessJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

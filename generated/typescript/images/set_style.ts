@@ -1,7 +1,7 @@
 // Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetStyle, and its types. */
+/** The operation SetStyle and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

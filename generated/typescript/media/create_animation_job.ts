@@ -1,7 +1,7 @@
 // Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAnimationJob, and its types. */
+/** The operation CreateAnimationJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFillConcatJob, and its types. */
+/** The operation CreateFillConcatJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateImageOcrJob, and its types. */
+/** The operation CreateImageOcrJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaInfoJob, and its types. */
+/** The operation CreateMediaInfoJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail, $MediaJobOptions, $MediaJobTag } from "../common/media_job.ts";

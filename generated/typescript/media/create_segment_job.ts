@@ -1,7 +1,7 @@
 // Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSegmentJob, and its types. */
+/** The operation CreateSegmentJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSegmentVideoBodyJob, and its types. */
+/** The operation CreateSegmentVideoBodyJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

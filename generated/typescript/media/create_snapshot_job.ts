@@ -1,7 +1,7 @@
 // Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSnapshotJob, and its types. */
+/** The operation CreateSnapshotJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSpeechRecognitionJob, and its types. */
+/** The operation CreateSpeechRecognitionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateStreamExtractJob, and its types. */
+/** The operation CreateStreamExtractJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

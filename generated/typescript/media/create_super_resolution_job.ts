@@ -1,7 +1,7 @@
 // Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSuperResolutionJob, and its types. */
+/** The operation CreateSuperResolutionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

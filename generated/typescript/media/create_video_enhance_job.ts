@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoEnhanceJob, and its types. */
+/** The operation CreateVideoEnhanceJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoProcessJob, and its types. */
+/** The operation CreateVideoProcessJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

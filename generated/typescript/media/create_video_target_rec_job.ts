@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoTargetRecJob, and its types. */
+/** The operation CreateVideoTargetRecJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

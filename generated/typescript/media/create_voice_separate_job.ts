@@ -1,7 +1,7 @@
 // Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVoiceSeparateJob, and its types. */
+/** The operation CreateVoiceSeparateJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

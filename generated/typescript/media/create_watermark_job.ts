@@ -1,7 +1,7 @@
 // Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateWatermarkJob, and its types. */
+/** The operation CreateWatermarkJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateCiSnapshot, and its types. */
+/** The operation GenerateCiSnapshot and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateSnapshot, and its types. */
+/** The operation GenerateSnapshot and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAudioAuditingJob, and its types. */
+/** The operation CreateAudioAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

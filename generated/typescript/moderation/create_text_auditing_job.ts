@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateTextAuditingJob, and its types. */
+/** The operation CreateTextAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoAuditingJob, and its types. */
+/** The operation CreateVideoAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVirusDetectJob, and its types. */
+/** The operation CreateVirusDetectJob and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

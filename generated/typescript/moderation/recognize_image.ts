@@ -1,7 +1,7 @@
 // Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeImage, and its types. */
+/** The operation RecognizeImage and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -213,7 +213,7 @@ export function recognizeImage(
 
 /**
  * Return a signed URL for `recognizeImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeImageUrl(
   client: BaseClient,

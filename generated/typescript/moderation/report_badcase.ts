@@ -1,7 +1,7 @@
 // Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ReportBadcase, and its types. */
+/** The operation ReportBadcase and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

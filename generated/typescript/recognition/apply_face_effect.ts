@@ -1,7 +1,7 @@
 // Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ApplyFaceEffect, and its types. */
+/** The operation ApplyFaceEffect and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -185,7 +185,7 @@ export function applyFaceEffect(
 
 /**
  * Return a signed URL for `applyFaceEffect`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function applyFaceEffectUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelAiJob, and its types. */
+/** The operation CancelAiJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";

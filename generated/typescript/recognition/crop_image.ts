@@ -1,7 +1,7 @@
 // Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CropImage, and its types. */
+/** The operation CropImage and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -103,8 +103,8 @@ export function cropImage(
 }
 
 /**
- * Return a signed URL for `cropImage`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `cropImage`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function cropImageUrl(
   client: BaseClient,

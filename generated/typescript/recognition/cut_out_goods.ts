@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutGoods, and its types. */
+/** The operation CutOutGoods and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -100,7 +100,7 @@ export function cutOutGoods(
 
 /**
  * Return a signed URL for `cutOutGoods`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutGoodsUrl(
   client: BaseClient,

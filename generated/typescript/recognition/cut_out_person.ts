@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutPerson, and its types. */
+/** The operation CutOutPerson and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -99,7 +99,7 @@ export function cutOutPerson(
 
 /**
  * Return a signed URL for `cutOutPerson`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutPersonUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutSubject, and its types. */
+/** The operation CutOutSubject and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -95,7 +95,7 @@ export function cutOutSubject(
 
 /**
  * Return a signed URL for `cutOutSubject`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutSubjectUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectFace, and its types. */
+/** The operation DetectFace and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -115,8 +115,8 @@ export function detectFace(
 }
 
 /**
- * Return a signed URL for `detectFace`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `detectFace`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function detectFaceUrl(
   client: BaseClient,

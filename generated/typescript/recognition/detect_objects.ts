@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectObjects, and its types. */
+/** The operation DetectObjects and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -112,7 +112,7 @@ export function detectObjects(
 
 /**
  * Return a signed URL for `detectObjects`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function detectObjectsUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectPet, and its types. */
+/** The operation DetectPet and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,8 +87,8 @@ export function detectPet(
 }
 
 /**
- * Return a signed URL for `detectPet`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `detectPet`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function detectPetUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation EnlargeImage, and its types. */
+/** The operation EnlargeImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -109,7 +109,7 @@ export function enlargeImage(
 
 /**
  * Return a signed URL for `enlargeImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function enlargeImageUrl(
   client: BaseClient,

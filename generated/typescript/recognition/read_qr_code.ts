@@ -1,7 +1,7 @@
 // Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ReadQrCode, and its types. */
+/** The operation ReadQrCode and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -116,8 +116,8 @@ export function readQrCode(
 }
 
 /**
- * Return a signed URL for `readQrCode`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `readQrCode`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function readQrCodeUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeBody, and its types. */
+/** The operation RecognizeBody and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -113,7 +113,7 @@ export function recognizeBody(
 
 /**
  * Return a signed URL for `recognizeBody`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeBodyUrl(
   client: BaseClient,

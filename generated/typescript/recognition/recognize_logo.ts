@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeLogo, and its types. */
+/** The operation RecognizeLogo and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
@@ -118,7 +118,7 @@ export function recognizeLogo(
 
 /**
  * Return a signed URL for `recognizeLogo`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeLogoUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeText, and its types. */
+/** The operation RecognizeText and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
@@ -130,7 +130,7 @@ export function recognizeText(
 
 /**
  * Return a signed URL for `recognizeText`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeTextUrl(
   client: BaseClient,

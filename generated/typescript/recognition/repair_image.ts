@@ -1,7 +1,7 @@
 // Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RepairImage, and its types. */
+/** The operation RepairImage and its types. */
 
 import { $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -101,7 +101,7 @@ export function repairImage(
 
 /**
  * Return a signed URL for `repairImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function repairImageUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelAsrJob, and its types. */
+/** The operation CancelAsrJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAsrVocabularyTable, and its types. */
+/** The operation CreateAsrVocabularyTable and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UpdateAsrVocabularyTable, and its types. */
+/** The operation UpdateAsrVocabularyTable and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

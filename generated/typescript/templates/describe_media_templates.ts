@@ -1,7 +1,7 @@
 // Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaTemplates, and its types. */
+/** The operation DescribeMediaTemplates and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaWorkflow, and its types. */
+/** The operation CreateMediaWorkflow and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCreation } from "../core/call.ts";

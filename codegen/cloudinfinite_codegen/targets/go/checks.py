@@ -1,4 +1,4 @@
-"""Names of the spec that Go has another use for."""
+"""Checks of the names of the spec that Go or its runtime reserves."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ RESERVED_TYPES = frozenset(
     | {"TextAnswer", "TransportError", "Tree", "UnconfirmedError", "Upload", "ValidationError"}
     | {"Value", "WaitPolicy"}
 )
-"""Names that the package has beside the types of the spec."""
+"""Names that the package has besides the types of the spec."""
 
 RESERVED_FAMILIES = frozenset(
     {"CloseIdleConnections", "Confirm", "Core", "Request", "RequestStream", "With"}
 )
-"""Names that a client has beside its families."""
+"""Names that a client has besides its families."""
 
 
 def check_names(model: Model, types: Types) -> None:
-    """Check that no two things have one name.
+    """Checks that no name is reserved, and that no two things have the same name.
 
     Raises:
-        SpecError: The first that has.
+        SpecError: A name is reserved or used twice.
     """
     names = list(_types(model, types))
     check_free(names, RESERVED_TYPES, _CODE, "rename the type")

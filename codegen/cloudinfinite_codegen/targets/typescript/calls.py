@@ -30,7 +30,7 @@ _PLAIN_ANSWERS = frozenset({"BinaryAnswer", "EmptyAnswer", "TextAnswer"})
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One exported function: its code, comment included."""
+    """An exported function: its name, and its code with the comment."""
 
     name: str
     code: str
@@ -49,11 +49,11 @@ class Calls:
 
     @property
     def takes_arguments(self) -> bool:
-        """Whether there is anything to give."""
+        """Returns whether the call takes arguments."""
         return bool(self._arguments) or self._operation.takes_bytes
 
     def interface(self) -> str:
-        """The type of the arguments; empty if there are none."""
+        """Returns the type of the arguments; empty if there are none."""
         if not self.takes_arguments:
             return ""
         operation = self._operation
@@ -87,7 +87,7 @@ class Calls:
         return found.code
 
     def functions(self) -> list[Function]:
-        """The functions, the call itself first."""
+        """Returns the functions, with the call itself first."""
         operation = self._operation
         table = constant(operation)
         client = f"client: {self._need('BaseClient', 'core/client')}"
@@ -142,7 +142,7 @@ class Calls:
         return functions
 
     def _helper(self) -> str:
-        """What of the runtime makes the call."""
+        """Returns the runtime function that makes the call."""
         if self._operation.waiting:
             return "makeLookUp"
         return "makeCreation" if self._operation.recovery else "makeCall"
@@ -170,7 +170,7 @@ class Calls:
 
     def _iterator(self, client: str, given: list[str], passed: list[str]) -> Function:
         paging = self._operation.paging
-        assert paging is not None  # noqa: S101 - whoever asks knows
+        assert paging is not None  # noqa: S101 - the caller checks
         pager = self._need("Pager", "core/paging")
         options = f"options?: {self._need('CallOptions', 'core/types')}"
         item = self._item(paging.items)
@@ -186,7 +186,7 @@ class Calls:
 
     def _waiters(self, client: str, table: str) -> list[Function]:
         waiting = self._operation.waiting
-        assert waiting is not None  # noqa: S101 - whoever asks knows
+        assert waiting is not None  # noqa: S101 - the caller checks
         job = self._need("JobReference", "core/types")
         item = self._item(waiting.item)
         options = f"options?: {self._need('WaitOptions', 'core/types')}<{item}>"
@@ -195,7 +195,7 @@ class Calls:
             comment(paragraphs)
             + _signature(name, [client, given, options], f"Promise<{result}>", ";")
             for paragraphs, given, result in (
-                (["Wait for several jobs, as for one."], f"jobs: readonly {job}[]", f"{item}[]"),
+                (["Wait until several jobs succeed."], f"jobs: readonly {job}[]", f"{item}[]"),
                 (self._docs.waiter(), f"job: {job}", item),
             )
         )

@@ -1,4 +1,4 @@
-"""The modules that a package has once: service, client, callbacks, families, the root."""
+"""The modules that exist once per package: service, client, callbacks, families and the root."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .tables import node
 
 
 def package_files(model: Model, maker: ModuleMaker, renderer: Renderer) -> dict[str, str]:
-    """Every module that there is one of."""
+    """Renders every module that exists once."""
     files = {
         "service.ts": renderer.render(
             "service",
@@ -47,7 +47,7 @@ def package_files(model: Model, maker: ModuleMaker, renderer: Renderer) -> dict[
 
 
 def _family(model: Model, maker: ModuleMaker, name: str, renderer: Renderer) -> str:
-    """The functions of a family, and all types that they are made of."""
+    """Renders the exports of a family: its functions, and all types that they use."""
     family = next(each for each in model.service.families if each.name == name)
     operations = model.families()[name]
     paragraphs = [family.summary, *family.details]
@@ -55,7 +55,7 @@ def _family(model: Model, maker: ModuleMaker, name: str, renderer: Renderer) -> 
         told = preconditions(family.preconditions)
         paragraphs.append(entries("Before you make these calls:", told))
     if family.failures:
-        paragraphs.append(entries("Errors of all these calls:", failures(family.failures)))
+        paragraphs.append(entries("Errors common to these calls:", failures(family.failures)))
     lines = []
     wanted: dict[str, set[str]] = defaultdict(set)
     for operation in operations:
@@ -185,7 +185,7 @@ def _error(error: ErrorCode) -> Array:
 
 
 def _verdict(begin: list[str | int], verdict: Judgement) -> Array:
-    """A row of a table of failures, without what is assumed anyway."""
+    """Returns a row of a table of failures, without defaults."""
     kind, again, outcome = verdict
     said = [*begin, kind or "", again or "", outcome]
     if outcome == Judgement().outcome:
@@ -200,7 +200,7 @@ def _row(**facts: object) -> Object:
 
 
 def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
-    """The module that reads callbacks."""
+    """Renders the module that parses callbacks."""
     rows = [
         Object(
             {

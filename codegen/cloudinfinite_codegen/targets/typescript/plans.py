@@ -1,4 +1,4 @@
-"""Classes that write a graph node by node."""
+"""Classes that build a graph node by node."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PlanCode:
 
 
 class PlanMaker:
-    """Writes the class of a graph."""
+    """Writes the class that builds a graph."""
 
     def __init__(self, model: Model, types: Types, prose: Prose, need: Need) -> None:
         self._model = model
@@ -34,7 +34,7 @@ class PlanMaker:
         self._need = need
 
     def render(self, record: Record, graph: Graph, renderer: Renderer) -> PlanCode:
-        """The class of a graph."""
+        """Returns the class that builds a graph."""
         name = plan_name(graph)
         nodes = next(field for field in record.fields if field.name == graph.nodes)
         node = self._model.records[nodes.type]
@@ -70,8 +70,8 @@ class PlanMaker:
         return PlanCode(name, code, types)
 
     def _interface(self, node: Record, graph: Graph, value: Value, name: str) -> tuple[str, bool]:
-        """The type of the arguments for a node, and whether all of them may be left out."""
-        # The method says the kind, so that no argument need tell with which kinds it comes.
+        """Returns the type of a node's arguments, and whether all of them are optional."""
+        # The method determines the kind, so its arguments need not say which kinds they apply to.
         fields = [
             replace(each, when=None) for each in self._model.arguments_for(node, graph, value.value)
         ]

@@ -75,7 +75,7 @@ class WatermarkType(OpenEnum):
 
 
 WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
-"""A value of `WatermarkType`: a member, or its text."""
+"""A value of `WatermarkType`: a member or its text."""
 
 
 class WatermarkPosition(OpenEnum):
@@ -104,7 +104,7 @@ class WatermarkPosition(OpenEnum):
 WatermarkPositionValue = WatermarkPosition | Literal[
     "TopLeft", "Top", "TopRight", "Left", "Center", "Right", "BottomLeft", "Bottom", "BottomRight"
 ]  # fmt: skip
-"""A value of `WatermarkPosition`: a member, or its text."""
+"""A value of `WatermarkPosition`: a member or its text."""
 
 
 class WatermarkLocationMode(OpenEnum):
@@ -117,7 +117,7 @@ class WatermarkLocationMode(OpenEnum):
 
 
 WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Absolute"]
-"""A value of `WatermarkLocationMode`: a member, or its text."""
+"""A value of `WatermarkLocationMode`: a member or its text."""
 
 
 class WatermarkImageMode(OpenEnum):
@@ -132,7 +132,7 @@ class WatermarkImageMode(OpenEnum):
 
 
 WatermarkImageModeValue = WatermarkImageMode | Literal["Original", "Proportion", "Fixed"]
-"""A value of `WatermarkImageMode`: a member, or its text."""
+"""A value of `WatermarkImageMode`: a member or its text."""
 
 
 class DigitalWatermarkState(OpenEnum):
@@ -147,7 +147,7 @@ class DigitalWatermarkState(OpenEnum):
 
 
 DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success", "Failed"]
-"""A value of `DigitalWatermarkState`: a member, or its text."""
+"""A value of `DigitalWatermarkState`: a member or its text."""
 
 
 class DigitalWatermarkType(OpenEnum):
@@ -158,7 +158,7 @@ class DigitalWatermarkType(OpenEnum):
 
 
 DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]
-"""A value of `DigitalWatermarkType`: a member, or its text."""
+"""A value of `DigitalWatermarkType`: a member or its text."""
 
 
 class DigitalWatermarkVersion(OpenEnum):
@@ -169,7 +169,7 @@ class DigitalWatermarkVersion(OpenEnum):
 
 
 DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
-"""A value of `DigitalWatermarkVersion`: a member, or its text."""
+"""A value of `DigitalWatermarkVersion`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -116,7 +116,7 @@ WorkflowNodeTypeValue = WorkflowNodeType | Literal[
     "SCF", "SuperResolution", "Segment", "PicProcess", "Tts", "SpeechRecognition", "VideoEnhance",
     "Condition", "MediaInfo", "AIRecognition", "SegmentVideoBody", "HighSpeedHd"
 ]  # fmt: skip
-"""A value of `WorkflowNodeType`: a member, or its text."""
+"""A value of `WorkflowNodeType`: a member or its text."""
 
 
 class WorkflowEvent(OpenEnum):
@@ -131,7 +131,7 @@ class WorkflowEvent(OpenEnum):
 
 
 WorkflowEventValue = WorkflowEvent | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
-"""A value of `WorkflowEvent`: a member, or its text."""
+"""A value of `WorkflowEvent`: a member or its text."""
 
 
 class StreamPackType(OpenEnum):
@@ -144,7 +144,7 @@ class StreamPackType(OpenEnum):
 
 
 StreamPackTypeValue = StreamPackType | Literal["HLS", "DASH"]
-"""A value of `StreamPackType`: a member, or its text."""
+"""A value of `StreamPackType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -740,10 +740,11 @@ class WorkflowTopologyDict(TypedDict, total=False):
 
 
 class WorkflowPlan(Plan):
-    """A place in a `WorkflowTopology` that is being written node by node.
+    """A position in a `WorkflowTopology` that is built node by node.
 
-    Begin with `WorkflowPlan.start`. Each method adds a node that follows here, and returns the
-    place behind it. Two calls at one place make two branches; `beside` joins branches.
+    Start with `WorkflowPlan.start`. Each method adds a node after this position, and returns the
+    position after the new node. Two calls at the same position create two branches; `beside` joins
+    branches.
     `topology` is the whole graph.
     """
 
@@ -753,7 +754,7 @@ class WorkflowPlan(Plan):
 
     @property
     def topology(self) -> WorkflowTopology:
-        """The whole graph; what nothing follows leads to the end."""
+        """The whole graph. Nodes without a successor lead to the end."""
         graph: WorkflowTopology = self._whole()
         return graph
 
@@ -810,7 +811,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "snapshot",
@@ -832,7 +833,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "animation",
@@ -856,7 +857,7 @@ class WorkflowPlan(Plan):
             template_id: The template with its settings. Not empty.
             smart_cover: How to choose covers. If a template is given too, it takes precedence.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "smart_cover",
@@ -886,7 +887,7 @@ class WorkflowPlan(Plan):
             digital_watermark: A digital watermark to add.
             input: Further settings for the input of a `Transcode` node.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "transcode",
@@ -915,7 +916,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "concat",
@@ -937,7 +938,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "voice_separate",
@@ -959,7 +960,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_montage",
@@ -982,7 +983,7 @@ class WorkflowPlan(Plan):
         Args:
             stream_pack_config: How to pack the streams.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "stream_pack_config",
@@ -1008,7 +1009,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             remove_watermark: A watermark to remove.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_stream",
@@ -1035,7 +1036,7 @@ class WorkflowPlan(Plan):
         Args:
             stream_pack_info: Which streams to pack.
             hls_pack_info: The older name of StreamPackInfo, which old workflows still have.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "stream_pack",
@@ -1061,7 +1062,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             sdr_to_hdr: How to convert to HDR.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "sdr_to_hdr",
@@ -1094,7 +1095,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_process",
@@ -1120,7 +1121,7 @@ class WorkflowPlan(Plan):
 
         Args:
             scf: The cloud function to call.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("scf", "SCF", "Operation", {"scf": scf}, node_name)
 
@@ -1142,7 +1143,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "super_resolution",
@@ -1170,7 +1171,7 @@ class WorkflowPlan(Plan):
         Args:
             segment: How to change the container.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "segment", "Segment", "Operation", {"segment": segment, "output": output}, node_name
@@ -1188,7 +1189,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "pic_process",
@@ -1210,7 +1211,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "tts", "Tts", "Operation", {"template_id": template_id, "output": output}, node_name
@@ -1228,7 +1229,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "speech_recognition",
@@ -1250,7 +1251,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_enhance",
@@ -1270,7 +1271,7 @@ class WorkflowPlan(Plan):
 
         Args:
             condition: The condition.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("condition", "Condition", "Operation", {"condition": condition}, node_name)
 
@@ -1278,7 +1279,7 @@ class WorkflowPlan(Plan):
         """Inspects the file, so that a condition can follow.
 
         Args:
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("media_info", "MediaInfo", None, {}, node_name)
 
@@ -1286,7 +1287,7 @@ class WorkflowPlan(Plan):
         """Recognises content.
 
         Args:
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("ai_recognition", "AIRecognition", None, {}, node_name)
 
@@ -1302,7 +1303,7 @@ class WorkflowPlan(Plan):
         Args:
             segment_video_body: How to cut people out.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "segment_video_body",
@@ -1324,7 +1325,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "high_speed_hd",

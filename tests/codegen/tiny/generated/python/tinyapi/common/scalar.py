@@ -108,7 +108,7 @@ class Finish(OpenEnum):
 
 
 FinishValue = Finish | Literal["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"]
-"""A value of `Finish`: a member, or its text."""
+"""A value of `Finish`: a member or its text."""
 
 
 class Mood(OpenEnum):
@@ -121,7 +121,7 @@ class Mood(OpenEnum):
 
 
 MoodValue = Mood | Literal["Merry", "Tired"]
-"""A value of `Mood`: a member, or its text."""
+"""A value of `Mood`: a member or its text."""
 
 
 class SortKey(OpenEnum):
@@ -134,4 +134,4 @@ class SortKey(OpenEnum):
 
 
 SortKeyValue = SortKey | Literal["age", "size"]
-"""A value of `SortKey`: a member, or its text."""
+"""A value of `SortKey`: a member or its text."""
