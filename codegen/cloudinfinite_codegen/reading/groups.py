@@ -1,4 +1,4 @@
-"""Groups of fields that several types have: read, and gone once they are put in their places."""
+"""Reads groups: fields that several types share, which exist only in the spec."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .types import Groups
 
 
 def read_groups(files: Iterable[SchemaFile]) -> Groups:
-    """Every xs:group of the spec.
+    """Returns every xs:group of the spec.
 
     Raises:
-        SpecError: Two have the same name, one is not documented, or nobody refers to it.
+        SpecError: A group is undocumented or unused, or two have the same name.
     """
     groups: dict[str, tuple[SchemaFile, Class]] = {}
     wanted: set[str] = set()

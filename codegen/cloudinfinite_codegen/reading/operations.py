@@ -1,4 +1,4 @@
-"""The operation block of a feed."""
+"""Reads the operation block of a feed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .text import read_flag, read_text
 
 
 def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
-    """The operation of a feed; None for a file of shared types.
+    """Returns the operation of a feed; None for a file of shared types.
 
     Raises:
-        SpecError: The block is missing, stands twice, is not valid, or does not fit the file.
+        SpecError: The block is missing, duplicate or invalid, or does not match the file.
     """
     blocks = file.root.findall(f"{XS}annotation/{XS}appinfo/{B}operation")
     if PurePosixPath(file.name).parent.name in SHARED_FOLDERS:
@@ -88,7 +88,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
 
 
 def _check_shared(file: SchemaFile) -> None:
-    """Check a file of a family that has no operation: it holds types that feeds share."""
+    """Checks a file of shared types, which has no operation."""
     for element in file.root.findall(XS + "element"):
         raise SpecError(
             *file.source_of(element),
@@ -116,7 +116,7 @@ def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tu
 
 
 def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
-    """The names of the root elements of the body and of the answer, told by their types."""
+    """Finds the names of the root elements of request and response by their types."""
     said = {"request": block.get("request"), "response": block.get("response")}
     if said["request"] and said["request"] == said["response"]:
         raise SpecError(
@@ -128,7 +128,7 @@ def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
     words = {name: word for word, name in said.items() if name}
     for form, role in (("body", "request"), ("answer", "response")):
         if block.get(form) == "json":
-            # An object of JSON has no name.
+            # A JSON object has no root element.
             words.pop(str(said[role]), None)
     for element in file.root.findall(XS + "element"):
         root = str(element.get("name"))
@@ -172,7 +172,7 @@ def _paging(file: SchemaFile, element: etree._Element) -> Paging | NumberedPagin
     raise SpecError(
         *file.source_of(element),
         f"paging by {', '.join(sorted(form)) or 'nothing'}",
-        "say token and next, or else page and total",
+        "name token and next, or page and total",
     )
 
 

@@ -1,4 +1,4 @@
-"""The spec folder, read into the model."""
+"""Reads the spec folder into the model."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _SHARED = " or ".join(SHARED_FOLDERS)
 
 
 def read_spec(spec: Path) -> Model:
-    """Read, check and join every file of a spec.
+    """Reads, checks and joins every file of a spec.
 
     Args:
-        spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and a folder a family.
+        spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and one folder per family.
 
     Raises:
-        SpecError: Anything is wrong; it names file, line, reason and remedy, and of mistakes that
-            do not hide each other it tells all.
+        SpecError: The spec has a mistake. If it has several independent mistakes, the error
+            reports all of them.
     """
     binding = Binding(spec / "binding.xsd")
     service = read_service(spec, binding)

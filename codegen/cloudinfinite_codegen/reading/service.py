@@ -1,4 +1,4 @@
-"""`service.xml` and `errors.xml`: what holds for every operation."""
+"""Reads `service.xml` and `errors.xml`: the facts about all operations."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ from .translations import Translations, take_translations
 FILE = "service.xml"
 
 _PLACES = frozenset({"region", "bucket", "appid", "owner"})
-"""What may stand in braces in the template of a resource."""
+"""The names that may be in braces in the template of a resource."""
 
 _RESOURCE = re.compile(r"([^{}]|\{[^{}]*\})+")
 _HOST = re.compile(r"([A-Za-z0-9.-]|\{[^{}]+\})+")
 
 
 def read_service(spec: Path, binding: Binding) -> Service:
-    """Read both files.
+    """Reads both files.
 
     Raises:
-        SpecError: A file is missing or not valid.
+        SpecError: A file is missing or invalid.
     """
     service, chinese = _load(spec / FILE, binding)
     errors, chinese_errors = _load(spec / ERRORS_FILE, binding)

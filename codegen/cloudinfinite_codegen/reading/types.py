@@ -34,17 +34,17 @@ from .source import B, SchemaFile, documentation_of
 from .text import read_flag
 
 Groups = Mapping[str, tuple[SchemaFile, Class]]
-"""Every xs:group by its name, with the file that it stands in."""
+"""Every xs:group by its name, with its file."""
 
 _UNBOUNDED = 2**31
 _NUMBER = re.compile(r"[+-]?(?=\.?[0-9])[0-9]*\.?[0-9]*")
 
 
 def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
-    """Read an xs:simpleType.
+    """Reads an xs:simpleType.
 
     Raises:
-        SpecError: A base, facet or pattern is of no allowed form.
+        SpecError: A base, facet or pattern is not allowed.
     """
     element = file.declaration_of(declared)
     source = file.source_of(element)
@@ -133,7 +133,7 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
         max_length=facets.max_length,
         characters=characters,
         characters_in_words=in_words,
-        # xsdata reads bounds as floats; the text is exact.
+        # xsdata reads bounds as floats, but the text is exact.
         minimum=_facet(restriction, "minInclusive"),
         maximum=_facet(restriction, "maxInclusive"),
         exclusive_minimum=_facet(restriction, "minExclusive"),
@@ -149,10 +149,10 @@ def read_scalar(file: SchemaFile, declared: Class) -> Scalar:
 
 
 def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
-    """Read an xs:complexType, with the fields of the groups that it refers to in their places.
+    """Reads an xs:complexType, with the fields of its groups in place.
 
     Raises:
-        SpecError: A field is of no allowed form.
+        SpecError: A field is invalid.
     """
     element = file.declaration_of(declared)
     mistakes = Mistakes()
@@ -218,7 +218,7 @@ def _form(text: str) -> Form:
 def _attributes(
     file: SchemaFile, declared: Class, groups: Groups
 ) -> Iterator[tuple[SchemaFile, Attr]]:
-    """Each field of a type or group, and the file that it stands in."""
+    """Yields each field of a type or group, with its file."""
     for attribute in declared.attrs:
         if attribute.tag == Tag.GROUP:
             yield from _attributes(*groups[attribute.name], groups)
@@ -227,7 +227,7 @@ def _attributes(
 
 
 def _field(file: SchemaFile, attribute: Attr) -> Field:
-    # Names and texts as they stand: xsdata respells some.
+    # Use the names and texts from the file, because xsdata changes some.
     element = file.element_of(attribute)
     name = str(element.get("name"))
     fixed, default = element.get("fixed"), element.get("default")
@@ -235,7 +235,7 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
     minimum = attribute.restrictions.min_occurs or 0
     maximum = attribute.restrictions.max_occurs or 0
     if maximum == 0:
-        raise SpecError(*source, f"{name} occurs {minimum} to 0 times", "leave it out")
+        raise SpecError(*source, f"{name} occurs {minimum} to 0 times", "remove it")
     condition = element.get(B + "required-when")
     exemption = element.get(B + "required-unless")
     when, final = element.get(B + "when"), element.get(B + "final")
@@ -297,19 +297,19 @@ def _field(file: SchemaFile, attribute: Attr) -> Field:
 
 
 def _chinese(file: SchemaFile, element: etree._Element, word: str) -> str:
-    """The text of an attribute in Chinese."""
+    """Returns the Chinese text of an attribute."""
     text = element.get(f"{B}{word}-zh") or ""
     if text and not element.get(B + word):
         raise SpecError(
             *file.source_of(element),
-            f"b:{word}-zh translates nothing",
+            f"b:{word}-zh has no English text",
             f"write the English text into b:{word}",
         )
     return text
 
 
 def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
-    """The type of the names, if a field is a map, and that of its values."""
+    """Returns the type of the names, if the field is a map, and the type of the values."""
     type_name, values = str(element.get("type")), element.get(B + "map")
     names = element.get(B + "names")
     if values is None and names is None:
@@ -317,9 +317,9 @@ def _map(file: SchemaFile, element: etree._Element) -> tuple[str | None, str]:
     if values is None or type_name != "xs:anyType":
         raise SpecError(
             *file.source_of(element),
-            f"{element.get('name')} is half a map",
-            'write type="xs:anyType", the type of its values in b:map, and that of their names in '
-            "b:names",
+            f"{element.get('name')} is an incomplete map",
+            'write type="xs:anyType", the type of the values in b:map, and the type of the names '
+            "in b:names",
         )
     return _type(names or "xs:string"), _type(values)
 
@@ -358,7 +358,7 @@ def _words(file: SchemaFile, element: etree._Element, name: str) -> tuple[str, .
 
 
 def _check_bounds(file: SchemaFile, restriction: etree._Element, name: str, kind: Kind) -> None:
-    """Check that a number fits between the bounds; libxml2 looks at inclusive ones only."""
+    """Checks that a number fits between the bounds; libxml2 checks only inclusive ones."""
     low, above = (_facet(restriction, word) for word in ("minInclusive", "minExclusive"))
     high, below = (_facet(restriction, word) for word in ("maxInclusive", "maxExclusive"))
     least, most = low or above, high or below
@@ -366,7 +366,7 @@ def _check_bounds(file: SchemaFile, restriction: etree._Element, name: str, kind
         return
     room = Decimal(most) - Decimal(least)
     if kind is Kind.INTEGER:
-        # A bound that is no value itself is one step further in.
+        # An exclusive bound excludes one integer.
         room -= (above is not None) + (below is not None)
         fits = room >= 0
     else:

@@ -1,9 +1,9 @@
 """The intermediate representation: the spec as plain values.
 
-There is nothing of XML Schema in it, and nothing of Python. Where a name ends in `_zh`, it is the
-same text in Chinese, and empty if the spec has none; of a list, each text has its place.
+It is independent of XML Schema and of any programming language. A name that ends in `_zh` has the
+same text in Chinese, or is empty; in a list, translations are in the same order as the originals.
 
-Every target reads only this, and `generated/model.json` is this, written down.
+Every target reads only this, and `generated/model.json` contains all of it.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from .operation_facts import (
 from .service_facts import Service
 
 REQUEST_ROOT, RESPONSE_ROOT, ERROR_ROOT = "Request", "Response", "Error"
-"""The root elements of most bodies and answers, and that of every refusal."""
+"""The usual root elements of requests and responses, and the root element of every error."""
 
 
 class Kind(StrEnum):
-    """What a scalar means."""
+    """The kind of a scalar."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -39,11 +39,11 @@ class Kind(StrEnum):
     TIMESTAMP = "timestamp"
     URL = "url"
     TREE = "tree"
-    """Elements of any names, which the spec leaves open."""
+    """Elements with any names, which the spec leaves open."""
 
 
 class Location(StrEnum):
-    """Where a field travels."""
+    """The place of a field in a request or response."""
 
     BODY = "body"
     PATH = "path"
@@ -55,11 +55,11 @@ class Location(StrEnum):
     """The name of a query parameter without a value."""
     HEADER = "header"
     TEXT = "text"
-    """The text of its record's own element."""
+    """The text of the record's own element."""
 
 
 class Role(StrEnum):
-    """What a field says about the verdict on some content."""
+    """The role of a field in the verdict on some content."""
 
     SUGGESTION = "suggestion"
     LABEL = "label"
@@ -69,7 +69,7 @@ class Role(StrEnum):
 
 
 class Suggestion(NamedTuple):
-    """What a value suggests for some content: `pass`, `block` or `review`."""
+    """A value, and what it suggests doing with some content: `pass`, `block` or `review`."""
 
     value: str
     meaning: str
@@ -88,7 +88,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A text, number, truth value or time, with its limits. `values` makes it an enumeration."""
+    """A text, number, boolean or time, with its limits. With `values`, it is an enumeration."""
 
     name: str
     words: tuple[str, ...]
@@ -112,7 +112,7 @@ class Scalar:
 
     @property
     def width(self) -> int | None:
-        """The bits of a signed number that holds every value; None if bounds do not tell."""
+        """Returns the bits of a signed integer that can hold every value; None if unbounded."""
         low = self.minimum or self.exclusive_minimum
         high = self.maximum or self.exclusive_maximum
         if self.kind is not Kind.INTEGER or low is None or high is None:
@@ -150,39 +150,39 @@ class Field:
     required: bool = False
     many: bool = False
     names: str | None = None
-    """The type of the names of a map, whose values are of the field's own type."""
+    """The type of a map's names. Its values have the type of the field."""
     min_items: int = 0
     max_items: int | None = None
     comma: bool = False
     json: bool = False
-    """Whether a record travels as one text, an object of JSON."""
+    """Whether a record is sent as one text, a JSON object."""
     base64url: bool = False
-    """Whether a text in a step is written as Base64 for addresses."""
+    """Whether a text in a step is written as URL-safe Base64."""
     fixed: str | None = None
     default: str | None = None
     required_when: tuple[Condition, ...] = ()
-    """A request must have it where all of these hold."""
+    """The field is required if all of these hold."""
     required_unless: OneOf | None = None
-    """A request must have it unless this holds."""
+    """The field is required unless this holds."""
     when: OneOf | None = None
-    """Answers have it only where this holds, of its record or of the nearest that holds it."""
+    """Responses have the field only if this holds, in its record or the nearest one above."""
     role: Role | None = None
-    """What it says about a verdict."""
+    """Its role in a verdict."""
     label: str | None = None
-    """The label that it represents, if it is part of a verdict."""
+    """The label that it represents as a part of a verdict."""
     final: OneOf | None = None
     """A suggestion to pass counts only if this holds, in its record or the nearest one above."""
     deprecated: str | None = None
     always: bool = False
-    """Whether the service sends it with every answer that has the record."""
+    """Whether every response that contains the record has the field."""
     secret: bool = False
-    """Whether nothing may show the value."""
+    """Whether messages, representations and logs must hide the value."""
     empty: bool = False
-    """Whether a request may have the empty text, whatever the limits of its type are."""
+    """Whether a request may have the empty text, regardless of the type's limits."""
     depth: int | None = None
-    """How deep records may stand in each other, if the field is of the type that it stands in."""
+    """The maximum nesting depth, if the field has the type of its own record."""
     flatten: bool = False
-    """Whether a call takes the fields of its record in its place."""
+    """Whether a call takes the fields of this record as its own arguments."""
     job_of: str | None = None
     """The operation that looks up the job whose id this parameter takes."""
     documentation_zh: str = ""
@@ -192,8 +192,8 @@ class Field:
 class Form(NamedTuple):
     """One way to write a step.
 
-    `template` has places in braces; what stands in brackets is left out without its field. It is
-    for one value of a field alone if there is a `condition`.
+    `template` has placeholders in braces, and omits a part in brackets without its field. With a
+    `condition`, the form applies only to one value of a field.
     """
 
     template: str
@@ -201,15 +201,15 @@ class Form(NamedTuple):
 
     @property
     def places(self) -> tuple[str, ...]:
-        """The fields that have a place in it."""
+        """Returns the fields with a placeholder."""
         names = tuple(re.findall(r"\{(.+?)\}", self.template))
         return (*names, self.condition.field) if self.condition else names
 
 
 class Step(NamedTuple):
-    """How a record is written as a step of a text: the text's type, where it stands, how it looks.
+    """How a record is written as a step of a text of the type `of`.
 
-    `within` is what the part of the text begins with that it stands in; None for a part of its own.
+    `within` is the beginning of the part that contains the step; None if the step is its own part.
     """
 
     of: str
@@ -219,9 +219,9 @@ class Step(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """How a record is a graph: its maps of edges and nodes, its two ends, the field with a kind.
+    """How a record represents a graph; see binding.xsd.
 
-    `plan` are the words for what writes it node by node.
+    `plan` has the words of the name for building the graph node by node.
     """
 
     edges: str
@@ -249,13 +249,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call: where it goes, what it takes, what it answers."""
+    """An operation."""
 
     name: str
     words: tuple[str, ...]
     family: str
     call: tuple[str, ...]
-    """Its name within its family."""
+    """The name within the family."""
     method: str
     path: str
     host: str
@@ -276,20 +276,20 @@ class Operation:
     request_root: str = REQUEST_ROOT
     response_root: str = RESPONSE_ROOT
     answer: str | None = None
-    """How the answer is written, where it is no XML."""
+    """The format of a response that is not XML."""
     body: str | None = None
-    """How the body is written, where it is no XML."""
+    """The format of a body that is not XML."""
     summary_zh: str = ""
     details_zh: tuple[str, ...] = ()
 
     @property
     def takes_bytes(self) -> bool:
-        """Whether its body is bytes, which a call takes as they are."""
+        """Returns whether the body consists of raw bytes."""
         return self.body == "binary"
 
     @property
     def unusual_roots(self) -> dict[str, str]:
-        """The roots that are not named as in most operations, by the names of the attributes."""
+        """Returns the roots with unusual names, by attribute."""
         usual = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
         said = {word: getattr(self, word) for word in usual}
         return {word: root for word, root in said.items() if root != usual[word]}
@@ -297,27 +297,27 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The whole spec. Names are unique over scalars and records, in the order of the files."""
+    """The whole spec. No scalar and record share a name; all are in the order of the files."""
 
     service: Service
     scalars: dict[str, Scalar] = field(default_factory=dict)
     records: dict[str, Record] = field(default_factory=dict)
     operations: dict[str, Operation] = field(default_factory=dict)
     requested: frozenset[str] = frozenset()
-    """Names of the types that requests are made of."""
+    """Names of the types that requests use."""
     answered: frozenset[str] = frozenset()
-    """Names of the types that answers are made of."""
+    """Names of the types that responses use."""
 
     def steps(self, scalar: Scalar) -> list[Record]:
-        """The steps that a text of this type is made of."""
+        """Returns the steps that build a text of this type."""
         return [each for each in self.records.values() if each.step and each.step.of == scalar.name]
 
     def holders(self, node: Record, graph: Graph, kind: str) -> list[Field]:
-        """The fields of a node of this kind whose own fields are the arguments for it."""
+        """Returns the flattened fields of a node of this kind."""
         return [each for each in node.fields if each.flatten and _comes(each, graph, kind)]
 
     def arguments_for(self, node: Record, graph: Graph, kind: str) -> list[Field]:
-        """The arguments for a node of this kind."""
+        """Returns the arguments for a node of this kind."""
         return [
             each
             for holder in self.holders(node, graph, kind)
@@ -326,24 +326,24 @@ class Model:
         ]
 
     def families(self) -> dict[str, list[Operation]]:
-        """The operations of each family, sorted by its name."""
+        """Returns the operations of each family, sorted by family."""
         families: dict[str, list[Operation]] = {}
         for operation in self.operations.values():
             families.setdefault(operation.family, []).append(operation)
         return dict(sorted(families.items()))
 
     def field(self, record: str | None, name: str) -> Field:
-        """The field of a record that has this name."""
+        """Returns the field of a record with this name."""
         return next(each for each in self.records[record or ""].fields if each.name == name)
 
     def kind_of(self, field: Field) -> Kind | None:
-        """The kind of a field that holds a scalar; None for a record."""
+        """Returns the kind of a scalar field; None for a record."""
         if field.type in self.records:
             return None
         return self.scalars[field.type].kind if field.type in self.scalars else Kind(field.type)
 
     def has_verdict(self, record: Record) -> bool:
-        """Whether a record contains all that is needed for a verdict on some content."""
+        """Returns whether a record contains everything for a verdict on some content."""
         names = {field.name for field in record.fields}
         return any(
             field.role is Role.WHOLE
@@ -352,7 +352,7 @@ class Model:
         )
 
     def presigned(self, operation: Operation) -> bool:
-        """Whether a call can also be had as a presigned URL, which carries no headers."""
+        """Returns whether a call can be presigned as a URL, which has no headers."""
         host = next(host for host in self.service.hosts if host.kind == operation.host)
         params = self.records[operation.params].fields if operation.params else ()
         return (
@@ -364,7 +364,7 @@ class Model:
         )
 
     def full_page(self, operation: Operation) -> str | None:
-        """How many items a page of a list may hold at most; None if nothing says so."""
+        """Returns the maximum number of items on a page of a list; None if there is no maximum."""
         size = operation.paging.size if operation.paging else None
         record = self.records.get(operation.params or "")
         for each in record.fields if record else ():
@@ -375,7 +375,7 @@ class Model:
 
 
 def _comes(field: Field, graph: Graph, kind: str) -> bool:
-    """Whether a node of this kind may have a field."""
+    """Returns whether a node of this kind may have a field."""
     return field.when is None or field.when.field != graph.kind or kind in field.when.values
 
 
@@ -386,13 +386,13 @@ BUILT_IN = {
     "xs:boolean": Kind.BOOLEAN,
     "xs:anyType": Kind.TREE,
 }
-"""The types of XML Schema that a field may name without a type of its own."""
+"""The built-in types of XML Schema that a field may have."""
 
 
 def closure(
     names: list[str], records: dict[str, Record], scalars: dict[str, Scalar]
 ) -> frozenset[str]:
-    """The given types and all types that they are made of."""
+    """Returns the given types and all types that they use."""
     found: set[str] = set()
     queue = list(names)
     while queue:

@@ -78,7 +78,7 @@ ANNOTATIONS = [
         SCALAR,
         'name="Key"',
         'b:characters-zh="数字" name="Key"',
-        reason="b:characters-zh translates nothing",
+        reason="b:characters-zh has no English text",
         remedy="write the English text into b:characters",
     ),
     mistake(
@@ -86,7 +86,7 @@ ANNOTATIONS = [
         PART,
         'name="tag" type',
         'b:deprecated-zh="请勿使用。" name="tag" type',
-        reason="b:deprecated-zh translates nothing",
+        reason="b:deprecated-zh has no English text",
         remedy="write the English text into b:deprecated",
     ),
     mistake(

@@ -118,8 +118,8 @@ SERVICES = [
             (
                 "no text",
                 'of="ShelfCall" id="Toy/Toys" lookup="DescribeOrder"',
-                "Toys cannot be an id, since it is not a single text",
-                "let the path end at the text that has the id",
+                "Toys cannot be an id, because it is not a single text",
+                "end the path at the text that has the id",
             ),
             (
                 "nothing to look up",
@@ -341,7 +341,7 @@ SERVICES = [
         "<b:precondition>The shop is open.</b:precondition>",
         "<b:precondition>Somebody is awake.</b:precondition>",
         at="<b:operation",
-        reason="the family toys says this of all its calls: Somebody is awake.",
+        reason="the family toys already says this about all its calls: Somebody is awake.",
         remedy="remove it here",
     ),
 ]
