@@ -9,8 +9,9 @@ from urllib.parse import quote
 from lxml import etree
 
 from cloudinfinite_codegen.representation.arguments import arguments_of
-from cloudinfinite_codegen.representation.model import Field, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.service_facts import Family
+from cloudinfinite_codegen.representation.types import Field
 from cloudinfinite_codegen.targets.prose import Prose
 from cloudinfinite_codegen.targets.python.names import (
     argument,

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cloudinfinite_codegen.representation.arguments import arguments_of
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind
 from cloudinfinite_codegen.targets.python.names import argument, method
 
 _WIDTH = 88

@@ -7,13 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cloudinfinite_codegen.representation.arguments import Argument, arguments_of
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location
 from cloudinfinite_codegen.targets.python.formatting import formatted
 from cloudinfinite_codegen.targets.python.names import argument, method, module_name
 

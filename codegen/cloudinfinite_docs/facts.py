@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, OneOf, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Kind, OneOf, Record, Scalar
 from cloudinfinite_codegen.targets.python.names import argument
 
 from .languages import Language

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cloudinfinite_codegen.representation.arguments import Argument
-from cloudinfinite_codegen.representation.model import Field, Model, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Record, Scalar
 from cloudinfinite_codegen.targets.python.names import argument
 
 from .facts import Facts, joined, type_name

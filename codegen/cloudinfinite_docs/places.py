@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 from pathlib import PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Model, Operation, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Record, Scalar
 from cloudinfinite_codegen.targets.python.names import method
 
 REFERENCE = "reference"

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Model, Operation, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.service_facts import ErrorCode, Family
+from cloudinfinite_codegen.representation.types import Record, Scalar
 from cloudinfinite_codegen.targets.naming import pascal_case
 from cloudinfinite_codegen.targets.python.names import method, method_name
 from cloudinfinite_codegen.targets.templates import environment

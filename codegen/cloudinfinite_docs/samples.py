@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from cloudinfinite_codegen.representation.model import Location, Model, Operation, Record
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location, Record
 
 _MOST = 2500
 """A longer response is no example."""

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from cloudinfinite_codegen.reading.schemas import XS, parse
-from cloudinfinite_codegen.representation.model import BUILT_IN, Kind, Location
+from cloudinfinite_codegen.representation.types import BUILT_IN, Kind, Location
 from cloudinfinite_runtime.errors import KINDS
 
 from ..model import MODEL

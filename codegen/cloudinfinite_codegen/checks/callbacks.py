@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Kind, Location, Model
+from ..representation.model import Model
 from ..representation.named_jobs import fields_along
 from ..representation.operation_facts import Source
 from ..representation.service_facts import Callback, CallbackJob
+from ..representation.types import Kind, Location
 from .conditions import check_values
 
 

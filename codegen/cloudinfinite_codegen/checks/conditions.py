@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Record
+from ..representation.model import Model
 from ..representation.operation_facts import Source
+from ..representation.types import Field, Kind, Record
 
 
 def check_conditions(model: Model, record: Record, field: Field) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Graph, Kind, Model, Record
+from ..representation.model import Model
+from ..representation.types import Graph, Kind, Record
 
 
 def check_graphs(model: Model) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Kind, Model, closure
+from ..representation.model import Model
 from ..representation.operation_facts import Source
+from ..representation.types import Kind, closure
 
 
 def check_json_of(model: Model, type_name: str, told: str, source: Source, remedy: str) -> None:

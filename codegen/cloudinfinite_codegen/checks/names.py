@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..errors import SpecError
-from ..representation.model import Field, Model, Record, Scalar
+from ..representation.model import Model
+from ..representation.types import Field, Record, Scalar
 from ..representation.words import snake_case
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Model, Record, closure
+from ..representation.model import Model
+from ..representation.types import Record, closure
 
 
 def check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> None:

@@ -6,7 +6,8 @@ import re
 
 from ..errors import SpecError
 from ..representation.arguments import Argument, arguments_of, flattened_in
-from ..representation.model import Location, Model, Operation
+from ..representation.model import Model, Operation
+from ..representation.types import Location
 from ..representation.words import snake_case
 from .json_forms import check_json_of
 from .names import check_spelling

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Operation
+from ..representation.model import Model, Operation
 from ..representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
+from ..representation.types import Field, Kind
 
 
 def check_procedures(model: Model, operation: Operation) -> None:

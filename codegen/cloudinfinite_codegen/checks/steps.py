@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Location, Model, Record, Scalar, Step
+from ..representation.model import Model
+from ..representation.types import Field, Kind, Location, Record, Scalar, Step
 
 _STRUCTURE = "/|"
 """The separators of steps and parts, which no value may contain."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record
+from ..representation.model import Model
+from ..representation.types import BUILT_IN, Field, Kind, Location, Record
 from .conditions import check_conditions
 from .json_forms import check_json_of
 from .names import check_file_names, check_spelling, check_type_names

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Field, Kind, Model, Record, Role, Scalar
+from ..representation.model import Model
+from ..representation.types import Field, Kind, Record, Role, Scalar
 from .conditions import check_nearest
 
 _ONCE = (Role.SUGGESTION, Role.LABEL, Role.SCORE, Role.WHOLE)

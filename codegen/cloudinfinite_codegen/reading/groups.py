@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from xsdata.codegen.models import Class
 from xsdata.models.enums import Tag
 
 from ..errors import SpecError
 from .source import SchemaFile, documentation_of
-from .types import Groups
+
+Groups = Mapping[str, tuple[SchemaFile, Class]]
+"""Every xs:group by its name, with its file."""
 
 
 def read_groups(files: Iterable[SchemaFile]) -> Groups:

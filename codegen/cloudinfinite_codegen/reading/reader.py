@@ -8,13 +8,15 @@ from xsdata.models.enums import Tag
 
 from ..checks.model import check_model
 from ..errors import Mistakes, SpecError
-from ..representation.model import Model, Operation, Record, Scalar, closure
-from .groups import read_groups
+from ..representation.model import Model, Operation
+from ..representation.types import Record, Scalar, closure
+from .groups import Groups, read_groups
 from .operations import read_operation
+from .records import read_record
+from .scalars import read_scalar
 from .schemas import are_schemas, compile_schema
 from .service import read_service
 from .source import OTHER_FOLDERS, SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
-from .types import Groups, read_record, read_scalar
 
 _SHARED = " or ".join(SHARED_FOLDERS)
 

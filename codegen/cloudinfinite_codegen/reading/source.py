@@ -22,6 +22,7 @@ from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
 from ..representation.operation_facts import Source
+from ..representation.words import split_words
 from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
 from .translations import Translations, take_translations
@@ -268,6 +269,39 @@ def documentation_of(element: etree._Element, file: str, what: str) -> str:
             line_of(element),
             f"{what} has no documentation",
             "say in xs:documentation what it means, its unit and its limits",
+        )
+    return text
+
+
+def words_of(file: SchemaFile, element: etree._Element, name: str) -> tuple[str, ...]:
+    """Returns the words of a name, from `b:words` or from its capital letters.
+
+    Raises:
+        SpecError: The name has no letters or digits.
+    """
+    given = element.get(B + "words")
+    words = tuple(given.split()) if given else split_words(name)
+    if not words:
+        raise SpecError(
+            *file.source_of(element),
+            f"the name {name!r} has no letters or digits",
+            "name it with b:words",
+        )
+    return words
+
+
+def translation_of(file: SchemaFile, element: etree._Element, word: str) -> str:
+    """Returns the Chinese text of an attribute; empty if there is none.
+
+    Raises:
+        SpecError: The attribute has no English text.
+    """
+    text = element.get(f"{B}{word}-zh") or ""
+    if text and not element.get(B + word):
+        raise SpecError(
+            *file.source_of(element),
+            f"b:{word}-zh has no English text",
+            f"write the English text into b:{word}",
         )
     return text
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from .model import Field, Operation, Record
+from .model import Operation
+from .types import Field, Record
 
 
 class Argument(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .model import Field, Model
+from .model import Model
 from .service_facts import CallbackJob
+from .types import Field
 
 
 class NamedJobs(NamedTuple):

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from .model import Model, Operation, Record, Scalar
+from .model import Model, Operation
 from .operation_facts import Note
 from .service_facts import Family
+from .types import Record, Scalar
 
 
 class Text(NamedTuple):

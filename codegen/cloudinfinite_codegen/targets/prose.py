@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from ..representation.arguments import Argument
-from ..representation.model import Field, Kind, Model, Operation, Record, Scalar
+from ..representation.model import Model, Operation
 from ..representation.operation_facts import Note, NumberedPaging, Paging
+from ..representation.types import Field, Kind, Record, Scalar
 
 _MOST_WORDS = 8
 """Longer enumerations are named rather than listed."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...representation.model import Field, Model, Operation
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Paging
 from ...representation.service_facts import Family
+from ...representation.types import Field
 from ..prose import failures, one_of, pages, permissions, preconditions
 from .docs import comment, done, section
 from .names import (

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ...representation.arguments import arguments_of
 from ...representation.call_names import call_names
-from ...representation.model import Model, Record
+from ...representation.model import Model
 from ...representation.named_jobs import named_jobs
+from ...representation.types import Record
 from ..collisions import Name, check_distinct, check_free
 from .names import constant, exported, family_field, input_type, plan_type, service_type
 from .types import Plan, Types

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Graph, Operation, Record, Scalar, Value
+from ...representation.model import Operation
+from ...representation.types import Graph, Record, Scalar, Value
 from ..naming import Words
 
 _INITIALISMS = frozenset(

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Location, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import NumberedPaging, Recovery, Waiting
+from ...representation.types import Field, Kind, Location, Record, Scalar
 from .literals import struct, text, texts
 from .names import input_type, operation_table, record_table, scalar_table
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
 from ...representation.service_facts import Family, Judgement
+from ...representation.types import Record, Scalar
 from ..heads import Heads
 from ..naming import folder_and_stem
 from ..target import PackageError

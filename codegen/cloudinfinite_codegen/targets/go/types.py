@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Field, Graph, Kind, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
+from ...representation.types import Field, Graph, Kind, Record, Scalar
 from ..prose import Prose
 from .docs import comment, described
 from .names import constant, exported, input_type, plan_type, step_method

@@ -6,9 +6,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ...representation.model import Field, Kind, Model, Operation, Record, Scalar, Step, Value
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Note, Recovery, Waiting
 from ...representation.service_facts import Callback, CallbackJob, Family, Host, Once
+from ...representation.types import Field, Kind, Record, Scalar, Step, Value
 from ..heads import Heads
 from .json_lines import to_lines
 

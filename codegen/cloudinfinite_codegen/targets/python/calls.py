@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Location, Model, Operation
+from ...representation.model import Model, Operation
+from ...representation.types import Location
 from .call_docs import CallDocs, Parameter
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime

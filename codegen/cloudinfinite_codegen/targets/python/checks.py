@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
+from ...representation.types import Record, Scalar
 from ..collisions import Name, check_distinct, check_free
 from ..naming import folder_and_stem
 from .names import argument, class_name, constant, module_name, plan_name, typed_dict

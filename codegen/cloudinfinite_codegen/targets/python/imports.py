@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...representation.model import Record, Scalar
+from ...representation.types import Record, Scalar
 from .names import module
 
 

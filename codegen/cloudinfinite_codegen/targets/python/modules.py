@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ...representation.model import Model, Operation, Record, Scalar, closure
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Record, Scalar, closure
 from ..prose import file_title
 from .imports import Imports, Need, runtime
 from .names import answer_class, method, module, module_name, plan_name, typed_dict

@@ -5,8 +5,9 @@ from __future__ import annotations
 import keyword
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Graph, Operation, Record
+from ...representation.model import Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Graph, Record
 from ...representation.words import snake_case
 from ..naming import folder_and_stem, identifier, pascal_case
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Model, Record, Scalar, closure
+from ...representation.model import Model
+from ...representation.types import Field, Kind, Record, Scalar, closure
 from .imports import Expression, Need, Places, runtime
 from .names import constant, module, typed_dict
 

@@ -7,12 +7,12 @@ import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ...representation.model import (
+from ...representation.model import Model
+from ...representation.types import (
     Field,
     Graph,
     Kind,
     Location,
-    Model,
     Record,
     Role,
     Scalar,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Location, Model, Operation
+from ...representation.model import Model, Operation
+from ...representation.types import Location
 from .call_docs import CallDocs
 from .docs import comment
 from .layout import returned, signature

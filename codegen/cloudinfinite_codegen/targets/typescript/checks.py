@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...representation.arguments import arguments_of
 from ...representation.call_names import call_names
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
+from ...representation.types import Record, Scalar
 from ..collisions import Name, check_distinct, check_free
 from .names import arguments_type, function, given_type, member, plan_name
 

@@ -6,8 +6,9 @@ import posixpath
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ...representation.model import Field, Model, Operation, Record, Scalar, closure
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Field, Record, Scalar, closure
 from ..heads import WIDTH
 from ..prose import Prose, file_title
 from .calls import Calls, Function

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Graph, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Graph, Record, Scalar
 from ..naming import Words, folder_and_stem, pascal_case
 
 RESERVED_WORDS = frozenset(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ...representation.model import Graph, Model, Record, Value
+from ...representation.model import Model
+from ...representation.types import Graph, Record, Value
 from ..naming import pascal_case
 from ..prose import Prose
 from .docs import comment

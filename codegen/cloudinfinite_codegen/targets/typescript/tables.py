@@ -6,21 +6,20 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ...representation.model import (
+from ...representation.model import Model, Operation
+from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
+from ...representation.types import (
     Condition,
     Field,
     Graph,
     Kind,
     Location,
-    Model,
     OneOf,
-    Operation,
     Record,
     Role,
     Scalar,
     Step,
 )
-from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
 from .layout import Array, Arrow, Call, Node, Object, Raw, Text, texts
 from .names import constant, member, module, usual_key
 from .types import Types

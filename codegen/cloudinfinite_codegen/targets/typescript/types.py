@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Model, Scalar, closure
+from ...representation.model import Model
+from ...representation.types import Field, Kind, Scalar, closure
 from .names import answered_type, given_type, module, table
 
 CORE = "core/types"
