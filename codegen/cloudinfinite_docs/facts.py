@@ -1,4 +1,4 @@
-"""What holds for a field or a type beside its meaning, in the words of a language."""
+"""Facts about fields and types, such as limits, in the language of a page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .markup import code, text
 
 
 class Facts:
-    """Tells what holds for the fields of one model, in one language.
+    """Writes facts about the fields of one model, in one language.
 
     Args:
         model: The model.
@@ -26,7 +26,7 @@ class Facts:
         self._phrases = language.phrases
 
     def of(self, record: Record, field: Field) -> Iterator[str]:
-        """Sentences on a field, values of an enumeration apart."""
+        """Yields sentences on a field, except for the values of an enumeration."""
         phrases, names = self._phrases, {e.name: argument(e.words) for e in record.fields}
         scalar = self._model.scalars.get(field.type)
         if scalar is not None and not scalar.values:
@@ -54,7 +54,7 @@ class Facts:
             yield phrases.deprecated.format(text(self._language.of(field, "deprecated")))
 
     def limits(self, scalar: Scalar) -> str:
-        """The limits of a text or a number, as a sentence; empty if it has none."""
+        """Returns the limits of a text or number as a sentence; empty if it has none."""
         phrases = self._phrases
         if scalar.values or scalar.kind in (Kind.TIMESTAMP, Kind.URL):
             return ""
@@ -104,7 +104,7 @@ class Facts:
         return phrases.items_at_least.format(low) if low else ""
 
     def _condition(self, condition: OneOf, names: dict[str, str]) -> str:
-        # The field may be one of a record further up.
+        # The field may belong to a record further up.
         name = names.get(condition.field, condition.field)
         values = self._phrases.alternative.join(map(code, condition.values))
         return f"{code(name)} = {values}"
@@ -125,7 +125,7 @@ _NAMES: dict[Kind, str] = {
 
 
 def type_name(model: Model, field: Field) -> str:
-    """The type of a field in Python."""
+    """Returns the Python type of a field."""
     kind, scalar = model.kind_of(field), model.scalars.get(field.type)
     one = field.type if kind is None or (scalar and scalar.values) else _NAMES[kind]
     if scalar is not None and model.steps(scalar):
@@ -136,5 +136,5 @@ def type_name(model: Model, field: Field) -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """Facts in a row."""
+    """Joins facts in one line."""
     return " · ".join(part for part in parts if part)
