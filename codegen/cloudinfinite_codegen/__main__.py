@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import SpecError
-from .generate import prepare, render, told, unfinished
+from .generate import prepare, render, translation_report, unfinished
 from .reading.reader import read_spec
 from .representation.translated import untranslated
 from .targets.target import PackageError
@@ -46,7 +46,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if options.check:
         found = [*unfinished(options.spec), *differences(files, options.out)]
-        fine = f"{options.out} is up to date ({len(files)} files)", told(untranslated(model))
+        fine = (
+            f"{options.out} is up to date ({len(files)} files)",
+            translation_report(untranslated(model)),
+        )
         print(*(found or fine), sep="\n")
         return 1 if found else 0
     if strays(files, options.out) and not (options.out / "model.json").is_file():
@@ -59,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     changed = write_tree(files, options.out)
     seconds = time.perf_counter() - started
     print(*changed, f"{len(files)} files, {len(changed)} changed, {seconds:.2f} s", sep="\n")
-    print(told(untranslated(model)))
+    print(translation_report(untranslated(model)))
     return 0
 
 

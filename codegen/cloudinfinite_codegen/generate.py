@@ -68,7 +68,7 @@ def render(targets: Iterable[Target], model: Model) -> dict[str, str]:
     return {path: text for each in targets for path, text in each.render(model).items()}
 
 
-def told(untranslated: Mapping[str, int]) -> str:
+def translation_report(untranslated: Mapping[str, int]) -> str:
     """Returns a line about the texts without Chinese."""
     if not untranslated:
         return "every text has a Chinese translation"

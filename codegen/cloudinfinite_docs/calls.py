@@ -264,8 +264,8 @@ class CallPages:
 
     def _permissions(self, operation: Operation) -> Iterator[str]:
         for each in operation.actions:
-            told = text(self._language.of(each, "text"))
-            yield code(each.name) + (f"{self._phrases.colon}{told}" if told else "")
+            remark = text(self._language.of(each, "text"))
+            yield code(each.name) + (f"{self._phrases.colon}{remark}" if remark else "")
         if operation.recovery:
             listing = self._model.operations[operation.recovery.operation]
             for each in listing.actions:

@@ -34,16 +34,16 @@ class Facts:
         if field.depth:
             yield phrases.depth.format(field.depth)
         entry_names = self._model.scalars.get(field.names or "")
-        if entry_names is not None and (told := self.limits(entry_names)):
-            yield phrases.names.format(told[:1].lower() + told[1:])
+        if entry_names is not None and (limit := self.limits(entry_names)):
+            yield phrases.names.format(limit[:1].lower() + limit[1:])
         yield self._items(field)
         if field.fixed is not None:
             yield phrases.fixed.format(field.fixed)
         if field.default is not None:
             yield phrases.default.format(field.default)
         if field.required_when:
-            said = [f"{code(names[n])} = {code(value)}" for n, value in field.required_when]
-            yield phrases.required_when.format(phrases.conjunction.join(said))
+            conditions = [f"{code(names[n])} = {code(value)}" for n, value in field.required_when]
+            yield phrases.required_when.format(phrases.conjunction.join(conditions))
         if field.required_unless:
             yield phrases.required_unless.format(self._condition(field.required_unless, names))
         if field.when:
@@ -69,8 +69,8 @@ class Facts:
             length = phrases.length_at_least.format(low) if low > 1 else ""
             length = phrases.not_empty if low == 1 else length
         if scalar.characters_in_words:
-            said = text(self._language.of(scalar, "characters_in_words"))
-            return self._sentence(f"{length or phrases.characters}{phrases.colon}{said}")
+            characters = text(self._language.of(scalar, "characters_in_words"))
+            return self._sentence(f"{length or phrases.characters}{phrases.colon}{characters}")
         return self._sentence(length)
 
     def _range(self, scalar: Scalar) -> str:
@@ -78,7 +78,7 @@ class Facts:
         above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
         low, high = scalar.minimum or above, scalar.maximum or below
         if low is not None and high is not None and above is None and below is None:
-            said = phrases.range.format(low, high)
+            sentence = phrases.range.format(low, high)
         else:
             bounds = []
             if low is not None:
@@ -89,11 +89,11 @@ class Facts:
                 bounds.append(
                     (phrases.at_most if below is None else phrases.less_than).format(high)
                 )
-            said = phrases.conjunction.join(bounds)
+            sentence = phrases.conjunction.join(bounds)
         words = phrases.alternative.join(map(code, scalar.or_words))
-        if words and said:
-            return said + phrases.or_words.format(words)
-        return said or words
+        if words and sentence:
+            return sentence + phrases.or_words.format(words)
+        return sentence or words
 
     def _items(self, field: Field) -> str:
         phrases, low = self._phrases, field.min_items if field.min_items > 1 else 0

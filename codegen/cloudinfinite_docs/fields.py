@@ -114,7 +114,7 @@ class Fields:
         must = field.required if required is None else required
         flags = [f"*{self._phrases.required}*{{ .required }}"] if must and sent else []
         inner, pointer = self._inside(field, anchor, depth, sent)
-        told = [
+        sentences = [
             text(self._language.of(field)),
             *self._facts.of(record, field),
             *more,
@@ -127,15 +127,15 @@ class Fields:
             wire or field.name,
             anchor,
         )
-        return head + self._paragraphs([self._language.sentences(told)]) + inner
+        return head + self._paragraphs([self._language.sentences(sentences)]) + inner
 
     def _entry(self, name: str, type_: str, flags: list[str], wire: str, anchor: str = "") -> str:
         place = f"{{ #{anchor or name} }}"
         wired = f"{code(wire)}{{ .wire }}" if wire else ""
         return f"- **{code(name)}**{place} {joined([type_, *flags])} {wired}".rstrip() + "\n"
 
-    def _paragraphs(self, told: list[str]) -> str:
-        return "".join(f"\n{indented(each, 4)}\n" for each in told if each)
+    def _paragraphs(self, sentences: list[str]) -> str:
+        return "".join(f"\n{indented(each, 4)}\n" for each in sentences if each)
 
     def _named(self, field: Field) -> str:
         scalar = self._model.scalars.get(field.type)

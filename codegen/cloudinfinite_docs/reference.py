@@ -42,7 +42,7 @@ class CallRow:
     name: str
     wire: str
     place: str
-    told: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class TypeSection:
     """A type on the page of its file. All texts are Markdown."""
 
     name: str
-    told: str
+    description: str
     notes: list[str]
     fields: str
     values: str
@@ -144,7 +144,7 @@ class Reference:
             {
                 "name": name,
                 "place": way(CALLS, family_page(name)),
-                "told": text(language.of(declared[name], "summary")),
+                "description": text(language.of(declared[name], "summary")),
                 "calls": self._rows(CALLS, operations),
             }
             for name, operations in families.items()
@@ -171,7 +171,7 @@ class Reference:
         scalar = declared if isinstance(declared, Scalar) else None
         return TypeSection(
             name=name,
-            told=text(self._language.of(declared)),
+            description=text(self._language.of(declared)),
             notes=list(self._notes(page, declared)),
             fields=fields.declared(record) if record else "",
             values=fields.values(scalar) if scalar else "",
@@ -196,8 +196,8 @@ class Reference:
             )
         names = {each.name: each for each in declared.fields}
         for choice in declared.any_of:
-            told = self._phrases.joined.join(code(method_name(names[n].words)) for n in choice)
-            yield self._phrases.any_of.format(told)
+            choices = self._phrases.joined.join(code(method_name(names[n].words)) for n in choice)
+            yield self._phrases.any_of.format(choices)
 
     def _step(self, record: Record) -> str:
         words = record.step.words if record.step else ()
@@ -226,7 +226,7 @@ class Reference:
             "status": str(row.status or ""),
             "kind": code(f"{pascal_case(tuple(kind.split('-')))}Error") if kind else "",
             "again": again.get(row.verdict.again or "", phrases.again_never),
-            "told": cell(text(self._language.of(row))),
+            "description": cell(text(self._language.of(row))),
         }
 
 

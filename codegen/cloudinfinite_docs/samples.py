@@ -114,9 +114,9 @@ def _tidy(
     key = next((each for each in fields_of if each.location is Location.KEY), None)
     if key is None or key.name not in fields:
         return dict(fields), dict(request)
-    told = _key(operation, str(fields[key.name]))
-    path = str(request["path"]).replace(str(fields[key.name]), told)
-    return {**fields, key.name: told}, {**request, "path": path}
+    readable = _key(operation, str(fields[key.name]))
+    path = str(request["path"]).replace(str(fields[key.name]), readable)
+    return {**fields, key.name: readable}, {**request, "path": path}
 
 
 def _key(operation: Operation, key: str) -> str:

@@ -31,10 +31,10 @@ def check_families(model: Model) -> None:
                     f"the error code {note.name} is not in errors.xml",
                     "add it there, or correct the name",
                 )
-        said = {*family.preconditions, *family.failures}
+        shared = {*family.preconditions, *family.failures}
         for operation in calls:
             for note in (*operation.preconditions, *operation.failures):
-                if note in said:
+                if note in shared:
                     raise SpecError(
                         *operation.source,
                         f"the family {family.name} already says this about all its calls: "

@@ -8,13 +8,13 @@ from ..representation.operation_facts import Source
 from ..representation.types import Kind, closure
 
 
-def check_json_of(model: Model, type_name: str, told: str, source: Source, remedy: str) -> None:
+def check_json_of(model: Model, type_name: str, what: str, source: Source, remedy: str) -> None:
     """Checks that a type that is sent as JSON has no field for arbitrary elements.
 
     Args:
         model: The model.
         type_name: The type.
-        told: The name of what is sent as JSON, for the error.
+        what: The name of what is sent as JSON, for the error.
         source: The declaration that says so.
         remedy: The first half of the remedy.
 
@@ -27,6 +27,6 @@ def check_json_of(model: Model, type_name: str, told: str, source: Source, remed
             if model.kind_of(each) is Kind.TREE:
                 raise SpecError(
                     *source,
-                    f"{told} is JSON, but allows any elements in {record.name}.{each.name}",
+                    f"{what} is JSON, but allows any elements in {record.name}.{each.name}",
                     f"{remedy}, or declare the fields",
                 )

@@ -55,7 +55,7 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
                 f"the paging token {paging.token} is not a text parameter",
                 "name a field of the params type",
             )
-        told, fits = paging.next, _is_text(model, answer.get(paging.next))
+        response_field, fits = paging.next, _is_text(model, answer.get(paging.next))
         remedy = "name a single text of the response in next, and a repeated field in items"
     else:
         if _kind(model, params.get(paging.page)) is not Kind.INTEGER:
@@ -64,10 +64,13 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
                 f"the page number {paging.page} is not a whole-number parameter",
                 "name a field of the params type",
             )
-        told, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
+        response_field, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
         remedy = "name a single whole number of the response in total, a repeated field in items"
     items = answer.get(paging.items)
-    for name, is_right in ((told, fits), (paging.items, items is not None and items.many)):
+    for name, is_right in (
+        (response_field, fits),
+        (paging.items, items is not None and items.many),
+    ):
         if not is_right:
             raise SpecError(
                 *operation.source, f"paging names {name}, which has the wrong form", remedy

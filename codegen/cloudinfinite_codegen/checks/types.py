@@ -38,7 +38,7 @@ def check_types(model: Model) -> None:
     for record in model.records.values():
         _check_fields(model, record, record.name in params, mistakes)
     with mistakes.gather():
-        _check_circles(model)
+        _check_cycles(model)
     mistakes.settle()
 
 
@@ -198,7 +198,7 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
         )
     if kind is Kind.TIMESTAMP and field.fixed is not None:
         raise SpecError(*field.source, f"the time {field.name} is fixed", "remove fixed")
-    _check_ways(model, record, field)
+    _check_directions(model, record, field)
     check_conditions(model, record, field)
 
 
@@ -212,7 +212,7 @@ def _check_map(model: Model, record: Record, field: Field, is_params: bool) -> N
             f"the names of {field.name} are of type {field.names}, which is not a text",
             "name a type of texts in b:names, or leave it out if any name is allowed",
         )
-    said = (
+    forbidden = (
         field.many,
         field.location is not Location.BODY,
         is_params,
@@ -224,7 +224,7 @@ def _check_map(model: Model, record: Record, field: Field, is_params: bool) -> N
         field.json,
         field.role is not None,
     )
-    if any(said):
+    if any(forbidden):
         raise SpecError(
             *field.source,
             f"the map {field.name} of {record.name} has an attribute that a map cannot have",
@@ -259,7 +259,7 @@ def _check_text(model: Model, record: Record, field: Field) -> None:
         )
 
 
-def _check_ways(model: Model, record: Record, field: Field) -> None:
+def _check_directions(model: Model, record: Record, field: Field) -> None:
     """Checks the attributes of a field that apply only to requests or only to responses."""
     requested, answered = record.name in model.requested, record.name in model.answered
     if answered and not requested and field.required:
@@ -312,7 +312,7 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
         )
 
 
-def _check_circles(model: Model) -> None:
+def _check_cycles(model: Model) -> None:
     """Checks that no files depend on each other's types, because they could not be loaded."""
     needs: dict[str, dict[str, Field]] = {}
     for record in model.records.values():

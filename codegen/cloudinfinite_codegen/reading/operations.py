@@ -117,19 +117,19 @@ def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tu
 
 def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
     """Finds the names of the root elements of request and response by their types."""
-    said = {"request": block.get("request"), "response": block.get("response")}
-    if said["request"] and said["request"] == said["response"]:
+    types = {"request": block.get("request"), "response": block.get("response")}
+    if types["request"] and types["request"] == types["response"]:
         raise SpecError(
             *file.source_of(block),
-            f"the request and the response have the same type {said['request']}",
+            f"the request and the response have the same type {types['request']}",
             "declare a type for each, so that their root elements can be distinguished",
         )
     roots = {"request": REQUEST_ROOT, "response": RESPONSE_ROOT}
-    words = {name: word for word, name in said.items() if name}
+    words = {name: word for word, name in types.items() if name}
     for form, role in (("body", "request"), ("answer", "response")):
         if block.get(form) == "json":
             # A JSON object has no root element.
-            words.pop(str(said[role]), None)
+            words.pop(str(types[role]), None)
     for element in file.root.findall(XS + "element"):
         root = str(element.get("name"))
         word = words.pop(str(element.get("type")), None)

@@ -62,10 +62,10 @@ def read_record(file: SchemaFile, declared: Class, groups: Groups) -> Record:
 
 
 def _graph(element: etree._Element) -> Graph | None:
-    said = element.get(B + "graph")
-    if said is None:
+    given = element.get(B + "graph")
+    if given is None:
         return None
-    words = dict(word.split("=") for word in said.split())
+    words = dict(word.split("=") for word in given.split())
     return Graph(
         edges=words["edges"],
         nodes=words["nodes"],

@@ -85,7 +85,7 @@ def are_schemas(spec: Path, names: list[str]) -> bool:
     included = {each for file in files.values() for each in file.included}
     if not included <= files.keys() or not all(file.in_order for file in files.values()):
         return False
-    if any(not file.used <= _within_reach(name, files) for name, file in files.items()):
+    if any(not file.used <= _visible(name, files) for name, file in files.items()):
         return False
     whole = etree.Element(XS + "schema")
     for number, file in enumerate(files.values()):
@@ -134,7 +134,7 @@ class _Declarations:
         }
 
 
-def _within_reach(name: str, files: Mapping[str, _Declarations]) -> set[str]:
+def _visible(name: str, files: Mapping[str, _Declarations]) -> set[str]:
     """Returns the names that a file and its includes declare."""
     found, left = set[str](), [name]
     while left:

@@ -17,8 +17,8 @@ from ..representation.service_facts import (
     Host,
     Label,
     Limits,
-    Looking,
     Once,
+    Polling,
     Resource,
     Retry,
     Service,
@@ -137,7 +137,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         signing=_signing(service),
         limits=_limits(service),
         retry=_retry(service),
-        waiting=_looking(service),
+        waiting=_polling(service),
         once=_once(service),
         resources=tuple(_resource(element) for element in service.findall(B + "resource")),
         families=tuple(_family(element, chinese) for element in service.findall(B + "family")),
@@ -172,19 +172,19 @@ def _retry(service: etree._Element) -> Retry:
     return retry
 
 
-def _looking(service: etree._Element) -> Looking:
+def _polling(service: etree._Element) -> Polling:
     element = _only(service, "waiting")
-    first, longest, growth, spread, missing = _seconds(element, *Looking._fields[:5])
+    first, longest, growth, spread, missing = _seconds(element, *Polling._fields[:5])
     together = int(_attribute(element, "together"))
-    looking = Looking(first, longest, growth, spread, missing, together)
-    if looking.first > looking.longest:
+    polling = Polling(first, longest, growth, spread, missing, together)
+    if polling.first > polling.longest:
         raise SpecError(
             FILE,
             line_of(element),
             "the first retry delay is longer than the longest",
             "make first smaller than longest",
         )
-    return looking
+    return polling
 
 
 def _once(service: etree._Element) -> Once:

@@ -71,8 +71,8 @@ class Operation:
     def unusual_roots(self) -> dict[str, str]:
         """Returns the roots with unusual names, by attribute."""
         usual = {"request_root": REQUEST_ROOT, "response_root": RESPONSE_ROOT}
-        said = {word: getattr(self, word) for word in usual}
-        return {word: root for word, root in said.items() if root != usual[word]}
+        roots = {word: getattr(self, word) for word in usual}
+        return {word: root for word, root in roots.items() if root != usual[word]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Model:
 
     def holders(self, node: Record, graph: Graph, kind: str) -> list[Field]:
         """Returns the flattened fields of a node of this kind."""
-        return [each for each in node.fields if each.flatten and _comes(each, graph, kind)]
+        return [each for each in node.fields if each.flatten and _applies(each, graph, kind)]
 
     def arguments_for(self, node: Record, graph: Graph, kind: str) -> list[Field]:
         """Returns the arguments for a node of this kind."""
@@ -102,7 +102,7 @@ class Model:
             each
             for holder in self.holders(node, graph, kind)
             for each in self.records[holder.type].fields
-            if _comes(each, graph, kind)
+            if _applies(each, graph, kind)
         ]
 
     def families(self) -> dict[str, list[Operation]]:
@@ -154,6 +154,6 @@ class Model:
         return None
 
 
-def _comes(field: Field, graph: Graph, kind: str) -> bool:
+def _applies(field: Field, graph: Graph, kind: str) -> bool:
     """Returns whether a node of this kind may have a field."""
     return field.when is None or field.when.field != graph.kind or kind in field.when.values

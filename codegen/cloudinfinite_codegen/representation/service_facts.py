@@ -105,7 +105,7 @@ class Retry(NamedTuple):
     clock: float
 
 
-class Looking(NamedTuple):
+class Polling(NamedTuple):
     """How often a wait looks up its job; times in seconds.
 
     `together` is the maximum number of jobs per look-up.
@@ -204,7 +204,7 @@ class Service:
     signing: Signing
     limits: Limits
     retry: Retry
-    waiting: Looking
+    waiting: Polling
     once: Once
     resources: tuple[Resource, ...]
     families: tuple[Family, ...]

@@ -43,11 +43,11 @@ class Heads:
         )
         digest = hashlib.sha256(content).hexdigest()[:16]
         names = "".join(f" spec/{source}" for source in sources)
-        told = textwrap.fill(
+        head = textwrap.fill(
             f"Generated from{names} ({digest}).",
             initial_indent=f"{comment} ",
             subsequent_indent=f"{comment}   ",
             width=WIDTH,
             break_on_hyphens=False,
         )
-        return f"{told}\n{comment} {_EDITING}"
+        return f"{head}\n{comment} {_EDITING}"

@@ -35,8 +35,8 @@ class Prose:
         if field.depth:
             parts.append(f"At most {field.depth} levels deep.")
         names_of_entries = self._model.scalars.get(field.names or "")
-        if names_of_entries is not None and (told := limits(names_of_entries)):
-            parts.append(f"Names: {told[:1].lower()}{told[1:]}")
+        if names_of_entries is not None and (limit := limits(names_of_entries)):
+            parts.append(f"Names: {limit[:1].lower()}{limit[1:]}")
         if field.min_items > 1:
             parts.append(f"At least {field.min_items} items.")
         if field.max_items:
@@ -44,8 +44,8 @@ class Prose:
         if field.default is not None:
             parts.append(f"Default: `{field.default}`.")
         if field.required_when:
-            told = " and ".join(f"{names[n]} is `{value}`" for n, value in field.required_when)
-            parts.append(f"Required if {told}.")
+            condition = " and ".join(f"{names[n]} is `{value}`" for n, value in field.required_when)
+            parts.append(f"Required if {condition}.")
         if unless := field.required_unless:
             parts.append(f"Required unless {names[unless.field]} is {one_of(unless.values)}.")
         if when := field.when:
@@ -219,7 +219,7 @@ def _range(scalar: Scalar) -> str:
         return f"{low} to {high}{words}."
     bounds = [] if low is None else [f"{'at least' if above is None else 'more than'} {low}"]
     bounds += [] if high is None else [f"{'at most' if below is None else 'less than'} {high}"]
-    said = " and ".join(bounds) or ("a number" if words else "")
-    if not said:
+    sentence = " and ".join(bounds) or ("a number" if words else "")
+    if not sentence:
         return ""
-    return f"{said[:1].upper()}{said[1:]}{words}."
+    return f"{sentence[:1].upper()}{sentence[1:]}{words}."

@@ -28,8 +28,8 @@ def confirmed(model: Model) -> list[Confirmed]:
 
 
 def _confirmed(record: str, jobs: NamedJobs) -> Confirmed:
-    told = "jobs that the callback names" if jobs.many else "job that the callback names"
-    doc = f"Confirm looks up the {told}; see Client.Confirm."
+    what = "jobs that the callback names" if jobs.many else "job that the callback names"
+    doc = f"Confirm looks up the {what}; see Client.Confirm."
     if len(jobs.types) == 1:
         [job] = jobs.types
         name, type_ = ("ConfirmJobs", f"[]*{job}") if jobs.many else ("ConfirmJob", f"*{job}")

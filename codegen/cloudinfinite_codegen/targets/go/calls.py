@@ -131,16 +131,16 @@ class Calls:
             return None
         items_field = self._field(operation.response, paging.items)
         most = self._model.full_page(operation) if paging.size else None
-        told = [f"{iterator(operation)} iterates over all pages of {method(operation)}."]
+        sentences = [f"{iterator(operation)} iterates over all pages of {method(operation)}."]
         if paging.size and most:
             size = exported(self._field(operation.params, paging.size).words)
-            told.append(f"{size} defaults to {most} here.")
+            sentences.append(f"{size} defaults to {most} here.")
         if isinstance(paging, Paging):
             token = exported(self._field(operation.params, paging.token).words)
             following = exported(self._field(operation.response, paging.next).words)
-            told.append(f"To resume after a page, put its {following} into {token}.")
+            sentences.append(f"To resume after a page, put its {following} into {token}.")
         return Procedure(
-            iterator(operation), comment([" ".join(told)]), self._types.item(items_field)
+            iterator(operation), comment([" ".join(sentences)]), self._types.item(items_field)
         )
 
     def _waiter(self, operation: Operation) -> Procedure | None:

@@ -107,8 +107,8 @@ def _types(model: Model, types: Types) -> Iterator[Name]:
         if scalar.values:
             yield Name(scalar.name, scalar.name, scalar.source)
             for value, member in zip(scalar.values, types.enumeration(scalar).values, strict=True):
-                told = f"{scalar.name} {value.value} ({constant(scalar, value)})"
-                yield Name(member.name, told, value.source)
+                about = f"{scalar.name} {value.value} ({constant(scalar, value)})"
+                yield Name(member.name, about, value.source)
         elif model.steps(scalar):
             yield Name(scalar.name, scalar.name, scalar.source)
     for family, operations in model.families().items():

@@ -19,8 +19,8 @@ def comment(paragraphs: Iterable[str], indent: int = 0) -> str:
     lead = "\t" * indent
     # A tab counts as four columns.
     width = WIDTH - 4 * indent - 3
-    told = [text if "\n" in text else _fill(text, width) for text in paragraphs if text]
-    lines = "\n\n".join(told).split("\n")
+    blocks = [text if "\n" in text else _fill(text, width) for text in paragraphs if text]
+    lines = "\n\n".join(blocks).split("\n")
     return "\n".join(f"{lead}// {line}" if line else f"{lead}//" for line in lines)
 
 

@@ -19,8 +19,8 @@ def texts(values: Iterable[str]) -> str:
 
 def struct(kind: str, parts: Iterable[tuple[str, str | None]]) -> str:
     """Returns a composite literal on one line, without parts that are None."""
-    said = ", ".join(f"{name}: {value}" for name, value in parts if value is not None)
-    return f"{kind}{{{said}}}"
+    members = ", ".join(f"{name}: {value}" for name, value in parts if value is not None)
+    return f"{kind}{{{members}}}"
 
 
 def duration(seconds: float) -> str:

@@ -104,13 +104,13 @@ class Tables:
         if any_of:
             parts.append(f"AnyOf: [][]string{{{any_of}}},\n")
         if graph := record.graph:
-            said = {
+            members = {
                 "Edges": graph.edges,
                 "Nodes": graph.nodes,
                 "Start": graph.start,
                 "End": graph.end,
             }
-            literal = struct("&core.Graph", [(name, text(each)) for name, each in said.items()])
+            literal = struct("&core.Graph", [(name, text(each)) for name, each in members.items()])
             parts.append(f"Graph: {literal},\n")
         if step := record.step:
             forms = []
@@ -120,7 +120,7 @@ class Tables:
                     field, value = map(text, form.condition)
                     when = f"&core.Condition{{Field: {field}, Value: {value}}}"
                 forms.append(struct("", [("Template", text(form.template)), ("When", when)]))
-            said_step = struct(
+            literal = struct(
                 "&core.Step",
                 [
                     ("Name", text(" ".join(step.words))),
@@ -128,7 +128,7 @@ class Tables:
                     ("Forms", f"[]core.Form{{{', '.join(forms)}}}"),
                 ],
             )
-            parts.append(f"Step: {said_step},\n")
+            parts.append(f"Step: {literal},\n")
         # The formatter aligns the values of adjacent single lines.
         aligned = _aligned(parts)
         inside = "".join(f"{lead}{part}" for part in aligned)
@@ -173,7 +173,7 @@ class Tables:
             "Empty": field.empty,
             "Fixed": field.fixed is not None,
         }
-        said = " | ".join(f"core.{name}" for name, is_so in flags.items() if is_so)
+        joined = " | ".join(f"core.{name}" for name, is_so in flags.items() if is_so)
         is_record = field.type in self._model.records
         table = inner or f"&{record_table(field.type)}"
         if field.type == record.name:
@@ -185,7 +185,7 @@ class Tables:
                 ("Name", text(field.name)),
                 ("Index", str(index) if index else None),
                 ("In", _location(field.location)),
-                ("Flags", said or None),
+                ("Flags", joined or None),
                 ("Scalar", None if is_record else self._scalar(field.type)),
                 ("Record", table if is_record and table != "nil" else None),
                 ("Names", self._scalar(field.names) if field.names else None),

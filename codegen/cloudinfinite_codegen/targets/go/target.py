@@ -174,7 +174,7 @@ def _used(model: Model) -> list[Family]:
 
 def _verdict(verdict: Judgement) -> str:
     parts = zip(("Kind", "Again", "Outcome"), verdict, strict=True)
-    return struct("core.Verdict", [(name, text(said) if said else None) for name, said in parts])
+    return struct("core.Verdict", [(name, text(value) if value else None) for name, value in parts])
 
 
 def _family_doc(summary: str) -> str:

@@ -234,7 +234,7 @@ class Types:
             holders = self._model.holders(node, graph, value.value)
             is_start = value.value == graph.start
             method = f"Start{name}" if is_start else exported(value.words)
-            told = (
+            sentence = (
                 f"{method} starts a graph: {_lowered(value.documentation)}"
                 if is_start
                 else f"{method} adds a node: {_lowered(value.documentation)}"
@@ -242,7 +242,7 @@ class Types:
             methods.append(
                 Node(
                     method,
-                    comment([told]),
+                    comment([sentence]),
                     value.value,
                     constants[value.value],
                     exported(holders[0].words) if holders else None,

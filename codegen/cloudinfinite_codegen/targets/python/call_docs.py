@@ -75,8 +75,8 @@ class CallDocs:
                 "`StreamedAnswer` yields the bytes as they arrive, without a size limit."
             )
         if family.preconditions:
-            told = _listed(preconditions(family.preconditions))
-            paragraphs.append(section("Before you make these calls", told))
+            needs = _listed(preconditions(family.preconditions))
+            paragraphs.append(section("Before you make these calls", needs))
         if family.failures:
             paragraphs.append(section("Errors common to these calls", failures(family.failures)))
         return paragraphs
@@ -197,7 +197,7 @@ class CallDocs:
         return self._model.records[self._operation.response].documentation
 
     def _refusals(self) -> Iterable[str]:
-        refusals = [f"ServiceError: {told}" for told in failures(self._operation.failures)]
+        refusals = [f"ServiceError: {text}" for text in failures(self._operation.failures)]
         if self._operation.waiting:
             refusals.append(
                 "NotFoundError: The job does not exist; with `missing_ok=True` the response says "

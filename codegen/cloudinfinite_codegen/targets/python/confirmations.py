@@ -42,9 +42,9 @@ def confirmations(model: Model) -> dict[str, Confirmation]:
 def _named_job(model: Model, job: CallbackJob) -> str:
     *above, held = fields_along(model, job.record, job.path)
     path = tuple(argument(field.words) for field in (*above, held))
-    said = [repr(path), repr(job.operation)]
+    arguments = [repr(path), repr(job.operation)]
     if job.field:
         holder = model.records[above[-1].type if above else job.record]
         field = next(each for each in holder.fields if each.name == job.field)
-        said += [repr(argument(field.words)), repr(job.values)]
-    return f"NamedJob({', '.join(said)})"
+        arguments += [repr(argument(field.words)), repr(job.values)]
+    return f"NamedJob({', '.join(arguments)})"

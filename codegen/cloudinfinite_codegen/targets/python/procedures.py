@@ -106,5 +106,5 @@ def subjects_of(model: Model, operation: Operation) -> dict[str, str]:
 
 def _call(name: str, **arguments: object) -> Expression:
     """Returns a constructor call, without arguments that are None."""
-    said = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]
-    return Expression(f"{name}({', '.join(said)})", (runtime("service", name),))
+    given = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]
+    return Expression(f"{name}({', '.join(given)})", (runtime("service", name),))

@@ -96,14 +96,14 @@ def _names(names: list[str], module: str) -> str:
 def _error_code(code: ErrorCode) -> str:
     """Returns the arguments of a row of the error table, without defaults."""
     kind, again, outcome = code.verdict
-    said = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
-    said += [f"again={again!r}"] if again else []
-    said += [f"outcome={outcome!r}"] if outcome != Judgement().outcome else []
-    return ", ".join(said)
+    arguments = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
+    arguments += [f"again={again!r}"] if again else []
+    arguments += [f"outcome={outcome!r}"] if outcome != Judgement().outcome else []
+    return ", ".join(arguments)
 
 
 def _verdict(verdict: Judgement) -> str:
     """Returns the constructor call of a verdict, without defaults."""
     default = Judgement()._asdict()
-    said = {word: value for word, value in verdict._asdict().items() if value != default[word]}
-    return f"Judgement({', '.join(f'{word}={json.dumps(value)}' for word, value in said.items())})"
+    given = {word: value for word, value in verdict._asdict().items() if value != default[word]}
+    return f"Judgement({', '.join(f'{word}={json.dumps(value)}' for word, value in given.items())})"

@@ -180,23 +180,23 @@ class ViewMaker:
             scalar.name,
             docstring([scalar.documentation]),
             [(constant(v.words), v.value, docstring([v.documentation])) for v in scalar.values],
-            _alias(scalar, self._kin(scalar)),
+            _alias(scalar, self._narrower(scalar)),
         )
 
-    def _kin(self, scalar: Scalar) -> list[str]:
+    def _narrower(self, scalar: Scalar) -> list[str]:
         """Returns the earlier enumerations of the same file whose words this one includes.
 
         A filter by states therefore accepts the state of an answer.
         """
         words = {value.value for value in scalar.values}
-        kin = []
+        found = []
         for each in self._model.scalars.values():
             if each is scalar:
                 break
             theirs = {value.value for value in each.values}
             if each.source.file == scalar.source.file and theirs and theirs <= words:
-                kin.append(each.name)
-        return kin
+                found.append(each.name)
+        return found
 
     def record(self, record: Record) -> RecordView:
         """Returns the view of a record."""
@@ -239,11 +239,13 @@ class ViewMaker:
             replace(each, when=None) for each in self._model.arguments_for(node, graph, value.value)
         ]
         holder = self._model.records[holders[0].type] if holders else node
-        parameters, told = self._parameters(holder, fields)
+        parameters, described = self._parameters(holder, fields)
         is_start = value.value == graph.start
         if not is_start:
-            told.append("node_name: The name of the node. The default is its kind and a number.")
-        paragraphs = [value.documentation, *([section("Args", told)] if told else [])]
+            described.append(
+                "node_name: The name of the node. The default is its kind and a number."
+            )
+        paragraphs = [value.documentation, *([section("Args", described)] if described else [])]
         return NodeView(
             name=method_name(value.words),
             kind=value.value,
@@ -263,12 +265,15 @@ class ViewMaker:
             (argument(e.words), self.types.all_given(e), e.required, alone and e.required)
             for e in ordered
         ]
-        told = [f"{argument(e.words)}: {self._prose.field(record, e)}" for e in ordered]
-        return parameters, told
+        described = [f"{argument(e.words)}: {self._prose.field(record, e)}" for e in ordered]
+        return parameters, described
 
     def _step(self, record: Record) -> StepView:
-        parameters, told = self._parameters(record, record.fields)
-        paragraphs = [*self._prose.record(record), *([section("Args", told)] if told else [])]
+        parameters, described = self._parameters(record, record.fields)
+        paragraphs = [
+            *self._prose.record(record),
+            *([section("Args", described)] if described else []),
+        ]
         words = record.step.words if record.step else ()
         return StepView(method_name(words), docstring(paragraphs, 8), record.name, parameters)
 
@@ -331,12 +336,12 @@ class ViewMaker:
             "label": field.label,
             "final": (field.final.field, field.final.values) if field.final else None,
         }
-        said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
+        options = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
         needs = (*type.needs, runtime("codec.table", "element"))
         if field.names:
             names = self.types.names(field)
-            said, needs = f", names={names}{said}", (*names.needs, *needs)
-        return Expression(f'element("{field.name}", {type}{said})', needs)
+            options, needs = f", names={names}{options}", (*names.needs, *needs)
+        return Expression(f'element("{field.name}", {type}{options})', needs)
 
     def _suggests(self, field: Field) -> tuple[Suggestion, ...]:
         return self._model.scalars[field.type].suggests if field.role is Role.SUGGESTION else ()
@@ -367,9 +372,9 @@ def _graph(graph: Graph) -> str:
     return f"Graph({', '.join(map(repr, graph[:5]))})"
 
 
-def _alias(scalar: Scalar, kin: list[str]) -> str:
+def _alias(scalar: Scalar, narrower: list[str]) -> str:
     """Returns the words of an enumeration as a type, wrapped more densely than by the formatter."""
-    types = " | ".join([scalar.name, *kin])
+    types = " | ".join([scalar.name, *narrower])
     words = ", ".join(json.dumps(value.value, ensure_ascii=False) for value in scalar.values)
     short = f"{scalar.name}Value = {types} | Literal[{words}]"
     if len(short) <= WIDTH:

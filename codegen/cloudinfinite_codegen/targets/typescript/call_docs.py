@@ -46,8 +46,8 @@ class CallDocs:
         if operation.recovery:
             paragraphs.append(self._once(operation.recovery))
         if operation.preconditions:
-            told = preconditions(operation.preconditions)
-            paragraphs.append(entries("Before you make this call:", told))
+            needs = preconditions(operation.preconditions)
+            paragraphs.append(entries("Before you make this call:", needs))
         if operation.failures:
             paragraphs.append(entries("Errors of the service:", failures(operation.failures)))
         actions = permissions(operation)

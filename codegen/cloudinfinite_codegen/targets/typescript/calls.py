@@ -63,18 +63,18 @@ class Calls:
         members = []
         if operation.takes_bytes:
             body = self._need("Body", "core/types")
-            told = comment(
+            body_doc = comment(
                 ["The content: bytes, a text, or a source that is read while it is sent."], "  "
             )
-            members.append(f"{told}  body: {body};\n")
+            members.append(f"{body_doc}  body: {body};\n")
         for each in self._arguments:
             members.append(self._member(each))
         return f"{doc}export interface {name} {{\n{''.join(members)}}}\n"
 
     def _member(self, each: Argument) -> str:
-        told = comment([self._docs.argument(each)], "  ")
+        doc = comment([self._docs.argument(each)], "  ")
         mark = "" if each.required else "?"
-        return f"{told}  {member(each.field.words)}{mark}: {self._type(each)};\n"
+        return f"{doc}  {member(each.field.words)}{mark}: {self._type(each)};\n"
 
     def _type(self, each: Argument) -> str:
         waiting = self._operation.waiting

@@ -25,11 +25,11 @@ def comment(paragraphs: Sequence[str], indent: str = "") -> str:
     return f"{indent}/**\n{inside}{indent} */\n"
 
 
-def entries(title: str, told: Iterable[str], indent: str = "") -> str:
+def entries(title: str, texts: Iterable[str], indent: str = "") -> str:
     """Returns a list with a title, as one wrapped paragraph."""
     width = WIDTH - len(indent) - 3
     lines = [title, ""]
-    for each in told:
+    for each in texts:
         lines += textwrap.wrap(
             each,
             width,

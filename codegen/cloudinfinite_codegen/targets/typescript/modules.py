@@ -128,8 +128,8 @@ class ModuleMaker:
         if operation := each.operation:
             parts.append(self._operation(operation, tables, imports))
             maker = Calls(self._model, operation, self._types, imports.need)
-            if told := maker.interface():
-                parts.append(told)
+            if interface := maker.interface():
+                parts.append(interface)
                 each.types.append(arguments_type(operation))
             calls = maker.functions()
             each.functions += [call.name for call in calls]
@@ -202,8 +202,8 @@ class ModuleMaker:
         ]
         if not sent and self._model.has_verdict(record):
             verdict = imports.need("ContentVerdict", "core/types")
-            told = comment(["What to do with the content; undefined until that is known."], "  ")
-            members.append(f"{told}  readonly verdict?: {verdict};\n")
+            doc = comment(["What to do with the content; undefined until that is known."], "  ")
+            members.append(f"{doc}  readonly verdict?: {verdict};\n")
         if not members:
             return f"{comment(paragraphs)}export type {name} = Record<never, never>;\n"
         return f"{comment(paragraphs)}export interface {name} {{\n{''.join(members)}}}\n"
@@ -221,7 +221,7 @@ class ModuleMaker:
 def _union(scalar: Scalar) -> str:
     """Returns an enumeration as a union of its words."""
     words = [quote(value.value) for value in scalar.values]
-    told = entries(
+    doc = entries(
         f"{scalar.documentation}\n",
         (f"`{value.value}`: {value.documentation}" for value in scalar.values),
     )
@@ -230,7 +230,7 @@ def _union(scalar: Scalar) -> str:
     code = (
         short if len(short) <= WIDTH else begin + "".join(f"\n  | {word}" for word in words) + ";"
     )
-    return f"{comment([told])}{code}\n"
+    return f"{comment([doc])}{code}\n"
 
 
 def _modules(model: Model) -> dict[str, Module]:

@@ -52,8 +52,8 @@ def _family(model: Model, maker: ModuleMaker, name: str, renderer: Renderer) -> 
     operations = model.families()[name]
     paragraphs = [family.summary, *family.details]
     if family.preconditions:
-        told = preconditions(family.preconditions)
-        paragraphs.append(entries("Before you make these calls:", told))
+        needs = preconditions(family.preconditions)
+        paragraphs.append(entries("Before you make these calls:", needs))
     if family.failures:
         paragraphs.append(entries("Errors common to these calls:", failures(family.failures)))
     lines = []
@@ -187,12 +187,12 @@ def _error(error: ErrorCode) -> Array:
 def _verdict(begin: list[str | int], verdict: Judgement) -> Array:
     """Returns a row of a table of failures, without defaults."""
     kind, again, outcome = verdict
-    said = [*begin, kind or "", again or "", outcome]
+    row = [*begin, kind or "", again or "", outcome]
     if outcome == Judgement().outcome:
-        said.pop()
-    while said[-1] == "":
-        said.pop()
-    return Array([node(each) for each in said])
+        row.pop()
+    while row[-1] == "":
+        row.pop()
+    return Array([node(each) for each in row])
 
 
 def _row(**facts: object) -> Object:

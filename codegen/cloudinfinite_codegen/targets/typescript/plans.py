@@ -44,14 +44,14 @@ class PlanMaker:
         begin = ""
         for value in self._model.scalars[kind.type].values:
             arguments = f"{name}{pascal_case(value.words)}Args"
-            told, is_optional = self._interface(node, graph, value, arguments)
-            if told:
-                interfaces.append(told)
+            interface, is_optional = self._interface(node, graph, value, arguments)
+            if interface:
+                interfaces.append(interface)
                 types.append(arguments)
             given = f"args: {arguments}{' = {}' if is_optional else ''}"
             if value.value == graph.start:
                 begin = member(value.words)
-            methods.append(self._method(name, node, graph, value, [given] if told else []))
+            methods.append(self._method(name, node, graph, value, [given] if interface else []))
         given = given_type(record, self._model)
         self._need(given, module(record.source))
         parameters = ["kind: string", "holder: string | undefined", "args: object", "name?: string"]
