@@ -121,7 +121,7 @@ class Phrases:
 ENGLISH = Phrases(
     arguments="Arguments",
     no_arguments="It takes no arguments.",
-    any_of="Give at least one of {}.",
+    any_of="At least one of {} is required.",
     answer="Answer",
     answer_empty="An empty response, with only `metadata`.",
     answer_binary="The content of the response: `content`, `content_type` and `metadata`.",
@@ -151,7 +151,7 @@ ENGLISH = Phrases(
     more_stream="`{}` streams the response, which may be of any size.",
     more_wait_for="Wait for the job with [`{}`]({}).",
     required="required",
-    required_with="Required if any other field of `{}` is given.",
+    required_with="Required if any other field of `{}` is set.",
     required_when="Required if {}.",
     required_unless="Required unless {}.",
     only_when="Only if {}.",

@@ -212,7 +212,7 @@ var operationDescribeInventoryTriggerJobs = core.Operation{
 
 // TriggerInventoryJobInput is the input of TriggerJob.
 //
-// Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
+// At least one of `Manifest`, `URLFile`, `Prefix`, `Object` is required.
 type TriggerInventoryJobInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
@@ -359,7 +359,7 @@ var operationTriggerInventoryJob = core.Operation{
 
 // TriggerInventoryWorkflowInput is the input of TriggerWorkflow.
 //
-// Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
+// At least one of `Manifest`, `URLFile`, `Prefix`, `Object` is required.
 type TriggerInventoryWorkflowInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.

@@ -135,7 +135,7 @@ var operationCompareDocuments = core.Operation{
 
 // CreateDocAigcMetadataJobInput is the input of CreateAigcMetadataJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocAigcMetadataJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -246,7 +246,7 @@ var operationCreateDocAigcMetadataJob = core.Operation{
 
 // CreateDocProcessJobInput is the input of CreateProcessJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocProcessJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -412,7 +412,7 @@ var operationCreateDocProcessJob = core.Operation{
 
 // CreateDocWatermarkJobInput is the input of CreateWatermarkJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocWatermarkJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string

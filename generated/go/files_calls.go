@@ -28,7 +28,7 @@ type FilesService struct{ client *core.Client }
 
 // CreateFileCompressJobInput is the input of CreateCompressJob.
 //
-// Give at least one of `URLList`, `Prefix`, `Key`, `KeyConfig`.
+// At least one of `URLList`, `Prefix`, `Key`, `KeyConfig` is required.
 type CreateFileCompressJobInput struct {
 	// Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
 	// becomes demo.mp4. 0 to 1. Required.

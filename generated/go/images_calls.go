@@ -31,7 +31,7 @@ type ImagesService struct{ client *core.Client }
 
 // CreatePicProcessJobInput is the input of CreateJob.
 //
-// Give at least one of `TemplateID`, `PicProcess`.
+// At least one of `TemplateID`, `PicProcess` is required.
 type CreatePicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string

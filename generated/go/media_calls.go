@@ -75,7 +75,7 @@ var operationCancelMediaJob = core.Operation{
 
 // CreateAnimationJobInput is the input of CreateAnimationJob.
 //
-// Give at least one of `TemplateID`, `Animation`.
+// At least one of `TemplateID`, `Animation` is required.
 type CreateAnimationJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -192,10 +192,10 @@ var operationCreateAnimationJob = core.Operation{
 
 // CreateConcatJobInput is the input of CreateConcatJob.
 //
-// Give at least one of `TemplateID`, `ConcatTemplate`.
+// At least one of `TemplateID`, `ConcatTemplate` is required.
 type CreateConcatJobInput struct {
 	// The key of the object in the bucket. Not empty. Required if any other field of `JobInput` is
-	// given.
+	// set.
 	Object *string
 	// The template to use; ConcatTemplate is ignored if this is given. Not empty.
 	TemplateID *string
@@ -970,7 +970,7 @@ var operationCreateImageInspectJob = core.Operation{
 
 // CreateImageOcrJobInput is the input of CreateImageOCRJob.
 //
-// Give at least one of `TemplateID`, `ImageOCR`.
+// At least one of `TemplateID`, `ImageOCR` is required.
 type CreateImageOcrJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1279,7 +1279,7 @@ var operationCreateMediaJob = core.Operation{
 
 // CreateMediaPicProcessJobInput is the input of CreatePicProcessJob.
 //
-// Give at least one of `TemplateID`, `PicProcess`.
+// At least one of `TemplateID`, `PicProcess` is required.
 type CreateMediaPicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1851,7 +1851,7 @@ var operationCreateQualityEstimateJob = core.Operation{
 
 // CreateSdrToHdrJobInput is the input of CreateSDRToHDRJob.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateSdrToHdrJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2317,7 +2317,7 @@ var operationCreateSmartCoverJob = core.Operation{
 
 // CreateSnapshotJobInput is the input of CreateSnapshotJob.
 //
-// Give at least one of `TemplateID`, `Snapshot`.
+// At least one of `TemplateID`, `Snapshot` is required.
 type CreateSnapshotJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2541,9 +2541,9 @@ var operationCreateSoundHoundJob = core.Operation{
 
 // CreateSpeechRecognitionJobInput is the input of CreateSpeechRecognitionJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 //
-// Give at least one of `TemplateID`, `SpeechRecognition`.
+// At least one of `TemplateID`, `SpeechRecognition` is required.
 type CreateSpeechRecognitionJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
@@ -2882,9 +2882,9 @@ var operationCreateStreamExtractJob = core.Operation{
 
 // CreateSuperResolutionJobInput is the input of CreateSuperResolutionJob.
 //
-// Give at least one of `TemplateID`, `SuperResolution`.
+// At least one of `TemplateID`, `SuperResolution` is required.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateSuperResolutionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3017,7 +3017,7 @@ var operationCreateSuperResolutionJob = core.Operation{
 
 // CreateTranscodeJobInput is the input of CreateTranscodeJob.
 //
-// Give at least one of `TemplateID`, `Transcode`.
+// At least one of `TemplateID`, `Transcode` is required.
 type CreateTranscodeJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3267,7 +3267,7 @@ var operationCreateTtsJob = core.Operation{
 
 // CreateVideoEnhanceJobInput is the input of CreateVideoEnhanceJob.
 //
-// Give at least one of `TemplateID`, `VideoEnhance`.
+// At least one of `TemplateID`, `VideoEnhance` is required.
 type CreateVideoEnhanceJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3394,7 +3394,7 @@ var operationCreateVideoEnhanceJob = core.Operation{
 
 // CreateVideoMontageJobInput is the input of CreateVideoMontageJob.
 //
-// Give at least one of `TemplateID`, `VideoMontage`.
+// At least one of `TemplateID`, `VideoMontage` is required.
 type CreateVideoMontageJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3511,9 +3511,9 @@ var operationCreateVideoMontageJob = core.Operation{
 
 // CreateVideoProcessJobInput is the input of CreateVideoProcessJob.
 //
-// Give at least one of `TemplateID`, `VideoProcess`.
+// At least one of `TemplateID`, `VideoProcess` is required.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateVideoProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3865,7 +3865,7 @@ var operationCreateVideoTagJob = core.Operation{
 
 // CreateVideoTargetRecJobInput is the input of CreateVideoTargetRecJob.
 //
-// Give at least one of `TemplateID`, `VideoTargetRec`.
+// At least one of `TemplateID`, `VideoTargetRec` is required.
 type CreateVideoTargetRecJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4091,7 +4091,7 @@ var operationCreateVocalScoreJob = core.Operation{
 
 // CreateVoiceSeparateJobInput is the input of CreateVoiceSeparateJob.
 //
-// Give at least one of `TemplateID`, `VoiceSeparate`.
+// At least one of `TemplateID`, `VoiceSeparate` is required.
 type CreateVoiceSeparateJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4208,7 +4208,7 @@ var operationCreateVoiceSeparateJob = core.Operation{
 
 // CreateWatermarkJobInput is the input of CreateWatermarkJob.
 //
-// Give at least one of `WatermarkTemplateID`, `Watermark`.
+// At least one of `WatermarkTemplateID`, `Watermark` is required.
 type CreateWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -5210,7 +5210,7 @@ var operationModifyM3u8Token = core.Operation{
 
 // UpdatePlayKeyInput is the input of UpdatePlayKey.
 //
-// Give at least one of `MasterPlayKey`, `BackupPlayKey`.
+// At least one of `MasterPlayKey`, `BackupPlayKey` is required.
 type UpdatePlayKeyInput struct {
 	// The new main key. Not empty.
 	MasterPlayKey *string

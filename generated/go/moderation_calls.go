@@ -77,7 +77,7 @@ var operationCancelLiveAuditingJob = core.Operation{
 
 // CreateAudioAuditingJobInput is the input of CreateAudioJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateAudioAuditingJobInput struct {
 	// The key of the file in the bucket. Not empty.
 	Object *string
@@ -180,7 +180,7 @@ var operationCreateAudioAuditingJob = core.Operation{
 
 // CreateDocumentAuditingJobInput is the input of CreateDocumentJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocumentAuditingJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -461,7 +461,7 @@ var operationCreateLiveAuditingJob = core.Operation{
 
 // CreateTextAuditingJobInput is the input of CreateTextJob.
 //
-// Give at least one of `Object`, `URL`, `Content`.
+// At least one of `Object`, `URL`, `Content` is required.
 type CreateTextAuditingJobInput struct {
 	// The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
 	Object *string
@@ -569,7 +569,7 @@ var operationCreateTextAuditingJob = core.Operation{
 
 // CreateVideoAuditingJobInput is the input of CreateVideoJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateVideoAuditingJobInput struct {
 	// The key of the video in the bucket. Not empty.
 	Object *string
@@ -677,7 +677,7 @@ var operationCreateVideoAuditingJob = core.Operation{
 
 // CreateVirusDetectJobInput is the input of CreateVirusJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateVirusDetectJobInput struct {
 	// The key of the file in the bucket. Not empty.
 	Object *string
@@ -1265,7 +1265,7 @@ var operationDescribeWebpageAuditingJob = core.Operation{
 
 // RecognizeImageInput is the input of RecognizeImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string

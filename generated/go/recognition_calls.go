@@ -116,7 +116,7 @@ var operationAnalyzeImages = core.Operation{
 
 // ApplyFaceEffectInput is the input of ApplyFaceEffect.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ApplyFaceEffectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -202,7 +202,7 @@ var operationApplyFaceEffect = core.Operation{
 
 // AssessQualityInput is the input of AssessQuality.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type AssessQualityInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -301,7 +301,7 @@ var operationCancelAiJob = core.Operation{
 
 // ColorImageInput is the input of ColorImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ColorImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -566,7 +566,7 @@ var operationCreateWordsGeneralizeJob = core.Operation{
 
 // CropImageInput is the input of CropImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CropImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -643,7 +643,7 @@ var operationCropImage = core.Operation{
 
 // CutOutGoodsInput is the input of CutOutGoods.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutGoodsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -717,7 +717,7 @@ var operationCutOutGoods = core.Operation{
 
 // CutOutPersonInput is the input of CutOutPerson.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutPersonInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -790,7 +790,7 @@ var operationCutOutPerson = core.Operation{
 
 // CutOutSubjectInput is the input of CutOutSubject.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutSubjectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -986,7 +986,7 @@ var operationDescribeAiJobs = core.Operation{
 
 // DetectCarInput is the input of DetectCar.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectCarInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1050,7 +1050,7 @@ var operationDetectCar = core.Operation{
 
 // DetectFaceInput is the input of DetectFace.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectFaceInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1115,7 +1115,7 @@ var operationDetectFace = core.Operation{
 
 // DetectLabelInput is the input of DetectLabel.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectLabelInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1181,7 +1181,7 @@ var operationDetectLabel = core.Operation{
 
 // DetectObjectsInput is the input of DetectObjects.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectObjectsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1237,7 +1237,7 @@ var operationDetectObjects = core.Operation{
 
 // DetectPetInput is the input of DetectPet.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectPetInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1297,7 +1297,7 @@ var operationDetectPet = core.Operation{
 
 // EnhanceImageInput is the input of EnhanceImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type EnhanceImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1370,7 +1370,7 @@ var operationEnhanceImage = core.Operation{
 
 // EnlargeImageInput is the input of EnlargeImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type EnlargeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1599,7 +1599,7 @@ var operationMakeQrCode = core.Operation{
 
 // ReadQrCodeInput is the input of ReadQRCode.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ReadQrCodeInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1722,7 +1722,7 @@ var operationRecognizeAll = core.Operation{
 
 // RecognizeBodyInput is the input of RecognizeBody.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeBodyInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1779,7 +1779,7 @@ var operationRecognizeBody = core.Operation{
 
 // RecognizeCardInput is the input of RecognizeCard.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1837,7 +1837,7 @@ var operationRecognizeCard = core.Operation{
 
 // RecognizeGameInput is the input of RecognizeGame.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeGameInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1893,7 +1893,7 @@ var operationRecognizeGame = core.Operation{
 
 // RecognizeIdCardInput is the input of RecognizeIDCard.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeIdCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2034,7 +2034,7 @@ var operationRecognizeLiveness = core.Operation{
 
 // RecognizeLogoInput is the input of RecognizeLogo.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeLogoInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2094,7 +2094,7 @@ var operationRecognizeLogo = core.Operation{
 
 // RecognizeTextInput is the input of RecognizeText.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeTextInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2176,7 +2176,7 @@ var operationRecognizeText = core.Operation{
 
 // RepairImageInput is the input of RepairImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RepairImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string

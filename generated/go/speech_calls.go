@@ -66,9 +66,9 @@ var operationCancelAsrJob = core.Operation{
 
 // CreateAsrJobInput is the input of CreateJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 //
-// Give at least one of `TemplateID`, `SpeechRecognition`.
+// At least one of `TemplateID`, `SpeechRecognition` is required.
 type CreateAsrJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
@@ -184,7 +184,7 @@ var operationCreateAsrJob = core.Operation{
 
 // CreateAsrVocabularyTableInput is the input of CreateVocabularyTable.
 //
-// Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
+// At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type CreateAsrVocabularyTableInput struct {
 	// Its name. Required.
 	TableName *string
@@ -485,7 +485,7 @@ var operationDescribeAsrVocabularyTables = core.Operation{
 
 // UpdateAsrVocabularyTableInput is the input of UpdateVocabularyTable.
 //
-// Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
+// At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type UpdateAsrVocabularyTableInput struct {
 	// The id of the table. Not empty. Required.
 	TableID *string

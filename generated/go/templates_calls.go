@@ -972,7 +972,7 @@ var operationCreateVideoMontageTemplate = core.Operation{
 
 // CreateVideoProcessTemplateInput is the input of CreateVideoProcessTemplate.
 //
-// Give at least one of `ColorEnhance`, `MsSharpen`.
+// At least one of `ColorEnhance`, `MsSharpen` is required.
 type CreateVideoProcessTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -2369,7 +2369,7 @@ var operationUpdateVideoMontageTemplate = core.Operation{
 
 // UpdateVideoProcessTemplateInput is the input of UpdateVideoProcessTemplate.
 //
-// Give at least one of `ColorEnhance`, `MsSharpen`.
+// At least one of `ColorEnhance`, `MsSharpen` is required.
 type UpdateVideoProcessTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string

@@ -63,7 +63,7 @@ class Prose:
         """Describes an argument of a call."""
         text = self.field(self._model.records[argument.record], argument.field)
         if argument.field.required and not argument.required:
-            text += f" Required if any other field of `{argument.record}` is given."
+            text += f" Required if any other field of `{argument.record}` is set."
         if argument.field.job_of:
             text += " You can also pass the job itself, or the response that created it."
         return text
@@ -80,7 +80,7 @@ class Prose:
     def alternatives(self, arguments: Sequence[Argument]) -> Iterable[str]:
         """Says which arguments a call needs at least one of."""
         for names in self.choices(arguments):
-            yield f"Give at least one of {', '.join(f'`{name}`' for name in names)}."
+            yield f"At least one of {', '.join(f'`{name}`' for name in names)} is required."
 
     def choices(self, arguments: Sequence[Argument]) -> Iterable[list[str]]:
         """Returns sets of arguments; a call needs at least one of each set."""

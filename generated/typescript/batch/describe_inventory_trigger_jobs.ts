@@ -99,7 +99,7 @@ export interface DescribeInventoryTriggerJobsArgs {
 /**
  * List the bucket's batch jobs of both types, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -222,7 +222,7 @@ export const TRIGGER_INVENTORY_JOB: OperationTable = {
 /**
  * The arguments of `triggerJob`.
  *
- * Give at least one of `manifest`, `urlFile`, `prefix`, `object`.
+ * At least one of `manifest`, `urlFile`, `prefix`, `object` is required.
  */
 export interface TriggerInventoryJobArgs {
   /**
@@ -309,7 +309,7 @@ export interface TriggerInventoryJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -75,7 +75,7 @@ export const TRIGGER_INVENTORY_WORKFLOW: OperationTable = {
 /**
  * The arguments of `triggerWorkflow`.
  *
- * Give at least one of `manifest`, `urlFile`, `prefix`, `object`.
+ * At least one of `manifest`, `urlFile`, `prefix`, `object` is required.
  */
 export interface TriggerInventoryWorkflowArgs {
   /**
@@ -121,7 +121,7 @@ export interface TriggerInventoryWorkflowArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the workflow does not exist.
  * - QueueSaturated: The queue is full.

@@ -44,7 +44,7 @@ export const CREATE_MEDIA_BUCKET: OperationTable = {
  *
  * The call creates a queue for its jobs.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - MediaBucketAlreadyBinded: It is enabled already.
  *

@@ -73,7 +73,7 @@ export interface DescribeAiProcessBucketsArgs {
 /**
  * List the buckets for which asynchronous AI content recognition is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

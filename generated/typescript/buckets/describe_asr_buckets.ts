@@ -73,7 +73,7 @@ export interface DescribeAsrBucketsArgs {
 /**
  * List the buckets for which intelligent speech is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

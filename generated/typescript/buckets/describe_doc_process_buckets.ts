@@ -73,7 +73,7 @@ export interface DescribeDocProcessBucketsArgs {
 /**
  * List the buckets for which document processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -73,7 +73,7 @@ export interface DescribeFileProcessBucketsArgs {
 /**
  * List the buckets for which file processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

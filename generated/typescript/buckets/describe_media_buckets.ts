@@ -73,7 +73,7 @@ export interface DescribeMediaBucketsArgs {
 /**
  * List the buckets for which media processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

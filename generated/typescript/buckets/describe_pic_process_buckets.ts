@@ -73,7 +73,7 @@ export interface DescribePicProcessBucketsArgs {
 /**
  * List the buckets for which asynchronous image processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -46,7 +46,7 @@ export interface CancelDocProcessJobArgs {
 /**
  * Cancel a document job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

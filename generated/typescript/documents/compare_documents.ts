@@ -54,7 +54,7 @@ export interface CompareDocumentsArgs {
  *
  * It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -90,7 +90,7 @@ export const CREATE_DOC_AIGC_METADATA_JOB: OperationTable = {
 /**
  * The arguments of `createAigcMetadataJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocAigcMetadataJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -140,7 +140,7 @@ export interface CreateDocAigcMetadataJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -86,7 +86,7 @@ export const CREATE_DOC_PROCESS_JOB: OperationTable = {
 /**
  * The arguments of `createProcessJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocProcessJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -185,7 +185,7 @@ export interface CreateDocProcessJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

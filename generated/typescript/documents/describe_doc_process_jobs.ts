@@ -89,7 +89,7 @@ export interface DescribeDocProcessJobsArgs {
 /**
  * List the document jobs of one kind in a queue, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

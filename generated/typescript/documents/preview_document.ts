@@ -129,7 +129,7 @@ export interface PreviewDocumentArgs {
  *
  * The response holds at most 32 MiB; `previewStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -66,7 +66,7 @@ export const CREATE_FILE_COMPRESS_JOB: OperationTable = {
 /**
  * The arguments of `createCompressJob`.
  *
- * Give at least one of `urlList`, `prefix`, `key`, `keyConfig`.
+ * At least one of `urlList`, `prefix`, `key`, `keyConfig` is required.
  */
 export interface CreateFileCompressJobArgs {
   /**
@@ -139,7 +139,7 @@ export interface CreateFileCompressJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -63,7 +63,7 @@ export interface AddImageArgs {
  *
  * If the entity exists, the image is added to it.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

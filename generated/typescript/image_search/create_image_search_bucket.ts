@@ -43,7 +43,7 @@ export interface CreateImageSearchBucketArgs {
 /**
  * Enable image search for a bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

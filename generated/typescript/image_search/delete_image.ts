@@ -48,7 +48,7 @@ export interface DeleteImageArgs {
 /**
  * Remove an image from the library; the object stays.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

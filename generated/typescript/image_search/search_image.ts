@@ -112,7 +112,7 @@ export interface SearchImageArgs {
 /**
  * Search the library for images similar to an image of the bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -45,7 +45,7 @@ export interface DeleteStyleArgs {
  * A bucket accepts one such call per second. No page describes the response if the style does not
  * exist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -101,7 +101,7 @@ export interface DescribePicProcessJobsArgs {
 /**
  * List the image jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

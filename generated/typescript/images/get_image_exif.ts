@@ -45,7 +45,7 @@ export interface GetImageExifArgs {
  * The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an image
  * without EXIF data it is `{"error": "no exif data"}`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -74,7 +74,7 @@ export interface GetImageInfoArgs {
  * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
  * counted over all frames of an animation.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

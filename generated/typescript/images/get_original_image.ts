@@ -52,7 +52,7 @@ export interface GetOriginalImageArgs {
  *
  * The response holds at most 32 MiB; `getOriginalStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -80,7 +80,7 @@ export interface InspectImageArgs {
  *
  * Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -57,7 +57,7 @@ export interface ProcessImageArgs {
  *
  * The response holds at most 32 MiB; `processStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The rule is malformed, or one of its values is invalid.
  *

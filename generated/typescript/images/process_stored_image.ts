@@ -52,7 +52,7 @@ export interface ProcessStoredImageArgs {
  *
  * A bucket accepts 100 such calls per second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A rule is invalid.
  *

@@ -39,7 +39,7 @@ export interface RefreshTdcArgs {
  *
  * No page explains the call; the name suggests a cache of the service.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

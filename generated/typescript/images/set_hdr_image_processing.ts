@@ -48,7 +48,7 @@ export interface SetHdrImageProcessingArgs {
 /**
  * Process images of a bucket that have a high dynamic range (HDR) as such.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

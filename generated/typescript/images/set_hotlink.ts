@@ -55,7 +55,7 @@ export interface SetHotlinkArgs {
 /**
  * Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -55,7 +55,7 @@ export interface SetImageSlimArgs {
  *
  * Compression is billed.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

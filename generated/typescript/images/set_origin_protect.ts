@@ -72,7 +72,7 @@ export interface SetOriginProtectArgs {
  *
  * From then on, images can be accessed through a style only.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -52,7 +52,7 @@ export interface SetStyleArgs {
  * A bucket may have 100 styles, and accepts one such call per second. A style takes effect after
  * half an hour on average. No page says what happens to an existing style of the same name.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -56,7 +56,7 @@ export interface UploadAndProcessImageArgs {
  *
  * A bucket accepts 100 such calls per second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A rule is invalid.
  *

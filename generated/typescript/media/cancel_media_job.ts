@@ -48,7 +48,7 @@ export interface CancelMediaJobArgs {
  *
  * Only a job that has not started to run can be cancelled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -168,7 +168,7 @@ export interface CreateGeneratePlayListJobArgs {
  *   fails with CIRoleNotExist.
  * - The vendor has enabled this for the account; submit a ticket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -100,7 +100,7 @@ export const CREATE_IMAGE_OCR_JOB: OperationTable = {
 /**
  * The arguments of `createImageOcrJob`.
  *
- * Give at least one of `templateId`, `imageOcr`.
+ * At least one of `templateId`, `imageOcr` is required.
  */
 export interface CreateImageOcrJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -155,7 +155,7 @@ export interface CreateImageOcrJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -153,7 +153,7 @@ export interface CreateSegmentVideoBodyJobArgs {
  *   fails with CIRoleNotExist.
  * - AI content recognition is enabled for the bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

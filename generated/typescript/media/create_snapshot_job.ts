@@ -102,7 +102,7 @@ export const CREATE_SNAPSHOT_JOB: OperationTable = {
 /**
  * The arguments of `createSnapshotJob`.
  *
- * Give at least one of `templateId`, `snapshot`.
+ * At least one of `templateId`, `snapshot` is required.
  */
 export interface CreateSnapshotJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -161,7 +161,7 @@ export interface CreateSnapshotJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

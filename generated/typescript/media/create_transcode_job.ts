@@ -118,7 +118,7 @@ export const CREATE_TRANSCODE_JOB: OperationTable = {
 /**
  * The arguments of `createTranscodeJob`.
  *
- * Give at least one of `templateId`, `transcode`.
+ * At least one of `templateId`, `transcode` is required.
  */
 export interface CreateTranscodeJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -192,7 +192,7 @@ export interface CreateTranscodeJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -108,7 +108,7 @@ export const CREATE_VIDEO_ENHANCE_JOB: OperationTable = {
 /**
  * The arguments of `createVideoEnhanceJob`.
  *
- * Give at least one of `templateId`, `videoEnhance`.
+ * At least one of `templateId`, `videoEnhance` is required.
  */
 export interface CreateVideoEnhanceJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -174,7 +174,7 @@ export interface CreateVideoEnhanceJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -103,7 +103,7 @@ export const CREATE_VIDEO_MONTAGE_JOB: OperationTable = {
 /**
  * The arguments of `createVideoMontageJob`.
  *
- * Give at least one of `templateId`, `videoMontage`.
+ * At least one of `templateId`, `videoMontage` is required.
  */
 export interface CreateVideoMontageJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -160,7 +160,7 @@ export interface CreateVideoMontageJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

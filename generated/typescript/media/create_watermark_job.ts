@@ -103,7 +103,7 @@ export const CREATE_WATERMARK_JOB: OperationTable = {
 /**
  * The arguments of `createWatermarkJob`.
  *
- * Give at least one of `watermarkTemplateId`, `watermark`.
+ * At least one of `watermarkTemplateId`, `watermark` is required.
  */
 export interface CreateWatermarkJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -163,7 +163,7 @@ export interface CreateWatermarkJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -105,7 +105,7 @@ export interface DescribeMediaJobsArgs {
 /**
  * List the media jobs of one kind, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

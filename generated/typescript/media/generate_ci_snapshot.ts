@@ -76,7 +76,7 @@ export interface GenerateCiSnapshotArgs {
  *
  * The response holds at most 32 MiB; `ciSnapshotStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -47,7 +47,7 @@ export interface GeneratePrivateM3u8Args {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -88,7 +88,7 @@ export interface GenerateSnapshotArgs {
  * The call returns once the image is stored. Each call is billed and writes an object, so do not
  * simply repeat a call whose outcome is unknown.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -49,7 +49,7 @@ export interface GetPrivateM3u8Args {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -79,7 +79,7 @@ export interface GetSnapshotArgs {
  *
  * The response holds at most 32 MiB; `snapshotStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

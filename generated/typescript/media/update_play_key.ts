@@ -33,7 +33,7 @@ export const UPDATE_PLAY_KEY: OperationTable = {
 /**
  * The arguments of `updatePlayKey`.
  *
- * Give at least one of `masterPlayKey`, `backupPlayKey`.
+ * At least one of `masterPlayKey`, `backupPlayKey` is required.
  */
 export interface UpdatePlayKeyArgs {
   /** The new main key. Not empty. */

@@ -91,7 +91,7 @@ export interface CancelLiveAuditingJobArgs {
  *
  * The service takes 20 of these calls a second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

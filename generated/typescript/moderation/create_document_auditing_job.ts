@@ -89,7 +89,7 @@ export const CREATE_DOCUMENT_AUDITING_JOB: OperationTable = {
 /**
  * The arguments of `createDocumentJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocumentAuditingJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -137,7 +137,7 @@ export interface CreateDocumentAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

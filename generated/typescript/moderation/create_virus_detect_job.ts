@@ -83,7 +83,7 @@ export const CREATE_VIRUS_DETECT_JOB: OperationTable = {
 /**
  * The arguments of `createVirusJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateVirusDetectJobArgs {
   /** The key of the file in the bucket. Not empty. */
@@ -105,7 +105,7 @@ export interface CreateVirusDetectJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -87,7 +87,7 @@ export interface DescribeAudioAuditingJobArgs {
 /**
  * Look up one audio job. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -87,7 +87,7 @@ export interface DescribeDocumentAuditingJobArgs {
 /**
  * Look up one document job. Results are kept for three months.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -87,7 +87,7 @@ export interface DescribeImageAuditingJobArgs {
 /**
  * Look up one image job. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -87,7 +87,7 @@ export interface DescribeTextAuditingJobArgs {
 /**
  * Look up one text job. Results are kept for at least a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

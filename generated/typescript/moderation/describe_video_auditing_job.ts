@@ -87,7 +87,7 @@ export interface DescribeVideoAuditingJobArgs {
 /**
  * Look up one job on a video or a live stream. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -172,7 +172,7 @@ export interface DescribeVirusDetectJobArgs {
 /**
  * Look up one virus job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -87,7 +87,7 @@ export interface DescribeWebpageAuditingJobArgs {
 /**
  * Look up one web page job. Results are kept for three months.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

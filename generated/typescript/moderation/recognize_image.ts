@@ -144,7 +144,7 @@ export const RECOGNIZE_IMAGE: OperationTable = {
 /**
  * The arguments of `recognizeImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -190,7 +190,7 @@ export interface RecognizeImageArgs {
  * The image is billed for each kind of content that is checked, so do not simply repeat a call
  * whose outcome is unknown.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

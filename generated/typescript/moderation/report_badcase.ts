@@ -104,7 +104,7 @@ export interface ReportBadcaseArgs {
  *
  * A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

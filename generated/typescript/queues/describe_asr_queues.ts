@@ -69,7 +69,7 @@ export interface DescribeAsrQueuesArgs {
 /**
  * List the bucket's queues for speech jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

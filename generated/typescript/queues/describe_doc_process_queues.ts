@@ -69,7 +69,7 @@ export interface DescribeDocProcessQueuesArgs {
 /**
  * List the bucket's queues for document jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

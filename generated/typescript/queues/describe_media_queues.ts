@@ -73,7 +73,7 @@ export interface DescribeMediaQueuesArgs {
 /**
  * List the bucket's queues for media jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -271,7 +271,7 @@ export interface AnalyzeImagesArgs {
  *
  * Each image is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -121,7 +121,7 @@ export const APPLY_FACE_EFFECT: OperationTable = {
 /**
  * The arguments of `applyFaceEffect`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ApplyFaceEffectArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -163,7 +163,7 @@ export interface ApplyFaceEffectArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

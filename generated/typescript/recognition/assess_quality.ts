@@ -76,7 +76,7 @@ export const ASSESS_QUALITY: OperationTable = {
 /**
  * The arguments of `assessQuality`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface AssessQualityArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -93,7 +93,7 @@ export interface AssessQualityArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

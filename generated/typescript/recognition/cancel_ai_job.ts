@@ -45,7 +45,7 @@ export interface CancelAiJobArgs {
 /**
  * Cancel an AI job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -48,7 +48,7 @@ export const COLOR_IMAGE: OperationTable = {
 /**
  * The arguments of `colorImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ColorImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -67,7 +67,7 @@ export interface ColorImageArgs {
  *
  * The response holds at most 32 MiB; `colorImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

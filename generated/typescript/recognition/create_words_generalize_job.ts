@@ -118,7 +118,7 @@ export interface CreateWordsGeneralizeJobArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterAiJobs`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -54,7 +54,7 @@ export const CROP_IMAGE: OperationTable = {
 /**
  * The arguments of `cropImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CropImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -82,7 +82,7 @@ export interface CropImageArgs {
  *
  * The response holds at most 32 MiB; `cropImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -51,7 +51,7 @@ export const CUT_OUT_GOODS: OperationTable = {
 /**
  * The arguments of `cutOutGoods`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutGoodsArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -77,7 +77,7 @@ export interface CutOutGoodsArgs {
  *
  * The response holds at most 32 MiB; `cutOutGoodsStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -51,7 +51,7 @@ export const CUT_OUT_PERSON: OperationTable = {
 /**
  * The arguments of `cutOutPerson`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutPersonArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -77,7 +77,7 @@ export interface CutOutPersonArgs {
  *
  * The response holds at most 32 MiB; `cutOutPersonStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -50,7 +50,7 @@ export const CUT_OUT_SUBJECT: OperationTable = {
 /**
  * The arguments of `cutOutSubject`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutSubjectArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -76,7 +76,7 @@ export interface CutOutSubjectArgs {
  *
  * The response holds at most 32 MiB; `cutOutSubjectStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -101,7 +101,7 @@ export interface DescribeAiJobsArgs {
 /**
  * List the AI jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

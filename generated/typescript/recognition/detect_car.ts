@@ -112,7 +112,7 @@ export const DETECT_CAR: OperationTable = {
 /**
  * The arguments of `detectCar`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectCarArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -132,7 +132,7 @@ export interface DetectCarArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

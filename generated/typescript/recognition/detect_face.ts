@@ -73,7 +73,7 @@ export const DETECT_FACE: OperationTable = {
 /**
  * The arguments of `detectFace`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectFaceArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -92,7 +92,7 @@ export interface DetectFaceArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -111,7 +111,7 @@ export const DETECT_LABEL: OperationTable = {
 /**
  * The arguments of `detectLabel`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectLabelArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -133,7 +133,7 @@ export interface DetectLabelArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

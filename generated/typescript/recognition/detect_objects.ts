@@ -77,7 +77,7 @@ export const DETECT_OBJECTS: OperationTable = {
 /**
  * The arguments of `detectObjects`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectObjectsArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -94,7 +94,7 @@ export interface DetectObjectsArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -49,7 +49,7 @@ export const DETECT_PET: OperationTable = {
 /**
  * The arguments of `detectPet`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectPetArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -66,7 +66,7 @@ export interface DetectPetArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

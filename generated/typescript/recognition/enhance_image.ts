@@ -57,7 +57,7 @@ export const ENHANCE_IMAGE: OperationTable = {
 /**
  * The arguments of `enhanceImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface EnhanceImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -80,7 +80,7 @@ export interface EnhanceImageArgs {
  *
  * The response holds at most 32 MiB; `enhanceImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -64,7 +64,7 @@ export const ENLARGE_IMAGE: OperationTable = {
 /**
  * The arguments of `enlargeImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface EnlargeImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -85,7 +85,7 @@ export interface EnlargeImageArgs {
  *
  * The response holds at most 32 MiB; `enlargeImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

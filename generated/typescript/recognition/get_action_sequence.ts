@@ -55,7 +55,7 @@ export const GET_ACTION_SEQUENCE: OperationTable = {
  *
  * Pass them to the liveness check as its challenge.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -51,7 +51,7 @@ export const GET_LIVE_CODE: OperationTable = {
  *
  * Pass them to the liveness check as its challenge.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

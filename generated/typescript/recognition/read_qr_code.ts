@@ -71,7 +71,7 @@ export const READ_QR_CODE: OperationTable = {
 /**
  * The arguments of `readQrCode`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ReadQrCodeArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -95,7 +95,7 @@ export interface ReadQrCodeArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

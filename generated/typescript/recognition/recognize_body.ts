@@ -77,7 +77,7 @@ export const RECOGNIZE_BODY: OperationTable = {
 /**
  * The arguments of `recognizeBody`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeBodyArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -94,7 +94,7 @@ export interface RecognizeBodyArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -95,7 +95,7 @@ export const RECOGNIZE_CARD: OperationTable = {
 /**
  * The arguments of `recognizeCard`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeCardArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -114,7 +114,7 @@ export interface RecognizeCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -69,7 +69,7 @@ export const RECOGNIZE_GAME: OperationTable = {
 /**
  * The arguments of `recognizeGame`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeGameArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -86,7 +86,7 @@ export interface RecognizeGameArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -41,7 +41,7 @@ export const RECOGNIZE_ID_CARD: OperationTable = {
 /**
  * The arguments of `recognizeIdCard`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeIdCardArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -65,7 +65,7 @@ export interface RecognizeIdCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -78,7 +78,7 @@ export const RECOGNIZE_LOGO: OperationTable = {
 /**
  * The arguments of `recognizeLogo`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeLogoArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -100,7 +100,7 @@ export interface RecognizeLogoArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

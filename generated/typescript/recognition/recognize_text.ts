@@ -73,7 +73,7 @@ export const RECOGNIZE_TEXT: OperationTable = {
 /**
  * The arguments of `recognizeText`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeTextArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -107,7 +107,7 @@ export interface RecognizeTextArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -46,7 +46,7 @@ export const REPAIR_IMAGE: OperationTable = {
 /**
  * The arguments of `repairImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RepairImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -78,7 +78,7 @@ export interface RepairImageArgs {
  *
  * The response holds at most 32 MiB; `repairImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

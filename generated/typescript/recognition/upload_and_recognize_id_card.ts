@@ -59,7 +59,7 @@ export interface UploadAndRecognizeIdCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -78,7 +78,7 @@ export interface UploadAndRecognizeLivenessArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

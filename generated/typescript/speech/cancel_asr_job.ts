@@ -45,7 +45,7 @@ export interface CancelAsrJobArgs {
 /**
  * Cancel a speech recognition job that is still waiting.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -33,7 +33,7 @@ export interface DeleteAsrVocabularyTableArgs {
 /**
  * Delete a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

@@ -88,7 +88,7 @@ export interface DescribeAsrJobsArgs {
 /**
  * List the speech recognition jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -73,7 +73,7 @@ export interface DescribeAsrVocabularyTableArgs {
 /**
  * Look up a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

@@ -107,7 +107,7 @@ export interface DescribeAsrVocabularyTablesArgs {
 /**
  * List the tables of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

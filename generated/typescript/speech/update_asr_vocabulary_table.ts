@@ -61,7 +61,7 @@ export const UPDATE_ASR_VOCABULARY_TABLE: OperationTable = {
 /**
  * The arguments of `updateVocabularyTable`.
  *
- * Give at least one of `vocabularyWeights`, `vocabularyWeightStr`.
+ * At least one of `vocabularyWeights`, `vocabularyWeightStr` is required.
  */
 export interface UpdateAsrVocabularyTableArgs {
   /** The id of the table. Not empty. */
@@ -79,7 +79,7 @@ export interface UpdateAsrVocabularyTableArgs {
 /**
  * Set the name, description and words of a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

@@ -49,7 +49,7 @@ export interface DeleteMediaTemplateArgs {
 /**
  * Delete a template.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - TemplateNotFound: No template of the bucket has this id.
  *

@@ -113,7 +113,7 @@ export interface DescribeMediaTemplatesArgs {
  *
  * A list by ids is not paged; it also gives the ids that have no template.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

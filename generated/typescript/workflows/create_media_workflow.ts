@@ -78,7 +78,7 @@ export interface CreateMediaWorkflowArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
  * yours). If the outcome of the call is unknown, it looks for the mark with `iterWorkflows`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - WorkFlowNumLimit: The bucket has as many workflows as it may have.
  *

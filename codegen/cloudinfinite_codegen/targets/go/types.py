@@ -183,7 +183,7 @@ class Types:
         text = "Required." if each.required else ""
         record = self._model.records[each.record]
         if each.field.required and not each.required:
-            text = f"Required if any other field of `{record.name}` is given."
+            text = f"Required if any other field of `{record.name}` is set."
         return self._doc(record, each.field, text)
 
     def _doc(self, record: Record, field: Field, more: str = "") -> str:

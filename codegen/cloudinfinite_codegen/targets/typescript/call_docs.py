@@ -49,7 +49,7 @@ class CallDocs:
             needs = preconditions(operation.preconditions)
             paragraphs.append(entries("Before you make this call:", needs))
         if operation.failures:
-            paragraphs.append(entries("Errors of the service:", failures(operation.failures)))
+            paragraphs.append(entries("Service errors:", failures(operation.failures)))
         actions = permissions(operation)
         if operation.recovery:
             listing = self._model.operations[operation.recovery.operation]

@@ -312,7 +312,7 @@ class BatchCalls(Calls):
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
-        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
+        At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -420,7 +420,7 @@ class BatchCalls(Calls):
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
-        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
+        At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise

@@ -199,7 +199,7 @@ class DocumentsCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -299,7 +299,7 @@ class DocumentsCalls(Calls):
         Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
         source code. One sheet of a spreadsheet may yield several images.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -429,7 +429,7 @@ class DocumentsCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise

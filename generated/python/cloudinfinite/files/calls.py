@@ -102,7 +102,7 @@ class FilesCalls(Calls):
         A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
         below 50 GB.
 
-        Give at least one of `url_list`, `prefix`, `key`, `key_config`.
+        At least one of `url_list`, `prefix`, `key`, `key_config` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise

@@ -139,7 +139,7 @@ class ImagesCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `pic_process`.
+        At least one of `template_id`, `pic_process` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise

@@ -159,7 +159,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -238,7 +238,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -457,7 +457,7 @@ class ModerationCalls(Calls):
 
         Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`, `content`.
+        At least one of `object`, `url`, `content` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -540,7 +540,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -616,7 +616,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Do not simply repeat a
         call whose outcome is unknown: it may have created a job.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -1304,7 +1304,7 @@ class ModerationCalls(Calls):
         The image is billed for each kind of content that is checked, so do not simply repeat a call
         whose outcome is unknown.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.

@@ -189,7 +189,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -285,7 +285,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -359,7 +359,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -588,7 +588,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -695,7 +695,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -782,7 +782,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -868,7 +868,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1135,7 +1135,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1189,7 +1189,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1252,7 +1252,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1310,7 +1310,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1359,7 +1359,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1413,7 +1413,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1497,7 +1497,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1683,7 +1683,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1793,7 +1793,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1844,7 +1844,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1900,7 +1900,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1954,7 +1954,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2104,7 +2104,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2169,7 +2169,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2267,7 +2267,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.

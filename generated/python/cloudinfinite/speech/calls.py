@@ -113,9 +113,9 @@ class SpeechCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `speech_recognition`.
+        At least one of `template_id`, `speech_recognition` is required.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Args:
             output: Where to write.
@@ -192,7 +192,7 @@ class SpeechCalls(Calls):
 
         Such words are names and terms that would otherwise be misheard.
 
-        Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
+        At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
             table_name: Its name.
@@ -464,7 +464,7 @@ class SpeechCalls(Calls):
     ) -> UpdateAsrVocabularyTableResponse:
         """Set the name, description and words of a table of hot words.
 
-        Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
+        At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
             table_id: The id of the table. Not empty.

@@ -841,7 +841,7 @@ class TemplatesCalls(Calls):
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
-        Give at least one of `color_enhance`, `ms_sharpen`.
+        At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
             name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
@@ -1839,7 +1839,7 @@ class TemplatesCalls(Calls):
         Takes the same fields as the call that creates the template. No page says whether omitted
         fields keep their values, so send them all.
 
-        Give at least one of `color_enhance`, `ms_sharpen`.
+        At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
             template_id: The id of the template. Not empty.

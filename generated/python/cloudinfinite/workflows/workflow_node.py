@@ -744,8 +744,7 @@ class WorkflowPlan(Plan):
 
     Start with `WorkflowPlan.start`. Each method adds a node after this position, and returns the
     position after the new node. Two calls at the same position create two branches; `beside` joins
-    branches.
-    `topology` is the whole graph.
+    branches. `topology` is the whole graph.
     """
 
     __slots__ = ()

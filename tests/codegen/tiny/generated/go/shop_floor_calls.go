@@ -342,12 +342,12 @@ type PlaceOrderInput struct {
 	From *string
 	// The toy. Not empty.
 	Toy *string
-	// The colour of the paper. Required if any other field of `Wrap` is given.
+	// The colour of the paper. Required if any other field of `Wrap` is set.
 	Colour *string
 	// A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-	// 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is given.
+	// 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
 	Bows []Finish
-	// A required time. Required if any other field of `Wrap` is given.
+	// A required time. Required if any other field of `Wrap` is set.
 	Sealed *time.Time
 }
 

@@ -28,7 +28,7 @@ type ToysService struct{ client *core.Client }
 
 // FetchToyInput is the input of Fetch.
 //
-// Give at least one of `Key`, `Where`.
+// At least one of `Key`, `Where` is required.
 type FetchToyInput struct {
 	// The key of the toy.
 	Key *string

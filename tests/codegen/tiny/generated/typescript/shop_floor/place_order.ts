@@ -67,14 +67,14 @@ export interface PlaceOrderArgs {
   from?: string;
   /** The toy. Not empty. */
   toy?: string;
-  /** The colour of the paper. Required if any other field of `Wrap` is given. */
+  /** The colour of the paper. Required if any other field of `Wrap` is set. */
   colour?: string;
   /**
    * A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-   * 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is given.
+   * 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
    */
   bows?: readonly Finish[];
-  /** A required time. Required if any other field of `Wrap` is given. */
+  /** A required time. Required if any other field of `Wrap` is set. */
   sealed?: Date;
 }
 

@@ -42,7 +42,7 @@ export const FETCH_TOY: OperationTable = {
 /**
  * The arguments of `fetch`.
  *
- * Give at least one of `key`, `where`.
+ * At least one of `key`, `where` is required.
  */
 export interface FetchToyArgs {
   /** The key of the toy. */

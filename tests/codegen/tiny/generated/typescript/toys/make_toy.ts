@@ -222,7 +222,7 @@ export interface MakeToyArgs {
  * - The shop is open.
  * - There is paint. Otherwise the call fails with Unpainted.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - Jammed: The spring is stuck.
  *

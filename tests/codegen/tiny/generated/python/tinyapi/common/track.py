@@ -111,8 +111,7 @@ class TrackPlan(Plan):
 
     Start with `TrackPlan.gate`. Each method adds a node after this position, and returns the
     position after the new node. Two calls at the same position create two branches; `beside` joins
-    branches.
-    `track` is the whole graph.
+    branches. `track` is the whole graph.
     """
 
     __slots__ = ()

@@ -340,11 +340,11 @@ class ShopFloorCalls(Calls):
             from_: Who wishes, under a name that languages keep for themselves. At most 30
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
-            colour: The colour of the paper. Required if any other field of `Wrap` is given.
+            colour: The colour of the paper. Required if any other field of `Wrap` is set.
             bows: A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
                 `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap`
-                is given.
-            sealed: A required time. Required if any other field of `Wrap` is given.
+                is set.
+            sealed: A required time. Required if any other field of `Wrap` is set.
 
         Returns:
             The order.

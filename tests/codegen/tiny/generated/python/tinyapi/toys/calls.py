@@ -60,7 +60,7 @@ class ToysCalls(Calls):
     ) -> BinaryAnswer:
         """Fetch a toy out of the chest.
 
-        Give at least one of `key`, `where`.
+        At least one of `key`, `where` is required.
 
         Args:
             key: The key of the toy.
