@@ -87,5 +87,5 @@ def _check_job(model: Model, job: CallbackJob) -> None:
             raise SpecError(
                 *place,
                 f"{job.field} is not a single text of {holder.name}, which has the id",
-                "name a field beside the id that holds one text",
+                "name a field next to the id that is a single text",
             )

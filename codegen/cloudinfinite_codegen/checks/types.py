@@ -193,7 +193,7 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
     if kind is Kind.TREE and bound:
         raise SpecError(
             *field.source,
-            f"{field.name} holds any elements, but is used as a text",
+            f"{field.name} contains any elements, but is used as a text",
             "use xs:anyType only in bodies, without b:list, fixed and default",
         )
     if kind is Kind.TIMESTAMP and field.fixed is not None:
@@ -328,7 +328,7 @@ def _check_cycles(model: Model) -> None:
                 raise SpecError(
                     *field.source,
                     f"{file} and {other} depend on each other",
-                    "move what both need into another file",
+                    "move the types that both need into another file",
                 )
             visit(other, (*above, other))
 

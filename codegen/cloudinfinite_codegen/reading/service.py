@@ -167,7 +167,7 @@ def _retry(service: etree._Element) -> Retry:
             FILE,
             line_of(element),
             "the first retry delay is longer than the longest",
-            "make base smaller than cap",
+            "make base at most cap",
         )
     return retry
 
@@ -181,8 +181,8 @@ def _polling(service: etree._Element) -> Polling:
         raise SpecError(
             FILE,
             line_of(element),
-            "the first retry delay is longer than the longest",
-            "make first smaller than longest",
+            "the first polling delay is longer than the longest",
+            "make first at most longest",
         )
     return polling
 

@@ -69,6 +69,6 @@ def _english(element: etree._Element, file: str) -> etree._Element:
             file,
             line_of(element),
             "the Chinese text has no English text before it",
-            "put it right behind the English one, in an element with the same name",
+            "put it right after the English text, in an element with the same name",
         )
     return english

@@ -387,7 +387,7 @@ RELATIONS = [
         "common/b.xsd",
         'name="Field"',
         "common/b.xsd and common/a.xsd depend on each other",
-        "move what both need into another file",
+        "move the types that both need into another file",
     ),
     mistake(
         "type of parameters in a body",

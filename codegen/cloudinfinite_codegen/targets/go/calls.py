@@ -84,7 +84,7 @@ class Calls:
         return comment(paragraphs)
 
     def call(self, operation: Operation) -> Call:
-        """One call."""
+        """Returns everything that is generated for a call."""
         name, table = method(operation), operation_table(operation.name)
         declared = []
         if operation.params:

@@ -24,7 +24,7 @@ def struct(kind: str, parts: Iterable[tuple[str, str | None]]) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A time.Duration."""
+    """Returns a time.Duration."""
     if float(seconds).is_integer():
         return f"{int(seconds)} * time.Second"
     return f"{round(seconds * 1000)} * time.Millisecond"
