@@ -13,8 +13,8 @@
 //	})
 //	job, err := client.Media.Wait(ctx, created.JobsDetail[0].JobID)
 //
-// Optional fields are pointers; Ptr makes one, and Value reads one. A field that is set is sent, even
-// if it is zero. Errors work with errors.As: ValidationError, ServiceError, TransportError,
+// Optional fields are pointers; Ptr makes one, and Value reads one. A field that is set is sent,
+// even if it is zero. Errors work with errors.As: ValidationError, ServiceError, TransportError,
 // OutcomeUnknownError and others. Every job is billed, so the client never sends a creating call
 // twice on its own.
 package cloudinfinite
@@ -192,7 +192,7 @@ const (
 	SuggestBlock  = core.SuggestBlock
 )
 
-// ErrNoCredentials is the error of a provider that has no key. A chain then tries the next provider.
+// ErrNoCredentials is the error of a provider that has no key. A chain then tries the next one.
 var ErrNoCredentials = core.ErrNoCredentials
 
 // WithBucket names the bucket with the account number, such as examplebucket-1250000000.
@@ -242,8 +242,8 @@ func WithProgress(progress func(job any)) Option { return core.WithProgress(prog
 // WithExpires sets how long a presigned URL is valid. The default is 10 minutes.
 func WithExpires(validity time.Duration) Option { return core.WithExpires(validity) }
 
-// WithoutValidation sends values that break a limit of the spec, because limits come from pages that
-// may be wrong. A value that cannot be sent at all is still refused.
+// WithoutValidation sends values that break a limit of the spec, because limits come from pages
+// that may be wrong. A value that cannot be sent at all is still refused.
 func WithoutValidation() Option { return core.WithoutValidation() }
 
 // WithHeader adds a header field that the spec lacks, or replaces one.
@@ -300,6 +300,6 @@ func IsAccessDenied(err error) bool { return core.IsAccessDenied(err) }
 // DefaultProvider looks in the environment, and then in the default profile of the vendor's tools.
 func DefaultProvider() CredentialProvider { return core.DefaultProvider() }
 
-// NewUpload returns a body of known length that is read from any reader. A reader that cannot seek is
-// read only once, so a call that fails after it started reading is not retried.
+// NewUpload returns a body of known length that is read from any reader. A reader that cannot seek
+// is read only once, so a call that fails after it started reading is not retried.
 func NewUpload(reader io.Reader, length int64) *Upload { return core.NewUpload(reader, length) }

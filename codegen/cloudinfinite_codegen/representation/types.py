@@ -1,4 +1,4 @@
-"""The types of the spec: scalars, records and their fields. All names are wire names."""
+"""The types of the spec: scalars, records and their fields."""
 
 from __future__ import annotations
 

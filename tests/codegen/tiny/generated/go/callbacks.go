@@ -20,8 +20,8 @@ type UnconfirmedError = core.UnconfirmedError
 func ParseCallback(body []byte) (any, error) { return core.ParseCallback(&callbacks, body) }
 
 // Confirm looks up the jobs that a callback of any type names, and returns a pointer to each. It
-// looks them up one by one, and stops at the first that the service does not know. The options apply
-// to each lookup.
+// looks them up one by one, and stops at the first that the service does not know. The options
+// apply to each lookup.
 //
 // The error is an *UnconfirmedError if the callback may be forged. Any other error comes from a
 // lookup, and says nothing about the callback.

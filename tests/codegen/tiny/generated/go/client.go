@@ -23,8 +23,9 @@ type Client struct {
 //
 // Settings that no option sets are read from the environment: CLOUDINFINITE_BUCKET,
 // CLOUDINFINITE_REGION, CLOUDINFINITE_ENDPOINT_URL and others. The key comes from
-// TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary), or
-// from the profile of the vendor's tools. The error is a *ConfigurationError if an option is invalid.
+// TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary),
+// or from the profile of the vendor's tools. The error is a *ConfigurationError if an option is
+// invalid.
 func NewClient(options ...Option) (*Client, error) {
 	made, err := core.New(&service, options...)
 	if err != nil {

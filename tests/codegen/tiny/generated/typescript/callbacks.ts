@@ -31,9 +31,9 @@ export const CALLBACKS: CallbackTable = {
 /**
  * Parse the body of a callback, in XML or JSON.
  *
- * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act on
- * what `confirm` returns. A callback that the spec lacks is a `ToyCall`. `$metadata` has the raw
- * body and everything that the spec does not expect.
+ * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act
+ * on what `confirm` returns. A callback that the spec lacks is a `ToyCall`. `$metadata` has
+ * the raw body and everything that the spec does not expect.
  *
  * @param body The body as it was received.
  * @param largest The largest body to accept, in bytes; 1 MiB by default.
