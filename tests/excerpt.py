@@ -1,4 +1,4 @@
-"""A part of the real spec, without facts of pages, for tests that read a spec several times."""
+"""Copies a part of the real spec, without page facts, for tests that read a spec several times."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 SPEC = Path(__file__).parents[1] / "spec"
 
 FAMILIES = ("batch", "media")
-"""Families that need no others."""
+"""Families that depend on no others."""
 
 _TOP = ("binding.xsd", "errors.xml", "service.xml")
 _NEEDED = ("common/error.xsd", "common/callback_event.xsd")
@@ -18,11 +18,11 @@ _NO_OVERRIDES = '<overrides xmlns="urn:cloudinfinite:binding">\n</overrides>\n'
 
 
 def excerpt(folder: Path, *more: str) -> Path:
-    """Copies the feeds of a few families, with what they share, into a new folder.
+    """Copies the feeds of a few families, and the files they include, into a new folder.
 
     Args:
         folder: The new folder.
-        more: More families.
+        more: Additional families.
     """
     families = (*FAMILIES, *more)
     left = [
