@@ -86,7 +86,7 @@ ROOT = "Response"
 """The name of the root element of a tree that is read from JSON."""
 
 MAX_ELEMENTS = 250_000
-"""The maximum number of elements in the tree of a JSON body, with its root; real ones have dozens."""
+"""The maximum number of elements in the tree of a JSON body; real ones have dozens."""
 
 MAX_DEPTH = 64
 """The maximum nesting depth of a JSON body; real ones have fewer than ten levels."""
