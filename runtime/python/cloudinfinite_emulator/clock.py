@@ -1,4 +1,4 @@
-"""The emulator's clock: the real one, or one that only a test advances."""
+"""The emulator's clock: real time, or time that only a test advances."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LAST = 253_370_764_800.0
 
 
 class Clock(Protocol):
-    """Tells the time, and waits."""
+    """Returns the time, and waits."""
 
     def now(self) -> float:
         """Returns the current time, in Unix seconds."""
@@ -22,7 +22,7 @@ class Clock(Protocol):
 
 
 class RealClock:
-    """The clock of this machine."""
+    """The system clock."""
 
     def now(self) -> float:
         """Returns the current time, in Unix seconds."""
@@ -34,7 +34,7 @@ class RealClock:
 
 
 class SteppedClock:
-    """A clock that only moves when told to; waits end when it has moved far enough.
+    """A clock that stands still until it is advanced.
 
     Args:
         start: The initial time, in Unix seconds; None for the current time.

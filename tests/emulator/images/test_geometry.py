@@ -101,7 +101,7 @@ def test_a_piece_that_is_cut_out_begins_where_it_says(
 ) -> None:
     text = f"{piece[0]}x{piece[1]}x{offset[0]}x{offset[1]}"
     if offset[0] >= size[0] or offset[1] >= size[1]:
-        with pytest.raises(RuleError, match="is outside of"):
+        with pytest.raises(RuleError, match="is outside the image"):
             geometry.cut(text, size)
         return
     left, top, right, bottom = geometry.cut(text, size)

@@ -96,10 +96,10 @@ def test_impossible_work_is_reported(client: Client) -> None:
     search.add_image("a/1.png", entity_id="e")
     search.add_image("a/1.png", entity_id="e", custom_content="again")
     said = refused(search.add_image, "a/2.png", entity_id="f")
-    assert said == "InvalidArgument: the library is full: it holds 1 images"
+    assert said == "InvalidArgument: the library is full; its capacity is 1 images"
     assert "NotImplemented: Filter" in refused(search.search, "a/1.png", filter="a>1")
     assert "no known format" in refused(search.search, "text.txt")
     assert "ResourceNotFound" in refused(search.search, "none.png")
     for tags in ("{", "[]", '{"a": 1}', str({str(each): "b" for each in range(11)})):
         said = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
-        assert said.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")
+        assert said.startswith("InvalidArgument: Request.Tags: it must be a JSON object")

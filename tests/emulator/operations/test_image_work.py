@@ -237,7 +237,7 @@ def test_a_style_that_is_wrong_is_not_kept(
     message = refused(
         lambda: client.images.set_style(style_name="b", style_body="imageMogr2/strip")
     )
-    assert message[2] == "the bucket has 1 styles already, which is the maximum"
+    assert message[2] == "the bucket already has 1 styles, which is the maximum"
     assert len(client.images.describe_styles().style_rule) == 1
 
 
@@ -292,7 +292,9 @@ def test_without_pillow_it_says_what_to_install(
     ):
         status, code, message = refused(work)
         assert (status, code) == (500, "InternalError")
-        assert message.endswith('an extra: pip install "cloudinfinite[emulator]"')
+        assert message.endswith(
+            'image processing needs Pillow: pip install "cloudinfinite[emulator]"'
+        )
     # It takes none to keep a style.
     client.images.set_style(style_name="a", style_body="imageMogr2/strip")
 

@@ -238,7 +238,7 @@ def test_a_file_is_hashed(
 def test_content_that_is_not_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused(client.files.get_hash, "nothing", type="md5")[0] == "ResourceNotFound"
     code, message = refused(client.files.get_hash, FILM, type="md5", add_to_header=True)
-    assert (code, "keeps no headers" in message) == ("NotImplemented", True)
+    assert (code, "stores no object headers" in message) == ("NotImplemented", True)
     large = StoredObject(FILM, 2**27 + 1, datetime.now(UTC))
     monkeypatch.setattr(MemoryBucket, "find", lambda self, key: large)
     code, message = refused(client.files.get_hash, FILM, type="md5")

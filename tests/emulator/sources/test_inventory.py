@@ -170,7 +170,7 @@ def test_anything_may_be_given_as_a_manifest(body: bytes) -> None:
         (b"[]", "it must be a JSON object"),
         (b"null", "it must be a JSON object"),
         (b" " * (4 * 1024 * 1024 + 1), "a manifest has at most 4194304 bytes"),
-        (b"{}", "its field fileFormat must be a text"),
+        (b"{}", "its field fileFormat must be a string"),
     ],
 )
 def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
@@ -188,16 +188,16 @@ def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
             "the format 'ORC', but the emulator only supports",
         ),
         ({"fileFormat": "Parquet"}, "ResourceNotSupported", "the format 'Parquet'"),
-        ({"fileFormat": 1}, "InvalidArgument", "its field fileFormat must be a text"),
-        ({"fileSchema": None}, "InvalidArgument", "its field fileSchema must be a text"),
+        ({"fileFormat": 1}, "InvalidArgument", "its field fileFormat must be a string"),
+        ({"fileSchema": None}, "InvalidArgument", "its field fileSchema must be a string"),
         ({"fileSchema": "Bucket, Size"}, "InvalidArgument", "has no column Key"),
         ({"fileSchema": "Key, Size, key"}, "InvalidArgument", "has a column twice"),
         ({"fileSchema": "Key, Size"}, "InvalidArgument", "it has 7 columns, but the manifest's"),
         ({"files": None}, "InvalidArgument", "its field files must be a list"),
         ({"files": {}}, "InvalidArgument", "its field files must be a list"),
         ({"files": ["a"]}, "InvalidArgument", "each of its files must be a JSON object"),
-        ({"files": [{}]}, "InvalidArgument", "its field key must be a text"),
-        ({"files": [{"key": ""}]}, "InvalidArgument", "its field key must be a text"),
+        ({"files": [{}]}, "InvalidArgument", "its field key must be a string"),
+        ({"files": [{"key": ""}]}, "InvalidArgument", "its field key must be a string"),
         ({"files": [{"key": "a", "size": "1 kB"}]}, "InvalidArgument", "must be a number of bytes"),
         ({"files": [{"key": "a", "size": -1}]}, "InvalidArgument", "must be a number of bytes"),
         ({"files": [{"key": "a", "size": True}]}, "InvalidArgument", "must be a number of bytes"),
@@ -206,7 +206,7 @@ def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
         ({"files": [{"key": "../a"}]}, "ResourceNotFound", "inventory file '../a' is not"),
         ({"sourceBucket": "other"}, "InvalidArgument", "is of the bucket 'other', not example"),
         ({"sourceAppid": "1"}, "InvalidArgument", "is of the bucket 'examplebucket', not "),
-        ({"sourceBucket": 7}, "InvalidArgument", "its field sourceBucket must be a text"),
+        ({"sourceBucket": 7}, "InvalidArgument", "its field sourceBucket must be a string"),
     ],
 )
 def test_this_manifest_is_refused(fields: dict[str, Any], code: str, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""The control interface for tests in other processes, under a prefix that no operation has."""
+"""The control interface for tests in other processes, under a path that no operation uses."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
 
 PREFIX: Final = "/_emulator"
-"""Its path, which no bucket or operation can have."""
+"""Its path, which no bucket or operation uses."""
 
 _EVERY = "*"
 _ACCOUNT = "account"
@@ -47,7 +47,7 @@ Act = Callable[[Request, Any], Any]
 
 
 class _Wrong(Exception):
-    """The request makes no sense."""
+    """The request is invalid."""
 
     def __init__(self, reason: str, status: int = 400) -> None:
         super().__init__(reason)
@@ -55,7 +55,7 @@ class _Wrong(Exception):
 
 
 def make_panel(service: EmulatedService, host: str = "") -> Starlette:
-    """Makes the control interface of a service that listens at a host."""
+    """Builds the control interface. `host` is the host that the emulator listens on."""
     panel = _Panel(service)
     routes: dict[str, dict[str, Act]] = {
         "health": {"GET": panel.health},
@@ -197,7 +197,7 @@ def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[
             _refuse_pages(request, host)
             act = acts[request.method if request.method != "HEAD" else "GET"]
             body = await _read(request)
-            # In a thread, since a state may be large and other requests must not wait.
+            # Run in a thread: the state may be large, and other requests must not wait.
             return await asyncio.to_thread(_done, act, request, body)
         except _Wrong as error:
             return _refusal(str(error), error.status)
@@ -211,7 +211,7 @@ def _refuse_pages(request: Request, host: str) -> None:
     # Web pages in a browser on this machine must not control the emulator.
     if "origin" in request.headers:
         raise _Wrong("not for web pages", 403)
-    # Nor may a page whose own host name resolves to here, since its requests have no Origin.
+    # A page whose host name resolves to this machine is refused too: its requests have no Origin.
     given = (request.url.hostname or "").lower()
     if "." in given and given != host and not given.endswith(".localhost"):
         try:
@@ -226,7 +226,7 @@ def _refuse_pages(request: Request, host: str) -> None:
 
 def _done(act: Act, request: Request, body: bytearray) -> Response:
     try:
-        # Ignoring a misspelt name would affect another account than intended.
+        # Ignoring a misspelt name would act on the wrong account.
         names = [name for name, _ in request.query_params.multi_items()]
         if names not in ([], [_ACCOUNT]):
             raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
@@ -247,7 +247,7 @@ def _missed(request: Request, error: Any) -> Response:
 
 
 async def _read(request: Request) -> bytearray:
-    # Without a size limit, so that any dumped state can be restored.
+    # There is no size limit, so that any dumped state can be restored.
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -268,13 +268,13 @@ def _refuse_constant(name: str) -> Any:
 
 
 def _answer(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    # In ASCII, which can represent any JSON text, even lone surrogates.
+    # ASCII can represent any JSON text, even lone surrogates.
     text = "".join(_texts(content))
     return Response(text, status, headers, media_type="application/json")
 
 
 def _texts(content: Any) -> Iterator[str]:
-    """Yields JSON in pieces, since encoding blocks all other Python code."""
+    """Yields JSON in pieces, because encoding it at once would block all other threads."""
     if isinstance(content, dict):
         for number, (name, value) in enumerate(content.items()):
             yield f"{', ' if number else '{'}{json.dumps(name)}: "

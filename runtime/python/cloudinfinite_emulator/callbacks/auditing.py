@@ -1,4 +1,4 @@
-"""The bodies of moderation's callbacks. They are JSON, with real numbers."""
+"""The bodies of moderation callbacks: JSON in which numbers are numbers."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from ..moderation.subjects import detail, has_verdict, subjects, verdict_of
 from ..moderation.telling import tell
 
 VERSION: Final = "CallbackVersion"
-"""The field of a request that chooses between Simple and Detail. Without it: Detail."""
+"""The request field that chooses between Simple and Detail; the default is Detail."""
 
 
 def is_described(job: Job) -> bool:
-    """Whether a page describes the callback of this kind of job."""
+    """Tells whether a page describes the callback of this kind of job."""
     return subjects()[job.kind].event is not None
 
 
 def version_of(job: Job) -> str:
-    """The form of a job's callback."""
+    """Returns the form of a job's callback."""
     return job.callback.get(VERSION) or "Detail"
 
 
 def auditing_event(job: Job, region: str) -> bytes:
-    """The body of a job's callback, if a page describes it."""
+    """Returns the body of a job's callback."""
     event = subjects()[job.kind].event
     name = event[1] if event else ""
     tell_it = _summary if version_of(job) == "Simple" else _detailed

@@ -1,4 +1,4 @@
-"""Posts callbacks to their receivers."""
+"""Posts callbacks."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ class Delivery:
         body: The body.
         content_type: The type of the body.
         attempts: The outcome of each attempt: a status, or what went wrong.
-        delivered: Whether it was answered with a status below 300.
-        refused: Why it was never attempted; empty if it was.
-        version: The form of a callback of moderation. Empty for other callbacks.
+        delivered: Whether the response had a status below 300.
+        refused: Why it was not attempted; empty if it was.
+        version: The form of a moderation callback; empty for other callbacks.
     """
 
     subject: str
@@ -74,9 +74,9 @@ class Courier:
     Args:
         region: The region to report.
         clock: The clock.
-        queue: Where to post callbacks, unless a request says otherwise.
+        queue: Where to post callbacks, unless a request names another target.
         allowed: Hosts that may be posted to, in addition to loopback addresses.
-        target_of: Where to post callbacks about jobs of a queue, by its id; None for `queue`.
+        target_of: Returns the target for jobs of a queue, by its id; None for `queue`.
     """
 
     def __init__(
@@ -95,19 +95,19 @@ class Courier:
         self._lanes: dict[str, _Lane] = {}
         self._count = 0
         self._on_the_road = 0
-        # Each reset increases it, so that the outcome of earlier callbacks is ignored.
+        # Incremented by each reset, so that outcomes of earlier callbacks are ignored.
         self._era = 0
         self._closed = False
         self._changed = threading.Condition()
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
-        """The outcomes of callbacks, in the order in which they were known; at most 10,000."""
+        """The outcomes of callbacks, oldest first; at most 10,000."""
         with self._changed:
             return tuple(self._deliveries)
 
     def tell_job(self, job: Job) -> None:
-        """Posts a callback that a job has ended."""
+        """Posts the callback for a job that has ended."""
         target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
         if job.kind in MODERATED:
             self._tell_verdict(job, target)
@@ -133,7 +133,7 @@ class Courier:
         )
 
     def tell_run(self, job: Job, jobs: Sequence[Job]) -> None:
-        """Posts a callback that a run of a workflow has ended, with the jobs that it has made."""
+        """Posts the callback for a run of a workflow that has ended, with its jobs."""
         run = job.run
         if run is not None:
             target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
@@ -152,7 +152,7 @@ class Courier:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Abandons callbacks in transit; the outcomes of others can still be read."""
+        """Abandons callbacks in transit. The other outcomes can still be read."""
         with self._changed:
             self._closed = True
             self._give_up()
@@ -222,7 +222,7 @@ class Courier:
                     lane.idle -= 1
                     self._on_the_road += 1
                     return heapq.heappop(lane.due)[2], self._era
-                # In short intervals, since a test may advance the clock.
+                # Waits in short intervals, since a test may advance the clock.
                 self._changed.wait(_SECONDS_A_LOOK)
             lane.workers -= 1
             lane.idle -= 1
@@ -253,7 +253,7 @@ class _Lane:
 
     Attributes:
         name: Its host and port.
-        due: What to post and when, the next one first.
+        due: What to post and when; a heap.
         workers: The number of threads that post.
         idle: The number of threads that are not posting.
     """

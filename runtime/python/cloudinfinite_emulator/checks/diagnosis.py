@@ -1,4 +1,4 @@
-"""Explains why a signature is wrong, by trying the mistakes that clients make."""
+"""Explains a wrong signature by trying common mistakes of clients."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Variant = Callable[[Incoming, Claim], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A way to sign that the service does not accept.
+    """A mistake in signing.
 
     Attributes:
         says: What the client did.
@@ -29,11 +29,11 @@ class Mistake:
 
 
 def explain(request: Incoming, secret_key: str) -> str:
-    """Returns the log message about a wrong signature, which contains no secret.
+    """Returns the log message for a wrong signature, without secrets.
 
     Args:
-        request: The request, whose Authorization is well-formed.
-        secret_key: The key that it should have been signed with.
+        request: The request, with a well-formed Authorization header.
+        secret_key: The key that should have signed it.
     """
     claim, shown = read_claim(request), masked(request)
     for mistake in _MISTAKES:

@@ -49,7 +49,7 @@ def segment(work: Work) -> Mapping[str, object]:
 
 
 def extract(work: Work) -> Mapping[str, object]:
-    """Copies single streams of the object into files of their own."""
+    """Copies single streams of the object into separate files."""
     output = Output(work)
     with failing(work):
         from ..media.apart import ENCODING, apart

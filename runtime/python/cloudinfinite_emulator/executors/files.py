@@ -1,4 +1,4 @@
-"""Jobs on any files: hash, compress and uncompress."""
+"""Jobs on files of any type: hash, compress and uncompress."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .places import Output, child, failing, refuse_undone, source
 
 _NAMES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
 _MOST_BYTES: Final = 256 * 1024 * 1024
-"""The most that all files of an archive may have together, in bytes."""
+"""The maximum total size of the files in an archive, in bytes."""
 _MOST_FILES: Final = 10_000
 _COMPRESSIONS: Final[Mapping[str, Literal["w", "w:gz"]]] = {
     "zip": "w",
@@ -121,7 +121,7 @@ def compress(work: Work) -> Mapping[str, object]:
 
 
 def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    """The files of an archive, each with its path, which never leaves the folder of the output."""
+    """Yields the files of an archive; their paths never lead out of the output folder."""
     try:
         if zipfile.is_zipfile(file):
             file.seek(0)
@@ -129,7 +129,7 @@ def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
                 entries = [each for each in archive.infolist() if not each.is_dir()]
                 _check(len(entries), sum(each.file_size for each in entries))
                 for each in entries:
-                    # It may hold more than it says.
+                    # A file may be larger than its header says.
                     with archive.open(each) as member:
                         yield _inside(each.filename), _bounded(member, each.file_size)
             return
@@ -173,7 +173,7 @@ def _check(count: int, size: int) -> None:
 
 
 def _inside(path: str) -> str:
-    """The path without anything that leads out of a folder."""
+    """Removes everything from a path that could lead out of a folder."""
     parts = path.replace("\\", "/").split("/")
     return "/".join(part for part in parts if part not in ("", ".", ".."))
 

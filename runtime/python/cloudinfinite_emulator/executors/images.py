@@ -1,4 +1,4 @@
-"""Jobs that process images by rules: PicProcess, and the frames of Snapshot."""
+"""Jobs that process images: PicProcess, and the frames of Snapshot."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def process_image(work: Work) -> Mapping[str, object]:
-    """Processes the object by a rule."""
+    """Processes the object by its rule."""
     settings = read(PicProcess, child(work, "PicProcess"), Report())
     output = Output(work)
     with failing(work), source(work) as file:
@@ -46,7 +46,7 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
     """Applies a rule to an image.
 
     Raises:
-        JobFailure: The rule or the image is wrong, or the emulator does not support it.
+        JobFailure: The rule or the image is invalid, or the emulator does not support it.
     """
 
     def fetch(url: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Jobs that make images of a video: Snapshot and Animation."""
+"""Jobs that make images from a video: Snapshot and Animation."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
 
 
 def animate(work: Work) -> Mapping[str, object]:
-    """Turns a part of the object into an animated image."""
+    """Makes an animated image from a part of the object."""
     refuse_undone(work, "Animation/Video/AnimateOnlyKeepKeyFrame")
     settings = read(Animation, child(work, "Animation"), Report())
     video, interval = settings.video, settings.time_interval

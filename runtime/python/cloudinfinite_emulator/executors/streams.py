@@ -1,4 +1,4 @@
-"""Adaptive bitrate streaming in workflows: the streams, and the playlist that offers them."""
+"""Adaptive bitrate streaming in workflows: the streams, and the playlist that lists them."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def make_stream(work: Work) -> Mapping[str, object]:
 
 
 def pack(work: Work) -> Mapping[str, object]:
-    """Writes the playlist that offers the streams of a workflow."""
+    """Writes the playlist that lists the streams of a workflow."""
     config = _config(work)
     settings = config.find("StreamPackConfig")
     kind = "" if settings is None else settings.findtext("PackType") or ""
     if kind not in ("", "HLS"):
         raise JobFailure("NotImplemented", f"the emulator does not pack streams as {kind} yet")
-    # The operation of the node that starts the streaming says where to write.
+    # The node that starts the streaming specifies where to write.
     output = Output(Work(work.tag, work.bucket, work.key, config, work.buckets))
     key = output.key if output.key.endswith(".m3u8") else f"{output.key}.m3u8"
     operation = child(work, ".")
@@ -59,7 +59,7 @@ def _config(work: Work) -> _Element:
 
 
 def _variant(work: Work, asked: _Element, folder: str) -> Variant | None:
-    """A stream of the package; None if it failed."""
+    """Returns a stream of the package; None if it failed."""
     from ..media.apart import LOOKING, apart
     from ..media.info import media_info
 

@@ -11,7 +11,7 @@ from .places import failing, source
 
 
 def media_info(work: Work) -> Mapping[str, object]:
-    """Opens the object, and describes its streams and its container."""
+    """Describes the container and the streams of the object."""
     with failing(work):
         from ..media.apart import LOOKING, apart
         from ..media.info import media_info as read
@@ -21,12 +21,12 @@ def media_info(work: Work) -> Mapping[str, object]:
 
 
 def simulate(work: Work) -> Mapping[str, object]:
-    """Does nothing, successfully."""
+    """Succeeds without doing anything."""
     return {}
 
 
 def _lazy(module: str, name: str) -> Executor:
-    """An executor whose module, with the types of its settings, is loaded by its first job."""
+    """Returns an executor whose module is imported by its first job."""
 
     def execute(work: Work) -> Mapping[str, object]:
         done: Mapping[str, object] = getattr(import_module(f".{module}", __package__), name)(work)
@@ -48,7 +48,7 @@ EXECUTORS: Final[Mapping[str, Executor]] = {
     "Snapshot": _lazy("snapshots", "snapshot"),
     "StreamExtract": _lazy("copying", "extract"),
     "StreamPack": _lazy("streams", "pack"),
-    # It only says how the streams that follow it are packed.
+    # It only specifies how the streams that follow are packed.
     "StreamPackConfig": simulate,
     "Transcode": _lazy("transcoding", "transcode"),
     "VideoStream": _lazy("streams", "make_stream"),

@@ -1,4 +1,4 @@
-"""Jobs that encode media anew: Transcode and Concat."""
+"""Jobs that encode media: Transcode and Concat."""
 
 from __future__ import annotations
 
@@ -142,13 +142,13 @@ def _write(
     output = Output(work)
     folder, name = posixpath.split(output.key)
     if wanted.container.is_split:
-        # Players recognise a playlist by its extension.
+        # Players recognize a playlist by its extension.
         extension = _EXTENSIONS[format.lower()]
         name = name if name.endswith(extension) else name + extension
     with ExitStack() as stack:
         held = [(Held(stack.enter_context(opened())), part) for opened, part in sources]
         files = apart(ENCODING, transcode, held, wanted, name)
-    # The one that was asked for first; the playlist of a split format is written last.
+    # The main file is stored first, and the playlist of a split format last.
     for each in sorted(files, key=lambda file: file != name):
         output.put(posixpath.join(folder, each), files[each])
     result: dict[str, object] = {"MediaResult": {"OutputFile": output.files()}}
@@ -224,7 +224,7 @@ def _audio(given: TranscodeAudio | None) -> WantedAudio | None:
 
 
 def _bits(kilobits: object) -> int | None:
-    """The bit rate in bits; None for words such as ``auto``."""
+    """Returns the bit rate in bits per second; None for words such as ``auto``."""
     return int(Decimal(kilobits) * 1000) if isinstance(kilobits, int | Decimal) else None
 
 

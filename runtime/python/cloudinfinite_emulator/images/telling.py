@@ -1,4 +1,4 @@
-"""What goes wrong with images, in the codes of the service."""
+"""Converts errors about images to errors of the service."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _CODES: Final[tuple[tuple[type[Exception], str], ...]] = (
 
 @contextmanager
 def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
-    """Turns what goes wrong with an image or a rule into the error of a call or of a job.
+    """Converts errors about an image or a rule to errors of a call or a job.
 
     Args:
-        made: Makes it of a code and a message.
+        made: Makes the error from a code and a message.
     """
     try:
         yield

@@ -1,4 +1,4 @@
-"""Work on images, in processes that a crafted image cannot make take any memory or time."""
+"""Work on images, in a child process whose memory and time are limited."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from .watermark import Fetch
 _WORKING: Final = Effort(2 * 1024**3, 90.0)
 _ERRORS: Final = {each.__name__: each for each in (ImageError, NotDone, RuleError)}
 _one_at_a_time: Final = threading.Lock()
-"""Held while a process works on pixels, which takes some hundred MB."""
+"""Held during work on pixels, which takes several hundred MB."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 def looked_at(read: Callable[[BinaryIO], T], file: BinaryIO) -> T:
-    """Calls a function of `reading`.
+    """Calls a function of `reading` in the child process.
 
     Raises:
-        ImageError: It is no image, is broken, or is too large.
+        ImageError: It is not an image, is broken, or is too large.
         MediaError: It takes too much memory or time.
     """
     found: T = _apart(read, file)
@@ -41,14 +41,14 @@ def processed(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
     Raises:
         MediaError: It takes too much memory or time.
     """
-    # What goes wrong in fetching is not the image's fault.
+    # Errors in fetching are not the image's fault.
     urls = {step.text("image") for step in steps if step.name == "watermark" and step.value == "1"}
     stamps = {url: fetch(url) for url in urls}
     return Processed(**_apart(_process, data, steps, stamps))
 
 
 def described(data: bytes) -> Original:
-    """Says what an image is like, as `describe` does.
+    """Returns the properties of an image, as `describe` does.
 
     Raises:
         MediaError: It takes too much memory or time.
@@ -57,7 +57,7 @@ def described(data: bytes) -> Original:
 
 
 def fingerprint_of(data: bytes) -> Fingerprint:
-    """What to keep of an image, as `fingerprint` says.
+    """Computes the fingerprint of an image, as `fingerprint` does.
 
     Raises:
         MediaError: It takes too much memory or time.
@@ -80,7 +80,7 @@ def _apart(function: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> 
 
 
 def _told(function: Callable[..., Any], *args: object, **kwargs: object) -> dict[str, object]:
-    """What a function returns or raises, in what processes can tell each other."""
+    """Returns what a function returns or raises, as JSON values."""
     try:
         made = function(*args, **kwargs)
     except (ImageError, NotDone, RuleError) as error:

@@ -1,4 +1,4 @@
-"""Jobs as answers and callbacks describe them."""
+"""The XML of jobs in responses and callbacks."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _batch_detail(job: Job) -> _Element:
 
 
 def _single_detail(job: Job, region: str) -> _Element:
-    # Its Input also names the bucket, and its Operation contains the result.
+    # Unlike a batch, its Input also names the bucket, and its Operation contains the result.
     made = _detail(job, ("Tag", "QueueId"))
     if job.input is not None:
         place = [element("Region", region), element("BucketId", job.bucket)]

@@ -1,4 +1,4 @@
-"""Animated images of a video."""
+"""Animated images made from videos."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FORMATS: Final = {"gif": "GIF", "webp": "WEBP"}
 _MOST_PIXELS: Final = 2**27
-"""The most pixels of all frames together, which are in memory at once."""
+"""The maximum number of pixels in all frames, which are in memory at once."""
 
 
 def animate(
@@ -32,20 +32,20 @@ def animate(
     height: int = 0,
     quality: int = 75,
 ) -> bytes:
-    """Turns a part of a video into an animated image.
+    """Makes an animated image from a part of a video.
 
     Args:
         file: The video; it stays open.
         part: The part.
         format: ``gif`` or ``webp``.
         rate: Frames per second.
-        width: In pixels; 0 keeps the ratio to the height.
-        height: In pixels; 0 keeps the ratio to the width.
-        quality: From 1 to 99, for ``webp``.
+        width: The width in pixels; 0 keeps the aspect ratio.
+        height: The height in pixels; 0 keeps the aspect ratio.
+        quality: The quality from 1 to 99, for ``webp``.
 
     Raises:
-        MediaError: The file is not a video that can be read, the part has no frame, or the image
-            would be too large.
+        MediaError: The file is not a readable video, the part has no frame, or the image would be
+            too large.
         ImportError: PyAV or Pillow is not installed.
     """
     if format not in _FORMATS:

@@ -1,7 +1,7 @@
-"""Reads media files in processes of their own, which a file cannot make take any memory or time.
+"""Runs work on media files in child processes, whose memory and time are limited.
 
 A crafted file of a few hundred bytes can make FFmpeg's libraries take gigabytes, run for minutes,
-or crash. Where the system cannot copy a process, files are read in this one.
+or crash. Where the system cannot fork, the work runs in this process.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from .error import MediaError
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """What a process may take.
+    """The limits of a child process.
 
     Attributes:
-        memory: How many bytes of memory.
-        seconds: How long.
+        memory: The maximum memory, in bytes.
+        seconds: The maximum duration.
     """
 
     memory: int
@@ -47,10 +47,10 @@ class Effort:
 
 
 LOOKING: Final = Effort(1024**3, 60.0)
-"""To look at a file."""
+"""For inspecting a file."""
 
 ENCODING: Final = Effort(4 * 1024**3, 1800.0)
-"""To make others of it."""
+"""For producing files."""
 
 _IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _STARTING: Final = 60.0
@@ -60,18 +60,18 @@ T = TypeVar("T")
 
 
 def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Calls a function in a process of its own.
+    """Calls a function in a child process.
 
     Args:
-        effort: What the process may take.
-        function: A function of a module, which returns texts, numbers and bytes, and lists and
+        effort: The limits of the process.
+        function: A module-level function, which returns strings, numbers and bytes, and lists and
             mappings of them.
-        args: Its arguments. Open files may stand in them anywhere; the process reads them from
-            here. A function that opens a file must be a `Held`.
-        kwargs: Its named arguments.
+        args: Its arguments. They may contain open files, which the child process reads through this
+            process. A function that opens a file must be a `Held`.
+        kwargs: Its keyword arguments.
 
     Raises:
-        MediaError: The function raised it, or took too much.
+        MediaError: The function raised it, or exceeded the limits.
         ImportError: PyAV is not installed.
     """
     if not _IS_POSSIBLE:
@@ -86,7 +86,7 @@ def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.k
     head = {"memory": effort.memory, "seconds": effort.seconds, "sizes": sizes}
     reader = _reader()
     with reader.connected() as connection:
-        # The process keeps to its time by itself; this is for one that never begins.
+        # The process enforces its time limit itself; this is for a process that never starts.
         connection.settimeout(effort.seconds + _STARTING)
         channel = Channel(connection)
         try:
@@ -123,7 +123,7 @@ def _give(channel: Channel, file: BinaryIO, at: int, size: int) -> None:
 
 
 class _Reader:
-    """The process that starts one for each file; it ends with this one."""
+    """The parent of the child processes; it ends with this process."""
 
     def __init__(self) -> None:
         ours, theirs = socket.socketpair()
@@ -132,7 +132,7 @@ class _Reader:
             environment = {
                 **os.environ,
                 "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
-                # Each arena counts as memory that is taken.
+                # Each arena counts as memory in use.
                 "MALLOC_ARENA_MAX": "1",
             }
             self._process = subprocess.Popen(  # noqa: S603 - a module of our own
@@ -148,7 +148,7 @@ class _Reader:
         return self._process.poll() is None
 
     def connected(self) -> socket.socket:
-        """A connection to a process that reads one file."""
+        """Returns a connection to a new child process."""
         ours, theirs = socket.socketpair()
         with theirs:
             try:
@@ -168,7 +168,7 @@ _lock = threading.Lock()
 
 
 def _reader() -> _Reader:
-    # By process: a fork of this one has its own.
+    # One for each process, since a fork of this process needs another.
     process = os.getpid()
     with _lock:
         reader = _readers.get(process)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 
 def decimal(value: int, parts: int = 1) -> str:
-    """Formats a quotient with six digits after the point, rounded half up: ``25.000000``.
+    """Formats a quotient with six decimal places, rounded half up, such as ``25.000000``.
 
-    It only uses integers, since a time can have more digits than a float, and fractions would be
+    Computes with integers only: times can have more digits than a float, and fractions would be
     much slower.
 
     Args:
@@ -19,5 +19,5 @@ def decimal(value: int, parts: int = 1) -> str:
 
 
 def quotient(above: int, below: int, sign: str = "/") -> str:
-    """Formats a fraction: ``25/1``, or ``16:9``."""
+    """Formats a fraction, such as ``25/1`` or ``16:9``."""
     return f"{above}{sign}{below}"

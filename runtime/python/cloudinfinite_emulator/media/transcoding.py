@@ -1,4 +1,4 @@
-"""Transcodes audio and video: one source, or several one after the other."""
+"""Transcodes one source, or several sources in a row."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ _RATE: Final = Fraction(25)
 _MOST_RATE: Final = 120
 
 Source = tuple[Callable[[], BinaryIO], Part]
-"""What opens a file, and the part of it to take."""
+"""Opens a file; and the part of the file to use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be written.
+    """The settings of an output.
 
     Attributes:
         container: The container.
-        video: How video is encoded; None leaves it out.
-        audio: How sound is encoded; None leaves it out.
-        overlays: What is put over the video.
+        video: The video settings; None for no video.
+        audio: The audio settings; None for no audio.
+        overlays: The overlays on the video.
         segment_seconds: The length of the segments of a split format.
     """
 
@@ -52,12 +52,12 @@ def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str,
     """Transcodes sources into one output.
 
     Args:
-        sources: The sources, in their order.
-        wanted: What is to be written.
-        name: The name of the output without a folder, from which the names of its segments derive.
+        sources: The sources, in order.
+        wanted: The settings of the output.
+        name: The name of the output, without a folder; the names of segments derive from it.
 
     Returns:
-        The files by name, the playlist of a split format among them.
+        The files by name, including the playlist of a split format.
 
     Raises:
         MediaError: A source cannot be read, or the output cannot be written.
@@ -81,7 +81,7 @@ def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str,
 
 
 class _Output:
-    """The streams of the output, of which the first source decides whether they exist."""
+    """The streams of the output; the first source determines which there are."""
 
     def __init__(self, container: OutputContainer, first: InputContainer, wanted: Wanted) -> None:
         self._video: VideoEncoder | None = None
@@ -106,9 +106,7 @@ class _Output:
                 first.streams.audio[0].channels,
             )
         if self._video is None and self._audio is None:
-            said = (
-                "no stream of the source is left for the output; Video or Audio settings keep one"
-            )
+            said = "the output would have no stream; add Video or Audio settings to keep one"
             raise MediaError("InvalidArgument", said)
 
     def add(self, source: InputContainer, part: Part) -> None:
@@ -128,13 +126,13 @@ class _Output:
         self._length = end
 
     def end(self) -> None:
-        """Writes what is left.
+        """Writes the remaining frames.
 
         Raises:
-            MediaError: Nothing was there to write.
+            MediaError: There was nothing to write.
         """
         if not self._length:
-            raise MediaError("InvalidArgument", "the source has nothing in this part")
+            raise MediaError("InvalidArgument", "the source has no content in this part")
         for stream in (self._video, self._audio):
             if stream is not None:
                 stream.end()
@@ -143,7 +141,7 @@ class _Output:
 def _frames(
     source: InputContainer, part: Part, video: object, audio: object
 ) -> Iterator[tuple[VideoFrame | AudioFrame, Fraction]]:
-    """The decoded frames of a part, each with its time in the source, in seconds."""
+    """Yields the decoded frames of a part, each with its time in the source, in seconds."""
     av = load()
     streams = [
         kind[0]
@@ -151,7 +149,7 @@ def _frames(
         if kind and is_wanted is not None
     ]
     for stream in streams:
-        # It is None where no decoder is known, whatever PyAV's types say.
+        # It is None if there is no decoder, although PyAV's types rule that out.
         context: object | None = stream.codec_context
         if context is None:
             raise MediaError("ResourceNotSupported", f"the {stream.type} cannot be decoded")

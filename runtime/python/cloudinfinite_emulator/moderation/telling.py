@@ -1,4 +1,4 @@
-"""Writes verdicts into records, by the roles that the spec gives to their fields."""
+"""Converts verdicts to records, by the roles of the records' fields in the spec."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from ..checks.facts import Facts, Field
 
 _SHOWN: Final = frozenset({"Porn", "Ads"})
-"""Labels that the pages show in every answer, even if nothing was found."""
+"""The labels that the pages always show, even if nothing was found."""
 
 _COUNTS: Final = frozenset({"SnapshotCount", "PageCount", "SectionCount"})
 
@@ -22,7 +22,7 @@ class Verdict(NamedTuple):
 
 
 def tell(facts: Facts, record: str, verdict: Verdict) -> dict[str, object]:
-    """The fields of a record that make up a verdict, in the order of the spec."""
+    """Returns the fields of a record that make up a verdict, in the order of the spec."""
     told: dict[str, object] = {}
     for field in facts.fields(record):
         value = _value(facts, field, verdict)
@@ -47,7 +47,7 @@ def _value(facts: Facts, field: Field, verdict: Verdict) -> object:
             told = Verdict(verdict.suggestion, "", verdict.score) if found else _NOTHING
             return {**tell(facts, field.type_name, told), **_counted(facts, field, int(found))}
         case "part":
-            # A part without a suggestion is left out unless something was found.
+            # A part without a suggestion appears only if something was found.
             return tell(facts, field.type_name, verdict) if hit or _judges(facts, field) else None
     return 1 if field.name in _COUNTS else None
 
@@ -58,7 +58,7 @@ _NOTHING: Final = Verdict("pass", "", 0)
 def _suggested(facts: Facts, field: Field, suggestion: str) -> object:
     scalar = facts.scalars[field.type_name]
     values: dict[str, str] = {meaning: value for value, meaning in scalar.suggests.items()}
-    # Virus detection knows no review.
+    # Virus detection has no review.
     value = values.get(suggestion) or values["block"]
     return int(value) if scalar.kind == "integer" else value
 
@@ -69,7 +69,7 @@ def _counted(facts: Facts, field: Field, number: int) -> Mapping[str, object]:
 
 
 def _judges(facts: Facts, field: Field) -> bool:
-    """Whether a record, or a part of it, has a suggestion."""
+    """Tells whether a record, or a part of it, has a suggestion."""
     return any(
         each.verdict == "suggestion" or (each.verdict == "part" and _judges(facts, each))
         for each in facts.fields(field.type_name)

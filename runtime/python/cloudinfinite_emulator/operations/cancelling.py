@@ -11,7 +11,7 @@ from .call import Call
 
 
 def cancel_job(call: Call, kind: Kind) -> list[_Element]:
-    """Cancels a job if its state allows that; jobs that a batch has created stay."""
+    """Cancels a job if its state allows it; jobs that a batch has already created are kept."""
     job_id = call.first("jobId") or ""
     job = call.account.jobs.get(job_id)
     if job is None or (job.kind, job.bucket) != (kind, call.bucket):

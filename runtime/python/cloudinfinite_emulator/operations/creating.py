@@ -21,7 +21,7 @@ from .shape import Shape
 
 
 def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Creates a batch job, of either Type."""
+    """Creates a batch job for a single kind of job, or for a workflow."""
     workflow_id = call.body.findtext("Operation/WorkflowIds")
     stored = call.account.workflows.get(call.bucket, workflow_id or "")
     if workflow_id and stored is None and find_workflow(call.workflows, workflow_id) is None:
@@ -47,7 +47,7 @@ def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Creates a job of any Tag, or one for each operation that has a Tag of its own."""
+    """Creates a job, or one for each Operation with its own Tag."""
     ensure_enabled(call, kind)
     queue_id = queue_id_of(call.bucket, kind)
     common = {"QueueId": queue_id, "Tag": "", **call.labels("Tag", "QueueId")}
@@ -57,7 +57,7 @@ def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
     ] or [None]
     callback = call.labels("CallBack", "CallBackFormat", "CallBackType")
     with _refusing():
-        # All of them, or none.
+        # Creates either all of them or none.
         call.account.jobs.ensure_room(len(operations))
     return [
         shape.detail(_add(call, kind, common | _tag(each), each, callback=callback), call.region)
@@ -66,10 +66,10 @@ def create_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def _with_names(call: Call, tag: str, operation: _Element) -> _Element:
-    """The Operation of a job, with the name of the template that it names.
+    """Returns the Operation of a job, with the name of its template.
 
     Raises:
-        Refusal: It names a template that does not exist, or one for other work.
+        Refusal: The template does not exist, or is for another kind of job.
     """
     for template in _named(call, tag, operation, "Request.Operation").get("TemplateId", ()):
         operation.append(element("TemplateName", template.name))
@@ -77,10 +77,10 @@ def _with_names(call: Call, tag: str, operation: _Element) -> _Element:
 
 
 def _named(call: Call, tag: str, settings: _Element, place: str) -> dict[str, list[Template]]:
-    """The templates that settings name, by the field that names them.
+    """Returns the templates that settings name, by the field that names them.
 
     Raises:
-        Refusal: One of them does not exist, or is for other work.
+        Refusal: A template does not exist, or is for another kind of job.
     """
     try:
         return used(settings, tag, call.bucket, call.account.templates)

@@ -1,4 +1,4 @@
-"""Calls on datasets, which take and answer JSON."""
+"""Calls on datasets, with JSON bodies."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OF_A_FILE: Final = ("CustomId", "CustomLabels", "MediaType", "ContentType")
 
 
 def dataset_call(operation: OperationFacts) -> Handler | None:
-    """What is done for an operation on datasets, if anything is."""
+    """Returns the handler of an operation on datasets; None for other operations."""
     work = _WORK.get((operation.method, operation.path)) if operation.host == "account" else None
     if work is None:
         return None
@@ -55,7 +55,7 @@ def _dataset(call: Call, given: Mapping[str, Any]) -> Dataset:
 def _create(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     datasets, name = call.account.datasets, str(given.get("DatasetName", ""))
     if name in datasets.by_name:
-        raise Refusal("InvalidArgument", f"DatasetName: there is a dataset {name!r} already")
+        raise Refusal("InvalidArgument", f"DatasetName: the dataset {name!r} already exists")
     made = datasets.create(name, given.get("Description", ""), given.get("TemplateId", ""))
     return {"Dataset": _described(made)}
 
@@ -155,7 +155,7 @@ def _names(given: Mapping[str, Any], name: str) -> list[str]:
 
 
 def _page(items: list[Any], size: Any, token: Any) -> tuple[list[Any], str]:
-    """A page of a list, and the token of the next one."""
+    """Returns a page of a list, and the token of the next page."""
     text = str(token or "0")
     if not (text.isascii() and text.isdecimal()):
         raise Refusal("InvalidArgument", f"NextToken: this service never issued {text!r}")
@@ -213,4 +213,4 @@ _WORK: Final[Mapping[tuple[str, str], _Work]] = {
     ("GET", "/datasetbindings"): _list_bindings,
     ("POST", "/datasetquery/simple"): _query,
 }
-"""By method and path."""
+"""The handlers, by method and path."""

@@ -1,6 +1,7 @@
-"""The handlers of operations: on jobs, templates and other resources, and on one object at once.
+"""The handlers of all operations.
 
-Method and path alone determine those on jobs and templates, so further ones need no code here.
+Method and path alone determine those for jobs and templates, so new operations on them need no code
+here.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def handlers_of(facts: Facts) -> dict[str, Handler]:
 
 
 class _Handlers(Mapping[str, Handler]):
-    """The handlers of the packaged spec, which is loaded on first use."""
+    """The handlers for the packaged spec, which is loaded on first use."""
 
     @cached_property
     def _made(self) -> Mapping[str, Handler]:
@@ -90,4 +91,4 @@ class _Handlers(Mapping[str, Handler]):
 
 
 HANDLERS: Final[Mapping[str, Handler]] = _Handlers()
-"""The handlers by operation name; other operations are answered with NotImplemented."""
+"""The handlers, by operation name; all other operations get a NotImplemented response."""

@@ -1,4 +1,4 @@
-"""Calls that read an image at once."""
+"""Calls that inspect an image and respond at once."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ T = TypeVar("T")
 
 
 def tell_image(call: Call) -> Content:
-    """The format and the size of an image."""
+    """Returns the format and the size of an image."""
     from ..images.reading import image_info
 
     return _json(_of_image(call, image_info))
 
 
 def tell_average_color(call: Call) -> Content:
-    """The average colour of an image."""
+    """Returns the average colour of an image."""
     from ..images.reading import average_color
 
     return _json({"RGB": _of_image(call, average_color)})
 
 
 def tell_exif(call: Call) -> Content:
-    """The EXIF data of an image, if it has any."""
+    """Returns the EXIF data of an image, if it has any."""
     from ..images.reading import exif_data
 
     found = _of_image(call, exif_data)

@@ -1,4 +1,4 @@
-"""Calls of image search: a library of the bucket's images, and the search in it."""
+"""Calls of image search, which manage a bucket's library and search it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST_TAGS: Final = 10
 
 
 def searching(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation of image search. None for other operations."""
+    """Returns the handler of an operation of image search; None for other operations."""
     if operation.path == "/ImageSearchBucket":
         return _create
     fixed = {field.name: field.fixed for field in facts.fields(operation.params) if field.fixed}
@@ -47,14 +47,14 @@ def _add(call: Call) -> list[_Element]:
     if tags and not _are_tags(tags):
         raise Refusal(
             "InvalidArgument",
-            f"Request.Tags: it must be an object of JSON with at most {_MOST_TAGS} texts",
+            f"Request.Tags: it must be a JSON object with at most {_MOST_TAGS} strings",
         )
     capacity = images.capacity(call.bucket)
     if capacity is None:
         raise _not_enabled(call)
     known = {(each.entity, each.key) for each in images.library(call.bucket)}
     if (entity, key) not in known and len(known) >= capacity:
-        raise Refusal("InvalidArgument", f"the library is full: it holds {capacity} images")
+        raise Refusal("InvalidArgument", f"the library is full; its capacity is {capacity} images")
     content, looks = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
     entry = LibraryEntry(entity, key, content, tags, f"{looks.bits:x}", looks.color)
     images.add(call.bucket, entry)
@@ -75,7 +75,7 @@ def _search(call: Call) -> list[_Element]:
     if call.first("Filter"):
         raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
     wanted = _fingerprint(call, call.first("ObjectKey") or "")
-    # Loads Pillow, which is known to be there now.
+    # Imports Pillow, which was checked for above.
     from ..images.likeness import Fingerprint, similarity
 
     threshold = call.number("MatchThreshold", 0)

@@ -1,4 +1,4 @@
-"""Calls that set something for the images of a bucket: kept and told, with no effect on images."""
+"""Calls that store image settings of a bucket, which have no effect on images."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATUS: Final = "Status"
 
 
 def setting(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation that sets, tells or ends what its one flag names."""
+    """Returns the handler of an operation on the setting named by its flag; None for others."""
     fields = [*facts.fields(operation.params)]
     if operation.host != "image" or len(fields) != 1 or fields[0].location != "flag":
         return None
@@ -42,6 +42,6 @@ def _delete(call: Call, name: str) -> list[_Element]:
 def _tell(call: Call, name: str, told: frozenset[str]) -> list[_Element]:
     content = call.account.images.find(call.bucket, name)
     kept = [deepcopy(each) for each in content or () if each.tag in told]
-    # A setting may say of itself that it is off.
+    # A stored setting may itself be off.
     is_on = content is not None and all(each.text != "off" for each in content)
     return [element(_STATUS, "on" if is_on else "off"), *kept]

@@ -1,4 +1,4 @@
-"""Calls that process an image by rules, and the styles that rules may name."""
+"""Calls that process an image by rules, and calls on the styles that rules may name."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOST_STYLES: Final = 1000
 
 
 def show_processed(call: Call) -> Content:
-    """An image with something done to it."""
+    """Returns a processed image."""
     with telling(Refusal):
         check()
         from ..images.working import processed
@@ -38,33 +38,33 @@ def show_processed(call: Call) -> Content:
 
 
 def show_original(call: Call) -> Content:
-    """An image as it is stored."""
+    """Returns an image as it is stored."""
     key = call.first("ObjectKey") or ""
     kind = content_type(key)
     return Content(_content(call, key), kind)
 
 
 def store_processed(call: Call) -> list[_Element]:
-    """Processes an image of the bucket, and stores the results."""
+    """Processes an image in the bucket, and stores the results."""
     return _process(call, None)
 
 
 def upload_processed(call: Call) -> list[_Element]:
-    """Stores an image, and what is made of it."""
+    """Stores an image, and the results of processing it."""
     if len(call.content) > _LARGEST_UPLOAD:
         raise Refusal("InvalidArgument", f"the image has more than {_LARGEST_UPLOAD} bytes")
     return _process(call, call.content)
 
 
 def set_style(call: Call) -> list[_Element]:
-    """Defines a style of the bucket, or another one of its name."""
+    """Defines or replaces a style of the bucket."""
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
     styles = _styles(call)
     with telling(Refusal):
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal(
-            "InvalidArgument", f"the bucket has {_MOST_STYLES} styles already, which is the maximum"
+            "InvalidArgument", f"the bucket already has {_MOST_STYLES} styles, which is the maximum"
         )
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
@@ -73,7 +73,7 @@ def set_style(call: Call) -> list[_Element]:
 
 
 def describe_styles(call: Call) -> list[_Element]:
-    """The styles of the bucket, or those of some names."""
+    """Returns all styles of the bucket, or those with the given names."""
     styles = _styles(call)
     wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
     return [
@@ -84,7 +84,7 @@ def describe_styles(call: Call) -> list[_Element]:
 
 
 def delete_styles(call: Call) -> list[_Element]:
-    """Removes styles of the bucket; those that do not exist are not missed."""
+    """Removes styles of the bucket; ignores those that do not exist."""
     for each in call.body.findall("StyleName"):
         call.account.images.remove_style(call.bucket, each.text or "")
     return []
@@ -101,7 +101,7 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
 
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
-        # Nothing is stored unless all of it can be.
+        # Nothing is stored if anything fails.
         data = _content(call, key) if uploaded is None else uploaded
         made = [processed(data, each, partial(_fetch, call)) for each in steps]
         is_asked = operations.findtext("is_pic_info") == "1"
@@ -129,7 +129,7 @@ def _place(call: Call, bucket: str, key: str) -> dict[str, object]:
 
 
 def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
-    """The bucket and the key that a result is stored under."""
+    """Returns the bucket and the key for a result."""
     name, place = rule.findtext("bucket") or call.bucket, rule.findtext("fileid") or ""
     try:
         call.account.bucket(name)
@@ -150,7 +150,7 @@ def _content(call: Call, key: str | None) -> bytes:
 
 
 def _fetch(call: Call, url: str) -> bytes:
-    """Fetches an image of the call's bucket, by its address on the host of the store."""
+    """Fetches an image from the call's bucket by its address on the store's host."""
     try:
         parts = urlsplit(url)
         bucket, _, rest = (parts.hostname or "").partition(".")

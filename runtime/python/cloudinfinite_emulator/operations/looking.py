@@ -20,7 +20,7 @@ _PAGING: Final = frozenset({*TOKEN_NAMES, "nextToken", "orderByTime", "size"})
 
 
 def is_brief(request: Incoming) -> bool:
-    """Whether looking up or listing jobs reads one page at most; a filter may search them all."""
+    """Tells whether a request for jobs reads one page at most; a filter may search them all."""
     return all(name in _PAGING for name, _ in request.query)
 
 
@@ -37,7 +37,7 @@ def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
-    """Filters, sorts and pages the jobs of a kind."""
+    """Returns a page of the jobs of a kind, filtered and sorted."""
     size = call.number("size", 10)
     wanted = _filter(call)
     page: list[Job] = []
@@ -59,10 +59,10 @@ def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
 
 
 def place_in(call: Call) -> Place | None:
-    """The position after which a page begins; None for the first.
+    """Returns the position after which a page begins; None for the first page.
 
     Raises:
-        Refusal: It is invalid.
+        Refusal: The token is invalid.
     """
     token = call.first("nextToken")
     try:
@@ -93,7 +93,7 @@ def _filter(call: Call) -> Callable[[Job], bool]:
 
 
 def is_between(call: Call) -> Callable[[Job], bool]:
-    """Whether a list may show a job yet, and it was created in the span that is asked for."""
+    """Returns a filter for jobs that lists may show by now, created in the requested interval."""
     start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
     now = call.account.clock.now()
     return lambda job: (
@@ -113,7 +113,7 @@ _TEXTS: dict[str, Callable[[Job], str | None]] = {
     "inputObject": lambda job: job.object,
     "inventoryTriggerJobId": lambda job: job.batch_id,
 }
-"""What each parameter of a list is compared with."""
+"""The properties of a job that the parameters of a list are compared with."""
 
 
 def _workflow_id(job: Job) -> str | None:

@@ -1,4 +1,4 @@
-"""Calls that read a media file at once."""
+"""Calls that read a media file and respond at once."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
 
 
 def tell_media(call: Call) -> list[_Element]:
-    """What is in the object that the path names."""
+    """Describes the object that the path names."""
     return _media_info(call, call.first("ObjectKey"))
 
 
 def tell_posted_media(call: Call) -> list[_Element]:
-    """What is in the object that the body names."""
+    """Describes the object that the body names."""
     return _media_info(call, call.body.findtext("Input/Object"))
 
 
 def tell_av(call: Call) -> Content:
-    """What is in the object that the body names, in the terms of ffprobe."""
+    """Describes the object that the body names, as ffprobe does."""
     from ..media.apart import LOOKING, apart
     from ..media.probe import probe
 
@@ -46,12 +46,12 @@ def _media_info(call: Call, key: str | None) -> list[_Element]:
 
 
 def show_frame(call: Call) -> Content:
-    """A frame of a video, as an image."""
+    """Returns a frame of a video as an image."""
     return _frame(call, call.first("ObjectKey"), lambda name: call.first(name.lower()))
 
 
 def show_posted_frame(call: Call) -> Content:
-    """The same of the video that the body names."""
+    """Returns a frame of the video that the body names."""
     return _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
 
 
@@ -73,7 +73,7 @@ def store_frame(call: Call) -> list[_Element]:
 
 
 def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
-    """The frame that a call asks for by these names, of an object."""
+    """Returns the requested frame of an object; `given` returns the parameters by name."""
     from ..media.apart import LOOKING, apart
     from ..media.frames import CONTENT_TYPES, Frame, take_frame
 
@@ -95,5 +95,5 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
 def _number(name: str, text: str | None) -> Fraction:
     text = text or "0"
     if not _NUMBER.fullmatch(text) or not any(map(str.isdigit, text)):
-        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a number that can be used")
+        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a valid number")
     return Fraction(text)

@@ -22,7 +22,7 @@ _ON = "1"
 
 
 def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation of moderation. None for other operations."""
+    """Returns the handler of an operation of moderation; None for other operations."""
     first, *rest = operation.path.strip("/").split("/")
     item, kind = item_of(operation, facts), KINDS.get(first)
     if first == "report" and operation.method == "POST":
@@ -40,7 +40,7 @@ def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 def _versions(operation: OperationFacts, facts: Facts) -> str:
-    """The default form of a callback. Empty if requests cannot choose, which means Detail."""
+    """Returns the default form of a callback; empty for Detail, if requests cannot choose."""
     conf = facts.records[operation.request or ""].fields["Conf"].type_name
     field = facts.records[conf].fields.get(VERSION)
     return "" if field is None else field.default or ""
@@ -54,7 +54,7 @@ def _create(call: Call, kind: Kind, item: str, version: str) -> list[_Element]:
         callback[VERSION] = kind_of_version
     made = []
     for given in call.body.findall("Input"):
-        # A text within the request is judged at once, without a callback.
+        # Text in the request itself is judged at once, without a callback.
         if background and given.find("Content") is None:
             labels = {"Type": LIVE} if call.body.findtext("Type") == LIVE else {}
             job = _submit(call, kind, given, conf, callback, labels)
@@ -74,7 +74,7 @@ def _submit(
 ) -> Job:
     more: dict[str, Any] = {}
     if labels:
-        # It goes on until it is cancelled, and must not occupy a worker.
+        # It runs until it is cancelled, and must not occupy a worker.
         started = to_moment(call.account.clock.now())
         result = judge(call.account.moderation, call.account.bucket(call.bucket), given)
         more = {"state": State.RUNNING, "started": started, "result": result}
@@ -101,7 +101,7 @@ def _at_once(call: Call, kind: Kind, given: _Element, conf: _Element | None, ite
 
 
 def _recognize(call: Call, operation: OperationFacts) -> list[_Element]:
-    """Moderates one image, given by parameters."""
+    """Moderates the image that the parameters name."""
     key, url = call.first("ObjectKey"), call.first("detect-url")
     given = element("Input", {"Url": url} if url else {"Object": key or ""})
     if data_id := call.first("dataid"):
@@ -154,7 +154,7 @@ def _add(
 
 
 def _cancel(call: Call, kind: Kind, item: str) -> list[_Element]:
-    """Ends the job of a live stream, which then has its final verdict."""
+    """Ends the job of a live stream, whose verdict is then final."""
     job = _find(call, kind)
     if job.labels.get("Type") == LIVE:
         ended = to_moment(call.account.clock.now())
@@ -164,7 +164,7 @@ def _cancel(call: Call, kind: Kind, item: str) -> list[_Element]:
         if changed is not None:
             call.account.courier.tell_job(changed)
             return [_told(changed, item)]
-    raise Refusal("InvalidArgument", f"the job {job.job_id} is not one of a running live stream")
+    raise Refusal("InvalidArgument", f"the job {job.job_id} is not for a running live stream")
 
 
 def _find(call: Call, kind: Kind) -> Job:

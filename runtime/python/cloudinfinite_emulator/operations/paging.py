@@ -1,4 +1,4 @@
-"""Pages by number."""
+"""Pages of lists."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .call import Call
 
 
 def page_of(call: Call, items: Sequence[_Element]) -> list[_Element]:
-    """The page of a list that a call asks for, with the three numbers that describe it.
+    """Returns the requested page of a list, with the three numbers that describe it.
 
     Raises:
-        Refusal: A page of that size cannot be had, which only gets this far in a loose service.
+        Refusal: A number is below 1, which validation only lets through with ``loose``.
     """
     page, size = call.number("pageNumber", 1), call.number("pageSize", 10)
     if page < 1 or size < 1:

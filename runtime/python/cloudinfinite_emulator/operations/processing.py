@@ -1,4 +1,4 @@
-"""Which calls work on one object and answer at once."""
+"""Finds the handlers of calls that work on one object and respond at once."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .playlist_calls import add_token, sign_named_playlist, sign_playlist
 
 
 def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """What is done for an operation that works on one object at once, if anything is."""
+    """Returns the handler of an operation that works on one object; None for other operations."""
     if operation.path in POSTED and operation.method == "POST":
         return POSTED[operation.path]
     if operation.path in _NAMED and operation.method == "GET":
@@ -43,7 +43,7 @@ def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
         for field in fields
         if field.fixed is not None
     ]
-    # What fixes nothing is told by the one field that it needs.
+    # Without a fixed value, the only required field identifies the operation.
     if not marks:
         marks = [each.name for each in fields if each.required and each.location != "key"]
     return _MARKED.get((operation.method, marks[0] or "")) if len(marks) == 1 else None
@@ -55,10 +55,10 @@ POSTED: Final[Mapping[str, Handler]] = {
     "/mediainfo": tell_posted_media,
     "/snapshot": store_frame,
 }
-"""By path."""
+"""The handlers of calls that name the object in the body, by path."""
 
 _NAMED: Final[Mapping[str, Handler]] = {"/pm3u8": sign_named_playlist}
-"""Those that a parameter names the object of, by path."""
+"""The handlers of calls that name the object in a parameter, by path."""
 
 _MARKED: Final[Mapping[tuple[str, str], Handler]] = {
     ("GET", "exif"): tell_exif,
@@ -78,4 +78,4 @@ _MARKED: Final[Mapping[tuple[str, str], Handler]] = {
     ("GET", "style"): describe_styles,
     ("DELETE", "style"): delete_styles,
 }
-"""By method and by what tells the call: the name of a flag, or else the value that is fixed."""
+"""The handlers by method, and the name of a flag or a fixed value."""

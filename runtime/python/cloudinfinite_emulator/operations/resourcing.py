@@ -1,4 +1,4 @@
-"""The handlers of queues, processing of buckets, play keys, datasets and tables of hot words."""
+"""Finds the handlers for queues, buckets, play keys, datasets and tables of hot words."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ _OTHERS: Final[Mapping[tuple[str, str, bool], Handler]] = {
     ("GET", "playKey", False): tell_play_keys,
     ("PUT", "playKey", True): change_play_keys,
 }
-"""By method, path, and whether there are parameters."""
+"""The handlers, by method, path, and whether the operation has parameters."""
 
 
 def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """What is done for an operation on a queue, a bucket or a key, if anything is."""
+    """Returns the handler of an operation on one of these resources; None for other operations."""
     segments = operation.path.strip("/").split("/")
     if (kind := QUEUES.get(segments[0])) is not None:
         if operation.method == "PUT":

@@ -56,7 +56,7 @@ def delete_template(call: Call) -> list[_Element]:
 
 
 def list_templates(call: Call) -> list[_Element]:
-    """Lists the templates of these ids, or a page of those that are asked for."""
+    """Lists the templates with the given ids, or a page of those that match the filters."""
     every = _wanted(call)
     if ids := call.parameters.get("ids"):
         by_id = {each.template_id: each for each in every}
@@ -75,7 +75,7 @@ def list_templates(call: Call) -> list[_Element]:
 
 def _wanted(call: Call) -> Sequence[Template]:
     if call.first("category") == "Official":
-        # The service has templates for everybody; the emulator has none.
+        # The service offers templates to all users; the emulator has none.
         return ()
     tag, name = call.first("tag") or "All", call.first("name") or ""
     now = call.account.clock.now()
@@ -129,4 +129,4 @@ TEMPLATE_CALLS: dict[tuple[str, int], Handler] = {
     ("PUT", 2): change_template,
     ("DELETE", 2): delete_template,
 }
-"""The handlers below the path ``/template``, by method and number of segments."""
+"""The handlers for paths below ``/template``, by method and number of segments."""

@@ -13,7 +13,7 @@ def decode_key(text: str) -> str:
 
     Raises:
         ValueError: A percent sign is not followed by two hexadecimal digits, or the result is not
-            UTF-8. The message says which, and what to do.
+            UTF-8. The message says which, and how to fix it.
     """
     if _STRAY.search(text) is not None:
         raise ValueError("a % must be written %25 in a key that is percent-encoded")

@@ -28,8 +28,8 @@ class Source:
     Attributes:
         bucket: Its bucket.
         stored: The object.
-        first: The first byte that is wanted.
-        end: The end of those that are.
+        first: The first byte to copy.
+        end: The end of the bytes to copy, exclusive.
     """
 
     bucket: Bucket
@@ -38,10 +38,10 @@ class Source:
     end: int
 
     def read(self) -> bytes:
-        """The content.
+        """Returns the content.
 
         Raises:
-            Refusal: It cannot be read, or is too large.
+            Refusal: The object cannot be read, or is too large.
         """
         if self.end - self.first > MAX_OBJECT:
             raise Refusal(
@@ -53,7 +53,7 @@ class Source:
 
 
 def copied_from(asked: StoreRequest) -> Source | None:
-    """The object that a request wants copied; None if its content is in its body.
+    """Returns the source of a request to copy; None if the content is in the body.
 
     Raises:
         Refusal: There is no such object, or it does not meet a condition.

@@ -1,4 +1,4 @@
-"""What the store does for uploads in parts."""
+"""Requests of multipart uploads."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _explained() -> Iterator[None]:
 
 
 def begin(asked: StoreRequest) -> Answer:
-    """Begins an upload in parts."""
+    """Starts a multipart upload."""
     bucket = asked.writable()
     with _explained():
         upload_id = asked.uploads.begin(bucket.name, asked.key, asked.now)
@@ -43,7 +43,7 @@ def begin(asked: StoreRequest) -> Answer:
 
 
 def put_part(asked: StoreRequest) -> Answer:
-    """Takes a part, which may be one of another object."""
+    """Stores a part, which may be copied from another object."""
     source = copied_from(asked)
     data = asked.request.body if source is None else source.read()
     if len(data) > MAX_OBJECT:
@@ -63,7 +63,7 @@ def _told(source: Source, part: Part) -> Answer:
 
 
 def list_parts(asked: StoreRequest) -> Answer:
-    """The parts that an upload has."""
+    """Lists the parts of an upload."""
     upload_id = _upload_id(asked)
     most = asked.number("max-parts", _MOST, _MOST)
     after = asked.number("part-number-marker", 0, MOST_PARTS)
@@ -99,7 +99,7 @@ def list_parts(asked: StoreRequest) -> Answer:
 
 
 def complete(asked: StoreRequest) -> Answer:
-    """Makes an object of parts."""
+    """Creates the object from its parts."""
     bucket, upload_id = asked.writable(), _upload_id(asked)
     root = parse_body(asked.request.body, ("CompleteMultipartUpload",))
     wanted = [_wanted(part) for part in root.iterfind("Part")]
@@ -129,17 +129,17 @@ def _wanted(part: _Element) -> tuple[int, str]:
 
 
 def abort(asked: StoreRequest) -> Answer:
-    """Ends an upload and forgets its parts."""
+    """Ends an upload, and discards its parts."""
     with _explained():
         asked.uploads.drop(_upload_id(asked), asked.writable().name, asked.key)
     return 204, {}, b""
 
 
 def list_uploads(asked: StoreRequest) -> Answer:
-    """The uploads to a bucket that have begun."""
+    """Lists the unfinished uploads to a bucket."""
     query, shown = asked.query, _shown(asked)
     if "delimiter" in query:
-        raise Refusal("NotImplemented", "the emulator lists uploads without a delimiter only")
+        raise Refusal("NotImplemented", "the emulator only lists uploads without a delimiter")
     most = asked.number("max-uploads", _MOST, _MOST)
     marker, id_marker = query.get("key-marker", ""), query.get("upload-id-marker", "")
     known = asked.uploads.list(asked.bucket.name, query.get("prefix", ""))

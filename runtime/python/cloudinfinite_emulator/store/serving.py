@@ -1,4 +1,4 @@
-"""What the store answers."""
+"""Carries out requests to the store."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ _CONDITIONS: Final = ("if-match", "if-none-match", "if-modified-since", "if-unmo
 
 
 def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
-    """Does what a request asks of the store.
+    """Carries out a request to the store.
 
     Args:
-        name: What it asks, such as ``PutObject``.
+        name: The name of the request, such as ``PutObject``.
         asked: The request.
-        ids: The ids of the exchange.
+        ids: The ids of the response.
 
     Returns:
-        The answer, and what the store would have kept of the request and the emulator does not.
+        The response, and deviations: what the store would have kept, but the emulator does not.
 
     Raises:
-        Refusal: It cannot be done.
+        Refusal: The request cannot be carried out.
     """
     headers = asked.request.headers
     reads = name in ("GetObject", "HeadObject")
@@ -56,7 +56,7 @@ def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
         status, fields, body = _DOING[name](asked)
     fixed = {"Server": "tencent-cos", "x-cos-request-id": ids.request_id}
     lost = [
-        f"the emulator keeps no headers of objects: {header}"
+        f"the emulator does not store headers of objects: {header}"
         for header in headers
         if (name in CARRYING or name == "InitiateMultipartUpload")
         and header.startswith("x-cos-meta-")
@@ -90,7 +90,7 @@ def _put(asked: StoreRequest) -> Answer:
 
 
 def _delete(asked: StoreRequest) -> Answer:
-    # The store says the same of what was not there.
+    # The response is the same if the object does not exist.
     with suppress(NoSuchKey):
         asked.writable().delete(asked.key)
     return 204, {}, b""
@@ -143,7 +143,7 @@ def _get(asked: StoreRequest) -> Answer:
     if end - first > MAX_OBJECT:
         raise Refusal(
             "NotImplemented",
-            f"the emulator answers with up to {MAX_OBJECT} bytes at once; ask for a Range",
+            f"the emulator sends up to {MAX_OBJECT} bytes at once; use a Range",
         )
     with bucket.open(key) as file:
         file.seek(first, io.SEEK_SET)
@@ -154,16 +154,16 @@ def _wanted_headers(query: Mapping[str, str]) -> dict[str, str]:
     headers = {}
     for name, value in query.items():
         if not value.isascii() or not value.isprintable():
-            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} cannot stand in a header")
+            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} is not allowed in a header")
         headers["-".join(map(str.capitalize, name.split("-")[1:]))] = value
     return headers
 
 
 def _range(text: str, stored: StoredObject) -> tuple[int, int]:
-    """The first byte that is wanted, and the end of those that are."""
+    """Returns the first byte to send, and the end of the bytes to send, exclusive."""
     match = _RANGE.fullmatch(text.strip())
     if match is None or match.group() == "bytes=-":
-        # Other units, and several ranges, may be ignored.
+        # Other units and multiple ranges may be ignored.
         return 0, stored.size
     first, last = match.groups()
     if not first:
