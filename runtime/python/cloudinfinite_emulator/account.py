@@ -17,7 +17,7 @@ from .control.faults import FaultPlan
 from .control.journal import Journal
 from .elements import element, to_moment
 from .executors.table import EXECUTORS, simulate
-from .images.kept import ImageSettings
+from .images.settings import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.job import ENDED, Job, Kind, Run, State
 from .jobs.queue import JobQueue
@@ -33,7 +33,7 @@ from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues, queue_id_of
 from .settings import Settings
-from .state.documents import JobKeeper
+from .state.jobs import JobKeeper
 from .state.keeper import Keeper
 from .state.shelf import documents
 from .state.templates import template_shelf
@@ -217,7 +217,7 @@ class Account:
                 settings.job_seconds,
                 self.moderation,
             ),
-            Notices(courier.tell_job, courier.tell_run),
+            Notices(courier.notify_job, courier.notify_run),
         )
         self.jobs, self.courier = jobs, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)

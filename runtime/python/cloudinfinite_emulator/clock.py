@@ -6,7 +6,7 @@ import threading
 import time
 from typing import Protocol
 
-_SECONDS_A_LOOK = 0.01
+_POLL_SECONDS = 0.01
 # The start of 9999, since adding durations must still result in a valid time.
 _LAST = 253_370_764_800.0
 
@@ -71,6 +71,6 @@ class SteppedClock:
         """Waits until the clock has moved this far; returns True if `stop` was set first."""
         end = self.now() + seconds
         while self.now() < end:
-            if stop.wait(_SECONDS_A_LOOK):
+            if stop.wait(_POLL_SECONDS):
                 return True
         return stop.is_set()

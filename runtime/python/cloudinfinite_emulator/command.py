@@ -293,28 +293,28 @@ def _workflow(text: str) -> tuple[str, Workflow]:
 
 
 def _rule(text: str) -> ModerationRule:
-    pattern, said = _what_is_said(text)
-    return _made(*said, key=pattern)
+    pattern, verdict = _split_rule(text)
+    return _made(*verdict, key=pattern)
 
 
 def _content_rule(text: str) -> ModerationRule:
-    content, said = _what_is_said(text)
-    return _made(*said, content=content)
+    content, verdict = _split_rule(text)
+    return _made(*verdict, content=content)
 
 
-def _what_is_said(text: str) -> tuple[str, list[str]]:
-    about, _, said = text.rpartition("=")
-    if not about:
+def _split_rule(text: str) -> tuple[str, list[str]]:
+    matched, _, verdict = text.rpartition("=")
+    if not matched:
         raise argparse.ArgumentTypeError(
             f"expected …=SUGGESTION, …=SUGGESTION:LABEL or …=SUGGESTION:LABEL:SCORE, not {text!r}"
         )
-    return about, said.split(":", 2)
+    return matched, verdict.split(":", 2)
 
 
-def _made(suggestion: Any, label: str = "", score: str = "", **about: str) -> ModerationRule:
+def _made(suggestion: Any, label: str = "", score: str = "", **matched: str) -> ModerationRule:
     if score and not (score.isascii() and score.isdecimal() and len(score) < 4):
         raise argparse.ArgumentTypeError(f"the score must be from 0 to 100, not {score!r}")
     try:
-        return ModerationRule(suggestion, label, int(score) if score else None, **about)
+        return ModerationRule(suggestion, label, int(score) if score else None, **matched)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None

@@ -13,7 +13,7 @@ from .executors.table import EXECUTORS
 from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
-from .operations.processing import processing
+from .operations.object_handlers import object_handler
 
 _TRIGGERS = ("/inventorytriggerjob", "/triggerworkflow")
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
@@ -99,7 +99,7 @@ def _moderates(name: str) -> bool:
 def _processes(name: str) -> bool:
     """Tells whether an operation works on one object and returns the result at once."""
     facts = packaged().facts
-    return processing(facts.operations[name], facts) is not None
+    return object_handler(facts.operations[name], facts) is not None
 
 
 def _failing_tag(name: str) -> str | None:

@@ -26,9 +26,8 @@ from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
-from .checks.hosts import find_bucket, is_of_a_bucket
+from .checks.hosts import find_bucket, is_of_a_bucket, prepare
 from .checks.parameters import read_parameters
-from .checks.preparing import prepare
 from .checks.refusal import Refusal
 from .checks.routing import Match, choose, find, name_of, read_body, takes_bytes
 from .checks.schema import check
@@ -47,8 +46,8 @@ from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
 from .state.keeper import Keeper
-from .store.asking import CARRYING, MAX_OBJECT, UPLOADING, asked_of_store
 from .store.request import StoreRequest
+from .store.routing import CARRYING, MAX_OBJECT, UPLOADING, store_operation
 from .store.serving import serve
 from .store.uploads import Uploads
 
@@ -214,7 +213,7 @@ class EmulatedService:
         account, ids, visit = self._accounts.owner(request), Ids(), Visit()
         try:
             replace_by_fault(disturbance, after=False)
-            if name := asked_of_store(self._spec, request):
+            if name := store_operation(self._spec, request):
                 visit.operation = name
                 reply = self._serve_store(request, account, ids, visit)
             else:
@@ -255,11 +254,11 @@ class EmulatedService:
         request = prepare(request)
         length = request.headers.get("content-length", "0")
         # A longer number exceeds every limit.
-        is_told = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
-        if is_told and int(length) <= MAX_BODY:
+        is_stated = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
+        if is_stated and int(length) <= MAX_BODY:
             return MAX_BODY
         try:
-            name = asked_of_store(self._spec, request)
+            name = store_operation(self._spec, request)
             is_upload = name in CARRYING if name else takes_bytes(self._spec, request)
         except Refusal:
             is_upload = False
@@ -342,11 +341,11 @@ class EmulatedService:
             self._verify(request)
         check_digest(request)
         bucket, now = self.buckets[visit.bucket], to_moment(self.clock.now())
-        asked = StoreRequest(request, bucket, self.buckets, self._uploads, now)
-        reply, lost = serve(visit.operation, asked, ids)
+        store_request = StoreRequest(request, bucket, self.buckets, self._uploads, now)
+        reply, lost = serve(visit.operation, store_request, ids)
         visit.deviations += lost
         if visit.operation in UPLOADING:
-            account.uploaded(visit.bucket, asked.key)
+            account.uploaded(visit.bucket, store_request.key)
         return reply
 
     def _root(
@@ -386,8 +385,10 @@ class EmulatedService:
             visit.deviations += findings
         elif findings:
             more = len(findings) - _MOST_FINDINGS
-            said = "; ".join(findings[:_MOST_FINDINGS]) + (f"; and {more} more" if more > 0 else "")
-            raise Refusal("InvalidArgument", said)
+            message = "; ".join(findings[:_MOST_FINDINGS]) + (
+                f"; and {more} more" if more > 0 else ""
+            )
+            raise Refusal("InvalidArgument", message)
         return parameters
 
 

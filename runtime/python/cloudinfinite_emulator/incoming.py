@@ -21,7 +21,7 @@ class Incoming:
         raw_headers: The headers in the order of sending, with names in lower case.
         body: The body.
         kind: The kind of host that it is for; empty if only the Host header shows it.
-        is_prepared: Whether it went through `checks.preparing.prepare`, so its path and query are
+        is_prepared: Whether it went through `checks.hosts.prepare`, so its path and query are
             not the original ones.
     """
 

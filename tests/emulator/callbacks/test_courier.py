@@ -181,7 +181,7 @@ def test_it_gives_up_after_four_tries(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def ask_really(service: EmulatedService) -> None:
-    service.account.courier.tell_job(
+    service.account.courier.notify_job(
         service.account.jobs.add("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": ""})  # type: ignore[arg-type]
     )
 
@@ -226,7 +226,7 @@ def test_those_that_wait_for_their_next_try_hold_nobody_up(receiver: Receiver) -
 def test_a_receiver_that_never_answers_is_given_up(
     receiver: Receiver, hostile: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SECONDS_TO_ANSWER", 0.3)
+    monkeypatch.setattr(module, "_TIMEOUT", 0.3)
     monkeypatch.setattr(module, "_WAITS", ())
     receiver.behaviours = [hostile]
     service = service_of(receiver.url)
@@ -261,7 +261,7 @@ def test_a_background_thread_does_not_keep_a_program_alive(receiver: Receiver) -
         f"settings = e.Settings(simulated=['*'], callback=e.Target({receiver.url!r}))\n"
         "with e.Emulator(settings=settings) as emulator:\n"
         "    job = emulator.account.jobs.add(e.Kind.MEDIA, emulator.bucket, {'Tag': 'A'})\n"
-        "    emulator.account.courier.tell_job(job)\n"
+        "    emulator.account.courier.notify_job(job)\n"
         "    sys.stdin.read()\n"
     )
     with started(python(program)) as process:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.images import ImageRule
-from cloudinfinite_emulator.images.rules import NotDone, RuleError, Step, parse
+from cloudinfinite_emulator.images.rules import RuleError, Step, UnsupportedRule, parse
 
 
 def coded(text: str) -> str:
@@ -46,7 +46,7 @@ def test_what_is_built_is_read(text: str, number: int, gravity: Any) -> None:
 def test_anything_else_is_refused_by_name(text: str) -> None:
     try:
         steps = parse(text)
-    except (RuleError, NotDone) as error:
+    except (RuleError, UnsupportedRule) as error:
         assert str(error)
     else:
         assert all(isinstance(step, Step) for step in steps)
@@ -89,7 +89,7 @@ def test_malformed_requests(rule: str, said: str) -> None:
     ],
 )
 def test_unsupported_steps_are_named(rule: str, said: str) -> None:
-    with pytest.raises(NotDone, match=said):
+    with pytest.raises(UnsupportedRule, match=said):
         parse(rule)
 
 
@@ -104,10 +104,10 @@ def test_a_style_stands_for_its_steps() -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"text": "ä"}, "watermark/text: 'ä' is not Base64"),
-        ({"text": "_w"}, "watermark/text: '_w' is not Base64"),
-        ({"text": "a"}, "watermark/text: 'a' is not Base64"),
-        ({"text": ""}, "watermark/text: '' is not Base64"),
+        ({"text": "ä"}, "watermark/text: 'ä' is not URL-safe Base64"),
+        ({"text": "_w"}, "watermark/text: '_w' is not URL-safe Base64"),
+        ({"text": "a"}, "watermark/text: 'a' is not URL-safe Base64"),
+        ({"text": ""}, "watermark/text: '' is not URL-safe Base64"),
     ],
 )
 def test_values_that_are_not_texts(options: dict[str, str], said: str) -> None:

@@ -13,7 +13,7 @@ from PIL import Image
 from cloudinfinite_emulator.images import geometry, picture, processing
 from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
-from cloudinfinite_emulator.images.rules import NotDone, RuleError
+from cloudinfinite_emulator.images.rules import RuleError, UnsupportedRule
 
 from .processing import LOGO, SIDES, animation, coded, photo, run
 from .test_reading import drawn
@@ -58,7 +58,7 @@ def test_rules_that_do_not_apply_to_some_images() -> None:
         run(photo(), rule, animation())
     with pytest.raises(ImageError, match="no known format"):
         run(photo(), rule, b"no image")
-    with pytest.raises(NotDone, match="format/heif"):
+    with pytest.raises(UnsupportedRule, match="format/heif"):
         run(photo(), "imageMogr2/format/heif")
 
 

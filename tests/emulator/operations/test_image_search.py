@@ -13,7 +13,7 @@ from PIL import Image
 
 from cloudinfinite import Client, ServiceError
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
-from cloudinfinite_emulator.images.likeness import Fingerprint, fingerprint, similarity
+from cloudinfinite_emulator.images.similarity import Fingerprint, fingerprint, similarity
 
 from ..images.test_reading import drawn
 

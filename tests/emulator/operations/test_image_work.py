@@ -17,7 +17,7 @@ from PIL import Image
 from cloudinfinite import Client, ServiceError
 from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
-from cloudinfinite_emulator.operations import image_work
+from cloudinfinite_emulator.operations import image_processing_calls
 
 from ..images.processing import LOGO, photo
 from ..images.test_reading import drawn
@@ -200,7 +200,7 @@ def test_a_bucket_that_does_not_exist(client: Client, monkeypatch: pytest.Monkey
         lambda: client.images.process_stored("photos/a.jpg", pic_operations=given)
     )
     assert (status, code) == (400, "WriteTargetBucketDenied")
-    monkeypatch.setattr(image_work, "_LARGEST_UPLOAD", 3)
+    monkeypatch.setattr(image_processing_calls, "_LARGEST_UPLOAD", 3)
     message = refused(
         lambda: client.images.upload_and_process(
             "b", body=b"1234", pic_operations={"is_pic_info": 1}
@@ -233,7 +233,7 @@ def test_a_style_that_is_wrong_is_not_kept(
     client.images.set_style(style_name="half", style_body="imageMogr2/thumbnail/!50p")
     code = refused(lambda: client.images.set_style(style_name="new", style_body=body))[1]
     assert code == "InvalidArgument"
-    monkeypatch.setattr(image_work, "_MOST_STYLES", 1)
+    monkeypatch.setattr(image_processing_calls, "_MOST_STYLES", 1)
     message = refused(
         lambda: client.images.set_style(style_name="b", style_body="imageMogr2/strip")
     )

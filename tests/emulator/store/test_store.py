@@ -27,7 +27,7 @@ from cloudinfinite_emulator import (
     SteppedClock,
 )
 from cloudinfinite_emulator.store import serving
-from cloudinfinite_emulator.store.asking import key_of
+from cloudinfinite_emulator.store.routing import key_of
 
 from ..bodies import error, read
 from ..objects.keys import KEYS

@@ -20,7 +20,7 @@ from ..jobs.details import job_detail
 from ..jobs.job import Job
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from .showing import show_delivery, show_entry, show_rule
+from .views import show_delivery, show_entry, show_rule
 
 MOST_SHOWN: Final = 200
 """The maximum number of entries of each kind."""

@@ -11,7 +11,7 @@ from ..jobs.template import TemplatesFullError
 from ..jobs.workflow import WorkflowsFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from ..state.documents import dump_job, read_job
+from ..state.jobs import dump_job, read_job
 from ..state.reading import (
     Fields,
     Reader,

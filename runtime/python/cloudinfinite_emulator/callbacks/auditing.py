@@ -8,7 +8,7 @@ from typing import Final
 from ..checks.specification import packaged
 from ..jobs.job import Job, State
 from ..moderation.subjects import detail, has_verdict, subjects, verdict_of
-from ..moderation.telling import tell
+from ..moderation.verdicts import verdict_fields
 
 VERSION: Final = "CallbackVersion"
 """The request field that chooses between Simple and Detail; the default is Detail."""
@@ -28,8 +28,8 @@ def auditing_event(job: Job, region: str) -> bytes:
     """Returns the body of a job's callback."""
     event = subjects()[job.kind].event
     name = event[1] if event else ""
-    tell_it = _summary if version_of(job) == "Simple" else _detailed
-    return json.dumps(tell_it(job, name, region), ensure_ascii=False).encode()
+    describe = _summary if version_of(job) == "Simple" else _detailed
+    return json.dumps(describe(job, name, region), ensure_ascii=False).encode()
 
 
 def _detailed(job: Job, name: str, region: str) -> dict[str, object]:
@@ -53,6 +53,6 @@ def _summary(job: Job, name: str, region: str) -> dict[str, object]:
             "url": url,
             "forbidden_status": 0,
             **({"data_id": shown["DataId"]} if shown.get("DataId") else {}),
-            **(tell(facts, data, verdict_of(job)) if has_verdict(job) else {}),
+            **(verdict_fields(facts, data, verdict_of(job)) if has_verdict(job) else {}),
         },
     }

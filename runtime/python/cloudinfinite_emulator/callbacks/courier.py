@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 _WAITS: Final = (1.0, 2.0, 4.0)
 """The waits before each retry, in seconds by the emulator's clock."""
 
-_SECONDS_TO_ANSWER = 5
-_SECONDS_A_LOOK = 0.01
-_AT_ONCE = 4
+_TIMEOUT = 5
+_POLL_SECONDS = 0.01
+_MOST_WORKERS = 4
 _MOST_KEPT = 10_000
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
@@ -94,7 +94,7 @@ class Courier:
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
         self._lanes: dict[str, _Lane] = {}
         self._count = 0
-        self._on_the_road = 0
+        self._in_transit = 0
         # Incremented by each reset, so that outcomes of earlier callbacks are ignored.
         self._era = 0
         self._closed = False
@@ -106,15 +106,15 @@ class Courier:
         with self._changed:
             return tuple(self._deliveries)
 
-    def tell_job(self, job: Job) -> None:
+    def notify_job(self, job: Job) -> None:
         """Posts the callback for a job that has ended."""
         target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
         if job.kind in MODERATED:
-            self._tell_verdict(job, target)
+            self._notify_verdict(job, target)
         else:
             self._send(job.job_id, target, lambda: job_event(job, self._region))
 
-    def _tell_verdict(self, job: Job, target: Target) -> None:
+    def _notify_verdict(self, job: Job, target: Target) -> None:
         if target.is_silent:
             return
         if is_described(job):
@@ -132,7 +132,7 @@ class Courier:
             )
         )
 
-    def tell_run(self, job: Job, jobs: Sequence[Job]) -> None:
+    def notify_run(self, job: Job, jobs: Sequence[Job]) -> None:
         """Posts the callback for a run of a workflow that has ended, with its jobs."""
         run = job.run
         if run is not None:
@@ -179,11 +179,11 @@ class Courier:
             _log.warning("no callback about %s: %s", delivery.subject, delivery.refused)
 
     def _is_settled(self) -> bool:
-        return not self._on_the_road and not any(lane.due for lane in self._lanes.values())
+        return not self._in_transit and not any(lane.due for lane in self._lanes.values())
 
     def _give_up(self) -> None:
         self._era += 1
-        self._on_the_road = 0
+        self._in_transit = 0
         for lane in self._lanes.values():
             lane.due.clear()
 
@@ -192,7 +192,7 @@ class Courier:
         name = urlsplit(delivery.url).netloc.lower()
         lane = self._lanes.setdefault(name, _Lane(name))
         heapq.heappush(lane.due, (self._clock.now() + wait, self._count, delivery))
-        if lane.workers < _AT_ONCE and lane.idle < len(lane.due):
+        if lane.workers < _MOST_WORKERS and lane.idle < len(lane.due):
             lane.workers += 1
             lane.idle += 1
             # A daemon, so that an unresponsive receiver does not prevent the program from exiting.
@@ -210,8 +210,8 @@ class Courier:
         try:
             while (taken := self._take(lane)) is not None:
                 delivery, era = taken
-                said, delivered = _post(transport, delivery)
-                self._settle(lane, delivery, era, said, delivered)
+                outcome, delivered = _post(transport, delivery)
+                self._settle(lane, delivery, era, outcome, delivered)
         finally:
             transport.close()
 
@@ -220,10 +220,10 @@ class Courier:
             while lane.due:
                 if lane.due[0][0] <= self._clock.now():
                     lane.idle -= 1
-                    self._on_the_road += 1
+                    self._in_transit += 1
                     return heapq.heappop(lane.due)[2], self._era
                 # Waits in short intervals, since a test may advance the clock.
-                self._changed.wait(_SECONDS_A_LOOK)
+                self._changed.wait(_POLL_SECONDS)
             lane.workers -= 1
             lane.idle -= 1
             if not lane.workers:
@@ -231,15 +231,15 @@ class Courier:
             return None
 
     def _settle(
-        self, lane: _Lane, delivery: Delivery, era: int, said: str, delivered: bool
+        self, lane: _Lane, delivery: Delivery, era: int, outcome: str, delivered: bool
     ) -> None:
-        attempts = (*delivery.attempts, said)
+        attempts = (*delivery.attempts, outcome)
         made = replace(delivery, attempts=attempts, delivered=delivered)
         with self._changed:
             lane.idle += 1
             if era != self._era:
                 return
-            self._on_the_road -= 1
+            self._in_transit -= 1
             if delivered or len(attempts) > len(_WAITS):
                 self._deliveries.append(made)
                 self._changed.notify_all()
@@ -277,9 +277,9 @@ def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
             }
         ),
         body=delivery.body,
-        connect=_SECONDS_TO_ANSWER,
-        read=_SECONDS_TO_ANSWER,
-        deadline=time.monotonic() + _SECONDS_TO_ANSWER,
+        connect=_TIMEOUT,
+        read=_TIMEOUT,
+        deadline=time.monotonic() + _TIMEOUT,
         safe=False,
     )
     try:

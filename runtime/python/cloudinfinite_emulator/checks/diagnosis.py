@@ -20,11 +20,11 @@ class Mistake:
     """A mistake in signing.
 
     Attributes:
-        says: What the client did.
+        description: What the client did.
         http_string: The resulting HttpString.
     """
 
-    says: str
+    description: str
     http_string: Variant
 
 
@@ -42,7 +42,7 @@ def explain(request: Incoming, secret_key: str) -> str:
                 _right(shown, claim).decode(errors="replace"),
                 mistake.http_string(shown, claim).decode(errors="replace"),
             )
-            return f"the client {mistake.says}: {difference}"
+            return f"the client {mistake.description}: {difference}"
     if _signed_by_bytes(secret_key, claim, _right(request, claim)):
         return (
             "the client used the 20 bytes of the SignKey as the second key; the service uses "

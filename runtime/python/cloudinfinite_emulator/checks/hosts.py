@@ -1,4 +1,4 @@
-"""Finds the bucket of a request."""
+"""Finds the kind of host and the bucket of a request."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.wire.endpoint import prefix_of
 
 from ..incoming import Incoming
+from .authorization import with_authorization
 from .refusal import Refusal
 
 _BUCKET = re.compile(SERVICE.labels["bucket"].pattern)
@@ -31,7 +32,17 @@ _KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
 _PREFIXES = {kind: prefix_of(kind).encode() for kind in _KINDS}
 
 
-def without_kind(request: Incoming) -> Incoming:
+def prepare(request: Incoming) -> Incoming:
+    """Takes the kind of host out of the path, and a presigned signature out of the query.
+
+    A request that is already prepared is returned unchanged.
+    """
+    if request.is_prepared:
+        return request
+    return replace(with_authorization(_without_kind(request)), is_prepared=True)
+
+
+def _without_kind(request: Incoming) -> Incoming:
     """Removes the prefix that names the kind of host from the path."""
     if request.kind:
         return request

@@ -44,14 +44,14 @@ def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
     tree = deepcopy(root)
     examination = _Examination(feed)
     findings = list(examination.value(type_name, tree, str(tree.tag)))
-    told = {path for path, _ in findings} | examination.pardoned
+    reported = {path for path, _ in findings} | examination.exempt
     for place, part in [("", tree), *examination.entries]:
         for entry in feed.xsd_errors(part):
             path = _dotted(entry.path)
             path = f"{place}{path[len(part.tag) :]}" if place else path
             # Missing and repeated children were reported above, with their names.
-            if path not in told and not (findings and entry.type == _XSD_CONTENT):
-                told.add(path)
+            if path not in reported and not (findings and entry.type == _XSD_CONTENT):
+                reported.add(path)
                 findings.append((path, _XSD_PREFIX.sub("", entry.message).rstrip(".")))
     return [_shorten(f"{path}: {what}") for path, what in findings]
 
@@ -63,13 +63,13 @@ class _Examination:
         feed: The feed.
 
     Attributes:
-        pardoned: The paths of texts that are valid even if the XSD rejects them.
+        exempt: The paths of texts that are valid even if the XSD rejects them.
         entries: The entries of maps: the path of each name and value, and an element for the XSD.
     """
 
     def __init__(self, feed: Feed) -> None:
         self._facts = feed.facts
-        self.pardoned: set[str] = set()
+        self.exempt: set[str] = set()
         self.entries: list[tuple[str, _Element]] = []
 
     def value(self, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
@@ -88,7 +88,7 @@ class _Examination:
         elif type_name in self._facts.scalars:
             scalar = self._facts.scalars[type_name]
             if element.text in scalar.or_words:
-                self.pardoned.add(path)
+                self.exempt.add(path)
             else:
                 yield from _examine_text(scalar, element.text or "", path)
 
@@ -114,7 +114,7 @@ class _Examination:
             if field.depth and seen[name] == 1 and _levels(name, path) >= field.depth:
                 yield here, f"it is nested more than {field.depth} levels deep"
             if field.empty and not len(child) and not child.text:
-                self.pardoned.add(here)
+                self.exempt.add(here)
             elif field.names is not None:
                 yield from self._map(field, child, here)
             else:

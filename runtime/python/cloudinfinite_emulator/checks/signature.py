@@ -67,9 +67,9 @@ def check_digest(request: Incoming) -> None:
     Raises:
         Refusal: They do not match.
     """
-    said = request.headers.get("content-md5")
+    stated = request.headers.get("content-md5")
     digest = hashlib.md5(request.body, usedforsecurity=False).digest()
-    if said is not None and said != base64.b64encode(digest).decode("ascii"):
+    if stated is not None and stated != base64.b64encode(digest).decode("ascii"):
         raise Refusal("InvalidContent", "the body does not match its Content-MD5")
 
 
@@ -164,18 +164,18 @@ def _uncovered(request: Incoming, claim: Claim) -> list[str]:
 
 def _check_token(request: Incoming, key: Credentials) -> None:
     given = {name: value for name, value in request.query if value} | dict(request.headers)
-    said = {name: given[name] for name in TOKEN_NAMES if name in given}
+    tokens = {name: given[name] for name in TOKEN_NAMES if name in given}
     if key.token is None:
-        if said:
+        if tokens:
             raise Refusal(
-                "InvalidAuthorization", f"{', '.join(said)} was sent with a key that has no token"
+                "InvalidAuthorization", f"{', '.join(tokens)} was sent with a key that has no token"
             )
         return
-    if not said:
+    if not tokens:
         raise Refusal(
             "InvalidAuthorization", f"a temporary key needs its token in {TOKEN_NAMES[0]}"
         )
-    for name, token in said.items():
+    for name, token in tokens.items():
         if not hmac.compare_digest(token.encode(), key.token.encode()):
             raise Refusal("InvalidAuthorization", f"{name} does not belong to this key")
 

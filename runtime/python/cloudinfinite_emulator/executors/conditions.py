@@ -17,7 +17,7 @@ from cloudinfinite.results.media_info import MediaInfo
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 
 from ..jobs.work import JobFailure, Unmet, Work
-from .places import child, failing, source
+from .objects import child, failing, source
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<sign>&&|\|\||>=|<=|==|!=|[()!<>=])"
@@ -42,11 +42,11 @@ def decide(work: Work) -> Mapping[str, object]:
     """
     text = child(work, "Condition").findtext("Express") or ""
     with failing(work):
-        from ..media.apart import LOOKING, apart
         from ..media.info import media_info
+        from ..media.isolation import INSPECTING, run_isolated
 
         with source(work) as file:
-            known = apart(LOOKING, media_info, file)
+            known = run_isolated(INSPECTING, media_info, file)
     try:
         met = holds(text, known)
     except ConditionError as error:

@@ -11,12 +11,12 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing, refuse_undone, source
+from .objects import Output, child, failing, refuse_unsupported, source
 
 
 def segment(work: Work) -> Mapping[str, object]:
     """Copies the object into another container, in one piece or in segments."""
-    refuse_undone(
+    refuse_unsupported(
         work,
         "Segment/HlsEncrypt/IsHlsEncrypt",
         "Segment/StartTime",
@@ -27,8 +27,8 @@ def segment(work: Work) -> Mapping[str, object]:
     format = str(settings.format or "")
     output = Output(work)
     with failing(work):
-        from ..media.apart import ENCODING, apart
         from ..media.containers import container_of
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import cut, remux
 
         container = container_of(format)
@@ -39,10 +39,10 @@ def segment(work: Work) -> Mapping[str, object]:
         with source(work) as file:
             if settings.duration is None:
                 kinds = ("video", "audio") if container.video else ("audio",)
-                pieces = [apart(ENCODING, remux, file, container.muxer, kinds=kinds)]
+                pieces = [run_isolated(ENCODING, remux, file, container.muxer, kinds=kinds)]
             else:
                 seconds = Fraction(settings.duration)
-                pieces = apart(ENCODING, cut, file, container.muxer, seconds, format)
+                pieces = run_isolated(ENCODING, cut, file, container.muxer, seconds, format)
     for number, piece in enumerate(pieces):
         output.put(output.numbered(output.key, number, len(pieces)), piece)
     return {"MediaResult": {"OutputFile": output.files()}}
@@ -52,8 +52,8 @@ def extract(work: Work) -> Mapping[str, object]:
     """Copies single streams of the object into separate files."""
     output = Output(work)
     with failing(work):
-        from ..media.apart import ENCODING, apart
         from ..media.containers import container_of
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import remux
 
         for each in child(work, "Output").iterfind("StreamExtract"):
@@ -65,6 +65,6 @@ def extract(work: Work) -> Mapping[str, object]:
             extension = posixpath.splitext(key)[1].removeprefix(".")
             with source(work) as file:
                 muxer = container_of(extension).muxer
-                data = apart(ENCODING, remux, file, muxer, index=int(index))
+                data = run_isolated(ENCODING, remux, file, muxer, index=int(index))
             output.put(key, data)
     return {"MediaResult": {"OutputFile": output.files()}}

@@ -16,7 +16,7 @@ from cloudinfinite_runtime.codec.reader import read
 
 from ..elements import time_text
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing, refuse_undone, source
+from .objects import Output, child, failing, refuse_unsupported, source
 
 _NAMES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
 _MOST_BYTES: Final = 256 * 1024 * 1024
@@ -32,7 +32,7 @@ _BLOCK: Final = 2**20
 
 def hash_file(work: Work) -> Mapping[str, object]:
     """Hashes the object."""
-    refuse_undone(work, "FileHashCodeConfig/AddToHeader")
+    refuse_unsupported(work, "FileHashCodeConfig/AddToHeader")
     kind = child(work, "FileHashCodeConfig").findtext("Type") or ""
     if kind.lower() not in _NAMES:
         raise JobFailure("InvalidArgument", f"Type: {kind!r} is not one of {', '.join(_NAMES)}")
@@ -57,7 +57,9 @@ def hash_file(work: Work) -> Mapping[str, object]:
 
 def uncompress(work: Work) -> Mapping[str, object]:
     """Unpacks the object, which is a ZIP or TAR archive."""
-    refuse_undone(work, "FileUncompressConfig/UnCompressKey", "FileUncompressConfig/DownloadConfig")
+    refuse_unsupported(
+        work, "FileUncompressConfig/UnCompressKey", "FileUncompressConfig/DownloadConfig"
+    )
     settings = read(FileUncompressConfig, child(work, "FileUncompressConfig"), Report())
     output = Output(work)
     prefix, mode = settings.prefix or "", str(settings.prefix_replaced or "0")
@@ -83,7 +85,7 @@ def uncompress(work: Work) -> Mapping[str, object]:
 
 def compress(work: Work) -> Mapping[str, object]:
     """Packs objects into a ZIP or TAR archive."""
-    refuse_undone(
+    refuse_unsupported(
         work,
         "FileCompressConfig/UrlList",
         "FileCompressConfig/CompressKey",

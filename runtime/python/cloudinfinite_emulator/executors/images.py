@@ -9,12 +9,12 @@ from cloudinfinite.settings.pic_process import PicProcess
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
 from ..images.rules import parse
-from ..images.telling import telling
 from ..jobs.work import JobFailure, Work
-from .places import Output, at_address, child, failing, source
+from .objects import Output, child, failing, open_address, source
 
 if TYPE_CHECKING:
     from ..images.processing import Processed
@@ -33,13 +33,13 @@ def process_image(work: Work) -> Mapping[str, object]:
     place = output.files()
     original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
     if settings.is_pic_info:
-        with telling(JobFailure):
-            from ..images.working import described
+        with image_errors_as(JobFailure):
+            from ..images.isolated import describe_isolated
 
-            original["ImageInfo"] = described(data).told()
-    stored = {"Key": output.key, **made.told()}
-    told = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
-    return {"PicProcessResult": told, "MediaResult": {"OutputFile": place}}
+            original["ImageInfo"] = describe_isolated(data).fields()
+    stored = {"Key": output.key, **made.fields()}
+    result = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
+    return {"PicProcessResult": result, "MediaResult": {"OutputFile": place}}
 
 
 def ruled(work: Work, data: bytes, rule: str) -> Processed:
@@ -50,11 +50,11 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
     """
 
     def fetch(url: str) -> bytes:
-        with failing(work), at_address(work, url) as file:
+        with failing(work), open_address(work, url) as file:
             return file.read(MOST_BYTES + 1)
 
-    with telling(JobFailure):
+    with image_errors_as(JobFailure):
         check()
-        from ..images.working import processed
+        from ..images.isolated import process_isolated
 
-        return processed(data, parse(rule), fetch)
+        return process_isolated(data, parse(rule), fetch)

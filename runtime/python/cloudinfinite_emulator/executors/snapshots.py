@@ -13,20 +13,20 @@ from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
 from .images import ruled
-from .places import Output, child, failing, refuse_undone, source
+from .objects import Output, child, failing, refuse_unsupported, source
 
 _DEFAULT_RATE = Decimal(10)
 
 
 def snapshot(work: Work) -> Mapping[str, object]:
     """Stores frames of the object, sprites of them, or both."""
-    refuse_undone(work, "Snapshot/IsCheckBlack")
+    refuse_unsupported(work, "Snapshot/IsCheckBlack")
     settings = read(Snapshot, child(work, "Snapshot"), Report())
     mode = str(settings.snapshot_out_mode or "OnlySnapshot")
     output = Output(work)
     pattern = child(work, "Output").findtext("SpriteObject") or ""
     with failing(work), source(work) as file:
-        from ..media.apart import ENCODING, apart
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.snapshots import Choice, Grid, make_sprites, take_frames
 
         choice = Choice(
@@ -36,7 +36,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
             settings.count or 1,
             is_spread=bool(settings.is_check_count),
         )
-        taken = apart(
+        taken = run_isolated(
             ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
         )
         frames = [frame for _, frame in taken]
@@ -60,7 +60,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
                 config.margin or 0,
                 str(config.color or "white"),
             )
-            sheets = apart(ENCODING, make_sprites, frames, grid)
+            sheets = run_isolated(ENCODING, make_sprites, frames, grid)
             for number, sheet in enumerate(sheets):
                 output.put(output.numbered(pattern, number, len(sheets)), sheet)
             result["SpriteOutputFile"] = output.files()
@@ -69,7 +69,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
 
 def animate(work: Work) -> Mapping[str, object]:
     """Makes an animated image from a part of the object."""
-    refuse_undone(work, "Animation/Video/AnimateOnlyKeepKeyFrame")
+    refuse_unsupported(work, "Animation/Video/AnimateOnlyKeepKeyFrame")
     settings = read(Animation, child(work, "Animation"), Report())
     video, interval = settings.video, settings.time_interval
     format = str(settings.container.format if settings.container is not None else "gif")
@@ -80,15 +80,15 @@ def animate(work: Work) -> Mapping[str, object]:
     output = Output(work)
     with failing(work), source(work) as file:
         from ..media.animations import animate as make_animation
-        from ..media.apart import ENCODING, apart
-        from ..media.wanted import Part
+        from ..media.isolation import ENCODING, run_isolated
+        from ..media.settings import TimeRange
 
         length = None if interval is None or interval.duration is None else interval.duration
-        data = apart(
+        data = run_isolated(
             ENCODING,
             make_animation,
             file,
-            Part(start, None if length is None else start + Fraction(length)),
+            TimeRange(start, None if length is None else start + Fraction(length)),
             format=format,
             rate=rate,
             width=(video and video.width) or 0,

@@ -12,7 +12,7 @@ from ..elements import element
 from ..files.playlist import PlaylistError, Variant, master_playlist, segments_of
 from ..jobs.runs import PACK_CONFIG
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing
+from .objects import Output, child, failing
 from .transcoding import transcode
 
 
@@ -60,8 +60,8 @@ def _config(work: Work) -> _Element:
 
 def _variant(work: Work, asked: _Element, folder: str) -> Variant | None:
     """Returns a stream of the package; None if it failed."""
-    from ..media.apart import LOOKING, apart
     from ..media.info import media_info
+    from ..media.isolation import INSPECTING, run_isolated
 
     name = asked.findtext("VideoStreamName") or ""
     node = work.nodes.get(name)
@@ -78,7 +78,7 @@ def _variant(work: Work, asked: _Element, folder: str) -> Variant | None:
         raise JobFailure("ResourceNotSupported", f"{node.key}: {error}") from None
     rates = [_size(work, key) * 8 / seconds for key, seconds in segments if seconds > 0]
     with work.bucket.open(segments[0][0]) as file:
-        known = element("MediaInfo", apart(LOOKING, media_info, file))
+        known = element("MediaInfo", run_isolated(INSPECTING, media_info, file))
     video = known.find("Stream/Video")
     size = None if video is None else (video.findtext("Width"), video.findtext("Height"))
     limit = int(asked.findtext("BandWidth") or 0)

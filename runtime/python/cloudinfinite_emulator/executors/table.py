@@ -7,17 +7,17 @@ from importlib import import_module
 from typing import Final
 
 from ..jobs.work import Executor, Work
-from .places import failing, source
+from .objects import failing, source
 
 
 def media_info(work: Work) -> Mapping[str, object]:
     """Describes the container and the streams of the object."""
     with failing(work):
-        from ..media.apart import LOOKING, apart
         from ..media.info import media_info as read
+        from ..media.isolation import INSPECTING, run_isolated
 
         with source(work) as file:
-            return {"MediaInfo": apart(LOOKING, read, file)}
+            return {"MediaInfo": run_isolated(INSPECTING, read, file)}
 
 
 def simulate(work: Work) -> Mapping[str, object]:

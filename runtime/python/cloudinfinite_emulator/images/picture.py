@@ -11,9 +11,9 @@ from typing import Final
 
 from PIL import Image, ImageSequence
 
-from .library import FORMATS
+from .pillow import FORMATS
 from .reading import MOST_BYTES, NAMES, ImageError, check_size, translated
-from .rules import NotDone, RuleError
+from .rules import RuleError, UnsupportedRule
 
 MOST_PIXELS: Final = 2**25
 """The maximum number of pixels in all frames: half of what is read, since work needs copies."""
@@ -82,7 +82,7 @@ def decoding() -> Iterator[None]:
     """
     try:
         yield
-    except (ImageError, NotDone, RuleError):
+    except (ImageError, UnsupportedRule, RuleError):
         raise
     # All data is in memory, and decoders raise any kind of error for invalid bytes.
     except Exception as error:

@@ -13,7 +13,7 @@ from PIL import Image, ImageStat
 
 from .picture import Picture, decoding, is_opaque, one_at_a_time, read
 from .reading import ImageError
-from .rules import NotDone, RuleError, Step
+from .rules import RuleError, Step, UnsupportedRule
 from .steps import apply
 from .watermark import Fetch
 
@@ -54,7 +54,7 @@ class Processed:
     quality: int
     frame_count: int
 
-    def told(self) -> dict[str, str]:
+    def fields(self) -> dict[str, str]:
         """Describes the result, by wire names."""
         return {
             "Format": self.format,
@@ -87,7 +87,7 @@ class Original:
     average: str
     orientation: int
 
-    def told(self) -> dict[str, str]:
+    def fields(self) -> dict[str, str]:
         """Describes the image, by wire names."""
         return {
             "Format": self.format,
@@ -114,7 +114,7 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
 
     Raises:
         RuleError: A value is invalid, or cannot be applied to this image.
-        NotDone: The emulator does not support a step or the format.
+        UnsupportedRule: The emulator does not support a step or the format.
         ImageError: The image cannot be read, or is too large.
     """
     # Errors in fetching are not the image's fault.
@@ -140,7 +140,7 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
         if picture.keeps_smaller and len(data) < len(written):
             picture, written = read(data), data
     if picture.format not in _TYPES:
-        raise NotDone(f"format/{picture.format.lower()}")
+        raise UnsupportedRule(f"format/{picture.format.lower()}")
     name = picture.format.lower()
     return Processed(
         written,

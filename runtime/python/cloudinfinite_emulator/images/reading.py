@@ -10,7 +10,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
-from .library import FORMATS, check
+from .pillow import FORMATS, check
 
 if TYPE_CHECKING:
     from PIL.Image import Exif, Image

@@ -56,14 +56,14 @@ _MARK: Final = frozenset(
     | {"blogo", "scatype", "spcent", "dissolve", "batch", "degree", "shadow"}
 )
 # Supported by the service, but not by the emulator.
-_NOT_DONE: Final = frozenset({"AIGCMetadata", "guetzli", "imageSlim", "scrop"})
+_UNSUPPORTED: Final = frozenset({"AIGCMetadata", "guetzli", "imageSlim", "scrop"})
 
 
 class RuleError(ValueError):
     """The rule is invalid, or cannot be applied to an image; the message says why."""
 
 
-class NotDone(Exception):
+class UnsupportedRule(Exception):
     """The emulator does not support a feature of the service; the message names it."""
 
 
@@ -130,7 +130,7 @@ def parse(rule: str, styles: Mapping[str, str] = _NOTHING) -> tuple[Step, ...]:
 
     Raises:
         RuleError: It is malformed, or names a style that does not exist.
-        NotDone: The emulator does not support one of the steps.
+        UnsupportedRule: The emulator does not support one of the steps.
     """
     if len(rule) > _LONGEST:
         raise RuleError(f"the rule is longer than {_LONGEST} characters")
@@ -181,8 +181,8 @@ def _part(part: str, styles: Mapping[str, str]) -> Iterator[Step]:
             raise RuleError(f"there is no style {name[:40]!r}")
         # Styles cannot contain styles, so this ends.
         yield from parse(styles[name])
-    elif word in _NOT_DONE:
-        raise NotDone(word)
+    elif word in _UNSUPPORTED:
+        raise UnsupportedRule(word)
     else:
         raise RuleError(f"{word[:40]!r} is not imageMogr2, imageView2, watermark or style")
 
@@ -192,8 +192,8 @@ def _steps(words: list[str]) -> Iterator[Step]:
     while place < len(words):
         name = words[place]
         place += 1
-        if name in _NOT_DONE:
-            raise NotDone(f"imageMogr2/{name}")
+        if name in _UNSUPPORTED:
+            raise UnsupportedRule(f"imageMogr2/{name}")
         if name in _BARE:
             yield Step(name)
             continue
@@ -225,7 +225,7 @@ def _view(words: list[str]) -> Iterator[Step]:
 def _watermark(words: list[str]) -> Step:
     kind = words[0] if words else ""
     if kind in ("3", "4"):
-        raise NotDone(f"watermark/{kind}")
+        raise UnsupportedRule(f"watermark/{kind}")
     if kind not in ("1", "2"):
         raise RuleError(f"watermark: {kind[:40]!r} is not 1 or 2")
     given = _pairs("watermark", words[1:], _MARK)

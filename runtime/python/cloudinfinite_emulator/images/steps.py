@@ -13,7 +13,7 @@ from PIL.Image import Resampling, Transpose
 
 from . import geometry
 from .picture import Picture
-from .rules import NotDone, RuleError, Step, whole
+from .rules import RuleError, Step, UnsupportedRule, whole
 from .watermark import Fetch, mark
 
 _FORMATS: Final[Mapping[str, str]] = {
@@ -45,7 +45,7 @@ def apply(picture: Picture, step: Step, fetch: Fetch) -> None:
 
     Raises:
         RuleError: A value is invalid, or cannot be applied to this image.
-        NotDone: The emulator does not support the step.
+        UnsupportedRule: The emulator does not support the step.
         ImageError: The image of a watermark cannot be read.
     """
     if step.name == "watermark":
@@ -144,7 +144,7 @@ def _flip(picture: Picture, step: Step) -> None:
 def _format(picture: Picture, step: Step) -> None:
     name = step.value.lower()
     if name in ("tpg", "heif") or (name == "avif" and not features.check("avif")):
-        raise NotDone(f"format/{name}")
+        raise UnsupportedRule(f"format/{name}")
     if name not in _FORMATS:
         raise RuleError(f"format: {name[:40]!r} is not one of {', '.join(_FORMATS)}, tpg, heif")
     picture.format = _FORMATS[name]

@@ -12,7 +12,7 @@ from ..elements import to_moment
 from .job import WAITING, Job, State
 from .store import JobStore
 
-_SECONDS_OF_REST = 0.5
+_IDLE_SECONDS = 0.5
 """How long a worker stays idle before it ends; keeping one is faster than starting another."""
 
 _log = logging.getLogger("cloudinfinite_emulator")
@@ -251,7 +251,7 @@ class JobQueue:
                 if rested:
                     break
                 self._idle += 1
-                rested = not self._work.wait(_SECONDS_OF_REST)
+                rested = not self._work.wait(_IDLE_SECONDS)
                 self._idle -= 1
             self._workers -= 1
             self._changed.notify_all()

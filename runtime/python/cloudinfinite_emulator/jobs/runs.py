@@ -158,9 +158,9 @@ class Runs:
         """Returns the key of a job's output, or of its first file; empty if it wrote nothing."""
         operation = element("Operation") if job.operation is None else job.operation
         # The key may have gained a number or an extension.
-        said = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
+        written = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
         bucket = self._place.buckets.get(operation.findtext("Output/Bucket") or "")
-        key = said or operation.findtext("Output/Object") or ""
+        key = written or operation.findtext("Output/Object") or ""
         if (
             bucket is None
             or bucket.name != job.bucket
@@ -197,9 +197,9 @@ def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:
 
 def _ignores_failures(done: Mapping[str, NodeDone]) -> bool:
     """Tells whether streams are packed even if one of them failed, which is the default."""
-    said = [
+    values = [
         each.operation.findtext("StreamPackConfig/IgnoreFailedStream")
         for each in done.values()
         if each.kind == PACK_CONFIG and each.operation is not None
     ]
-    return "false" not in said
+    return "false" not in values

@@ -18,7 +18,7 @@ from .job import ENDED, Job, Kind, State
 Place = tuple[int, int]
 """The position of a job in a list: its creation in Unix seconds, and its number."""
 
-_JOBS_A_TURN = 256
+_JOBS_PER_PAGE = 256
 
 _List = tuple[Kind, str, str | None]
 """The key of a list of jobs: kind, bucket, and object key, or None for all objects."""
@@ -238,11 +238,11 @@ class JobStore:
             places = self._places.get(jobs, [])
             if descending:
                 end = len(places) if after is None else bisect_left(places, (after, ""))
-                turn = places[max(end - _JOBS_A_TURN, 0) : end][::-1]
+                turn = places[max(end - _JOBS_PER_PAGE, 0) : end][::-1]
             else:
                 # After every id at that position.
                 start = 0 if after is None else bisect_right(places, (after, "~"))
-                turn = places[start : start + _JOBS_A_TURN]
+                turn = places[start : start + _JOBS_PER_PAGE]
             return [self._jobs[job_id] for _, job_id in turn]
 
     def _forget(self, job: Job) -> None:

@@ -36,21 +36,21 @@ class Tally:
         self.is_slow = False
         self._store = store
         self._batch_id = batch.job_id
-        self._parts: deque[Part] = deque()
+        self._parts: deque[ObjectWork] = deque()
         self._running = 0
         self._error: BaseException | None = None
         self._changed = threading.Condition()
         # A batch without progress is new, so there are no earlier jobs to look for.
         self._done = {} if batch.progress is None else self._done_before()
 
-    def begin(self, key: str, number: int) -> Part:
+    def begin(self, key: str, number: int) -> ObjectWork:
         """Starts an object.
 
         Args:
             key: Its key.
             number: The number of its job or run; 0 for none.
         """
-        part = Part(self, key, number)
+        part = ObjectWork(self, key, number)
         with self._changed:
             self._changed.wait_for(lambda: len(self._parts) < _MOST_PARTS)
             self._parts.append(part)
@@ -115,7 +115,7 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Part:
+class ObjectWork:
     """The work of a batch on one object.
 
     Attributes:

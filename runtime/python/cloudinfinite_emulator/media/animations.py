@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from .error import MediaError
 from .filtering import TICK, Filter
 from .opening import opened
-from .wanted import Part, WantedVideo
+from .settings import TimeRange, VideoSettings
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -24,7 +24,7 @@ _MOST_PIXELS: Final = 2**27
 
 def animate(
     file: BinaryIO,
-    part: Part,
+    part: TimeRange,
     *,
     format: str,
     rate: Fraction,
@@ -54,7 +54,9 @@ def animate(
             f"the emulator does not write {format!r} images; it writes {', '.join(_FORMATS)}",
         )
     with opened(file) as (container, _):
-        images = list(_images(container, part, WantedVideo(width=width, height=height, rate=rate)))
+        images = list(
+            _images(container, part, VideoSettings(width=width, height=height, rate=rate))
+        )
     if not images:
         raise MediaError("InvalidArgument", "the video has no frame in this part")
     target = io.BytesIO()
@@ -70,7 +72,7 @@ def animate(
     return target.getvalue()
 
 
-def _images(container: InputContainer, part: Part, wanted: WantedVideo) -> Iterator[Image]:
+def _images(container: InputContainer, part: TimeRange, wanted: VideoSettings) -> Iterator[Image]:
     if not container.streams.video:
         raise MediaError("ResourceNotSupported", "the object has no video stream")
     stream = container.streams.video[0]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, cast
 from .containers import AUDIO_ENCODERS, VIDEO_ENCODERS
 from .error import MediaError
 from .filtering import TICK, Filter, Overlay
-from .library import load
-from .wanted import WantedAudio, WantedVideo
+from .pyav import load
+from .settings import AudioSettings, VideoSettings
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -46,7 +46,7 @@ class VideoEncoder:
     def __init__(
         self,
         container: OutputContainer,
-        wanted: WantedVideo,
+        wanted: VideoSettings,
         default: str,
         rate: Fraction,
         overlays: Sequence[Overlay] = (),
@@ -135,7 +135,7 @@ class AudioEncoder:
     """
 
     def __init__(
-        self, container: OutputContainer, wanted: WantedAudio, default: str, channels: int
+        self, container: OutputContainer, wanted: AudioSettings, default: str, channels: int
     ) -> None:
         self._container = container
         codec = (wanted.codec or default).lower()
@@ -190,5 +190,5 @@ class AudioEncoder:
             self._container.mux(self._stream.encode(each))
 
 
-def _of_size(wanted: WantedVideo, width: int, height: int) -> WantedVideo:
+def _of_size(wanted: VideoSettings, width: int, height: int) -> VideoSettings:
     return replace(wanted, width=width, height=height, is_long_first=False)

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 from .rotation import MAX_PIXELS
-from .wanted import WantedVideo
+from .settings import VideoSettings
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -72,7 +72,7 @@ class Filter:
     """
 
     def __init__(
-        self, first: VideoFrame, wanted: WantedVideo, overlays: Sequence[Overlay] = ()
+        self, first: VideoFrame, wanted: VideoSettings, overlays: Sequence[Overlay] = ()
     ) -> None:
         av = load()
         degrees = (wanted.rotation - first.rotation) % 360
@@ -126,7 +126,7 @@ class Filter:
                 return
 
 
-def size_of(width: int, height: int, wanted: WantedVideo) -> tuple[int, int]:
+def size_of(width: int, height: int, wanted: VideoSettings) -> tuple[int, int]:
     """Returns the size of a video after encoding, in even numbers.
 
     Raises:

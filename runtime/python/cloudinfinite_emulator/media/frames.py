@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .error import MediaError
-from .library import load
 from .opening import opened
+from .pyav import load
 from .rotation import MAX_PIXELS
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
-from .numbers import decimal
 from .opening import opened
 from .rotation import rotations
-from .streams import Fields, audio_fields, subtitle_fields, video_fields
+from .streams import Fields, audio_fields, decimal, subtitle_fields, video_fields
 
 if TYPE_CHECKING:
     from av.container import InputContainer

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 from .reader import Reader
 
 if TYPE_CHECKING:

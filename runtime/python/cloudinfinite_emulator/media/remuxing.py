@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
+from .muxing import muxing
 from .opening import opened
-from .target import muxing
 
 if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.container import InputContainer

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame

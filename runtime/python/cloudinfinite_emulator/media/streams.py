@@ -12,8 +12,7 @@ from math import gcd
 from typing import TYPE_CHECKING
 
 from .ffmpeg_names import COLOR_PRIMARIES, COLOR_RANGES, COLOR_TRANSFERS, FIELD_ORDERS
-from .library import load
-from .numbers import decimal, quotient
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
@@ -172,3 +171,23 @@ def _layout(context: AudioCodecContext) -> AudioLayout:
     layout: AudioLayout = context.layout
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(layout))
     return layout
+
+
+def decimal(value: int, parts: int = 1) -> str:
+    """Formats a quotient with six decimal places, rounded half up, such as ``25.000000``.
+
+    Computes with integers only: times can have more digits than a float, and fractions would be
+    much slower.
+
+    Args:
+        value: The dividend.
+        parts: The divisor; more than 0.
+    """
+    millionths = (2_000_000 * value + parts) // (2 * parts)
+    whole, part = divmod(abs(millionths), 1_000_000)
+    return f"{'-' if millionths < 0 else ''}{whole}.{part:06}"
+
+
+def quotient(above: int, below: int, sign: str = "/") -> str:
+    """Formats a fraction, such as ``25/1`` or ``16:9``."""
+    return f"{above}{sign}{below}"

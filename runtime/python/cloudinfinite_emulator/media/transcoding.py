@@ -11,11 +11,11 @@ from .containers import Container
 from .encoding import AudioEncoder, VideoEncoder
 from .error import MediaError
 from .filtering import Overlay
-from .library import load
+from .muxing import muxing
 from .opening import opened
+from .pyav import load
 from .rotation import MAX_PIXELS
-from .target import muxing
-from .wanted import Part, WantedAudio, WantedVideo
+from .settings import AudioSettings, TimeRange, VideoSettings
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 _RATE: Final = Fraction(25)
 _MOST_RATE: Final = 120
 
-Source = tuple[Callable[[], BinaryIO], Part]
+Source = tuple[Callable[[], BinaryIO], TimeRange]
 """Opens a file; and the part of the file to use."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class OutputSettings:
     """The settings of an output.
 
     Attributes:
@@ -42,13 +42,13 @@ class Wanted:
     """
 
     container: Container
-    video: WantedVideo | None
-    audio: WantedAudio | None
+    video: VideoSettings | None
+    audio: AudioSettings | None
     overlays: Sequence[Overlay] = field(default=())
     segment_seconds: Fraction = Fraction(5)
 
 
-def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str, bytes]:
+def transcode(sources: Sequence[Source], wanted: OutputSettings, name: str) -> dict[str, bytes]:
     """Transcodes sources into one output.
 
     Args:
@@ -83,7 +83,9 @@ def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str,
 class _Output:
     """The streams of the output; the first source determines which there are."""
 
-    def __init__(self, container: OutputContainer, first: InputContainer, wanted: Wanted) -> None:
+    def __init__(
+        self, container: OutputContainer, first: InputContainer, wanted: OutputSettings
+    ) -> None:
         self._video: VideoEncoder | None = None
         self._audio: AudioEncoder | None = None
         self._length = Fraction(0)
@@ -106,10 +108,10 @@ class _Output:
                 first.streams.audio[0].channels,
             )
         if self._video is None and self._audio is None:
-            said = "the output would have no stream; add Video or Audio settings to keep one"
-            raise MediaError("InvalidArgument", said)
+            message = "the output would have no stream; add Video or Audio settings to keep one"
+            raise MediaError("InvalidArgument", message)
 
-    def add(self, source: InputContainer, part: Part) -> None:
+    def add(self, source: InputContainer, part: TimeRange) -> None:
         """Adds a part of a source."""
         if self._length and self._video is not None:
             self._video.change_source()
@@ -139,7 +141,7 @@ class _Output:
 
 
 def _frames(
-    source: InputContainer, part: Part, video: object, audio: object
+    source: InputContainer, part: TimeRange, video: object, audio: object
 ) -> Iterator[tuple[VideoFrame | AudioFrame, Fraction]]:
     """Yields the decoded frames of a part, each with its time in the source, in seconds."""
     av = load()
@@ -188,7 +190,7 @@ def _duration(frame: VideoFrame) -> Fraction:
     return duration * (frame.time_base or Fraction(0))
 
 
-def _split_options(wanted: Wanted, name: str) -> dict[str, str]:
+def _split_options(wanted: OutputSettings, name: str) -> dict[str, str]:
     seconds = f"{float(wanted.segment_seconds):g}"
     stem = name.rpartition(".")[0] or name
     if wanted.container.muxer == "hls":

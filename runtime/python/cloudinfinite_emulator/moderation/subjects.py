@@ -13,7 +13,7 @@ from ..checks.facts import Facts, OperationFacts
 from ..checks.specification import packaged
 from ..elements import plain, time_text
 from ..jobs.job import Job, Kind, State
-from .telling import Verdict, tell
+from .verdicts import Verdict, verdict_fields
 
 ITEM: Final = "JobsDetail"
 
@@ -97,8 +97,8 @@ def has_verdict(job: Job) -> bool:
     """Tells whether a job has a verdict: it has ended, or its live stream violates a rule."""
     decided = job.state in (State.SUCCESS, State.CANCELLED)
     # A job that a test restored may have any result.
-    is_told = all(name in job.result for name in ("Suggestion", "Label", "Score"))
-    return is_told and (decided or job.result["Suggestion"] != "pass")
+    is_complete = all(name in job.result for name in ("Suggestion", "Label", "Score"))
+    return is_complete and (decided or job.result["Suggestion"] != "pass")
 
 
 def verdict_of(job: Job) -> Verdict:
@@ -128,7 +128,7 @@ def detail(job: Job, record: str, **more: object) -> dict[str, object]:
     if job.state is State.FAILED:
         given |= {"Code": job.code, "Message": job.message}
     if has_verdict(job):
-        given |= tell(facts, record, verdict_of(job))
+        given |= verdict_fields(facts, record, verdict_of(job))
     return {field.name: given[field.name] for field in facts.fields(record) if field.name in given}
 
 

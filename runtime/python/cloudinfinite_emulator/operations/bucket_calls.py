@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime
+from functools import partial
 
 from lxml.etree import _Element
 
@@ -45,16 +46,14 @@ def list_enabled(call: Call, path: str) -> list[_Element]:
     regions, names = call.parameters["regions"], call.parameters["bucketNames"]
     found = call.account.processing.enabled(path).items()
     served = not regions or call.region in regions or "All" in regions
-    return page_of(
-        call,
-        [
-            _described(call, f"{PATHS[path]}List", name, since)
-            for name, since in sorted(found)
-            if served
-            and (not names or name in names)
-            and name.startswith(call.first("bucketName") or "")
-        ],
-    )
+    listed = [
+        (name, since)
+        for name, since in sorted(found)
+        if served
+        and (not names or name in names)
+        and name.startswith(call.first("bucketName") or "")
+    ]
+    return page_of(call, listed, lambda each: _described(call, f"{PATHS[path]}List", *each))
 
 
 def bind(call: Call) -> list[_Element]:
@@ -69,7 +68,7 @@ def unbind(call: Call) -> list[_Element]:
     return []
 
 
-def tell_bound(call: Call) -> Content:
+def describe_bound(call: Call) -> Content:
     """Returns whether a bucket is bound."""
     state = "on" if call.bucket in call.account.processing.enabled(BOUND) else "off"
     return Content(f"<CIStatus>{state}</CIStatus>".encode(), "application/xml")
@@ -88,8 +87,8 @@ def list_bound(call: Call) -> list[_Element]:
             and not call.first("tagKey")
         ):
             fields = {"BucketName": name, "AppId": number, "CreateTime": time_text(since)}
-            found.append(element("CIBucketList", {**fields, "Region": call.region, "Status": "on"}))
-    return page_of(call, found)
+            found.append({**fields, "Region": call.region, "Status": "on"})
+    return page_of(call, found, partial(element, "CIBucketList"))
 
 
 def create_play_keys(call: Call) -> list[_Element]:
@@ -99,7 +98,7 @@ def create_play_keys(call: Call) -> list[_Element]:
     return [element("PlayKeyList", keys)]
 
 
-def tell_play_keys(call: Call) -> list[_Element]:
+def describe_play_keys(call: Call) -> list[_Element]:
     """Returns the play keys of a bucket, if it has any."""
     keys = call.account.play_keys.get(call.bucket)
     return [element("PlayKeyList", keys)] if keys else []

@@ -17,7 +17,7 @@ _DEFAULT_SIZE: Final = 100
 _OF_A_FILE: Final = ("CustomId", "CustomLabels", "MediaType", "ContentType")
 
 
-def dataset_call(operation: OperationFacts) -> Handler | None:
+def dataset_handler(operation: OperationFacts) -> Handler | None:
     """Returns the handler of an operation on datasets; None for other operations."""
     work = _WORK.get((operation.method, operation.path)) if operation.host == "account" else None
     if work is None:
@@ -27,8 +27,8 @@ def dataset_call(operation: OperationFacts) -> Handler | None:
         given: dict[str, Any] = json.loads(call.content) if call.content else {}
         given |= {name: values[0] for name, values in call.parameters.items() if values}
         with call.account.datasets.lock, _refusing():
-            told = work(call, given)
-        text = json.dumps({name: each for name, each in told.items() if each is not None})
+            result = work(call, given)
+        text = json.dumps({name: each for name, each in result.items() if each is not None})
         return Content(text.encode(), "application/json")
 
     return handle
@@ -92,12 +92,12 @@ def _list(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _index(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset, file = _dataset(call, given), given["File"]
-    said = {name: file[name] for name in _OF_A_FILE if name in file}
-    call.account.datasets.index(dataset, file["URI"], said)
+    metadata = {name: file[name] for name in _OF_A_FILE if name in file}
+    call.account.datasets.index(dataset, file["URI"], metadata)
     return {"EventId": f"event-{len(dataset.files)}"}
 
 
-def _tell(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+def _describe_file(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
     call.account.datasets.refresh(dataset)
     found = dataset.files.get(given["uri"])
@@ -115,7 +115,7 @@ def _bind(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     return {"Binding": _binding(dataset, made)}
 
 
-def _tell_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+def _describe_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
     return {"Binding": _binding(dataset, _found(dataset, given["uri"]))}
 
@@ -141,8 +141,8 @@ def _query(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     query = given.get("Query")
     found = [each for each in dataset.files.values() if not query or meets(each, query)]
     if sums := given.get("Aggregations"):
-        told = [summed(found, each["Operation"], each["Field"]) for each in sums]
-        return {"Aggregations": told, "NextToken": ""}
+        aggregations = [summed(found, each["Operation"], each["Field"]) for each in sums]
+        return {"Aggregations": aggregations, "NextToken": ""}
     files = ordered(found, _names(given, "Sort"), _names(given, "Order"))
     page, token = _page(files, given.get("MaxResults"), given.get("NextToken"))
     wanted = given.get("WithFields")
@@ -205,10 +205,10 @@ _WORK: Final[Mapping[tuple[str, str], _Work]] = {
     ("GET", "/datasets"): _list,
     ("POST", "/filemeta"): _index,
     ("PUT", "/filemeta"): _index,
-    ("GET", "/filemeta"): _tell,
+    ("GET", "/filemeta"): _describe_file,
     ("DELETE", "/filemeta"): _forget,
     ("POST", "/datasetbinding"): _bind,
-    ("GET", "/datasetbinding"): _tell_binding,
+    ("GET", "/datasetbinding"): _describe_binding,
     ("DELETE", "/datasetbinding"): _unbind,
     ("GET", "/datasetbindings"): _list_bindings,
     ("POST", "/datasetquery/simple"): _query,

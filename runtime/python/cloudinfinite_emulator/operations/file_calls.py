@@ -11,7 +11,7 @@ from ..checks.refusal import Refusal
 from ..elements import element, time_text
 from ..files.archive import ArchiveError, read_archive
 from .call import Call
-from .reaching import found, opened
+from .object_access import found, opened
 
 _MOST_BYTES = 128 * 1024 * 1024
 _HASHES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}

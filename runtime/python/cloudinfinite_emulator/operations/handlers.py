@@ -14,16 +14,14 @@ from ..checks.facts import Facts, OperationFacts
 from ..checks.specification import packaged
 from ..jobs.job import Kind
 from .call import Handler
-from .cancelling import cancel_job
-from .creating import create_batch_job, create_job
-from .image_search_calls import searching
-from .image_settings import setting
-from .looking import describe_jobs, list_jobs
-from .moderating import moderating
-from .processing import processing
-from .resourcing import resourcing
+from .image_search_calls import search_handler
+from .image_setting_calls import setting_handler
+from .job_calls import cancel_job, create_batch_job, create_job, describe_jobs, list_jobs
+from .moderation_calls import moderation_handler
+from .object_handlers import object_handler
+from .resource_handlers import resource_handler
 from .shape import Shape
-from .templating import TEMPLATE_CALLS
+from .template_calls import TEMPLATE_CALLS
 from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
 JOB_KINDS: Final[Mapping[str, Kind]] = {
@@ -47,11 +45,11 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     kind = JOB_KINDS.get(segments[0])
     if kind is None:
         return (
-            resourcing(operation, facts)
-            or processing(operation, facts)
-            or setting(operation, facts)
-            or searching(operation, facts)
-            or moderating(operation, facts)
+            resource_handler(operation, facts)
+            or object_handler(operation, facts)
+            or setting_handler(operation, facts)
+            or search_handler(operation, facts)
+            or moderation_handler(operation, facts)
         )
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job

@@ -11,20 +11,20 @@ from lxml.etree import _Element
 from ..checks.facts import Facts, OperationFacts
 from ..checks.refusal import Refusal
 from ..elements import element
-from ..images.kept import LibraryEntry
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
-from ..images.telling import telling
+from ..images.settings import LibraryEntry
 from .call import Call, Handler
-from .reaching import opened
+from .object_access import opened
 
 if TYPE_CHECKING:
-    from ..images.likeness import Fingerprint
+    from ..images.similarity import Fingerprint
 
 _MOST_TAGS: Final = 10
 
 
-def searching(operation: OperationFacts, facts: Facts) -> Handler | None:
+def search_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
     """Returns the handler of an operation of image search; None for other operations."""
     if operation.path == "/ImageSearchBucket":
         return _create
@@ -76,7 +76,7 @@ def _search(call: Call) -> list[_Element]:
         raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
     wanted = _fingerprint(call, call.first("ObjectKey") or "")
     # Imports Pillow, which was checked for above.
-    from ..images.likeness import Fingerprint, similarity
+    from ..images.similarity import Fingerprint, similarity
 
     threshold = call.number("MatchThreshold", 0)
     scored = [
@@ -89,7 +89,7 @@ def _search(call: Call) -> list[_Element]:
     shown = found[offset : offset + limit]
     return [
         element("Count", str(len(shown))),
-        *(element("ImageInfos", _told_of(score, entry)) for score, entry in shown),
+        *(element("ImageInfos", _described(score, entry)) for score, entry in shown),
     ]
 
 
@@ -104,15 +104,15 @@ def _place(call: Call) -> tuple[str, str]:
     return call.first("ObjectKey") or "", call.body.findtext("EntityId") or ""
 
 
-def _told_of(score: int, entry: LibraryEntry) -> dict[str, str]:
-    told = {
+def _described(score: int, entry: LibraryEntry) -> dict[str, str]:
+    fields = {
         "EntityId": entry.entity,
         "CustomContent": entry.content,
         "Tags": entry.tags,
         "PicName": entry.key,
         "Score": str(score),
     }
-    return {name: text for name, text in told.items() if text}
+    return {name: text for name, text in fields.items() if text}
 
 
 def _are_tags(text: str) -> bool:
@@ -125,12 +125,12 @@ def _are_tags(text: str) -> bool:
 
 
 def _fingerprint(call: Call, key: str) -> Fingerprint:
-    with telling(Refusal), opened(call, key) as file:
+    with image_errors_as(Refusal), opened(call, key) as file:
         data = file.read(MOST_BYTES + 1)
         check()
-        from ..images.working import fingerprint_of
+        from ..images.isolated import fingerprint_isolated
 
-        return fingerprint_of(data)
+        return fingerprint_isolated(data)
 
 
 def _not_enabled(call: Call) -> Refusal:

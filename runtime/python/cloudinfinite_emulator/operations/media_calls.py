@@ -12,37 +12,37 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..elements import copies, element
 from .call import Call, Content
-from .reaching import opened, written
+from .object_access import opened, written
 
 _NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
 
 
-def tell_media(call: Call) -> list[_Element]:
+def describe_media(call: Call) -> list[_Element]:
     """Describes the object that the path names."""
     return _media_info(call, call.first("ObjectKey"))
 
 
-def tell_posted_media(call: Call) -> list[_Element]:
+def describe_posted_media(call: Call) -> list[_Element]:
     """Describes the object that the body names."""
     return _media_info(call, call.body.findtext("Input/Object"))
 
 
-def tell_av(call: Call) -> Content:
+def describe_av(call: Call) -> Content:
     """Describes the object that the body names, as ffprobe does."""
-    from ..media.apart import LOOKING, apart
+    from ..media.isolation import INSPECTING, run_isolated
     from ..media.probe import probe
 
     with opened(call, call.body.findtext("Input/Object")) as file:
-        found = apart(LOOKING, probe, file)
+        found = run_isolated(INSPECTING, probe, file)
     return Content(json.dumps(found).encode(), "application/json")
 
 
 def _media_info(call: Call, key: str | None) -> list[_Element]:
-    from ..media.apart import LOOKING, apart
     from ..media.info import media_info
+    from ..media.isolation import INSPECTING, run_isolated
 
     with opened(call, key) as file:
-        return [element("MediaInfo", apart(LOOKING, media_info, file))]
+        return [element("MediaInfo", run_isolated(INSPECTING, media_info, file))]
 
 
 def show_frame(call: Call) -> Content:
@@ -74,8 +74,8 @@ def store_frame(call: Call) -> list[_Element]:
 
 def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
     """Returns the requested frame of an object; `given` returns the parameters by name."""
-    from ..media.apart import LOOKING, apart
     from ..media.frames import CONTENT_TYPES, Frame, take_frame
+    from ..media.isolation import INSPECTING, run_isolated
 
     format = given("Format") or "jpg"
     if format not in CONTENT_TYPES:
@@ -89,7 +89,7 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
         turned=given("Rotate") != "off",
     )
     with opened(call, key) as file:
-        return Content(apart(LOOKING, take_frame, file, wanted), CONTENT_TYPES[format])
+        return Content(run_isolated(INSPECTING, take_frame, file, wanted), CONTENT_TYPES[format])
 
 
 def _number(name: str, text: str | None) -> Fraction:

@@ -10,7 +10,7 @@ from cloudinfinite_runtime.wire.signing import VALID_BEFORE, sign_request
 from ..checks.refusal import Refusal
 from ..files.playlist import PlaylistError, read_playlist, with_signatures, with_token
 from .call import Call, Content
-from .reaching import opened
+from .object_access import opened
 
 _TYPE = "application/x-mpegURL"
 _SECONDS = 3600

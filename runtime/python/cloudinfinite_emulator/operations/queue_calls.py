@@ -31,14 +31,14 @@ def list_queues(call: Call, kind: Kind, *, missing: str) -> list[_Element]:
     )
     found = [queue] if wanted else []
     if not ids:
-        return page_of(call, [element("QueueList", _fields(each)) for each in found])
+        return page_of(call, found, lambda each: element("QueueList", _fields(each)))
     unknown = [each for each in ids if each != queue.queue_id]
-    told = [element("QueueList", _fields(each)) for each in found]
+    elements = [element("QueueList", _fields(each)) for each in found]
     if missing and unknown:
-        told.append(element("NonExistPIDs", {missing: unknown}))
+        elements.append(element("NonExistPIDs", {missing: unknown}))
     elif unknown:
-        told += [element("NonExistPIDs", each) for each in unknown]
-    return told
+        elements += [element("NonExistPIDs", each) for each in unknown]
+    return elements
 
 
 def change_queue(call: Call, kind: Kind) -> list[_Element]:

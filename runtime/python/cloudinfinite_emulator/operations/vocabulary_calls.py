@@ -21,7 +21,7 @@ _PATH: Final = "asrhotvocabtable"
 _MOST: Final = 10_000
 
 
-def vocabulary_call(operation: OperationFacts) -> Handler | None:
+def vocabulary_handler(operation: OperationFacts) -> Handler | None:
     """Returns the handler of an operation on tables of hot words; None for other operations."""
     first, *rest = operation.path.strip("/").split("/")
     return _CALLS.get((operation.method, len(rest))) if first == _PATH else None

@@ -26,7 +26,8 @@ from ..jobs.workflow import (
 )
 from .bucket_calls import ensure_enabled
 from .call import Call, Handler
-from .looking import is_between, place_in
+from .job_calls import is_between
+from .paging import page_of, place_in
 
 WORKFLOW_PATHS: Final = frozenset({"workflow", "triggerworkflow", "workflowexecution"})
 """The first path segments of these calls."""
@@ -85,13 +86,8 @@ def list_workflows(call: Call) -> list[_Element]:
     if ids:
         every = [each for each in every if each.workflow_id in ids]
     found = {each.workflow_id for each in every}
-    number, size = call.number("pageNumber", 1), call.number("pageSize", 10)
-    begin = (number - 1) * size
     return [
-        element("TotalCount", str(len(every))),
-        element("PageNumber", str(number)),
-        element("PageSize", str(size)),
-        *(_detail("MediaWorkflowList", each) for each in every[begin : begin + size]),
+        *page_of(call, every, partial(_detail, "MediaWorkflowList")),
         *(element("NonExistIDs", each) for each in ids if each not in found),
     ]
 

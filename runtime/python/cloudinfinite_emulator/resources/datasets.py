@@ -146,7 +146,7 @@ class Datasets:
         del dataset.bindings[uri]
         self._datasets.put(dataset.name, dataset)
 
-    def index(self, dataset: Dataset, uri: str, said: Mapping[str, Any]) -> None:
+    def index(self, dataset: Dataset, uri: str, metadata: Mapping[str, Any]) -> None:
         """Indexes a file, including the metadata that the caller provides.
 
         Raises:
@@ -156,7 +156,7 @@ class Datasets:
         found = bucket.find(key) if key else None
         if found is None:
             raise UnknownUriError(f"there is no object {uri}")
-        self._note(dataset, uri, bucket, found, said)
+        self._note(dataset, uri, bucket, found, metadata)
 
     def forget(self, dataset: Dataset, uri: str) -> None:
         """Removes a file from a dataset, if it is there."""
@@ -180,10 +180,10 @@ class Datasets:
         uri: str,
         bucket: Bucket,
         found: StoredObject,
-        said: Mapping[str, Any],
+        metadata: Mapping[str, Any],
     ) -> None:
         before = dataset.files.get(uri)
-        made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **said}
+        made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **metadata}
         made["CreateTime"] = before["CreateTime"] if before else made["UpdateTime"]
         dataset.files[uri] = made
         document = {"dataset": dataset.name, "uri": uri, "fields": made}

@@ -89,12 +89,12 @@ def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]
         UnsupportedError: The operation is unknown.
     """
     values = [held for file in files if (held := value_of(file, name)) is not None]
-    told: dict[str, Any] = {"Operation": operation, "Field": name}
+    result: dict[str, Any] = {"Operation": operation, "Field": name}
     numbers = [held for held in values if isinstance(held, int)]
     if operation == "group":
         counts = Counter(map(str, values)).most_common()
         groups = [{"Value": value, "Count": count} for value, count in counts]
-        return {**told, "Value": len(groups), "Groups": groups}
+        return {**result, "Value": len(groups), "Groups": groups}
     sums: dict[str, Callable[[], float]] = {
         "count": lambda: len(values),
         "distinct": lambda: len(set(map(str, values))),
@@ -105,7 +105,7 @@ def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]
     }
     if operation not in sums:
         raise UnsupportedError(f"the operation {operation} of aggregations")
-    return {**told, "Value": sums[operation]()}
+    return {**result, "Value": sums[operation]()}
 
 
 def _key(name: str, file: Fields) -> tuple[bool, bool, Any]:

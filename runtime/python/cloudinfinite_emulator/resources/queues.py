@@ -132,11 +132,15 @@ class Queues:
         queue = self._changed.get(queue_id)
         if queue is None:
             return self._default
-        said = queue.notification
-        if said.get("State") != "On" or _OF_A_JOB.isdisjoint(said.get("Event", "").split(",")):
+        settings = queue.notification
+        if settings.get("State") != "On" or _OF_A_JOB.isdisjoint(
+            settings.get("Event", "").split(",")
+        ):
             return Target()
         return Target(
-            said.get("Url", ""), said.get("ResultFormat") or "XML", said.get("Type") or "Url"
+            settings.get("Url", ""),
+            settings.get("ResultFormat") or "XML",
+            settings.get("Type") or "Url",
         )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
+from urllib.parse import unquote
 
 from cloudinfinite_runtime.representation import shorten
 
@@ -16,6 +18,7 @@ MAX_LINE_BYTES = 64 * 1024
 
 _CHUNK_BYTES = 64 * 1024
 _MARK = "\ufeff"
+_STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class Lined(Protocol):
@@ -138,3 +141,18 @@ class Document:
         except (EOFError, zlib.error) as error:
             reason = str(error)
         raise self.wrong(f"its gzip data is broken after line {before} ({reason})")
+
+
+def decode_key(text: str) -> str:
+    """Decodes a percent-encoded key.
+
+    Raises:
+        ValueError: A percent sign is not followed by two hexadecimal digits, or the result is not
+            UTF-8. The message says which, and how to fix it.
+    """
+    if _STRAY_PERCENT.search(text) is not None:
+        raise ValueError("a % must be written %25 in a key that is percent-encoded")
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        raise ValueError("the key is not percent-encoded UTF-8") from None

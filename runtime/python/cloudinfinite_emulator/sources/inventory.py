@@ -14,8 +14,7 @@ from cloudinfinite_runtime.codec.lexical import parse_timestamp
 from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket
-from .document import MAX_LINE_BYTES, Document
-from .escaping import decode_key
+from .document import MAX_LINE_BYTES, Document, decode_key
 from .found import Checkpoint, Found
 from .manifest import InventoryFile, Manifest, is_bucket, read_manifest
 

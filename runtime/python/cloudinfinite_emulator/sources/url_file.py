@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from ..objects import Bucket
-from .document import Document
-from .escaping import decode_key
+from .document import Document, decode_key
 from .found import Checkpoint, Found
 
 # URL parsers silently drop some of these, which would change the key.

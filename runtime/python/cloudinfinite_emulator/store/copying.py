@@ -12,10 +12,10 @@ from cloudinfinite_runtime.representation import shorten
 from ..checks.refusal import Refusal
 from ..objects.bucket import Bucket, NoSuchKey
 from ..objects.stored import StoredObject
-from .asking import MAX_OBJECT
 from .conditions import is_unchanged
 from .listing import etag
 from .request import StoreRequest, explained
+from .routing import MAX_OBJECT
 
 _HEADER: Final = "x-cos-copy-source"
 _RANGE = re.compile(r"bytes=([0-9]{1,18})-([0-9]{1,18})")
@@ -52,13 +52,13 @@ class Source:
             return file.read(self.end - self.first)
 
 
-def copied_from(asked: StoreRequest) -> Source | None:
+def copied_from(store_request: StoreRequest) -> Source | None:
     """Returns the source of a request to copy; None if the content is in the body.
 
     Raises:
         Refusal: There is no such object, or it does not meet a condition.
     """
-    headers = asked.request.headers
+    headers = store_request.request.headers
     text = headers.get(_HEADER)
     if text is None:
         return None
@@ -66,7 +66,7 @@ def copied_from(asked: StoreRequest) -> Source | None:
     key, _, version = path.partition("?")
     if version:
         raise Refusal("NotImplemented", f"{_HEADER}: the emulator's object store has no versions")
-    bucket = asked.buckets.get(host.partition(".")[0].lower())
+    bucket = store_request.buckets.get(host.partition(".")[0].lower())
     if bucket is None:
         raise Refusal("NoSuchBucket", f"{_HEADER}: no bucket at {shorten(host)}", 404)
     with explained(bucket):

@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..incoming import Incoming
 from ..objects.bucket import BadKey, Bucket, NoSuchKey, WritableBucket
-from .asking import key_of
+from .routing import key_of
 from .uploads import Uploads
 
 Answer = tuple[int, dict[str, str], bytes]

@@ -12,20 +12,19 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
-from ..checks.hosts import kinds_of
-from ..checks.preparing import prepare
+from ..checks.hosts import kinds_of, prepare
 from ..control.faults import Action, Disturbance
 from ..control.journal import log_request
 from ..emulated_service import EmulatedService
 from ..incoming import Incoming
 from ..operations.handlers import JOB_KINDS
-from ..operations.looking import is_brief
-from ..operations.processing import POSTED
+from ..operations.job_calls import is_brief
+from ..operations.object_handlers import POSTED
 from ..operations.replies import Reply
-from ..store.asking import takes_time
+from ..store.routing import takes_time
 from .connections import Connections
 
-_SECONDS_A_LOOK = 0.01
+_POLL_SECONDS = 0.01
 _LONG_BODY = 64 * 1024
 _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 
@@ -79,7 +78,7 @@ class _Entrance:
         while seconds and (left := end - service.clock.now()) > 0:
             if service.closing.is_set():
                 return False
-            await asyncio.sleep(min(left, _SECONDS_A_LOOK))
+            await asyncio.sleep(min(left, _POLL_SECONDS))
         return True
 
     async def _break_off(self, scope: Scope, receive: Receive) -> None:

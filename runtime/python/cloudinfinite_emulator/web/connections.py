@@ -14,7 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..operations.replies import Reply
 
-SECONDS_OF_SILENCE = 60
+IDLE_SECONDS = 60
 """How long a connection may be idle, and a request may take to arrive.
 
 It is long enough to reuse connections between interactive calls.
@@ -34,7 +34,7 @@ class Connections:
 
     def protocol(self) -> type[H11Protocol]:
         """Returns the protocol class for a server whose connections are tracked here."""
-        transports, seconds = self._transports, SECONDS_OF_SILENCE
+        transports, seconds = self._transports, IDLE_SECONDS
 
         class Protocol(H11Protocol):
             _limit: asyncio.TimerHandle | None = None

@@ -14,13 +14,13 @@ import uvicorn
 from ..emulated_service import EmulatedService
 from ..settings import DEFAULT_HOST
 from .app import make_app
-from .connections import SECONDS_OF_SILENCE, Connections
+from .connections import IDLE_SECONDS, Connections
 
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
-_SECONDS_TO_BREAK_OFF = 1
-_SECONDS_A_TURN = 0.5
-_SECONDS_A_LOOK = 0.001
+_SECONDS_TO_ABORT = 1
+_JOIN_SECONDS = 0.5
+_POLL_SECONDS = 0.001
 _MOST_TURNS = 100
 
 
@@ -86,7 +86,7 @@ class Emulator(EmulatedService):
                 date_header=False,
                 # The caller is always the connected client, regardless of headers.
                 proxy_headers=False,
-                timeout_keep_alive=SECONDS_OF_SILENCE,
+                timeout_keep_alive=IDLE_SECONDS,
             ),
             connections,
         )
@@ -102,7 +102,7 @@ class Emulator(EmulatedService):
         """Waits until the emulator is stopped by another thread."""
         # Waits in short intervals, since on some systems Ctrl-C does not interrupt a long wait.
         while (thread := self._thread) is not None and thread.is_alive():
-            thread.join(_SECONDS_A_TURN)
+            thread.join(_JOIN_SECONDS)
 
     def stop(self) -> None:
         """Stops listening, and ends all work. It may be called again."""
@@ -167,7 +167,7 @@ class _Server(uvicorn.Server):
         if not await self._is_quiet_within(_SECONDS_TO_STOP):
             # Incomplete requests, and responses that were never sent.
             self._connections.abort()
-            if not await self._is_quiet_within(_SECONDS_TO_BREAK_OFF):
+            if not await self._is_quiet_within(_SECONDS_TO_ABORT):
                 for task in self.server_state.tasks:
                     task.cancel()
         for server in self.servers:
@@ -178,5 +178,5 @@ class _Server(uvicorn.Server):
         while self.server_state.connections or self.server_state.tasks:
             if time.monotonic() >= end:
                 return False
-            await asyncio.sleep(_SECONDS_A_LOOK)
+            await asyncio.sleep(_POLL_SECONDS)
         return True

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.container import OutputContainer

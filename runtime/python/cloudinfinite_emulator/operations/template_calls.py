@@ -17,6 +17,7 @@ from ..jobs.template import (
     shown,
 )
 from .call import Call, Handler
+from .paging import page_of
 
 
 def create_template(call: Call) -> list[_Element]:
@@ -63,14 +64,7 @@ def list_templates(call: Call) -> list[_Element]:
         items = [_item(by_id[each]) for each in ids if each in by_id]
         missing = [element("TemplateId", each) for each in ids if each not in by_id]
         return [*items, *([element("NonExistTIDs", missing)] if missing else [])]
-    number, size = call.number("pageNumber", 1), call.number("pageSize", 10)
-    begin = (number - 1) * size
-    return [
-        element("TotalCount", str(len(every))),
-        element("PageNumber", str(number)),
-        element("PageSize", str(size)),
-        *map(_item, every[begin : begin + size]),
-    ]
+    return page_of(call, every, _item)
 
 
 def _wanted(call: Call) -> Sequence[Template]:

@@ -14,13 +14,13 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..checks.refusal import Refusal
 from ..elements import element
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
-from ..images.rules import NotDone, RuleError, parse
-from ..images.telling import telling
+from ..images.rules import RuleError, UnsupportedRule, parse
 from ..objects.content_type import content_type
 from .call import Call, Content
-from .reaching import opened, written
+from .object_access import opened, written
 
 _LARGEST_UPLOAD: Final = 20 * 1024 * 1024
 _MOST_STYLES: Final = 1000
@@ -28,12 +28,14 @@ _MOST_STYLES: Final = 1000
 
 def show_processed(call: Call) -> Content:
     """Returns a processed image."""
-    with telling(Refusal):
+    with image_errors_as(Refusal):
         check()
-        from ..images.working import processed
+        from ..images.isolated import process_isolated
 
         steps = parse(call.first("rule") or "", _styles(call))
-        made = processed(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
+        made = process_isolated(
+            _content(call, call.first("ObjectKey")), steps, partial(_fetch, call)
+        )
     return Content(made.data, made.content_type)
 
 
@@ -60,7 +62,7 @@ def set_style(call: Call) -> list[_Element]:
     """Defines or replaces a style of the bucket."""
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
     styles = _styles(call)
-    with telling(Refusal):
+    with image_errors_as(Refusal):
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal(
@@ -94,18 +96,18 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     key = call.first("ObjectKey") or ""
     operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
     rules = operations.findall("rules")
-    with telling(Refusal):
+    with image_errors_as(Refusal):
         check()
+        from ..images.isolated import describe_isolated, process_isolated
         from ..images.processing import etag
-        from ..images.working import described, processed
 
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
         # Nothing is stored if anything fails.
         data = _content(call, key) if uploaded is None else uploaded
-        made = [processed(data, each, partial(_fetch, call)) for each in steps]
+        made = [process_isolated(data, each, partial(_fetch, call)) for each in steps]
         is_asked = operations.findtext("is_pic_info") == "1"
-        like = described(data) if is_asked else None
+        like = describe_isolated(data) if is_asked else None
     if uploaded is not None:
         written(call.account.bucket(call.bucket), key, uploaded)
         call.account.uploaded(call.bucket, key)
@@ -115,10 +117,10 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     stored = dict(zip(targets, made, strict=True)).get((call.bucket, key))
     original["ETag"] = etag(data if stored is None else stored.data)
     if like is not None:
-        original["ImageInfo"] = like.told()
+        original["ImageInfo"] = like.fields()
     results = element("ProcessResults")
     results.extend(
-        element("Object", {**_place(call, name, place), **result.told()})
+        element("Object", {**_place(call, name, place), **result.fields()})
         for (name, place), result in zip(targets, made, strict=True)
     )
     return [element("OriginalInfo", original), results]
@@ -159,7 +161,7 @@ def _fetch(call: Call, url: str) -> bytes:
     if parts.scheme != "http" or not rest or bucket != call.bucket:
         raise RuleError(f"watermark/image: {url[:80]!r} does not begin with http://{call.bucket}.")
     if parts.query.startswith(("imageMogr2", "imageView2", "watermark")):
-        raise NotDone("a rule for the image of a watermark")
+        raise UnsupportedRule("a rule for the image of a watermark")
     return _content(call, unquote(parts.path[1:]))
 
 

@@ -21,14 +21,14 @@ class Verdict(NamedTuple):
     score: int
 
 
-def tell(facts: Facts, record: str, verdict: Verdict) -> dict[str, object]:
+def verdict_fields(facts: Facts, record: str, verdict: Verdict) -> dict[str, object]:
     """Returns the fields of a record that make up a verdict, in the order of the spec."""
-    told: dict[str, object] = {}
+    fields: dict[str, object] = {}
     for field in facts.fields(record):
         value = _value(facts, field, verdict)
         if value is not None:
-            told[field.name] = value if field.at_most == 1 else [value]
-    return told
+            fields[field.name] = value if field.at_most == 1 else [value]
+    return fields
 
 
 def _value(facts: Facts, field: Field, verdict: Verdict) -> object:
@@ -44,11 +44,18 @@ def _value(facts: Facts, field: Field, verdict: Verdict) -> object:
             found = hit and field.label == verdict.label
             if not found and field.label not in _SHOWN:
                 return None
-            told = Verdict(verdict.suggestion, "", verdict.score) if found else _NOTHING
-            return {**tell(facts, field.type_name, told), **_counted(facts, field, int(found))}
+            part = Verdict(verdict.suggestion, "", verdict.score) if found else _NOTHING
+            return {
+                **verdict_fields(facts, field.type_name, part),
+                **_counted(facts, field, int(found)),
+            }
         case "part":
             # A part without a suggestion appears only if something was found.
-            return tell(facts, field.type_name, verdict) if hit or _judges(facts, field) else None
+            return (
+                verdict_fields(facts, field.type_name, verdict)
+                if hit or _judges(facts, field)
+                else None
+            )
     return 1 if field.name in _COUNTS else None
 
 

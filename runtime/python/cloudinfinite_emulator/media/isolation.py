@@ -34,7 +34,7 @@ from .error import MediaError
 
 
 @dataclass(frozen=True, slots=True)
-class Effort:
+class Limits:
     """The limits of a child process.
 
     Attributes:
@@ -46,10 +46,10 @@ class Effort:
     seconds: float
 
 
-LOOKING: Final = Effort(1024**3, 60.0)
+INSPECTING: Final = Limits(1024**3, 60.0)
 """For inspecting a file."""
 
-ENCODING: Final = Effort(4 * 1024**3, 1800.0)
+ENCODING: Final = Limits(4 * 1024**3, 1800.0)
 """For producing files."""
 
 _IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
@@ -59,11 +59,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+def run_isolated(limits: Limits, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Calls a function in a child process.
 
     Args:
-        effort: The limits of the process.
+        limits: The limits of the process.
         function: A module-level function, which returns strings, numbers and bytes, and lists and
             mappings of them.
         args: Its arguments. They may contain open files, which the child process reads through this
@@ -83,11 +83,11 @@ def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.k
         raise MediaError(
             "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
         ) from error
-    head = {"memory": effort.memory, "seconds": effort.seconds, "sizes": sizes}
-    reader = _reader()
-    with reader.connected() as connection:
+    head = {"memory": limits.memory, "seconds": limits.seconds, "sizes": sizes}
+    server = _fork_server()
+    with server.connected() as connection:
         # The process enforces its time limit itself; this is for a process that never starts.
-        connection.settimeout(effort.seconds + _STARTING)
+        connection.settimeout(limits.seconds + _STARTING)
         channel = Channel(connection)
         try:
             channel.send(TASK, encoded(head)[0])
@@ -97,11 +97,11 @@ def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.k
             parts = int(answer.data) if answer.kind == DONE else 0
             results = [channel.receive().data for _ in range(parts)]
         except (ChannelClosed, OSError) as error:
-            if not reader.is_alive():
+            if not server.is_alive():
                 raise RuntimeError("the process that reads media files has ended") from error
             raise MediaError(
                 "ResourceNotSupported",
-                "reading the object takes too much memory or time, or makes the reader crash",
+                "reading the object takes too much memory or time, or crashes the reader",
             ) from error
     if answer.kind == DONE:
         result: T = decoded(results)
@@ -122,7 +122,7 @@ def _give(channel: Channel, file: BinaryIO, at: int, size: int) -> None:
         channel.send(GIVEN, data)
 
 
-class _Reader:
+class _ForkServer:
     """The parent of the child processes; it ends with this process."""
 
     def __init__(self) -> None:
@@ -136,7 +136,7 @@ class _Reader:
                 "MALLOC_ARENA_MAX": "1",
             }
             self._process = subprocess.Popen(  # noqa: S603 - a module of our own
-                [sys.executable, "-m", f"{__package__}.child", str(theirs.fileno())],
+                [sys.executable, "-m", f"{__package__}.fork_server", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -163,26 +163,26 @@ class _Reader:
         self._process.wait()
 
 
-_readers: dict[int, _Reader] = {}
+_fork_servers: dict[int, _ForkServer] = {}
 _lock = threading.Lock()
 
 
-def _reader() -> _Reader:
+def _fork_server() -> _ForkServer:
     # One for each process, since a fork of this process needs another.
     process = os.getpid()
     with _lock:
-        reader = _readers.get(process)
-        if reader is None or not reader.is_alive():
-            if reader is None:
+        server = _fork_servers.get(process)
+        if server is None or not server.is_alive():
+            if server is None:
                 atexit.register(_close, process)
             else:
-                reader.close()
-            _readers.clear()
-            reader = _readers[process] = _Reader()
-        return reader
+                server.close()
+            _fork_servers.clear()
+            server = _fork_servers[process] = _ForkServer()
+        return server
 
 
 def _close(process: int) -> None:
-    reader = _readers.pop(process, None)
-    if reader is not None and process == os.getpid():
-        reader.close()
+    server = _fork_servers.pop(process, None)
+    if server is not None and process == os.getpid():
+        server.close()

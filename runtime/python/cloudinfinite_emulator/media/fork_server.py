@@ -1,4 +1,4 @@
-"""``python -m cloudinfinite_emulator.media.child``, the parent of the child processes.
+"""``python -m cloudinfinite_emulator.media.fork_server``, the parent of the child processes.
 
 It loads FFmpeg's libraries once. For each file, it receives a connection and forks; the child
 process limits its memory and time, works on one file, and exits.
@@ -29,8 +29,8 @@ from .channel import (
     unpickled,
 )
 from .error import MediaError
-from .library import load
 from .opening import formats, too_much_memory
+from .pyav import load
 
 
 def main() -> None:
@@ -46,7 +46,7 @@ def main() -> None:
     with suppress(ImportError):
         from PIL import Image
 
-        from ..images import working  # noqa: F401 - so that no process has to load it
+        from ..images import isolated  # noqa: F401 - so that no process has to load it
 
         Image.init()
     # Existing objects need not be scanned, and thereby copied, by each child process.

@@ -49,7 +49,7 @@ def source(work: Work) -> BinaryIO:
     return work.bucket.open(work.key)
 
 
-def at_address(work: Work, url: str) -> BinaryIO:
+def open_address(work: Work, url: str) -> BinaryIO:
     """Opens the object at an address, which must be in the job's bucket.
 
     The host is not checked, since it differs between the emulator and the service.
@@ -66,7 +66,7 @@ def child(work: Work, path: str) -> _Element:
     return element(path.rpartition("/")[2]) if found is None else found
 
 
-def refuse_undone(work: Work, *paths: str) -> None:
+def refuse_unsupported(work: Work, *paths: str) -> None:
     """Fails a job that uses features that the emulator does not support.
 
     Args:

@@ -8,18 +8,18 @@ from typing import Final
 
 from ..media.error import MediaError
 from .reading import ImageError
-from .rules import NotDone, RuleError
+from .rules import RuleError, UnsupportedRule
 
 _CODES: Final[tuple[tuple[type[Exception], str], ...]] = (
     (RuleError, "InvalidArgument"),
-    (NotDone, "NotImplemented"),
+    (UnsupportedRule, "NotImplemented"),
     (ImageError, "ResourceNotSupported"),
     (ImportError, "InternalError"),
 )
 
 
 @contextmanager
-def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
+def image_errors_as(made: Callable[[str, str], Exception]) -> Iterator[None]:
     """Converts errors about an image or a rule to errors of a call or a job.
 
     Args:
@@ -32,6 +32,6 @@ def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
     except tuple(kind for kind, _ in _CODES) as error:
         code = next(code for kind, code in _CODES if isinstance(error, kind))
         message = str(error)
-        if isinstance(error, NotDone):
+        if isinstance(error, UnsupportedRule):
             message = f"the emulator does not support {message} in a rule yet"
         raise made(code, message) from None

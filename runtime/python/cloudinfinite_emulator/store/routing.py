@@ -31,7 +31,7 @@ _READING: Final = frozenset(
     )
 )
 # Parameters of features that the emulator does not support, of those that clients use most.
-_NOT_DONE: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
+_UNSUPPORTED: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
 
 
 class _Form(NamedTuple):
@@ -73,7 +73,7 @@ UPLOADING: Final = frozenset({"PutObject", "CompleteMultipartUpload"})
 """The requests that create an object."""
 
 
-def asked_of_store(spec: Specification, request: Incoming) -> str:
+def store_operation(spec: Specification, request: Incoming) -> str:
     """Returns the name of a store request, such as ``PutObject``; empty for other requests.
 
     Raises:
@@ -84,8 +84,8 @@ def asked_of_store(spec: Specification, request: Incoming) -> str:
     given = {name for name, _ in request.query if name not in TOKEN_NAMES}
     of_bucket = request.raw_path in (b"", b"/")
     # Checked before operations, since any parameter might be the rule of an image.
-    if request.method != "OPTIONS" and given & _NOT_DONE:
-        known = ", ".join(sorted(given & _NOT_DONE))
+    if request.method != "OPTIONS" and given & _UNSUPPORTED:
+        known = ", ".join(sorted(given & _UNSUPPORTED))
         raise Refusal("NotImplemented", f"the emulator's object store does not support {known} yet")
     for name, form in _FORMS.items():
         if (

@@ -1,23 +1,28 @@
-"""Calls that create jobs."""
+"""Calls that create, look up, list and cancel jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 from lxml.etree import _Element
 
 from ..checks.refusal import Refusal
-from ..elements import element
-from ..jobs.job import Job, Kind
-from ..jobs.store import StoreFullError
+from ..checks.signature import TOKEN_NAMES
+from ..elements import element, to_moment
+from ..incoming import Incoming
+from ..jobs.job import CAN_BE_CANCELLED, Job, Kind, State
+from ..jobs.store import StoreFullError, place_text
 from ..jobs.template import NoTemplateError, Template, used
 from ..jobs.workflow import find_workflow
 from ..resources.queues import queue_id_of
 from .bucket_calls import ensure_enabled
 from .call import Call
+from .paging import place_in
 from .shape import Shape
+
+_PAGING: Final = frozenset({*TOKEN_NAMES, "nextToken", "orderByTime", "size"})
 
 
 def create_batch_job(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
@@ -124,3 +129,109 @@ def _tag(operation: _Element | None) -> dict[str, str]:
 def _level(operation: _Element | None) -> int:
     text = (operation.findtext("JobLevel") or "").strip() if operation is not None else ""
     return int(text) if text in ("1", "2") else 0
+
+
+def is_brief(request: Incoming) -> bool:
+    """Tells whether a request for jobs reads one page at most; a filter may search them all."""
+    return all(name in _PAGING for name, _ in request.query)
+
+
+def describe_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
+    """Looks up one or several jobs."""
+    found: list[_Element] = []
+    for job_id in call.parameters["jobId"]:
+        job = call.account.jobs.get(job_id)
+        if job is not None and (job.kind, job.bucket) == (kind, call.bucket):
+            found.append(shape.detail(job, call.region))
+        else:
+            found.append(element("NonExistJobIds", job_id))
+    return found
+
+
+def list_jobs(call: Call, kind: Kind, shape: Shape) -> list[_Element]:
+    """Returns a page of the jobs of a kind, filtered and sorted."""
+    size = call.number("size", 10)
+    wanted = _filter(call)
+    page: list[Job] = []
+    elements: list[_Element] = []
+    for job in call.account.jobs.walk(
+        kind,
+        call.bucket,
+        descending=call.first("orderByTime") != "Asc",
+        after=place_in(call),
+        key=call.first("inputObject"),
+    ):
+        if not wanted(job):
+            continue
+        if len(page) >= size:
+            elements.append(element("NextToken", place_text(page[-1]) if page else ""))
+            break
+        page.append(job)
+    return [*(shape.detail(job, call.region) for job in page), *elements]
+
+
+def _filter(call: Call) -> Callable[[Job], bool]:
+    states = call.parameters.get("states", ("All",))
+    in_time = is_between(call)
+    texts = {
+        name: text
+        for name, text_of in _TEXTS.items()
+        if name in call.parameters and (text := call.first(name)) is not None
+    }
+
+    def is_wanted(job: Job) -> bool:
+        return (
+            ("All" in states or job.state in states)
+            and all(_TEXTS[name](job) == text for name, text in texts.items())
+            and in_time(job)
+        )
+
+    return is_wanted
+
+
+def is_between(call: Call) -> Callable[[Job], bool]:
+    """Returns a filter for jobs that lists may show by now, created in the requested interval."""
+    start, end = call.moment("startCreationTime"), call.moment("endCreationTime")
+    now = call.account.clock.now()
+    return lambda job: (
+        job.listed <= now
+        and (start is None or job.created >= start)
+        and (end is None or job.created <= end)
+    )
+
+
+_TEXTS: dict[str, Callable[[Job], str | None]] = {
+    "type": lambda job: job.labels.get("Type"),
+    "tag": lambda job: job.labels.get("Tag"),
+    "queueId": lambda job: job.labels.get("QueueId"),
+    "name": lambda job: job.labels.get("Name"),
+    "jobId": lambda job: job.job_id,
+    "workflowId": lambda job: _workflow_id(job),
+    "inputObject": lambda job: job.object,
+    "inventoryTriggerJobId": lambda job: job.batch_id,
+}
+"""The properties of a job that the parameters of a list are compared with."""
+
+
+def _workflow_id(job: Job) -> str | None:
+    if job.run is not None:
+        return job.run.workflow_id
+    return None if job.operation is None else job.operation.findtext("WorkflowIds")
+
+
+def cancel_job(call: Call, kind: Kind) -> list[_Element]:
+    """Cancels a job if its state allows it; jobs that a batch has already created are kept."""
+    job_id = call.first("jobId") or ""
+    job = call.account.jobs.get(job_id)
+    if job is None or (job.kind, job.bucket) != (kind, call.bucket):
+        raise Refusal("InvalidArgument", f"there is no job {job_id}")
+    cancelled = call.account.jobs.change(
+        job_id,
+        only_from=CAN_BE_CANCELLED[kind],
+        state=State.CANCELLED,
+        ended=to_moment(call.account.clock.now()),
+    )
+    if cancelled is None:
+        raise Refusal("InvalidArgument", f"the job {job_id} can no longer be cancelled")
+    call.account.queue.cancel(job_id)
+    return []

@@ -21,7 +21,7 @@ from .call import Call, Handler
 _ON = "1"
 
 
-def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
+def moderation_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
     """Returns the handler of an operation of moderation; None for other operations."""
     first, *rest = operation.path.strip("/").split("/")
     item, kind = item_of(operation, facts), KINDS.get(first)
@@ -32,7 +32,7 @@ def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
     if kind is None or item is None or len(rest) not in (1, 2):
         return None
     if operation.method == "GET":
-        return lambda call: [_told(_find(call, kind), item)]
+        return lambda call: [_described(_find(call, kind), item)]
     if len(rest) == 2:
         return lambda call: _cancel(call, kind, item)
     versions = _versions(operation, facts)
@@ -58,7 +58,7 @@ def _create(call: Call, kind: Kind, item: str, version: str) -> list[_Element]:
         if background and given.find("Content") is None:
             labels = {"Type": LIVE} if call.body.findtext("Type") == LIVE else {}
             job = _submit(call, kind, given, conf, callback, labels)
-            made.append(_told(job, item))
+            made.append(_described(job, item))
         else:
             made.append(_at_once(call, kind, given, conf, item))
     return made
@@ -82,7 +82,7 @@ def _submit(
     if not labels:
         call.account.queue.submit(job)
     elif job.result["Suggestion"] != "pass":
-        call.account.courier.tell_job(job)
+        call.account.courier.notify_job(job)
     return job
 
 
@@ -97,7 +97,7 @@ def _at_once(call: Call, kind: Kind, given: _Element, conf: _Element | None, ite
             if each.tag in ("Object", "Url", "DataId")
         }
         return element(ITEM, {"Code": error.code, "Message": error.message, **shown})
-    return _told(_add_done(call, kind, given, conf, result), item)
+    return _described(_add_done(call, kind, given, conf, result), item)
 
 
 def _recognize(call: Call, operation: OperationFacts) -> list[_Element]:
@@ -162,8 +162,8 @@ def _cancel(call: Call, kind: Kind, item: str) -> list[_Element]:
             job.job_id, only_from={State.RUNNING}, state=State.CANCELLED, ended=ended
         )
         if changed is not None:
-            call.account.courier.tell_job(changed)
-            return [_told(changed, item)]
+            call.account.courier.notify_job(changed)
+            return [_described(changed, item)]
     raise Refusal("InvalidArgument", f"the job {job.job_id} is not for a running live stream")
 
 
@@ -175,7 +175,7 @@ def _find(call: Call, kind: Kind) -> Job:
     return job
 
 
-def _told(job: Job, item: str) -> _Element:
+def _described(job: Job, item: str) -> _Element:
     return element(ITEM, detail(job, item))
 
 

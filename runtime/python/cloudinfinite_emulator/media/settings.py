@@ -7,7 +7,7 @@ from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
-class WantedVideo:
+class VideoSettings:
     """The settings for encoding video.
 
     Attributes:
@@ -38,7 +38,7 @@ class WantedVideo:
 
 
 @dataclass(frozen=True, slots=True)
-class WantedAudio:
+class AudioSettings:
     """The settings for encoding audio.
 
     Attributes:
@@ -55,7 +55,7 @@ class WantedAudio:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TimeRange:
     """A part of a source.
 
     Attributes:
