@@ -70,7 +70,7 @@ class Accounts:
                 self.of(name)
 
     def used(self) -> Mapping[str, Account]:
-        """The accounts used so far, by SecretId."""
+        """Returns the accounts used so far, by SecretId."""
         with self._lock:
             return dict(self._known)
 
