@@ -83,13 +83,13 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
 
 
 def _triggers(name: str) -> bool:
-    """Tells whether an operation starts jobs of several kinds: a batch, or a run of a workflow."""
+    """Returns whether an operation starts various jobs: a batch, or a run of a workflow."""
     operation = packaged().facts.operations[name]
     return operation.method == "POST" and operation.path in _TRIGGERS
 
 
 def _moderates(name: str) -> bool:
-    """Tells whether an operation moderates content."""
+    """Returns whether an operation moderates content."""
     facts = packaged().facts
     operation = facts.operations[name]
     kind, *rest = operation.path.strip("/").split("/")
@@ -97,7 +97,7 @@ def _moderates(name: str) -> bool:
 
 
 def _processes(name: str) -> bool:
-    """Tells whether an operation works on one object and returns the result at once."""
+    """Returns whether an operation works on one object and returns the result at once."""
     facts = packaged().facts
     return object_handler(facts.operations[name], facts) is not None
 

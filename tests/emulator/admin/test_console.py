@@ -75,7 +75,7 @@ def test_the_script_finds_the_elements_and_the_data_that_it_uses() -> None:
     elements = Elements(text)
     assert elements.open == []
     assert set(re.findall(r"""find\("(\w+)"\)""", text)) == set(elements.ids)
-    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(told)
+    assert set(re.findall(r"\b(?:data|overview)\.(\w+)", text)) == set(told)
 
 
 def test_web_pages_of_others_are_kept_out() -> None:

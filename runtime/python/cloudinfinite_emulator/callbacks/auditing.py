@@ -15,7 +15,7 @@ VERSION: Final = "CallbackVersion"
 
 
 def is_described(job: Job) -> bool:
-    """Tells whether a page describes the callback of this kind of job."""
+    """Returns whether a page describes the callback of this kind of job."""
     return subjects()[job.kind].event is not None
 
 

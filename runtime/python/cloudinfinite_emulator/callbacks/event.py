@@ -64,7 +64,7 @@ def _event(name: str, content: Iterable[_Element]) -> _Element:
 
 
 def task(job: Job) -> dict[str, object]:
-    """Returns what a node of a workflow did, by wire names."""
+    """Describes the job of a workflow node, by wire names."""
     return {
         "Type": job.labels["Tag"],
         "Name": job.labels.get("Node", job.labels["Tag"]),

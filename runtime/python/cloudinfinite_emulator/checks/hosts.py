@@ -53,7 +53,7 @@ def _without_kind(request: Incoming) -> Incoming:
 
 
 def kinds_of(request: Incoming) -> frozenset[str]:
-    """Returns the kinds of host that a request may be for; empty if neither path nor host tells."""
+    """Returns the possible kinds of a request's host; empty if neither path nor host shows it."""
     if request.kind:
         return frozenset({request.kind})
     host = request.headers.get("host", "")
@@ -61,7 +61,7 @@ def kinds_of(request: Incoming) -> frozenset[str]:
 
 
 def is_of_a_bucket(kind: str) -> bool:
-    """Tells whether hosts of this kind name a bucket."""
+    """Returns whether hosts of this kind name a bucket."""
     return "{bucket}" in SERVICE.hosts[kind]
 
 

@@ -31,7 +31,7 @@ class Action(StrEnum):
     ACT_LATE = "act-late"
     """The request is checked and carried out `seconds` later, even if the caller is gone."""
     LIST_LATE = "list-late"
-    """What the request creates appears in lists `seconds` later."""
+    """Everything that the request creates appears in lists `seconds` later."""
     CUT = "cut"
     """The connection is closed after half of the response body."""
     WRONG_LENGTH = "wrong-length"

@@ -57,7 +57,7 @@ def decide(work: Work) -> Mapping[str, object]:
 
 
 def holds(text: str, media_info: Mapping[str, object]) -> bool:
-    """Tells whether a media file meets a condition.
+    """Returns whether a media file meets a condition.
 
     A comparison with a field that the file lacks is not met.
 

@@ -1,4 +1,4 @@
-"""Work on images, in a child process whose memory and time are limited."""
+"""Works on images in a child process with limited memory and time."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _isolated(function: Callable[P, object], *args: P.args, **kwargs: P.kwargs) 
 
 
 def _outcome(function: Callable[..., Any], *args: object, **kwargs: object) -> dict[str, object]:
-    """Returns what a function returns or raises, as JSON values."""
+    """Calls a function; returns its result or its error as JSON values."""
     try:
         made = function(*args, **kwargs)
     except (ImageError, UnsupportedRule, RuleError) as error:

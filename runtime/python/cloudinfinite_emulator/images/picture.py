@@ -119,7 +119,7 @@ def read(data: bytes) -> Picture:
 
 
 def is_opaque(image: Image.Image) -> bool:
-    """Tells whether all pixels are opaque."""
+    """Returns whether all pixels are opaque."""
     return image.mode != "RGBA" or image.getchannel("A").getextrema() == (255, 255)
 
 

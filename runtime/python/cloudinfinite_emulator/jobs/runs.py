@@ -196,7 +196,7 @@ def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:
 
 
 def _ignores_failures(done: Mapping[str, NodeDone]) -> bool:
-    """Tells whether streams are packed even if one of them failed, which is the default."""
+    """Returns whether streams are packed even if one of them failed, which is the default."""
     values = [
         each.operation.findtext("StreamPackConfig/IgnoreFailedStream")
         for each in done.values()

@@ -31,7 +31,7 @@ _USES: Final[Mapping[str, frozenset[str] | None]] = {
     "TranscodeTemplateId": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
     "WatermarkTemplateId": frozenset({"Watermark"}),
 }
-"""The fields that name templates, and the Tags of these; None for the Tag of the job."""
+"""The fields that name templates, with the Tags of these templates; None for the Tag of the job."""
 
 _TAGS: Final[Mapping[str, frozenset[str]]] = {
     "Transcode": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),

@@ -212,14 +212,14 @@ def nodes_in_order(topology: _Element) -> list[Node]:
 
 
 def is_triggered(topology: _Element, key: str) -> bool:
-    """Tells whether an upload starts a workflow, by its prefix and its filter."""
+    """Returns whether an upload starts a workflow, by its prefix and its filter."""
     prefix = topology.findtext(f"Nodes/{START}/Input/ObjectPrefix") or ""
     # Samples have prefixes with and without a leading slash, but keys have none.
     return key.startswith(prefix.removeprefix("/")) and takes(topology, key)
 
 
 def takes(topology: _Element, key: str) -> bool:
-    """Tells whether the filter of a workflow accepts an object, by the extension of its key."""
+    """Returns whether the filter of a workflow accepts an object, by the extension of its key."""
     given = topology.find(f"Nodes/{START}/Input/ExtFilter")
     if given is None or (given.findtext("State") or "Off") != "On":
         return True

@@ -67,9 +67,9 @@ class TimeRange:
     end: Fraction | None = None
 
     def holds(self, time: Fraction) -> bool:
-        """Tells whether a time is in this part."""
+        """Returns whether a time is in this part."""
         return time >= self.start and not self.is_past(time)
 
     def is_past(self, time: Fraction) -> bool:
-        """Tells whether a time is at or after the end of this part."""
+        """Returns whether a time is at or after the end of this part."""
         return self.end is not None and time >= self.end

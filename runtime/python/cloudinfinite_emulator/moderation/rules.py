@@ -56,7 +56,7 @@ class ModerationRule:
         return self.suggestion, self.label or label, score if self.score is None else self.score
 
     def fits(self, key: str, content: bytes | None) -> bool:
-        """Tells whether the rule matches some content.
+        """Returns whether the rule matches some content.
 
         Args:
             key: The key or address of the content; empty if it has none.

@@ -66,7 +66,7 @@ def item_of(operation: OperationFacts, facts: Facts) -> str | None:
 
 
 def recognizes(operation: OperationFacts, facts: Facts) -> bool:
-    """Tells whether the response itself contains the verdict, instead of a job."""
+    """Returns whether the response itself contains the verdict, instead of a job."""
     return item_of(operation, facts) is None and any(
         field.verdict for field in facts.fields(operation.response)
     )
@@ -94,7 +94,7 @@ def _event_of(record: str, facts: Facts) -> tuple[str, str] | None:
 
 
 def has_verdict(job: Job) -> bool:
-    """Tells whether a job has a verdict: it has ended, or its live stream violates a rule."""
+    """Returns whether a job has a verdict: it has ended, or its live stream violates a rule."""
     decided = job.state in (State.SUCCESS, State.CANCELLED)
     # A job that a test restored may have any result.
     is_complete = all(name in job.result for name in ("Suggestion", "Label", "Score"))

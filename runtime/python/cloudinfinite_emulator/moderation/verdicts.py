@@ -76,7 +76,7 @@ def _counted(facts: Facts, field: Field, number: int) -> Mapping[str, object]:
 
 
 def _judges(facts: Facts, field: Field) -> bool:
-    """Tells whether a record, or a part of it, has a suggestion."""
+    """Returns whether a record, or a part of it, has a suggestion."""
     return any(
         each.verdict == "suggestion" or (each.verdict == "part" and _judges(facts, each))
         for each in facts.fields(field.type_name)

@@ -219,7 +219,7 @@ def _held(name: str, info: os.stat_result, is_kind: Callable[[int], bool]) -> os
 
 
 def is_part(name: str) -> bool:
-    """Tells whether this is the name of a file that is still being written."""
+    """Returns whether this is the name of a file that is still being written."""
     return name.startswith(_PART) and name.endswith(_PART_END)
 
 

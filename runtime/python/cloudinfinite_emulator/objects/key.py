@@ -16,7 +16,7 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *
 
 
 def is_key(text: str) -> bool:
-    """Tells whether a text is a valid key: 1 to 850 bytes of UTF-8, without lone surrogates."""
+    """Returns whether a text is a valid key: 1 to 850 bytes of UTF-8, without lone surrogates."""
     # Each character takes at least one byte, so a huge text need not be encoded.
     return 0 < len(text) <= MAX_KEY_BYTES and 0 < _utf8_length(text) <= MAX_KEY_BYTES
 
@@ -36,7 +36,7 @@ def path_of(key: str, *, windows: bool = _WINDOWS) -> tuple[str, ...] | None:
 
 
 def is_name(name: str, *, windows: bool = _WINDOWS) -> bool:
-    """Tells whether a name means the same as a part of a key and as a file name."""
+    """Returns whether a name means the same as a part of a key and as a file name."""
     if not name or name in (".", "..") or "\0" in name or "\\" in name or "/" in name:
         return False
     if not _utf8_length(name):

@@ -132,7 +132,7 @@ def _level(operation: _Element | None) -> int:
 
 
 def is_brief(request: Incoming) -> bool:
-    """Tells whether a request for jobs reads one page at most; a filter may search them all."""
+    """Returns whether a request for jobs reads one page at most; a filter may search them all."""
     return all(name in _PAGING for name, _ in request.query)
 
 

@@ -87,7 +87,7 @@ class Processing:
             return dict(self._since[path])
 
     def allows(self, bucket: str, kind: Kind) -> bool:
-        """Tells whether a bucket may have jobs of a kind."""
+        """Returns whether a bucket may have jobs of a kind."""
         with self._lock:
             needed = _NEEDED.get(kind, BOUND)
             return bucket in self._since[BOUND] and bucket in self._since[needed]

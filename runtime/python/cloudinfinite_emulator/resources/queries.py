@@ -29,7 +29,7 @@ class UnsupportedError(Exception):
 
 
 def meets(file: Fields, query: Fields) -> bool:
-    """Tells whether a file matches a query.
+    """Returns whether a file matches a query.
 
     Raises:
         UnsupportedError: The query uses an operation that is not supported.

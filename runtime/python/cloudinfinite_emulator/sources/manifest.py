@@ -76,7 +76,7 @@ def read_manifest(bucket: Bucket, key: str) -> Manifest:
 
 
 def is_bucket(full: str, name: str, appid: str) -> bool:
-    """Tells whether a name, with or without APPID, and an APPID, if any, match a bucket."""
+    """Returns whether a name, with or without APPID, and an APPID, if any, match a bucket."""
     short, _, own = full.rpartition("-")
     return name in (full, short) and appid in ("", own)
 

@@ -30,7 +30,7 @@ _READING: Final = frozenset(
         "content-encoding",
     )
 )
-# Parameters of features that the emulator does not support, of those that clients use most.
+# Unsupported features that clients use most, by their parameters.
 _UNSUPPORTED: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
 
 
@@ -98,7 +98,7 @@ def store_operation(spec: Specification, request: Incoming) -> str:
 
 
 def takes_time(request: Incoming) -> bool:
-    """Tells whether a request may work on much content although its body is small."""
+    """Returns whether a request may work on much content although its body is small."""
     return "x-cos-copy-source" in request.headers or b"uploadId=" in request.raw_query
 
 
