@@ -46,7 +46,7 @@ class SteppedClock:
     def __init__(self, start: float | None = None) -> None:
         self._now = time.time() if start is None else start
         if not 0 <= self._now <= _LAST:
-            raise ValueError(f"the start must be between 1970 and 9998, which {start} s is not")
+            raise ValueError(f"the start must be between 1970 and 9998, not {start} s")
         self._lock = threading.Lock()
 
     def now(self) -> float:

@@ -132,7 +132,7 @@ def test_a_frame_is_stored(client: Client, emulator: Emulator, target: str) -> N
     ("changed", "code", "says"),
     [
         ({"bucket": "other-1250000000"}, "WriteTargetBucketDenied", "no bucket 'other-1250000000'"),
-        ({"bucket": READ_ONLY}, "WriteTargetBucketDenied", "can only be read"),
+        ({"bucket": READ_ONLY}, "WriteTargetBucketDenied", "is read-only"),
         ({"region": "ap-chongqing"}, "InvalidArgument", f"the buckets are in {DEMO_REGION}"),
         ({"bucket": FOLDER, "object": "../a.jpg"}, "InvalidArgument", "cannot be the path"),
     ],

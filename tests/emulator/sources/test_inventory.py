@@ -191,7 +191,7 @@ def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
         ({"fileFormat": 1}, "InvalidArgument", "its field fileFormat must be a string"),
         ({"fileSchema": None}, "InvalidArgument", "its field fileSchema must be a string"),
         ({"fileSchema": "Bucket, Size"}, "InvalidArgument", "has no column Key"),
-        ({"fileSchema": "Key, Size, key"}, "InvalidArgument", "has a column twice"),
+        ({"fileSchema": "Key, Size, key"}, "InvalidArgument", "has a duplicate column"),
         ({"fileSchema": "Key, Size"}, "InvalidArgument", "it has 7 columns, but the manifest's"),
         ({"files": None}, "InvalidArgument", "its field files must be a list"),
         ({"files": {}}, "InvalidArgument", "its field files must be a list"),

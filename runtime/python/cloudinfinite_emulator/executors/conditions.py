@@ -115,7 +115,7 @@ class _Reader:
         self._take("(")
         met = self.alternatives()
         if not self._take(")"):
-            raise ConditionError("a bracket is not closed")
+            raise ConditionError("a closing bracket is missing")
         return met
 
     def _comparison(self) -> bool:
@@ -170,7 +170,7 @@ def _resolved(name: str) -> tuple[str, ...]:
     for path in _paths():
         if tuple(step.lower() for step in ("MediaInfo", *path))[-len(given) :] == given:
             return path
-    raise ConditionError(f"{name!r} is not the name of a field of MediaInfo")
+    raise ConditionError(f"{name!r} is not a field of MediaInfo")
 
 
 @cache

@@ -162,7 +162,9 @@ def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
 def _bounded(member: IO[bytes], size: int) -> bytes:
     data = member.read(size + 1)
     if len(data) > size:
-        raise JobFailure("ResourceNotSupported", "a file in the archive is larger than it says")
+        raise JobFailure(
+            "ResourceNotSupported", "a file in the archive is larger than its header says"
+        )
     return data
 
 

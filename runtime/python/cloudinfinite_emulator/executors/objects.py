@@ -103,7 +103,7 @@ class Output:
         if bucket is None:
             raise JobFailure("WriteTargetBucketDenied", f"the emulator has no bucket {name!r}")
         if not isinstance(bucket, WritableBucket):
-            raise JobFailure("WriteTargetBucketDenied", f"the bucket {name} can only be read")
+            raise JobFailure("WriteTargetBucketDenied", f"the bucket {name} is read-only")
         self.key = output.findtext("Object") or ""
         self._bucket = bucket
         self._region = output.findtext("Region") or ""

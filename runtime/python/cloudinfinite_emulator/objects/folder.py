@@ -140,7 +140,7 @@ class FolderBucket:
         except OSError as error:
             if _is_absent(error) or isinstance(error, FileExistsError):
                 raise BadKey(
-                    f"the folder has no place for {shorten(key)}: a file, a folder or a link is in"
+                    f"the folder cannot hold {shorten(key)}: a file, a folder or a link is in"
                     " the way, or its file system cannot hold the name"
                 ) from None
             raise

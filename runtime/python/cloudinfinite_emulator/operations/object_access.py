@@ -57,7 +57,7 @@ def written(bucket: Bucket, key: str, data: bytes) -> None:
         Refusal: The bucket is read-only, or cannot hold an object with this key.
     """
     if not isinstance(bucket, WritableBucket):
-        raise Refusal("WriteTargetBucketDenied", f"the bucket {bucket.name} can only be read")
+        raise Refusal("WriteTargetBucketDenied", f"the bucket {bucket.name} is read-only")
     try:
         bucket.put(key, data)
     except BadKey as error:

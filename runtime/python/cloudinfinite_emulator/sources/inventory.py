@@ -105,7 +105,8 @@ def _objects(
     for number, row in _rows(document, lines):
         if len(row) != len(columns):
             raise document.wrong(
-                f"it has {len(row)} columns, but the manifest's fileSchema {len(columns)}", number
+                f"it has {len(row)} columns, but the manifest's fileSchema has {len(columns)}",
+                number,
             )
         if bucket_at is not None:
             appid = "" if appid_at is None else row[appid_at]

@@ -114,7 +114,7 @@ def _columns(document: Document, fields: Mapping[str, Any]) -> Mapping[str, int]
         raise document.wrong(f"its fileSchema {shorten(schema)} has no column Key")
     columns = {name: place for place, name in enumerate(names)}
     if len(columns) < len(names):
-        raise document.wrong(f"its fileSchema {shorten(schema)} has a column twice")
+        raise document.wrong(f"its fileSchema {shorten(schema)} has a duplicate column")
     return columns
 
 

@@ -68,7 +68,7 @@ def copied_from(store_request: StoreRequest) -> Source | None:
         raise Refusal("NotImplemented", f"{_HEADER}: the emulator's object store has no versions")
     bucket = store_request.buckets.get(host.partition(".")[0].lower())
     if bucket is None:
-        raise Refusal("NoSuchBucket", f"{_HEADER}: no bucket at {shorten(host)}", 404)
+        raise Refusal("NoSuchBucket", f"{_HEADER}: there is no bucket at {shorten(host)}", 404)
     with explained(bucket):
         stored = bucket.find(unquote(key))
         if stored is None:

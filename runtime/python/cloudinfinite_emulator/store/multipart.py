@@ -47,7 +47,7 @@ def put_part(store_request: StoreRequest) -> Answer:
     source = copied_from(store_request)
     data = store_request.request.body if source is None else source.read()
     if len(data) > MAX_OBJECT:
-        raise Refusal("EntityTooLarge", f"the emulator takes parts of up to {MAX_OBJECT} bytes")
+        raise Refusal("EntityTooLarge", f"the emulator accepts parts of up to {MAX_OBJECT} bytes")
     digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
     part = Part(
         store_request.number("partNumber", 0, MOST_PARTS + 1),
@@ -114,7 +114,7 @@ def complete(store_request: StoreRequest) -> Answer:
         data = store_request.uploads.joined(upload_id, bucket.name, store_request.key, wanted)
         if len(data) > MAX_OBJECT:
             raise Refusal(
-                "EntityTooLarge", f"the emulator takes objects of up to {MAX_OBJECT} bytes"
+                "EntityTooLarge", f"the emulator accepts objects of up to {MAX_OBJECT} bytes"
             )
         bucket.put(store_request.key, data)
         store_request.uploads.drop(upload_id, bucket.name, store_request.key)

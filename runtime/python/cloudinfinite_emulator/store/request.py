@@ -73,7 +73,7 @@ class StoreRequest:
             Refusal: The bucket is read-only.
         """
         if not isinstance(self.bucket, WritableBucket):
-            raise Refusal("AccessDenied", f"the bucket {self.bucket.name} can only be read", 403)
+            raise Refusal("AccessDenied", f"the bucket {self.bucket.name} is read-only", 403)
         return self.bucket
 
 

@@ -86,7 +86,7 @@ def _put(store_request: StoreRequest) -> Answer:
         raise Refusal("MissingContentLength", "the request has no Content-Length")
     if len(request.body) > MAX_OBJECT:
         raise Refusal(
-            "EntityTooLarge", f"the emulator takes objects of up to {MAX_OBJECT} bytes", 400
+            "EntityTooLarge", f"the emulator accepts objects of up to {MAX_OBJECT} bytes", 400
         )
     store_request.writable().put(store_request.key, request.body)
     return 200, {"ETag": etag(store_request.bucket, store_request.key)}, b""
