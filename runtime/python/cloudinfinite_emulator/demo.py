@@ -194,8 +194,8 @@ def _create_workflow(client: Client, region: str) -> str:
     film = plan.transcode(template_id=film_id, output=_output(region, "films/${InputName}.webm"))
     film.snapshot(template_id=cover_id, output=_output(region, "covers/${InputName}.jpg"))
     plan.media_info()
-    made = client.workflows.create(name="webm-and-cover", topology=plan.topology)
-    workflow_id = _given(_given(made.media_workflow).workflow_id)
+    created = client.workflows.create(name="webm-and-cover", topology=plan.topology)
+    workflow_id = _given(_given(created.media_workflow).workflow_id)
     nodes = ", ".join(name for name in plan.topology.nodes if name != "Start")
     print(f"Created the workflow {workflow_id} with the nodes {nodes}.")
     return workflow_id

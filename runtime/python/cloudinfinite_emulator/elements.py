@@ -24,17 +24,17 @@ def element(name: str, content: str | Mapping[str, object] | list[_Element] = ""
 
     A list in a mapping becomes repeated elements. Characters that XML does not allow are replaced.
     """
-    made = etree.Element(name)
+    built = etree.Element(name)
     # The most frequent cases come first, since checking for a mapping is slow.
     if isinstance(content, str):
-        made.text = to_xml_text(content) or None
+        built.text = to_xml_text(content) or None
     elif isinstance(content, list):
-        made.extend(content)
+        built.extend(content)
     else:
         for key, value in content.items():
             for each in value if isinstance(value, list) else [value]:
-                made.append(element(key, each if isinstance(each, str | Mapping) else str(each)))
-    return made
+                built.append(element(key, each if isinstance(each, str | Mapping) else str(each)))
+    return built
 
 
 def plain(container: _Element) -> object:

@@ -234,17 +234,17 @@ class Courier:
         self, lane: _Lane, delivery: Delivery, era: int, outcome: str, delivered: bool
     ) -> None:
         attempts = (*delivery.attempts, outcome)
-        made = replace(delivery, attempts=attempts, delivered=delivered)
+        updated = replace(delivery, attempts=attempts, delivered=delivered)
         with self._changed:
             lane.idle += 1
             if era != self._era:
                 return
             self._in_transit -= 1
             if delivered or len(attempts) > len(_WAITS):
-                self._deliveries.append(made)
+                self._deliveries.append(updated)
                 self._changed.notify_all()
             else:
-                self._put(made, _WAITS[len(attempts) - 1])
+                self._put(updated, _WAITS[len(attempts) - 1])
 
 
 @dataclass(slots=True)

@@ -127,15 +127,15 @@ _MISTAKES = (
 
 
 def _signs(secret_key: str, claim: Claim, what: bytes) -> bool:
-    made = signature(secret_key, claim.key_time, string_to_sign(claim.key_time, what))
-    return hmac.compare_digest(made, claim.signature)
+    expected = signature(secret_key, claim.key_time, string_to_sign(claim.key_time, what))
+    return hmac.compare_digest(expected, claim.signature)
 
 
 def _signed_by_bytes(secret_key: str, claim: Claim, what: bytes) -> bool:
     sign_key = hmac.new(secret_key.encode(), claim.key_time.encode(), sha1).digest()
     to_sign = string_to_sign(claim.key_time, what)
-    made = hmac.new(sign_key, to_sign.encode(), sha1).hexdigest()
-    return hmac.compare_digest(made, claim.signature)
+    expected = hmac.new(sign_key, to_sign.encode(), sha1).hexdigest()
+    return hmac.compare_digest(expected, claim.signature)
 
 
 def _first_difference(right: str, wrong: str) -> str:

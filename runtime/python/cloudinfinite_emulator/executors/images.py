@@ -28,8 +28,8 @@ def process_image(work: Work) -> Mapping[str, object]:
         data = file.read(MOST_BYTES + 1)
     from ..images.processing import etag
 
-    made = ruled(work, data, str(settings.process_rule or ""))
-    output.put(output.key, made.data)
+    processed = ruled(work, data, str(settings.process_rule or ""))
+    output.put(output.key, processed.data)
     place = output.files()
     original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
     if settings.is_pic_info:
@@ -37,7 +37,7 @@ def process_image(work: Work) -> Mapping[str, object]:
             from ..images.isolated import describe_isolated
 
             original["ImageInfo"] = describe_isolated(data).fields()
-    stored = {"Key": output.key, **made.fields()}
+    stored = {"Key": output.key, **processed.fields()}
     result = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
     return {"PicProcessResult": result, "MediaResult": {"OutputFile": place}}
 

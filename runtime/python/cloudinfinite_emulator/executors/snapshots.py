@@ -36,15 +36,15 @@ def snapshot(work: Work) -> Mapping[str, object]:
             settings.count or 1,
             is_spread=bool(settings.is_check_count),
         )
-        taken = run_isolated(
+        timed_frames = run_isolated(
             ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
         )
-        frames = [frame for _, frame in taken]
+        frames = [frame for _, frame in timed_frames]
         if settings.ci_param:
             frames = [ruled(work, frame, str(settings.ci_param)).data for frame in frames]
         result: dict[str, object] = {}
         if mode != "OnlySprite":
-            for number, ((time, _), frame) in enumerate(zip(taken, frames, strict=True)):
+            for number, ((time, _), frame) in enumerate(zip(timed_frames, frames, strict=True)):
                 output.put(output.numbered(output.key, number, len(frames), time), frame)
             result["OutputFile"] = output.files()
         if mode != "OnlySnapshot":

@@ -19,19 +19,19 @@ _CODES: Final[tuple[tuple[type[Exception], str], ...]] = (
 
 
 @contextmanager
-def image_errors_as(made: Callable[[str, str], Exception]) -> Iterator[None]:
+def image_errors_as(make_error: Callable[[str, str], Exception]) -> Iterator[None]:
     """Converts errors about an image or a rule to errors of a call or a job.
 
     Args:
-        made: Makes the error from a code and a message.
+        make_error: Makes the error from a code and a message.
     """
     try:
         yield
     except MediaError as error:
-        raise made(error.code, error.message) from None
+        raise make_error(error.code, error.message) from None
     except tuple(kind for kind, _ in _CODES) as error:
         code = next(code for kind, code in _CODES if isinstance(error, kind))
         message = str(error)
         if isinstance(error, UnsupportedRule):
             message = f"the emulator does not support {message} in a rule yet"
-        raise made(code, message) from None
+        raise make_error(code, message) from None

@@ -62,8 +62,8 @@ def fingerprint_isolated(data: bytes) -> Fingerprint:
     Raises:
         MediaError: It takes too much memory or time.
     """
-    made = _isolated(fingerprint, data)
-    return Fingerprint(made["bits"], tuple(made["color"]))
+    fields = _isolated(fingerprint, data)
+    return Fingerprint(fields["bits"], tuple(fields["color"]))
 
 
 def _process(data: bytes, steps: tuple[Step, ...], stamps: Mapping[str, bytes]) -> Processed:
@@ -76,13 +76,17 @@ def _isolated(function: Callable[P, object], *args: P.args, **kwargs: P.kwargs) 
         outcome = run_isolated(_LIMITS, _outcome, function, *args, **kwargs)
     if "error" in outcome:
         raise _ERRORS[str(outcome["error"])](str(outcome["reason"]))
-    return outcome["made"]
+    return outcome["result"]
 
 
 def _outcome(function: Callable[..., Any], *args: object, **kwargs: object) -> dict[str, object]:
     """Calls a function; returns its result or its error as JSON values."""
     try:
-        made = function(*args, **kwargs)
+        result = function(*args, **kwargs)
     except (ImageError, UnsupportedRule, RuleError) as error:
         return {"error": type(error).__name__, "reason": str(error)}
-    return {"made": asdict(made) if is_dataclass(made) and not isinstance(made, type) else made}
+    return {
+        "result": asdict(result)
+        if is_dataclass(result) and not isinstance(result, type)
+        else result
+    }

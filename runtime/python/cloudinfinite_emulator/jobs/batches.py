@@ -84,12 +84,12 @@ class Batches:
         finally:
             tally.wait()
         tally.check()
-        failed, made = tally.standing.failed, tally.standing.jobs
-        if not made:
+        failed, count = tally.standing.failed, tally.standing.jobs
+        if not count:
             # Otherwise, the jobs take the minimum duration.
             self._place.clock.wait(self._job_seconds, turn.stop)
         turn.check()
-        return f"{failed} of {made} jobs failed" if failed else ""
+        return f"{failed} of {count} jobs failed" if failed else ""
 
     def _one(self, batch: Job, plan: _Plan, key: str, tally: Tally, turn: Turn) -> None:
         """Handles one object, in another thread if that pays off."""
@@ -115,17 +115,17 @@ class Batches:
             return [self._do(head, turn, key, {}) or head]
         if plan.stored is not None:
             return self._runs.carry_out(head, turn)
-        made: list[Job] = []
+        jobs: list[Job] = []
         try:
             for tag in plan.tags:
                 turn.check()
                 job = self._add(batch, plan, tag, key, head.run)
-                made.append(self._do(job, turn, key, {}) or job)
+                jobs.append(self._do(job, turn, key, {}) or job)
         except Stopped:
             self._place.store.end(head.job_id, State.CANCELLED)
             raise
-        self._runs.end(head, [each for each in made if each.state in ENDED])
-        return made
+        self._runs.end(head, [each for each in jobs if each.state in ENDED])
+        return jobs
 
     def _add_run(self, batch: Job, plan: _Plan, key: str) -> Job:
         topology = None if plan.stored is None else plan.stored.topology
@@ -134,8 +134,8 @@ class Batches:
 
     def _plan(self, batch: Job) -> _Plan:
         given = element("Operation") if batch.operation is None else batch.operation
-        kept = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
-        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, kept)])
+        shared = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
+        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, shared)])
         callback = {name: given.findtext(name) or "" for name in _CALLBACK_FIELDS}
         if batch.labels.get("Type") != "Workflow":
             return _Plan((given.findtext("Tag") or "",), operation, callback)

@@ -42,13 +42,13 @@ def expand(operation: _Element, key: str, names: Mapping[str, str | None]) -> _E
         "inputpath": folder,
         **{each: value for each, value in names.items() if value is not None},
     }
-    made = deepcopy(operation)
-    for field in made.iterfind("Output//*"):
+    expanded = deepcopy(operation)
+    for field in expanded.iterfind("Output//*"):
         if field.text:
             filled = _NAME.sub(lambda match: values.get(match[1].lower(), match[0]), field.text)
             # A key may contain characters that XML does not allow.
             field.text = to_xml_text(filled)
-    return made
+    return expanded
 
 
 def extension_of(settings: _Element, tag: str, key: str) -> str:

@@ -228,15 +228,15 @@ class JobQueue:
             threading.Thread(target=self._serve, name="cloudinfinite-worker", daemon=True).start()
 
     def _serve(self) -> None:
-        taken = self._take()
-        while taken is not None:
-            job, turn = taken
+        assignment = self._take()
+        while assignment is not None:
+            job, turn = assignment
             try:
                 self._carry_out(job, turn)
             except Exception:
                 _log.exception("the job %s failed within the emulator", job.job_id)
                 self._fail(job)
-            taken = self._take(job)
+            assignment = self._take(job)
 
     def _take(self, done: Job | None = None) -> tuple[Job, Turn] | None:
         """Waits for the next job; returns None if there is none for a while."""

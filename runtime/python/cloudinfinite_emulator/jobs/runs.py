@@ -128,8 +128,8 @@ class Runs:
             key = _key_for(node, done)
             if key is None:
                 continue
-            made = begun.get(node.name) or self._add_node(run, node, key)
-            job = made if made.state in ENDED else self._do(made, turn, key, dict(done))
+            created = begun.get(node.name) or self._add_node(run, node, key)
+            job = created if created.state in ENDED else self._do(created, turn, key, dict(done))
             if job is not None:
                 ended.append(job)
                 goes_on = job.state is State.SUCCESS and UNMET not in job.labels

@@ -100,13 +100,13 @@ class Tally:
 
     def _done_before(self) -> dict[str, list[tuple[int, Sequence[Job]]]]:
         """Returns the jobs for objects that are not counted yet, by key, each with its number."""
-        made = [
+        ended = [
             job
             for job in self._store.all()
             if job.batch_id == self._batch_id and job.state in ENDED
         ]
         found: dict[str, list[tuple[int, Sequence[Job]]]] = {}
-        for head in made:
+        for head in ended:
             is_head = head.kind is Kind.RUN or head.run is None
             if is_head and head.number > self.standing.last:
                 jobs = self._store.of_run(head.job_id) if head.kind is Kind.RUN else [head]

@@ -118,25 +118,25 @@ class TemplateStore:
             TemplatesFullError: There are too many templates.
             ValueError: A template with this id already exists.
         """
-        begun = created or to_moment(self._clock.now())
-        made = Template(
+        moment = created or to_moment(self._clock.now())
+        template = Template(
             template_id=template_id or f"t1{uuid.uuid4().hex}",
             bucket=bucket,
             tag=tag,
             name=name,
             settings=named_settings(tag, settings),
-            created=begun,
-            updated=updated or begun,
+            created=moment,
+            updated=updated or moment,
             listed=listed,
         )
         with self._lock:
             if len(self._templates) >= _MOST:
                 raise TemplatesFullError
-            if self._templates.get(made.template_id) is not None:
-                raise ValueError(f"the template {made.template_id} already exists")
-            self._ensure_free(made)
-            self._templates.put(made.template_id, made)
-        return made
+            if self._templates.get(template.template_id) is not None:
+                raise ValueError(f"the template {template.template_id} already exists")
+            self._ensure_free(template)
+            self._templates.put(template.template_id, template)
+        return template
 
     def change(
         self, bucket: str, template_id: str, name: str, settings: Iterable[_Element]
@@ -230,16 +230,16 @@ def filled(operation: _Element, tag: str, bucket: str, templates: TemplateStore)
 
     If a template does not exist, nothing is replaced.
     """
-    made = deepcopy(operation)
+    copy = deepcopy(operation)
     try:
         found = used(operation, tag, bucket, templates)
     except (NoTemplateError, ValueError):
-        return made
+        return copy
     for each in (template for named in found.values() for template in named):
-        for old in made.findall(str(each.settings.tag)):
-            made.remove(old)
-    made.extend(deepcopy(each.settings) for named in found.values() for each in named)
-    return made
+        for old in copy.findall(str(each.settings.tag)):
+            copy.remove(old)
+    copy.extend(deepcopy(each.settings) for named in found.values() for each in named)
+    return copy
 
 
 def named_settings(tag: str, settings: Iterable[_Element]) -> _Element:

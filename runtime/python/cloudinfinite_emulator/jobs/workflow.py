@@ -107,24 +107,24 @@ class WorkflowStore:
             WorkflowsFullError: There are too many workflows.
             ValueError: A workflow with this id already exists.
         """
-        begun = created or to_moment(self._clock.now())
-        made = StoredWorkflow(
+        moment = created or to_moment(self._clock.now())
+        workflow = StoredWorkflow(
             workflow_id=workflow_id or f"w{uuid.uuid4().hex}",
             bucket=bucket,
             name=name,
             state=state,
             topology=deepcopy(topology),
-            created=begun,
-            updated=updated or begun,
+            created=moment,
+            updated=updated or moment,
             listed=listed,
         )
         with self._lock:
             if len(self._workflows) >= _MOST:
                 raise WorkflowsFullError
-            if self._workflows.get(made.workflow_id) is not None:
-                raise ValueError(f"the workflow {made.workflow_id} already exists")
-            self._workflows.put(made.workflow_id, made)
-        return made
+            if self._workflows.get(workflow.workflow_id) is not None:
+                raise ValueError(f"the workflow {workflow.workflow_id} already exists")
+            self._workflows.put(workflow.workflow_id, workflow)
+        return workflow
 
     def change(self, workflow: StoredWorkflow, **changes: object) -> StoredWorkflow | None:
         """Changes a workflow, and returns it; None if it does not exist."""
@@ -189,12 +189,12 @@ def nodes_in_order(topology: _Element) -> list[Node]:
     }
     known = {str(each.tag): each for each in (() if nodes is None else nodes)}
     ordered: list[str] = []
-    begun: set[str] = set()
+    visited: set[str] = set()
 
     def visit(name: str) -> None:
-        begun.add(name)
+        visited.add(name)
         for other in following.get(name, ()):
-            if other in known and other not in begun:
+            if other in known and other not in visited:
                 visit(other)
         ordered.append(name)
 

@@ -29,8 +29,8 @@ class Files:
 
     def open(self, name: str, flags: int = 0, options: object = None) -> BinaryIO:
         """Opens a file for writing; reopening a file empties it."""
-        made = self._files[name.removeprefix(_PREFIX)] = _File(self)
-        return made
+        file = self._files[name.removeprefix(_PREFIX)] = _File(self)
+        return file
 
     def content(self) -> dict[str, bytes]:
         """Returns the content of each file."""

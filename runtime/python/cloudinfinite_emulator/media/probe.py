@@ -78,8 +78,8 @@ def probe(file: BinaryIO) -> dict[str, Any]:
 
 
 def _renamed(fields: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    made = {names[name]: value for name, value in fields.items() if name in names}
-    if "bit_rate" in made:
+    renamed = {names[name]: value for name, value in fields.items() if name in names}
+    if "bit_rate" in renamed:
         # Converts kilobits to bits.
-        made["bit_rate"] = str(round(Decimal(made["bit_rate"]) * 1000))
-    return made
+        renamed["bit_rate"] = str(round(Decimal(renamed["bit_rate"]) * 1000))
+    return renamed

@@ -67,11 +67,11 @@ def cut(file: BinaryIO, muxer: str, seconds: Fraction, extension: str) -> list[b
 
 
 def _copy(source: InputContainer, streams: list[Stream], target: OutputContainer) -> None:
-    made = {each.index: target.add_stream_from_template(each) for each in streams}
+    copies = {each.index: target.add_stream_from_template(each) for each in streams}
     for packet in source.demux(streams):
         # The last packets are empty.
         if packet.dts is not None:
-            packet.stream = made[packet.stream.index]
+            packet.stream = copies[packet.stream.index]
             target.mux(packet)
 
 

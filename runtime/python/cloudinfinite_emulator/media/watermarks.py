@@ -42,17 +42,17 @@ class Placing:
 
     def layer(self, image: Image, width: int, height: int) -> Layer:
         """Places an image on a video of this size."""
-        made = image.convert("RGBA")
-        made.putalpha(made.getchannel("A").point(lambda value: value * self.opacity // 100))
+        layer = image.convert("RGBA")
+        layer.putalpha(layer.getchannel("A").point(lambda value: value * self.opacity // 100))
         x, y = self.x, self.y
         if self.is_percent:
             x, y = round(width * x / 100), round(height * y / 100)
         across = next((_ACROSS[end] for end in _ACROSS if self.position.endswith(end)), "(W-w)/2")
         down = next((_DOWN[end] for end in _DOWN if self.position.startswith(end)), "(H-h)/2")
         return Layer(
-            made.tobytes(),
-            made.width,
-            made.height,
+            layer.tobytes(),
+            layer.width,
+            layer.height,
             across.format(x=x),
             down.format(y=y),
             self.start,

@@ -56,8 +56,8 @@ def _create(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     datasets, name = call.account.datasets, str(given.get("DatasetName", ""))
     if name in datasets.by_name:
         raise Refusal("InvalidArgument", f"DatasetName: the dataset {name!r} already exists")
-    made = datasets.create(name, given.get("Description", ""), given.get("TemplateId", ""))
-    return {"Dataset": _described(made)}
+    dataset = datasets.create(name, given.get("Description", ""), given.get("TemplateId", ""))
+    return {"Dataset": _described(dataset)}
 
 
 def _describe(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,8 +111,8 @@ def _forget(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _bind(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
-    made = call.account.datasets.bind(dataset, given["URI"], given.get("Mode") == 1)
-    return {"Binding": _binding(dataset, made)}
+    binding = call.account.datasets.bind(dataset, given["URI"], given.get("Mode") == 1)
+    return {"Binding": _binding(dataset, binding)}
 
 
 def _describe_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:

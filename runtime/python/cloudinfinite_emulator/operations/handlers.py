@@ -67,8 +67,8 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 def handlers_of(facts: Facts) -> dict[str, Handler]:
     """Returns the handlers for the operations of a spec, by name."""
-    made = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
-    return {name: handler for name, handler in made.items() if handler is not None}
+    handlers = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
+    return {name: handler for name, handler in handlers.items() if handler is not None}
 
 
 class _Handlers(Mapping[str, Handler]):

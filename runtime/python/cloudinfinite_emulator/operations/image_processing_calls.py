@@ -33,10 +33,10 @@ def show_processed(call: Call) -> Content:
         from ..images.isolated import process_isolated
 
         steps = parse(call.first("rule") or "", _styles(call))
-        made = process_isolated(
+        processed = process_isolated(
             _content(call, call.first("ObjectKey")), steps, partial(_fetch, call)
         )
-    return Content(made.data, made.content_type)
+    return Content(processed.data, processed.content_type)
 
 
 def show_original(call: Call) -> Content:
@@ -105,23 +105,23 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
         targets = [_target(call, key, each) for each in rules]
         # Nothing is stored if anything fails.
         data = _content(call, key) if uploaded is None else uploaded
-        made = [process_isolated(data, each, partial(_fetch, call)) for each in steps]
+        processed = [process_isolated(data, each, partial(_fetch, call)) for each in steps]
         is_asked = operations.findtext("is_pic_info") == "1"
-        like = describe_isolated(data) if is_asked else None
+        original_info = describe_isolated(data) if is_asked else None
     if uploaded is not None:
         written(call.account.bucket(call.bucket), key, uploaded)
         call.account.uploaded(call.bucket, key)
-    for (name, place), result in zip(targets, made, strict=True):
+    for (name, place), result in zip(targets, processed, strict=True):
         written(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
-    stored = dict(zip(targets, made, strict=True)).get((call.bucket, key))
+    stored = dict(zip(targets, processed, strict=True)).get((call.bucket, key))
     original["ETag"] = etag(data if stored is None else stored.data)
-    if like is not None:
-        original["ImageInfo"] = like.fields()
+    if original_info is not None:
+        original["ImageInfo"] = original_info.fields()
     results = element("ProcessResults")
     results.extend(
         element("Object", {**_place(call, name, place), **result.fields()})
-        for (name, place), result in zip(targets, made, strict=True)
+        for (name, place), result in zip(targets, processed, strict=True)
     )
     return [element("OriginalInfo", original), results]
 

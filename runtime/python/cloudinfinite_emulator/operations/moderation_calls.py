@@ -52,16 +52,16 @@ def _create(call: Call, kind: Kind, item: str, version: str) -> list[_Element]:
     callback = {"CallBack": _text(conf, "Callback")}
     if kind_of_version := _text(conf, VERSION) or version:
         callback[VERSION] = kind_of_version
-    made = []
+    elements = []
     for given in call.body.findall("Input"):
         # Text in the request itself is judged at once, without a callback.
         if background and given.find("Content") is None:
             labels = {"Type": LIVE} if call.body.findtext("Type") == LIVE else {}
             job = _submit(call, kind, given, conf, callback, labels)
-            made.append(_described(job, item))
+            elements.append(_described(job, item))
         else:
-            made.append(_at_once(call, kind, given, conf, item))
-    return made
+            elements.append(_at_once(call, kind, given, conf, item))
+    return elements
 
 
 def _submit(

@@ -34,11 +34,11 @@ class Shape:
 
     def detail(self, job: Job, region: str) -> _Element:
         """Describes a job, with only the fields of this shape."""
-        made = job_detail(job, region)
-        _keep(made, self.fields)
-        if (given := made.find("Input")) is not None:
+        detail = job_detail(job, region)
+        _keep(detail, self.fields)
+        if (given := detail.find("Input")) is not None:
             _keep(given, self.input)
-        return made
+        return detail
 
 
 def _type_of(record: str | None, name: str, facts: Facts) -> str | None:

@@ -23,14 +23,14 @@ from .paging import page_of
 def create_template(call: Call) -> list[_Element]:
     """Creates a template of any Tag."""
     with _refusing():
-        made = call.account.templates.add(
+        template = call.account.templates.add(
             call.bucket,
             _text(call, "Tag"),
             _text(call, "Name"),
             _settings(call),
             listed=call.listed,
         )
-    return [element("Template", _detail(made))]
+    return [element("Template", _detail(template))]
 
 
 def change_template(call: Call) -> list[_Element]:

@@ -37,12 +37,12 @@ def create_workflow(call: Call) -> list[_Element]:
     """Creates a workflow."""
     ensure_enabled(call, Kind.MEDIA)
     try:
-        made = call.account.workflows.add(
+        workflow = call.account.workflows.add(
             call.bucket, _name(call), _state(call, ACTIVE), _topology(call), call.listed
         )
     except WorkflowsFullError as error:
         raise Refusal("WorkFlowNumLimit", str(error)) from None
-    return [_detail("MediaWorkflow", made)]
+    return [_detail("MediaWorkflow", workflow)]
 
 
 def update_workflow(call: Call) -> list[_Element]:

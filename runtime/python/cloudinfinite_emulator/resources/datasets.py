@@ -107,9 +107,9 @@ class Datasets:
     def create(self, name: str, description: str, template: str) -> Dataset:
         """Creates a dataset."""
         now = self._now()
-        made = Dataset(name, description, template, now, now)
-        self._datasets.put(name, made)
-        return made
+        dataset = Dataset(name, description, template, now, now)
+        self._datasets.put(name, dataset)
+        return dataset
 
     def delete(self, dataset: Dataset) -> None:
         """Deletes a dataset."""
@@ -137,9 +137,9 @@ class Datasets:
             UnknownUriError: There is no such bucket.
         """
         self._bucket(uri)
-        made = dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
+        binding = dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
         self._datasets.put(dataset.name, dataset)
-        return made
+        return binding
 
     def unbind(self, dataset: Dataset, uri: str) -> None:
         """Removes a binding."""
@@ -183,10 +183,10 @@ class Datasets:
         metadata: Mapping[str, Any],
     ) -> None:
         before = dataset.files.get(uri)
-        made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **metadata}
-        made["CreateTime"] = before["CreateTime"] if before else made["UpdateTime"]
-        dataset.files[uri] = made
-        document = {"dataset": dataset.name, "uri": uri, "fields": made}
+        fields = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **metadata}
+        fields["CreateTime"] = before["CreateTime"] if before else fields["UpdateTime"]
+        dataset.files[uri] = fields
+        document = {"dataset": dataset.name, "uri": uri, "fields": fields}
         self._files.put(joined(dataset.name, uri), document)
 
     def _bucket(self, uri: str) -> tuple[Bucket, str]:

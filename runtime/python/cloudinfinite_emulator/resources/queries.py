@@ -75,11 +75,11 @@ def value_of(file: Fields, name: str) -> Any:
 
 def ordered(files: Iterable[Fields], names: list[str], orders: list[str]) -> list[Fields]:
     """Sorts files by several fields, the most important first."""
-    made = list(files)
+    ordered_files = list(files)
     for place, name in reversed(list(enumerate(names))):
         order = orders[place] if place < len(orders) else "asc" if orders else "desc"
-        made.sort(key=partial(_key, name), reverse=order == "desc")
-    return made
+        ordered_files.sort(key=partial(_key, name), reverse=order == "desc")
+    return ordered_files
 
 
 def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]:

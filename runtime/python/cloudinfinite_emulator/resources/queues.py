@@ -112,11 +112,11 @@ class Queues:
 
     def change(self, queue: Queue, name: str, state: str, notification: Mapping[str, str]) -> Queue:
         """Changes a queue, and returns it."""
-        made = replace(
+        changed = replace(
             queue, name=name, state=state, notification=dict(notification), updated=self._now()
         )
-        self._changed.put(queue.queue_id, made)
-        return made
+        self._changed.put(queue.queue_id, changed)
+        return changed
 
     def paused(self) -> list[str]:
         """Returns the ids of the queues that hold back their jobs."""
