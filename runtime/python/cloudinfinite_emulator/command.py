@@ -294,12 +294,12 @@ def _workflow(text: str) -> tuple[str, Workflow]:
 
 def _rule(text: str) -> ModerationRule:
     pattern, verdict = _split_rule(text)
-    return _made(*verdict, key=pattern)
+    return _make_rule(*verdict, key=pattern)
 
 
 def _content_rule(text: str) -> ModerationRule:
     content, verdict = _split_rule(text)
-    return _made(*verdict, content=content)
+    return _make_rule(*verdict, content=content)
 
 
 def _split_rule(text: str) -> tuple[str, list[str]]:
@@ -311,7 +311,7 @@ def _split_rule(text: str) -> tuple[str, list[str]]:
     return matched, verdict.split(":", 2)
 
 
-def _made(suggestion: Any, label: str = "", score: str = "", **matched: str) -> ModerationRule:
+def _make_rule(suggestion: Any, label: str = "", score: str = "", **matched: str) -> ModerationRule:
     if score and not (score.isascii() and score.isdecimal() and len(score) < 4):
         raise argparse.ArgumentTypeError(f"the score must be from 0 to 100, not {score!r}")
     try:

@@ -17,7 +17,7 @@ from cloudinfinite.results.media_info import MediaInfo
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 
 from ..jobs.work import JobFailure, Unmet, Work
-from .objects import child, failing, source
+from .objects import child, job_failures, open_object
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<sign>&&|\|\||>=|<=|==|!=|[()!<>=])"
@@ -41,11 +41,11 @@ def decide(work: Work) -> Mapping[str, object]:
         Unmet: The condition is not met.
     """
     text = child(work, "Condition").findtext("Express") or ""
-    with failing(work):
+    with job_failures(work):
         from ..media.info import media_info
         from ..media.isolation import INSPECTING, run_isolated
 
-        with source(work) as file:
+        with open_object(work) as file:
             known = run_isolated(INSPECTING, media_info, file)
     try:
         met = holds(text, known)

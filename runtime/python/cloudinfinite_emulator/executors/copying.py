@@ -11,7 +11,7 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .objects import Output, child, failing, refuse_unsupported, source
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 
 def segment(work: Work) -> Mapping[str, object]:
@@ -26,7 +26,7 @@ def segment(work: Work) -> Mapping[str, object]:
     settings = read(Segment, child(work, "Segment"), Report())
     format = str(settings.format or "")
     output = Output(work)
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
         from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import cut, remux
@@ -36,7 +36,7 @@ def segment(work: Work) -> Mapping[str, object]:
             raise JobFailure(
                 "NotImplemented", f"the emulator does not copy into {format} yet; transcode instead"
             )
-        with source(work) as file:
+        with open_object(work) as file:
             if settings.duration is None:
                 kinds = ("video", "audio") if container.video else ("audio",)
                 pieces = [run_isolated(ENCODING, remux, file, container.muxer, kinds=kinds)]
@@ -51,7 +51,7 @@ def segment(work: Work) -> Mapping[str, object]:
 def extract(work: Work) -> Mapping[str, object]:
     """Copies single streams of the object into separate files."""
     output = Output(work)
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
         from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import remux
@@ -63,7 +63,7 @@ def extract(work: Work) -> Mapping[str, object]:
                     "InvalidArgument", f"StreamExtract.Index: {index!r} is not an index"
                 )
             extension = posixpath.splitext(key)[1].removeprefix(".")
-            with source(work) as file:
+            with open_object(work) as file:
                 muxer = container_of(extension).muxer
                 data = run_isolated(ENCODING, remux, file, muxer, index=int(index))
             output.put(key, data)

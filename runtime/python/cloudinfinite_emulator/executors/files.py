@@ -16,7 +16,7 @@ from cloudinfinite_runtime.codec.reader import read
 
 from ..elements import time_text
 from ..jobs.work import JobFailure, Work
-from .objects import Output, child, failing, refuse_unsupported, source
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 _NAMES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
 _MOST_BYTES: Final = 256 * 1024 * 1024
@@ -38,7 +38,7 @@ def hash_file(work: Work) -> Mapping[str, object]:
         raise JobFailure("InvalidArgument", f"Type: {kind!r} is not one of {', '.join(_NAMES)}")
     wanted = hashlib.new(kind.lower(), usedforsecurity=False)
     tag = hashlib.md5(usedforsecurity=False)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         size = 0
         while block := file.read(_BLOCK):
             size += len(block)
@@ -69,7 +69,7 @@ def uncompress(work: Work) -> Mapping[str, object]:
     elif mode == "2":
         prefix = posixpath.join(prefix, folder, posixpath.splitext(name)[0])
     count = 0
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         for path, data in _members(file):
             output.put(posixpath.join(prefix, path), data)
             count += 1
@@ -95,7 +95,7 @@ def compress(work: Work) -> Mapping[str, object]:
     output = Output(work)
     is_flat = str(settings.flatten) == "1"
     names: dict[str, str] = {}
-    with failing(work):
+    with job_failures(work):
         keys = list(settings.key or ())
         if settings.prefix:
             keys += [stored.key for stored in work.bucket.list(settings.prefix)]

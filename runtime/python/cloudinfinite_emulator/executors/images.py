@@ -14,7 +14,7 @@ from ..images.pillow import check
 from ..images.reading import MOST_BYTES
 from ..images.rules import parse
 from ..jobs.work import JobFailure, Work
-from .objects import Output, child, failing, open_address, source
+from .objects import Output, child, job_failures, open_address, open_object
 
 if TYPE_CHECKING:
     from ..images.processing import Processed
@@ -24,11 +24,11 @@ def process_image(work: Work) -> Mapping[str, object]:
     """Processes the object by its rule."""
     settings = read(PicProcess, child(work, "PicProcess"), Report())
     output = Output(work)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         data = file.read(MOST_BYTES + 1)
     from ..images.processing import etag
 
-    processed = ruled(work, data, str(settings.process_rule or ""))
+    processed = apply_rule(work, data, str(settings.process_rule or ""))
     output.put(output.key, processed.data)
     place = output.files()
     original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
@@ -42,7 +42,7 @@ def process_image(work: Work) -> Mapping[str, object]:
     return {"PicProcessResult": result, "MediaResult": {"OutputFile": place}}
 
 
-def ruled(work: Work, data: bytes, rule: str) -> Processed:
+def apply_rule(work: Work, data: bytes, rule: str) -> Processed:
     """Applies a rule to an image.
 
     Raises:
@@ -50,7 +50,7 @@ def ruled(work: Work, data: bytes, rule: str) -> Processed:
     """
 
     def fetch(url: str) -> bytes:
-        with failing(work), open_address(work, url) as file:
+        with job_failures(work), open_address(work, url) as file:
             return file.read(MOST_BYTES + 1)
 
     with image_errors_as(JobFailure):

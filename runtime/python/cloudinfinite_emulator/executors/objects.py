@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"\$\{(number|time)\}", re.IGNORECASE)
 
 
 @contextmanager
-def failing(work: Work) -> Iterator[None]:
+def job_failures(work: Work) -> Iterator[None]:
     """Turns errors about objects and media into failures of the job.
 
     Raises:
@@ -40,7 +40,7 @@ def failing(work: Work) -> Iterator[None]:
         raise JobFailure("ResourceDownloadFailed", f"an object: {reason}") from None
 
 
-def source(work: Work) -> BinaryIO:
+def open_object(work: Work) -> BinaryIO:
     """Opens the object of the job.
 
     Raises:

@@ -12,8 +12,8 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .images import ruled
-from .objects import Output, child, failing, refuse_unsupported, source
+from .images import apply_rule
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 _DEFAULT_RATE = Decimal(10)
 
@@ -25,7 +25,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
     mode = str(settings.snapshot_out_mode or "OnlySnapshot")
     output = Output(work)
     pattern = child(work, "Output").findtext("SpriteObject") or ""
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         from ..media.isolation import ENCODING, run_isolated
         from ..media.snapshots import Choice, Grid, make_sprites, take_frames
 
@@ -41,7 +41,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
         )
         frames = [frame for _, frame in timed_frames]
         if settings.ci_param:
-            frames = [ruled(work, frame, str(settings.ci_param)).data for frame in frames]
+            frames = [apply_rule(work, frame, str(settings.ci_param)).data for frame in frames]
         result: dict[str, object] = {}
         if mode != "OnlySprite":
             for number, ((time, _), frame) in enumerate(zip(timed_frames, frames, strict=True)):
@@ -78,7 +78,7 @@ def animate(work: Work) -> Mapping[str, object]:
         rate = 1 / Fraction(video.animate_time_interval_of_frame)
     start = Fraction((interval and interval.start) or 0)
     output = Output(work)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         from ..media.animations import animate as make_animation
         from ..media.isolation import ENCODING, run_isolated
         from ..media.settings import TimeRange

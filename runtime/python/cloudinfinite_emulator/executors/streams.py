@@ -12,7 +12,7 @@ from ..elements import element
 from ..files.playlist import PlaylistError, Variant, master_playlist, segments_of
 from ..jobs.runs import PACK_CONFIG
 from ..jobs.work import JobFailure, Work
-from .objects import Output, child, failing
+from .objects import Output, child, job_failures
 from .transcoding import transcode
 
 
@@ -39,7 +39,7 @@ def pack(work: Work) -> Mapping[str, object]:
     key = output.key if output.key.endswith(".m3u8") else f"{output.key}.m3u8"
     operation = child(work, ".")
     asked = [*operation.iterfind("*/VideoStreamConfig")]
-    with failing(work):
+    with job_failures(work):
         variants = [
             variant
             for each in asked

@@ -7,16 +7,16 @@ from importlib import import_module
 from typing import Final
 
 from ..jobs.work import Executor, Work
-from .objects import failing, source
+from .objects import job_failures, open_object
 
 
 def media_info(work: Work) -> Mapping[str, object]:
     """Describes the container and the streams of the object."""
-    with failing(work):
+    with job_failures(work):
         from ..media.info import media_info as read
         from ..media.isolation import INSPECTING, run_isolated
 
-        with source(work) as file:
+        with open_object(work) as file:
             return {"MediaInfo": run_isolated(INSPECTING, read, file)}
 
 

@@ -18,7 +18,7 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .objects import Output, child, failing, open_address, refuse_unsupported, source
+from .objects import Output, child, job_failures, open_address, open_object, refuse_unsupported
 
 if TYPE_CHECKING:
     from ..media.settings import AudioSettings, TimeRange, VideoSettings
@@ -62,7 +62,7 @@ def transcode(work: Work) -> Mapping[str, object]:
     settings = read(Transcode, child(work, "Transcode"), Report())
     if settings.container is None:
         raise _no_settings(work, "Transcode.Container")
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
         from ..media.transcoding import OutputSettings
 
@@ -78,7 +78,7 @@ def transcode(work: Work) -> Mapping[str, object]:
             ],
             Fraction((clip and clip.duration) or _DEFAULT_SEGMENT),
         )
-        sources = [(partial(source, work), _time_range(settings))]
+        sources = [(partial(open_object, work), _time_range(settings))]
         return _write(work, sources, wanted, str(container.format))
 
 
@@ -88,7 +88,7 @@ def concat(work: Work) -> Mapping[str, object]:
     settings = read(ConcatTemplate, child(work, "ConcatTemplate"), Report())
     if settings.container is None:
         raise _no_settings(work, "ConcatTemplate.Container")
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
         from ..media.settings import AudioSettings, TimeRange, VideoSettings
         from ..media.transcoding import OutputSettings
@@ -127,7 +127,7 @@ def concat(work: Work) -> Mapping[str, object]:
             for each in fragments
         ]
         if work.key:
-            sources.insert(settings.index or 0, (partial(source, work), TimeRange()))
+            sources.insert(settings.index or 0, (partial(open_object, work), TimeRange()))
         return _write(work, sources, wanted, str(settings.container.format))
 
 

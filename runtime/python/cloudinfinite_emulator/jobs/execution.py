@@ -19,7 +19,7 @@ from .placeholders import expand, extension_of
 from .queue import Stopped, Turn
 from .runs import UNMET, Runs
 from .store import StoreFullError
-from .template import NoTemplateError, TemplateStore, filled, used
+from .template import NoTemplateError, TemplateStore, named_templates, with_templates
 from .work import Executor, JobFailure, NodeDone, Unmet, Work, Workplace
 from .workflow import ANY, Workflow, WorkflowStore
 
@@ -126,7 +126,7 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
-            given = filled(job.operation, tag, job.bucket, self._templates)
+            given = with_templates(job.operation, tag, job.bucket, self._templates)
             names = {
                 "jobid": job.job_id,
                 "inventorytriggerjobid": job.batch_id,
@@ -160,7 +160,7 @@ class Execution:
     def _check_templates(self, job: Job, operation: _Element) -> None:
         """Checks the templates of a job that a batch or a run created, since no call has."""
         try:
-            used(operation, job.labels["Tag"], job.bucket, self._templates)
+            named_templates(operation, job.labels["Tag"], job.bucket, self._templates)
         except NoTemplateError as error:
             raise JobFailure("TemplateNotFound", str(error)) from None
         except ValueError as error:

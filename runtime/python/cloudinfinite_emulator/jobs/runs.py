@@ -133,7 +133,7 @@ class Runs:
             if job is not None:
                 ended.append(job)
                 goes_on = job.state is State.SUCCESS and UNMET not in job.labels
-                written = (self._made(job) or key) if goes_on else None
+                written = (self._output_key(job) or key) if goes_on else None
                 done[node.name] = NodeDone(node.kind, job.operation, written)
         return ended
 
@@ -154,7 +154,7 @@ class Runs:
             started=to_moment(self._place.clock.now()),
         )
 
-    def _made(self, job: Job) -> str:
+    def _output_key(self, job: Job) -> str:
         """Returns the key of a job's output, or of its first file; empty if it wrote nothing."""
         operation = element("Operation") if job.operation is None else job.operation
         # The key may have gained a number or an extension.

@@ -204,7 +204,7 @@ class TemplateStore:
                 )
 
 
-def used(
+def named_templates(
     operation: _Element, tag: str, bucket: str, templates: TemplateStore
 ) -> dict[str, list[Template]]:
     """Returns the templates that the Operation of a job names, by the field that names them.
@@ -225,14 +225,16 @@ def used(
     return found
 
 
-def filled(operation: _Element, tag: str, bucket: str, templates: TemplateStore) -> _Element:
+def with_templates(
+    operation: _Element, tag: str, bucket: str, templates: TemplateStore
+) -> _Element:
     """Copies an Operation, and replaces its settings by those of the templates that it names.
 
     If a template does not exist, nothing is replaced.
     """
     copy = deepcopy(operation)
     try:
-        found = used(operation, tag, bucket, templates)
+        found = named_templates(operation, tag, bucket, templates)
     except (NoTemplateError, ValueError):
         return copy
     for each in (template for named in found.values() for template in named):
@@ -251,7 +253,7 @@ def named_settings(tag: str, settings: Iterable[_Element]) -> _Element:
     return element(name, [deepcopy(each) for each in given])
 
 
-def shown(template: Template) -> _Element:
+def settings_in_response(template: Template) -> _Element:
     """Returns the settings of a template in the form of responses about templates."""
     name = _SHOWN.get(template.tag, str(template.settings.tag))
     return element(name, copies(template.settings))

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ..checks.facts import OperationFacts
 from ..checks.refusal import Refusal
 from ..resources.datasets import Binding, Dataset, UnknownUriError, time_of
-from ..resources.queries import UnsupportedError, meets, ordered, summed
+from ..resources.queries import UnsupportedError, aggregate, meets, sort_files
 from .call import Call, Content, Handler
 
 _DEFAULT_SIZE: Final = 100
@@ -141,9 +141,9 @@ def _query(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     query = given.get("Query")
     found = [each for each in dataset.files.values() if not query or meets(each, query)]
     if sums := given.get("Aggregations"):
-        aggregations = [summed(found, each["Operation"], each["Field"]) for each in sums]
+        aggregations = [aggregate(found, each["Operation"], each["Field"]) for each in sums]
         return {"Aggregations": aggregations, "NextToken": ""}
-    files = ordered(found, _names(given, "Sort"), _names(given, "Order"))
+    files = sort_files(found, _names(given, "Sort"), _names(given, "Order"))
     page, token = _page(files, given.get("MaxResults"), given.get("NextToken"))
     wanted = given.get("WithFields")
     kept = [{k: v for k, v in each.items() if not wanted or k in wanted} for each in page]

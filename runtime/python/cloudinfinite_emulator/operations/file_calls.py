@@ -11,7 +11,7 @@ from ..checks.refusal import Refusal
 from ..elements import element, time_text
 from ..files.archive import ArchiveError, read_archive
 from .call import Call
-from .object_access import found, opened
+from .object_access import find_object, open_object
 
 _MOST_BYTES = 128 * 1024 * 1024
 _HASHES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
@@ -26,7 +26,7 @@ def hash_file(call: Call) -> list[_Element]:
         raise Refusal(
             "NotImplemented", "addtoheader: the emulator stores no object headers; leave it out"
         )
-    stored = found(call, key)
+    stored = find_object(call, key)
     if stored.size > _MOST_BYTES:
         raise Refusal(
             "ResourceNotSupported",
@@ -34,7 +34,7 @@ def hash_file(call: Call) -> list[_Element]:
             f" {_MOST_BYTES}; create a job",
         )
     wanted, tag = hashlib.new(kind, usedforsecurity=False), hashlib.md5(usedforsecurity=False)
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         while block := file.read(2**20):
             wanted.update(block)
             tag.update(block)
@@ -50,7 +50,7 @@ def hash_file(call: Call) -> list[_Element]:
 
 def list_archive(call: Call) -> list[_Element]:
     """Returns the list of files in an archive, without unpacking it."""
-    with opened(call, call.first("ObjectKey")) as file:
+    with open_object(call, call.first("ObjectKey")) as file:
         try:
             archive = read_archive(file)
         except ArchiveError as error:

@@ -75,17 +75,17 @@ class _Handlers(Mapping[str, Handler]):
     """The handlers for the packaged spec, which is loaded on first use."""
 
     @cached_property
-    def _made(self) -> Mapping[str, Handler]:
+    def _handlers(self) -> Mapping[str, Handler]:
         return handlers_of(packaged().facts)
 
     def __getitem__(self, name: str) -> Handler:
-        return self._made[name]
+        return self._handlers[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
+        return iter(self._handlers)
 
     def __len__(self) -> int:
-        return len(self._made)
+        return len(self._handlers)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = _Handlers()

@@ -8,7 +8,7 @@ from typing import BinaryIO, TypeVar
 
 from ..checks.refusal import Refusal
 from .call import Call, Content
-from .object_access import opened
+from .object_access import open_object
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def _of_image(call: Call, read: Callable[[BinaryIO], T]) -> T:
     from ..images.errors import image_errors_as
     from ..images.isolated import inspect_isolated
 
-    with opened(call, call.first("ObjectKey")) as file, image_errors_as(Refusal):
+    with open_object(call, call.first("ObjectKey")) as file, image_errors_as(Refusal):
         return inspect_isolated(read, file)
 
 

@@ -20,7 +20,7 @@ from ..images.reading import MOST_BYTES
 from ..images.rules import RuleError, UnsupportedRule, parse
 from ..objects.content_type import content_type
 from .call import Call, Content
-from .object_access import opened, written
+from .object_access import open_object, store_object
 
 _LARGEST_UPLOAD: Final = 20 * 1024 * 1024
 _MOST_STYLES: Final = 1000
@@ -109,10 +109,10 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
         is_asked = operations.findtext("is_pic_info") == "1"
         original_info = describe_isolated(data) if is_asked else None
     if uploaded is not None:
-        written(call.account.bucket(call.bucket), key, uploaded)
+        store_object(call.account.bucket(call.bucket), key, uploaded)
         call.account.uploaded(call.bucket, key)
     for (name, place), result in zip(targets, processed, strict=True):
-        written(call.account.bucket(name), place, result.data)
+        store_object(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
     stored = dict(zip(targets, processed, strict=True)).get((call.bucket, key))
     original["ETag"] = etag(data if stored is None else stored.data)
@@ -147,7 +147,7 @@ def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
 
 
 def _content(call: Call, key: str | None) -> bytes:
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         return file.read(MOST_BYTES + 1)
 
 

@@ -16,7 +16,7 @@ from ..images.pillow import check
 from ..images.reading import MOST_BYTES
 from ..images.settings import LibraryEntry
 from .call import Call, Handler
-from .object_access import opened
+from .object_access import open_object
 
 if TYPE_CHECKING:
     from ..images.similarity import Fingerprint
@@ -125,7 +125,7 @@ def _are_tags(text: str) -> bool:
 
 
 def _fingerprint(call: Call, key: str) -> Fingerprint:
-    with image_errors_as(Refusal), opened(call, key) as file:
+    with image_errors_as(Refusal), open_object(call, key) as file:
         data = file.read(MOST_BYTES + 1)
         check()
         from ..images.isolated import fingerprint_isolated

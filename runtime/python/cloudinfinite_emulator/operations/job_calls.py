@@ -14,7 +14,7 @@ from ..elements import element, to_moment
 from ..incoming import Incoming
 from ..jobs.job import CAN_BE_CANCELLED, Job, Kind, State
 from ..jobs.store import StoreFullError, place_text
-from ..jobs.template import NoTemplateError, Template, used
+from ..jobs.template import NoTemplateError, Template, named_templates
 from ..jobs.workflow import find_workflow
 from ..resources.queues import queue_id_of
 from .bucket_calls import ensure_enabled
@@ -88,7 +88,7 @@ def _named(call: Call, tag: str, settings: _Element, place: str) -> dict[str, li
         Refusal: A template does not exist, or is for another kind of job.
     """
     try:
-        return used(settings, tag, call.bucket, call.account.templates)
+        return named_templates(settings, tag, call.bucket, call.account.templates)
     except NoTemplateError as error:
         raise Refusal("TemplateNotFound", str(error)) from None
     except ValueError as error:

@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..elements import copies, element
 from .call import Call, Content
-from .object_access import opened, written
+from .object_access import open_object, store_object
 
 _NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
 
@@ -32,7 +32,7 @@ def describe_av(call: Call) -> Content:
     from ..media.isolation import INSPECTING, run_isolated
     from ..media.probe import probe
 
-    with opened(call, call.body.findtext("Input/Object")) as file:
+    with open_object(call, call.body.findtext("Input/Object")) as file:
         found = run_isolated(INSPECTING, probe, file)
     return Content(json.dumps(found).encode(), "application/json")
 
@@ -41,7 +41,7 @@ def _media_info(call: Call, key: str | None) -> list[_Element]:
     from ..media.info import media_info
     from ..media.isolation import INSPECTING, run_isolated
 
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         return [element("MediaInfo", run_isolated(INSPECTING, media_info, file))]
 
 
@@ -68,7 +68,7 @@ def store_frame(call: Call) -> list[_Element]:
     if region.lower() != call.region:
         raise Refusal("InvalidArgument", f"Request.Output.Region: the buckets are in {call.region}")
     image = _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
-    written(target, output.findtext("Object") or "", image.body)
+    store_object(target, output.findtext("Object") or "", image.body)
     return [output]
 
 
@@ -88,7 +88,7 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
         exact=given("Mode") != "keyframe",
         turned=given("Rotate") != "off",
     )
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         return Content(run_isolated(INSPECTING, take_frame, file, wanted), CONTENT_TYPES[format])
 
 

@@ -16,7 +16,7 @@ from .call import Call
 
 
 @contextmanager
-def opened(call: Call, key: str | None) -> Iterator[BinaryIO]:
+def open_object(call: Call, key: str | None) -> Iterator[BinaryIO]:
     """Opens an object in the call's bucket; also converts media errors in the block.
 
     Raises:
@@ -35,7 +35,7 @@ def opened(call: Call, key: str | None) -> Iterator[BinaryIO]:
         raise _unreadable(error) from None
 
 
-def found(call: Call, key: str) -> StoredObject:
+def find_object(call: Call, key: str) -> StoredObject:
     """Returns the metadata of an object in the call's bucket.
 
     Raises:
@@ -50,7 +50,7 @@ def found(call: Call, key: str) -> StoredObject:
     return stored
 
 
-def written(bucket: Bucket, key: str, data: bytes) -> None:
+def store_object(bucket: Bucket, key: str, data: bytes) -> None:
     """Stores an object.
 
     Raises:

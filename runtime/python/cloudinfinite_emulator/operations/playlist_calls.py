@@ -10,7 +10,7 @@ from cloudinfinite_runtime.wire.signing import VALID_BEFORE, sign_request
 from ..checks.refusal import Refusal
 from ..files.playlist import PlaylistError, read_playlist, with_signatures, with_token
 from .call import Call, Content
-from .object_access import opened
+from .object_access import open_object
 
 _TYPE = "application/x-mpegURL"
 _SECONDS = 3600
@@ -59,7 +59,7 @@ def _signed(call: Call, key: str) -> Content:
 
 
 def _read(call: Call, key: str) -> str:
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         try:
             return read_playlist(file)
         except PlaylistError as error:

@@ -14,7 +14,7 @@ from ..jobs.template import (
     NoTemplateError,
     Template,
     TemplatesFullError,
-    shown,
+    settings_in_response,
 )
 from .call import Call, Handler
 from .paging import page_of
@@ -87,7 +87,7 @@ def _detail(template: Template) -> list[_Element]:
         element("Name", template.name),
         element("BucketId", template.bucket),
         element("Category", "Custom"),
-        shown(template),
+        settings_in_response(template),
         element("CreateTime", time_text(template.created)),
         element("UpdateTime", time_text(template.updated)),
     ]

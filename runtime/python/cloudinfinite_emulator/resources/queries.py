@@ -73,16 +73,16 @@ def value_of(file: Fields, name: str) -> Any:
     return entries.get(entry)
 
 
-def ordered(files: Iterable[Fields], names: list[str], orders: list[str]) -> list[Fields]:
+def sort_files(files: Iterable[Fields], names: list[str], orders: list[str]) -> list[Fields]:
     """Sorts files by several fields, the most important first."""
-    ordered_files = list(files)
+    ordered = list(files)
     for place, name in reversed(list(enumerate(names))):
         order = orders[place] if place < len(orders) else "asc" if orders else "desc"
-        ordered_files.sort(key=partial(_key, name), reverse=order == "desc")
-    return ordered_files
+        ordered.sort(key=partial(_key, name), reverse=order == "desc")
+    return ordered
 
 
-def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]:
+def aggregate(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]:
     """Aggregates the values of a field.
 
     Raises:

@@ -14,7 +14,7 @@ from ..objects.bucket import Bucket, NoSuchKey
 from ..objects.stored import StoredObject
 from .conditions import is_unchanged
 from .listing import etag
-from .request import StoreRequest, explained
+from .request import StoreRequest, store_errors
 from .routing import MAX_OBJECT
 
 _HEADER: Final = "x-cos-copy-source"
@@ -47,7 +47,7 @@ class Source:
             raise Refusal(
                 "NotImplemented", f"the emulator copies up to {MAX_OBJECT} bytes; copy in parts"
             )
-        with explained(self.bucket), self.bucket.open(self.stored.key) as file:
+        with store_errors(self.bucket), self.bucket.open(self.stored.key) as file:
             file.seek(self.first)
             return file.read(self.end - self.first)
 
@@ -69,7 +69,7 @@ def copied_from(store_request: StoreRequest) -> Source | None:
     bucket = store_request.buckets.get(host.partition(".")[0].lower())
     if bucket is None:
         raise Refusal("NoSuchBucket", f"{_HEADER}: there is no bucket at {shorten(host)}", 404)
-    with explained(bucket):
+    with store_errors(bucket):
         stored = bucket.find(unquote(key))
         if stored is None:
             raise NoSuchKey(unquote(key))

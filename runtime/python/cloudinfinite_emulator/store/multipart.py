@@ -26,7 +26,7 @@ _MOST: Final = 1000
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _upload_errors() -> Iterator[None]:
     try:
         yield
     except UploadError as error:
@@ -36,7 +36,7 @@ def _explained() -> Iterator[None]:
 def begin(store_request: StoreRequest) -> Answer:
     """Starts a multipart upload."""
     bucket = store_request.writable()
-    with _explained():
+    with _upload_errors():
         upload_id = store_request.uploads.begin(bucket.name, store_request.key, store_request.now)
     fields = {"Bucket": bucket.name, "Key": store_request.key, "UploadId": upload_id}
     return document(element("InitiateMultipartUploadResult", fields))
@@ -55,7 +55,7 @@ def put_part(store_request: StoreRequest) -> Answer:
         store_request.now,
         data,
     )
-    with _explained():
+    with _upload_errors():
         store_request.uploads.put(
             _upload_id(store_request), store_request.bucket.name, store_request.key, part
         )
@@ -74,7 +74,7 @@ def list_parts(store_request: StoreRequest) -> Answer:
     upload_id = _upload_id(store_request)
     most = store_request.number("max-parts", _MOST, _MOST)
     after = store_request.number("part-number-marker", 0, MOST_PARTS)
-    with _explained():
+    with _upload_errors():
         parts = store_request.uploads.parts(upload_id, store_request.bucket.name, store_request.key)
     left = [part for part in parts if part.number > after]
     shown = left[:most]
@@ -110,7 +110,7 @@ def complete(store_request: StoreRequest) -> Answer:
     bucket, upload_id = store_request.writable(), _upload_id(store_request)
     root = parse_body(store_request.request.body, ("CompleteMultipartUpload",))
     wanted = [_wanted(part) for part in root.iterfind("Part")]
-    with _explained():
+    with _upload_errors():
         data = store_request.uploads.joined(upload_id, bucket.name, store_request.key, wanted)
         if len(data) > MAX_OBJECT:
             raise Refusal(
@@ -137,7 +137,7 @@ def _wanted(part: _Element) -> tuple[int, str]:
 
 def abort(store_request: StoreRequest) -> Answer:
     """Ends an upload, and discards its parts."""
-    with _explained():
+    with _upload_errors():
         store_request.uploads.drop(
             _upload_id(store_request), store_request.writable().name, store_request.key
         )

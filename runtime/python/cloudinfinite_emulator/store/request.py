@@ -78,7 +78,7 @@ class StoreRequest:
 
 
 @contextmanager
-def explained(bucket: Bucket) -> Iterator[None]:
+def store_errors(bucket: Bucket) -> Iterator[None]:
     """Converts errors of a bucket to those of the store.
 
     Raises:

@@ -22,7 +22,7 @@ from . import multipart
 from .conditions import is_unchanged
 from .copying import copied_from
 from .listing import etag, list_objects, stamp
-from .request import Answer, StoreRequest, document, explained
+from .request import Answer, StoreRequest, document, store_errors
 from .routing import CARRYING, MAX_OBJECT
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
@@ -52,7 +52,7 @@ def serve(name: str, store_request: StoreRequest, ids: Ids) -> tuple[Reply, list
             f"the emulator's object store does not support {', '.join(given)} for {name}; "
             "leave it out",
         )
-    with explained(store_request.bucket):
+    with store_errors(store_request.bucket):
         status, fields, body = _HANDLERS[name](store_request)
     fixed = {"Server": "tencent-cos", "x-cos-request-id": ids.request_id}
     lost = [
@@ -109,7 +109,7 @@ def _delete_many(store_request: StoreRequest) -> Answer:
     result = element("DeleteResult")
     for key in keys:
         try:
-            with explained(bucket), suppress(NoSuchKey):
+            with store_errors(bucket), suppress(NoSuchKey):
                 bucket.delete(key)
         except Refusal as error:
             fields = {"Key": key, "Code": error.code, "Message": error.message}
