@@ -34,7 +34,8 @@ class Settings:
             each core, and at least 4.
         job_seconds: The minimum duration of each job, by the emulator's clock.
         max_jobs: The maximum number of jobs per account. A batch that would exceed it fails.
-        keep_jobs: The number of finished jobs to keep, newest first; None for all.
+        keep_jobs: The number of finished jobs to keep, newest first, besides batch jobs; None for
+            all.
         moderation: The rules of moderation. The first match decides; content that no rule matches
             passes.
         callback: Where to post callbacks, unless the request names an address.

@@ -41,10 +41,10 @@ _ABSENT = frozenset(
 class FolderBucket:
     """A bucket that exposes the files of a folder, with their paths as keys.
 
-    Files may be added and removed at any time. Links and anything else but plain files are ignored
-    at any depth, so no key leads out of the folder; the folder itself may be a link. Files whose
-    paths are not valid keys are ignored, too: more than 850 bytes of UTF-8, a backslash, or on
-    Windows, a device name. If the folder is removed later, the bucket is empty.
+    Files may be added and removed at any time. Links and special files are ignored at any depth, so
+    no key leads out of the folder; the folder itself may be a link. Files whose paths are not valid
+    keys are ignored, too: paths of more than 850 bytes of UTF-8, with a backslash or, on Windows,
+    with a device name. If the folder is removed later, the bucket is empty.
 
     Stored objects become files, in subfolders that are created as needed and stay when the objects
     are deleted.
@@ -128,7 +128,7 @@ class FolderBucket:
         """Stores an object, replacing any existing one.
 
         Raises:
-            BadKey: No file can have this key, or something else than a file is in the way.
+            BadKey: No file can have this key, or something other than a file is in the way.
             OSError: The folder cannot be written to.
         """
         path = path_of(key)
