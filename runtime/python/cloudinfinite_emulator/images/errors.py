@@ -1,4 +1,4 @@
-"""What goes wrong with images, in the codes of the service."""
+"""Converts errors about images to errors of the service."""
 
 from __future__ import annotations
 
@@ -8,30 +8,30 @@ from typing import Final
 
 from ..media.error import MediaError
 from .reading import ImageError
-from .rules import NotDone, RuleError
+from .rules import RuleError, UnsupportedRule
 
 _CODES: Final[tuple[tuple[type[Exception], str], ...]] = (
     (RuleError, "InvalidArgument"),
-    (NotDone, "NotImplemented"),
+    (UnsupportedRule, "NotImplemented"),
     (ImageError, "ResourceNotSupported"),
     (ImportError, "InternalError"),
 )
 
 
 @contextmanager
-def telling(made: Callable[[str, str], Exception]) -> Iterator[None]:
-    """Turns what goes wrong with an image or a rule into the error of a call or of a job.
+def image_errors_as(make_error: Callable[[str, str], Exception]) -> Iterator[None]:
+    """Converts errors about an image or a rule to errors of a call or a job.
 
     Args:
-        made: Makes it of a code and a message.
+        make_error: Makes the error from a code and a message.
     """
     try:
         yield
     except MediaError as error:
-        raise made(error.code, error.message) from None
+        raise make_error(error.code, error.message) from None
     except tuple(kind for kind, _ in _CODES) as error:
         code = next(code for kind, code in _CODES if isinstance(error, kind))
         message = str(error)
-        if isinstance(error, NotDone):
+        if isinstance(error, UnsupportedRule):
             message = f"the emulator does not support {message} in a rule yet"
-        raise made(code, message) from None
+        raise make_error(code, message) from None

@@ -1,4 +1,4 @@
-"""Jobs as documents, and back."""
+"""Converts jobs to documents and back."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _KIND = "job"
 
 
 def dump_job(job: Job) -> dict[str, Any]:
-    """Writes a job as a document."""
+    """Converts a job to a document."""
     document = {name: getattr(job, name) for name in _JOB}
     for name, value in document.items():
         if isinstance(value, datetime):
@@ -67,26 +67,26 @@ def dump_job(job: Job) -> dict[str, Any]:
         "run": None if job.run is None else asdict(job.run),
         "input": None if job.input is None else plain(job.input),
         "operation": None if job.operation is None else plain(job.operation),
-        # An executor may return anything that can be encoded.
+        # The result of an executor may be anything that can be encoded.
         "result": plain(element("Result", job.result)) or {},
         "standing": asdict(job.standing),
     }
 
 
 def read_job(document: object, place: str) -> Fields:
-    """Reads the fields of a job.
+    """Reads the fields of a job from a document.
 
     Raises:
         ValueError: The document is invalid.
     """
     fields = read_object(document, place, _JOB, needed=("kind", "bucket", "state"))
-    # The fields that every job of its kind has, like those that requests create.
+    # Every job has these fields, as requests create them.
     basic = {"QueueId": ""} if fields["kind"] == Kind.BATCH else {"QueueId": "", "Tag": ""}
     return {**fields, "labels": {**basic, **fields.get("labels", {})}}
 
 
 class JobKeeper:
-    """The jobs of an account in the keeper.
+    """The persisted jobs of an account.
 
     Args:
         keeper: The keeper.
@@ -98,7 +98,7 @@ class JobKeeper:
         self._account = account
 
     def save(self, job: Job) -> None:
-        """Saves a job in its present state."""
+        """Saves the current state of a job."""
         self._keeper.save(self._account, _KIND, job.job_id, job.number, dump_job(job))
 
     def remove(self, job_id: str) -> None:
@@ -106,7 +106,7 @@ class JobKeeper:
         self._keeper.remove(self._account, _KIND, job_id)
 
     def load(self) -> list[Job]:
-        """Returns the jobs that were saved, in the order of arrival."""
+        """Returns the saved jobs, in the order of arrival."""
         return [
             Job(number=number, **read_job(_known(document), key))
             for key, number, document in self._keeper.load(self._account, _KIND)
@@ -114,5 +114,5 @@ class JobKeeper:
 
 
 def _known(document: Document) -> Document:
-    # A later version may write more.
+    # Documents of later versions may have further fields.
     return {name: value for name, value in document.items() if name in _JOB}

@@ -1,4 +1,4 @@
-"""What is kept for the images of buckets: styles, settings, and libraries to search."""
+"""The styles, settings and search libraries of buckets."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from ..state.shelf import documents, joined
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """An image of a library.
+    """An image in a library.
 
     Attributes:
-        entity: The id of what it shows.
+        entity: The id of the entity that it shows.
         key: Its key in the bucket.
         content: The caller's text.
         tags: Its tags, as JSON.
-        bits: The first part of its fingerprint, which the search compares.
-        color: The second part.
+        bits: The brightness part of its fingerprint.
+        color: The colour part of its fingerprint.
     """
 
     entity: str
@@ -34,11 +34,11 @@ class LibraryEntry:
 
 
 class ImageSettings:
-    """What is kept for the images of buckets; any thread may use it.
+    """The styles, image settings and libraries of all buckets; thread-safe.
 
     Args:
-        keeper: Where it is kept as well; None for memory only.
-        account: Whose it is.
+        keeper: Where they are kept; None for memory only.
+        account: The account that they belong to.
     """
 
     def __init__(self, keeper: Keeper | None, account: str) -> None:
@@ -48,42 +48,42 @@ class ImageSettings:
         self._entries = documents(keeper, account, "image-library-entry")
 
     def styles(self, bucket: str) -> Mapping[str, str]:
-        """The styles of a bucket, by name."""
+        """Returns the styles of a bucket, by name."""
         every = self._styles.all().values()
         return {each["name"]: each["body"] for each in every if each["bucket"] == bucket}
 
     def put_style(self, bucket: str, name: str, body: str) -> None:
-        """Adds a style, or replaces the one of its name."""
+        """Adds a style, or replaces the one with the same name."""
         self._styles.put(joined(bucket, name), {"bucket": bucket, "name": name, "body": body})
 
     def remove_style(self, bucket: str, name: str) -> None:
-        """Removes a style; there need not be one."""
+        """Removes a style, if it exists."""
         self._styles.remove(joined(bucket, name))
 
     def put(self, bucket: str, name: str, content: list[_Element]) -> None:
-        """Sets something."""
+        """Saves a setting."""
         self._settings.put(joined(bucket, name), {"content": plain(element(name, content))})
 
     def find(self, bucket: str, name: str) -> list[_Element] | None:
-        """What was set, or None if nothing is."""
+        """Returns a setting; None if it is not set."""
         found = self._settings.get(joined(bucket, name))
         return None if found is None else list(element(name, found["content"]))
 
     def remove(self, bucket: str, name: str) -> None:
-        """Ends a setting; there need not be one."""
+        """Removes a setting, if it exists."""
         self._settings.remove(joined(bucket, name))
 
     def open_library(self, bucket: str, capacity: int) -> None:
-        """Enables image search for a bucket, or changes how many images its library may hold."""
+        """Enables image search for a bucket, or changes the capacity of its library."""
         self._capacities.put(bucket, {"capacity": capacity})
 
     def capacity(self, bucket: str) -> int | None:
-        """How many images a bucket's library may hold; None if it has none."""
+        """Returns the capacity of a bucket's library; None if it has none."""
         found = self._capacities.get(bucket)
         return None if found is None else int(found["capacity"])
 
     def library(self, bucket: str) -> list[LibraryEntry]:
-        """The images in the library of a bucket."""
+        """Returns the images in a bucket's library."""
         every = self._entries.all().values()
         return [
             LibraryEntry(**{**each["entry"], "color": tuple(each["entry"]["color"])})
@@ -92,15 +92,15 @@ class ImageSettings:
         ]
 
     def add(self, bucket: str, entry: LibraryEntry) -> None:
-        """Adds an image to a library, or replaces the one of its entity and key."""
+        """Adds an image to a library, or replaces the one with the same entity and key."""
         key = joined(bucket, entry.entity, entry.key)
         self._entries.put(key, {"bucket": bucket, "entry": asdict(entry)})
 
     def take_out(self, bucket: str, entity: str, key: str) -> None:
-        """Removes an image from a library; it need not be there."""
+        """Removes an image from a library, if it exists."""
         self._entries.remove(joined(bucket, entity, key))
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Removes everything."""
         for shelf in (self._styles, self._settings, self._capacities, self._entries):
             shelf.clear()

@@ -1,4 +1,4 @@
-"""Which requests are for the object store, and which for an operation on its host."""
+"""Identifies the requests to the object store."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..checks.specification import Specification
 from ..incoming import Incoming
 
 MAX_OBJECT: Final = MAX_BYTES
-"""The largest object that is put in, and the most of one that is answered with, in bytes."""
+"""The maximum size of an uploaded object, and of a response, in bytes."""
 
 _ENCODING: Final = frozenset({"encoding-type"})
 _LISTING: Final = _ENCODING | {"prefix", "delimiter", "marker", "max-keys"}
@@ -30,12 +30,12 @@ _READING: Final = frozenset(
         "content-encoding",
     )
 )
-# What the store has beside objects; of its many, those that clients use most.
-_NOT_DONE: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
+# Unsupported features that clients use most, by their parameters.
+_UNSUPPORTED: Final = frozenset({"acl", "append", "tagging", "versionId", "versions"})
 
 
 class _Form(NamedTuple):
-    """How a request is told from others: by method, by what it is about, and by its query."""
+    """The form of a request: its method, whether its path is a bucket, and its query parameters."""
 
     method: str
     of_bucket: bool
@@ -67,25 +67,25 @@ _FORMS: Final[Mapping[str, _Form]] = {
 }
 
 CARRYING: Final = frozenset({"PutObject", "UploadPart"})
-"""What has content as its body."""
+"""The requests whose body is content."""
 
 UPLOADING: Final = frozenset({"PutObject", "CompleteMultipartUpload"})
-"""What makes an object."""
+"""The requests that create an object."""
 
 
-def asked_of_store(spec: Specification, request: Incoming) -> str:
-    """What a request asks of the store, such as ``PutObject``; empty if it is not for the store.
+def store_operation(spec: Specification, request: Incoming) -> str:
+    """Returns the name of a store request, such as ``PutObject``; empty for other requests.
 
     Raises:
-        Refusal: The store does it, and the emulator does not.
+        Refusal: The emulator does not support this feature of the store.
     """
     if kinds_of(request) != {"object"}:
         return ""
     given = {name for name, _ in request.query if name not in TOKEN_NAMES}
     of_bucket = request.raw_path in (b"", b"/")
-    # Before operations, since an image may be processed by a rule of any name.
-    if request.method != "OPTIONS" and given & _NOT_DONE:
-        known = ", ".join(sorted(given & _NOT_DONE))
+    # Checked before operations, since any parameter might be the rule of an image.
+    if request.method != "OPTIONS" and given & _UNSUPPORTED:
+        known = ", ".join(sorted(given & _UNSUPPORTED))
         raise Refusal("NotImplemented", f"the emulator's object store does not support {known} yet")
     for name, form in _FORMS.items():
         if (
@@ -98,15 +98,15 @@ def asked_of_store(spec: Specification, request: Incoming) -> str:
 
 
 def takes_time(request: Incoming) -> bool:
-    """Whether a request without a large body may work on much content all the same."""
+    """Returns whether a request may work on much content although its body is small."""
     return "x-cos-copy-source" in request.headers or b"uploadId=" in request.raw_query
 
 
 def key_of(request: Incoming) -> str:
-    """The key that a request names.
+    """Returns the key that a request names.
 
     Raises:
-        Refusal: It is none.
+        Refusal: The key is invalid.
     """
     try:
         return unquote_to_bytes(request.raw_path[1:]).decode("utf-8")

@@ -1,4 +1,4 @@
-"""The files that a muxer writes, in memory."""
+"""The output files of a muxer, in memory."""
 
 from __future__ import annotations
 
@@ -8,36 +8,36 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
 
 MOST_BYTES: Final = 256 * 1024 * 1024
-"""The most that one job may write, in bytes."""
+"""The maximum size of a job's output, in bytes."""
 
 
-# A protocol that FFmpeg does not know, so that it renames no files on disk.
+# A protocol that FFmpeg does not know, so that it does not rename files on disk.
 _PREFIX: Final = "memory:"
 
 
 class Files:
-    """Files by the names that the muxer gives them, in the order of their first opening."""
+    """The files that a muxer writes, by name, in the order in which they were first opened."""
 
     def __init__(self) -> None:
         self._files: dict[str, io.BytesIO] = {}
 
     def open(self, name: str, flags: int = 0, options: object = None) -> BinaryIO:
-        """Opens a file to write; opening it again empties it."""
-        made = self._files[name.removeprefix(_PREFIX)] = _File(self)
-        return made
+        """Opens a file for writing; reopening a file empties it."""
+        file = self._files[name.removeprefix(_PREFIX)] = _File(self)
+        return file
 
     def content(self) -> dict[str, bytes]:
-        """The content of each file."""
+        """Returns the content of each file."""
         return {name: file.getvalue() for name, file in self._files.items()}
 
     def check(self) -> None:
-        """Raises a `MediaError` if the files are too large together."""
+        """Raises a `MediaError` if the total size is too large."""
         if sum(file.getbuffer().nbytes for file in self._files.values()) > MOST_BYTES:
             raise MediaError("ResourceNotSupported", f"the output has more than {MOST_BYTES} bytes")
 
@@ -55,20 +55,20 @@ class _File(io.BytesIO):
         return written
 
     def close(self) -> None:
-        """Does nothing, since what was written is read later."""
+        """Does nothing, since the content is read later."""
 
 
 @contextmanager
 def muxing(
     muxer: str, name: str, options: Mapping[str, str] | None = None, *, is_split: bool = False
 ) -> Iterator[tuple[OutputContainer, Files]]:
-    """Yields a container to write to; its files are complete after the block.
+    """Yields a container to write to; the files are complete after the block.
 
     Args:
-        muxer: What FFmpeg calls the format.
-        name: The name of the first file; muxers of several files derive the others from it.
+        muxer: FFmpeg's name for the format.
+        name: The name of the first file; the names of further files derive from it.
         options: Options of the muxer.
-        is_split: Whether the muxer writes several files, and opens them itself.
+        is_split: Whether the muxer opens and writes several files itself.
 
     Raises:
         MediaError: The streams do not fit the format, or the output is too large.

@@ -1,11 +1,11 @@
-"""Tells that Pillow is missing, and what it may be asked for."""
+"""Checks for Pillow, and lists the formats that it may read."""
 
 from __future__ import annotations
 
 from typing import Final
 
-# Those that the service's pages name as far as Pillow reads them by itself: others of its formats
-# start programs, or are a large surface for nothing.
+# The formats that the service's pages name and Pillow reads by itself. Some of its others start
+# programs, and all add attack surface.
 FORMATS: Final = ("AVIF", "BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
 
 
@@ -19,5 +19,5 @@ def check() -> None:
         import PIL.Image  # noqa: F401
     except ImportError as error:
         raise ImportError(
-            'working on images needs Pillow, an extra: pip install "cloudinfinite[emulator]"'
+            'image processing needs Pillow: pip install "cloudinfinite[emulator]"'
         ) from error

@@ -1,7 +1,7 @@
-"""Reads media files in processes of their own, which a file cannot make take any memory or time.
+"""Runs work on media files in child processes, whose memory and time are limited.
 
 A crafted file of a few hundred bytes can make FFmpeg's libraries take gigabytes, run for minutes,
-or crash. Where the system cannot copy a process, files are read in this one.
+or crash. Where the system cannot fork, the work runs in this process.
 """
 
 from __future__ import annotations
@@ -34,23 +34,23 @@ from .error import MediaError
 
 
 @dataclass(frozen=True, slots=True)
-class Effort:
-    """What a process may take.
+class Limits:
+    """The limits of a child process.
 
     Attributes:
-        memory: How many bytes of memory.
-        seconds: How long.
+        memory: The maximum memory, in bytes.
+        seconds: The maximum duration.
     """
 
     memory: int
     seconds: float
 
 
-LOOKING: Final = Effort(1024**3, 60.0)
-"""To look at a file."""
+INSPECTING: Final = Limits(1024**3, 60.0)
+"""For inspecting a file."""
 
-ENCODING: Final = Effort(4 * 1024**3, 1800.0)
-"""To make others of it."""
+ENCODING: Final = Limits(4 * 1024**3, 1800.0)
+"""For producing files."""
 
 _IS_POSSIBLE = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _STARTING: Final = 60.0
@@ -59,19 +59,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Calls a function in a process of its own.
+def run_isolated(limits: Limits, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Calls a function in a child process.
 
     Args:
-        effort: What the process may take.
-        function: A function of a module, which returns texts, numbers and bytes, and lists and
+        limits: The limits of the process.
+        function: A module-level function, which returns strings, numbers and bytes, and lists and
             mappings of them.
-        args: Its arguments. Open files may stand in them anywhere; the process reads them from
-            here. A function that opens a file must be a `Held`.
-        kwargs: Its named arguments.
+        args: Its arguments. They may contain open files, which the child process reads through this
+            process. A function that opens a file must be a `Held`.
+        kwargs: Its keyword arguments.
 
     Raises:
-        MediaError: The function raised it, or took too much.
+        MediaError: The function raised it, or exceeded the limits.
         ImportError: PyAV is not installed.
     """
     if not _IS_POSSIBLE:
@@ -83,11 +83,11 @@ def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.k
         raise MediaError(
             "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
         ) from error
-    head = {"memory": effort.memory, "seconds": effort.seconds, "sizes": sizes}
-    reader = _reader()
-    with reader.connected() as connection:
-        # The process keeps to its time by itself; this is for one that never begins.
-        connection.settimeout(effort.seconds + _STARTING)
+    head = {"memory": limits.memory, "seconds": limits.seconds, "sizes": sizes}
+    server = _fork_server()
+    with server.connected() as connection:
+        # The process enforces its time limit itself; this is for a process that never starts.
+        connection.settimeout(limits.seconds + _STARTING)
         channel = Channel(connection)
         try:
             channel.send(TASK, encoded(head)[0])
@@ -97,11 +97,11 @@ def apart(effort: Effort, function: Callable[P, T], *args: P.args, **kwargs: P.k
             parts = int(answer.data) if answer.kind == DONE else 0
             results = [channel.receive().data for _ in range(parts)]
         except (ChannelClosed, OSError) as error:
-            if not reader.is_alive():
+            if not server.is_alive():
                 raise RuntimeError("the process that reads media files has ended") from error
             raise MediaError(
                 "ResourceNotSupported",
-                "reading the object takes too much memory or time, or makes the reader crash",
+                "reading the object takes too much memory or time, or crashes the reader",
             ) from error
     if answer.kind == DONE:
         result: T = decoded(results)
@@ -122,8 +122,8 @@ def _give(channel: Channel, file: BinaryIO, at: int, size: int) -> None:
         channel.send(GIVEN, data)
 
 
-class _Reader:
-    """The process that starts one for each file; it ends with this one."""
+class _ForkServer:
+    """The parent of the child processes; it ends with this process."""
 
     def __init__(self) -> None:
         ours, theirs = socket.socketpair()
@@ -132,11 +132,11 @@ class _Reader:
             environment = {
                 **os.environ,
                 "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
-                # Each arena counts as memory that is taken.
+                # Each arena counts as memory in use.
                 "MALLOC_ARENA_MAX": "1",
             }
             self._process = subprocess.Popen(  # noqa: S603 - a module of our own
-                [sys.executable, "-m", f"{__package__}.child", str(theirs.fileno())],
+                [sys.executable, "-m", f"{__package__}.fork_server", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -148,7 +148,7 @@ class _Reader:
         return self._process.poll() is None
 
     def connected(self) -> socket.socket:
-        """A connection to a process that reads one file."""
+        """Returns a connection to a new child process."""
         ours, theirs = socket.socketpair()
         with theirs:
             try:
@@ -163,26 +163,26 @@ class _Reader:
         self._process.wait()
 
 
-_readers: dict[int, _Reader] = {}
+_fork_servers: dict[int, _ForkServer] = {}
 _lock = threading.Lock()
 
 
-def _reader() -> _Reader:
-    # By process: a fork of this one has its own.
+def _fork_server() -> _ForkServer:
+    # One for each process, since a fork of this process needs another.
     process = os.getpid()
     with _lock:
-        reader = _readers.get(process)
-        if reader is None or not reader.is_alive():
-            if reader is None:
+        server = _fork_servers.get(process)
+        if server is None or not server.is_alive():
+            if server is None:
                 atexit.register(_close, process)
             else:
-                reader.close()
-            _readers.clear()
-            reader = _readers[process] = _Reader()
-        return reader
+                server.close()
+            _fork_servers.clear()
+            server = _fork_servers[process] = _ForkServer()
+        return server
 
 
 def _close(process: int) -> None:
-    reader = _readers.pop(process, None)
-    if reader is not None and process == os.getpid():
-        reader.close()
+    server = _fork_servers.pop(process, None)
+    if server is not None and process == os.getpid():
+        server.close()

@@ -1,4 +1,4 @@
-"""How video and sound are to be encoded, whichever job asks for it."""
+"""The settings for encoding video and audio."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
-class WantedVideo:
-    """How video is encoded.
+class VideoSettings:
+    """The settings for encoding video.
 
     Attributes:
-        codec: The codec, in the service's words; empty for the default of the container.
-        width: The width in pixels; 0 keeps the ratio to the height.
-        height: The height in pixels; 0 keeps the ratio to the width.
-        rate: Frames per second; None for those of the source.
+        codec: The codec, by the service's name; empty for the container's default.
+        width: The width in pixels; 0 keeps the aspect ratio.
+        height: The height in pixels; 0 keeps the aspect ratio.
+        rate: Frames per second; None for the rate of the source.
         rotation: The clockwise rotation, in degrees.
-        bit_rate: In bits per second; None for a constant quality.
+        bit_rate: The bit rate in bits per second; None for constant quality.
         quality: The constant quality, as FFmpeg's ``crf``.
         group: The maximum number of frames between key frames; None for the encoder's default.
         pixels: The pixel format.
         options: Further options of the encoder.
-        is_long_first: Whether the width is that of the longer side.
+        is_long_first: Whether the width applies to the longer side.
     """
 
     codec: str = ""
@@ -38,13 +38,13 @@ class WantedVideo:
 
 
 @dataclass(frozen=True, slots=True)
-class WantedAudio:
-    """How sound is encoded.
+class AudioSettings:
+    """The settings for encoding audio.
 
     Attributes:
-        codec: The codec, in the service's words; empty for the default of the container.
-        sample_rate: In Hz; None for the default of the codec.
-        bit_rate: In bits per second; None for the encoder's default.
+        codec: The codec, by the service's name; empty for the container's default.
+        sample_rate: The sample rate in Hz; None for the codec's default.
+        bit_rate: The bit rate in bits per second; None for the encoder's default.
         channels: The number of channels; None for that of the source.
     """
 
@@ -55,21 +55,21 @@ class WantedAudio:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TimeRange:
     """A part of a source.
 
     Attributes:
-        start: Where it starts, in seconds.
-        end: Where it ends, in seconds; None for the end of the source.
+        start: The start, in seconds.
+        end: The end, in seconds; None for the end of the source.
     """
 
     start: Fraction = Fraction(0)
     end: Fraction | None = None
 
     def holds(self, time: Fraction) -> bool:
-        """Whether a moment is in it."""
+        """Returns whether a time is in this part."""
         return time >= self.start and not self.is_past(time)
 
     def is_past(self, time: Fraction) -> bool:
-        """Whether a moment is behind its end."""
+        """Returns whether a time is at or after the end of this part."""
         return self.end is not None and time >= self.end

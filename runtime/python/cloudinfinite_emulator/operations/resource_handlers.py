@@ -1,4 +1,4 @@
-"""The handlers of queues, processing of buckets, play keys, datasets and tables of hot words."""
+"""Finds the handlers for queues, buckets, play keys, datasets and tables of hot words."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .bucket_calls import (
     bind,
     change_play_keys,
     create_play_keys,
+    describe_bound,
+    describe_play_keys,
     disable,
     enable,
     list_bound,
     list_enabled,
-    tell_bound,
-    tell_play_keys,
     unbind,
 )
 from .call import Call, Handler
-from .dataset_calls import dataset_call
+from .dataset_calls import dataset_handler
 from .queue_calls import change_queue, list_queues
-from .vocabulary_calls import vocabulary_call
+from .vocabulary_calls import vocabulary_handler
 
 _OF_PROCESSING: Final[Mapping[str, Callable[[Call, str], list[_Element]]]] = {
     "POST": enable,
@@ -36,17 +36,17 @@ _OF_PROCESSING: Final[Mapping[str, Callable[[Call, str], list[_Element]]]] = {
 _OTHERS: Final[Mapping[tuple[str, str, bool], Handler]] = {
     ("PUT", "", False): bind,
     ("PUT", "", True): unbind,
-    ("GET", "", False): tell_bound,
+    ("GET", "", False): describe_bound,
     ("GET", "cibuckets", True): list_bound,
     ("POST", "playKey", False): create_play_keys,
-    ("GET", "playKey", False): tell_play_keys,
+    ("GET", "playKey", False): describe_play_keys,
     ("PUT", "playKey", True): change_play_keys,
 }
-"""By method, path, and whether there are parameters."""
+"""The handlers, by method, path, and whether the operation has parameters."""
 
 
-def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """What is done for an operation on a queue, a bucket or a key, if anything is."""
+def resource_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """Returns the handler of an operation on one of these resources; None for other operations."""
     segments = operation.path.strip("/").split("/")
     if (kind := QUEUES.get(segments[0])) is not None:
         if operation.method == "PUT":
@@ -54,7 +54,7 @@ def resourcing(operation: OperationFacts, facts: Facts) -> Handler | None:
         held = facts.records[operation.response or ""].fields["NonExistPIDs"].type_name
         inner = "".join(facts.records[held].fields) if held in facts.records else ""
         return partial(list_queues, kind=kind, missing=inner)
-    if (found := dataset_call(operation) or vocabulary_call(operation)) is not None:
+    if (found := dataset_handler(operation) or vocabulary_handler(operation)) is not None:
         return found
     if segments[0] in PROCESSING:
         work, path = _OF_PROCESSING[operation.method], segments[0]

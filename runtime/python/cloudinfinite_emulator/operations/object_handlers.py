@@ -1,4 +1,4 @@
-"""Which calls work on one object and answer at once."""
+"""Finds the handlers of calls that work on one object and respond at once."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 from ..checks.facts import Facts, OperationFacts
 from .call import Handler
 from .file_calls import hash_file, list_archive
-from .image_calls import tell_average_color, tell_exif, tell_image
-from .image_work import (
+from .image_calls import describe_average_color, describe_exif, describe_image
+from .image_processing_calls import (
     delete_styles,
     describe_styles,
     set_style,
@@ -19,18 +19,18 @@ from .image_work import (
     upload_processed,
 )
 from .media_calls import (
+    describe_av,
+    describe_media,
+    describe_posted_media,
     show_frame,
     show_posted_frame,
     store_frame,
-    tell_av,
-    tell_media,
-    tell_posted_media,
 )
 from .playlist_calls import add_token, sign_named_playlist, sign_playlist
 
 
-def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """What is done for an operation that works on one object at once, if anything is."""
+def object_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """Returns the handler of an operation that works on one object; None for other operations."""
     if operation.path in POSTED and operation.method == "POST":
         return POSTED[operation.path]
     if operation.path in _NAMED and operation.method == "GET":
@@ -43,34 +43,34 @@ def processing(operation: OperationFacts, facts: Facts) -> Handler | None:
         for field in fields
         if field.fixed is not None
     ]
-    # What fixes nothing is told by the one field that it needs.
+    # Without a fixed value, the only required field identifies the operation.
     if not marks:
         marks = [each.name for each in fields if each.required and each.location != "key"]
     return _MARKED.get((operation.method, marks[0] or "")) if len(marks) == 1 else None
 
 
 POSTED: Final[Mapping[str, Handler]] = {
-    "/avinfo": tell_av,
+    "/avinfo": describe_av,
     "/cisnapshot": show_posted_frame,
-    "/mediainfo": tell_posted_media,
+    "/mediainfo": describe_posted_media,
     "/snapshot": store_frame,
 }
-"""By path."""
+"""The handlers of calls that name the object in the body, by path."""
 
 _NAMED: Final[Mapping[str, Handler]] = {"/pm3u8": sign_named_playlist}
-"""Those that a parameter names the object of, by path."""
+"""The handlers of calls that name the object in a parameter, by path."""
 
 _MARKED: Final[Mapping[tuple[str, str], Handler]] = {
-    ("GET", "exif"): tell_exif,
+    ("GET", "exif"): describe_exif,
     ("GET", "filehash"): hash_file,
-    ("GET", "imageAve"): tell_average_color,
-    ("GET", "imageInfo"): tell_image,
+    ("GET", "imageAve"): describe_average_color,
+    ("GET", "imageInfo"): describe_image,
     ("GET", "modifym3u8token"): add_token,
     ("GET", "originImage"): show_original,
     ("GET", "pm3u8"): sign_playlist,
     ("GET", "rule"): show_processed,
     ("GET", "snapshot"): show_frame,
-    ("GET", "videoinfo"): tell_media,
+    ("GET", "videoinfo"): describe_media,
     ("GET", "zippreview"): list_archive,
     ("POST", "image_process"): store_processed,
     ("PUT", "Pic-Operations"): upload_processed,
@@ -78,4 +78,4 @@ _MARKED: Final[Mapping[tuple[str, str], Handler]] = {
     ("GET", "style"): describe_styles,
     ("DELETE", "style"): delete_styles,
 }
-"""By method and by what tells the call: the name of a flag, or else the value that is fixed."""
+"""The handlers by method, and the name of a flag or a fixed value."""

@@ -20,11 +20,11 @@ _NUMBER = re.compile(r"\$\{(number|time)\}", re.IGNORECASE)
 
 
 @contextmanager
-def failing(work: Work) -> Iterator[None]:
-    """Turns whatever goes wrong with objects and media into the failure of the job.
+def job_failures(work: Work) -> Iterator[None]:
+    """Turns errors about objects and media into failures of the job.
 
     Raises:
-        JobFailure: Anything went wrong.
+        JobFailure: One of these errors was raised.
     """
     try:
         yield
@@ -35,46 +35,46 @@ def failing(work: Work) -> Iterator[None]:
     except ImportError as error:
         raise JobFailure("InternalError", str(error)) from None
     except OSError as error:
-        # Without the path on this machine, which is useless to whoever reads the job.
+        # The path on this machine is left out, since it means nothing to the caller.
         reason = error.strerror or "it failed"
         raise JobFailure("ResourceDownloadFailed", f"an object: {reason}") from None
 
 
-def source(work: Work) -> BinaryIO:
+def open_object(work: Work) -> BinaryIO:
     """Opens the object of the job.
 
     Raises:
-        NoSuchKey: There is none.
+        NoSuchKey: It does not exist.
     """
     return work.bucket.open(work.key)
 
 
-def at_address(work: Work, url: str) -> BinaryIO:
-    """Opens the object of an address, which must be in the job's bucket.
+def open_address(work: Work, url: str) -> BinaryIO:
+    """Opens the object at an address, which must be in the job's bucket.
 
     The host is not checked, since it differs between the emulator and the service.
 
     Raises:
-        NoSuchKey: There is none.
+        NoSuchKey: It does not exist.
     """
     return work.bucket.open(unquote(urlsplit(url).path).removeprefix("/"))
 
 
 def child(work: Work, path: str) -> _Element:
-    """The element of the Operation at a path; an empty one if there is none."""
+    """Returns the element at a path of the Operation; an empty one if it is absent."""
     found = None if work.operation is None else work.operation.find(path)
     return element(path.rpartition("/")[2]) if found is None else found
 
 
-def refuse_undone(work: Work, *paths: str) -> None:
-    """Fails a job that asks for what the emulator does not support.
+def refuse_unsupported(work: Work, *paths: str) -> None:
+    """Fails a job that uses features that the emulator does not support.
 
     Args:
         work: The work.
         paths: Paths of elements that are not supported unless they are empty, false or zero.
 
     Raises:
-        JobFailure: One of them is there.
+        JobFailure: One of them is used.
     """
     for path in paths:
         for found in () if work.operation is None else work.operation.iterfind(path):
@@ -87,13 +87,13 @@ def refuse_undone(work: Work, *paths: str) -> None:
 
 
 class Output:
-    """Where a job writes, and what it has written.
+    """The place where a job writes, and the files that it has written.
 
     Args:
         work: The work.
 
     Raises:
-        JobFailure: There is no such bucket, or it cannot be written to.
+        JobFailure: There is no such bucket, or it is read-only.
     """
 
     def __init__(self, work: Work) -> None:
@@ -103,23 +103,23 @@ class Output:
         if bucket is None:
             raise JobFailure("WriteTargetBucketDenied", f"the emulator has no bucket {name!r}")
         if not isinstance(bucket, WritableBucket):
-            raise JobFailure("WriteTargetBucketDenied", f"the bucket {name} can only be read")
+            raise JobFailure("WriteTargetBucketDenied", f"the bucket {name} is read-only")
         self.key = output.findtext("Object") or ""
         self._bucket = bucket
         self._region = output.findtext("Region") or ""
         self._written: list[tuple[str, str]] = []
 
     def numbered(self, pattern: str, number: int, total: int, time: int | None = None) -> str:
-        """Fills in the number of a file in the pattern of its key, and its time.
+        """Returns the key of a file: its pattern with the number and the time filled in.
 
         Args:
             pattern: The pattern.
             number: The number of the file, from 0.
-            total: How many files there are.
+            total: The number of files.
             time: The time of a frame, in milliseconds; None for other files.
 
         Raises:
-            JobFailure: There are several files, and the pattern does not tell them apart.
+            JobFailure: There are several files, and the pattern would give them the same key.
         """
         values = {"number": str(number), **({} if time is None else {"time": str(time)})}
         key = _NUMBER.sub(lambda match: values.get(match[1].lower(), match[0]), pattern)
@@ -134,7 +134,7 @@ class Output:
         """Stores an object.
 
         Raises:
-            JobFailure: That fails.
+            JobFailure: The object could not be stored.
         """
         try:
             self._bucket.put(key, data)
@@ -149,7 +149,7 @@ class Output:
         self._written.append((key, hashlib.md5(data, usedforsecurity=False).hexdigest()))
 
     def files(self) -> Mapping[str, object]:
-        """Describes what was written so far, and forgets it."""
+        """Describes the files written since the last call."""
         written, self._written = self._written, []
         return {
             "Bucket": self._bucket.name,

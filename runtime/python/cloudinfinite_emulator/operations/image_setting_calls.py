@@ -1,4 +1,4 @@
-"""Calls that set something for the images of a bucket: kept and told, with no effect on images."""
+"""Calls that store image settings of a bucket, which have no effect on images."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from .call import Call, Handler
 _STATUS: Final = "Status"
 
 
-def setting(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation that sets, tells or ends what its one flag names."""
+def setting_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """Returns the handler of an operation on the setting named by its flag; None for others."""
     fields = [*facts.fields(operation.params)]
     if operation.host != "image" or len(fields) != 1 or fields[0].location != "flag":
         return None
@@ -25,8 +25,8 @@ def setting(operation: OperationFacts, facts: Facts) -> Handler | None:
         return partial(_put, name=name)
     if operation.method == "DELETE":
         return partial(_delete, name=name)
-    told = frozenset(field.name for field in facts.fields(operation.response))
-    return partial(_tell, name=name, told=told)
+    shown = frozenset(field.name for field in facts.fields(operation.response))
+    return partial(_get, name=name, shown=shown)
 
 
 def _put(call: Call, name: str) -> list[_Element]:
@@ -39,9 +39,9 @@ def _delete(call: Call, name: str) -> list[_Element]:
     return []
 
 
-def _tell(call: Call, name: str, told: frozenset[str]) -> list[_Element]:
+def _get(call: Call, name: str, shown: frozenset[str]) -> list[_Element]:
     content = call.account.images.find(call.bucket, name)
-    kept = [deepcopy(each) for each in content or () if each.tag in told]
-    # A setting may say of itself that it is off.
+    kept = [deepcopy(each) for each in content or () if each.tag in shown]
+    # A stored setting may itself be off.
     is_on = content is not None and all(each.text != "off" for each in content)
     return [element(_STATUS, "on" if is_on else "off"), *kept]

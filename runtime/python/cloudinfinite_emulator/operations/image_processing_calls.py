@@ -1,4 +1,4 @@
-"""Calls that process an image by rules, and the styles that rules may name."""
+"""Calls that process an image by rules, and calls on the styles that rules may name."""
 
 from __future__ import annotations
 
@@ -14,57 +14,59 @@ from cloudinfinite_runtime.codec.json_form import parse_json
 
 from ..checks.refusal import Refusal
 from ..elements import element
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
-from ..images.rules import NotDone, RuleError, parse
-from ..images.telling import telling
+from ..images.rules import RuleError, UnsupportedRule, parse
 from ..objects.content_type import content_type
 from .call import Call, Content
-from .reaching import opened, written
+from .object_access import open_object, store_object
 
 _LARGEST_UPLOAD: Final = 20 * 1024 * 1024
 _MOST_STYLES: Final = 1000
 
 
 def show_processed(call: Call) -> Content:
-    """An image with something done to it."""
-    with telling(Refusal):
+    """Returns a processed image."""
+    with image_errors_as(Refusal):
         check()
-        from ..images.working import processed
+        from ..images.isolated import process_isolated
 
         steps = parse(call.first("rule") or "", _styles(call))
-        made = processed(_content(call, call.first("ObjectKey")), steps, partial(_fetch, call))
-    return Content(made.data, made.content_type)
+        processed = process_isolated(
+            _content(call, call.first("ObjectKey")), steps, partial(_fetch, call)
+        )
+    return Content(processed.data, processed.content_type)
 
 
 def show_original(call: Call) -> Content:
-    """An image as it is stored."""
+    """Returns an image as it is stored."""
     key = call.first("ObjectKey") or ""
     kind = content_type(key)
     return Content(_content(call, key), kind)
 
 
 def store_processed(call: Call) -> list[_Element]:
-    """Processes an image of the bucket, and stores the results."""
+    """Processes an image in the bucket, and stores the results."""
     return _process(call, None)
 
 
 def upload_processed(call: Call) -> list[_Element]:
-    """Stores an image, and what is made of it."""
+    """Stores an image, and the results of processing it."""
     if len(call.content) > _LARGEST_UPLOAD:
         raise Refusal("InvalidArgument", f"the image has more than {_LARGEST_UPLOAD} bytes")
     return _process(call, call.content)
 
 
 def set_style(call: Call) -> list[_Element]:
-    """Defines a style of the bucket, or another one of its name."""
+    """Defines or replaces a style of the bucket."""
     name, body = call.body.findtext("StyleName") or "", call.body.findtext("StyleBody") or ""
     styles = _styles(call)
-    with telling(Refusal):
+    with image_errors_as(Refusal):
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal(
-            "InvalidArgument", f"the bucket has {_MOST_STYLES} styles already, which is the maximum"
+            "InvalidArgument", f"the bucket already has {_MOST_STYLES} styles, which is the maximum"
         )
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")
@@ -73,7 +75,7 @@ def set_style(call: Call) -> list[_Element]:
 
 
 def describe_styles(call: Call) -> list[_Element]:
-    """The styles of the bucket, or those of some names."""
+    """Returns all styles of the bucket, or those with the given names."""
     styles = _styles(call)
     wanted = {each.text or "" for each in call.body.findall("StyleName")} or styles.keys()
     return [
@@ -84,7 +86,7 @@ def describe_styles(call: Call) -> list[_Element]:
 
 
 def delete_styles(call: Call) -> list[_Element]:
-    """Removes styles of the bucket; those that do not exist are not missed."""
+    """Removes styles of the bucket; ignores those that do not exist."""
     for each in call.body.findall("StyleName"):
         call.account.images.remove_style(call.bucket, each.text or "")
     return []
@@ -94,32 +96,32 @@ def _process(call: Call, uploaded: bytes | None) -> list[_Element]:
     key = call.first("ObjectKey") or ""
     operations = parse_json((call.first("Pic-Operations") or "{}").encode(), Report())
     rules = operations.findall("rules")
-    with telling(Refusal):
+    with image_errors_as(Refusal):
         check()
+        from ..images.isolated import describe_isolated, process_isolated
         from ..images.processing import etag
-        from ..images.working import described, processed
 
         steps = [parse(each.findtext("rule") or "", _styles(call)) for each in rules]
         targets = [_target(call, key, each) for each in rules]
-        # Nothing is stored unless all of it can be.
+        # Nothing is stored if anything fails.
         data = _content(call, key) if uploaded is None else uploaded
-        made = [processed(data, each, partial(_fetch, call)) for each in steps]
+        processed = [process_isolated(data, each, partial(_fetch, call)) for each in steps]
         is_asked = operations.findtext("is_pic_info") == "1"
-        like = described(data) if is_asked else None
+        original_info = describe_isolated(data) if is_asked else None
     if uploaded is not None:
-        written(call.account.bucket(call.bucket), key, uploaded)
+        store_object(call.account.bucket(call.bucket), key, uploaded)
         call.account.uploaded(call.bucket, key)
-    for (name, place), result in zip(targets, made, strict=True):
-        written(call.account.bucket(name), place, result.data)
+    for (name, place), result in zip(targets, processed, strict=True):
+        store_object(call.account.bucket(name), place, result.data)
     original: dict[str, object] = _place(call, call.bucket, key)
-    stored = dict(zip(targets, made, strict=True)).get((call.bucket, key))
+    stored = dict(zip(targets, processed, strict=True)).get((call.bucket, key))
     original["ETag"] = etag(data if stored is None else stored.data)
-    if like is not None:
-        original["ImageInfo"] = like.told()
+    if original_info is not None:
+        original["ImageInfo"] = original_info.fields()
     results = element("ProcessResults")
     results.extend(
-        element("Object", {**_place(call, name, place), **result.told()})
-        for (name, place), result in zip(targets, made, strict=True)
+        element("Object", {**_place(call, name, place), **result.fields()})
+        for (name, place), result in zip(targets, processed, strict=True)
     )
     return [element("OriginalInfo", original), results]
 
@@ -129,7 +131,7 @@ def _place(call: Call, bucket: str, key: str) -> dict[str, object]:
 
 
 def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
-    """The bucket and the key that a result is stored under."""
+    """Returns the bucket and the key for a result."""
     name, place = rule.findtext("bucket") or call.bucket, rule.findtext("fileid") or ""
     try:
         call.account.bucket(name)
@@ -145,12 +147,12 @@ def _target(call: Call, key: str, rule: _Element) -> tuple[str, str]:
 
 
 def _content(call: Call, key: str | None) -> bytes:
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         return file.read(MOST_BYTES + 1)
 
 
 def _fetch(call: Call, url: str) -> bytes:
-    """Fetches an image of the call's bucket, by its address on the host of the store."""
+    """Fetches an image from the call's bucket by its address on the store's host."""
     try:
         parts = urlsplit(url)
         bucket, _, rest = (parts.hostname or "").partition(".")
@@ -159,7 +161,7 @@ def _fetch(call: Call, url: str) -> bytes:
     if parts.scheme != "http" or not rest or bucket != call.bucket:
         raise RuleError(f"watermark/image: {url[:80]!r} does not begin with http://{call.bucket}.")
     if parts.query.startswith(("imageMogr2", "imageView2", "watermark")):
-        raise NotDone("a rule for the image of a watermark")
+        raise UnsupportedRule("a rule for the image of a watermark")
     return _content(call, unquote(parts.path[1:]))
 
 

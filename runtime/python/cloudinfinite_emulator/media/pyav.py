@@ -6,7 +6,7 @@ from types import ModuleType
 
 
 def load() -> ModuleType:
-    """Loads PyAV, which takes longer than the rest of the service.
+    """Loads PyAV, which takes longer than loading the rest of the emulator.
 
     Raises:
         ImportError: It is not installed.
@@ -15,6 +15,6 @@ def load() -> ModuleType:
         import av
     except ImportError as error:
         raise ImportError(
-            'reading media files needs PyAV, an extra: pip install "cloudinfinite[emulator]"'
+            'reading media files needs PyAV: pip install "cloudinfinite[emulator]"'
         ) from error
     return av

@@ -1,7 +1,7 @@
-"""`python -m cloudinfinite_emulator.media.child`: reads media files, each in a process of its own.
+"""``python -m cloudinfinite_emulator.media.fork_server``, the parent of the child processes.
 
-This process loads FFmpeg's libraries once. For each file it takes a connection from its parent and
-forks; the new process has limits of memory and time, reads one file and ends.
+It loads FFmpeg's libraries once. For each file, it receives a connection and forks; the child
+process limits its memory and time, works on one file, and exits.
 """
 
 from __future__ import annotations
@@ -29,27 +29,27 @@ from .channel import (
     unpickled,
 )
 from .error import MediaError
-from .library import load
 from .opening import formats, too_much_memory
+from .pyav import load
 
 
 def main() -> None:
-    """Serves until the parent closes its end."""
+    """Serves until the other end of the control socket is closed."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    # Who has ended is forgotten at once.
+    # Reap child processes automatically.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     with suppress(ImportError):
         load()
         formats()
-        # PyAV leaves this to the process that opens the first file, whose memory is limited.
+        # PyAV would import this while it opens the first file, where memory is limited.
         import_module("av.subtitles.stream")
     with suppress(ImportError):
         from PIL import Image
 
-        from ..images import working  # noqa: F401 - so that no process has to load it
+        from ..images import isolated  # noqa: F401 - so that no process has to load it
 
         Image.init()
-    # What is here already need not be looked through, and thereby copied, by each process.
+    # Existing objects need not be scanned, and thereby copied, by each child process.
     gc.freeze()
     while True:
         data, descriptors, _, _ = socket.recv_fds(control, 1, 1)
@@ -77,26 +77,26 @@ def _serve(connection: socket.socket) -> NoReturn:
         except MediaError as error:
             channel.send(REFUSED, encoded([error.code, error.message])[0])
         except (ImportError, MemoryError) as error:
-            # A library that is there cannot be loaded for want of memory.
+            # The library may be installed, but fail to load for lack of memory.
             if isinstance(error.__cause__ or error, ModuleNotFoundError):
                 channel.send(MISSING, str(error).encode())
             else:
                 refused = too_much_memory()
                 channel.send(REFUSED, encoded([refused.code, refused.message])[0])
     finally:
-        # Without what the interpreter does in the end, which is for the process it was copied from.
+        # Skip the interpreter's cleanup, which is up to the parent.
         os._exit(0)
 
 
 def _limit(memory: int, seconds: float) -> None:
-    """Limits what this process takes from now on; the system ends it where it does not comply."""
+    """Limits the memory and the time of this process; the system enforces the limits."""
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     status = Path("/proc/self/statm")
     if status.exists():
-        taken = int(status.read_text().split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (taken + memory,) * 2)
+        used = int(status.read_text().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (used + memory,) * 2)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,8 @@ from .call import Call, Handler
 _ON = "1"
 
 
-def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation of moderation. None for other operations."""
+def moderation_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """Returns the handler of an operation of moderation; None for other operations."""
     first, *rest = operation.path.strip("/").split("/")
     item, kind = item_of(operation, facts), KINDS.get(first)
     if first == "report" and operation.method == "POST":
@@ -32,7 +32,7 @@ def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
     if kind is None or item is None or len(rest) not in (1, 2):
         return None
     if operation.method == "GET":
-        return lambda call: [_told(_find(call, kind), item)]
+        return lambda call: [_described(_find(call, kind), item)]
     if len(rest) == 2:
         return lambda call: _cancel(call, kind, item)
     versions = _versions(operation, facts)
@@ -40,7 +40,7 @@ def moderating(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 
 def _versions(operation: OperationFacts, facts: Facts) -> str:
-    """The default form of a callback. Empty if requests cannot choose, which means Detail."""
+    """Returns the default form of a callback; empty for Detail, if requests cannot choose."""
     conf = facts.records[operation.request or ""].fields["Conf"].type_name
     field = facts.records[conf].fields.get(VERSION)
     return "" if field is None else field.default or ""
@@ -52,16 +52,16 @@ def _create(call: Call, kind: Kind, item: str, version: str) -> list[_Element]:
     callback = {"CallBack": _text(conf, "Callback")}
     if kind_of_version := _text(conf, VERSION) or version:
         callback[VERSION] = kind_of_version
-    made = []
+    elements = []
     for given in call.body.findall("Input"):
-        # A text within the request is judged at once, without a callback.
+        # Text in the request itself is judged at once, without a callback.
         if background and given.find("Content") is None:
             labels = {"Type": LIVE} if call.body.findtext("Type") == LIVE else {}
             job = _submit(call, kind, given, conf, callback, labels)
-            made.append(_told(job, item))
+            elements.append(_described(job, item))
         else:
-            made.append(_at_once(call, kind, given, conf, item))
-    return made
+            elements.append(_at_once(call, kind, given, conf, item))
+    return elements
 
 
 def _submit(
@@ -74,7 +74,7 @@ def _submit(
 ) -> Job:
     more: dict[str, Any] = {}
     if labels:
-        # It goes on until it is cancelled, and must not occupy a worker.
+        # It runs until it is cancelled, and must not occupy a worker.
         started = to_moment(call.account.clock.now())
         result = judge(call.account.moderation, call.account.bucket(call.bucket), given)
         more = {"state": State.RUNNING, "started": started, "result": result}
@@ -82,7 +82,7 @@ def _submit(
     if not labels:
         call.account.queue.submit(job)
     elif job.result["Suggestion"] != "pass":
-        call.account.courier.tell_job(job)
+        call.account.courier.notify_job(job)
     return job
 
 
@@ -97,11 +97,11 @@ def _at_once(call: Call, kind: Kind, given: _Element, conf: _Element | None, ite
             if each.tag in ("Object", "Url", "DataId")
         }
         return element(ITEM, {"Code": error.code, "Message": error.message, **shown})
-    return _told(_add_done(call, kind, given, conf, result), item)
+    return _described(_add_done(call, kind, given, conf, result), item)
 
 
 def _recognize(call: Call, operation: OperationFacts) -> list[_Element]:
-    """Moderates one image, given by parameters."""
+    """Moderates the image that the parameters name."""
     key, url = call.first("ObjectKey"), call.first("detect-url")
     given = element("Input", {"Url": url} if url else {"Object": key or ""})
     if data_id := call.first("dataid"):
@@ -154,7 +154,7 @@ def _add(
 
 
 def _cancel(call: Call, kind: Kind, item: str) -> list[_Element]:
-    """Ends the job of a live stream, which then has its final verdict."""
+    """Ends the job of a live stream, whose verdict is then final."""
     job = _find(call, kind)
     if job.labels.get("Type") == LIVE:
         ended = to_moment(call.account.clock.now())
@@ -162,9 +162,9 @@ def _cancel(call: Call, kind: Kind, item: str) -> list[_Element]:
             job.job_id, only_from={State.RUNNING}, state=State.CANCELLED, ended=ended
         )
         if changed is not None:
-            call.account.courier.tell_job(changed)
-            return [_told(changed, item)]
-    raise Refusal("InvalidArgument", f"the job {job.job_id} is not one of a running live stream")
+            call.account.courier.notify_job(changed)
+            return [_described(changed, item)]
+    raise Refusal("InvalidArgument", f"the job {job.job_id} is not for a running live stream")
 
 
 def _find(call: Call, kind: Kind) -> Job:
@@ -175,7 +175,7 @@ def _find(call: Call, kind: Kind) -> Job:
     return job
 
 
-def _told(job: Job, item: str) -> _Element:
+def _described(job: Job, item: str) -> _Element:
     return element(ITEM, detail(job, item))
 
 

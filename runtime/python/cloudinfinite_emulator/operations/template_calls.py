@@ -14,22 +14,23 @@ from ..jobs.template import (
     NoTemplateError,
     Template,
     TemplatesFullError,
-    shown,
+    settings_in_response,
 )
 from .call import Call, Handler
+from .paging import page_of
 
 
 def create_template(call: Call) -> list[_Element]:
     """Creates a template of any Tag."""
     with _refusing():
-        made = call.account.templates.add(
+        template = call.account.templates.add(
             call.bucket,
             _text(call, "Tag"),
             _text(call, "Name"),
             _settings(call),
             listed=call.listed,
         )
-    return [element("Template", _detail(made))]
+    return [element("Template", _detail(template))]
 
 
 def change_template(call: Call) -> list[_Element]:
@@ -56,26 +57,19 @@ def delete_template(call: Call) -> list[_Element]:
 
 
 def list_templates(call: Call) -> list[_Element]:
-    """Lists the templates of these ids, or a page of those that are asked for."""
+    """Lists the templates with the given ids, or a page of those that match the filters."""
     every = _wanted(call)
     if ids := call.parameters.get("ids"):
         by_id = {each.template_id: each for each in every}
         items = [_item(by_id[each]) for each in ids if each in by_id]
         missing = [element("TemplateId", each) for each in ids if each not in by_id]
         return [*items, *([element("NonExistTIDs", missing)] if missing else [])]
-    number, size = call.number("pageNumber", 1), call.number("pageSize", 10)
-    begin = (number - 1) * size
-    return [
-        element("TotalCount", str(len(every))),
-        element("PageNumber", str(number)),
-        element("PageSize", str(size)),
-        *map(_item, every[begin : begin + size]),
-    ]
+    return page_of(call, every, _item)
 
 
 def _wanted(call: Call) -> Sequence[Template]:
     if call.first("category") == "Official":
-        # The service has templates for everybody; the emulator has none.
+        # The service offers templates to all users; the emulator has none.
         return ()
     tag, name = call.first("tag") or "All", call.first("name") or ""
     now = call.account.clock.now()
@@ -93,7 +87,7 @@ def _detail(template: Template) -> list[_Element]:
         element("Name", template.name),
         element("BucketId", template.bucket),
         element("Category", "Custom"),
-        shown(template),
+        settings_in_response(template),
         element("CreateTime", time_text(template.created)),
         element("UpdateTime", time_text(template.updated)),
     ]
@@ -129,4 +123,4 @@ TEMPLATE_CALLS: dict[tuple[str, int], Handler] = {
     ("PUT", 2): change_template,
     ("DELETE", 2): delete_template,
 }
-"""The handlers below the path ``/template``, by method and number of segments."""
+"""The handlers for paths below ``/template``, by method and number of segments."""

@@ -17,7 +17,7 @@ HIDDEN: Final = "hidden"
 
 
 def show_entry(entry: Entry) -> dict[str, Any]:
-    """Shows a request and its outcome, without signatures and tokens."""
+    """Returns a request and its outcome, without signatures and tokens."""
     request = masked(entry.request)
     return {
         "at": entry.at,
@@ -37,12 +37,12 @@ def show_entry(entry: Entry) -> dict[str, Any]:
 
 
 def show_delivery(delivery: Delivery) -> dict[str, Any]:
-    """Shows the outcome of a callback."""
+    """Returns the outcome of a callback."""
     return {**asdict(delivery), "body": delivery.body.decode("utf-8", errors="replace")}
 
 
 def show_rule(rule: ModerationRule) -> dict[str, Any]:
-    """A rule of moderation."""
+    """Returns a moderation rule."""
     content = rule.content
     text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
     return {**asdict(rule), "content": text}

@@ -17,9 +17,9 @@ import pytest
 from cloudinfinite import Client, JobFailedError, ServiceError, media
 from cloudinfinite_emulator import DEMO_BUCKET, DEMO_REGION, Emulator, JobFailure, MemoryBucket
 from cloudinfinite_emulator.executors.table import EXECUTORS
-from cloudinfinite_emulator.media import MediaError, apart, media_info
-from cloudinfinite_emulator.media.apart import LOOKING, Effort
+from cloudinfinite_emulator.media import MediaError, isolation, media_info
 from cloudinfinite_emulator.media.frames import Frame, take_frame
+from cloudinfinite_emulator.media.isolation import INSPECTING, Limits
 from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 
 from ...memory import PEAK
@@ -38,12 +38,12 @@ FILES = {
 }
 
 
-def media_info_apart(file: BinaryIO, effort: Effort = LOOKING) -> dict[str, object]:
-    return apart.apart(effort, media_info, file)
+def media_info_isolated(file: BinaryIO, limits: Limits = INSPECTING) -> dict[str, object]:
+    return isolation.run_isolated(limits, media_info, file)
 
 
-def take_frame_apart(file: BinaryIO, wanted: Frame) -> bytes:
-    return apart.apart(LOOKING, take_frame, file, wanted)
+def take_frame_isolated(file: BinaryIO, wanted: Frame) -> bytes:
+    return isolation.run_isolated(INSPECTING, take_frame, file, wanted)
 
 
 def outcome(read: object, *given: object) -> object:
@@ -58,15 +58,15 @@ def test_the_results_are_the_same_as_without_a_process(name: str) -> None:
     def file() -> io.BytesIO:
         return io.BytesIO(FILES[name])
 
-    assert outcome(media_info_apart, file()) == outcome(media_info, file())
+    assert outcome(media_info_isolated, file()) == outcome(media_info, file())
     for wanted in (Frame(Fraction(1, 10), width=20, format="png"), Frame(Fraction(9), exact=False)):
         expected = outcome(take_frame, file(), wanted)
-        assert outcome(take_frame_apart, file(), wanted) == expected
+        assert outcome(take_frame_isolated, file(), wanted) == expected
 
 
 def test_many_files_can_be_read_at_once() -> None:
     with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: media_info_apart(io.BytesIO(FILES["mp4"])), range(40)))
+        found = list(pool.map(lambda _: media_info_isolated(io.BytesIO(FILES["mp4"])), range(40)))
     assert found == [media_info(io.BytesIO(FILES["mp4"]))] * 40
 
 
@@ -76,7 +76,7 @@ class Broken(io.BytesIO):
 
 
 def test_a_read_error_is_raised() -> None:
-    found = outcome(media_info_apart, Broken(FILES["wav"]))
+    found = outcome(media_info_isolated, Broken(FILES["wav"]))
     assert found == ("ResourceDownloadFailed", "the object could not be read: Input/output error")
 
 
@@ -89,17 +89,17 @@ class Slow(io.BytesIO):
 def test_reading_time_is_limited() -> None:
     began = time.monotonic()
     with pytest.raises(MediaError, match="too much memory or time"):
-        media_info_apart(Slow(FILES["mp4"]), Effort(LOOKING.memory, 0.3))
+        media_info_isolated(Slow(FILES["mp4"]), Limits(INSPECTING.memory, 0.3))
     assert time.monotonic() - began < 20
-    assert media_info_apart(io.BytesIO(FILES["wav"])), "the next file is read"
+    assert media_info_isolated(io.BytesIO(FILES["wav"])), "the next file is read"
 
 
 def test_a_reader_that_was_killed_is_replaced() -> None:
-    media_info_apart(io.BytesIO(FILES["wav"]))
-    reader = apart._readers[os.getpid()]
+    media_info_isolated(io.BytesIO(FILES["wav"]))
+    reader = isolation._fork_servers[os.getpid()]
     os.kill(reader._process.pid, signal.SIGKILL)
     reader._process.wait()
-    assert media_info_apart(io.BytesIO(FILES["wav"])) == media_info(io.BytesIO(FILES["wav"]))
+    assert media_info_isolated(io.BytesIO(FILES["wav"])) == media_info(io.BytesIO(FILES["wav"]))
 
 
 CALLS: dict[str, Callable[[Client], object]] = {
@@ -156,8 +156,8 @@ def serving(film: bytes) -> Iterator[Client]:
 def test_memory_is_limited_on_every_path(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
     with serving(FILES["mp4"]) as client:
         CALLS[path](client)
-        for name in ("LOOKING", "ENCODING"):
-            monkeypatch.setattr(apart, name, Effort(0, 60))
+        for name in ("INSPECTING", "ENCODING"):
+            monkeypatch.setattr(isolation, name, Limits(0, 60))
         with pytest.raises((ServiceError, JobFailedError), match="too much memory"):
             CALLS[path](client)
 
@@ -165,8 +165,8 @@ def test_memory_is_limited_on_every_path(monkeypatch: pytest.MonkeyPatch, path: 
 @pytest.mark.parametrize("tag", JOBS)
 def test_memory_is_limited_in_every_job(monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
     do_job(tag, FILES["mp4"])
-    for name in ("LOOKING", "ENCODING"):
-        monkeypatch.setattr(apart, name, Effort(0, 60))
+    for name in ("INSPECTING", "ENCODING"):
+        monkeypatch.setattr(isolation, name, Limits(0, 60))
     with pytest.raises(JobFailure, match="too much memory"):
         do_job(tag, FILES["mp4"])
 
@@ -182,17 +182,17 @@ PROGRAM = """
 from contextlib import suppress
 from cloudinfinite import CloudInfiniteError
 from cloudinfinite_emulator import JobFailure
-from tests.emulator.media import test_apart
+from tests.emulator.media import test_isolation
 from tests.emulator.media.files import greedy
 
 def call(film):
-    with test_apart.serving(film) as client:
-        for each in test_apart.CALLS.values():
+    with test_isolation.serving(film) as client:
+        for each in test_isolation.CALLS.values():
             with suppress(CloudInfiniteError):
                 each(client)
-    for tag in test_apart.JOBS:
+    for tag in test_isolation.JOBS:
         with suppress(JobFailure):
-            test_apart.do_job(tag, film)
+            test_isolation.do_job(tag, film)
 
 call(greedy(10))
 before = peak()

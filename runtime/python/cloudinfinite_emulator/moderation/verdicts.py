@@ -1,4 +1,4 @@
-"""Writes verdicts into records, by the roles that the spec gives to their fields."""
+"""Converts verdicts to records, by the roles of the records' fields in the spec."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from ..checks.facts import Facts, Field
 
 _SHOWN: Final = frozenset({"Porn", "Ads"})
-"""Labels that the pages show in every answer, even if nothing was found."""
+"""The labels that the pages always show, even if nothing was found."""
 
 _COUNTS: Final = frozenset({"SnapshotCount", "PageCount", "SectionCount"})
 
@@ -21,14 +21,14 @@ class Verdict(NamedTuple):
     score: int
 
 
-def tell(facts: Facts, record: str, verdict: Verdict) -> dict[str, object]:
-    """The fields of a record that make up a verdict, in the order of the spec."""
-    told: dict[str, object] = {}
+def verdict_fields(facts: Facts, record: str, verdict: Verdict) -> dict[str, object]:
+    """Returns the fields of a record that make up a verdict, in the order of the spec."""
+    fields: dict[str, object] = {}
     for field in facts.fields(record):
         value = _value(facts, field, verdict)
         if value is not None:
-            told[field.name] = value if field.at_most == 1 else [value]
-    return told
+            fields[field.name] = value if field.at_most == 1 else [value]
+    return fields
 
 
 def _value(facts: Facts, field: Field, verdict: Verdict) -> object:
@@ -44,11 +44,18 @@ def _value(facts: Facts, field: Field, verdict: Verdict) -> object:
             found = hit and field.label == verdict.label
             if not found and field.label not in _SHOWN:
                 return None
-            told = Verdict(verdict.suggestion, "", verdict.score) if found else _NOTHING
-            return {**tell(facts, field.type_name, told), **_counted(facts, field, int(found))}
+            part = Verdict(verdict.suggestion, "", verdict.score) if found else _NOTHING
+            return {
+                **verdict_fields(facts, field.type_name, part),
+                **_counted(facts, field, int(found)),
+            }
         case "part":
-            # A part without a suggestion is left out unless something was found.
-            return tell(facts, field.type_name, verdict) if hit or _judges(facts, field) else None
+            # A part without a suggestion appears only if something was found.
+            return (
+                verdict_fields(facts, field.type_name, verdict)
+                if hit or _judges(facts, field)
+                else None
+            )
     return 1 if field.name in _COUNTS else None
 
 
@@ -58,7 +65,7 @@ _NOTHING: Final = Verdict("pass", "", 0)
 def _suggested(facts: Facts, field: Field, suggestion: str) -> object:
     scalar = facts.scalars[field.type_name]
     values: dict[str, str] = {meaning: value for value, meaning in scalar.suggests.items()}
-    # Virus detection knows no review.
+    # Virus detection has no review.
     value = values.get(suggestion) or values["block"]
     return int(value) if scalar.kind == "integer" else value
 
@@ -69,7 +76,7 @@ def _counted(facts: Facts, field: Field, number: int) -> Mapping[str, object]:
 
 
 def _judges(facts: Facts, field: Field) -> bool:
-    """Whether a record, or a part of it, has a suggestion."""
+    """Returns whether a record, or a part of it, has a suggestion."""
     return any(
         each.verdict == "suggestion" or (each.verdict == "part" and _judges(facts, each))
         for each in facts.fields(field.type_name)

@@ -1,4 +1,4 @@
-"""Objects as calls reach them, with what may go wrong told as the service tells it."""
+"""Access to the objects of calls; errors become refusals."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .call import Call
 
 
 @contextmanager
-def opened(call: Call, key: str | None) -> Iterator[BinaryIO]:
-    """The content of an object of the call's bucket; what media files are not is refused too.
+def open_object(call: Call, key: str | None) -> Iterator[BinaryIO]:
+    """Opens an object in the call's bucket; also converts media errors in the block.
 
     Raises:
-        Refusal: There is no such object, it cannot be read, or it is not what is asked for.
+        Refusal: There is no such object, it cannot be read, or it is not a suitable file.
     """
     try:
         with call.account.bucket(call.bucket).open(key or "") as file:
@@ -35,11 +35,11 @@ def opened(call: Call, key: str | None) -> Iterator[BinaryIO]:
         raise _unreadable(error) from None
 
 
-def found(call: Call, key: str) -> StoredObject:
-    """An object of the call's bucket, without its content.
+def find_object(call: Call, key: str) -> StoredObject:
+    """Returns the metadata of an object in the call's bucket.
 
     Raises:
-        Refusal: There is none, or the bucket cannot be read.
+        Refusal: There is no such object, or the bucket cannot be read.
     """
     try:
         stored = call.account.bucket(call.bucket).find(key)
@@ -50,14 +50,14 @@ def found(call: Call, key: str) -> StoredObject:
     return stored
 
 
-def written(bucket: Bucket, key: str, data: bytes) -> None:
+def store_object(bucket: Bucket, key: str, data: bytes) -> None:
     """Stores an object.
 
     Raises:
-        Refusal: The bucket takes none, or none of this key.
+        Refusal: The bucket is read-only, or cannot hold an object with this key.
     """
     if not isinstance(bucket, WritableBucket):
-        raise Refusal("WriteTargetBucketDenied", f"the bucket {bucket.name} can only be read")
+        raise Refusal("WriteTargetBucketDenied", f"the bucket {bucket.name} is read-only")
     try:
         bucket.put(key, data)
     except BadKey as error:
@@ -65,7 +65,7 @@ def written(bucket: Bucket, key: str, data: bytes) -> None:
     except OSError as error:
         raise Refusal(
             "WriteTargetBucketDenied",
-            f"the bucket {bucket.name} cannot be written to: {error.strerror or 'it fails'}",
+            f"the bucket {bucket.name} cannot be written to: {error.strerror or 'it failed'}",
         ) from None
 
 
@@ -74,6 +74,6 @@ def _missing(call: Call, key: str) -> Refusal:
 
 
 def _unreadable(error: OSError) -> Refusal:
-    # Not all of it: a path of this machine would be of no use to who called.
-    reason = error.strerror or "it fails"
+    # The path on this machine is left out, since it means nothing to the caller.
+    reason = error.strerror or "it failed"
     return Refusal("ResourceDownloadFailed", f"the object could not be read: {reason}")

@@ -1,6 +1,6 @@
-"""How like two images are, by where they grow brighter and by their colour.
+"""The similarity of images, by fingerprints of brightness and colour.
 
-It knows nothing of what they show, but finds copies of any size and format.
+It does not know what an image shows, but finds copies of any size and format.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _FARTHEST: Final = 3 * 255
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What is kept of an image.
+    """The features of an image that are compared.
 
     Attributes:
-        bits: Whether each of its places is brighter than the one to its left.
+        bits: For each cell of a grid, whether it is brighter than the one to its left.
         color: Its average colour.
     """
 
@@ -32,10 +32,10 @@ class Fingerprint:
 
 
 def fingerprint(data: bytes) -> Fingerprint:
-    """What to keep of an image.
+    """Computes the fingerprint of an image.
 
     Raises:
-        ImageError: It cannot be read, or is too large.
+        ImageError: The image cannot be read, or is too large.
     """
     with one_at_a_time, decoding():
         image = read(data).frames[0].convert("RGB")
@@ -45,9 +45,9 @@ def fingerprint(data: bytes) -> Fingerprint:
 
 
 def similarity(one: Fingerprint, other: Fingerprint) -> int:
-    """How like two images are, from 0 to 100, which is the same."""
+    """Returns the similarity of two images, from 0 to 100 for equal ones."""
     different = (one.bits ^ other.bits).bit_count()
-    # Half of the places are the same by chance.
+    # Half of the bits match by chance.
     shape = max(100 - 200 * different // _BITS, 0)
     distance = sum(abs(a - b) for a, b in zip(one.color, other.color, strict=True))
     return min(shape, 100 - 100 * distance // _FARTHEST)
@@ -58,6 +58,6 @@ def _bits(image: Image.Image) -> int:
     found = 0
     for row in range(0, len(pixels), _SIDE + 1):
         for place in range(row, row + _SIDE):
-            # What differs by noise alone counts as the same.
+            # Differences that may be noise count as equal.
             found = found << 1 | (pixels[place + 1] > pixels[place] + 1)
     return found
