@@ -12,6 +12,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice, product
 from pathlib import Path
 
@@ -23,6 +24,9 @@ from cloudinfinite_pages.page import Form, PageFacts
 
 from .documents import FORMS, name_of, written
 from .edits import Edit, edits
+
+# Every page is read in the same forms before each of its changes.
+_read = lru_cache(maxsize=64)(read_page)
 
 
 def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str, bool]:
@@ -44,19 +48,18 @@ def trials(
     """Every page in every form, with each kind of change."""
     forms = tuple(forms)
     for number, document in enumerate(documents):
+        # The page is edited as Markdown, and read in each form.
+        source = written(document, Form.MARKDOWN)
+        meant, read = document_of(source, "page.md"), _read(source, "page.md").facts
+        if read is None:
+            continue
         for form in forms:
-            text = written(document, form)
-            base = read_page(text, name_of(form)).facts
+            base = _read(written(document, form), name_of(form)).facts
             if base is None:
-                continue
-            # Edits are made of what the page means, and read in the form.
-            meant = document_of(written(document, Form.MARKDOWN), "page.md")
-            facts = read_page(written(document, Form.MARKDOWN), "page.md").facts
-            if facts is None:
                 continue
             known = {(one.place, one.path) for one in base.fields}
             facts = replace(
-                facts, fields=tuple(f for f in facts.fields if (f.place, f.path) in known)
+                read, fields=tuple(f for f in read.fields if (f.place, f.path) in known)
             )
             for edit in edits(meant, facts, random.Random(f"{seed} {number} {form}")):
                 after = read_page(written(edit.document, form), name_of(form)).facts
@@ -69,7 +72,7 @@ def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) ->
     found: Counter[str] = Counter()
     for document, form in product(documents, tuple(forms)):
         text = written(document, form)
-        whole = read_page(text, name_of(form)).facts
+        whole = _read(text, name_of(form)).facts
         if whole is None:
             continue
         left = read_page(text[: chance.randrange(len(text))], name_of(form))

@@ -42,7 +42,7 @@ from cloudinfinite_pages.page import (
     Soundness,
 )
 
-from ..excerpt import excerpt
+from ..excerpt import small_excerpt
 from .ideal import ideal_page, kept_pages, real_model
 from .sheets import sheets
 from .strategies import FIELDS
@@ -62,7 +62,7 @@ def small() -> Path:
     """A part of the spec, in which no feed may stay. What is drafted needs no more."""
     folder = Path(mkdtemp())
     atexit.register(shutil.rmtree, folder)
-    return excerpt(folder / "spec")
+    return small_excerpt(folder / "spec")
 
 
 @cache
@@ -74,8 +74,8 @@ def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Mode
     """The feed of some pages, and the spec with it."""
     own = {file: replace(facts, operation=name) for file, facts in pages.items()}
     [group] = groups(small_model(), own)
-    text = draft_feed(small_model(), "batch", name, group.editions)
-    feed = small() / feed_path("batch", name)
+    text = draft_feed(small_model(), "media", name, group.editions)
+    feed = small() / feed_path("media", name)
     feed.write_text(text, "utf-8")
     try:
         model = read_spec(small())
@@ -178,19 +178,18 @@ def test_types_of_the_spec_are_taken_where_they_say_the_same() -> None:
         page(
             field("Request", FieldType.CONTAINER),
             field("Request.CallBackMqConfig", FieldType.CONTAINER, elsewhere=True),
-            field("Request.JobLevel", FieldType.INTEGER, limits=Limits("0", "2")),
+            field("Request.PaperSize", FieldType.INTEGER, limits=Limits("0", "2")),
             field("Request.Made", limits=Limits(format="%Y-%m-%dT%H:%m:%S%z")),
-            field("Response", FieldType.CONTAINER),
-            field("Response.BucketId"),
+            FieldFact(Place.QUERY, "", "sign", FieldType.STRING),
         )
     )
     fields = {one.name: one for one in model.records[f"{NAME}Request"].fields}
     assert fields["CallBackMqConfig"].type == "CallBackMqConfig"
-    assert fields["JobLevel"].type == "JobLevel"
+    assert fields["PaperSize"].type == "DocumentPaperSize"
     assert fields["Made"].type == "Timestamp"
     assert text.count("<xs:include") == 3
     # All that the spec says of a field of this name is the same, so nobody need say it again.
-    assert "TODO" not in next(line for line in text.splitlines() if "full name" in line)
+    assert "TODO" not in next(line for line in text.splitlines() if "A signature" in line)
 
 
 def test_the_key_of_an_example_becomes_the_key_of_an_object() -> None:
@@ -290,7 +289,7 @@ def test_open_decisions_are_marked() -> None:
 def test_the_command_writes_a_feed_and_its_family(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = excerpt(tmp_path / "spec")
+    spec = small_excerpt(tmp_path / "spec")
     options = ["--spec", str(spec)]
     read = ["read", str(WALK / "first.md"), "--save", "--operation", "kilns/ReserveKiln"]
     assert main([*options, *read, "--href", "https://example.com/1"]) == 0
@@ -311,15 +310,15 @@ def test_the_command_writes_a_feed_and_its_family(
 def test_one_command_goes_from_a_page_to_all_that_an_operation_has(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = excerpt(tmp_path / "spec")
+    spec = small_excerpt(tmp_path / "spec")
     page = str(WALK / "first.md")
-    new = ["--spec", str(spec), "new", "batch/ReserveKiln", page, "--href", "https://example.com/1"]
+    new = ["--spec", str(spec), "new", "media/ReserveKiln", page, "--href", "https://example.com/1"]
     assert main(new) == 0
-    assert "batch/reserve_kiln.samples.json: invented values" in capsys.readouterr().out
-    samples = json.loads((spec / "batch/reserve_kiln.samples.json").read_text("utf-8"))
+    assert "media/reserve_kiln.samples.json: invented values" in capsys.readouterr().out
+    samples = json.loads((spec / "media/reserve_kiln.samples.json").read_text("utf-8"))
     assert [one["name"] for one in samples["requests"]] == ["smallest", "largest"]
     assert samples["answers"][0]["body"].startswith("<Response><ReservationId>")
-    assert (spec / "pages/batch/reserve_kiln/en-markdown.json").is_file()
+    assert (spec / "pages/media/reserve_kiln/en-markdown.json").is_file()
     assert main(["--spec", str(spec), "hold"]) == 0
     assert main(new) == 2
     assert "ReserveKiln already has a feed" in capsys.readouterr().err

@@ -16,7 +16,7 @@ from cloudinfinite_pages import command
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.facts.store import load
 
-from ..excerpt import excerpt
+from ..excerpt import small_excerpt
 from ..processes import PATIENCE, PIPE, started
 from .ideal import read_once
 
@@ -31,7 +31,7 @@ HREF = "https://example.com/reserve-kiln"
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The spec with the kiln and its facts, and nothing about other pages."""
     folder = tmp_path_factory.mktemp("kept") / "spec"
-    excerpt(folder)
+    small_excerpt(folder)
     shutil.copy(WALK / "first.xsd", folder / "media" / "reserve_kiln.xsd")
     page = folder.parent / "kept.md"
     page.write_text(FIRST, "utf-8")
@@ -133,12 +133,9 @@ def test_a_page_keeps_its_date_until_something_moves(spec: Path, tmp_path: Path)
     assert load(spec / "pages")[FACTS].updated == ""
 
 
-def test_a_closed_pipe_causes_no_traceback(spec: Path, tmp_path: Path) -> None:
-    for number in range(400):
-        (tmp_path / "many").mkdir(exist_ok=True)
-        (tmp_path / "many" / f"{number}.md").write_text("nothing to see\n", "utf-8")
-    command = [sys.executable, "-m", "cloudinfinite_pages", "--spec", str(spec), "read"]
-    with started([*command, str(tmp_path / "many")], stderr=PIPE) as process:
+def test_a_closed_pipe_causes_no_traceback() -> None:
+    command = [sys.executable, "-m", "cloudinfinite_pages", "moved", WALK / "first.md"]
+    with started([*command, WALK / "second.md"], stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
@@ -243,7 +240,7 @@ def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
 ) -> None:
     page = tmp_path / "tag.md"
     page.write_text(
-        FIRST.replace("/kilns", "/jobs")
+        FIRST.replace("/kilns", "/doc_jobs")
         .replace("| Shelf | Request | Which shelf |", "| Tag | Request | The kind of job: Kiln |")
         .replace("| Integer | No |", "| String | No |"),
         "utf-8",
@@ -253,7 +250,7 @@ def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
     assert "1 page with the method and path of an operation" in capsys.readouterr().out
     assert run(spec, "read", page, "--all") == 0
     [near] = re.findall("tag.md: 7 rows, perhaps about (.*)", capsys.readouterr().out)
-    assert "CreateMediaInfoJob" in near.split(" or ")
+    assert "CreateDocProcessJob" in near.split(" or ")
 
 
 def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
@@ -301,7 +298,7 @@ def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
     assert run(spec, "hold") == 0
     said = capsys.readouterr().out
     [without] = re.findall("no saved page: (.*)", said)
-    assert "CancelInventoryTriggerJob" in without.split(", ")
+    assert "CancelDocProcessJob" in without.split(", ")
     assert said.endswith(
         "1 page, 7 rows: 0 open differences, 0 accepted, 0 by rules, 0 unused overrides\n"
     )

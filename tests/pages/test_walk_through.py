@@ -17,7 +17,7 @@ import pytest
 from cloudinfinite_codegen.__main__ import main as codegen
 from cloudinfinite_pages.command import main as pages
 
-from ..excerpt import excerpt
+from ..excerpt import small_excerpt
 from ..processes import run as run_command
 
 ROOT = Path(__file__).parents[2]
@@ -116,7 +116,7 @@ def test_the_walk_through(
     kiln: tuple[str, list[bytes]],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    excerpt(Path("spec"))
+    small_excerpt(Path("spec"))
     address, seen = kiln
     generated = 0
     for command, expected in commands():

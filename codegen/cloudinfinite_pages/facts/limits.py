@@ -6,6 +6,7 @@ Only what stands there plainly is taken; a sentence that is not understood gives
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from ..forms.vocabulary import (
@@ -42,9 +43,13 @@ from .values import all_values, read_values, unconditional
 _CASES = re.compile(r"[,，] ?(?=当(?!前)|若|如果|if\b|when\b)", re.IGNORECASE)
 _NO_FIELDS = frozenset({"it", "this", "field", "parameter", "参数", "字段", "该参数", "此参数"})
 _LONGEST = 4000
-"""How many characters of a cell are looked at."""
+"""How many characters of a cell are read."""
+
+# Many pages have the same rows, such as those about callbacks.
+_once = lru_cache(maxsize=1024)
 
 
+@_once
 def read_limits(description: str, limits: str | None) -> Limits:
     """What a value may be, out of a description and a cell of limits."""
     text = _clean("\n".join(part for part in (limits, description) if part))
@@ -76,6 +81,7 @@ def read_limits(description: str, limits: str | None) -> Limits:
     )
 
 
+@_once
 def read_default(description: str, default: str | None, limits: str | None) -> str | None:
     """What holds when the field is absent, out of its own cell or the description."""
     if default is not None and plain(default) not in NOTHING:
@@ -101,6 +107,7 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
     return None
 
 
+@_once
 def read_case_defaults(*cells: str | None) -> tuple[CaseDefault, ...]:
     """What holds in some cases when the field is absent."""
     text = "\n".join(" ".join(_clean(cell).split("\n")) for cell in cells if cell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..page import FieldType, Requiredness
 from .sections import ROOTS
@@ -67,6 +68,7 @@ def parent_of(cell: str) -> str:
     return "" if plain(cell) in NOTHING else clean_name(cell)
 
 
+@lru_cache(maxsize=1024)
 def type_of(cell: str) -> tuple[FieldType, bool] | None:
     """The type that a cell names, and whether it is a list; None when it names none.
 
@@ -111,7 +113,12 @@ def is_required(cell: str | None) -> bool:
 
 
 def roles_of(header: Sequence[str | None]) -> tuple[Role | None, ...]:
-    """What each column of a table holds; None for a column that is none of ours."""
+    """Returns what each column of a table holds; None for a header that is not known."""
+    return _roles(tuple(header))
+
+
+@lru_cache(maxsize=1024)
+def _roles(header: tuple[str | None, ...]) -> tuple[Role | None, ...]:
     return tuple(ROLES.get(as_header(cell or "")) for cell in header)
 
 

@@ -16,6 +16,7 @@ from .plain import read_plain
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "button", "nav"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset({"br", "li", "p", "div", "tr", "ul", "ol"})
+_BLOCKS = _HEADINGS | {"table", "pre", "p", "div", "li", "ul", "section", "article", "main"}
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _BREAK = re.compile(r"</br\s*/?>", re.IGNORECASE)
 _MOST_SPANS = 200
@@ -176,8 +177,7 @@ def _moved(block: Block, lines: list[int]) -> Block:
 
 
 def _has_blocks(item: Any) -> bool:
-    wanted = {*_HEADINGS, "table", "pre", "p", "div", "li", "ul", "section", "article", "main"}
-    return any(below.tag in wanted for below in item.iterdescendants())
+    return any(below.tag in _BLOCKS for below in item.iterdescendants())
 
 
 def _paragraph(line: int, text: str, blocks: list[Block]) -> None:

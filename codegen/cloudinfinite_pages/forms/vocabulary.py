@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from ..page import FieldType, Requiredness
 
@@ -25,19 +26,35 @@ class Role(StrEnum):
     LIMITS = "limits"
 
 
+_REPEATED = 200
+"""Texts of up to this many characters come up again and again on a page."""
+
+
 def plain(text: str) -> str:
-    """The text as it is compared."""
+    """Returns the text as it is compared."""
+    return _short(text) if len(text) <= _REPEATED else _plain(text)
+
+
+def _plain(text: str) -> str:
     text = " ".join(unicodedata.normalize("NFKC", text).replace("`", "").split())
     return text.casefold().rstrip(".。:：").strip()
 
+
+_short = lru_cache(maxsize=4096)(_plain)
 
 _BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f(])|(?<=[(]) | (?=[)])")
 
 
 def as_header(text: str) -> str:
-    """A header or heading as it is compared: Chinese may be broken anywhere."""
+    """Returns a header or heading as it is compared: Chinese may contain line breaks anywhere."""
+    return _short_header(text) if len(text) <= _REPEATED else _header(text)
+
+
+def _header(text: str) -> str:
     return _BETWEEN.sub("", plain(text.replace("*", "")))
 
+
+_short_header = lru_cache(maxsize=4096)(_header)
 
 ROLES = {
     "node name (keyword)": Role.NAME,
