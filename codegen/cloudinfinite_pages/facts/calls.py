@@ -6,7 +6,7 @@ import re
 
 from ..forms.cells import is_fields
 from ..forms.document import Code, Document, Heading, Paragraph, Table
-from ..forms.plain import REQUEST_LINE
+from ..forms.stacked import REQUEST_LINE
 from ..forms.vocabulary import HOSTS, UPDATED
 from ..page import ActionFact, CallFact, Language
 
