@@ -10,8 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import OPERATIONS
-from cloudinfinite_codegen.representation.model import Model
-from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.expected import TIME_FORMAT, expected_fields
 from cloudinfinite_pages.compare.hold import hold
 from cloudinfinite_pages.compare.moved import moved
@@ -26,27 +24,16 @@ from cloudinfinite_pages.page import (
     PageFacts,
     PageKind,
     Place,
-    Requiredness,
-    SampleFact,
-    Soundness,
 )
 
 from ..samples import EXAMPLES
+from .holding import edit, held, page, points, without
 from .ideal import SPEC, ideal_page, real_model, tiny_model
 from .mutations import Mutation, changed_calls, changed_fields, lost_fields, new_fields
 from .strategies import PAGES
 
 MODELS = {"real": real_model, "tiny": tiny_model}
 CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "DescribeMediaJobs"
-
-
-def page(name: str, model: Model | None = None) -> PageFacts:
-    model = model or real_model()
-    return ideal_page(model, model.operations[name])
-
-
-def held(*editions: PageFacts) -> tuple[Difference, ...]:
-    return hold(real_model(), {f"x/{number}.json": one for number, one in enumerate(editions)})
 
 
 @pytest.mark.parametrize(("value", "differs"), [("snapshot", False), ("frame", True)])
@@ -59,24 +46,6 @@ def test_a_value_of_the_request_line_is_held_against_what_the_spec_fixes(
     assert (("query", "ci-process", "values") in points(held(told))) is differs
 
 
-def points(found: tuple[Difference, ...]) -> set[tuple[str, str, str]]:
-    return {(one.place, one.path, one.aspect) for one in found}
-
-
-def edit(facts: PageFacts, path: str, **changes: object) -> PageFacts:
-    """The page with one row changed."""
-    assert any(one.path == path for one in facts.fields), path
-    rows = tuple(
-        replace(one, **changes) if one.path == path else one  # type: ignore[arg-type]
-        for one in facts.fields
-    )
-    return replace(facts, fields=rows)
-
-
-def without(facts: PageFacts, path: str) -> PageFacts:
-    return replace(facts, fields=tuple(one for one in facts.fields if one.path != path))
-
-
 @pytest.mark.parametrize("which", MODELS)
 def test_a_page_that_says_what_the_spec_says_differs_in_nothing(which: str) -> None:
     model = MODELS[which]()
@@ -85,34 +54,12 @@ def test_a_page_that_says_what_the_spec_says_differs_in_nothing(which: str) -> N
     assert hold(model, pages) == ()
 
 
-@pytest.mark.parametrize(
-    ("name", "other"),
-    [(WORKFLOW, "Tag"), (WORKFLOW, "Output.Region"), ("TriggerInventoryJob", "WorkflowIds")],
-)
-def test_a_page_of_one_call_need_not_tell_what_belongs_to_another(name: str, other: str) -> None:
-    path = f"Response.JobsDetail.Operation.{other}"
-    facts = page(name)
-    assert path not in {one.path for one in facts.fields}
-    assert held(facts) == ()
-    listed = page("DescribeInventoryTriggerJobs")
-    assert ("response", path, "field") in points(held(without(listed, path)))
-
-
-def test_a_page_may_tell_what_belongs_to_another_call() -> None:
-    model = real_model()
-    expected = expected_fields(model, model.operations[WORKFLOW])
-    odd = expected["response", "Response.JobsDetail.Operation.Tag"]
-    assert odd.elsewhere
-    facts = page(WORKFLOW)
-    assert held(replace(facts, fields=(*facts.fields, odd.fact))) == ()
-
-
 @st.composite
 def mutations(draw: st.DrawFn) -> tuple[str, str, Mutation]:
     which = draw(st.sampled_from(sorted(MODELS)))
     model = MODELS[which]()
     name = draw(st.sampled_from(sorted(model.operations)))
-    facts = page(name, model)
+    facts = ideal_page(model, model.operations[name])
     kinds = [changed_calls(facts)]
     if any(one.under or one.place == "query" for one in facts.fields):
         kinds += [changed_fields(facts), lost_fields(facts), new_fields(facts)]
@@ -188,91 +135,6 @@ def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
     )
 
 
-def test_omissions_of_a_page_are_not_differences() -> None:
-    facts = page(CREATE)
-    silent = edit(
-        facts,
-        "Request.CallBackType",
-        type=FieldType.NOT_PRINTED,
-        required=Requiredness.NOT_PRINTED,
-        default=None,
-        limits=Limits(),
-    )
-    assert held(silent, facts) == ()
-
-
-def test_a_limit_that_no_edition_prints_is_reported_once() -> None:
-    silent = edit(page(CREATE), "Request.CallBackType", default=None)
-    [found] = held(silent, silent)
-    assert (found.path, found.aspect, found.spec, found.page) == (
-        "Request.CallBackType", "default", "Url", "",
-    )  # fmt: skip
-    assert found.where == "any page"
-
-
-def test_optional_where_any_edition_says_so() -> None:
-    strict = edit(page(LIST), "queueId", required=Requiredness.REQUIRED)
-    assert points(held(strict)) == {("query", "queueId", "required")}
-    assert held(strict, page(LIST)) == ()
-    assert held(page(LIST), strict) == ()
-    assert points(held(edit(page(LIST), "tag", required=Requiredness.OPTIONAL), page(LIST))) == {
-        ("query", "tag", "required")
-    }
-
-
-def test_a_field_that_one_edition_lacks_is_optional() -> None:
-    strict = edit(page(CREATE), "Request.QueueId", required=Requiredness.REQUIRED)
-    gone = without(page(CREATE), "Request.QueueId")
-    # What is left to say is that one edition does not have it.
-    assert points(held(strict, gone)) == {("request", "Request.QueueId", "field")}
-
-
-def test_the_newest_edition_counts() -> None:
-    old = replace(edit(page(LIST), "size", default="50"), updated="2024-01-01")
-    new = replace(page(LIST), updated="2025-01-01")
-    assert held(old, new) == ()
-    assert points(held(replace(old, updated="2026-01-01"), new)) == {("query", "size", "default")}
-    assert points(held(replace(old, updated=""), replace(new, updated=""))) == {
-        ("query", "size", "default")
-    }
-
-
-def test_a_field_that_a_newer_edition_has_may_be_missing_on_an_older_one() -> None:
-    old = replace(without(page(LIST), "queueType"), updated="2024-01-01")
-    new = replace(page(LIST), updated="2025-01-01")
-    assert held(old, new) == ()
-    assert points(held(replace(old, updated="2026-01-01"), new)) == {
-        ("query", "queueType", "field")
-    }
-
-
-def test_the_date_of_an_edition_may_be_the_one_that_the_spec_knows() -> None:
-    newer, older = (one.href for one in real_model().operations[CREATE].pages[:2])
-    gone = replace(without(page(CREATE), "Request.QueueId"), href=older)
-    assert held(gone, replace(page(CREATE), href=newer)) == ()
-    assert points(held(replace(gone, href=newer), replace(page(CREATE), href=older))) == {
-        ("request", "Request.QueueId", "field")
-    }
-
-
-def test_requiredness_and_limits_of_answers_are_not_judged() -> None:
-    facts = edit(
-        page(WORKFLOW),
-        "Response.JobsDetail.Name",
-        required=Requiredness.REQUIRED,
-        default="x",
-        limits=Limits(max_length=3, minimum="4"),
-    )
-    assert held(facts) == ()
-
-
-def test_an_answer_may_print_some_of_the_values_that_the_spec_knows() -> None:
-    path = "Response.JobsDetail.State"
-    assert held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Failed")))) == ()
-    [found] = held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Melted"))))
-    assert (found.aspect, found.spec, found.page) == ("values", "", "Melted")
-
-
 def test_values_of_a_request_are_held_both_ways() -> None:
     facts = edit(page(LIST), "orderByTime", limits=Limits(values=("Asc", "Sideways")))
     [found] = held(facts)
@@ -332,40 +194,6 @@ def test_the_topmost_container_that_the_spec_lacks_is_named() -> None:
         "Request.Extra", "field", "", "container",
     )  # fmt: skip
     assert found.note == "with 2 fields in it"
-
-
-def test_a_container_described_elsewhere_misses_nothing() -> None:
-    facts = page(CREATE)
-    prefix = "Response.JobsDetail."
-    rows = tuple(one for one in facts.fields if not one.path.startswith(prefix))
-    assert held(replace(facts, fields=rows)) == ()
-
-
-def test_what_is_the_same_as_another_container_has_its_fields() -> None:
-    facts = page(WORKFLOW)
-    prefix = "Response.JobsDetail.Input."
-    rows = tuple(
-        replace(one, same_as="Request.Input") if f"{one.path}." == prefix else one
-        for one in facts.fields
-        if not one.path.startswith(prefix)
-    )
-    assert held(replace(facts, fields=rows)) == ()
-    # What the other container has too much, this one has too much as well.
-    more = FieldFact(Place.REQUEST, "Request.Input", "Zebra", under="Request.Input")
-    assert points(held(replace(facts, fields=(*rows, more)))) == {
-        ("request", "Request.Input.Zebra", "field"),
-        ("response", "Response.JobsDetail.Input.Zebra", "field"),
-    }
-
-
-def test_a_field_in_a_sample_only_is_there() -> None:
-    sample = SampleFact(
-        Place.RESPONSE, "xml", Soundness.GOOD,
-        unlisted=("Response.RequestId", "Response.Zebra"), line=7,
-    )  # fmt: skip
-    facts = replace(without(page(LIST), "Response.RequestId"), samples=(sample,))
-    [found] = held(facts)
-    assert (found.path, found.page, found.line) == ("Response.Zebra", "in a sample", 7)
 
 
 def test_one_row_for_several_fields() -> None:
@@ -436,31 +264,3 @@ def test_a_type_that_pages_share_is_compared_with_its_record() -> None:
 def test_the_folder_of_facts_holds_nothing_else() -> None:
     names = {path.name for path in (SPEC / "pages").iterdir() if path.is_file()}
     assert names == {Path("overrides.xml").name}
-
-
-@pytest.mark.parametrize(
-    ("moods", "missed"),
-    [
-        ((), False),  # whatever it tells
-        (("Tired",), False),
-        (("Merry",), True),
-        (("Tired", "Merry"), True),
-    ],
-)
-def test_what_comes_in_some_cases_is_missed_on_pages_of_these_only(
-    moods: tuple[str, ...], missed: bool
-) -> None:
-    model, path = tiny_model(), "Response.Toy.Parts.Nothing"
-    facts = ideal_page(model, model.operations["MakeToy"])
-    facts = edit(facts, "Response.Toy.Mood", limits=Limits(values=moods))
-    rows = tuple(one for one in facts.fields if one.path != path)
-    found = hold(model, {"toys/make_toy/en.json": replace(facts, fields=rows)})
-    assert [one.path for one in found if one.aspect == "field"] == [path] * missed
-
-
-def test_the_fields_of_a_body_stand_below_the_root_that_its_feed_names() -> None:
-    model = real_model()
-    asked = replace(model.operations[CREATE], request_root="Order", response_root="Outcome")
-    found = expected_fields(model, asked)
-    tops = {(place, path.partition(".")[0]) for place, path in found}
-    assert tops == {("request", "Order"), ("response", "Outcome")}

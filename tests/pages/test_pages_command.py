@@ -134,8 +134,8 @@ def test_a_page_keeps_its_date_until_something_moves(spec: Path, tmp_path: Path)
 
 
 def test_a_closed_pipe_causes_no_traceback() -> None:
-    command = [sys.executable, "-m", "cloudinfinite_pages", "moved", WALK / "first.md"]
-    with started([*command, WALK / "second.md"], stderr=PIPE) as process:
+    command = [sys.executable, "-m", "cloudinfinite_pages", "moved"]
+    with started([*command, WALK / "first.md", WALK / "second.md"], stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()

@@ -16,7 +16,8 @@ from cloudinfinite_pages.compare.overrides import Override, read_overrides, sett
 from cloudinfinite_pages.page import FieldFact, FieldType, Limits, PageFacts, Requiredness
 
 from ..samples import EXAMPLES
-from .ideal import SPEC, ideal_page, real_model
+from .holding import SHAPES, edit, page, without
+from .ideal import SPEC, real_model
 from .mutations import PLAIN, changed_fields, lost_fields
 
 RULES = tuple(one for one in read_overrides(SPEC) if one.rule)
@@ -24,28 +25,10 @@ CREATE, FIRST = "CreateSnapshotJob", "CreateAnimationJob"
 SHARED = "Request.CallBackMqConfig.MqName"
 
 
-def page(name: str) -> PageFacts:
-    model = real_model()
-    return ideal_page(model, model.operations[name])
-
-
 def left_open(**pages: PageFacts) -> tuple[Difference, ...]:
     """What no rule accepts."""
     files = {f"x/{name}/en.json": facts for name, facts in pages.items()}
-    return settle(hold(real_model(), files), RULES).open
-
-
-def edit(facts: PageFacts, path: str, **changes: object) -> PageFacts:
-    rows = tuple(
-        replace(one, **changes) if one.path == path else one  # type: ignore[arg-type]
-        for one in facts.fields
-    )
-    assert rows != facts.fields
-    return replace(facts, fields=rows)
-
-
-def without(facts: PageFacts, path: str) -> PageFacts:
-    return replace(facts, fields=tuple(one for one in facts.fields if one.path != path))
+    return settle(hold(real_model(), files, SHAPES), RULES).open
 
 
 @given(st.data(), st.sampled_from(sorted(EXAMPLES)))
@@ -54,7 +37,7 @@ def test_a_contradiction_stays_open_under_all_rules_and_any_change_is_moved(
 ) -> None:
     before = page(name)
     mutation = data.draw(st.one_of(changed_fields(before), lost_fields(before)))
-    found = hold(real_model(), {f"x/{name}/en.json": mutation.facts})
+    found = hold(real_model(), {f"x/{name}/en.json": mutation.facts}, SHAPES)
     hidden = [one for one, _ in settle(found, RULES).accepted]
     # Rules accept what a page leaves out, such as that there may be several; what it contradicts
     # stays open.
@@ -138,10 +121,10 @@ def test_every_rule_says_in_which_place_or_for_what_it_stands() -> None:
 def test_a_page_that_is_read_anew_counts_with_what_it_says_now() -> None:
     model = real_model()
     silent = {"one/one.json": without(page(CREATE), SHARED), "two/two.json": page(FIRST)}
-    said = evidence(groups(model, silent))
+    said = evidence(groups(model, silent, SHAPES))
 
     def open_paths(name: str, facts: PageFacts) -> list[str]:
-        found = hold(model, {name: facts}, known=said, replaced=name)
+        found = hold(model, {name: facts}, SHAPES, known=said, replaced=name)
         return [one.path for one in settle(found, RULES).open]
 
     assert open_paths("one/one.json", silent["one/one.json"]) == []

@@ -23,7 +23,8 @@ _NUMBERS = frozenset({"default", "minimum", "maximum", "exclusive minimum", "exc
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 _FILLED = re.compile(r"\{[^{}]*\}")
 
-LIMITS = tuple(one.name.replace("_", " ") for one in fields(Limits))
+_LIMITS = tuple((one.name, one.name.replace("_", " ")) for one in fields(Limits))
+LIMITS = tuple(aspect for _, aspect in _LIMITS)
 """The aspects that limit a value."""
 
 
@@ -57,11 +58,10 @@ def field_aspects(fact: FieldFact) -> dict[str, str]:
 def limit_aspects(limits: Limits) -> dict[str, str]:
     """The limits that are set, by the names in `LIMITS`."""
     said = {}
-    for one in fields(Limits):
-        value = getattr(limits, one.name)
+    for name, aspect in _LIMITS:
+        value = getattr(limits, name)
         if value is not None and value != ():
-            name = one.name.replace("_", " ")
-            said[name] = joined(value) if isinstance(value, tuple) else str(value)
+            said[aspect] = joined(value) if isinstance(value, tuple) else str(value)
     return said
 
 

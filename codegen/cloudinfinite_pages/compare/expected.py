@@ -180,7 +180,8 @@ def expected_body(
     depends = _dependences(model, record, root, fixed or {})
     for item in fields_below(model, record, place, root, (record.name,)):
         path = item.fact.path
-        found[str(place), path] = replace(item, depends=depends.get(path, ()))
+        on = depends.get(path)
+        found[str(place), path] = replace(item, depends=on) if on else item
     return found
 
 

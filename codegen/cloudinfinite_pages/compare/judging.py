@@ -47,7 +47,8 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
 
     Values of an integer become its bounds, since the spec enumerates texts only.
     """
-    said = field_aspects(replace(fact, limits=_limits(expected, fact)))
+    limits = _limits(expected, fact)
+    said = field_aspects(fact if limits is fact.limits else replace(fact, limits=limits))
     for name in _NOT_JUDGED & said.keys():
         del said[name]
     if fact.type is FieldType.OTHER:
