@@ -4,26 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_pages import command
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.report.outcome import Outcome
 
+from .commands import FIRST
 from .test_edits import OVEN
-from .test_pages_command import FIRST, kept, spec
-
-__all__ = ["kept", "spec"]
-
-
-@pytest.fixture(autouse=True)
-def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every week reads the same spec, which takes longer than all the rest."""
-    monkeypatch.setattr(command, "read_spec", cache(read_spec))
 
 
 class Weekly:
