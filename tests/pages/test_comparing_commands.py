@@ -32,7 +32,7 @@ def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
     assert "Said so by the potter. (pages/overrides.xml:2)" in capsys.readouterr().out
     accept(spec, "Request.Potter", "max length", "20", "40")
     assert run(spec, "hold") == 1
-    assert "nothing to accept any more at Request.Potter" in capsys.readouterr().out
+    assert "nothing left to accept at Request.Potter" in capsys.readouterr().out
     assert run(spec, "hold", "--json") == 1
     data = read_json(capsys)
     assert [one["spec"] for one in data["open"]] == ["30"]

@@ -60,7 +60,7 @@ def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
         "unread.txt",
     }
     assert weekly.run() is Outcome.NOTHING
-    assert weekly.said().startswith("# The vendor's pages\n\nNothing moved.\n")
+    assert weekly.said().startswith("# The vendor's pages\n\nNothing changed.\n")
     assert before == {path: path.read_bytes() for path in before}
 
 
@@ -123,7 +123,7 @@ def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
         job.write(name, FIRST.replace("Shelf", word))
     (job.pages / "kiln.md").unlink()
     assert job.run() is Outcome.REFUSED
-    assert "nothing tells whether it is this page or" in job.said()
+    assert "it is unclear whether this page or" in job.said()
 
 
 def test_a_page_that_never_has_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
@@ -132,6 +132,6 @@ def test_a_page_that_never_has_an_end_is_refused_once(spec: Path, tmp_path: Path
     job.write("kiln.md", endless)
     assert job.run() is Outcome.REFUSED
     assert job.run() is Outcome.NOTHING
-    assert "## Refused before, and the same since (1)" in job.said()
+    assert "## Refused before, and unchanged (1)" in job.said()
     job.write("kiln.md", endless.replace("Which shelf", "Which of the 3 shelves"))
     assert job.run() is Outcome.REFUSED

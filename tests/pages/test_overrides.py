@@ -99,7 +99,7 @@ def test_a_changed_value_is_a_new_difference_and_the_old_override_says_so() -> N
     assert settled.open == (now,)
     [stale] = settled.stale
     assert str(stale) == (
-        "pages/overrides.xml:5: nothing to accept any more at *.Size "
+        "pages/overrides.xml:5: nothing left to accept at *.Size "
         f"(type: integer against string); the difference is now: {now}"
     )
     assert str(settle([], [FITS]).stale[0]).endswith("; remove it")
@@ -131,7 +131,7 @@ def test_what_a_rule_accepts_needs_nothing_else() -> None:
     assert settled.single == ()
     [needless] = settled.stale
     assert str(needless) == (
-        "pages/overrides.xml:5: nothing to accept any more at *.Size "
+        "pages/overrides.xml:5: nothing left to accept at *.Size "
         "(type: integer against string): the rule at x.xml:2 accepts it; remove it"
     )
 

@@ -228,7 +228,7 @@ def test_an_override_that_the_new_page_makes_useless_is_drift(
     page.write_text(FIRST, "utf-8")
     capsys.readouterr()
     assert run(spec, "read", page, "--accept-loss") == 0
-    assert "drift: pages/overrides.xml:2: nothing to accept any more" in capsys.readouterr().out
+    assert "drift: pages/overrides.xml:2: nothing left to accept" in capsys.readouterr().out
 
 
 def test_mistakes_in_what_is_asked(

@@ -98,15 +98,15 @@ def test_a_folder_is_read_in_order_of_paths(tmp_path: Path) -> None:
         ({"kind": "poem"}, "'poem' is not a valid PageKind"),
         ({"kind": None}, "is not a valid PageKind"),
         ({"fields": {}}, "fields cannot be {}"),
-        ({"fields": [3]}, "3 is no FieldFact"),
+        ({"fields": [3]}, "3 is not a FieldFact"),
         ({"fields": [{"place": "query", "parent": ""}]}, "FieldFact lacks name"),
-        ({"fields": []}, "1 lines stand for 0 facts"),
+        ({"fields": []}, "1 lines for 0 facts"),
         ({"tables": "1"}, "tables cannot be '1'"),
         ({"tables": True}, "tables cannot be True"),
         ({"colour": "red"}, "PageFacts has no colour"),
         ({"lines": None}, "it lacks lines"),
         ({"lines": {"fields": ["a"]}}, "lines cannot be ['a']"),
-        ({"lines": {"fields": [40], "roads": []}}, "no lines of roads"),
+        ({"lines": {"fields": [40], "roads": []}}, "no facts for the lines of roads"),
     ],
 )
 def test_a_path_that_is_not_a_file_is_refused(change: dict[str, Any], reason: str) -> None:

@@ -84,7 +84,7 @@ def test_a_type_that_is_spelt_in_no_known_way_is_not_judged() -> None:
 
 
 def test_an_alias_must_name_a_type() -> None:
-    with pytest.raises(SpecError, match="GoToy is said to be Doll"):
+    with pytest.raises(SpecError, match="GoToy is mapped to Doll"):
         examine(tiny_model(), [], {"GoToy": "Doll"}, "sdk")
 
 

@@ -31,7 +31,7 @@ STATUS_LINE = re.compile(r"^HTTP/1\.[01] \d{3}")
 
 
 class _Reader:
-    """The lines of a page, and how far they are read."""
+    """Reads the lines of a page."""
 
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
@@ -77,7 +77,7 @@ class _Reader:
                 self.at += 1
 
     def code(self, first: str) -> None:
-        """A request or status line, and the headers under it up to an empty line."""
+        """Reads a request or status line with its headers, up to an empty line."""
         begin = self.at
         taken = [first]
         self.at += 1
@@ -87,13 +87,13 @@ class _Reader:
         self.blocks.append(Code(begin + 1, "\n".join(taken)))
 
     def is_http_header(self, line: str) -> bool:
-        """Whether a line under a request or status line goes on with it."""
+        """Returns whether a line below a request or status line belongs to it."""
         return ":" in line and not (
             is_markup(line) or REQUEST_LINE.search(line) or STATUS_LINE.match(line)
         )
 
     def body(self) -> None:
-        """A document in XML or JSON, to its end as far as that can be seen."""
+        """Reads an XML or JSON document up to its apparent end."""
         begin = self.at
         first = self.stripped(begin)
         root = MARKUP.match(first)
@@ -117,7 +117,7 @@ class _Reader:
         self.blocks.append(Code(begin + 1, "\n".join(taken)))
 
     def goes_on(self, markup: bool) -> bool:
-        """Whether markup follows after empty lines."""
+        """Returns whether the document continues after empty lines."""
         index = self.at
         while index < len(self.lines) and not self.stripped(index):
             index += 1
@@ -127,7 +127,7 @@ class _Reader:
         return line.startswith("</") or (line.startswith("<") and index - self.at < 2)
 
     def is_inside(self, line: str) -> bool:
-        """Whether a line is part of a document in XML: markup, or text with markup after it."""
+        """Returns whether a line is part of an XML document: markup, or text before markup."""
         return (
             line.startswith("<")
             or line.endswith(">")
@@ -136,7 +136,7 @@ class _Reader:
         )
 
     def bars(self) -> None:
-        """Rows with bars or tabs; another header begins another table."""
+        """Reads rows with bars or tabs; another header starts another table."""
         self.form = Form.BARS
         rows: list[Row] = []
         while has_bars(line := self.lines[self.at] if self.at < len(self.lines) else ""):
@@ -152,7 +152,7 @@ class _Reader:
             self.table(rows)
 
     def spaced(self, header: tuple[str, ...]) -> None:
-        """Rows of cells with blanks between them."""
+        """Reads rows with spaces between the cells."""
         self.form = Form.SPACED
         begin = self.at + 1
         rows, self.at = read_rows(self.lines, begin, roles_of(header), self.ends_rows)
@@ -161,7 +161,7 @@ class _Reader:
         self.blocks.append(Table(begin, header, tuple(rows)))
 
     def ends_rows(self, index: int) -> bool:
-        """Whether a line is surely none of the rows above it."""
+        """Returns whether a line certainly ends the table above it."""
         line = self.stripped(index)
         return (
             bool(header_of(line) or self.stacked.header_lines(index))
@@ -184,7 +184,7 @@ class _Reader:
 
 
 def read_plain(text: str) -> Document:
-    """A page of plain text as blocks."""
+    """Parses a page in plain text."""
     reader = _Reader(text)
     reader.read()
     return Document(

@@ -53,7 +53,7 @@ class StackedTables:
         return self._lines[index].strip() if index < len(self._lines) else ""
 
     def header_lines(self, index: int) -> int:
-        """How many lines from here are the header of a table of one cell a line; 0 for none."""
+        """Returns how many lines from here are the header of a table; 0 if there is none."""
         cells: list[str] = []
         while (line := self._stripped(index + len(cells))) and roles_of([line])[0] is not None:
             if cells and roles_of([line])[0] in roles_of(cells):
@@ -94,11 +94,11 @@ class StackedTables:
 
     @staticmethod
     def _is_nothing(line: str) -> bool:
-        """Whether a line is a word that says that there is nothing to say."""
+        """Returns whether a line is a word for nothing."""
         return bool(line) and plain(line) in NOTHING
 
     def _is_row_name(self, index: int) -> bool:
-        """Whether a row can begin here: a name, and no word of another column."""
+        """Returns whether a row can start here: with a name, and no word of another column."""
         line = self._stripped(index)
         return (
             is_name(line)
@@ -109,16 +109,16 @@ class StackedTables:
 
     @staticmethod
     def _is_bare_name(line: str) -> bool:
-        """Whether a line can be a name in a table without types: rules of a query have slashes."""
+        """Returns whether a line can be a name in a table without types. Rules have slashes."""
         return is_name(line) or (line.startswith("/") and " " not in line)
 
     def _bare_row(self, roles: list[Role]) -> Row | None:
-        """A row without a type: a name and its text, to a word of requiredness or another name."""
+        """Reads a row without a type: a name and text, up to Yes or No, or the next name."""
         index = self.at
         while index < len(self._lines) and not self._stripped(index):
             index += 1
         begin, name, asks = index, self._stripped(index), roles[-1] is Role.REQUIRED
-        # Text goes on after an empty line only where a word tells that a row ends.
+        # Text continues after an empty line only if a column shows where the row ends.
         if not self._is_bare_name(name) or (begin > self.at and not asks):
             return None
         text: list[str] = []
@@ -137,7 +137,7 @@ class StackedTables:
         return Row(begin + 1, tuple(found.get(role) for role in roles))
 
     def _is_row(self, index: int, roles: list[Role]) -> bool:
-        """Whether a row surely begins here."""
+        """Returns whether a row certainly starts here."""
         if not self._is_row_name(index):
             return False
         if Role.PARENT in roles:
@@ -148,12 +148,12 @@ class StackedTables:
 
     @staticmethod
     def _type_comes_first(roles: list[Role]) -> bool:
-        """Whether the type stands before the text, which then ends the row."""
+        """Returns whether the type comes before the description, which then ends the row."""
         both = [role for role in roles if role in (Role.TYPE, Role.DESCRIPTION)]
         return both == [Role.TYPE, Role.DESCRIPTION]
 
     def _parent(self, index: int) -> list[str]:
-        """The lines of the parent that stands here; more than one where the page breaks it."""
+        """Returns the lines of the parent here; several if the page breaks it over lines."""
         lines = [self._stripped(index)]
         if lines[0] in self._containers and not is_type(lines[0]):
             return lines
@@ -169,7 +169,7 @@ class StackedTables:
         return [*lines, following] if broken else lines
 
     def _row(self, roles: list[Role]) -> Row | None:
-        """The row that begins here; None at the end of the table."""
+        """Reads the row that starts here; None at the end of the table."""
         index = self.at
         while index < len(self._lines) and not self._stripped(index):
             index += 1
@@ -206,7 +206,7 @@ class StackedTables:
             while self._type_comes_first(roles) and not self._ends(index, roles, begin):
                 text.append(self._stripped(index))
                 index += 1
-            # Where the text comes after the type, the requiredness may come after the text.
+            # If the description comes after the type, Yes or No may come after the description.
             asks_last = roles[-1] is Role.REQUIRED and Role.REQUIRED not in found
             if asks_last and text and is_required(text[-1]):
                 found[Role.REQUIRED] = text.pop()
@@ -224,7 +224,7 @@ class StackedTables:
         return Row(begin + 1, tuple(found.get(role) for role in roles))
 
     def _tail(self, index: int, roles: list[Role], found: dict[Role, str], begin: int) -> int:
-        """The cells after type and requiredness: a default of one line, limits of any number."""
+        """Reads the last cells: a default of one line, and limits of any number of lines."""
         wanted = [role for role in roles if role in (Role.DEFAULT, Role.LIMITS)]
         if not wanted:
             return index
@@ -238,12 +238,12 @@ class StackedTables:
         elif len(wanted) == 1 and lines:
             found[wanted[0]] = "\n".join(lines)
         elif lines:
-            # One line for two columns: which of them was left out is not known.
+            # With one line for two columns, it is not known which one is missing.
             found[Role.LIMITS] = "\n".join(lines)
         return index
 
     def _ends(self, index: int, roles: list[Role], begin: int) -> bool:
-        """Whether no cell of the row stands here any more."""
+        """Returns whether the row has ended."""
         line = self._stripped(index)
         return (
             not line
