@@ -45,7 +45,7 @@ _RECORD = frozenset(vars(logging.makeLogRecord({})))
 def watch_secrets(evidence: Evidence) -> None:
     """Takes secrets where they are made."""
     from cloudinfinite_emulator.checks import signature
-    from cloudinfinite_runtime.credentials.credentials import Credentials
+    from cloudinfinite_runtime.credentials.provider import Credentials
     from cloudinfinite_runtime.settings.network import Network
     from cloudinfinite_runtime.transports.connection_settings import ConnectionSettings
     from cloudinfinite_runtime.wire import signing
@@ -162,6 +162,9 @@ class Classes:
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
                 self._look(type(thing))(thing)
+        # pytest is about to collect garbage five times.
+        gc.collect()
+        gc.freeze()
 
     def _add(self, kind: Any) -> None:
         if kind.__repr__ is object.__repr__ or issubclass(kind, str | type | Enum):

@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 
 from cloudinfinite import ContentVerdict
-from cloudinfinite_runtime.callback import CallbackKind
-from cloudinfinite_runtime.calling.confirming import kind_of, named_jobs
+from cloudinfinite_runtime.callback import CallbackKind, kind_of, named_jobs
 
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 
@@ -50,11 +49,10 @@ def every_case(
 
     A test for each would take longer than most cases do.
     """
-    every = [each.values[0] for each in cases(name, part, folder=folder)]
 
     def make(check: Check) -> Callable[[], None]:
         def test() -> None:
-            hold(every, check)
+            hold((each.values[0] for each in cases(name, part, folder=folder)), check)
 
         test.__name__, test.__qualname__ = check.__name__, check.__qualname__
         test.__module__, test.__doc__ = check.__module__, check.__doc__

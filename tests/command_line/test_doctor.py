@@ -56,7 +56,7 @@ def test_half_a_key(bare_line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush-hush-hush")
     ran = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
     assert ran.exit_code == 1
-    assert "Mend the key in the environment" in ran.stdout
+    assert "Correct the key in the environment" in ran.stdout
     assert "hush" not in ran.output
 
 
@@ -103,7 +103,7 @@ def test_half_a_key_and_a_profile_that_is_not_there(
     monkeypatch.delenv("TENCENTCLOUD_SECRET_KEY")
     ran = line("doctor")
     assert "no credentials: TENCENTCLOUD_SECRET_KEY not set in the environment\n" in ran.stdout
-    assert "Mend the key in the environment, or remove it." in ran.stdout
+    assert "Correct the key in the environment, or remove it." in ran.stdout
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_columns_that_do_not_fit_are_counted(
 def test_a_file_is_not_written_to_the_screen(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calling, "is_terminal", lambda: True)
     ran = line("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
-    assert (ran.exit_code, "name one with --out" in ran.stderr) == (2, True)
+    assert (ran.exit_code, "save it with --out" in ran.stderr) == (2, True)
 
 
 def test_a_text(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

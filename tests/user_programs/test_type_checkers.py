@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from ..processes import run
 from ..programs import ROOT, blocks
 
@@ -79,6 +81,7 @@ def test_mypy_is_told_the_same_lines() -> None:
 
 # Together, since reading the packages takes most of the time. A program stays among them for good:
 # what a user wrote for an older version must go on being right.
+@pytest.mark.slow
 def test_pyright_finds_the_marked_lines_and_no_others(tmp_path: Path) -> None:
     written = sorted(PROGRAMS.glob("written_for_*.py"))
     rejected = sorted(PROGRAMS.glob("rejected*.py"))
