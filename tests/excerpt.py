@@ -1,4 +1,4 @@
-"""A part of the real spec, without facts of pages, for tests that read a spec several times."""
+"""Parts of the real spec without the facts of pages, for tests that read a spec several times."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 SPEC = Path(__file__).parents[1] / "spec"
 
 FAMILIES = ("batch", "media")
-"""Families that need no others."""
+"""Families that do not depend on others."""
 
 _FEW = (
     "documents/cancel_doc_process_job",
@@ -24,7 +24,7 @@ _FEW = (
     "media/create_play_key",
     "media/describe_play_key",
 )
-"""Small feeds that need no others."""
+"""Small feeds that do not depend on others."""
 
 _TOP = ("binding.xsd", "errors.xml", "service.xml")
 _ERROR, _CALLBACK = "common/error.xsd", "common/callback_event.xsd"
@@ -32,7 +32,7 @@ _NO_OVERRIDES = '<overrides xmlns="urn:cloudinfinite:binding">\n</overrides>\n'
 
 
 def excerpt(folder: Path, *more: str) -> Path:
-    """Copies the feeds of a few families, with what they share, into a new folder.
+    """Copies the feeds of a few families and their shared types into a new folder.
 
     Args:
         folder: The new folder.
@@ -47,7 +47,7 @@ def excerpt(folder: Path, *more: str) -> Path:
 
 
 def small_excerpt(folder: Path) -> Path:
-    """Copies a few feeds, with what they share, and no callback, into a new folder."""
+    """Copies a few small feeds and their shared types, without callbacks, into a new folder."""
     _copy(folder, [f"{name}.xsd" for name in _FEW], ("documents", "media"))
     service = folder / "service.xml"
     text = service.read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Single, known changes of a document, and what a comparison must say of each."""
+"""Makes single, known changes to a document, with the expected result of a comparison."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cloudinfinite_pages.page import FieldFact, FieldType, PageFacts, Place, Req
 _CHINESE = re.compile(r"[一-鿿]")
 SENT = (Place.QUERY, Place.HEADER, Place.REQUEST)
 Told = tuple[str, str, str]
-"""How something moved, its path and its aspect."""
+"""The kind of a change, its path and its aspect."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ class Edit:
     """A changed document.
 
     Attributes:
-        kind: What kind of change it is.
-        document: The document after it.
-        told: What must be said of it, and nothing else.
-        breaking: Whether it breaks a caller; None where that is a matter of taste.
+        kind: The kind of change.
+        document: The document after the change.
+        told: Exactly the changes that must be reported.
+        breaking: Whether it breaks callers; None if that is debatable.
     """
 
     kind: str
@@ -39,7 +39,7 @@ class Edit:
 
 @dataclass(frozen=True)
 class Spot:
-    """A row of a table that a reading understood."""
+    """A row of a table that was read."""
 
     block: int
     row: int
@@ -48,7 +48,7 @@ class Spot:
 
 
 def spots(document: Document, facts: PageFacts) -> list[Spot]:
-    """The rows that are read, and that only one fact comes from."""
+    """Returns the rows that were read as exactly one fact."""
     by_line: dict[int, list[FieldFact]] = {}
     for fact in facts.fields:
         by_line.setdefault(fact.line, []).append(fact)
@@ -72,7 +72,7 @@ def spots(document: Document, facts: PageFacts) -> list[Spot]:
 
 
 def edits(document: Document, facts: PageFacts, chance: random.Random) -> Iterator[Edit]:
-    """One change of each kind that the document has a place for."""
+    """Yields one change of each kind that the document allows."""
     rows = spots(document, facts)
     for kind, edit in _ROW_EDITS.items():
         chance.shuffle(rows)
@@ -127,7 +127,7 @@ def _added(document: Document, spot: Spot, _: random.Random) -> Edit | None:
     new = _changed(row, spot.columns[Role.NAME], "ZebraName")
     must: bool | None = fact.place in SENT and fact.required is Requiredness.REQUIRED
     if fact.required is Requiredness.CONDITIONAL:
-        # Whoever does not know of the case is left alone, but the page may mean all callers.
+        # Callers who never use the case are unaffected, but the page may mean all callers.
         must = None
     told = [("added", _beside(fact, "ZebraName"), "")]
     return _edit(_with_rows(document, spot, [row, new]), told, must)
@@ -252,7 +252,7 @@ def _reworded(document: Document, spot: Spot, chance: random.Random) -> Edit | N
 
 
 def _unread(document: Document, spot: Spot, _: random.Random) -> Edit | None:
-    """A case in words that no fact comes from."""
+    """Adds a condition in words that are not understood."""
     text = _cell(document, spot, Role.DESCRIPTION)
     if not text:
         return None

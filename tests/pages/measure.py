@@ -1,7 +1,7 @@
-"""How well changes of pages are told: `python -m tests.pages.measure FOLDER [EDITS]`.
+"""Measures how well changes are reported: `python -m tests.pages.measure FOLDER [EDITS]`.
 
-Makes single, known changes on every page of a folder, in every form, and counts by kind what the
-comparison says of them.
+Makes single, known changes on every page of a folder, in every format, and counts the results by
+kind of change.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from cloudinfinite_pages.page import Form, PageFacts
 from .documents import FORMS, name_of, written
 from .edits import Edit, edits
 
-# Every page is read in the same forms before each of its changes.
+# Each page is read again before each of its changes.
 _read = lru_cache(maxsize=64)(read_page)
 
 
 def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str, bool]:
-    """What the comparison says: found at all, named exactly, flagged rightly."""
+    """Returns whether a change was read, found, reported exactly, and marked correctly."""
     if after is None or loss(before, after):
         return {"found": False, "exact": False, "read": False}
     moves = [one for one in moved(before, after) if one.place != "page"]
@@ -45,7 +45,7 @@ def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str,
 def trials(
     documents: Iterable[Document], forms: Iterable[Form], seed: int = 1
 ) -> Iterator[tuple[Form, Edit, PageFacts, PageFacts | None]]:
-    """Every page in every form, with each kind of change."""
+    """Yields every page in every format, before and after each kind of change."""
     forms = tuple(forms)
     for number, document in enumerate(documents):
         # The page is edited as Markdown, and read in each form.
@@ -67,7 +67,7 @@ def trials(
 
 
 def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) -> Counter[str]:
-    """Every page in every form, cut anywhere: how many cuts would replace good facts."""
+    """Truncates every page in every format, and counts how often good facts would be replaced."""
     chance = random.Random(seed)
     found: Counter[str] = Counter()
     for document, form in product(documents, tuple(forms)):
@@ -87,7 +87,7 @@ def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) ->
 
 
 def main(folder: str, most: int = 10**9) -> None:
-    """Print how each kind of change fared."""
+    """Prints the results for each kind of change."""
     files = sorted(Path(folder).rglob("*.md"))
     random.Random(7).shuffle(files)
     documents = (document_of(file.read_text(encoding="utf-8"), file.name) for file in files)

@@ -10,7 +10,7 @@ import pytest
 from .commands import FACTS, SECOND, WALK, accept, read_json, run, shrunk
 
 
-def test_hold_fails_on_what_nobody_accepted_and_on_what_accepts_nothing(
+def test_hold_fails_on_open_differences_and_unused_overrides(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     capsys.readouterr()
@@ -101,7 +101,7 @@ def test_moved_refuses_a_broken_reading(
         ("no.json", b"{}", "it is not a file of facts"),
     ],
 )
-def test_moved_names_what_it_cannot_read(
+def test_moved_names_unreadable_files(
     spec: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],

@@ -1,4 +1,4 @@
-"""What the pages show of answers has a place in the generated types, so that it can be decoded."""
+"""The generated types have every response field on the pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TYPED = {
 
 
 def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
-    """The steps to each element of an answer, below its root, that a table or a sample has."""
+    """Yields the path to each response element in a table or a sample, below the root."""
     root = cloudinfinite.OPERATIONS[facts.operation].response_root
     tables = [one.path for one in facts.fields if one.place is Place.RESPONSE]
     samples = [
@@ -36,13 +36,13 @@ def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
     for path in (*tables, *samples):
         first, *steps = path.split(".")
         above = {".".join((first, *steps[:length])) for length in range(len(steps))}
-        # A table whose own place is nowhere tells the parts of something else.
+        # A table whose container is missing describes something else.
         if first == root and above <= told and "*" not in path:
             yield tuple(steps)
 
 
 def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
-    """Whether a type has the element, or a map above it takes any."""
+    """Returns whether a type has the element, or a map that accepts any name."""
     here: type[WireRecord] | None = record
     for step in steps:
         field = None if here is None else table_of(here).by_wire.get(step)
@@ -55,7 +55,7 @@ def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
 
 
 def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
-    """Whether the element, or one that it is in, was accepted as a mistake of the page."""
+    """Returns whether an override accepts the element, or a parent, as a mistake on the page."""
     root = cloudinfinite.OPERATIONS[facts.operation].response_root
     paths = [".".join((root, *steps[: length + 1])) for length in range(len(steps))]
     points = [
@@ -70,7 +70,7 @@ def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
     )
 
 
-def test_what_the_pages_show_of_answers_can_be_decoded() -> None:
+def test_response_fields_on_pages_can_be_decoded() -> None:
     told = mistakes = 0
     for path, facts in TYPED.items():
         operation = cloudinfinite.OPERATIONS[facts.operation]

@@ -1,4 +1,4 @@
-"""Single facts, each out of a page as small as can be."""
+"""Single facts, from minimal pages."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def kinds(reading: Reading) -> set[RemarkKind]:
     return {remark.kind for remark in reading.remarks}
 
 
-def test_a_parent_that_no_row_has_is_led_to_the_one_container_of_its_name() -> None:
+def test_a_parent_without_a_row_means_the_only_container_of_its_name() -> None:
     rows = [
         "| Request | None | a | Container |",
         "| Kiln | Request | a | Container |",
@@ -54,7 +54,7 @@ def test_a_parent_that_no_row_has_is_led_to_the_one_container_of_its_name() -> N
     assert RemarkKind.PARENT in texts
 
 
-def test_a_parent_that_two_containers_could_be_is_led_to_none() -> None:
+def test_an_ambiguous_parent_is_not_repaired() -> None:
     rows = [
         "| Request | None | a | Container |",
         "| A | Request | a | Container |",
@@ -66,7 +66,7 @@ def test_a_parent_that_two_containers_could_be_is_led_to_none() -> None:
     assert fields(CALL + HEADER + "\n".join(rows))[-1].under == "Request.Pot"
 
 
-def test_stars_stand_for_any_ending() -> None:
+def test_stars_match_any_ending() -> None:
     rows = [
         "| Response | None | a | Container |",
         "| RedInfo | Response | a | Container |",
@@ -79,7 +79,7 @@ def test_stars_stand_for_any_ending() -> None:
     assert reading.facts.unsampled == ()
 
 
-def test_a_container_has_fields_or_says_where_they_are() -> None:
+def test_a_container_without_fields_or_a_reference_is_reported() -> None:
     rows = [
         "| Response | None | a | Container |",
         "| A | Response | For details, see [A](x) | Container |",
@@ -105,7 +105,7 @@ def test_a_container_has_fields_or_says_where_they_are() -> None:
     assert empty[0].startswith("Response.D ")
 
 
-def test_a_path_that_this_page_does_not_have_is_elsewhere() -> None:
+def test_a_reference_to_an_unknown_path_is_to_another_page() -> None:
     row = "| Response | None | Same as `Request.Far` in the other call | Container |"
     (one,) = fields(CALL + HEADER + row)
     assert (one.elsewhere, one.same_as) == (True, None)
@@ -147,13 +147,13 @@ def test_a_table_without_parents_takes_them_from_the_text_above() -> None:
         ("A heading of no meaning", Place.QUERY),
     ],
 )
-def test_a_heading_tells_the_place_of_rows_without_parents(heading: str, place: Place) -> None:
+def test_a_heading_determines_the_place_of_rows_without_parents(heading: str, place: Place) -> None:
     header = "| Parameter | Description | Type | Required |\n|---|---|---|---|\n"
     (one,) = fields(f"{CALL}## {heading}\n\n{header}| heat | a | Int | Yes |")
     assert (one.place, one.parent, one.required) == (place, "", Requiredness.REQUIRED)
 
 
-def test_a_request_with_an_event_and_no_call_is_a_callback() -> None:
+def test_a_page_with_an_event_and_no_request_line_is_about_a_callback() -> None:
     text = HEADER + "| Response | None | a | Container |\n| EventName | Response | a | String |"
     sample = "\n\n## Samples\n\n```\n<Response><EventName>Burnt</EventName></Response>\n```\n"
     reading = read(text + sample)
@@ -164,7 +164,7 @@ def test_a_request_with_an_event_and_no_call_is_a_callback() -> None:
     assert reading.warnings == ()
 
 
-def test_types_stand_under_headings_that_name_them() -> None:
+def test_headings_name_types() -> None:
     header = "| Node Name (Keyword) | Description | Type | Required |\n|---|---|---|---|\n"
     text = f"## Pot\\_\\*\\*\\*\n\n{header}| Clay | a | String | Yes |\n"
     reading = read(text)
@@ -175,7 +175,7 @@ def test_types_stand_under_headings_that_name_them() -> None:
     assert kinds(reading) == {RemarkKind.CUT}
 
 
-def test_rows_whose_header_was_lost_are_read_under_the_one_before_with_a_warning() -> None:
+def test_rows_without_a_header_use_the_last_one_with_a_warning() -> None:
     text = (
         CALL
         + HEADER
@@ -187,7 +187,7 @@ def test_rows_whose_header_was_lost_are_read_under_the_one_before_with_a_warning
     assert RemarkKind.NO_HEADER in kinds(reading)
 
 
-def test_a_table_of_other_things_is_named_and_warns_only_if_it_looks_like_fields() -> None:
+def test_another_table_warns_only_if_it_looks_like_fields() -> None:
     text = CALL + "| Wood | Price |\n|---|---|\n| Oak | 3 |\n"
     reading = read(text)
     assert [r.kind for r in reading.remarks if not r.warns] == [RemarkKind.NOT_FIELDS]
@@ -217,7 +217,7 @@ def test_a_doubtful_row_is_reported(row: str, kind: RemarkKind) -> None:
     assert kind in {remark.kind for remark in reading.warnings}
 
 
-def test_a_type_may_stand_for_the_parent_where_there_is_no_column_for_it() -> None:
+def test_a_type_in_the_parent_column_is_reported() -> None:
     header = "| Node Name (Keyword) | Parent Node | Description |\n|---|---|---|\n"
     reading = read(CALL + header + "| Response | Container | a |")
     assert reading.facts is not None
@@ -235,7 +235,7 @@ def test_rows_under_a_root_without_a_row_are_reported() -> None:
 
 
 def test_a_root_that_is_not_a_container_is_reported() -> None:
-    # The name of the row went, and its parent stands in its place.
+    # The row lost its name, so its parent is in the wrong column.
     rows = "| Response | None | a | String |\n| Pot | Response | a | String |\n"
     reading = read(CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>"))
     assert [remark.text for remark in reading.warnings] == [
@@ -243,7 +243,7 @@ def test_a_root_that_is_not_a_container_is_reported() -> None:
     ]
 
 
-def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> None:
+def test_a_reference_does_not_excuse_a_caption_without_a_table() -> None:
     rows = "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
     caption = "\nThe content of container node Pot:\n\nSee the other headers.\n\n"
     sample = "<Response><Pot><Clay/></Pot></Response>"
@@ -270,7 +270,7 @@ def test_a_page_that_is_not_understood_says_why(text: str, reason: str) -> None:
     assert reading.reason == reason
 
 
-def test_a_page_is_told_by_its_ending_or_by_how_it_looks() -> None:
+def test_the_format_depends_on_extension_or_content() -> None:
     html = "<!doctype html><p>GET /a HTTP/1.1</p><pre>GET /a HTTP/1.1</pre>"
     forms = {
         read_page(text, name).facts.form  # type: ignore[union-attr]

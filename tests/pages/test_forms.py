@@ -1,4 +1,4 @@
-"""What is peculiar to one form of a page."""
+"""The parsers of Markdown, HTML and plain text."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_markdown_becomes_blocks_with_lines() -> None:
     assert document.cuts == ()
 
 
-def test_a_row_of_markdown_keeps_the_cells_that_are_too_many_and_lacks_those_too_few() -> None:
+def test_a_markdown_row_may_have_more_or_fewer_cells() -> None:
     text = "| Name | Type |\n|---|---|\n| a | b `c` | d |\n| e |"
     (table,) = read_markdown(text).blocks
     assert isinstance(table, Table)
@@ -57,7 +57,7 @@ def test_an_anchor_above_a_table_does_not_swallow_it() -> None:
     assert table.line == 4
 
 
-def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> None:
+def test_an_html_table_in_markdown_may_have_spans_and_blank_lines() -> None:
     text = "\n".join(
         [
             "Before",
@@ -91,11 +91,11 @@ def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> 
     ("text", "what"),
     [("```\nGET /", "a sample is not closed"), ("<table>\n<tr><td>a", "a table is not closed")],
 )
-def test_what_markdown_leaves_open_may_be_cut(text: str, what: str) -> None:
+def test_unclosed_markdown_may_be_cut_off(text: str, what: str) -> None:
     assert read_markdown(text).cuts == ((1, what),)
 
 
-def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
+def test_rows_that_the_markdown_parser_misses_are_read() -> None:
     header = "| " + " | ".join(HEADER) + " |"
     text = f"Fields:\n{header}\n| a | Request | | String |\n{header}\n| b | Request | | Int |"
     paragraph, first, second = read_markdown(text).blocks
@@ -104,7 +104,7 @@ def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
     assert second == Table(4, HEADER, (Row(5, ("b", "Request", "", "Int")),))
 
 
-def test_a_saved_page_becomes_blocks_without_its_trimmings() -> None:
+def test_a_saved_page_becomes_blocks() -> None:
     text = """<!-- saved from url=(0022)https://kiln.example/2 -->
 <!DOCTYPE html><html><head><title>no</title></head><body>
 <nav>no</nav><script>no</script><!-- no -->
@@ -132,7 +132,7 @@ Host: x</pre>
     )
 
 
-def test_samples_and_tables_that_are_drawn_with_plain_elements_are_read() -> None:
+def test_samples_and_tables_made_of_plain_elements_are_read() -> None:
     cells = [*HEADER, "Pot", "Request", "Any", "String", "Clay", "Request", "Any", "Int"]
     text = "\n".join(
         [
@@ -157,12 +157,12 @@ def test_samples_and_tables_that_are_drawn_with_plain_elements_are_read() -> Non
     )
 
 
-def test_a_saved_page_tells_its_address() -> None:
+def test_a_saved_page_has_its_address() -> None:
     text = '<html><head><meta property="og:url" content="https://kiln.example/3"></head></html>'
     assert read_html(text).href == "https://kiln.example/3"
 
 
-def test_a_saved_page_that_was_cut_has_something_open() -> None:
+def test_a_truncated_saved_page_has_open_elements() -> None:
     cuts = read_html("<html>\n<body>\n<table><tr><td>a").cuts
     assert [what for _, what in cuts] == [
         "<table> is not closed",
@@ -171,13 +171,13 @@ def test_a_saved_page_that_was_cut_has_something_open() -> None:
     ]
 
 
-def test_spans_beyond_reason_are_bounded() -> None:
+def test_large_spans_are_bounded() -> None:
     (table,) = read_html("<table><tr><td colspan=99999 rowspan=x>a</td></tr></table>").blocks
     assert isinstance(table, Table)
     assert 1 < len(table.header) <= 200
 
 
-def test_run_on_lines_are_taken_apart() -> None:
+def test_joined_lines_are_split() -> None:
     text = "\n".join(
         [
             "The right is ci:BurnPots.POST /kilns HTTP/1.1Host: a<body>",
@@ -204,7 +204,7 @@ def test_cells_between_tabs_are_rows() -> None:
     assert document.form is Form.BARS
 
 
-def test_samples_of_many_lines_go_to_their_end() -> None:
+def test_long_samples_are_read_to_their_end() -> None:
     text = "\n".join(
         [
             *["<Request>", "<Pot>", "", "", "</Pot>", "...", "</Request>", "Then"],

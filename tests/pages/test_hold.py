@@ -1,4 +1,4 @@
-"""Facts held against the spec: what agrees is silent, and what differs is named."""
+"""Comparisons of facts with the spec: every difference is reported, and nothing else."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "Desc
 
 
 @pytest.mark.parametrize(("value", "differs"), [("snapshot", False), ("frame", True)])
-def test_a_value_of_the_request_line_is_held_against_what_the_spec_fixes(
+def test_values_on_the_request_line_are_compared_with_fixed_values(
     value: str, differs: bool
 ) -> None:
     facts = page("GetSnapshot")
@@ -47,7 +47,7 @@ def test_a_value_of_the_request_line_is_held_against_what_the_spec_fixes(
 
 
 @pytest.mark.parametrize("which", MODELS)
-def test_a_page_that_says_what_the_spec_says_differs_in_nothing(which: str) -> None:
+def test_an_ideal_page_has_no_differences(which: str) -> None:
     model = MODELS[which]()
     names = EXAMPLES if which == "real" else model.operations
     pages = {f"x/{name}/en.json": ideal_page(model, model.operations[name]) for name in names}
@@ -67,18 +67,18 @@ def mutations(draw: st.DrawFn) -> tuple[str, str, Mutation]:
 
 
 @given(mutations())
-def test_every_change_on_a_page_is_named_with_both_lines(
+def test_every_change_is_reported_with_both_lines(
     made: tuple[str, str, Mutation],
 ) -> None:
     which, name, mutation = made
     found = hold(MODELS[which](), {"f/one.json": mutation.facts})
     told = {(one.place, one.path, one.aspect) for one in found}
     if mutation.aspect == "field" and not _told(mutation):
-        # The last row of a container: the page tells nothing of it any more, as its reading warns.
+        # Without its last row, a container is not described at all; its reading has a warning.
         assert told == set()
         return
     if mutation.aspect == "list" and _joined(which, name, mutation):
-        # A list that is sent as one text is a text to some pages, and a list to others.
+        # Some pages call a list that is sent as one text a text, others a list.
         assert told == set()
         return
     assert (mutation.place, mutation.path, mutation.aspect) in told
@@ -88,7 +88,7 @@ def test_every_change_on_a_page_is_named_with_both_lines(
 
 
 @given(PAGES, st.sampled_from(sorted(OPERATIONS)), st.sampled_from(PageKind))
-def test_no_facts_however_odd_make_it_fail(facts: PageFacts, name: str, kind: PageKind) -> None:
+def test_any_facts_can_be_compared(facts: PageFacts, name: str, kind: PageKind) -> None:
     odd = replace(facts, operation=name, kind=kind)
     for found in held(odd, page(name)):
         assert str(found)
@@ -99,7 +99,7 @@ NUMBERS = st.sampled_from(["1e999999999", "-1e999999999", "nan", "sNaN", "inf", 
 
 
 @given(st.builds(Limits, *[st.none() | NUMBERS] * 4, values=st.lists(NUMBERS).map(tuple)))
-def test_no_number_makes_it_fail(limits: Limits) -> None:
+def test_any_number_can_be_compared(limits: Limits) -> None:
     facts = edit(page(CREATE), "Request.Operation.JobLevel", limits=limits)
     assert {one.path for one in held(facts)} <= {"Request.Operation.JobLevel"}
     assert moved(page(CREATE), facts)
@@ -112,7 +112,7 @@ def _joined(which: str, name: str, mutation: Mutation) -> bool:
 
 
 def _told(mutation: Mutation) -> bool:
-    """Whether the page still has a sibling of what was changed."""
+    """Returns whether the page still has a sibling of the changed field."""
     if mutation.place not in ("query", "header", "request", "response"):
         return True
     parent = mutation.path.rpartition(".")[0]
@@ -124,7 +124,7 @@ def _told(mutation: Mutation) -> bool:
     return any(one.place == mutation.place and one.under == parent for one in rows)
 
 
-def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
+def test_a_difference_shows_the_lines_of_spec_and_page() -> None:
     facts = edit(page(WORKFLOW), "Request.Name", line=21, limits=Limits(max_length=64))
     [found] = [one for one in held(facts) if one.aspect == "max length"]
     lines = (SPEC / found.source.file).read_text("utf-8").splitlines()
@@ -135,7 +135,7 @@ def test_a_difference_tells_where_it_stands_on_both_sides() -> None:
     )
 
 
-def test_values_of_a_request_are_held_both_ways() -> None:
+def test_request_values_are_compared_both_ways() -> None:
     facts = edit(page(LIST), "orderByTime", limits=Limits(values=("Asc", "Sideways")))
     [found] = held(facts)
     assert (found.aspect, found.spec, found.page) == ("values", "Desc", "Sideways")
@@ -149,11 +149,11 @@ def test_values_of_a_request_are_held_both_ways() -> None:
         Limits(minimum="0.0", maximum="2"),
     ],
 )
-def test_bounds_of_whole_numbers_are_the_same_in_any_words(limits: Limits) -> None:
+def test_equivalent_integer_bounds_agree(limits: Limits) -> None:
     assert held(edit(page(CREATE), "Request.Operation.JobLevel", limits=limits)) == ()
 
 
-def test_a_condition_may_name_its_field_by_a_path() -> None:
+def test_a_condition_may_name_its_field_by_path() -> None:
     path = "Request.CallBackMqConfig"
     assert (
         held(edit(page(CREATE), path, conditions=(Condition("Request.CallBackType", "TDMQ"),)))
@@ -165,7 +165,7 @@ def test_a_condition_may_name_its_field_by_a_path() -> None:
     )  # fmt: skip
 
 
-def test_an_unknown_type_is_left_to_the_reader_of_the_page() -> None:
+def test_an_unknown_type_is_not_compared() -> None:
     assert held(edit(page(CREATE), "Request.QueueId", type=FieldType.OTHER)) == ()
 
 
@@ -196,20 +196,20 @@ def test_the_topmost_container_that_the_spec_lacks_is_named() -> None:
     assert found.note == "with 2 fields in it"
 
 
-def test_one_row_for_several_fields() -> None:
+def test_one_row_may_describe_several_fields() -> None:
     facts = without(page(LIST), "startCreationTime")
     facts = edit(facts, "endCreationTime", name="*CreationTime")
     assert held(facts) == ()
 
 
-def test_a_wrong_time_format_is_named() -> None:
+def test_a_wrong_time_format_is_reported() -> None:
     wrong = TIME_FORMAT.replace("%M", "%m")
     facts = edit(page(LIST), "startCreationTime", limits=Limits(format=wrong))
     [found] = held(facts)
     assert (found.aspect, found.spec, found.page) == ("format", TIME_FORMAT, wrong)
 
 
-def test_permissions_that_pages_doubt_may_be_missing() -> None:
+def test_doubtful_permissions_may_be_missing() -> None:
     operation = real_model().operations[WORKFLOW]
     doubtful = next(action for action in operation.actions if action.doubtful)
     sure = next(action for action in operation.actions if not action.doubtful)
@@ -221,7 +221,7 @@ def test_permissions_that_pages_doubt_may_be_missing() -> None:
     }
 
 
-def test_address_and_date_of_a_page() -> None:
+def test_address_and_date_are_compared() -> None:
     known = real_model().operations[WORKFLOW].pages[0]
     facts = page(WORKFLOW)
     assert held(replace(facts, href=known.href, updated=known.updated or "")) == ()
@@ -230,7 +230,7 @@ def test_address_and_date_of_a_page() -> None:
     assert (found.aspect, found.spec, found.page) == ("updated", known.updated, "2031-01-01")
 
 
-def test_a_page_of_nothing_that_the_spec_has_is_not_skipped() -> None:
+def test_a_page_about_an_unknown_operation_is_reported() -> None:
     facts = replace(page(WORKFLOW), operation="Nobody")
     [found] = held(facts)
     assert (found.aspect, found.page) == ("operation", "Nobody")
@@ -250,7 +250,7 @@ def test_a_callback_is_compared_with_the_callback_of_the_spec() -> None:
     assert ("callback", "Response.EventName", "field") not in points(held(facts))
 
 
-def test_a_type_that_pages_share_is_compared_with_its_record() -> None:
+def test_a_shared_type_is_compared_with_its_record() -> None:
     rows = (
         FieldFact(Place.TYPE, "TimeInterval", "Start", FieldType.INTEGER, under="TimeInterval"),
         FieldFact(Place.TYPE, "TimeInterval", "End", FieldType.STRING, under="TimeInterval"),
@@ -261,6 +261,6 @@ def test_a_type_that_pages_share_is_compared_with_its_record() -> None:
     assert points(held(facts)) == {("type", "TimeInterval.Start", "type")}
 
 
-def test_the_folder_of_facts_holds_nothing_else() -> None:
+def test_the_folder_of_facts_has_no_other_files() -> None:
     names = {path.name for path in (SPEC / "pages").iterdir() if path.is_file()}
     assert names == {Path("overrides.xml").name}

@@ -34,7 +34,7 @@ def test_a_limit_that_no_edition_prints_is_reported_once() -> None:
     assert found.where == "any page"
 
 
-def test_optional_where_any_edition_says_so() -> None:
+def test_a_field_is_optional_if_any_edition_says_so() -> None:
     strict = edit(page(LIST), "queueId", required=Requiredness.REQUIRED)
     assert points(held(strict)) == {("query", "queueId", "required")}
     assert held(strict, page(LIST)) == ()
@@ -47,7 +47,7 @@ def test_optional_where_any_edition_says_so() -> None:
 def test_a_field_that_one_edition_lacks_is_optional() -> None:
     strict = edit(page(CREATE), "Request.QueueId", required=Requiredness.REQUIRED)
     gone = without(page(CREATE), "Request.QueueId")
-    # What is left to say is that one edition does not have it.
+    # The only difference is that one edition lacks it.
     assert points(held(strict, gone)) == {("request", "Request.QueueId", "field")}
 
 
@@ -61,7 +61,7 @@ def test_the_newest_edition_counts() -> None:
     }
 
 
-def test_a_field_that_a_newer_edition_has_may_be_missing_on_an_older_one() -> None:
+def test_an_older_edition_may_lack_a_field() -> None:
     old = replace(without(page(LIST), "queueType"), updated="2024-01-01")
     new = replace(page(LIST), updated="2025-01-01")
     assert held(old, new) == ()
@@ -70,7 +70,7 @@ def test_a_field_that_a_newer_edition_has_may_be_missing_on_an_older_one() -> No
     }
 
 
-def test_the_date_of_an_edition_may_be_the_one_that_the_spec_knows() -> None:
+def test_the_spec_may_have_the_date_of_an_edition() -> None:
     newer, older = (one.href for one in real_model().operations[CREATE].pages[:2])
     gone = replace(without(page(CREATE), "Request.QueueId"), href=older)
     assert held(gone, replace(page(CREATE), href=newer)) == ()

@@ -20,7 +20,7 @@ CREATE, WORKFLOW, LIST = "CreateMediaInfoJob", "TriggerInventoryWorkflow", "Desc
     ("name", "other"),
     [(WORKFLOW, "Tag"), (WORKFLOW, "Output.Region"), ("TriggerInventoryJob", "WorkflowIds")],
 )
-def test_a_page_of_one_call_need_not_tell_what_belongs_to_another(name: str, other: str) -> None:
+def test_a_page_may_omit_fields_of_other_calls(name: str, other: str) -> None:
     path = f"Response.JobsDetail.Operation.{other}"
     facts = page(name)
     assert path not in {one.path for one in facts.fields}
@@ -29,7 +29,7 @@ def test_a_page_of_one_call_need_not_tell_what_belongs_to_another(name: str, oth
     assert ("response", path, "field") in points(held(without(listed, path)))
 
 
-def test_a_page_may_tell_what_belongs_to_another_call() -> None:
+def test_a_page_may_have_fields_of_other_calls() -> None:
     model = real_model()
     expected = expected_fields(model, model.operations[WORKFLOW])
     odd = expected["response", "Response.JobsDetail.Operation.Tag"]
@@ -38,7 +38,7 @@ def test_a_page_may_tell_what_belongs_to_another_call() -> None:
     assert held(replace(facts, fields=(*facts.fields, odd.fact))) == ()
 
 
-def test_requiredness_and_limits_of_answers_are_not_judged() -> None:
+def test_required_fields_and_limits_of_responses_are_not_compared() -> None:
     facts = edit(
         page(WORKFLOW),
         "Response.JobsDetail.Name",
@@ -49,21 +49,21 @@ def test_requiredness_and_limits_of_answers_are_not_judged() -> None:
     assert held(facts) == ()
 
 
-def test_an_answer_may_print_some_of_the_values_that_the_spec_knows() -> None:
+def test_a_response_may_print_some_known_values() -> None:
     path = "Response.JobsDetail.State"
     assert held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Failed")))) == ()
     [found] = held(edit(page(WORKFLOW), path, limits=Limits(values=("Success", "Melted"))))
     assert (found.aspect, found.spec, found.page) == ("values", "", "Melted")
 
 
-def test_a_container_described_elsewhere_misses_nothing() -> None:
+def test_a_container_described_elsewhere_lacks_nothing() -> None:
     facts = page(CREATE)
     prefix = "Response.JobsDetail."
     rows = tuple(one for one in facts.fields if not one.path.startswith(prefix))
     assert held(replace(facts, fields=rows)) == ()
 
 
-def test_what_is_the_same_as_another_container_has_its_fields() -> None:
+def test_a_reference_copies_the_fields_of_a_container() -> None:
     facts = page(WORKFLOW)
     prefix = "Response.JobsDetail.Input."
     rows = tuple(
@@ -72,7 +72,7 @@ def test_what_is_the_same_as_another_container_has_its_fields() -> None:
         if not one.path.startswith(prefix)
     )
     assert held(replace(facts, fields=rows)) == ()
-    # What the other container has too much, this one has too much as well.
+    # Extra fields of the other container count here too.
     more = FieldFact(Place.REQUEST, "Request.Input", "Zebra", under="Request.Input")
     assert points(held(replace(facts, fields=(*rows, more)))) == {
         ("request", "Request.Input.Zebra", "field"),
@@ -80,7 +80,7 @@ def test_what_is_the_same_as_another_container_has_its_fields() -> None:
     }
 
 
-def test_a_field_in_a_sample_only_is_there() -> None:
+def test_a_field_that_is_only_in_a_sample_counts() -> None:
     sample = SampleFact(
         Place.RESPONSE, "xml", Soundness.GOOD,
         unlisted=("Response.RequestId", "Response.Zebra"), line=7,
@@ -93,13 +93,13 @@ def test_a_field_in_a_sample_only_is_there() -> None:
 @pytest.mark.parametrize(
     ("moods", "missed"),
     [
-        ((), False),  # whatever it tells
+        ((), False),
         (("Tired",), False),
         (("Merry",), True),
         (("Tired", "Merry"), True),
     ],
 )
-def test_what_comes_in_some_cases_is_missed_on_pages_of_these_only(
+def test_a_conditional_field_may_be_missing_from_other_pages(
     moods: tuple[str, ...], missed: bool
 ) -> None:
     model, path = tiny_model(), "Response.Toy.Parts.Nothing"
@@ -110,7 +110,7 @@ def test_what_comes_in_some_cases_is_missed_on_pages_of_these_only(
     assert [one.path for one in found if one.aspect == "field"] == [path] * missed
 
 
-def test_the_fields_of_a_body_stand_below_the_root_that_its_feed_names() -> None:
+def test_fields_are_below_the_root_in_the_feed() -> None:
     model = real_model()
     asked = replace(model.operations[CREATE], request_root="Order", response_root="Outcome")
     found = expected_fields(model, asked)

@@ -1,4 +1,4 @@
-"""A folder of pages, read every week: what is remembered, and what a job is told."""
+"""Weekly runs over a folder of pages: the memory, the report and the exit code."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .test_edits import OVEN
 
 
 class Weekly:
-    """The job: a folder of pages, read against the same spec and memory every time."""
+    """A job that reads a folder of pages with the same spec and memory every week."""
 
     def __init__(self, spec: Path, folder: Path) -> None:
         self.spec = spec
@@ -51,7 +51,7 @@ def weekly(spec: Path, tmp_path: Path) -> Weekly:
     return job
 
 
-def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
+def test_a_week_without_changes(weekly: Weekly) -> None:
     before = {path: path.read_bytes() for path in weekly.memory.rglob("*") if path.is_file()}
     assert {path.relative_to(weekly.memory).as_posix() for path in before} == {
         "kiln.md.json",
@@ -75,13 +75,13 @@ def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
         (OVEN, "We are closed.", Outcome.UNREAD, "## Not understood (1)"),
     ],
 )
-def test_a_page_of_nothing_that_the_spec_has_is_held_against_its_memory(
+def test_a_page_about_an_unknown_operation_is_compared_with_its_memory(
     weekly: Weekly, old: str, new: str, outcome: Outcome, told: str
 ) -> None:
     weekly.write("ovens/bake.md", OVEN.replace(old, new))
     assert weekly.run() is outcome
     assert told in weekly.said()
-    # What was kept moves no more; what was not is told again.
+    # Saved changes are not reported again; refused ones are.
     again = weekly.run()
     assert again is (outcome if outcome >= Outcome.REFUSED else Outcome.NOTHING)
 
@@ -92,7 +92,7 @@ def test_files_known_not_to_be_pages_are_reported_once(weekly: Weekly) -> None:
     assert weekly.run() is Outcome.NOTHING
 
 
-def test_a_page_that_is_missing_is_told_until_it_is_back(weekly: Weekly) -> None:
+def test_a_missing_page_is_reported_until_it_is_back(weekly: Weekly) -> None:
     (weekly.pages / "ovens/bake.md").unlink()
     for _ in range(2):
         assert weekly.run() is Outcome.UNREAD
@@ -107,17 +107,15 @@ def test_an_empty_folder_is_not_reported_as_unchanged(weekly: Weekly) -> None:
     assert weekly.run() is Outcome.UNREAD
 
 
-def test_the_page_that_kept_the_facts_keeps_them(weekly: Weekly) -> None:
-    # Another page of the same call is nearer to the facts now, and still another page.
+def test_the_page_with_the_saved_facts_keeps_its_place(weekly: Weekly) -> None:
+    # Another page about the same call is now closer to the facts, but it is not the saved one.
     weekly.write("a.md", FIRST)
     weekly.write("kiln.md", FIRST.replace("(Integer)", "").replace("Who fires", "Who heats"))
     assert weekly.run() is Outcome.MOVED
     assert "Request.Potter: text changed, not understood" in weekly.said()
 
 
-def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
-    spec: Path, tmp_path: Path
-) -> None:
+def test_two_new_pages_that_differ_are_not_saved(spec: Path, tmp_path: Path) -> None:
     job = Weekly(spec, tmp_path / "job")
     for name, word in (("a.md", "Glaze"), ("b.md", "Clay")):
         job.write(name, FIRST.replace("Shelf", word))
@@ -126,7 +124,7 @@ def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
     assert "it is unclear whether this page or" in job.said()
 
 
-def test_a_page_that_never_has_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
+def test_a_page_without_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
     job = Weekly(spec, tmp_path / "job")
     endless = FIRST[: FIRST.index("## Response")]
     job.write("kiln.md", endless)

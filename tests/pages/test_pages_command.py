@@ -1,4 +1,4 @@
-"""`python -m cloudinfinite_pages`: what it prints, keeps, refuses and returns."""
+"""`python -m cloudinfinite_pages read`: output, saved facts, refusals and exit codes."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_every_file_of_a_folder_is_accounted_for(
         assert str(folder / ("deep" if name == "oven.md" else "") / name) in said
 
 
-def test_a_page_in_the_other_encoding_is_read(
+def test_a_page_in_gb18030_is_read(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "kiln.md"
@@ -67,14 +67,14 @@ def test_a_page_in_the_other_encoding_is_read(
     assert [(move["how"], move["path"]) for move in moves] == [("reworded", "Request.Potter")]
 
 
-def test_a_page_keeps_the_address_that_it_does_not_print(spec: Path, tmp_path: Path) -> None:
+def test_a_page_without_an_address_keeps_the_saved_one(spec: Path, tmp_path: Path) -> None:
     page = tmp_path / "kiln.md"
     page.write_text(FIRST, "utf-8")
     assert run(spec, "read", page, "--save") == 0
     assert load(spec / "pages")[FACTS].href == HREF
 
 
-def test_a_page_keeps_its_date_until_something_moves(spec: Path, tmp_path: Path) -> None:
+def test_a_page_keeps_its_date_until_it_changes(spec: Path, tmp_path: Path) -> None:
     undated = re.sub(r".*2026-03-01.*\n", "", FIRST)
     assert undated != FIRST
     page = tmp_path / "kiln.md"
@@ -117,7 +117,7 @@ def test_a_page_that_shrank_is_refused_and_the_last_good_facts_stay(
     assert len(load(spec / "pages")[FACTS].fields) == 1
 
 
-def test_a_page_that_reads_as_empty_is_refused_too(
+def test_a_page_that_appears_empty_is_refused(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "kiln.md"
@@ -130,7 +130,7 @@ def test_a_page_that_reads_as_empty_is_refused_too(
     assert (spec / "pages" / FACTS).read_bytes() == before
 
 
-def test_of_pages_that_tell_the_same_call_the_nearest_counts(
+def test_the_closest_page_about_a_call_counts(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "saved"
@@ -172,7 +172,7 @@ def test_another_form_is_a_new_edition_compared_with_the_newest(
     assert set(load(spec / "pages")) == {FACTS, one["target"]}
 
 
-def test_a_page_at_another_address_gets_a_name_of_its_own(
+def test_a_page_at_another_address_gets_another_name(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "kiln.md"
@@ -184,7 +184,7 @@ def test_a_page_at_another_address_gets_a_name_of_its_own(
     assert read_json(capsys)["pages"][0]["target"] == "media/reserve_kiln/mine.json"
 
 
-def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
+def test_a_page_with_another_fixed_value_is_reported_as_similar(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "tag.md"
@@ -202,9 +202,7 @@ def test_a_page_with_another_value_of_what_is_fixed_is_told_to_be_near(
     assert "CreateDocProcessJob" in near.split(" or ")
 
 
-def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
-    spec: Path, tmp_path: Path
-) -> None:
+def test_a_page_about_a_new_operation_stays_with_its_family(spec: Path, tmp_path: Path) -> None:
     page = tmp_path / "oven.md"
     page.write_text(FIRST.replace("/kilns", "/ovens"), "utf-8")
     assert run(spec, "read", page, "--save", "--operation", "bakery/HeatOven") == 0
@@ -218,7 +216,7 @@ def test_a_page_of_what_the_spec_does_not_have_yet_stays_with_its_family(
     assert run(spec, "hold") == 1
 
 
-def test_an_override_that_the_new_page_makes_useless_is_drift(
+def test_an_override_that_a_page_makes_useless_is_drift(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     accept(spec, "Request.Potter", "max length", "40", "30")
@@ -231,9 +229,7 @@ def test_an_override_that_the_new_page_makes_useless_is_drift(
     assert "drift: pages/overrides.xml:2: nothing left to accept" in capsys.readouterr().out
 
 
-def test_mistakes_in_what_is_asked(
-    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_bad_arguments(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(spec, "read", tmp_path / "nowhere") == 2
     assert capsys.readouterr().err == f"{tmp_path / 'nowhere'} does not exist\n"
     assert run(spec, "read", WALK / "first.md", WALK / "second.md", "--edition", "mine") == 2

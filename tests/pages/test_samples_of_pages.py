@@ -35,7 +35,7 @@ def test_a_request_line(code: str, call: CallFact) -> None:
     assert facts.calls == (call,)
 
 
-def test_a_value_of_a_request_line_is_kept_where_no_row_tells_it() -> None:
+def test_a_value_on_a_request_line_is_kept_if_no_row_has_it() -> None:
     line = "```\nGET /<Key>?ci-process=bake&heat=<heat>&glaze=red HTTP/1.1\n```\n\n"
     table = "#### Request parameters\n\n| Name | Type | Required |\n|---|---|---|\n"
     facts = read(f"{line}{table}| glaze | String | Yes |\n").facts
@@ -44,7 +44,7 @@ def test_a_value_of_a_request_line_is_kept_where_no_row_tells_it() -> None:
     assert facts.calls[0].values == ("ci-process=bake",)
 
 
-def test_examples_of_a_call_are_not_other_calls() -> None:
+def test_examples_are_not_other_calls() -> None:
     example = "```\nGET /kilns/k1 HTTP/1.1\nHost: pots-125.ci.ap-x.y\n```\n\n"
     facts = read(example + CALL + example).facts
     assert facts is not None
@@ -68,7 +68,7 @@ def test_fields_missing_from_every_table_are_reported() -> None:
     ]
 
 
-def test_a_call_without_its_answer_at_the_end_is_reported() -> None:
+def test_a_call_without_a_sample_response_is_reported() -> None:
     rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
     page = CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>") + "\n\n"
     assert read(page).warnings == ()
@@ -95,7 +95,7 @@ def test_samples_are_compared_with_the_tables() -> None:
     assert first.repairs[0].line == first.line
 
 
-def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
+def test_a_broken_sample_has_no_paths() -> None:
     rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
     reading = read(CALL + HEADER + rows + ANSWER.format("<Response a=1></Response>"))
     assert reading.facts is not None
@@ -105,7 +105,7 @@ def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
     assert RemarkKind.SAMPLE in kinds(reading)
 
 
-def test_parts_elided_by_dots_are_not_missed() -> None:
+def test_content_replaced_with_dots_is_not_reported() -> None:
     rows = (
         "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
         "| Clay | Response.Pot | a | String |\n"
@@ -116,7 +116,7 @@ def test_parts_elided_by_dots_are_not_missed() -> None:
     assert facts.unsampled == ()
 
 
-def test_an_address_with_a_query_is_a_call_on_an_object() -> None:
+def test_a_download_url_with_a_query_is_a_call_on_an_object() -> None:
     text = "## API format\n\n```plaintext\ndownload_url?kilnInfo\n```\n\n## Sample\n\n{}"
     [call] = read_page(text.format(""), "page.md").facts.calls  # type: ignore[union-attr]
     assert (call.method, call.path, call.flags) == ("GET", "/{ObjectKey}", ("kilnInfo",))

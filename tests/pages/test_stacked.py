@@ -19,7 +19,7 @@ def lines(*cells: str) -> tuple[Table, tuple[tuple[int, str], ...]]:
 FIVE = ["Node Name (Keyword)", "Parent Node", "Description", "Type", "Required or Not"]
 
 
-def test_in_text_with_one_cell_per_line_cells_may_be_long_or_missing() -> None:
+def test_cells_may_be_long_or_missing() -> None:
     table, lost = lines(
         *FIVE,
         *["Request", "The order", "Container", "Yes"],
@@ -40,7 +40,7 @@ def test_in_text_with_one_cell_per_line_cells_may_be_long_or_missing() -> None:
     assert lost == ()
 
 
-def test_a_default_is_one_line_and_limits_are_the_others() -> None:
+def test_a_default_has_one_line_and_limits_the_rest() -> None:
     table, _ = lines(
         *[*FIVE, "Default Value", "Constraints"],
         *["Heat", "Request", "How hot", "Int", "No", "900", "At least 100", "At most 1300"],
@@ -54,14 +54,14 @@ def test_a_default_is_one_line_and_limits_are_the_others() -> None:
     ]
 
 
-def test_one_more_column_takes_all_lines_that_are_left() -> None:
+def test_the_last_column_takes_the_remaining_lines() -> None:
     table, _ = lines(
         *[*FIVE, "Constraints"], *["Heat", "Request", "How hot", "Int", "No", "hot", "but not too"]
     )
     assert table.rows[0].cells[5] == "hot\nbut not too"
 
 
-def test_rows_after_an_empty_line_belong_to_the_table_if_they_surely_are_rows() -> None:
+def test_a_table_continues_after_an_empty_line_with_a_certain_row() -> None:
     table, _ = lines(
         *[*FIVE, "Pot", "Request", "Any", "String", "No", "", ""],
         *["Clay", "Request", "Any", "String", "No", "", "Clay", "is not a row"],
@@ -69,7 +69,7 @@ def test_rows_after_an_empty_line_belong_to_the_table_if_they_surely_are_rows() 
     assert [row.cells[0] for row in table.rows] == ["Pot", "Clay"]
 
 
-def test_a_row_without_its_type_still_ends_at_the_next_row() -> None:
+def test_a_row_without_a_type_ends_at_the_next_row() -> None:
     table, _ = lines(*[*FIVE, "Pot", "Request", "Any", "No", "Clay", "Request", "String", "No"])
     assert [row.cells for row in table.rows] == [
         ("Pot", "Request", "Any", None, "No"),
@@ -78,17 +78,17 @@ def test_a_row_without_its_type_still_ends_at_the_next_row() -> None:
 
 
 @pytest.mark.parametrize("rest", [["String"], ["Request.Pot"]])
-def test_a_cell_outside_of_all_tables_is_lost(rest: list[str]) -> None:
+def test_a_cell_outside_all_tables_is_lost(rest: list[str]) -> None:
     _, lost = lines(*[*FIVE, "Pot", "Request", "Any", "String", "No", "", "Some text:", *rest])
     assert [line for line, _ in lost] == [13]
 
 
-def test_a_requiredness_after_a_table_without_that_column_is_lost() -> None:
+def test_yes_after_a_table_without_that_column_is_lost() -> None:
     _, lost = lines(*[*FIVE[:4], "Pot", "Request", "Any", "String", "Yes"])
     assert [line for line, _ in lost] == [9]
 
 
-def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> None:
+def test_a_parent_may_have_several_lines_or_be_a_container() -> None:
     table, lost = lines(
         *FIVE,
         *["Kiln", "Request", "Any", "Container", "No"],
@@ -117,7 +117,7 @@ def test_a_word_of_another_column_is_not_a_name() -> None:
     assert [line for line, _ in lost] == [9]
 
 
-def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> None:
+def test_rows_without_parents_end_at_the_next_row() -> None:
     table, _ = lines(
         *["Name", "Description", "Type", "Default Value"],
         *["heat", "How hot", "Int", "900", "fuel", "Which", "String", "None", "lid", "Any", "Int"],
@@ -129,12 +129,12 @@ def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> Non
     ]
 
 
-def test_a_header_row_that_is_not_recognised_is_reported() -> None:
+def test_an_unknown_header_is_reported() -> None:
     document = read_plain("Node Name (Keyword)\nDescription\nPot\nAny")
     assert [line for line, _ in document.lost] == [1]
 
 
-def test_a_type_may_come_before_the_text() -> None:
+def test_a_type_may_come_before_the_description() -> None:
     table, _ = lines(
         *["Name", "Type", "Required", "Description"],
         *["heat", "Int", "Yes", "How hot", "it is", "Object", "String", "No", "Which", "Y", "Int"],
@@ -146,7 +146,7 @@ def test_a_type_may_come_before_the_text() -> None:
     ]
 
 
-def test_the_requiredness_may_come_last_after_the_text() -> None:
+def test_required_may_come_after_the_description() -> None:
     table, lost = lines(
         *["Parameter", "Type", "Description", "Required"],
         *["heat", "Int", "How hot", "it is", "Yes", "lid", "String", "Which", "No"],
@@ -158,7 +158,7 @@ def test_the_requiredness_may_come_last_after_the_text() -> None:
     assert lost == ()
 
 
-def test_rows_without_types_end_with_their_requiredness_or_where_the_next_name_stands() -> None:
+def test_rows_without_types_end_with_required_or_at_the_next_name() -> None:
     table, lost = lines(
         *["Parameter", "Description", "Required"],
         *["heat", "How hot", "Red", "or white", "Yes", "", "lid", "Which", "No", "", "And so on"],
@@ -185,7 +185,7 @@ def test_a_row_without_its_last_cells_is_lost(cells: list[str]) -> None:
     assert lost == ((7, "heat looks like the start of a row, but is not"),)
 
 
-def test_two_words_that_can_be_headers_are_no_table_without_a_name_below() -> None:
+def test_two_possible_headers_need_a_name_below() -> None:
     assert read_plain("Parameter\nDescription\nWhat a kiln needs").blocks[2:] != ()
     assert not any(
         isinstance(one, Table) for one in read_plain("Parameter\nDescription\nWhat it is").blocks
