@@ -212,15 +212,15 @@ def _print_settled(settled: Settled, detailed: bool) -> None:
 def _witness(options: argparse.Namespace) -> int:
     rows = read_table(options.table)
     aliases = read_aliases(options.spec)
-    told = examine(read_spec(options.spec), rows, aliases, options.table.stem)
-    settled = settle(told.differences, read_overrides(options.spec, WITNESS_FILE))
+    result = examine(read_spec(options.spec), rows, aliases, options.table.stem)
+    settled = settle(result.differences, read_overrides(options.spec, WITNESS_FILE))
     _print_settled(settled, options.all)
     if options.all:
-        print(*(f"{name} is {type_}" for name, type_ in told.known.items()), sep="\n")
-        print(f"not in the spec: {', '.join(told.unknown)}")
+        print(*(f"{name} is {type_}" for name, type_ in result.known.items()), sep="\n")
+        print(f"not in the spec: {', '.join(result.unknown)}")
     print(
-        f"{count(len(rows), 'row')}; {len(told.known)} of "
-        f"{count(len(told.known) + len(told.unknown), 'type')} in the spec: "
+        f"{count(len(rows), 'row')}; {len(result.known)} of "
+        f"{count(len(result.known) + len(result.unknown), 'type')} in the spec: "
         f"{count(len(settled.open), 'open difference')}, "
         f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'unused override')}"
     )
@@ -293,12 +293,12 @@ def _moved(options: argparse.Namespace) -> int:
             for remark in reading.warnings:
                 print(f"{path}:{remark.line}: {remark.kind}: {remark.text}")
         much = upheaval(before.facts, now)
-        told = [
+        lines = [
             *map(move_line, moves),
             *([much] if much else []),
             news(moves, unread_tables(after)),
         ]
-        print("\n".join(told))
+        print("\n".join(lines))
     return 0
 
 

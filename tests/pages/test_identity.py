@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.folder import Known, Visit, Wish, nearest, recognise, visit
 from cloudinfinite_pages.compare.identity import likeliest, operation_of
@@ -24,13 +23,14 @@ from cloudinfinite_pages.page import (
     Reading,
 )
 
-SPEC = Path(__file__).parents[2] / "spec"
+from .ideal import real_model
+
 TRIGGER = CallFact("POST", "/inventorytriggerjob")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def model() -> Model:
-    return read_spec(SPEC)
+    return real_model()
 
 
 def fact(name: str, *values: str) -> FieldFact:

@@ -32,7 +32,7 @@ def evidence(groups: Iterable[Group]) -> Evidence:
     found: dict[tuple[Source, str, str], set[str]] = defaultdict(set)
     for group in groups:
         for edition in group.editions:
-            for key in edition.told_of(group.expected):
+            for key in edition.known_among(group.expected):
                 expected = group.expected[key]
                 found[expected.source, "field", ""].add(edition.name)
                 for fact in edition.rows.get(key, ()):
@@ -73,8 +73,10 @@ def with_evidence(found: Iterable[Difference], group: Group, known: Said) -> Ite
             yield one
             continue
         said = [""] if one.aspect == "field" else _items(one.aspect, one.spec)
-        told = all(known.by_others(expected.source, one.aspect, item, one.edition) for item in said)
-        yield replace(one, told=told)
+        confirmed = all(
+            known.by_others(expected.source, one.aspect, item, one.edition) for item in said
+        )
+        yield replace(one, told=confirmed)
 
 
 def _items(aspect: str, said: str) -> tuple[str, ...]:

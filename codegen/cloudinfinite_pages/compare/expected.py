@@ -45,12 +45,12 @@ class Dependence(NamedTuple):
     Attributes:
         path: The path of the other field.
         values: The values.
-        told: The value in all responses to this call; empty if it varies.
+        fixed: The value in all responses to this call; empty if it varies.
     """
 
     path: str
     values: tuple[str, ...]
-    told: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Expected:
     @property
     def elsewhere(self) -> bool:
         """Whether it occurs only in responses to other calls."""
-        return any(one.told and not set(one.told) & set(one.values) for one in self.depends)
+        return any(one.fixed and not set(one.fixed) & set(one.values) for one in self.depends)
 
 
 def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str], Expected]:
@@ -137,8 +137,8 @@ def _dependences(
                     if number == 0 or any(each.name == when.field for each in holder.fields)
                 )
                 other = _path(*(name for name, _ in above[: depth + 1]), when.field)
-                told = (fixed[when.field],) if when.field in fixed else ()
-                own = (*inherited, Dependence(other, when.values, told))
+                value = (fixed[when.field],) if when.field in fixed else ()
+                own = (*inherited, Dependence(other, when.values, value))
             found[_path(path, field.name)] = own
             inner = model.records.get(field.type)
             if inner and all(inner is not holder for _, holder in above):

@@ -255,9 +255,9 @@ def _is_of_others(expected: Expected, edition: Edition, key: Key) -> bool:
     A page about one kind of job lacks the fields of all other kinds. The values of the field that
     distinguishes them tell which kinds a page is about; without values, it may be any.
     """
-    for path, values, told in expected.depends:
+    for path, values, fixed in expected.depends:
         rows = edition.rows.get((key[0], path), [])
-        said = set(told) or {value for fact in rows for value in fact.limits.values}
+        said = set(fixed) or {value for fact in rows for value in fact.limits.values}
         if not said & set(values):
             return True
     return False
@@ -272,7 +272,7 @@ def is_missing(edition: Edition, key: Key) -> bool:
         return True
     if "." not in path:
         return any(other == place for other, _ in edition.rows)
-    return edition.tells(key)
+    return edition.should_have(key)
 
 
 def _has(edition: Edition, key: Key) -> bool:

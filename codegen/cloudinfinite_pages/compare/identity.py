@@ -72,11 +72,11 @@ def callbacks_of(facts: PageFacts, model: Model) -> tuple[str, ...]:
     """
     if facts.kind is not PageKind.CALLBACK:
         return ()
-    told = {one.name: set(one.limits.values) for one in facts.fields if not one.under}
+    listed = {one.name: set(one.limits.values) for one in facts.fields if not one.under}
     return tuple(
         one.record
         for one in model.service.callbacks
-        if one.field in told and (not one.values or told[one.field] & set(one.values))
+        if one.field in listed and (not one.values or listed[one.field] & set(one.values))
     )
 
 
@@ -157,9 +157,9 @@ def _has_fixed(
     if fixed or operation.request is None:
         return fixed <= given
     root = (Place.REQUEST, operation.request_root)
-    told = {one.name for one in fields if (one.place, one.under) == root}
+    listed = {one.name for one in fields if (one.place, one.under) == root}
     needed = {field.name for field in model.records[operation.request].fields if field.required}
-    return not told or needed <= told
+    return not listed or needed <= listed
 
 
 def _fixed(operation: Operation, model: Model) -> set[_Row]:

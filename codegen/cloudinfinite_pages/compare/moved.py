@@ -137,12 +137,12 @@ def _reworded(place: str, was: Thing, now: Thing, changes: list[Move]) -> bool:
     """Returns whether a text changed without a change of a fact that is read from it."""
     if not was.text or not now.text or was.text == now.text:
         return False
-    told = any(one.aspect in _OF_WORDS for one in changes)
+    in_prose = any(one.aspect in _OF_WORDS for one in changes)
     conditional = any(
         one.aspect == "required" and Requiredness.CONDITIONAL in (one.before, one.after)
         for one in changes
     )
-    return place == TABLE or not (told or conditional)
+    return place == TABLE or not (in_prose or conditional)
 
 
 def _same_marks(was: Thing, now: Thing) -> bool:
@@ -156,15 +156,15 @@ def _without_wording(changes: list[Move]) -> list[Move]:
 
     A fact that another one replaces, such as bytes by characters, has changed.
     """
-    told = [one for one in changes if one.aspect in _OF_WORDS]
-    if any(one.before and not one.after for one in told) and any(
-        one.after and not one.before for one in told
+    in_prose = [one for one in changes if one.aspect in _OF_WORDS]
+    if any(one.before and not one.after for one in in_prose) and any(
+        one.after and not one.before for one in in_prose
     ):
         return changes
     return [
         one
         for one in changes
-        if one not in told or (one.before and one.after and one.aspect != "values")
+        if one not in in_prose or (one.before and one.after and one.aspect != "values")
     ]
 
 

@@ -51,7 +51,7 @@ class Edition:
         return [(key, facts) for key, facts in self.rows.items() if "*" in key[1]]
 
     @cached_property
-    def told(self) -> frozenset[Key]:
+    def containers(self) -> frozenset[Key]:
         """The containers that have rows."""
         return frozenset((place, _parent(path)) for place, path in self.rows if path)
 
@@ -84,7 +84,7 @@ class Edition:
             or bool(self.pattern(key))
         )
 
-    def told_of(self, keys: Collection[Key]) -> list[Key]:
+    def known_among(self, keys: Collection[Key]) -> list[Key]:
         """Returns the fields among some that the edition has."""
         if self._patterns:
             return [key for key in keys if self.has(key)]
@@ -101,10 +101,10 @@ class Edition:
             for fact in facts
         ]
 
-    def tells(self, key: Key) -> bool:
+    def should_have(self, key: Key) -> bool:
         """Returns whether a field should be in a table, because its siblings are."""
         place, path = key
-        return (place, _parent(path)) in self.told
+        return (place, _parent(path)) in self.containers
 
 
 def _parent(path: str) -> str:

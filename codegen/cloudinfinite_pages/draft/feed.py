@@ -306,9 +306,9 @@ class _Draft:
             doubts.append("its fields, which are on another page")
         yield from (f"      {to_decide(doubt)}" for doubt in doubts)
         yield f"      <xs:element {' '.join(said)}{spelt}>"
-        told, sure = self._known.documentation(fact.name)
-        perhaps = documented(f"{UNFINISHED}: perhaps: {told}") if told else to_document(fact.name)
-        yield f"        {documented(told) if sure else perhaps}"
+        text, agreed = self._known.documentation(fact.name)
+        perhaps = documented(f"{UNFINISHED}: perhaps: {text}") if text else to_document(fact.name)
+        yield f"        {documented(text) if agreed else perhaps}"
         yield "      </xs:element>"
 
     def _fixed(self, fact: FieldFact, shape: Shape) -> str:

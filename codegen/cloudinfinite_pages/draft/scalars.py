@@ -95,8 +95,8 @@ def declaration(name: str, shape: Shape, indent: str = "  ") -> Iterator[str]:
         taken: set[tuple[str, ...]] = set()
         for value in shape.values:
             words = distinct(split_words(value) or ("value",), taken)
-            told = "" if words == split_words(value) else f' b:words="{" ".join(words)}"'
-            opening = f'<xs:enumeration value="{attribute(value)}"{told}>'
+            spelling = "" if words == split_words(value) else f' b:words="{" ".join(words)}"'
+            opening = f'<xs:enumeration value="{attribute(value)}"{spelling}>'
             yield f"{indent}    {opening}{to_document(value)}</xs:enumeration>"
         yield f"{indent}  </xs:restriction>"
     else:

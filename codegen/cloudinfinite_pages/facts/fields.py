@@ -366,8 +366,8 @@ def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
     found = []
     for one in fields:
         same = one.same_as if one.same_as in paths and one.same_as != one.path else None
-        told = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
+        lacks_rows = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
         there = one.elsewhere or bool(one.same_as)
-        there = there or (told and (one.name in words or one.path in words))
+        there = there or (lacks_rows and (one.name in words or one.path in words))
         found.append(replace(one, same_as=same, elsewhere=there and same is None))
     return found

@@ -33,7 +33,7 @@ def _settle(
     rows: list[FieldFact], own: list[int], roots: Collection[str], remarks: list[Remark]
 ) -> None:
     aliases: dict[str, str] = {}
-    told: set[str] = set()
+    reported: set[str] = set()
     for _ in range(4):
         changed = False
         known = {rows[number].path for number in own} | set(roots)
@@ -51,12 +51,12 @@ def _settle(
     known = {rows[number].path for number in own}
     for number in own:
         one = rows[number]
-        if one.under != one.parent and one.parent not in told:
-            told.add(one.parent)
+        if one.under != one.parent and one.parent not in reported:
+            reported.add(one.parent)
             text = f"{one.parent} has no row: its fields are read as those of {one.under}"
             remarks.append(Remark(one.line, RemarkKind.PARENT, text))
-        elif one.under and one.under not in known and one.parent not in told:
-            told.add(one.parent)
+        elif one.under and one.under not in known and one.parent not in reported:
+            reported.add(one.parent)
             if not _matches(one.under, known) and one.place is not Place.TYPE:
                 text = f"{one.parent}, the parent of {one.name}, has no row"
                 remarks.append(Remark(one.line, RemarkKind.ORPHAN, text))

@@ -161,5 +161,5 @@ def _strangers(header: Sequence[str | None]) -> bool:
 def is_plain(header: Sequence[str | None]) -> bool:
     """Returns whether a table only describes parameters."""
     known = tuple(role for role in roles_of(header) if role is not None)
-    told = known == (Role.NAME, Role.DESCRIPTION) and not _strangers(header)
-    return told and as_header(header[0] or "") in PARAMETERS
+    describes = known == (Role.NAME, Role.DESCRIPTION) and not _strangers(header)
+    return describes and as_header(header[0] or "") in PARAMETERS

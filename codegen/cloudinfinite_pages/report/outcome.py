@@ -69,8 +69,10 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         (f"{one.file}: {one.reading.reason}" for one in visits if one.file in recalled.unread),
     )
     for title, settled in (("Refused", False), ("Refused before, and unchanged", True)):
-        told = {file: why for file, why in refused.items() if (file in recalled.settled) is settled}
-        yield from _section(title, (f"{file}: {why}" for file, why in told.items()))
+        files = {
+            file: why for file, why in refused.items() if (file in recalled.settled) is settled
+        }
+        yield from _section(title, (f"{file}: {why}" for file, why in files.items()))
     yield from _section(
         "Changed much: the right page?",
         (f"{one.file}: {one.much}" for one in visits if one.much and one.file not in refused),

@@ -129,13 +129,13 @@ def _operation_lines(
 
 
 def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
-    told = "a new edition"
+    status = "a new edition"
     if one.base:
-        told = news(one.moves, unread_tables(one.reading), f" since {one.base}")
+        status = news(one.moves, unread_tables(one.reading), f" since {one.base}")
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
     much = f"; {one.much}" if one.much and not refused else ""
-    yield f"  {one.file} → {one.target}: {told}{much}{warned}"
+    yield f"  {one.file} → {one.target}: {status}{much}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss overrides)"
     for remark in one.reading.remarks if detailed else warnings:
