@@ -119,7 +119,7 @@ def _path(*steps: str) -> str:
 def _dependences(
     model: Model, record: Record, root: str, fixed: Mapping[str, str]
 ) -> dict[str, tuple[Dependence, ...]]:
-    """Returns the dependences of response fields by path.
+    """Returns the fields on which response fields depend, by path.
 
     A response repeats the field that distinguishes a call from others with the same path.
     """

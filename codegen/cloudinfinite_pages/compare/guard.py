@@ -1,4 +1,4 @@
-"""Detects broken readings: a page that suddenly shrinks was probably read wrongly.
+"""Detects broken readings: a page that suddenly shrinks was probably misread.
 
 A saved page may be cut off, in a new format, or an error page. Its few facts must not replace the
 last good ones.

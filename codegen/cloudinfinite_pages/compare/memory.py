@@ -1,4 +1,4 @@
-"""Remembers the facts of every page since it was last read, even if the spec lacks its call.
+"""Remembers the facts from the last reading of every page, even if the spec lacks its call.
 
 The folder has a file of facts for each page, at the same relative path as the page, a list of files
 that were not understood, and a list of refused pages. A page is identified by its address, or else

@@ -113,7 +113,7 @@ def examine(
         edition: The name of the table.
 
     Raises:
-        SpecError: The spec has no type of that name.
+        SpecError: An alias is for a type that the spec lacks.
     """
     types: dict[str, list[Row]] = defaultdict(list)
     for row in rows:

@@ -103,7 +103,7 @@ def _value(model: Model, field: Field) -> Any:
 
 
 def _text(scalar: Scalar | None, kind: Kind | None, field: Field) -> str:
-    """A text that fits the type of a field."""
+    """Returns a text that fits the type of a field."""
     if scalar and scalar.values:
         return scalar.values[0].value
     if kind is Kind.BOOLEAN:

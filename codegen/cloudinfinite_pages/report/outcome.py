@@ -25,7 +25,7 @@ class Outcome(IntEnum):
     BREAKING = 4
     """Something changed that breaks callers."""
     REFUSED = 5
-    """A page was refused, and has changed since it was last refused."""
+    """A page was refused that was not refused last time, or has changed since then."""
     UNREAD = 6
     """A page is missing or was not understood, or there are no pages."""
 
