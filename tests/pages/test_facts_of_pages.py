@@ -6,32 +6,13 @@ import pytest
 
 from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import (
-    FieldFact,
     PageKind,
     Place,
-    Reading,
     RemarkKind,
     Requiredness,
 )
 
-HEADER = "| Node Name (Keyword) | Parent Node | Description | Type |\n|---|---|---|---|\n"
-ASKING = "| Node Name (Keyword) | Parent Node | Description | Type | Required |\n|-|-|-|-|-|\n"
-CALL = "```\nGET /kilns/<kilnId> HTTP/1.1\nHost: <BucketName-APPID>.ci.<Region>.example\n```\n\n"
-ANSWER = "\n```\nHTTP/1.1 200 OK\n\n{}\n```\n"
-
-
-def read(text: str) -> Reading:
-    return read_page(text, "kiln.md")
-
-
-def fields(text: str) -> list[FieldFact]:
-    facts = read(text).facts
-    assert facts is not None
-    return list(facts.fields)
-
-
-def kinds(reading: Reading) -> set[RemarkKind]:
-    return {remark.kind for remark in reading.remarks}
+from .snippets import ANSWER, ASKING, CALL, HEADER, fields, kinds, read
 
 
 def test_a_parent_without_a_row_means_the_only_container_of_its_name() -> None:

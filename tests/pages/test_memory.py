@@ -12,7 +12,7 @@ from cloudinfinite_pages.command import main
 from cloudinfinite_pages.report.outcome import Outcome
 
 from .commands import FIRST
-from .test_edits import OVEN
+from .oven import OVEN
 
 
 class Weekly:

@@ -7,7 +7,7 @@ import pytest
 from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import CallFact, RemarkKind, Soundness
 
-from .test_facts_of_pages import ANSWER, CALL, HEADER, kinds, read
+from .snippets import ANSWER, CALL, HEADER, kinds, read
 
 
 @pytest.mark.parametrize(
