@@ -34,11 +34,11 @@ def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str,
     if after is None or loss(before, after):
         return {"found": False, "exact": False, "read": False}
     moves = [one for one in moved(before, after) if one.place != "page"]
-    said = {(str(one.how), one.path, one.aspect) for one in moves}
-    result = {"read": True, "found": edit.told <= said, "exact": said == edit.told}
-    if edit.breaking is not None and edit.told <= said:
-        about = [one for one in moves if (str(one.how), one.path, one.aspect) in edit.told]
-        result["flag"] = any(one.breaking for one in about) is edit.breaking
+    reported = {(str(one.how), one.path, one.aspect) for one in moves}
+    result = {"read": True, "found": edit.expected <= reported, "exact": reported == edit.expected}
+    if edit.breaking is not None and edit.expected <= reported:
+        these = [one for one in moves if (str(one.how), one.path, one.aspect) in edit.expected]
+        result["flag"] = any(one.breaking for one in these) is edit.breaking
     return result
 
 
@@ -99,7 +99,7 @@ def main(folder: str, most: int = 10**9) -> None:
             found[key].update(["tried"], flagged="flag" in result, **result)
         if "-v" in sys.argv and not result["exact"]:
             moves = moved(before, after) if after else ()
-            print(edit.kind, form, sorted(edit.told), "->", *moves[:4])
+            print(edit.kind, form, sorted(edit.expected), "->", *moves[:4])
     for (kind, name), counts in sorted(found.items()):
         if name == "all" or "-f" in sys.argv:
             share = {key: 100 * counts[key] / counts["tried"] for key in ("found", "exact")}

@@ -25,10 +25,12 @@ def read_from_elsewhere(operation: Operation) -> bool:
 
 def test_every_operation_has_a_page_or_names_its_source() -> None:
     model = real_model()
-    told = {facts.operation for facts in kept_pages().values() if facts.calls}
+    documented = {facts.operation for facts in kept_pages().values() if facts.calls}
     wanted = {name: one for name, one in model.operations.items() if has_page(one, model)}
-    assert set(wanted) - told == {name for name, one in wanted.items() if read_from_elsewhere(one)}
-    assert told <= set(wanted)
+    assert set(wanted) - documented == {
+        name for name, one in wanted.items() if read_from_elsewhere(one)
+    }
+    assert documented <= set(wanted)
     for path, facts in kept_pages().items():
         if facts.calls:
             operation = model.operations[facts.operation]

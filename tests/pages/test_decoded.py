@@ -32,12 +32,12 @@ def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
         if sample.place is Place.RESPONSE and sample.verdict is not Soundness.BROKEN
         for path in sample.unlisted
     ]
-    told = {root, *tables, *samples}
+    listed = {root, *tables, *samples}
     for path in (*tables, *samples):
         first, *steps = path.split(".")
         above = {".".join((first, *steps[:length])) for length in range(len(steps))}
         # A table whose container is missing describes something else.
-        if first == root and above <= told and "*" not in path:
+        if first == root and above <= listed and "*" not in path:
             yield tuple(steps)
 
 
@@ -71,13 +71,13 @@ def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
 
 
 def test_response_fields_on_pages_can_be_decoded() -> None:
-    told = mistakes = 0
+    total = mistakes = 0
     for path, facts in TYPED.items():
         operation = cloudinfinite.OPERATIONS[facts.operation]
         assert operation.response
         for steps in shown(facts):
-            told += 1
+            total += 1
             if not has(operation.response, steps):
                 mistakes += 1
                 assert is_mistake(path.removesuffix(".json"), facts, steps), (path, steps)
-    assert told > 50 * mistakes > 0
+    assert total > 50 * mistakes > 0

@@ -128,7 +128,7 @@ def test_rows_now_described_elsewhere_are_not_lost(now: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "expected"),
     [
         ("Trays: 20 unless you say so. Between [10,400]", {(How.REWORDED, "text")}),
         ("How many trays. Value range: [10,400]. Default value: 21", {(How.CHANGED, "default")}),
@@ -142,7 +142,9 @@ def test_rows_now_described_elsewhere_are_not_lost(now: dict[str, Any]) -> None:
         ),
     ],
 )
-def test_rewording_the_same_numbers_changes_no_fact(words: str, told: set[tuple[How, str]]) -> None:
+def test_rewording_the_same_numbers_changes_no_fact(
+    words: str, expected: set[tuple[How, str]]
+) -> None:
     # The second text has the same numbers in the same order.
     before = OVEN.replace("How many trays. Value range: [10,400]. Default value: 20", words)
     after = OVEN
@@ -151,7 +153,7 @@ def test_rewording_the_same_numbers_changes_no_fact(words: str, told: set[tuple[
             "How many trays. Value range: [10,400]. Default value: 20",
             "Default value: 20. Value range: [10,400]",
         )
-    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == told
+    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == expected
 
 
 def with_column(name: str, cell: str) -> str:

@@ -73,8 +73,8 @@ def test_a_container_without_fields_or_a_reference_is_reported() -> None:
     text = CALL + HEADER + "\n".join(rows) + "\n\n`C` varies by kiln, see the list of kilns."
     reading = read(text)
     assert reading.facts is not None
-    told = {one.name: (one.elsewhere, one.same_as) for one in reading.facts.fields[:5]}
-    assert told == {
+    references = {one.name: (one.elsewhere, one.same_as) for one in reading.facts.fields[:5]}
+    assert references == {
         "Response": (False, None),
         "A": (True, None),
         "B": (False, "Request.B"),

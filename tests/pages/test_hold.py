@@ -42,8 +42,8 @@ def test_values_on_the_request_line_are_compared_with_fixed_values(
 ) -> None:
     facts = page("GetSnapshot")
     (call,) = facts.calls
-    told = replace(facts, calls=(replace(call, values=(f"ci-process={value}", "other=1")),))
-    assert (("query", "ci-process", "values") in points(held(told))) is differs
+    changed = replace(facts, calls=(replace(call, values=(f"ci-process={value}", "other=1")),))
+    assert (("query", "ci-process", "values") in points(held(changed))) is differs
 
 
 @pytest.mark.parametrize("which", MODELS)
@@ -72,16 +72,16 @@ def test_every_change_is_reported_with_both_lines(
 ) -> None:
     which, name, mutation = made
     found = hold(MODELS[which](), {"f/one.json": mutation.facts})
-    told = {(one.place, one.path, one.aspect) for one in found}
+    reported = {(one.place, one.path, one.aspect) for one in found}
     if mutation.aspect == "field" and not _told(mutation):
         # Without its last row, a container is not described at all; its reading has a warning.
-        assert told == set()
+        assert reported == set()
         return
     if mutation.aspect == "list" and _joined(which, name, mutation):
         # Some pages call a list that is sent as one text a text, others a list.
-        assert told == set()
+        assert reported == set()
         return
-    assert (mutation.place, mutation.path, mutation.aspect) in told
+    assert (mutation.place, mutation.path, mutation.aspect) in reported
     assert all(one.operation == name and one.source.line > 0 for one in found)
     assert all(one.source.file.endswith(".xsd") for one in found)
     assert all(one.page == "" or one.edition == "f/one" for one in found)

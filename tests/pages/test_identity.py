@@ -211,12 +211,12 @@ def test_a_page_without_rows_of_an_operation_is_not_about_it(
 ) -> None:
     facts = page(CallFact("POST", "/{ObjectKey}", flags=("image_process",)))
     place = Place.QUERY if name == "ObjectKey" else Place.REQUEST
-    told = replace(facts, fields=(FieldFact(place, "", name),))
+    with_row = replace(facts, fields=(FieldFact(place, "", name),))
     known = Known(model, {}, (), {})
-    assert recognise(told, known, Wish()).operation == operation
+    assert recognise(with_row, known, Wish()).operation == operation
     assert recognise(facts, known, Wish()).operation == "ProcessStoredImage"
     # After another request line, almost all rows must be known.
-    other = replace(told, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
+    other = replace(with_row, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
     assert recognise(other, known, Wish()).operation == operation
     more = replace(other, fields=(*other.fields, FieldFact(Place.REQUEST, "", "glaze")))
     assert recognise(more, known, Wish()).operation == ""

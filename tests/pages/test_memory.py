@@ -65,7 +65,7 @@ def test_a_week_without_changes(weekly: Weekly) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "outcome", "told"),
+    ("old", "new", "outcome", "text"),
     [
         ("Fast, Grill", "Fast, Grill, Fan", Outcome.MOVED, "values: Slow, Fast, Grill, Fan"),
         ("Fast, Grill", "Fast", Outcome.BREAKING, "## Breaking (1)"),
@@ -76,11 +76,11 @@ def test_a_week_without_changes(weekly: Weekly) -> None:
     ],
 )
 def test_a_page_about_an_unknown_operation_is_compared_with_its_memory(
-    weekly: Weekly, old: str, new: str, outcome: Outcome, told: str
+    weekly: Weekly, old: str, new: str, outcome: Outcome, text: str
 ) -> None:
     weekly.write("ovens/bake.md", OVEN.replace(old, new))
     assert weekly.run() is outcome
-    assert told in weekly.said()
+    assert text in weekly.said()
     # Saved changes are not reported again; refused ones are.
     again = weekly.run()
     assert again is (outcome if outcome >= Outcome.REFUSED else Outcome.NOTHING)

@@ -95,10 +95,10 @@ def test_a_json_response_has_no_root(model: Model) -> None:
     in_json = [one for one in model.operations.values() if one.answer == "json"]
     assert in_json
     for operation in in_json:
-        told = {path for place, path in expected_fields(model, operation) if place == "response"}
+        paths = {path for place, path in expected_fields(model, operation) if place == "response"}
         on_top = {field.name for field in model.records[operation.response or ""].fields}
-        assert {path for path in told if "." not in path} == on_top
-        assert {path.partition(".")[0] for path in told} == on_top
+        assert {path for path in paths if "." not in path} == on_top
+        assert {path.partition(".")[0] for path in paths} == on_top
 
 
 @pytest.mark.parametrize("heading", ["Request parameters", "Common request parameters"])

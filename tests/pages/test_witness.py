@@ -42,20 +42,20 @@ def structs(model: Model, prefix: str = "") -> list[Row]:
 
 def test_a_source_that_agrees_has_no_differences() -> None:
     model = tiny_model()
-    told = examine(model, structs(model), {}, "sdk")
-    assert told.differences == ()
-    assert told.unknown == ()
-    assert set(told.known) == {row.parent for row in structs(model)}
+    result = examine(model, structs(model), {}, "sdk")
+    assert result.differences == ()
+    assert result.unknown == ()
+    assert set(result.known) == {row.parent for row in structs(model)}
 
 
 def test_types_of_fields_are_followed() -> None:
     model = tiny_model()
     rows = structs(model, "Go")
     assert examine(model, rows, {}, "sdk").known == {}
-    told = examine(model, rows, {"GoMakeToyResponse": "MakeToyResponse"}, "sdk")
-    assert told.differences == ()
-    assert told.known.items() >= {"GoToy": "Toy", "GoPart": "Part", "GoSpring": "Spring"}.items()
-    assert "GoPlaceOrderRequest" in told.unknown
+    result = examine(model, rows, {"GoMakeToyResponse": "MakeToyResponse"}, "sdk")
+    assert result.differences == ()
+    assert result.known.items() >= {"GoToy": "Toy", "GoPart": "Part", "GoSpring": "Spring"}.items()
+    assert "GoPlaceOrderRequest" in result.unknown
 
 
 @pytest.mark.parametrize(
