@@ -36,7 +36,7 @@ def excerpt(folder: Path, *more: str) -> Path:
 
     Args:
         folder: The new folder.
-        more: More families.
+        more: Additional families.
     """
     families = (*FAMILIES, *more)
     files = [

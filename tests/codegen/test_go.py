@@ -71,7 +71,7 @@ def test_a_summary_is_a_sentence_about_a_function(summary: str, told: str) -> No
 
 @pytest.mark.parametrize("name", ["Upper", "9", "type", "a b", "a-b"])
 def test_what_no_package_can_be_called(name: str, tiny_spec: Path) -> None:
-    with pytest.raises(PackageError, match="is not a name for a Go package"):
+    with pytest.raises(PackageError, match="is not a valid name of a Go package"):
         GoTarget(Heads(tiny_spec), name)
 
 

@@ -289,7 +289,7 @@ def test_what_a_family_says_of_all_its_calls() -> None:
         'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',
         "Before you make these calls: * Somebody is awake.",
         "* It is day. Otherwise the call fails with Closed.",
-        "Errors of all these calls: Moved: The shop has left.",
+        "Errors common to these calls: Moved: The shop has left.",
     ):
         assert words in toys
 

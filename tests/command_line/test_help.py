@@ -92,7 +92,7 @@ def test_names_in_help_are_those_of_the_command_line(bare_line: Line) -> None:
     said = " ".join(bare_line("media", "create-transcode-job", "--help").stdout.split())
     assert "With --create-once, the client appends a mark of 21 characters to --user-data" in said
     assert "it looks for the mark with describe-jobs" in said
-    assert "Give at least one of --template-id, --transcode." in said
+    assert "At least one of --template-id, --transcode is required." in said
     said = " ".join(bare_line("workflows", "create", "--help").stdout.split())
     assert "workflows trigger and batch trigger-workflow run any workflow" in said
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_codegen.representation.model import Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location
 from cloudinfinite_pages.compare.expected import expected_fields
 from cloudinfinite_pages.facts.store import load
 from cloudinfinite_pages.page import (

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.representation.model import Kind, Model
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Kind
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.compare.overrides import read_aliases
 from cloudinfinite_pages.compare.witness import Row, examine, read_table

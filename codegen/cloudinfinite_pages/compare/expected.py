@@ -6,16 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.operation_facts import Source
+from cloudinfinite_codegen.representation.types import Field, Kind, Location, Record, Scalar
 
 from ..page import Condition, FieldFact, FieldType, Limits, Place, Requiredness
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cloudinfinite_codegen.representation.model import Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location
 
 from ..page import CallFact
 from .difference import Difference

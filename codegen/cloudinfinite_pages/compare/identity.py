@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location
 
 from ..page import CallFact, FieldFact, PageFacts, PageKind, Place
 

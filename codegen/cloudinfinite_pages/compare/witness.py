@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.representation.model import Field, Model, Record
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Record
 
 from ..page import FieldType, Place
 from .difference import Difference

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from cloudinfinite_codegen.reading.source import SHARED_FOLDERS
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_codegen.representation.operation_facts import Source
+from cloudinfinite_codegen.representation.types import Field, Kind, Record, Scalar
 
 from ..compare.expected import Expected, expected_field, fields_below
 from ..compare.judging import judge, printed_aspects

@@ -8,15 +8,8 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location, Record, Scalar
 
 _TIME = "2026-03-01T12:00:00+0800"
 _TREE = {"Any": "1"}

@@ -314,8 +314,8 @@ OPERATIONS = [
         "<b:operation ",
         '<b:operation body="json" ',
         at="<b:operation",
-        reason="the body is JSON of no type",
-        remedy="name the type of it in request",
+        reason="the JSON body has no type",
+        remedy="name its type in request",
     ),
     mistake(
         "JSON with a root element",

@@ -194,7 +194,7 @@ RELATIONS = [
         '<xs:element name="Lid"',
         '<xs:element b:verdict="label" name="Lid"',
         at='b:verdict="label"',
-        reason="but no answer contains Box",
+        reason="but no response contains Box",
         remedy="remove b:verdict",
     ),
     mistake(
@@ -339,7 +339,7 @@ RELATIONS = [
             new,
             at='name="Within"',
             reason="Within of Clause does not nest",
-            remedy="leave b:depth out",
+            remedy="remove b:depth",
         )
         for words, old, new in (
             ("another type", 'type="Clause" minOccurs="0" max', 'type="Part" minOccurs="0" max'),
@@ -361,7 +361,7 @@ RELATIONS = [
             )
         ],
         at='name="Within"',
-        reason="Clause contains itself, and travels as XML",
+        reason="Clause contains itself, but is used in XML or in responses",
         remedy="use it only in requests",
     ),
     Mistake(
@@ -387,7 +387,7 @@ RELATIONS = [
         "common/b.xsd",
         'name="Field"',
         "common/b.xsd and common/a.xsd depend on each other",
-        "move what both need into another file",
+        "move the types that both need into another file",
     ),
     mistake(
         "type of parameters in a body",

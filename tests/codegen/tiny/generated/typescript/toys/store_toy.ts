@@ -1,7 +1,7 @@
 // Generated from spec/toys/store_toy.xsd (bf2228a9f905a00c).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation StoreToy, and its types. */
+/** The operation StoreToy and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/find_toys.xsd (b485b9fa03eae6b5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation FindToys, and its types."""
+"""The operation FindToys and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/import.xsd (2f866222abca262b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation Import, and its types."""
+"""The operation Import and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/polish_toys.xsd (33b13c79e03f5274).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PolishToys, and its types."""
+"""The operation PolishToys and its types."""
 
 from __future__ import annotations
 

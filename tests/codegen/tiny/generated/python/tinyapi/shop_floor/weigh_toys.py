@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/weigh_toys.xsd (4d2ff68262c713ac).
 # Do not edit: change the spec and run `make generate`.
-"""The operation WeighToys, and its types."""
+"""The operation WeighToys and its types."""
 
 from __future__ import annotations
 

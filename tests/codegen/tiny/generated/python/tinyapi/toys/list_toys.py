@@ -1,6 +1,6 @@
 # Generated from spec/toys/list_toys.xsd (b29efbe587e9acf1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ListToys, and its types."""
+"""The operation ListToys and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/toys/make_toy.xsd (3e8490beaf751a5d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation MakeToy, and its types."""
+"""The operation MakeToy and its types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exchanges for tests of transports, ready to be sent."""
+"""Signed requests for tests of transports."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def make(
     within: float = math.inf,
     safe: bool = True,
 ) -> SignedRequest:
-    """An exchange with this server; `within` says how many seconds it may take in all."""
+    """Returns a request to a server; `within` is the total time allowed, in seconds."""
     if body is None:
         body = BODY if method == "POST" else b""
     length = {"Content-Length": str(len(body))} if body else {}

@@ -1,4 +1,4 @@
-"""What tests of the asynchronous transport stand on: a transport, and what its servers do."""
+"""Fixtures and helpers for tests of the asynchronous transport."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from cloudinfinite_runtime.http import SignedRequest
 from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
-from .fault_server import CERTIFICATE, Behaviour, FaultServer, Over, tls
-from .said import everything_said
+from .error_texts import texts_of_error
+from .fault_server import CERTIFICATE, Behaviour, CloseConnection, FaultServer, tls
 
 TRUSTING = Network(verify=str(CERTIFICATE))
 
@@ -36,22 +36,22 @@ def secure() -> Iterator[FaultServer]:
 
 
 async def failure(transport: AsyncioTransport, exchange: SignedRequest) -> TransportError:
-    """The error that sending this comes to, which has let out nothing secret."""
+    """Sends a request that must fail, checks that the error shows no secret, and returns it."""
     exchange.headers = exchange.headers.updated({"x-cos-security-token": "hush"})
     with pytest.raises(TransportError) as caught:
         await transport.send(exchange)
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
     return caught.value
 
 
-def until_the_end(ended: threading.Event) -> Behaviour:
-    """Sets the event when the other side closes the connection."""
+def until_closed(ended: threading.Event) -> Behaviour:
+    """Returns a behaviour that sets the event when the client closes the connection."""
 
     def behave(connection: socket.socket, _: threading.Event) -> None:
         with contextlib.suppress(ConnectionError):
             while connection.recv(65536):
                 pass
         ended.set()
-        raise Over
+        raise CloseConnection
 
     return behave

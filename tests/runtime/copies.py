@@ -1,4 +1,4 @@
-"""The ways in which a value leaves its place and must come back whole."""
+"""Copies and pickles of a value."""
 
 import copy
 from multiprocessing.reduction import ForkingPickler
@@ -7,7 +7,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def journeys(value: T) -> list[T]:
-    """The value back from another process, and its copies."""
+def copies_of(value: T) -> list[T]:
+    """Returns the value after pickling, and its deep and shallow copies."""
     back: T = ForkingPickler.loads(ForkingPickler.dumps(value))
     return [back, copy.deepcopy(value), copy.copy(value)]
