@@ -1,4 +1,4 @@
-"""Files that cannot be read, or stand in the wrong place."""
+"""Files that cannot be read or are in the wrong place."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _alone(name: str, text: str | bytes, at: int, reason: str, remedy: str) -> M
 
 
 def _included(name: str, included: str, at: str | int, reason: str) -> Mistake:
-    # A folder before all others, so that the including file is read first.
+    # The folder sorts first, so that the including file is read first.
     feed = schema('<xs:include schemaLocation="../common/broken.xsd"/>')
     edits = (write("a/feed.xsd", feed), write("common/broken.xsd", included))
     return Mistake(name, edits, "common/broken.xsd", at, reason, "make")
@@ -76,7 +76,7 @@ UNREADABLE = [
     _included("included: cut", "\n<xs:schema", 2, "xs"),
     _included("included: type", schema("", '<xs:element name="A" type="B"/>'), 'name="A"', "B"),
     mistake(
-        "type out of reach",
+        "type of a file that is not included",
         "toys/make_toy.xsd",
         '  <xs:include schemaLocation="../settings/box.xsd"/>\n',
         "",
@@ -85,7 +85,7 @@ UNREADABLE = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "include behind a type",
+        "include after a type",
         MELT,
         "</xs:schema>",
         f"{_INCLUDE}</xs:schema>",
@@ -148,7 +148,7 @@ WHERE = [
         "move it directly into the folder of a family, or into common or",
     ),
     Mistake(
-        "feed in no folder",
+        "feed outside of a folder",
         (move(MELT, "melt_toy.xsd"),),
         "melt_toy.xsd",
         1,
@@ -156,7 +156,7 @@ WHERE = [
         "move it directly into the folder of a family, or into common or",
     ),
     Mistake(
-        "folder of no family",
+        "folder that is not a family",
         (move(MELT, "shop-floor/melt_toy.xsd"),),
         "shop-floor/melt_toy.xsd",
         1,

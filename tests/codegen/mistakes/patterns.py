@@ -1,4 +1,4 @@
-"""Patterns that are no set of characters."""
+"""Patterns that are not sets of characters."""
 
 from __future__ import annotations
 

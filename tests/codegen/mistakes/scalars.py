@@ -1,4 +1,4 @@
-"""Scalars that say what the spec does not allow, and types that no language can name."""
+"""Invalid scalars and names of types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def scalar(
     remedy: str,
     at: str | int = 'name="New"',
 ) -> Mistake:
-    """A mistake in a new xs:simpleType."""
+    """Returns a mistake in a new xs:simpleType."""
     text = schema(
         f'<xs:simpleType name="New"{attributes}>{documented()}',
         *restricted.splitlines(),
@@ -23,12 +23,12 @@ def scalar(
 
 
 def restriction(base: str, *facets: str) -> str:
-    """What a new scalar restricts, and how; each facet on a line of its own."""
+    """Returns a restriction with one facet per line."""
     return "\n".join([f'<xs:restriction base="{base}">', *facets, "</xs:restriction>"])
 
 
 def facet(name: str, value: object) -> str:
-    """One facet."""
+    """Returns a facet."""
     return f'<xs:{name} value="{value}"/>'
 
 
