@@ -1,4 +1,4 @@
-"""The Go package of a copy of the spec that has one operation more, in a folder.
+"""Generates the Go package of the spec with one more operation:
 
 python -m tests.ports.go.feed FOLDER
 """
