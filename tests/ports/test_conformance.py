@@ -125,7 +125,7 @@ def test_suggestions(case: dict[str, Any]) -> None:
 
 
 @every_case("verdicts", folder=VECTORS)
-def test_what_a_code_and_a_status_mean(case: dict[str, Any]) -> None:
+def test_verdicts(case: dict[str, Any]) -> None:
     actual, expected = suite.verdicts(golden.PORT, case)
     assert actual == expected
     verdict = SERVICE.judge(case["code"], case["status"])
