@@ -316,4 +316,4 @@ def test_an_error_response_is_read_as_the_tiny_spec_declares_it() -> None:
         tinyapi.OPERATIONS["Import"].decode_response(response)
     error = caught.value
     assert (error.code, error.message, error.trace_id) == ("Jammed", "The spring", "t1")
-    assert error.meaning == "Every spring is."
+    assert error.meaning == "Every spring is broken."

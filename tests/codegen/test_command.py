@@ -116,7 +116,7 @@ def test_removing_a_feed_removes_its_files(tiny_spec: Path, out: Path) -> None:
     service = tiny_spec / "service.xml"
     lines = service.read_text("utf-8").splitlines(keepends=True)
     service.write_text("".join(each for each in lines if "DescribeOrder" not in each), "utf-8")
-    summary = "<summary>What is done behind the counter.</summary>"
+    summary = "<summary>The work behind the counter.</summary>"
     change("service.xml", f'<family name="shop_floor">\n    {summary}\n  </family>', "")(tiny_spec)
     assert run(tiny_spec, out) == 0
     assert not [path for path in tree(out) if "shop_floor" in path]

@@ -14,7 +14,7 @@ def test_empty_facts_are_omitted() -> None:
     assert MODEL["records"]["Nothing"] == {
         "words": ["nothing"],
         "file": "common/part.xsd",
-        "documentation": "An element that says enough by being there.",
+        "documentation": "An element that means something by its presence.",
         "in_requests": True,
         "in_answers": True,
         "fields": [],
@@ -244,7 +244,7 @@ def test_families() -> None:
         {
             "name": "shop_floor",
             "words": ["shop", "floor"],
-            "summary": "What is done behind the counter.",
+            "summary": "The work behind the counter.",
         },
     ]
     calls = {name: operation["call"] for name, operation in MODEL["operations"].items()}

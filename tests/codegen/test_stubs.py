@@ -283,7 +283,7 @@ def test_a_docstring_omits_facts_documented_elsewhere(call: str, words: str) -> 
 
 
 def test_a_family_documents_what_its_calls_have_in_common() -> None:
-    assert doc_of(_class("shop_floor")).startswith("What is done behind the counter. Every call")
+    assert doc_of(_class("shop_floor")).startswith("The work behind the counter. Every call")
     toys = doc_of(_class("toys"))
     for words in (
         'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import ERRORS, IMPORT, MAKE, MEND_BINDING, PART, SCALAR, SERVICE, documented, mistake
 
-_DOC = "<xs:documentation>An element that says enough by being there.</xs:documentation>"
+_DOC = "<xs:documentation>An element that means something by its presence.</xs:documentation>"
 _ONE_TEXT = "one xs:documentation"
 
 _TEXT = "在此即可说明自身的元素。"
@@ -128,7 +128,7 @@ ANNOTATIONS = [
                 "field class",
                 PART,
                 '<xs:element name="class" type="xs:string" minOccurs="0">',
-                "Kept by many languages.",
+                "A keyword in many languages.",
             ),
         )
     ),

@@ -147,7 +147,7 @@ OUTSIDE_THE_SUBSET = [
     mistake(
         "group without documentation",
         _ENVELOPE,
-        "<xs:documentation>What follows.</xs:documentation>",
+        "<xs:documentation>Where the list continues.</xs:documentation>",
         "",
         at='<xs:group name="Next">',
         reason="Next has no documentation",

@@ -54,7 +54,7 @@ type ListToysResponse struct {
 	RequestID *string
 	// The token of the next page.
 	Next *string
-	// Behind the group.
+	// After the group.
 	Shop *string
 	// What came beside the fields: ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

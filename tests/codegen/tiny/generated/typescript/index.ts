@@ -6,7 +6,7 @@
  * The functions that make calls are in one module for each family:
  *
  * - `toys`: Toys, "wound up" \ or not.
- * - `shop_floor`: What is done behind the counter.
+ * - `shop_floor`: The work behind the counter.
  */
 
 export type { Callback } from "./callbacks.ts";

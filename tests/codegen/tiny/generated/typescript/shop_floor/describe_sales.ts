@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/describe_sales.xsd (53a70f5a6d5e9252).
+// Generated from spec/shop_floor/describe_sales.xsd (3a16d51328e1bc28).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeSales, and its types. */
@@ -24,9 +24,9 @@ export const $DescribeSalesParams: RecordTable = {
 
 /** One page of sales. */
 export interface DescribeSalesResponse {
-  /** How many there are on all pages. */
+  /** The total on all pages. */
   sum?: number;
-  /** The orders that were sold. */
+  /** The orders sold. */
   orders: Order[];
 }
 
@@ -58,7 +58,7 @@ export interface DescribeSalesArgs {
 }
 
 /**
- * List what was sold.
+ * List sales.
  *
  * Pages:
  *
