@@ -62,11 +62,11 @@ breaking: $(INSTALLED) ## list what breaks programs since a revision: SINCE=revi
 	@test -n "$(SINCE)" || { echo "name the revision: make breaking SINCE=revision"; exit 2; }
 	$(BIN)/python -m tests.public_api.breaking "$(SINCE)"
 
-test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough runs more examples
-	$(BIN)/python -m pytest $(if $(PROFILE),--hypothesis-profile=$(PROFILE))
+test: $(INSTALLED) ## run the tests; PROFILE=ci or PROFILE=thorough adds slow tests and more examples
+	$(BIN)/python -m pytest $(if $(PROFILE),-m "" --hypothesis-profile=$(PROFILE))
 
-coverage: $(INSTALLED) ## run the tests like CI: with more examples, and failing if coverage is too low
-	$(BIN)/python -m pytest --hypothesis-profile=ci --cov --cov-report=term
+coverage: $(INSTALLED) ## run every test like CI: slow ones too, with more examples; fail if coverage is too low
+	$(BIN)/python -m pytest -m "" --hypothesis-profile=ci --cov --cov-report=term
 
 pythons: $(INSTALLED) ## run the quick tests on the other Python versions that are installed
 	$(BIN)/python -m tests.pythons $(OTHER_PYTHONS)

@@ -1,7 +1,7 @@
-"""Files of a spec and their types, each read once in a run, as long as it does not change.
+"""Reads each unchanged file of a spec, and compiles each template, once per process.
 
-Reading takes most of the time of whatever generates, and tests read the same files, or all of them
-but one, over and over.
+Most tests of the generator read the same files, apart from one or two, and reading takes most of
+their time.
 """
 
 from __future__ import annotations
@@ -9,17 +9,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from types import CodeType
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from xsdata.codegen.models import Class
 
 from cloudinfinite_codegen.reading import schemas, source, types
 from cloudinfinite_codegen.reading.source import Binding, SchemaFile
 from cloudinfinite_codegen.reading.types import Groups
 from cloudinfinite_codegen.representation.model import Record, Scalar
+from cloudinfinite_codegen.targets import templates
 
 MOST = 1000
 """How many are kept. Each spoilt file that tests make up is one."""
@@ -34,6 +38,20 @@ _valid: dict[tuple[tuple[str, bytes], ...], bool] = {}
 _vocabularies: WeakKeyDictionary[Binding, bytes] = WeakKeyDictionary()
 
 
+class _Compiled(BytecodeCache):
+    """The code of every template, by its name and its text."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code is not None
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
 def remember() -> None:
     """Lets the generator read in this way."""
     source.read_schema_file = read_schema_file
@@ -41,6 +59,8 @@ def remember() -> None:
     schemas.are_schemas = are_schemas
     # What xsdata makes of a file, which takes longest, depends on its own bytes alone.
     source.classes_of = cache(source.classes_of)
+    changed: Any = templates
+    changed.Environment = partial(Environment, bytecode_cache=_Compiled())
 
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:

@@ -12,6 +12,8 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
+from hypothesis import settings
+
 from cloudinfinite import OPERATIONS
 from cloudinfinite_pages.draft.samples import draft_samples
 from cloudinfinite_runtime.codec.table import table_of
@@ -99,6 +101,9 @@ OF_EACH_SHAPE = _few_with_all(_PAIRS)
 EXAMPLES = _few_with_all({name: words | _SHAPES[name] for name, words in _WORDS.items()})
 """A few operations that use, between them, every word and every part of a shape that any has."""
 
+MANY = tuple(OPERATIONS) if settings().max_examples >= 10 else EXAMPLES
+"""All operations where properties are tried with many examples too, as in CI; a few otherwise."""
+
 
 @cache
 def smallest(name: str) -> dict[str, Any]:
@@ -108,6 +113,7 @@ def smallest(name: str) -> dict[str, Any]:
     return fields
 
 
+@cache
 def arguments(name: str) -> dict[str, Any]:
     """The same as the arguments of `encode_request`."""
     return dict(OPERATIONS[name].fields_from_wire(smallest(name)))

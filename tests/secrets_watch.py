@@ -162,6 +162,9 @@ class Classes:
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
                 self._look(type(thing))(thing)
+        # pytest is about to collect garbage five times.
+        gc.collect()
+        gc.freeze()
 
     def _add(self, kind: Any) -> None:
         if kind.__repr__ is object.__repr__ or issubclass(kind, str | type | Enum):

@@ -17,6 +17,8 @@ from readme_renderer import markdown
 
 from .processes import run
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 # What the distribution asks for, and what these ask for.

@@ -50,11 +50,10 @@ def every_case(
 
     A test for each would take longer than most cases do.
     """
-    every = [each.values[0] for each in cases(name, part, folder=folder)]
 
     def make(check: Check) -> Callable[[], None]:
         def test() -> None:
-            hold(every, check)
+            hold((each.values[0] for each in cases(name, part, folder=folder)), check)
 
         test.__name__, test.__qualname__ = check.__name__, check.__qualname__
         test.__module__, test.__doc__ = check.__module__, check.__doc__

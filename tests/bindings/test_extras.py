@@ -18,14 +18,13 @@ from cloudinfinite_emulator import Emulator
 from ..samples import OF_EACH_SHAPE, arguments
 
 NAMED = ("DescribeMediaJob", "CreateMediaInfoJob")
-NEEDED = {name: arguments(name) for name in (*OF_EACH_SHAPE, *NAMED)}
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
 def test_query_and_headers_are_added_to_every_request(name: str) -> None:
-    plain = OPERATIONS[name].encode_request(**NEEDED[name])
+    plain = OPERATIONS[name].encode_request(**arguments(name))
     request = OPERATIONS[name].encode_request(
-        **NEEDED[name],
+        **arguments(name),
         extra_query={"new": "a b", "flag": None},
         extra_headers={"x-ci-new": "1", "content-type": "text/xml"},
     )
@@ -46,7 +45,7 @@ def test_a_parameter_that_is_there_is_replaced() -> None:
 def test_some_headers_are_never_the_callers(name: str) -> None:
     for header in ("Authorization", "host", "AUTHORIZATION", "a b", "a:", ""):
         with pytest.raises(ValidationError) as caught:
-            OPERATIONS[name].encode_request(**NEEDED[name], extra_headers={header: "v"})
+            OPERATIONS[name].encode_request(**arguments(name), extra_headers={header: "v"})
         assert caught.value.rule in {"reserved-header", "type"}, header
 
 
@@ -62,7 +61,7 @@ def test_framing_headers_belong_to_the_transport(header: str) -> None:
         said = f"only the transport may set the header field {header}"
         with pytest.raises(ConfigurationError, match=said) as caught:
             OPERATIONS[name].encode_request(
-                **NEEDED[name], extra_headers={header: "hush"}, validate=False
+                **arguments(name), extra_headers={header: "hush"}, validate=False
             )
         assert "hush" not in f"{caught.value!r}"
 
@@ -114,7 +113,7 @@ def test_fields_go_where_they_are_named() -> None:
 def test_unsendable_values_are_named(extra: dict[str, Any], path: str, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         OPERATIONS["CreateMediaInfoJob"].encode_request(
-            **NEEDED["CreateMediaInfoJob"], extra_fields=extra
+            **arguments("CreateMediaInfoJob"), extra_fields=extra
         )
     assert (caught.value.path, caught.value.rule) == (path, rule)
 
@@ -135,7 +134,7 @@ _VALUES = st.recursive(
 def test_anything_is_added_or_refused_by_name(extra: dict[str, Any]) -> None:
     try:
         request = OPERATIONS["CreateMediaInfoJob"].encode_request(
-            **NEEDED["CreateMediaInfoJob"], extra_fields=extra
+            **arguments("CreateMediaInfoJob"), extra_fields=extra
         )
     except ValidationError as error:
         assert error.path.startswith("Request")

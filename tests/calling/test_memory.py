@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ..processes import python, run
 
 # The tokens are the size of those that the service gives. A full list has 10,000 pages; what a
@@ -59,6 +61,7 @@ print(held[1] - held[0], held[3] - held[2], number)
 """
 
 
+@pytest.mark.slow
 def test_a_million_jobs_take_no_more_than_a_few_mebibytes() -> None:
     plain, later, number = map(int, run(python(PROGRAM)).stdout.split())
     assert number == 30_000

@@ -127,6 +127,7 @@ def test_the_environment_leads_to_it_whatever_stands_there(
     assert all(entry.deviations == () for entry in emulator.account.journal.entries)
 
 
+@pytest.mark.slow
 def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
     """All that the documents show of tests runs along, since starting a run takes longest."""
     shown = [

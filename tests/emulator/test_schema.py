@@ -17,7 +17,7 @@ from cloudinfinite_emulator import Refusal, Specification
 from cloudinfinite_emulator.checks import specification
 from cloudinfinite_emulator.checks.body import parse_body
 from cloudinfinite_emulator.checks.schema import check
-from cloudinfinite_emulator.checks.specification import declarations, spec_places
+from cloudinfinite_emulator.checks.specification import SchemaFiles, spec_places
 
 from ..samples import EXAMPLES
 from .bodies import BATCH, MEDIA, media
@@ -243,7 +243,7 @@ def test_a_file_that_is_included_twice_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "a.xsd").write_text(schema.format(include("b.xsd") + include("c.xsd")))
     (tmp_path / "b.xsd").write_text(schema.format(include("c.xsd")))
     (tmp_path / "c.xsd").write_text(schema.format('<xs:complexType name="T"/>'))
-    assert [each.get("name") for each in declarations(tmp_path / "a.xsd")] == ["T"]
+    assert [each.get("name") for each in SchemaFiles().declarations(tmp_path / "a.xsd")] == ["T"]
 
 
 def test_the_model_and_the_bindings_tell_the_same() -> None:

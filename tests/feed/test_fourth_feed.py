@@ -66,6 +66,7 @@ def package(tmp_path: Path) -> Path:
     return out / "python"
 
 
+@pytest.mark.slow
 def test_one_file_is_enough(
     package: Path, server: tuple[str, list[tuple[str, dict[str, str], bytes]]], tmp_path: Path
 ) -> None:

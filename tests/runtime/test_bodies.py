@@ -445,6 +445,7 @@ class Swallowing(FaultServer):
         answer()(connection, self.stopped)
 
 
+@pytest.mark.slow
 def test_sending_a_file_takes_no_memory(tmp_path: Path) -> None:
     small, large = tmp_path / "small", tmp_path / "large"
     small.write_bytes(MIB)

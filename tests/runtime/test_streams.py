@@ -144,6 +144,7 @@ print(peak() - before)
 """
 
 
+@pytest.mark.slow
 def test_saving_a_stream_takes_no_memory(server: FaultServer, tmp_path: Path) -> None:
     small, large = answer(MIB), stream(MIB, 200)
     server.behaviours = [small, small, large, large]

@@ -15,6 +15,7 @@ from cloudinfinite import OPERATIONS
 from cloudinfinite.testing import Stub
 from cloudinfinite_runtime.http import Headers, HttpResponse
 
+from ..samples import MANY
 from ..vectors import VECTORS, body_of
 from .made import real
 
@@ -44,7 +45,8 @@ def test_programs_send_their_samples(monkeypatch: pytest.MonkeyPatch) -> None:
     api, replies = real(), responses()
     assert set(api.programs) == set(api.samples) == set(api.model.operations)
     failures: list[BaseException] = []
-    for name, program in api.programs.items():
+    for name in MANY:
+        program = api.programs[name]
         try:
             check(name, program, replies[name], monkeypatch)
         except Exception as error:

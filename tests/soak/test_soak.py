@@ -28,6 +28,7 @@ def run(*arguments: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_nothing_piles_up() -> None:
     code, said = run("--calls", "600")
     assert code == 0, said
@@ -38,6 +39,7 @@ def test_nothing_piles_up() -> None:
     assert lines[-1].startswith("in 100,000 calls: ")
 
 
+@pytest.mark.slow
 def test_leaks_are_found() -> None:
     code, said = run("--calls", "400", "--leak", "bodies", "sockets")
     assert code == 1, said

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from ..processes import run
 from ..programs import ROOT, blocks
 
@@ -79,6 +81,7 @@ def test_mypy_ignores_exactly_the_marked_lines() -> None:
 
 # One run for all programs, since reading the packages takes most of the time. Programs are never
 # removed: what a user wrote for an older version must stay valid.
+@pytest.mark.slow
 def test_pyright_finds_errors_only_in_marked_lines(tmp_path: Path) -> None:
     written = sorted(PROGRAMS.glob("written_for_*.py"))
     rejected = sorted(PROGRAMS.glob("rejected*.py"))

@@ -380,6 +380,7 @@ def test_any_value_is_a_state_or_a_value_error(document: Any) -> None:
         assert str(error)
 
 
+@pytest.mark.slow
 def test_large_state_survives() -> None:
     size = 50 * 1024 * 1024
     with panel() as (emulator, calls):

@@ -14,6 +14,7 @@ def entry(number: int) -> Entry:
     return Entry(float(number), Incoming("GET", b"/%d" % number))
 
 
+@pytest.mark.slow
 def test_the_last_ten_thousand_are_kept() -> None:
     journal = Journal()
     assert not journal.entries

@@ -147,6 +147,7 @@ def test_what_is_refused(reader: Reader, data: bytes, says: str) -> None:
         reader(io.BytesIO(data))
 
 
+@pytest.mark.slow
 def test_too_many_frames_are_refused() -> None:
     frames = [Image.new("P", (5000, 5000), shade) for shade in range(11)]
     data = io.BytesIO()

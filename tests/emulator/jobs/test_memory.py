@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .large import KEPT, run
+
+pytestmark = pytest.mark.slow
 
 _MEGABYTE = 1024 * 1024
 

@@ -201,6 +201,7 @@ print(peak() - before)
 """
 
 
+@pytest.mark.slow
 def test_a_file_that_needs_gigabytes_does_not_take_them_from_the_server() -> None:
     # In the process itself, one look at this file takes some 300 MiB, and five times as much
     # with five times as many samples.

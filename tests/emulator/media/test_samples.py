@@ -18,6 +18,7 @@ from ...processes import python, run
 
 
 @pytest.mark.parametrize("make", [make_mp4, make_wav, make_ogg])
+@pytest.mark.slow
 def test_they_are_the_same_each_time(make: Callable[[], bytes]) -> None:
     started = time.process_time()
     first = make()

@@ -245,6 +245,7 @@ def test_a_tree_deeper_than_any_key_is_cut(tmp_path: Path) -> None:
     assert max(map(len, listed)) == 849
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_a_folder(tmp_path: Path) -> None:
     def listing(count: int) -> int:
         for number in range(count):

@@ -346,6 +346,7 @@ def test_a_gzip_bomb_is_defused(filling: bytes) -> None:
             pass
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_an_inventory(tmp_path: Path) -> None:
     """Ten thousand keys take what two thousand take."""
 

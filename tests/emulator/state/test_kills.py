@@ -8,6 +8,7 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from cloudinfinite import Client, CloudInfiniteError, Timeout
@@ -100,6 +101,7 @@ class Load:
         self.runs.append(run.instance_id or "")
 
 
+@pytest.mark.slow
 def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
     source = random.Random(0)
     (tmp_path / "state").mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterator
+from copy import deepcopy
 from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
@@ -46,6 +47,38 @@ def spec_places() -> tuple[Path, Path]:
     )
 
 
+class SchemaFiles:
+    """The schema files of a spec, each of which is parsed once."""
+
+    def __init__(self) -> None:
+        self._parsed: dict[Path, tuple[list[_Element], list[Path]]] = {}
+
+    def declarations(self, path: Path) -> Iterator[_Element]:
+        """Yields copies of the declarations of a file and its includes, each file once."""
+        seen: set[Path] = set()
+        waiting = [path.resolve()]
+        while waiting:
+            file = waiting.pop()
+            if file in seen:
+                continue
+            seen.add(file)
+            declared, included = self._parse(file)
+            yield from map(deepcopy, declared)
+            waiting += included
+
+    def _parse(self, path: Path) -> tuple[list[_Element], list[Path]]:
+        if path not in self._parsed:
+            declared, included = [], []
+            for child in parse_closed(path.read_bytes()):
+                if child.tag == XS + "include":
+                    location = path.parent / str(child.get("schemaLocation"))
+                    included.append(location.resolve())
+                else:
+                    declared.append(child)
+            self._parsed[path] = declared, included
+        return self._parsed[path]
+
+
 class Feed:
     """One operation: its facts, and the validators of its types.
 
@@ -53,14 +86,17 @@ class Feed:
         path: The file that declares it.
         operation: The operation.
         facts: The facts of the whole spec.
+        files: The schema files of the spec.
     """
 
-    def __init__(self, path: Path, operation: OperationFacts, facts: Facts) -> None:
+    def __init__(
+        self, path: Path, operation: OperationFacts, facts: Facts, files: SchemaFiles
+    ) -> None:
         self.operation = operation
         self.facts = facts
         # Merged into one document, so that no loader has to resolve includes in odd paths.
         schema = etree.Element(XS + "schema", nsmap={"xs": XS[1:-1]})
-        schema.extend(declarations(path))
+        schema.extend(files.declarations(path))
         if operation.params is not None:
             # Parameters are not an element on the wire; as a root, they are validated like a body.
             etree.SubElement(schema, XS + "element", name=operation.params, type=operation.params)
@@ -98,6 +134,7 @@ class Specification:
             folder, model = spec_places()
         self.folder, self._model = folder, model
         self._feeds: dict[str, Feed] = {}
+        self._files = SchemaFiles()
         self._lock = threading.Lock()
 
     @cached_property
@@ -125,7 +162,8 @@ class Specification:
         with self._lock:
             if operation not in self._feeds:
                 facts = self.facts.operations[operation]
-                self._feeds[operation] = Feed(self.folder / facts.file, facts, self.facts)
+                path = self.folder / facts.file
+                self._feeds[operation] = Feed(path, facts, self.facts, self._files)
             return self._feeds[operation]
 
 
@@ -133,20 +171,3 @@ class Specification:
 def packaged() -> Specification:
     """Returns the packaged spec, which all emulators of the process share."""
     return Specification()
-
-
-def declarations(path: Path) -> Iterator[_Element]:
-    """Yields the declarations of a spec file and its includes, each file once."""
-    yield from _declarations(path.resolve(), set())
-
-
-def _declarations(path: Path, seen: set[Path]) -> Iterator[_Element]:
-    if path in seen:
-        return
-    seen.add(path)
-    for child in list(parse_closed(path.read_bytes())):
-        if child.tag == XS + "include":
-            included = path.parent / str(child.get("schemaLocation"))
-            yield from _declarations(included.resolve(), seen)
-        else:
-            yield child

@@ -10,6 +10,7 @@ import math
 from array import array
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .library import load
@@ -61,6 +62,15 @@ def make_mp4(
     if sample_rate is not None and sample_rate not in rates:
         known = ", ".join(map(str, rates))
         raise ValueError(f"sample_rate must be one of {known}, not {sample_rate}")
+    return _movie(seconds, width, height, rate, sample_rate, codec)
+
+
+# Test suites ask for the same few files in every test.
+@lru_cache(maxsize=8)
+def _movie(
+    seconds: float, width: int, height: int, rate: int, sample_rate: int | None, codec: str
+) -> bytes:
+    av = load()
     target = io.BytesIO()
     with av.open(target, "w", format="mp4", container_options={"fflags": "bitexact"}) as container:
         video = container.add_stream(codec, rate=rate, options=_SAME_BYTES)
