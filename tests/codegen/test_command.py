@@ -26,7 +26,7 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def unspoilt(monkeypatch: pytest.MonkeyPatch, tiny_spec: Path) -> Path:
+def cached_spec(monkeypatch: pytest.MonkeyPatch, tiny_spec: Path) -> Path:
     """Returns a spec whose rendered files are cached, for tests of how files are written."""
     monkeypatch.setattr(__main__, "render", lambda *_: made())
     return tiny_spec
@@ -57,7 +57,7 @@ def test_a_written_tree_passes_the_check_and_is_not_rewritten(
 
 @pytest.mark.parametrize("difference", ["differs", "missing", "has no source"])
 def test_the_check_lists_differences_and_writes_nothing(
-    difference: str, unspoilt: Path, out: Path, capsys: pytest.CaptureFixture[str]
+    difference: str, cached_spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = out / OPERATION
     up_to_date = tree(out)
@@ -70,25 +70,25 @@ def test_the_check_lists_differences_and_writes_nothing(
         path.write_text("", "utf-8")
     before = tree(out)
     capsys.readouterr()
-    assert run(unspoilt, out, "--check") == 1
+    assert run(cached_spec, out, "--check") == 1
     assert capsys.readouterr().out == f"{difference}: {path}\n"
     assert tree(out) == before
-    assert run(unspoilt, out) == 0
+    assert run(cached_spec, out) == 0
     assert f"{difference}: {path}\n" in capsys.readouterr().out
     assert tree(out) == up_to_date
 
 
 def test_a_check_of_a_missing_folder_lists_every_file(
-    unspoilt: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cached_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(unspoilt, tmp_path / "nowhere", "--check") == 1
+    assert run(cached_spec, tmp_path / "nowhere", "--check") == 1
     lines = capsys.readouterr().out.splitlines()
     assert f"missing: {tmp_path / 'nowhere' / OPERATION}" in lines
     assert {line.partition(":")[0] for line in lines} == {"missing"}
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_files_without_a_source_are_removed(unspoilt: Path, out: Path) -> None:
+def test_files_without_a_source_are_removed(cached_spec: Path, out: Path) -> None:
     before = tree(out)
     old = out / "python" / PACKAGE / "old"
     for stale in (old / "stale.py", old / "__pycache__" / "stale.pyc", out / "python" / ".hidden"):
@@ -97,7 +97,7 @@ def test_files_without_a_source_are_removed(unspoilt: Path, out: Path) -> None:
     compiled = out / "python" / PACKAGE / "common" / "__pycache__" / "part.pyc"
     compiled.parent.mkdir()
     compiled.write_text("", "utf-8")
-    assert run(unspoilt, out) == 0
+    assert run(cached_spec, out) == 0
     # Compiled files of existing modules stay.
     assert tree(out) == {**before, compiled.relative_to(out).as_posix(): b""}
     assert not old.exists()
@@ -140,12 +140,12 @@ def test_a_mistake_in_the_spec_is_reported_and_nothing_is_written(
 
 
 def test_a_folder_with_other_files_is_not_touched(
-    unspoilt: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cached_spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mine = tmp_path / "mine" / "notes.txt"
     mine.parent.mkdir()
     mine.write_text("keep me", "utf-8")
-    assert run(unspoilt, mine.parent) == 2
+    assert run(cached_spec, mine.parent) == 2
     assert f"{mine.parent} contains files but no model.json" in capsys.readouterr().err
     assert tree(mine.parent) == {"notes.txt": b"keep me"}
 

@@ -92,7 +92,7 @@ def test_every_mistake_is_reported_and_every_spec_error_is_covered(
     others = [mistake for mistake in MISTAKES if mistake not in left]
     while left or (others and (untried or settings().max_examples >= 10)):
         mistake = left.pop() if left else others.pop(_most_like(others, untried))
-        mistake.spoil(tiny_spec)
+        mistake.apply(tiny_spec)
         error, line = failure(tiny_spec), mistake.line(tiny_spec)
         spec.restore()
         expected = f"{mistake.file}:{line}: …{mistake.reason}…\n  remedy: …{mistake.remedy}…"

@@ -43,11 +43,11 @@ def test_both_specs_are_valid_at_once(tiny_spec: Path) -> None:
 
 @pytest.mark.parametrize("mistake", IN_SCHEMAS, ids=lambda each: each.name)
 def test_a_mistake_in_a_schema_makes_the_batch_invalid(tiny_spec: Path, mistake: Mistake) -> None:
-    mistake.spoil(tiny_spec)
+    mistake.apply(tiny_spec)
     assert not are_schemas(tiny_spec, names(tiny_spec))
 
 
 @pytest.mark.parametrize("mistake", ELSEWHERE, ids=lambda each: each.name)
 def test_files_valid_at_once_are_valid_one_by_one(tiny_spec: Path, mistake: Mistake) -> None:
-    mistake.spoil(tiny_spec)
+    mistake.apply(tiny_spec)
     assert are_schemas(tiny_spec, names(tiny_spec)) <= are_valid_one_by_one(tiny_spec)

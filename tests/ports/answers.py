@@ -29,9 +29,9 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     tag = document.root.tag if document else None
     if not 200 <= status < 300 or (tag == "Error" and form in (None, "json")):
         fields = decode(SERVICE["error"], document) if document else {}
-        told = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
-        said = {name: told.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
-        error = {name: text or None for name, text in said.items()}
+        texts = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
+        known = {name: texts.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
+        error = {name: text or None for name, text in known.items()}
         error["request_id"] = error["request_id"] or ids.get("request-id")
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
@@ -54,11 +54,11 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     except UnreadableError:
         return {"kind": "decode", "error": unreadable}
     found = document.anomalies if document and response else []
-    told = {
+    named = {
         "request_id": ids.get("request-id") or fields.get("RequestId"),
         "trace_id": ids.get("trace-id"),
     }
-    return {"kind": "answer", "fields": fields, **told, "anomalies": found}
+    return {"kind": "answer", "fields": fields, **named, "anomalies": found}
 
 
 def callback(body: bytes) -> dict[str, Any]:
@@ -132,8 +132,8 @@ def _suggestion(kind: str, fields: Any, above: tuple[tuple[str, Any], ...]) -> s
     final = field.get("final")
     for name, holder in ((kind, fields), *above) if final else ():
         if final["field"] in fields_of(name):
-            said = holder.get(final["field"])
-            return None if found == "pass" and said not in (None, *final["values"]) else found
+            state = holder.get(final["field"])
+            return None if found == "pass" and state not in (None, *final["values"]) else found
     return found
 
 
@@ -162,8 +162,8 @@ def _parts(kind: str, fields: Any, found: str, above: tuple[tuple[str, Any], ...
             else:
                 parts += _parts(name, part, found, ((name, part), *above))
             if own:
-                told = _completed(name, part, own, above)
-                parts.append({**told, "label": field.get("label", told["label"])})
+                inner = _completed(name, part, own, above)
+                parts.append({**inner, "label": field.get("label", inner["label"])})
     return parts
 
 

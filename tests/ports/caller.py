@@ -98,8 +98,8 @@ class Caller:
         if self.now >= deadline:
             raise EndedError(*FAULTS["not-sent"])
         begin, end = int(self.service_now()) - VALID_BEFORE, int(self.service_now()) + validity
-        told = {name: request[name] for name in ("method", "path", "query", "body")}
-        self.sent.append({**told, "key_time": f"{begin};{end}"})
+        facts = {name: request[name] for name in ("method", "path", "query", "body")}
+        self.sent.append({**facts, "key_time": f"{begin};{end}"})
         got = next(self.script)
         self.now += float(got.get("seconds", 0))
         if "fault" in got:

@@ -78,9 +78,9 @@ def target_of(request: dict[str, Any]) -> str:
 
 def token_of(kind: str) -> str:
     """Returns the name of the header or parameter that carries a token to a kind of host."""
-    told: str | None = next(host.get("token") for host in SERVICE["hosts"] if host["kind"] == kind)
+    own: str | None = next(host.get("token") for host in SERVICE["hosts"] if host["kind"] == kind)
     named = (each["name"] for each in SERVICE["headers"] if each.get("role") == "token")
-    return told or str(next(named))
+    return own or str(next(named))
 
 
 def is_signed(name: str) -> bool:

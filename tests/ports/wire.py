@@ -217,8 +217,8 @@ class Document:
         if len(self._found) == MOST_ANOMALIES:
             self._more += 1
             return
-        said = (xml_of(each) if len(each) else each.text or "") if text is None else text
-        self._found.append({"path": self._paths[each], "kind": kind, "text": said})
+        shown = (xml_of(each) if len(each) else each.text or "") if text is None else text
+        self._found.append({"path": self._paths[each], "kind": kind, "text": shown})
 
     @property
     def anomalies(self) -> list[dict[str, str]]:

@@ -50,7 +50,7 @@ class Mistake:
     reason: str
     remedy: str
 
-    def spoil(self, spec: Path) -> None:
+    def apply(self, spec: Path) -> None:
         """Makes the mistake in a copy of the spec."""
         for edit in self.edits:
             edit(spec)

@@ -166,11 +166,11 @@ ANNOTATIONS = [
             f"a word of one language in {what}",
             file,
             old,
-            old.replace(said, "None"),
+            old.replace(text, "None"),
             reason=f"the documentation of {what} contains `None`",
             remedy="use words that suit every language",
         )
-        for what, file, old, said in (
+        for what, file, old, text in (
             ("b:summary", IMPORT, "<b:summary>Fetch new toys.", "new toys"),
             ("b:details", MAKE, "<b:details>A third.", "A third"),
             ("b:precondition", MAKE, "<b:precondition>The shop is open.", "open"),

@@ -157,25 +157,25 @@ FIELDS = [
         )
         for what, new, reason, remedy in (
             (
-                "of odd edges",
+                "with invalid edges",
                 "edges=Pieces nodes=Pieces start=Gate end=Wall kind=Kind",
                 "the edges Pieces of Track are no map of lists of names",
                 "name a field with b:map",
             ),
             (
-                "of odd nodes",
+                "with invalid nodes",
                 "edges=Ways nodes=Ways start=Gate end=Wall kind=Kind",
                 "the nodes Ways of Track are no map of records",
                 "name a field whose b:map is a type with fields",
             ),
             (
-                "of an odd start",
+                "with an invalid start",
                 "edges=Ways nodes=Pieces start=Door end=Wall kind=Kind",
                 "no Kind of Piece says that it is a Door",
                 "name the field with the kind of a node",
             ),
             (
-                "of odd kinds",
+                "with invalid kinds",
                 "edges=Ways nodes=Pieces start=Gate end=Wall kind=Rail",
                 "no Rail of Piece says that it is a Gate",
                 "name the field with the kind of a node",
@@ -195,7 +195,7 @@ FIELDS = [
     ),
     *(
         mistake(
-            f"map that is half: {what}",
+            f"incomplete map: {what}",
             TOY,
             'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"',
             f'name="Notes" {new}',

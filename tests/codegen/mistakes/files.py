@@ -42,7 +42,7 @@ UNREADABLE = [
     _alone("bytes", b'<?xml version="1.0"?>\n\n<a>\xff</a>', 3, "encoding", MEND_XML),
     _alone("encoding", '<?xml version="1.0" encoding="no"?><a/>', 1, "encoding", MEND_XML),
     _alone("other root", "\n<a/>", 2, "the root element is a", "write xs:schema"),
-    mistake("cut short", IMPORT, "</xs:schema>", "", at=20, reason="end", remedy=MEND_XML),
+    mistake("truncated", IMPORT, "</xs:schema>", "", at=20, reason="end", remedy=MEND_XML),
     *(
         Mistake(
             f"no {file}",
@@ -70,8 +70,8 @@ UNREADABLE = [
         "the root element is a",
         "write xs:schema",
     ),
-    Mistake("vocabulary cut", (write("binding.xsd", "<a>"),), "binding.xsd", 1, "", MEND_XML),
-    Mistake("service cut", (write("service.xml", "<a>"),), "service.xml", 1, "", MEND_XML),
+    Mistake("truncated vocabulary", (write("binding.xsd", "<a>"),), "binding.xsd", 1, "", MEND_XML),
+    Mistake("truncated service", (write("service.xml", "<a>"),), "service.xml", 1, "", MEND_XML),
     Mistake("errors text", (write("errors.xml", "a"),), "errors.xml", 1, "Start", MEND_XML),
     _included("included: cut", "\n<xs:schema", 2, "xs"),
     _included("included: type", schema("", '<xs:element name="A" type="B"/>'), 'name="A"', "B"),

@@ -138,7 +138,7 @@ PLACES = [
                 None,
             ),
             (
-                "places for nothing",
+                "a place without a field",
                 '"dry"',
                 '"dry/{Long}"',
                 "the forms of DryStep have placeholders for Long",
@@ -154,7 +154,7 @@ PLACES = [
                 None,
             ),
             (
-                "a truth",
+                "a boolean",
                 'name="By" type="xs:string" minOccurs="0" b:form="base64url"',
                 'name="By" type="xs:boolean" minOccurs="0"',
                 "By of the step WriteStep",
@@ -257,7 +257,7 @@ PLACES = [
         remedy="remove fixed",
     ),
     mistake(
-        "required in a refusal",
+        "required in the type of errors",
         "common/refusal.xsd",
         'name="Code" type="xs:string" minOccurs="0"',
         'name="Code" type="xs:string"',
@@ -265,7 +265,7 @@ PLACES = [
         remedy='write minOccurs="0"',
     ),
     mistake(
-        "always sent, but never",
+        "always sent, but in no response",
         BOX,
         'name="Width" type="Turns"',
         'name="Width" type="Turns" b:always="true"',

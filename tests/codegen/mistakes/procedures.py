@@ -180,7 +180,7 @@ PAGING = [
                 "name a single whole number",
             ),
             (
-                "a total that is no number",
+                "a total that is not a number",
                 'name="Sum" type="xs:integer"',
                 'name="Sum" type="xs:string"',
                 "paging names Sum, which has the wrong form",

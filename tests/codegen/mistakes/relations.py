@@ -194,7 +194,7 @@ RELATIONS = [
         remedy="name optional fields",
     ),
     mistake(
-        "fields of the same words",
+        "fields with the same words",
         PART,
         '<xs:element name="child"',
         '<xs:element name="TAG"',
@@ -202,7 +202,7 @@ RELATIONS = [
         remedy="b:words",
     ),
     mistake(
-        "fields of the same given words",
+        "fields with the same given words",
         PART,
         'b:words="sdr to hdr"',
         'b:words="tag"',
@@ -219,7 +219,7 @@ RELATIONS = [
         remedy="valid XML Schema 1.0",
     ),
     mistake(
-        "parameter and field of the same words",
+        "parameter and field with the same words",
         MAKE,
         'request="MakeToyRequest"',
         'request="MakeToyRequest" params="MakeToyParams"',
@@ -245,7 +245,7 @@ RELATIONS = [
         remedy="break the cycle: types cannot be recursive",
     ),
     mistake(
-        "contains itself, far away",
+        "contains itself indirectly",
         PART,
         'name="Steel" type="xs:boolean"',
         'name="Steel" type="Shadows"',
@@ -288,7 +288,7 @@ RELATIONS = [
         remedy="use it only in requests",
     ),
     Mistake(
-        "files in a circle",
+        "circular includes",
         (
             write(
                 "common/a.xsd",

@@ -56,13 +56,13 @@ SERVICES = [
         )
         for what, words, reason, remedy in (
             (
-                "nothing shows it",
+                "no condition",
                 "",
                 "the callback ToyReturn must be identified by exactly one field",
                 "write either when or has",
             ),
             (
-                "two things show it",
+                "two conditions",
                 'when="class=lost" has="Toys"',
                 "the callback ToyReturn must be identified by exactly one field",
                 "write either when or has",
@@ -104,13 +104,13 @@ SERVICES = [
                 "name a type from a row callback",
             ),
             (
-                "no way to its id",
+                "no path to its id",
                 'of="ShelfCall" id="Toy/Wings/Name" lookup="DescribeOrder"',
                 "Wings in the path Toy/Wings/Name is not a field",
                 "start at a field of ShelfCall",
             ),
             (
-                "a way that goes on after a text",
+                "a path beyond a text",
                 'of="ShelfCall" id="shelf_number/Name" lookup="DescribeOrder"',
                 "Name in the path shelf_number/Name is not a field",
                 "name one field of each type on the way",
@@ -255,7 +255,7 @@ SERVICES = [
     ),
     *(
         mistake(
-            f"status that is left over: {new}",
+            f"unreachable status: {new}",
             ERRORS,
             _SERVER,
             f"{_SERVER}\n{new}",
@@ -322,7 +322,7 @@ SERVICES = [
     ),
     *(
         mistake(
-            f"family: {word} of no code",
+            f"family: {word} with an unknown code",
             SERVICE,
             old,
             new,

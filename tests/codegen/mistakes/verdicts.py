@@ -15,7 +15,7 @@ VERDICTS = [
         mistake(f"verdict: {what}", RETURN, old, new, at=at, reason=reason, remedy=remedy)
         for what, old, new, at, reason, remedy in (
             (
-                "a value suggests two things",
+                "a repeated value",
                 'b:suggests="0=pass 9=block"',
                 'b:suggests="0=pass 0=block"',
                 'name="DustLevel"',
