@@ -19,15 +19,15 @@ OTHERWISE = {"ci_image_inspect": "images.inspect"}
 """Methods whose equivalent call sends a different request."""
 
 REMARKS = {
-    "ci_auditing_query_common": "and the other `describe_…_job` of `moderation`",
-    "ci_auditing_submit_common": "and the other `create_…_job` of `moderation`",
+    "ci_auditing_query_common": "and the other `describe_…_job` calls of `moderation`",
+    "ci_auditing_submit_common": "and the other `create_…_job` calls of `moderation`",
     "ci_create_inventory_trigger_jobs": "or `batch.trigger_job`, which runs one kind of job",
     "ci_create_media_jobs": "one call for each kind of job; `media.create_jobs` creates several at "
-    "once, `media.create_job` any kind",
+    "once, `media.create_job` creates any kind",
     "ci_create_template": "one call for each kind of template",
-    "ci_get_object": "a rule is text, or built with `ImageRule`",
-    "ci_image_inspect": "a newer request, which does the same",
-    "ci_list_asr_jobs": "on the older path; `media.describe_jobs` lists those of the newer one",
+    "ci_get_object": "the rule is a text, or built with `ImageRule`",
+    "ci_image_inspect": "a newer request with the same effect",
+    "ci_list_asr_jobs": "uses the older path; `media.describe_jobs` lists jobs of the newer one",
     "ci_process": "one call for each process, in `recognition`, `images`, `documents` and `media`",
     "ci_put_object_from_local_file": "`body=Path(…)`",
     "ci_put_object_from_local_file_and_get_qrcode": "`body=Path(…)`, with a rule for the code",
@@ -36,7 +36,7 @@ REMARKS = {
 }
 """Further remarks on methods."""
 
-PAGES = "`{}` goes through all pages"
+PAGES = "`{}` iterates over all pages"
 
 ENGLISH: Mapping[str, str] = {"between": "; "}
 CHINESE: Mapping[str, str] = {
@@ -45,14 +45,14 @@ CHINESE: Mapping[str, str] = {
     "command": "命令",
     "call": "接口",
     PAGES: "`{}` 遍历所有页",
-    "and the other `describe_…_job` of `moderation`": "以及 `moderation` 的其他 `describe_…_job`",
-    "and the other `create_…_job` of `moderation`": "以及 `moderation` 的其他 `create_…_job`",
+    REMARKS["ci_auditing_query_common"]: "以及 `moderation` 的其他 `describe_…_job`",
+    REMARKS["ci_auditing_submit_common"]: "以及 `moderation` 的其他 `create_…_job`",
     "or `batch.trigger_job`, which runs one kind of job": "或运行同一种任务的 `batch.trigger_job`",
     REMARKS["ci_create_media_jobs"]: "每类任务各有一个接口；`media.create_jobs` 同时创建多个任务，"
     "`media.create_job` 创建任意类型的任务",
     "one call for each kind of template": "每类模板各有一个接口",
-    "a rule is text, or built with `ImageRule`": "规则为文本，或用 `ImageRule` 构造",
-    "a newer request, which does the same": "较新的请求，作用相同",
+    "the rule is a text, or built with `ImageRule`": "规则为文本，或用 `ImageRule` 构造",
+    "a newer request with the same effect": "较新的请求，作用相同",
     REMARKS["ci_list_asr_jobs"]: "使用较早的路径；较新路径的任务由 `media.describe_jobs` 列出",
     REMARKS[
         "ci_process"

@@ -159,7 +159,7 @@ var operationDescribeOrders = core.Operation{
 
 // DescribeSalesInput is the input of DescribeSales.
 type DescribeSalesInput struct {
-	// How many. -3 to 100. Default: `10`.
+	// How many orders per page. -3 to 100. Default: `10`.
 	Rows *int64
 	// The number of the page. Default: `1`.
 	From *int64
@@ -211,7 +211,7 @@ type FindToysInput struct {
 	By []string
 	// The weight of each field.
 	Weights []core.Decimal
-	// How many. -3 to 100.
+	// The maximum number of toys. -3 to 100.
 	Most *int64
 	// Whether only exact matches count.
 	Exact *bool

@@ -75,7 +75,7 @@ type Clause struct {
 
 // FoundToys describes what was found.
 type FoundToys struct {
-	// How many.
+	// The number of toys found.
 	Count *int64
 	// What came beside the fields: ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

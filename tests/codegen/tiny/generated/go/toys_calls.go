@@ -87,7 +87,7 @@ type ListToysInput struct {
 	Row *int64
 	// The token of the previous page.
 	After *string
-	// How many. -3 to 100. Default: `10`.
+	// How many toys per page. -3 to 100. Default: `10`.
 	Limit *int64
 	// The lowest price. At least 0.
 	From *core.Decimal

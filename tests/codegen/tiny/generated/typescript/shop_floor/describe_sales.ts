@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/describe_sales.xsd (3a16d51328e1bc28).
+// Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeSales, and its types. */
@@ -51,7 +51,7 @@ export const DESCRIBE_SALES: OperationTable = {
 
 /** The arguments of `describeSales`. */
 export interface DescribeSalesArgs {
-  /** How many. -3 to 100. Default: `10`. */
+  /** How many orders per page. -3 to 100. Default: `10`. */
   rows?: number;
   /** The number of the page. Default: `1`. */
   from?: number;

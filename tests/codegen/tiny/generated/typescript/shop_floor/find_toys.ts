@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/find_toys.xsd (21384e8a0c280b1a).
+// Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation FindToys, and its types. */
@@ -67,7 +67,7 @@ export const $Clause: RecordTable = {
 
 /** What was found. */
 export interface FoundToys {
-  /** How many. */
+  /** The number of toys found. */
   count?: number;
 }
 
@@ -99,7 +99,7 @@ export interface FindToysArgs {
   by?: readonly string[];
   /** The weight of each field. */
   weights?: readonly DecimalInput[];
-  /** How many. -3 to 100. */
+  /** The maximum number of toys. -3 to 100. */
   most?: number;
   /** Whether only exact matches count. */
   exact?: boolean;

@@ -1,4 +1,4 @@
-// Generated from spec/toys/list_toys.xsd (e4ecd54f1542ee7f).
+// Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ListToys, and its types. */
@@ -94,7 +94,7 @@ export interface ListToysArgs {
   row: number;
   /** The token of the previous page. */
   after?: string;
-  /** How many. -3 to 100. Default: `10`. */
+  /** How many toys per page. -3 to 100. Default: `10`. */
   limit?: number;
   /** The lowest price. At least 0. */
   from?: DecimalInput;

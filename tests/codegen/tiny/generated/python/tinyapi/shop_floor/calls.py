@@ -2,7 +2,7 @@
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
 #   spec/shop_floor/find_toys.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
 #   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (6023492ecb2b4202).
+#   (c938fe0371e6d9c3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -216,7 +216,7 @@ class ShopFloorCalls(Calls):
         """List sales.
 
         Args:
-            rows: How many. -3 to 100. Default: `10`.
+            rows: How many orders per page. -3 to 100. Default: `10`.
             from_: The number of the page. Default: `1`.
 
         Returns:
@@ -260,7 +260,7 @@ class ShopFloorCalls(Calls):
             where: The condition.
             by: The fields to sort by. At most 3 items.
             weights: The weight of each field.
-            most: How many. -3 to 100.
+            most: The maximum number of toys. -3 to 100.
             exact: Whether only exact matches count.
             parts: What they are made of.
 

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_sales.xsd (3a16d51328e1bc28).
+# Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeSales, and its types."""
 

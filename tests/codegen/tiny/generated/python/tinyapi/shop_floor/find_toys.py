@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/find_toys.xsd (21384e8a0c280b1a).
+# Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 # Do not edit: change the spec and run `make generate`.
 """The operation FindToys, and its types."""
 
@@ -99,7 +99,7 @@ class FoundToys(Answer):
     """What was found."""
 
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many."""
+    """The number of toys found."""
 
 
 OPERATION: Final = Operation(

@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (eeff55f58cb9c336).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e519a230cc33a538).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -131,7 +131,7 @@ class ToysCalls(Calls):
                 `<&>`.
             names: Their names. At most 8 characters.
             after: The token of the previous page.
-            limit: How many. -3 to 100. Default: `10`.
+            limit: How many toys per page. -3 to 100. Default: `10`.
             from_: The lowest price. At least 0.
             gifts: Whether gifts count.
             since: Made since this time.

@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (e4ecd54f1542ee7f).
+# Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys, and its types."""
 
