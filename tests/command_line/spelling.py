@@ -18,7 +18,10 @@ _STEP = re.compile(r"[\w-]*[A-Za-z_-][\w-]*")
 
 
 def can_spell(operation: Operation[Any], mapping: dict[str, Any]) -> bool:
-    """Whether arguments can express a request: every flattened record is there, or absent."""
+    """Whether arguments can express a request.
+
+    They cannot omit a required flattened record, or send an optional one that is empty.
+    """
     for argument in arguments_of(operation).values():
         value: Any = mapping
         for field in argument.path[:-1]:

@@ -40,7 +40,7 @@ SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
 MAX_TREE_DEPTH = 64
 MAX_JSON_ELEMENTS = 250_000
-# Byte order marks take precedence over the encoding in the declaration.
+# The first bytes take precedence over the encoding in the declaration.
 MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 MARKS |= {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
 DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""")

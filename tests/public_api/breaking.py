@@ -145,7 +145,7 @@ def loaded(root: Path, package: str = PACKAGE, *more: str) -> griffe.Module:
 
 
 def _show(package: griffe.Module) -> None:
-    """Marks imported names and calls as public, and modules as private."""
+    """Marks imported names, families and calls as public, and other modules as private."""
     _export(package)
     for module in package.modules.values():
         is_family = "calls" in module.modules

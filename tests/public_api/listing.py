@@ -98,7 +98,7 @@ def _callable(name: str, value: Any) -> list[str]:
 
 
 def _annotation(annotation: Any) -> str:
-    """Returns an annotation without modules, which may move, and values, which are listed."""
+    """Returns an annotation without the names of modules, which may move, and without literals."""
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
     text = re.sub(r"Literal\[[^\]]*\]", "Literal[…]", text)
     return re.sub(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])", "", text)
