@@ -148,8 +148,8 @@ CONTENTS = [
         "<b:operation ",
         '<b:operation body="json" ',
         at="<b:operation",
-        reason="the body is JSON of no type",
-        remedy="name the type of it in request",
+        reason="no type",
+        remedy="in request",
     ),
     mistake(
         "JSON with a root element",

@@ -80,7 +80,7 @@ VERDICTS = [
         '<xs:element name="Lid"',
         '<xs:element b:verdict="label" name="Lid"',
         at='b:verdict="label"',
-        reason="but no answer contains Box",
+        reason="contains Box",
         remedy="remove b:verdict",
     ),
 ]
