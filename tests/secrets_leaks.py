@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import pytest
 
 from cloudinfinite_emulator.checks.signature import signature as emulated
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.errors import ConfigurationError, ServiceError, TransportError
 from cloudinfinite_runtime.http import Headers, SignedRequest
 from cloudinfinite_runtime.operation import Operation

@@ -45,7 +45,7 @@ _RECORD = frozenset(vars(logging.makeLogRecord({})))
 def watch_secrets(evidence: Evidence) -> None:
     """Takes secrets where they are made."""
     from cloudinfinite_emulator.checks import signature
-    from cloudinfinite_runtime.credentials.credentials import Credentials
+    from cloudinfinite_runtime.credentials.provider import Credentials
     from cloudinfinite_runtime.settings.network import Network
     from cloudinfinite_runtime.transports.connection_settings import ConnectionSettings
     from cloudinfinite_runtime.wire import signing

@@ -17,7 +17,7 @@ from PIL import Image
 
 import cloudinfinite
 from cloudinfinite_emulator import Emulator, State
-from cloudinfinite_runtime.settings import configuration
+from cloudinfinite_runtime.settings import options
 
 from .programs import ROOT, blocks, media_service, run
 from .waiting import until
@@ -246,4 +246,4 @@ def test_every_variable_of_the_table_is_read_and_no_other() -> None:
     rows = [line.split("|")[2] for line in table.splitlines() if line.startswith("| `")]
     shown = {name for row in rows for name in re.findall("`([A-Z_]+)`", row)}
     foreign = {"HTTPS_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"}
-    assert shown - foreign == set(configuration.VARIABLES)
+    assert shown - foreign == set(options.VARIABLES)

@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 
 from cloudinfinite import ContentVerdict
-from cloudinfinite_runtime.callback import CallbackKind
-from cloudinfinite_runtime.calling.confirming import kind_of, named_jobs
+from cloudinfinite_runtime.callback import CallbackKind, kind_of, named_jobs
 
 VECTORS = Path(__file__).parents[1] / "spec" / "vectors"
 

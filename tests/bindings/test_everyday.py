@@ -21,7 +21,7 @@ from cloudinfinite import (
     batch,
     media,
 )
-from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
+from cloudinfinite_runtime.credentials.provider import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,

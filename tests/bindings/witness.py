@@ -19,9 +19,9 @@ from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
 from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.formats.dataclass.serializers.config import SerializerConfig
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum
-from cloudinfinite_runtime.codec.steps import Steps
+from cloudinfinite_runtime.codec.builders import Steps
 from cloudinfinite_runtime.codec.table import Graph, Step
+from cloudinfinite_runtime.codec.texts import OpenEnum
 from cloudinfinite_runtime.model import BaseRecord
 
 from .strategies import MODEL, type_of

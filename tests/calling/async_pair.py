@@ -16,7 +16,7 @@ import anyio
 import anyio.lowlevel
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.errors import CloudInfiniteError, CredentialsError
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.model import Answer

@@ -7,8 +7,8 @@ from typing import Any
 
 from cloudinfinite import OPERATIONS, to_dict
 from cloudinfinite_runtime.calling.call import call
+from cloudinfinite_runtime.calling.jobs import wait_for_jobs
 from cloudinfinite_runtime.calling.paging import Pager
-from cloudinfinite_runtime.calling.waiting import wait_for_jobs
 from cloudinfinite_runtime.errors import (
     JobCancelledError,
     JobError,

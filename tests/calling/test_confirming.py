@@ -23,7 +23,7 @@ from cloudinfinite import (
 )
 from cloudinfinite.callbacks import KINDS
 from cloudinfinite_emulator import Emulator
-from cloudinfinite_runtime.calling.waiting import TOGETHER
+from cloudinfinite_runtime.calling.jobs import TOGETHER
 
 from ..bindings.strategies import records
 from ..vectors import jobs_of

@@ -257,7 +257,7 @@ def test_an_attribute_that_does_not_exist(either: Either) -> None:
         print(loose.with_option)
     assert (it.value.name, it.value.obj) == ("with_option", loose)
     with pytest.raises(
-        AttributeError, match=r"has no call of its own, use .*client\.request\(method, path\)$"
+        AttributeError, match=r"has no dedicated call, use .*client\.request\(method, path\)$"
     ):
         print(loose.fly_to_the_moon)
     with pytest.raises(AttributeError, match=r"'MediaCalls'.*client\.media\.create_info_job\?"):

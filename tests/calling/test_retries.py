@@ -26,8 +26,8 @@ from cloudinfinite_runtime.errors import (
     ServiceError,
     TransportError,
 )
-from cloudinfinite_runtime.settings.configuration import configure
 from cloudinfinite_runtime.settings.hooks import Attempt
+from cloudinfinite_runtime.settings.options import configure
 from cloudinfinite_runtime.settings.retry import Judgement, RetryPolicy, read_date, read_retry_after
 
 from ..vectors import VECTORS, every_case

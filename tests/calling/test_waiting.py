@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_runtime.calling.waiting import GRACE, LONGEST_DELAY, wait_for_jobs
+from cloudinfinite_runtime.calling.jobs import GRACE, LONGEST_DELAY, wait_for_jobs
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     ConfigurationError,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite import media
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_runtime.calling.waiting import GRACE, TOGETHER, wait_for_jobs
+from cloudinfinite_runtime.calling.jobs import GRACE, TOGETHER, wait_for_jobs
 from cloudinfinite_runtime.codec.problems import ValidationError
 from cloudinfinite_runtime.errors import (
     JobCancelledError,

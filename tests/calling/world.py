@@ -10,9 +10,9 @@ from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.calling.dispatcher import Dispatcher
 from cloudinfinite_runtime.calling.steps import Clock, Send, Sleep, Steps, Tell
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
-from cloudinfinite_runtime.settings.configuration import configure
+from cloudinfinite_runtime.settings.options import configure
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tinyapi.toys import Ink, Stamp
 
-from cloudinfinite_runtime.codec.steps import Steps
+from cloudinfinite_runtime.codec.builders import Steps
 
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]))
 small = st.none() | st.integers(-3, 3)

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from cloudinfinite_cli.arguments import arguments_of, fields_of
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.scalars import Boolean
 from cloudinfinite_runtime.codec.table import Field
-from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.operation import Operation
 
 _STEP = re.compile(r"[\w-]*[A-Za-z_-][\w-]*")

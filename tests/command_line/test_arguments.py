@@ -158,7 +158,7 @@ def test_objects_are_in_the_bucket_of_the_command() -> None:
         (["--object", "a", "--object", "b"], "--object is given more than once"),
         (["--object"], "--object needs a value"),
         (["--transcode", "{]"], "--transcode: not valid JSON: .* column 2"),
-        (["--transcode", "[1]"], "--transcode: must be an object in JSON"),
+        (["--transcode", "[1]"], "--transcode: must be a JSON object"),
         (["--transcode", "[" * 9999], "--transcode: not valid JSON"),
         (["--watermark.1.dx", "1"], "numbered 0, 1, 2"),
         (["--watermark.99999.dx", "1"], "no items beyond 999"),

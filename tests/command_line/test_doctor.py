@@ -56,7 +56,7 @@ def test_an_incomplete_key(bare_line: Line, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush-hush-hush")
     result = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
     assert result.exit_code == 1
-    assert "Mend the key in the environment" in result.stdout
+    assert "Correct the key in the environment" in result.stdout
     assert "hush" not in result.output
 
 
@@ -103,7 +103,7 @@ def test_a_missing_profile_and_an_incomplete_key(
     monkeypatch.delenv("TENCENTCLOUD_SECRET_KEY")
     result = line("doctor")
     assert "no credentials: TENCENTCLOUD_SECRET_KEY not set in the environment\n" in result.stdout
-    assert "Mend the key in the environment, or remove it." in result.stdout
+    assert "Correct the key in the environment, or remove it." in result.stdout
 
 
 @pytest.mark.parametrize(

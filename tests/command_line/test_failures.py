@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import cloudinfinite
 from cloudinfinite import OPERATIONS, CloudInfiniteError, Credentials
 from cloudinfinite_cli import failures
-from cloudinfinite_cli.failures import EXIT_CODES, Failed, option_of, told
+from cloudinfinite_cli.failures import EXIT_CODES, Failed, explained, option_of
 from cloudinfinite_cli.surface import spelt
 from cloudinfinite_emulator import DEMO_BUCKET
 
@@ -123,12 +123,12 @@ def test_an_unreachable_host(line: Line) -> None:
 
 def test_an_unexpected_error_reveals_nothing() -> None:
     key = Credentials("AKIDexample", "hush-hush")
-    with pytest.raises(click.ClickException) as caught, told():
+    with pytest.raises(click.ClickException) as caught, explained():
         raise RuntimeError(f"it holds {key.secret_key}")
     assert isinstance(caught.value, Failed)
     assert str(caught.value) == "unexpected RuntimeError; --debug shows where"
     assert (caught.value.exit_code, caught.value.__suppress_context__) == (1, True)
-    with pytest.raises(RuntimeError), told(debug=True):
+    with pytest.raises(RuntimeError), explained(debug=True):
         raise RuntimeError
 
 

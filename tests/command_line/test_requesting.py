@@ -71,7 +71,7 @@ def test_a_dry_run_sends_nothing(bare_line: Line) -> None:
     [
         (["GET", "jobs"], 2, "must begin with a slash, like /jobs, not 'jobs'"),
         (["FETCH", "/jobs"], 2, "'FETCH' is not one of"),
-        (["GET", "/jobs", "--host", "moon"], 2, "no host of kind 'moon', only bucket, region"),
+        (["GET", "/jobs", "--host", "moon"], 2, "'moon'; choose from bucket, region"),
         (["GET", "/jobs", "--extra-query", "tag"], 2, "--extra-query takes a name and a value"),
         (["GET", "/jobs", "--body", "none.xml"], 12, "none.xml: No such file"),
         (["GET", "/jobs?tag=Nothing"], 4, "InvalidArgument"),

@@ -103,7 +103,7 @@ def test_binary_output_is_not_written_to_a_terminal(
 ) -> None:
     monkeypatch.setattr(calling, "is_terminal", lambda: True)
     result = line("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
-    assert (result.exit_code, "name one with --out" in result.stderr) == (2, True)
+    assert (result.exit_code, "save it with --out" in result.stderr) == (2, True)
 
 
 def test_text_is_printed_or_saved(

@@ -1,4 +1,4 @@
-"""Bodies that are right, and the reading of answers."""
+"""Valid request bodies, and helpers that parse replies."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FILE = (
 
 
 def media(*more: str) -> str:
-    """The media request with more elements at its end."""
+    """Returns the body of a media request with extra elements appended."""
     return MEDIA.replace("</Request>", "".join(more) + "</Request>")
 
 
@@ -42,7 +42,7 @@ def read(reply: Reply) -> _Element:
 
 
 def error(reply: Reply) -> tuple[int, str, str]:
-    """Status, code and message of a refusal."""
+    """Returns the status, the code and the message of a refusal."""
     root = read(reply)
     assert root.tag == "Error", reply.body
     return reply.status, root.findtext("Code") or "", root.findtext("Message") or ""

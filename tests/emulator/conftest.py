@@ -1,4 +1,4 @@
-"""A service whose clock stands still, with and without a socket."""
+"""Fixtures: a service with a stopped clock, with and without a socket."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from .signer import NOW
 
 TEMPORARY = Credentials("TemporaryId", "temporary-key", "a-token/+==")
 KEYS = (DEMO_CREDENTIALS, TEMPORARY)
-# Jobs go on running until a test moves the clock.
+# Jobs keep running until a test advances the clock.
 SLOW = Settings(workflows={"*": Workflow(("MediaInfo",))}, job_seconds=10, workers=100)
 
 
 @pytest.fixture
 def service() -> Iterator[EmulatedService]:
-    made = EmulatedService(KEYS, clock=SteppedClock(NOW), settings=SLOW)
-    yield made
-    made.close()
+    created = EmulatedService(KEYS, clock=SteppedClock(NOW), settings=SLOW)
+    yield created
+    created.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""How much memory a program takes, measured in a process of its own, which nothing watches over."""
+"""Measures the memory of a program in a separate process, without coverage."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ print(tracemalloc.get_traced_memory()[1])
 
 
 def peak(program: str, before: str = "") -> int:
-    """The most bytes that Python holds at a time while a program runs.
+    """Returns the peak number of bytes that Python allocates while a program runs.
 
-    What `before` imports and makes is not counted.
+    Memory that `before` allocates is not counted.
     """
     return int(run(python(_FRAME.format(before=before, program=program))).stdout)

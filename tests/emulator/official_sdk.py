@@ -1,8 +1,8 @@
-"""The vendor's own client, in a process of its own: it writes keys into its log.
+"""Runs the vendor's SDK in a separate process, because it writes keys to its log.
 
-`python -m tests.emulator.official_sdk` takes a client's settings as the first line of standard
-input, and a call as each further one; it answers each with a line: what the method gave, or the
-error. Everything is JSON.
+`python -m tests.emulator.official_sdk` reads the client's settings from the first line of standard
+input and a call from each further line. For each call, it prints a line with the result or the
+error. All lines are JSON.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ _ROOT = Path(__file__).parents[2]
 
 
 class OfficialSdk:
-    """The client on the other side of a pipe."""
+    """The vendor's client at the other end of a pipe."""
 
     def __init__(self, process: Process, bucket: str) -> None:
         self._process = process
         self._bucket = bucket
 
     def __call__(self, method: str, **arguments: Any) -> Any:
-        """What a method gives for the emulator's bucket, most often nested dictionaries of texts.
+        """Calls a method on the emulator's bucket; most results are nested dictionaries.
 
-        An error is a dictionary with its ``status``, ``code`` and ``message``.
+        An error is returned as a dictionary with its ``status``, ``code`` and ``message``.
         """
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -45,7 +45,7 @@ class OfficialSdk:
 
 @contextmanager
 def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
-    """The vendor's client, which takes an emulator for its proxy, or for the service's address."""
+    """Starts the vendor's client, with the emulator as its proxy or as its endpoint."""
     host, _, port = emulator.endpoint_url.removeprefix("http://").partition(":")
     settings: dict[str, Any] = {
         "Region": emulator.region,
@@ -56,7 +56,7 @@ def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
     if as_proxy:
         settings["Proxies"] = {"http": emulator.endpoint_url}
     else:
-        # Its own Host header would be that of the object store, also for calls that are not.
+        # By default, it sends the object store's Host header, even on calls to other hosts.
         settings |= {"IP": host, "Port": int(port), "Domain": f"{emulator.bucket}.localhost"}
     command = [sys.executable, "-m", "tests.emulator.official_sdk"]
     with started(command, cwd=_ROOT) as process:
@@ -66,8 +66,8 @@ def driving(emulator: Emulator, *, as_proxy: bool) -> Iterator[OfficialSdk]:
 
 
 def main() -> None:
-    """Makes one call a line until standard input ends."""
-    # Not imported by name: the package has no types.
+    """Makes one call per line until standard input ends."""
+    # The package has no types, so it is imported dynamically.
     sdk = import_module("qcloud_cos")
     client = sdk.CosS3Client(sdk.CosConfig(**json.loads(sys.stdin.readline())))
     for line in sys.stdin:
@@ -81,11 +81,11 @@ def main() -> None:
                 "message": error.get_error_msg(),
             }
         if isinstance(given, tuple):
-            # The header fields are of no interest.
+            # Drop the header fields.
             given = given[1]
         if isinstance(given, dict) and "Body" in given:
             given["Body"] = given["Body"].get_raw_stream().read().decode("latin-1")
-        # One method gives the answer as it came.
+        # One method returns the raw response.
         answer = given if isinstance(given, dict | str | None) else {"status": given.status_code}
         print(json.dumps(answer), flush=True)
 

@@ -1,4 +1,4 @@
-"""A third reading of the signature, beside the runtime's and the service's: it makes requests."""
+"""A third implementation of the signature, beside the runtime's and the emulator's."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ def digest(body: bytes) -> str:
 
 
 def canonical(pairs: Pairs) -> tuple[str, str]:
-    """The text that is signed, and the list of names."""
+    """Returns the canonical text to sign and the list of its names."""
     items = sorted((encode(name).lower(), encode(value or "")) for name, value in pairs)
     return "&".join(map("=".join, items)), ";".join(name for name, _ in items)
 
 
 @dataclass
 class Signer:
-    """Makes signed requests; what is left out of the signature can be chosen."""
+    """Creates signed requests; `unsigned` lists names to leave out of the signature."""
 
     key: Credentials = DEMO_CREDENTIALS
     host: str = HOST
@@ -71,7 +71,7 @@ class Signer:
         body: bytes = b"",
         headers: Mapping[str, str] | None = None,
     ) -> Incoming:
-        """A request as the service gets it."""
+        """Returns a signed request as the service receives it."""
         query = list(query)
         fields = {"host": self.host}
         if body:
@@ -98,24 +98,24 @@ class Signer:
 
 
 def post(path: str, body: str | bytes, **options: str) -> Incoming:
-    """A well signed POST of a body."""
+    """Returns a correctly signed POST with a body."""
     raw = body.encode() if isinstance(body, str) else body
     return Signer().request("POST", path, body=raw, headers=options)
 
 
 def get(path: str, **query: str) -> Incoming:
-    """A well signed GET."""
+    """Returns a correctly signed GET."""
     return Signer().request("GET", path, list(query.items()))
 
 
 def send(url: str, request: Incoming) -> requests.Response:
-    """Sends a request over a socket, exactly as it stands."""
+    """Sends a request over a socket, unchanged."""
     prepared = requests.PreparedRequest()
     prepared.method = request.method
     prepared.url = url + request.target
     prepared.headers = requests.structures.CaseInsensitiveDict(request.headers)
     prepared.body = request.body or None
     with requests.Session() as session:
-        # A proxy of this machine has no way to a port of this process.
+        # A proxy in the environment cannot reach a port of this process.
         session.trust_env = False
         return session.send(prepared, timeout=SOON)

@@ -1,4 +1,4 @@
-"""Specs with more feeds than the packaged one, and their models as the generator makes them."""
+"""Builds specs with extra feeds, and their generated models."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def feed(
     request: str = "",
     response: str = "",
 ) -> tuple[str, str]:
-    """The name and the text of a feed, from a line such as ``GET /jobs`` and its fields."""
+    """Returns the file name and the text of a feed; the line is, for example, ``GET /jobs``."""
     method, path = line.split(" ")
     types, roots = "", ""
     for root, fields in (("Request", request), ("Response", response)):
@@ -73,10 +73,10 @@ def feed(
 def specification(
     folder: Path, feeds: Mapping[str, str], *, families: Sequence[str] = ()
 ) -> Specification:
-    """A part of the spec and more feeds, by the name of their file, in an empty folder.
+    """Writes part of the spec and extra feeds, by file name, to an empty folder.
 
     Args:
-        families: More families of the packaged spec.
+        families: Extra families of the packaged spec.
     """
     spec, model = excerpt(folder / "spec", *families), folder / "model.json"
     for name, text in feeds.items():

@@ -1,4 +1,4 @@
-"""The clocks: what time it is, and waiting for another."""
+"""The clocks: reading the time, and waiting."""
 
 from __future__ import annotations
 
@@ -18,34 +18,34 @@ from .signer import NOW
 LAST = 253_370_764_800
 
 
-def test_the_real_clock_is_this_machines() -> None:
+def test_the_real_clock_is_that_of_this_machine() -> None:
     before = time.time()
     assert before <= RealClock().now() <= time.time()
 
 
-def test_the_real_clock_waits_or_is_stopped() -> None:
+def test_a_wait_on_the_real_clock_can_be_stopped() -> None:
     clock, stop = RealClock(), threading.Event()
     started = time.monotonic()
     assert clock.wait(0.05, stop) is False
     assert 0.05 <= time.monotonic() - started < SOON
     assert clock.wait(-5, stop) is False
     threading.Timer(0.05, stop.set).start()
-    # Longer than any timer of this machine.
+    # Longer than any timer of the operating system.
     assert clock.wait(1e300, stop) is True
     assert clock.wait(0, stop) is True
 
 
 @given(st.lists(st.floats(0, 1e6)))
-def test_a_stepped_clock_goes_as_far_as_it_is_moved(steps: list[float]) -> None:
-    clock, wanted = SteppedClock(NOW), float(NOW)
+def test_a_stepped_clock_advances_exactly(steps: list[float]) -> None:
+    clock, expected = SteppedClock(NOW), float(NOW)
     for step in steps:
         clock.advance(step)
-        wanted += step
-        assert clock.now() == wanted
-    assert clock.now() == wanted
+        expected += step
+        assert clock.now() == expected
+    assert clock.now() == expected
 
 
-def test_a_stepped_clock_starts_at_the_real_time_and_stands_still() -> None:
+def test_a_stepped_clock_starts_at_the_real_time_and_stops() -> None:
     before = time.time()
     clock = SteppedClock()
     now = clock.now()
@@ -55,7 +55,7 @@ def test_a_stepped_clock_starts_at_the_real_time_and_stands_still() -> None:
 
 
 @pytest.mark.parametrize("seconds", [-1, -1e-9, float("nan"), float("-inf")])
-def test_a_clock_does_not_go_back(seconds: float) -> None:
+def test_a_clock_never_goes_back(seconds: float) -> None:
     clock = SteppedClock(NOW)
     with pytest.raises(ValueError, match=f"only go forward, not by {seconds} s"):
         clock.advance(seconds)
@@ -77,7 +77,7 @@ def test_a_clock_starts_within_the_calendar(start: float) -> None:
         SteppedClock(start)
 
 
-def test_a_wait_ends_when_the_clock_has_gone_far_enough() -> None:
+def test_a_wait_ends_when_the_clock_reaches_its_time() -> None:
     clock, stop = SteppedClock(NOW), threading.Event()
     with ThreadPoolExecutor(2) as pool:
         waits = pool.submit(clock.wait, 10, stop), pool.submit(clock.wait, 20, stop)
@@ -93,7 +93,7 @@ def test_a_wait_ends_when_the_clock_has_gone_far_enough() -> None:
     assert clock.wait(-1, threading.Event()) is False
 
 
-def test_threads_may_move_it_at_once() -> None:
+def test_threads_can_advance_it_concurrently() -> None:
     clock = SteppedClock(NOW)
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(clock.advance, [1.0] * 400))

@@ -1,4 +1,4 @@
-"""The command in a process of its own: what it prints, how it ends, and what it refuses."""
+"""The command in a separate process: its output, how it ends, and invalid options."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ ENVIRONMENT = {
 
 @dataclass
 class Command:
-    """The command as it runs."""
+    """The running command."""
 
     process: Process
     greeting: str
@@ -61,7 +61,7 @@ class Command:
         return dict(pair.split("=", 1) for line in lines for pair in line.split(" "))
 
     def end(self, with_signal: signal.Signals = signal.SIGTERM) -> tuple[str, str]:
-        """Ends it, which must be clean, and gives what it still printed."""
+        """Stops the command, which must exit cleanly, and returns its remaining output."""
         self.process.send_signal(with_signal)
         out, err = self.process.communicate(timeout=PATIENCE)
         assert (self.process.returncode, out) == (0, "Stopped.\n"), err
@@ -88,7 +88,7 @@ def running(*options: str) -> Iterator[Command]:
 
 
 def refused(*options: str) -> str:
-    """What the command says when it does not start; a clear sentence, and no secret."""
+    """Returns the error of a command that does not start: one line without secrets."""
     ran = run(arguments("--port", "0", *options), check=False, env=ENVIRONMENT)
     assert ran.returncode in (1, 2), ran
     assert ran.stdout == ""
@@ -103,7 +103,7 @@ def client(url: str, key: Credentials = DEMO_CREDENTIALS) -> Client:
     return Client(credentials=key, endpoint_url=url, proxy="", retries=0)
 
 
-def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
+def test_a_folder_is_served_as_the_greeting_says(tmp_path: Path) -> None:
     (tmp_path / "tone.wav").write_bytes(make_wav(seconds=0.1))
     started = time.monotonic()
     with running("--bucket", f"mine-1250000001={tmp_path}", "--region", "ap-tokyo") as command:
@@ -119,7 +119,7 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
             "CLOUDINFINITE_BUCKET": "mine-1250000001",
             "CLOUDINFINITE_REGION": "ap-tokyo",
         }
-        # The lines of the greeting, and a client without arguments.
+        # A client without arguments works with the exported variables.
         program = (
             "from cloudinfinite import Client\n"
             "with Client() as client:\n"
@@ -136,7 +136,7 @@ def test_a_folder_is_served_as_the_lines_say(tmp_path: Path) -> None:
     assert all(re.fullmatch(looked_up, line) for line in lines[1:])
 
 
-def test_each_request_is_a_line_unless_it_is_to_be_quiet() -> None:
+def test_each_request_is_logged_unless_quiet() -> None:
     for options, logged in (((), True), (("--quiet",), False)):
         with running("--auth", "off", "--admin", *options) as command:
             requests.get(f"{command.url}/_emulator/queue?account={SECRET}", timeout=10)
@@ -152,7 +152,7 @@ def test_each_request_is_a_line_unless_it_is_to_be_quiet() -> None:
             "INFO GET /jobs DescribeMediaJobs 400 ms InvalidArgument",
             "INFO PUT /jobs/j1 CancelMediaJob 400 ms InvalidArgument",
         ]
-        # What the service lets pass is told all the same.
+        # Accepted deviations are logged even if quiet.
         assert "INFO PUT /jobs/j1: the flag cancel is missing from the query" in lines
 
 
@@ -163,7 +163,7 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("module", ["starlette", "uvicorn"])
-def test_without_the_extra_it_says_what_to_install(module: str) -> None:
+def test_without_the_extra_the_error_says_what_to_install(module: str) -> None:
     program = f"""
 import sys
 sys.modules[{module!r}] = None
@@ -185,7 +185,7 @@ main()
     assert line.endswith('which are part of an extra: pip install "cloudinfinite[emulator]"')
 
 
-def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
+def test_a_workflow_may_use_known_and_simulated_tags() -> None:
     def parsed(*options: str) -> Settings:
         return read_settings(build_parser().parse_args(options))
 
@@ -200,7 +200,7 @@ def test_a_workflow_may_ask_for_what_is_known_or_simulated() -> None:
     assert all(tag in str(caught.value) for tag in ("MediaInfo", "Transcode", "Mine"))
 
 
-def test_what_moderation_says_is_described_in_order() -> None:
+def test_moderation_rules_keep_the_order_of_the_options() -> None:
     options = ("--moderate-content", "a=b=review", "--moderate", "*bad*=block:Porn:97")
     settings = read_settings(build_parser().parse_args([*options, "--moderate", "*=pass:Fine"]))
     assert list(settings.moderation) == [
@@ -211,7 +211,7 @@ def test_what_moderation_says_is_described_in_order() -> None:
 
 
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_ends_it_cleanly_whatever_it_does(with_signal: signal.Signals) -> None:
+def test_a_signal_stops_it_cleanly_while_jobs_run(with_signal: signal.Signals) -> None:
     with running("--job-seconds", "60", "--simulate", "*") as command:
         with client(command.url) as own:
             own.media.create_info_job(object="a")
@@ -253,7 +253,7 @@ def create(url: str) -> requests.Response:
     return requests.post(f"{url}/jobs", ODD_BODY, headers=headers, timeout=10)
 
 
-def test_signatures_and_the_schema_may_be_off_and_the_clock_stand_still() -> None:
+def test_checks_can_be_disabled_and_the_clock_stopped() -> None:
     options = ("--auth", "off", "--loose", "--admin", "--clock", "stepped")
     with running(*options) as command:
         assert requests.get(f"{command.url}/inventorytriggerjob", timeout=10).status_code == 200
@@ -266,11 +266,11 @@ def test_signatures_and_the_schema_may_be_off_and_the_clock_stand_still() -> Non
         assert now["stepped"] is True
         moved = requests.post(url, json={"advance": 60}, timeout=10).json()
         assert moved == {"now": now["now"] + 60, "stepped": True}
-        # What the service would not let pass is told.
+        # The log names what the real service would refuse.
         assert "Odd" in command.end()[1]
 
 
-def test_by_default_the_schema_counts_and_there_is_no_control_surface(tmp_path: Path) -> None:
+def test_by_default_the_schema_is_enforced_and_the_control_surface_is_off(tmp_path: Path) -> None:
     buckets = ("--bucket", f"one-1250000000={tmp_path}", "--bucket", "two-1250000000")
     with running("--auth", "off", *buckets) as command:
         answer = requests.get(f"{command.url}/_emulator/health", timeout=10)
@@ -288,13 +288,15 @@ def test_by_default_the_schema_counts_and_there_is_no_control_surface(tmp_path: 
 def test_a_taken_port_is_reported() -> None:
     with Emulator() as emulator:
         port = emulator.endpoint_url.rpartition(":")[2]
-        told = refused("--port", port)
-    assert told.startswith(f"cloudinfinite-emulator: cannot listen on {emulator.endpoint_url}: ")
-    assert "in use" in told
+        error_line = refused("--port", port)
+    assert error_line.startswith(
+        f"cloudinfinite-emulator: cannot listen on {emulator.endpoint_url}: "
+    )
+    assert "in use" in error_line
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "reason"),
     [
         ("--bucket nothing", "'nothing' is not a bucket name"),
         ("--bucket examplebucket-1250000000=", "there is no folder after the ="),
@@ -337,10 +339,10 @@ def test_a_taken_port_is_reported() -> None:
         ("media", "unrecognized arguments: media"),
     ],
 )
-def test_settings_that_cannot_work_are_reported(
-    options: str, said: str, capsys: pytest.CaptureFixture[str]
+def test_invalid_options_are_reported(
+    options: str, reason: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    # Within this process: thirty others would take half a minute.
+    # In this process, because thirty more would take half a minute.
     before = signal.getsignal(signal.SIGTERM)
     with pytest.raises(SystemExit) as caught:
         main(["--port", "0", *options.split(" ")])
@@ -350,29 +352,31 @@ def test_settings_that_cannot_work_are_reported(
     assert out == ""
     [line] = err.splitlines()
     assert line.startswith("cloudinfinite-emulator: ")
-    assert said in line
+    assert reason in line
     assert SECRET not in err
 
 
-def test_a_mistake_is_reported_without_a_traceback(tmp_path: Path) -> None:
+def test_an_error_is_reported_without_a_traceback(tmp_path: Path) -> None:
     missing = tmp_path / "missing"
-    told = refused("--bucket", f"examplebucket-1250000000={missing}")
-    assert "missing' of the bucket examplebucket-1250000000 cannot be used: it does not" in told
+    error_line = refused("--bucket", f"examplebucket-1250000000={missing}")
+    assert (
+        "missing' of the bucket examplebucket-1250000000 cannot be used: it does not" in error_line
+    )
     assert "ID:KEY" in refused("--key", f"{SECRET}\n:{TOKEN}")
 
 
 def test_help_explains_every_option(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         main(["--help"])
-    said = capsys.readouterr().out
+    reason = capsys.readouterr().out
     actions = [each for each in build_parser()._actions if each.option_strings]
     assert len(actions) > 15
     for action in actions:
         assert action.help, action.option_strings
-        assert any(f"  {name}" in said for name in action.option_strings)
+        assert any(f"  {name}" in reason for name in action.option_strings)
 
 
-def test_coverage_is_printed() -> None:
+def test_the_coverage_table_is_printed() -> None:
     command = [str(Path(sys.executable).with_name("cloudinfinite-emulator")), "--coverage"]
     ran = run(command, env=ENVIRONMENT)
     assert ran.stdout == f"{table()}\n"

@@ -1,4 +1,4 @@
-"""The table of what is done for each operation, and that it is true."""
+"""The coverage table is correct: what the emulator does for each operation."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_every_operation_has_a_row() -> None:
     assert all(row.count("|") == 6 for row in rows)
 
 
-def test_a_row_says_how_to_call_and_where_it_is_documented() -> None:
+def test_a_row_names_the_call_and_its_pages() -> None:
     [row] = table(["DescribeInventoryTriggerJobs"]).splitlines()[2:]
     _, call, pages, *_ = row.split(" | ")
     assert call == "`batch.describe_jobs`"
@@ -47,11 +47,11 @@ def test_a_row_says_how_to_call_and_where_it_is_documented() -> None:
         ("NoSuchThing", "validated"),
     ],
 )
-def test_levels(name: str, level: str) -> None:
+def test_operations_have_the_expected_levels(name: str, level: str) -> None:
     assert level_of(name) == Level(level)
 
 
-def test_operations_without_a_handler_are_validated_and_named() -> None:
+def test_operations_without_a_handler_are_validated_and_answered_with_501() -> None:
     name = "DescribeInventoryTriggerJobs"
     assert level_of(name, WITHOUT) is Level.VALIDATED
     [row] = [row for row in table(handlers=WITHOUT).splitlines() if f"`{name}`" in row]
@@ -61,7 +61,7 @@ def test_operations_without_a_handler_are_validated_and_named() -> None:
     status, code, message = error(service.answer(get(path)))
     assert (status, code) == (501, "NotImplemented")
     assert message == f"the emulator does not support {name} yet"
-    # Signature and schema come first.
+    # The signature and the schema are checked first.
     assert error(service.answer(get(path, size="0")))[:2] == (400, "InvalidArgument")
     late = EmulatedService(clock=SteppedClock(NOW + 10_000), handlers=WITHOUT)
     assert error(late.answer(get(path)))[0] == 401
@@ -102,7 +102,7 @@ def test_a_document_without_marks_is_reported(
 
 
 @pytest.mark.parametrize("given", [[], ["--check"], ["--chek", "a.md"], ["missing.md"]])
-def test_wrong_questions_are_reported(
+def test_invalid_arguments_are_reported(
     given: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

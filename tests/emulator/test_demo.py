@@ -1,4 +1,4 @@
-"""The demonstration: what it prints, and that its checks are real."""
+"""The demo: its output, and that its checks can fail."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from ..processes import run
 
 
 @dataclass
-class Ran:
-    """One run of the demonstration, since each takes seconds."""
+class Outcome:
+    """The outcome of one run, which the tests share because it takes seconds."""
 
     code: int
     printed: str
@@ -31,7 +31,7 @@ class Ran:
 
 
 @pytest.fixture(scope="module")
-def ran() -> Ran:
+def ran() -> Outcome:
     kept: list[demo.Results] = []
     check = demo.check
 
@@ -43,10 +43,10 @@ def ran() -> Ran:
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
         patch.setattr(demo, "check", watched)
         code = demo.main()
-    return Ran(code, out.getvalue(), err.getvalue(), kept[0])
+    return Outcome(code, out.getvalue(), err.getvalue(), kept[0])
 
 
-def test_it_shows_jobs_and_files_and_succeeds(ran: Ran) -> None:
+def test_it_shows_jobs_and_files_and_succeeds(ran: Outcome) -> None:
     assert ran.complaints == ""
     assert ran.code == 0
     lines = ran.printed.splitlines()
@@ -64,17 +64,17 @@ def test_it_shows_jobs_and_files_and_succeeds(ran: Ran) -> None:
     ):
         assert [line for line in lines if re.fullmatch(row, line)], row
     assert lines[-1] == "All results are as expected."
-    # Not videos, or not below the prefix.
+    # These objects are not videos, or not below the prefix.
     assert not re.search("notes|tone|elsewhere", ran.printed)
     assert max(map(len, lines)) <= 120
 
 
 def without_ids(text: str) -> str:
-    """What a run printed, without its ids, its port, and what depends on how fast it encodes."""
+    """Returns the output of a run without ids, ports and values that depend on timing."""
     return re.sub(r"\b[bjtw][0-9a-f]{32,33}\b|:\d+ |(?<=\.webm) +\d+ ", "*", text)
 
 
-def test_behind_a_proxy_and_beside_other_settings_it_prints_the_same(ran: Ran) -> None:
+def test_the_environment_does_not_affect_it(ran: Outcome) -> None:
     environment = {
         "http_proxy": "http://127.0.0.1:9",
         "CLOUDINFINITE_ENDPOINT_URL": "http://127.0.0.1:9",
@@ -87,7 +87,7 @@ def test_behind_a_proxy_and_beside_other_settings_it_prints_the_same(ran: Ran) -
 
 
 @pytest.mark.parametrize("missing", ["starlette", "av"])
-def test_without_the_extra_it_says_what_to_install(missing: str) -> None:
+def test_without_the_extra_the_error_says_what_to_install(missing: str) -> None:
     program = (
         f"import sys; sys.modules[{missing!r}] = None; "
         "from cloudinfinite_emulator.demo import main; sys.exit(main())"
@@ -98,7 +98,7 @@ def test_without_the_extra_it_says_what_to_install(missing: str) -> None:
     assert line.endswith('an extra: pip install "cloudinfinite[emulator]"')
 
 
-def test_a_terminal_sees_the_progress(monkeypatch: pytest.MonkeyPatch, ran: Ran) -> None:
+def test_a_terminal_shows_the_progress(monkeypatch: pytest.MonkeyPatch, ran: Outcome) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
@@ -123,25 +123,25 @@ def nothing(_: Work) -> Mapping[str, object]:
 
 
 @pytest.mark.parametrize(
-    ("executor", "said"),
+    ("executor", "message"),
     [
         (failing, "uploads/clip.mp4: MediaInfo Failed ResourceNotSupported it cannot be read"),
         (nothing, "uploads/clip.mp4: its pictures are []"),
     ],
 )
-def test_a_wrong_answer_makes_it_fail(
+def test_an_unexpected_result_makes_it_fail(
     executor: work.Executor,
-    said: str,
+    message: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setitem(table.EXECUTORS, "MediaInfo", executor)
     monkeypatch.setattr(demo, "Settings", lambda **given: Settings(**{**given, "job_seconds": 0}))
     assert demo.main() == 1
-    assert f"Unexpected result: {said}" in capsys.readouterr().err
+    assert f"Unexpected result: {message}" in capsys.readouterr().err
 
 
-def test_a_call_that_fails_makes_it_fail(
+def test_a_failed_call_makes_it_fail(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def refused(_client: Client, _region: str) -> demo.Results:
@@ -149,12 +149,12 @@ def test_a_call_that_fails_makes_it_fail(
 
     monkeypatch.setattr(demo, "run", refused)
     assert demo.main() == 1
-    assert "Unexpected result: " in (told := capsys.readouterr().err)
-    assert "AccessDenied" in told
+    assert "Unexpected result: " in (printed := capsys.readouterr().err)
+    assert "AccessDenied" in printed
 
 
 @pytest.mark.parametrize(
-    ("key", "fact", "said"),
+    ("key", "fact", "message"),
     [
         ("films/more.webm", demo.Fact("vp8", 1, 1, None), "the files are"),
         (
@@ -169,9 +169,9 @@ def test_a_call_that_fails_makes_it_fail(
         ),
     ],
 )
-def test_facts_that_differ_are_reported(
-    key: str, fact: demo.Fact, said: str, monkeypatch: pytest.MonkeyPatch, ran: Ran
+def test_unexpected_facts_are_reported(
+    key: str, fact: demo.Fact, message: str, monkeypatch: pytest.MonkeyPatch, ran: Outcome
 ) -> None:
     monkeypatch.setattr(demo, "FACTS", {**demo.FACTS, key: fact})
-    with pytest.raises(demo.DemoError, match=said):
+    with pytest.raises(demo.DemoError, match=message):
         demo.check(ran.results)

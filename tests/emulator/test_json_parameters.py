@@ -1,4 +1,4 @@
-"""A record in JSON in a header: read, held against its type, and handed on as it came."""
+"""A JSON record in a header is parsed, validated, and passed to the handler unchanged."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "reason"),
     [
         ('{"is_info":1,"rules":["a","b"]}', None),
         ('{"rules":"a"}', None),
@@ -47,7 +47,9 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Specification:
         ("{", "pic-operations cannot be parsed"),
     ],
 )
-def test_json_is_compared_with_its_type(known: Specification, text: str, said: str | None) -> None:
+def test_json_is_validated_against_its_type(
+    known: Specification, text: str, reason: str | None
+) -> None:
     got: list[str | None] = []
 
     def work(call: Call) -> list[Any]:
@@ -58,11 +60,11 @@ def test_json_is_compared_with_its_type(known: Specification, text: str, said: s
         handlers={"WorkByRules": work}, specification=known, settings=Settings(authorize=False)
     )
     reply = service.answer(Signer().request("PUT", "/rules", headers={"pic-operations": text}))
-    if said is None:
+    if reason is None:
         assert reply.status == 200
         assert got == [text]
     else:
         status, _, message = error(reply)
         assert status == 400
-        assert said in message
+        assert reason in message
         assert got == []

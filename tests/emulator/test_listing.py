@@ -1,4 +1,4 @@
-"""Listing batch jobs: every filter, both orders, and pages."""
+"""Listing batch jobs: filters, both orders, and pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROWS = (
 
 @pytest.fixture
 def seeded(service: EmulatedService) -> tuple[EmulatedService, list[str]]:
-    """A service with five batch jobs, a minute apart and two of them at once; and their ids."""
+    """A service with five batch jobs, two of them created at the same time, and their ids."""
     ids = [
         service.seed_batch_job(
             name,
@@ -39,7 +39,7 @@ def seeded(service: EmulatedService) -> tuple[EmulatedService, list[str]]:
 
 
 def listed(seeded: tuple[EmulatedService, list[str]], **query: str) -> tuple[str, str | None]:
-    """Which jobs come, by their places in ROWS, and the token of the next page."""
+    """Returns the listed jobs, as indexes into ROWS, and the token of the next page."""
     service, ids = seeded
     root = read(service.answer(get(BATCH_PATH, **query)))
     assert root.tag == "Response", root.findtext("Message")
@@ -81,13 +81,13 @@ def listed(seeded: tuple[EmulatedService, list[str]], **query: str) -> tuple[str
         ({"name": "", "nextToken": "", "states": "", "size": ""}, "43210"),
     ],
 )
-def test_filters(
+def test_filters_select_jobs(
     seeded: tuple[EmulatedService, list[str]], query: dict[str, str], places: str
 ) -> None:
     assert listed(seeded, **query) == (places, None)
 
 
-def test_one_job_by_its_id(seeded: tuple[EmulatedService, list[str]]) -> None:
+def test_a_single_job_is_found_by_its_id(seeded: tuple[EmulatedService, list[str]]) -> None:
     assert listed(seeded, jobId=seeded[1][2]) == ("2", None)
     assert listed(seeded, jobId="b0") == ("", None)
 
@@ -113,7 +113,7 @@ def test_pages_keep_their_filter(seeded: tuple[EmulatedService, list[str]]) -> N
     assert listed(seeded, size="2", type="Workflow", nextToken=token or "") == ("0", None)
 
 
-def test_a_job_that_arrives_between_two_pages_shifts_nothing(
+def test_a_job_created_between_two_pages_does_not_shift_them(
     seeded: tuple[EmulatedService, list[str]],
 ) -> None:
     _, token = listed(seeded, size="2")
@@ -121,7 +121,7 @@ def test_a_job_that_arrives_between_two_pages_shifts_nothing(
     assert listed(seeded, size="2", nextToken=token or "")[0] == "21"
 
 
-def test_ten_are_on_a_page_by_default(service: EmulatedService) -> None:
+def test_a_page_has_ten_jobs_by_default(service: EmulatedService) -> None:
     for number in range(12):
         service.seed_batch_job(f"n{number}")
     root = read(service.answer(get(BATCH_PATH)))
@@ -129,7 +129,7 @@ def test_ten_are_on_a_page_by_default(service: EmulatedService) -> None:
     assert root.findtext("NextToken") == f"{NOW}-3"
 
 
-def test_both_kinds_of_detail_are_in_one_answer(service: EmulatedService) -> None:
+def test_both_kinds_of_batches_can_be_in_one_response(service: EmulatedService) -> None:
     assert service.answer(post(BATCH_PATH, BATCH)).status == 200
     service.seed_batch_job(
         "of a job",
@@ -156,7 +156,7 @@ def test_a_time_without_offset_is_local(service: EmulatedService) -> None:
     assert root.findtext("JobsDetail/CreationTime") == "2022-06-27T20:00:00+0800"
 
 
-def test_a_job_can_be_moved(seeded: tuple[EmulatedService, list[str]]) -> None:
+def test_the_state_of_a_job_can_be_changed(seeded: tuple[EmulatedService, list[str]]) -> None:
     service, ids = seeded
     service.account.jobs.change(ids[0], state=State.CANCELLED)
     assert listed(seeded, states="Cancel") == ("0", None)
@@ -164,7 +164,7 @@ def test_a_job_can_be_moved(seeded: tuple[EmulatedService, list[str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "reason"),
     [
         ({"size": "0"}, "size: The value '0' is less than the minimum"),
         ({"size": "101"}, "size: The value '101' is greater than the maximum"),
@@ -183,18 +183,18 @@ def test_a_job_can_be_moved(seeded: tuple[EmulatedService, list[str]]) -> None:
     ],
 )
 def test_bad_parameters_are_refused(
-    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], said: str
+    seeded: tuple[EmulatedService, list[str]], query: dict[str, str], reason: str
 ) -> None:
     status, code, message = error(seeded[0].answer(get(BATCH_PATH, **query)))
     assert (status, code) == (400, "InvalidArgument")
-    assert message.startswith(said)
+    assert message.startswith(reason)
 
 
-def test_a_parameter_comes_once(seeded: tuple[EmulatedService, list[str]]) -> None:
+def test_a_repeated_parameter_is_refused(seeded: tuple[EmulatedService, list[str]]) -> None:
     request = Signer().request("GET", BATCH_PATH, [("size", "1"), ("size", "2")])
     assert error(seeded[0].answer(request))[2] == "size: it occurs 2 times, more than 1"
 
 
-def test_an_unencoded_plus_is_found_out(seeded: tuple[EmulatedService, list[str]]) -> None:
+def test_an_unencoded_plus_is_detected(seeded: tuple[EmulatedService, list[str]]) -> None:
     request = Signer().request("GET", BATCH_PATH, [("endCreationTime", "2022-06-27T12:00:00 0800")])
     assert error(seeded[0].answer(request))[2].startswith("endCreationTime: it must be a time")

@@ -1,4 +1,4 @@
-"""Moderation: what the rules say, told in answers, jobs and callbacks alike."""
+"""Moderation: responses, jobs and callbacks report the verdicts of the rules."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ FLOWS: dict[str, dict[str, Any]] = {
 KINDS = sorted(FLOWS)
 
 
-def flow(client: Client, kind: str, **given: Any) -> Any:
-    """The job of a kind, when it has ended."""
+def finished_job(client: Client, kind: str, **given: Any) -> Any:
+    """Creates a job of a kind, waits for it, and returns it."""
     created = getattr(client.moderation, f"create_{kind}_job")(**given)
     assert created.jobs_detail.state == "Submitted"
     assert created.metadata.anomalies == ()
@@ -86,34 +86,36 @@ def flow(client: Client, kind: str, **given: Any) -> Any:
     ("key", "suggestion", "label", "score"),
     [("bad/a", "block", "Porn", 97), ("ad", "review", "Ads", 70), ("good/a", "pass", None, None)],
 )
-def test_a_job_on_an_object(
+def test_a_job_moderates_an_object(
     client: Client, kind: str, key: str, suggestion: str, label: str | None, score: int | None
 ) -> None:
     given = {} if kind == "virus" else {"data_id": "mine"}
-    job = flow(client, kind, object=key, **FLOWS[kind], **given)
+    job = finished_job(client, kind, object=key, **FLOWS[kind], **given)
     assert job.object == key
     assert job.verdict is not None
     if kind == "virus":
-        # A virus is there or not, and has a name and no score.
+        # A virus is present or absent; it has a name but no score.
         assert job.verdict.suggestion == ("pass" if suggestion == "pass" else "block")
         assert job.verdict.label == label
         return
     assert job.data_id == "mine"
     assert job.verdict.suggestion == suggestion
     assert job.verdict.label == (label or "Normal")
-    # What passes is told no score of by most kinds.
+    # Most kinds report no score for content that passes.
     assert (job.verdict.score or None) == score
 
 
-def test_a_web_page_and_other_addresses_are_judged_by_their_address(client: Client) -> None:
-    bad = flow(client, "webpage", url="http://bad.example/", detect_type=["Porn"])
+def test_urls_are_moderated_by_their_text(client: Client) -> None:
+    bad = finished_job(client, "webpage", url="http://bad.example/", detect_type=["Porn"])
     assert bad.verdict == BLOCKED
-    good = flow(client, "webpage", url="http://good.example/buy%20now", detect_type=["Porn"])
+    good = finished_job(
+        client, "webpage", url="http://good.example/buy%20now", detect_type=["Porn"]
+    )
     assert (good.verdict.suggestion, good.page_count) == (PASSED, 1)
-    assert flow(client, "audio", url="http://a.example/bad.mp3").verdict == BLOCKED
+    assert finished_job(client, "audio", url="http://a.example/bad.mp3").verdict == BLOCKED
 
 
-def test_images_at_once_fail_one_by_one(client: Client, emulator: Emulator) -> None:
+def test_images_in_one_call_fail_separately(client: Client, emulator: Emulator) -> None:
     posted = base64.b64encode(b"buy now").decode()
     answer = client.moderation.create_image_jobs(
         input=[
@@ -134,7 +136,7 @@ def test_images_at_once_fail_one_by_one(client: Client, emulator: Emulator) -> N
     assert len(emulator.account.jobs) == 3
 
 
-def test_images_in_the_background(client: Client) -> None:
+def test_images_can_be_moderated_in_the_background(client: Client) -> None:
     answer = client.moderation.create_image_jobs(input=[{"object": "bad/a"}], async_=1)
     (created,) = answer.jobs_detail
     assert created.verdict is None
@@ -142,7 +144,7 @@ def test_images_in_the_background(client: Client) -> None:
     assert job.verdict == BLOCKED
 
 
-def test_one_image(client: Client) -> None:
+def test_a_single_image_can_be_moderated(client: Client) -> None:
     bad = client.moderation.recognize_image("bad/a", data_id="mine")
     assert (bad.verdict, bad.metadata.anomalies) == (BLOCKED, ())
     assert bad.porn_info is not None
@@ -157,7 +159,7 @@ def test_one_image(client: Client) -> None:
     assert client.moderation.wait_for_image(later.job_id, timeout=20).verdict == BLOCKED
 
 
-def test_a_text_of_the_requests_own_is_judged_at_once(client: Client) -> None:
+def test_text_in_the_request_is_moderated_immediately(client: Client) -> None:
     posted = base64.b64encode(b"please buy now").decode()
     answer = client.moderation.create_text_job(content=posted, callback="http://127.0.0.1:1/")
     assert answer.verdict == ContentVerdict("review", "Ads", 70)
@@ -174,7 +176,7 @@ def test_a_missing_object_fails_its_job(client: Client) -> None:
     assert (failed.verdict, failed.jobs_detail.code) == (None, "ResourceNotFound")
 
 
-def test_no_job_of_another_kind_is_found(client: Client) -> None:
+def test_jobs_of_other_kinds_are_not_found(client: Client) -> None:
     created = client.moderation.create_audio_job(object="good/a")
     job_id = created.jobs_detail.job_id
     for call in (client.moderation.describe_text_job, client.moderation.describe_video_job):
@@ -205,34 +207,34 @@ def test_a_live_stream_continues_until_it_is_cancelled(
             client.moderation.cancel_live_job(job_id=job_id)
     assert look(job_id=good).verdict == ("pass", "Normal", None)
     assert emulator.account.settle()
-    told = [parse(body) for body in receiver.bodies]
-    events = [each for each in told if isinstance(each, moderation.VideoAuditingEvent)]
-    assert events == told
+    received = [parse(body) for body in receiver.bodies]
+    events = [each for each in received if isinstance(each, moderation.VideoAuditingEvent)]
+    assert events == received
     ends = sorted((str(e.jobs_detail and e.jobs_detail.job_id), str(e.verdict)) for e in events)
-    # What was found is told at once, and all of it at the end.
+    # A finding is reported immediately, and the whole result at the end.
     assert ends == sorted(
         [(bad, str(BLOCKED)), (bad, str(BLOCKED)), (good, str(look(job_id=good).verdict))]
     )
 
 
-def vars_of(event: Callback) -> dict[str, Any]:
-    """The attributes of a callback, whichever type it is of."""
+def attributes_of(event: Callback) -> dict[str, Any]:
+    """Returns the attributes of a callback of any type."""
     return {name: getattr(event, name, None) for name in ("jobs_detail", "verdict")}
 
 
 @pytest.mark.parametrize("kind", ["video", "audio", "text"])
 @pytest.mark.parametrize("version", [None, "Simple", "Detail"])
-def test_callbacks_of_both_forms(
+def test_callbacks_come_in_both_versions(
     client: Client, emulator: Emulator, receiver: Receiver, kind: str, version: str | None
 ) -> None:
     given = {**FLOWS[kind], "object": "bad/a", "data_id": "mine", "callback": receiver.url}
-    job = flow(client, kind, **given, **({"callback_version": version} if version else {}))
+    job = finished_job(client, kind, **given, **({"callback_version": version} if version else {}))
     assert emulator.account.settle()
     (event,) = [parse(body) for body in receiver.bodies]
     assert event.metadata.anomalies == ()
     if version == "Detail":
         assert type(event).__name__ == f"{kind.capitalize()}AuditingEvent"
-        detail: Any = vars_of(event)["jobs_detail"]
+        detail: Any = attributes_of(event)["jobs_detail"]
         assert (detail.job_id, detail.data_id) == (job.job_id, "mine")
         assert (detail.bucket_id, detail.region) == (DEMO_BUCKET, "ap-beijing")
     else:
@@ -242,12 +244,12 @@ def test_callbacks_of_both_forms(
         assert str(event.data.url).endswith("/bad/a")
         assert event.data.event == f"Review{kind.capitalize()}"
         assert event.code == "0"
-    verdict: ContentVerdict = vars_of(event)["verdict"]
+    verdict: ContentVerdict = attributes_of(event)["verdict"]
     assert (verdict.suggestion, verdict.label) == ("block", "Porn")
     head = receiver.requests[0].partition(b"\r\n\r\n")[0].lower()
     assert b"x-ci-content-version: " + (version or "Simple").lower().encode() in head
     assert b"content-type: application/json" in head
-    # Numbers are numbers there, as on the pages.
+    # In JSON callbacks, numbers are numbers, as on the vendor's pages.
     assert isinstance(json.loads(receiver.bodies[0]).get("code", 0), int)
 
 
@@ -262,7 +264,7 @@ def test_callbacks_of_both_forms(
         ),
     ],
 )
-def test_callbacks_that_are_always_detailed(
+def test_some_callbacks_are_always_detailed(
     client: Client,
     emulator: Emulator,
     receiver: Receiver,
@@ -270,11 +272,11 @@ def test_callbacks_that_are_always_detailed(
     given: dict[str, Any],
     event: type[moderation.DocumentAuditingEvent | moderation.WebpageAuditingEvent],
 ) -> None:
-    flow(client, kind, **given, callback=receiver.url)
+    finished_job(client, kind, **given, callback=receiver.url)
     assert emulator.account.settle()
-    (told,) = [parse(body) for body in receiver.bodies]
-    assert isinstance(told, event)
-    assert (told.verdict, told.metadata.anomalies) == (BLOCKED, ())
+    (callback,) = [parse(body) for body in receiver.bodies]
+    assert isinstance(callback, event)
+    assert (callback.verdict, callback.metadata.anomalies) == (BLOCKED, ())
 
 
 def test_only_background_image_jobs_send_callbacks(
@@ -284,13 +286,13 @@ def test_only_background_image_jobs_send_callbacks(
     both(input=[{"object": "bad/a"}], callback=receiver.url)
     both(input=[{"object": "bad/a"}, {"object": "nothing"}], callback=receiver.url, async_=1)
     assert emulator.account.settle()
-    told = [parse(body) for body in receiver.bodies]
-    events = [each for each in told if isinstance(each, moderation.ImageAuditingEvent)]
-    assert events == told
+    received = [parse(body) for body in receiver.bodies]
+    events = [each for each in received if isinstance(each, moderation.ImageAuditingEvent)]
+    assert events == received
     assert sorted(str(each.verdict) for each in events) == sorted([str(BLOCKED), "None"])
 
 
-def test_a_callback_on_a_failure_is_simple_too(
+def test_a_callback_for_a_failure_may_be_simple(
     client: Client, emulator: Emulator, receiver: Receiver
 ) -> None:
     client.moderation.create_audio_job(object="nothing", callback=receiver.url)
@@ -301,24 +303,24 @@ def test_a_callback_on_a_failure_is_simple_too(
     assert "no object nothing" in str(event.message)
 
 
-def test_nobody_is_told_of_viruses_since_no_page_says_how(
+def test_virus_jobs_send_no_callback_because_no_page_describes_it(
     client: Client, emulator: Emulator, receiver: Receiver
 ) -> None:
-    flow(client, "virus", object="bad/a", callback=receiver.url)
+    finished_job(client, "virus", object="bad/a", callback=receiver.url)
     assert emulator.account.settle()
     (delivery,) = emulator.account.courier.deliveries
     assert delivery.refused == "no page describes the callback of this kind of job"
     assert receiver.bodies == []
 
 
-def test_a_wrong_verdict_is_reported(client: Client) -> None:
+def test_a_wrong_verdict_can_be_reported(client: Client) -> None:
     answer = client.moderation.report_bad_case(
         content_type="2", url="http://a.example/b.png", label="Porn", suggested_label="Normal"
     )
     assert answer.request_id
 
 
-def test_a_test_decides_until_it_resets(client: Client, emulator: Emulator) -> None:
+def test_an_added_rule_applies_until_a_reset(client: Client, emulator: Emulator) -> None:
     rules = emulator.account.moderation
     rules.add(ModerationRule("pass", key="bad/*"))
     assert client.moderation.recognize_image("bad/a").verdict == ("pass", "Normal", 0)
@@ -328,7 +330,7 @@ def test_a_test_decides_until_it_resets(client: Client, emulator: Emulator) -> N
     assert client.moderation.recognize_image("bad/a").verdict == BLOCKED
 
 
-def test_jobs_wait_like_all_others(client: Client, emulator: Emulator) -> None:
+def test_moderation_jobs_wait_in_the_queue(client: Client, emulator: Emulator) -> None:
     emulator.account.queue.pause()
     created = client.moderation.create_audio_job(object="bad/a")
     assert emulator.account.jobs.all()[0].state is State.PAUSED
@@ -341,7 +343,7 @@ TEXTS = st.text("ab/.", max_size=4)
 
 
 @given(st.lists(st.tuples(TEXTS, TEXTS.map(str.encode))), TEXTS, st.none() | TEXTS)
-def test_the_first_rule_that_fits_decides(
+def test_the_first_matching_rule_decides(
     given_: list[tuple[str, bytes]], key: str, posted: str | None
 ) -> None:
     content = None if posted is None else posted.encode()
@@ -366,6 +368,6 @@ def test_the_first_rule_that_fits_decides(
         ({"suggestion": "block", "key": ""}, r"key must be a pattern; \* fits all keys"),
     ],
 )
-def test_a_rule_that_makes_no_sense_is_refused(arguments: dict[str, Any], reason: str) -> None:
+def test_an_invalid_rule_is_refused(arguments: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         ModerationRule(**arguments)

@@ -1,4 +1,4 @@
-"""The three operations from end to end, over a socket, with a client that is not ours."""
+"""Three operations end to end: over a socket, with a client that is not this project's."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def plain(element: _Element | None) -> str:
     return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
-def test_a_batch_is_started_and_listed(local: Emulator) -> None:
+def test_a_batch_can_be_started_and_listed(local: Emulator) -> None:
     detail = answer(local, post(BATCH_PATH, BATCH)).find("JobsDetail")
     assert detail is not None
     job_id = detail.findtext("JobId") or ""
@@ -62,14 +62,14 @@ def test_a_batch_is_started_and_listed(local: Emulator) -> None:
     until(lambda: is_running(local, job_id))
     page = answer(local, get(BATCH_PATH, jobId=job_id))
     [listed] = page.findall("JobsDetail")
-    told = {str(child.tag): child.text for child in listed if not len(child)}
-    assert told == {**fields, "State": "Running", "StartTime": fields["CreationTime"]} | (
-        {"Progress": "0"} if "Progress" in told else {}
+    described = {str(child.tag): child.text for child in listed if not len(child)}
+    assert described == {**fields, "State": "Running", "StartTime": fields["CreationTime"]} | (
+        {"Progress": "0"} if "Progress" in described else {}
     )
     assert page.find("NextToken") is None
 
 
-def test_a_media_job_is_created(local: Emulator) -> None:
+def test_a_media_job_can_be_created(local: Emulator) -> None:
     [detail] = answer(local, post(MEDIA_PATH, MEDIA)).findall("JobsDetail")
     assert re.fullmatch(r"j[0-9a-f]{32}", detail.findtext("JobId") or "")
     assert re.fullmatch(r"p[0-9a-f]{32}", detail.findtext("QueueId") or "")
@@ -82,18 +82,18 @@ def test_a_media_job_is_created(local: Emulator) -> None:
     assert plain(detail.find("Operation")) in MEDIA
 
 
-def test_a_queue_of_the_request_is_kept(local: Emulator) -> None:
+def test_a_job_keeps_the_queue_of_its_request(local: Emulator) -> None:
     request = post(MEDIA_PATH, media("<QueueId>p1</QueueId>"))
     assert answer(local, request).findtext("JobsDetail/QueueId") == "p1"
 
 
-def test_a_media_job_needs_no_operation(local: Emulator) -> None:
+def test_a_media_job_does_not_need_an_operation(local: Emulator) -> None:
     body = "<Request><Input><Object>a</Object></Input><Tag>MediaInfo</Tag></Request>"
     assert answer(local, post(MEDIA_PATH, body)).find("JobsDetail/Operation") is None
 
 
 @pytest.mark.parametrize("between", ["\n", " <!-- why --> ", "\r\n\t", "<?why not?> "])
-def test_free_form_content_is_repeated_in_order_without_white_space(
+def test_free_form_content_is_returned_in_order_without_white_space(
     local: Emulator, between: str
 ) -> None:
     level, data = "<JobLevel>0</JobLevel>", "<UserData><![CDATA[ a & b ]]></UserData>"
@@ -115,7 +115,7 @@ def test_a_media_job_is_not_a_batch(local: Emulator) -> None:
     assert len(answer(local, get(BATCH_PATH, size="100")).findall("JobsDetail")) == before
 
 
-def test_everything_that_came_is_in_the_journal(local: Emulator) -> None:
+def test_every_request_is_in_the_journal(local: Emulator) -> None:
     before = len(local.requests)
     good, bad = post(MEDIA_PATH, MEDIA), get("/nowhere", a="1/2")
     answer(local, good)

@@ -1,4 +1,4 @@
-"""Presigned URLs of the runtime, as the emulator judges them: by the query alone."""
+"""Presigned URLs of the runtime, which the emulator verifies by their query alone."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def calls(known: Specification) -> Iterator[tuple[EmulatedService, list[str | No
     service.close()
 
 
-def asking(key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str = "") -> Incoming:
+def presigned_request(
+    key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str = ""
+) -> Incoming:
     endpoint = Endpoint("http", HOST, "/_object")
     parts = urlsplit(presign(REQUEST, endpoint, key, SERVICE, NOW, expires))
     before, _, after = change.partition("->")
@@ -71,11 +73,11 @@ def asking(key: Credentials = DEMO_CREDENTIALS, expires: int = 600, change: str 
 
 
 @pytest.mark.parametrize("key", KEYS, ids=["lasting", "temporary"])
-def test_anyone_with_the_url_can_make_the_call(
+def test_a_presigned_url_is_enough_to_make_the_call(
     calls: tuple[EmulatedService, list[str | None]], key: Credentials
 ) -> None:
     service, shown = calls
-    reply = service.answer(asking(key))
+    reply = service.answer(presigned_request(key))
     assert (reply.status, reply.headers["Content-Type"], reply.body) == (
         200,
         "image/png",
@@ -94,7 +96,7 @@ def test_anyone_with_the_url_can_make_the_call(
         (DEMO_CREDENTIALS, 1, "", "SignatureExpired"),
     ],
 )
-def test_false_claims_are_refused(
+def test_changed_and_expired_urls_are_refused(
     calls: tuple[EmulatedService, list[str | None]],
     key: Credentials,
     expires: int,
@@ -102,7 +104,7 @@ def test_false_claims_are_refused(
     code: str,
 ) -> None:
     service, shown = calls
-    request = asking(key, expires, change)
+    request = presigned_request(key, expires, change)
     assert isinstance(service.clock, SteppedClock)
     service.clock.advance(2)
     reply = service.answer(request)

@@ -1,4 +1,4 @@
-"""The plugin of pytest: its fixtures, here and in a run of somebody else's."""
+"""The pytest plugin: its fixtures, here and in a user's test run."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SESSION = set()
 
 
 @pytest.mark.parametrize("number", range(6))
-def test_each_has_its_own(number, cloudinfinite_emulator, cloudinfinite_client):
+def test_each_test_has_a_separate_emulator(number, cloudinfinite_emulator, cloudinfinite_client):
     assert len(cloudinfinite_emulator.account.jobs) == 0
     assert cloudinfinite_emulator.endpoint_url not in SEEN or number
     SEEN.add(cloudinfinite_emulator.endpoint_url)
@@ -45,13 +45,13 @@ class TestOther:
     def cloudinfinite_settings(self):
         return Settings(simulated=["*"])
 
-    def test_it_can_be_configured(self, cloudinfinite_emulator):
+    def test_the_emulator_can_be_configured(self, cloudinfinite_emulator):
         assert cloudinfinite_emulator.settings.simulated == ["*"]
         assert not cloudinfinite_emulator.settings.workflows
 
 
 @pytest.mark.parametrize("number", range(2))
-def test_it_has_its_own_environment_beside_one_for_the_run(
+def test_a_session_emulator_does_not_affect_other_tests(
     number, cloudinfinite_session_emulator, cloudinfinite_emulator, cloudinfinite_async_client
 ):
     async def ask():
@@ -72,7 +72,7 @@ def program(cloudinfinite_session_emulator, cloudinfinite_session_bucket):
 
 
 @pytest.mark.parametrize("number", range(2))
-def test_one_serves_the_whole_run(number, program, cloudinfinite_session_emulator):
+def test_a_session_emulator_serves_the_whole_run(number, program, cloudinfinite_session_emulator):
     cloudinfinite_session_emulator.account.reset()
     SESSION.add(cloudinfinite_session_emulator.endpoint_url)
     assert len(SESSION) == 1
@@ -87,7 +87,7 @@ def test_without_a_fixture_there_is_no_emulator():
 """
 
 
-def test_the_fixtures_belong_together(
+def test_the_fixtures_share_one_emulator(
     cloudinfinite_emulator: Emulator,
     cloudinfinite_client: Client,
     cloudinfinite_bucket: MemoryBucket,
@@ -108,7 +108,7 @@ def test_the_fixtures_belong_together(
     assert (job.state, job.tag) == (media.JobState.SUCCESS, "MediaInfo")
 
 
-def test_the_environment_leads_to_it_whatever_stands_there(
+def test_the_environment_points_to_the_emulator(
     monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "CLOUDINFINITE_PROXY"):
@@ -129,7 +129,7 @@ def test_the_environment_leads_to_it_whatever_stands_there(
 
 @pytest.mark.slow
 def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
-    """All that the documents show of tests runs along, since starting a run takes longest."""
+    """Also runs all tests in the documentation, since starting a test run takes the longest."""
     shown = [
         text
         for document in ("README.md", "docs/guide.md", "docs/emulator.md")
@@ -144,8 +144,8 @@ def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
         name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")
     }
     ran = run(
-        # File by file, since one that shares an emulator leaves it in the environment. No other
-        # plugins: loading them takes longer than the tests.
+        # Grouped by file, since a file with a shared emulator leaves it in the environment. Other
+        # plugins are disabled, because loading them takes longer than the tests.
         [
             *(sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile"),
             *("-p", "xdist.plugin", "-p", "cloudinfinite_emulator.pytest_plugin"),
@@ -161,7 +161,7 @@ def test_in_a_users_parallel_test_run(tmp_path: Path) -> None:
     assert f"{12 + tests} passed" in ran.stdout
 
 
-def test_an_unused_plugin_costs_a_test_run_nothing() -> None:
+def test_an_unused_plugin_imports_no_heavy_packages() -> None:
     program = (
         "import sys; import pytest; before = set(sys.modules)\n"
         "import cloudinfinite_emulator.pytest_plugin\n"

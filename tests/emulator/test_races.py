@@ -1,4 +1,4 @@
-"""Many at once: callers, resets and ends while there is something to do."""
+"""Races: concurrent callers, and resets and shutdowns while jobs run."""
 
 from __future__ import annotations
 
@@ -33,23 +33,23 @@ WORKERS = ("cloudinfinite-worker", "cloudinfinite-courier")
 
 @pytest.fixture(autouse=True)
 def quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fails a test after which something complains, or a thread is left."""
+    """Fails a test that logs an error or leaves a thread behind."""
     yield
-    said = [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR]
-    assert said == []
-    until(lambda: not left())
+    errors = [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR]
+    assert errors == []
+    until(lambda: not remaining_threads())
 
 
-def left() -> list[str]:
-    """The threads of emulators."""
+def remaining_threads() -> list[str]:
+    """Returns the names of the emulators' threads that are still running."""
     return [each.name for each in threading.enumerate() if each.name.startswith("cloudinfinite-")]
 
 
 def bucket(objects: int) -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
+    created = MemoryBucket(DEMO_BUCKET)
     for number in range(objects):
-        made.put(f"uploads/{number:05}.mp4", b"")
-    return made
+        created.put(f"uploads/{number:05}.mp4", b"")
+    return created
 
 
 def client(emulator: Emulator, key: Credentials) -> Client:
@@ -73,7 +73,7 @@ def settings(**more: object) -> Settings:
     return Settings(workflows={"*": Workflow(("Tag",))}, **more)  # type: ignore[arg-type]
 
 
-def test_sixty_four_callers_with_four_keys() -> None:
+def test_sixty_four_callers_with_four_keys_see_only_their_jobs() -> None:
     with Emulator(KEYS, [bucket(1)], settings=settings(workers=4)) as emulator:
         start = threading.Barrier(64)
 
@@ -89,11 +89,11 @@ def test_sixty_four_callers_with_four_keys() -> None:
             return key.secret_id, job_id
 
         with ThreadPoolExecutor(64) as pool:
-            made = list(pool.map(drive, range(64)))
-        assert len({job_id for _, job_id in made}) == 64
+            created = list(pool.map(drive, range(64)))
+        assert len({job_id for _, job_id in created}) == 64
         for secret_id, account in emulator.accounts.items():
             assert account.settle(30)
-            mine = {job_id for owner, job_id in made if owner == secret_id}
+            mine = {job_id for owner, job_id in created if owner == secret_id}
             assert {job.job_id for job in account.jobs.all()} == mine
             assert {job.state for job in account.jobs.all()} == {State.FAILED}
             entries = account.journal.entries
@@ -104,10 +104,10 @@ def test_sixty_four_callers_with_four_keys() -> None:
 
 
 def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
-    begun = threading.Event()
+    started = threading.Event()
 
     def work(_: Work) -> Mapping[str, object]:
-        begun.set()
+        started.set()
         return {}
 
     with (
@@ -120,10 +120,10 @@ def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
         trigger(other)
         other_account = emulator.account_of(KEYS[1].secret_id)
         for _ in range(5):
-            begun.clear()
+            started.clear()
             for _ in range(3):
                 trigger(own)
-            assert begun.wait(10)
+            assert started.wait(10)
             until(lambda: len(emulator.account.jobs) > 20)
             before = emulator.account.jobs
             emulator.account.reset()
@@ -132,7 +132,7 @@ def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
             assert len(emulator.account.jobs) == 0
             assert emulator.account.settle()
             assert emulator.account.jobs is not before
-            # What was dropped ends soon, and has not gone on.
+            # Dropped batches stop soon, and do not continue.
             time.sleep(0.05)
             count = len(before)
             time.sleep(0.05)
@@ -143,7 +143,7 @@ def test_a_reset_while_batches_run_leaves_no_stray_job() -> None:
         assert [job.job_id for job in emulator.account.jobs.all()] == [job_id]
 
 
-def test_resets_and_callers_at_once() -> None:
+def test_resets_and_calls_can_be_concurrent() -> None:
     with Emulator(KEYS, [bucket(5)], settings=settings(simulated=["*"])) as emulator:
         over = threading.Event()
 
@@ -170,14 +170,14 @@ def test_resets_and_callers_at_once() -> None:
         with client(emulator, KEYS[0]) as own:
             trigger(own)
         assert emulator.account.settle()
-        # The batch, and for each object a run and the job of its Tag.
+        # The batch, and a run and a job for each object.
         assert len(emulator.account.jobs) == 1 + 2 * 5
         assert {job.state for job in emulator.account.jobs.all()} == {State.SUCCESS}
 
 
 @contextmanager
-def deaf_listener() -> Iterator[str]:
-    """Takes callbacks and answers none of them before it ends."""
+def unresponsive_receiver() -> Iterator[str]:
+    """A server that accepts callbacks but does not respond until it ends."""
     over = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
@@ -201,9 +201,9 @@ def deaf_listener() -> Iterator[str]:
         thread.join()
 
 
-def test_a_reset_forgets_callbacks_that_are_under_way() -> None:
+def test_a_reset_abandons_pending_callbacks() -> None:
     with (
-        deaf_listener() as url,
+        unresponsive_receiver() as url,
         Emulator(KEYS, [bucket(1)], settings=settings()) as emulator,
         client(emulator, KEYS[0]) as own,
     ):
@@ -215,12 +215,12 @@ def test_a_reset_forgets_callbacks_that_are_under_way() -> None:
         assert emulator.account.settle(1)
         assert emulator.account.courier is not before
         assert emulator.account.courier.deliveries == ()
-    until(lambda: not [name for name in left() if name.startswith(WORKERS[1])])
+    until(lambda: not [name for name in remaining_threads() if name.startswith(WORKERS[1])])
     assert emulator.account.courier.deliveries == ()
 
 
 @pytest.mark.parametrize("accounts", [1, 4])
-def test_it_ends_while_jobs_run_and_callbacks_wait(accounts: int) -> None:
+def test_it_stops_while_jobs_run_and_callbacks_wait(accounts: int) -> None:
     release = threading.Event()
 
     def stuck(_: Work) -> Mapping[str, object]:
@@ -228,7 +228,7 @@ def test_it_ends_while_jobs_run_and_callbacks_wait(accounts: int) -> None:
         return {}
 
     options = settings(workers=3, executors={"Tag": stuck})
-    with deaf_listener() as url:
+    with unresponsive_receiver() as url:
         emulator = Emulator(KEYS[:accounts], [bucket(50)], settings=options)
         emulator.start()
         for key in KEYS[:accounts]:
@@ -239,13 +239,13 @@ def test_it_ends_while_jobs_run_and_callbacks_wait(accounts: int) -> None:
         until(lambda: all(len(each.jobs) >= 5 for each in emulator.accounts.values()))
         started = time.monotonic()
         emulator.stop()
-        # A second for all the jobs together, and then the server's turn.
+        # All jobs together get a second, and then the server stops.
         assert time.monotonic() - started < SOON
         counts = {name: len(each.jobs) for name, each in emulator.accounts.items()}
         release.set()
-        until(lambda: not [name for name in left() if name.startswith(WORKERS[0])])
+        until(lambda: not [name for name in remaining_threads() if name.startswith(WORKERS[0])])
         for name, account in emulator.accounts.items():
-            # What was in the middle of its work has ended it, and nothing else has begun.
+            # Jobs in progress have ended, and no other job has started.
             assert len(account.jobs) == counts[name]
             assert State.SUCCESS not in {job.state for job in account.jobs.all(Kind.BATCH)}
 
@@ -261,4 +261,4 @@ def test_work_that_arrives_during_shutdown_is_not_started() -> None:
         with client(emulator, KEYS[1]) as own:
             trigger(own)
         assert [job.state for job in account.jobs.all()] == [State.SUBMITTED]
-        assert not [name for name in left() if name.startswith(WORKERS)]
+        assert not [name for name in remaining_threads() if name.startswith(WORKERS)]

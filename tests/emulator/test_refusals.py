@@ -1,4 +1,4 @@
-"""What is refused, with which code and status, and in which shape."""
+"""Refusals: their code, status and format."""
 
 from __future__ import annotations
 
@@ -77,14 +77,14 @@ def test_a_hostile_body_is_answered_with_400(local: Emulator, body: bytes) -> No
     assert response.status_code == 400, response.text
     assert b"root:" not in response.content
     assert len(response.content) < 10_000
-    # A cost that grows with the square of the size would come to minutes.
+    # Quadratic cost would take minutes.
     assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize("fault", [False, True], ids=["", "under a fault rule"])
 @pytest.mark.parametrize("is_signed", [False, True], ids=["unsigned", "signed"])
 @pytest.mark.parametrize("path", [MEDIA_PATH, BATCH_PATH])
-def test_no_outside_dtd_is_opened(
+def test_no_external_dtd_is_opened(
     service: EmulatedService, tmp_path: Path, path: str, is_signed: bool, fault: bool
 ) -> None:
     pipe = tmp_path / "pipe"
@@ -100,7 +100,7 @@ def test_no_outside_dtd_is_opened(
         service.meet(request)
         replies.append(service.answer(request))
 
-    # Who opens the pipe waits for a writer, and there is none.
+    # Opening the pipe would block, since it has no writer.
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
     asking.join(10)
@@ -109,7 +109,7 @@ def test_no_outside_dtd_is_opened(
 
 
 @pytest.mark.parametrize("size", [MAX_BODY + 1, 3 * MAX_BODY])
-def test_an_oversize_body_is_answered(local: Emulator, size: int) -> None:
+def test_an_oversized_body_is_refused(local: Emulator, size: int) -> None:
     response = send(local.endpoint_url, post(MEDIA_PATH, b"<" + b"a" * size))
     assert response.status_code == 413
     assert "<Code>InvalidContent</Code>" in response.text
@@ -126,7 +126,7 @@ def test_a_sender_that_disconnects_is_harmless(local: Emulator) -> None:
 
 
 @given(st.binary(max_size=200) | st.text("<>/ &;!?\"'abRequestTagInput", max_size=200))
-def test_no_body_is_an_internal_error(body: bytes | str) -> None:
+def test_no_body_causes_an_internal_error(body: bytes | str) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
     assert service.answer(post(MEDIA_PATH, body)).status in (400, 401, 411)
 
@@ -137,7 +137,7 @@ def test_no_body_is_an_internal_error(body: bytes | str) -> None:
     st.binary(max_size=60),
     st.lists(st.tuples(st.binary(max_size=20), st.binary(max_size=60)), max_size=4),
 )
-def test_no_request_is_an_internal_error(
+def test_no_request_causes_an_internal_error(
     method: str, path: bytes, query: bytes, headers: list[tuple[bytes, bytes]]
 ) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
@@ -148,13 +148,13 @@ def test_no_request_is_an_internal_error(
 
 
 @given(st.dictionaries(st.text(max_size=10), st.text(max_size=20), max_size=4))
-def test_no_parameter_is_an_internal_error(query: dict[str, str]) -> None:
+def test_no_parameter_causes_an_internal_error(query: dict[str, str]) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
     request = Signer().request("GET", BATCH_PATH, [(k, v) for k, v in query.items() if k])
     assert service.answer(request).status in (200, 400)
 
 
-def test_the_shape_of_a_refusal(service: EmulatedService) -> None:
+def test_a_refusal_has_the_services_format(service: EmulatedService) -> None:
     reply = service.answer(get("/nowhere/a b"))
     root = read(reply)
     assert reply.status == 404
@@ -250,7 +250,7 @@ def without(request: Incoming, name: bytes) -> Incoming:
         ),
     ],
 )
-def test_refusals(
+def test_invalid_requests_are_refused(
     service: EmulatedService, request_: Incoming, status: int, code: str, said: str
 ) -> None:
     found = error(service.answer(request_))
@@ -275,14 +275,14 @@ def test_a_content_type_may_have_a_parameter(service: EmulatedService) -> None:
     assert service.answer(request).status == 200
 
 
-def test_many_findings_are_counted(service: EmulatedService) -> None:
+def test_a_long_list_of_problems_is_shortened(service: EmulatedService) -> None:
     more = "".join(f"<A{number}/>" for number in range(15))
     message = error(service.answer(post(MEDIA_PATH, media(more))))[2]
     assert message.count("this element is unknown") == 10
     assert message.endswith("; and 5 more")
 
 
-def test_an_operation_without_a_handler_is_named() -> None:
+def test_an_operation_without_a_handler_is_named_in_the_refusal() -> None:
     service = EmulatedService(handlers={}, clock=SteppedClock(NOW))
     assert error(service.answer(get(BATCH_PATH))) == (
         501,
@@ -291,7 +291,7 @@ def test_an_operation_without_a_handler_is_named() -> None:
     )
 
 
-def test_a_handler_may_refuse_and_may_fail(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_handler_may_refuse_or_fail(caplog: pytest.LogCaptureFixture) -> None:
     def saturated(call: Call) -> list[_Element]:
         raise Refusal("QueueSaturated", "full")
 
@@ -309,12 +309,12 @@ def test_a_handler_may_refuse_and_may_fail(caplog: pytest.LogCaptureFixture) -> 
     assert "q-ak" not in caplog.text
 
 
-def test_the_status_of_a_refusal() -> None:
+def test_a_refusal_has_the_status_of_its_code() -> None:
     assert Refusal("SlowDown", "").status == 429
     assert Refusal("InvalidContent", "", 413).status == 413
     assert Refusal("QueueNotFound", "").status == 400
     assert str(Refusal("SlowDown", "wait")) == "SlowDown: wait"
 
 
-def test_characters_that_xml_cannot_carry_are_replaced() -> None:
+def test_characters_that_xml_cannot_represent_are_replaced() -> None:
     assert element("A", "a\x00b\ud800c\uffff").text == "a\ufffdb\ufffdc\ufffd"

@@ -1,4 +1,4 @@
-"""Feeds that the service does not know by name, and which of several a request means."""
+"""Routing: which feed a request matches, including feeds unknown to the service."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "flags", "body", "status", "said"),
+    ("path", "flags", "body", "status", "reason"),
     [
         (PATH, ["paused"], BODY, 501, "the emulator does not support UpdateProbeQueue yet"),
         (PATH, ["paused", "paused"], BODY, 400, "paused: it occurs 2 times, more than 1"),
@@ -83,16 +83,16 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
         ("/probequeue/a/b", ["paused"], BODY, 404, "there is no PUT /probequeue/a/b"),
     ],
 )
-def test_what_the_feed_asks_for(
-    specification: Specification, path: str, flags: list[str], body: bytes, status: int, said: str
+def test_a_request_is_checked_against_its_feed(
+    specification: Specification, path: str, flags: list[str], body: bytes, status: int, reason: str
 ) -> None:
     request = Signer().request("PUT", path, [(flag, None) for flag in flags], body)
     found = error(service_of(specification).answer(request))
     assert found[0] == status
-    assert found[2].startswith(said)
+    assert found[2].startswith(reason)
 
 
-def test_an_encoded_slash_stays_in_its_segment(specification: Specification) -> None:
+def test_an_encoded_slash_does_not_split_a_segment(specification: Specification) -> None:
     def handler(call: Call) -> list[Any]:
         assert call.first("QueueId") == "a/b"
         return []
@@ -111,7 +111,7 @@ KEY = field("key", 'b:in="path"')
 OPERATION = field("Operation", 'maxOccurs="unbounded"')
 CROWD = dict(
     [
-        # On another host the path is the key of anything.
+        # On another host, the path is the key of any object.
         feed("GetThing", "GET /{key}", host="region", params=KEY),
         feed("GetThingInfo", "GET /{key}", params=KEY + fixed("process", "info")),
         feed("GetCover", "GET /{key}", params=KEY + fixed("process", "cover")),
@@ -120,7 +120,7 @@ CROWD = dict(
         feed("GetListed", "GET /{key}", params=KEY + fixed("list", "true", "flag", "xs:boolean")),
         feed("PutRaw", "PUT /raw", params=fixed("raw", "true", "flag", "xs:boolean")),
         feed("PutBody", "PUT /raw", request=field("Name")),
-        # Told from the others by what it has not: no Tag.
+        # This feed differs from the others in that it has no Tag.
         feed("CreateSeveral", "POST /jobs", request=field("Input") + OPERATION),
         feed("CreateOther", "POST /jobs", request=field("Tag", 'fixed="Other"') + field("Name")),
     ]
@@ -132,7 +132,7 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Specification:
     return specification(tmp_path_factory.mktemp("crowd"), CROWD)
 
 
-def asking(line: str, *, host: str = "127.0.0.1:80", mark: str = "", body: str = "") -> Incoming:
+def incoming(line: str, *, host: str = "127.0.0.1:80", mark: str = "", body: str = "") -> Incoming:
     method, target = line.split(" ")
     path, _, query = target.partition("?")
     headers = [(b"host", host.encode())] + ([(b"x-ci-mark", mark.encode())] if mark else [])
@@ -146,43 +146,45 @@ REGION_HOST = "ci.ap-beijing.myqcloud.com"
 @pytest.mark.parametrize(
     ("request_", "name"),
     [
-        # The host goes first, where it tells.
-        (asking("GET /jobs?tag=MediaInfo", host=BUCKET_HOST), "DescribeMediaJobs"),
-        (asking("GET /jobs?tag=MediaInfo", host=REGION_HOST), "GetThing"),
-        (asking("GET /a?process=info", host=REGION_HOST), "GetThing"),
+        # The host decides first, if it can.
+        (incoming("GET /jobs?tag=MediaInfo", host=BUCKET_HOST), "DescribeMediaJobs"),
+        (incoming("GET /jobs?tag=MediaInfo", host=REGION_HOST), "GetThing"),
+        (incoming("GET /a?process=info", host=REGION_HOST), "GetThing"),
         (
-            asking("GET /a?process=info", host="examplebucket-1250000000.ci.x.local:80"),
+            incoming("GET /a?process=info", host="examplebucket-1250000000.ci.x.local:80"),
             "GetThingInfo",
         ),
-        # Then what is fixed.
-        (asking("GET /a?process=info"), "GetThingInfo"),
-        (asking("GET /a?process=cover"), "GetCover"),
-        (asking("GET /jobs?process=cover"), "GetCover"),
-        (asking("GET /a?list"), "GetListed"),
-        (asking("GET /a", mark="yes"), "GetMarked"),
-        (asking("GET /a?process=cover&list", host=BUCKET_HOST, mark="no"), ""),
-        # Then the path: a word goes before a placeholder.
-        (asking("GET /jobs?tag=MediaInfo"), "DescribeMediaJobs"),
-        (asking("GET /a", host=BUCKET_HOST), "GetPlain"),
-        (asking("GET /a?process=other", host=BUCKET_HOST), "GetPlain"),
-        (asking("PUT /raw?raw"), "PutRaw"),
-        (asking("PUT /raw", body="<Request><Name>a</Name></Request>"), "PutBody"),
-        # Then the body.
-        (asking("POST /jobs", body=MEDIA), "CreateMediaInfoJob"),
-        (asking("POST /jobs", body="<Request><Tag>Other</Tag></Request>"), "CreateOther"),
-        (asking("POST /jobs", body="<Request><Name>a</Name></Request>"), "CreateOther"),
+        # Then the fixed parameters decide.
+        (incoming("GET /a?process=info"), "GetThingInfo"),
+        (incoming("GET /a?process=cover"), "GetCover"),
+        (incoming("GET /jobs?process=cover"), "GetCover"),
+        (incoming("GET /a?list"), "GetListed"),
+        (incoming("GET /a", mark="yes"), "GetMarked"),
+        (incoming("GET /a?process=cover&list", host=BUCKET_HOST, mark="no"), ""),
+        # Then the path: a literal segment takes precedence over a placeholder.
+        (incoming("GET /jobs?tag=MediaInfo"), "DescribeMediaJobs"),
+        (incoming("GET /a", host=BUCKET_HOST), "GetPlain"),
+        (incoming("GET /a?process=other", host=BUCKET_HOST), "GetPlain"),
+        (incoming("PUT /raw?raw"), "PutRaw"),
+        (incoming("PUT /raw", body="<Request><Name>a</Name></Request>"), "PutBody"),
+        # Then the body decides.
+        (incoming("POST /jobs", body=MEDIA), "CreateMediaInfoJob"),
+        (incoming("POST /jobs", body="<Request><Tag>Other</Tag></Request>"), "CreateOther"),
+        (incoming("POST /jobs", body="<Request><Name>a</Name></Request>"), "CreateOther"),
         (
-            asking(
+            incoming(
                 "POST /jobs",
                 body="<Request><Input>a</Input><Operation>b</Operation><Operation>c</Operation>"
                 "</Request>",
             ),
             "CreateSeveral",
         ),
-        (asking("POST /jobs", body="<Request><Tag>Third</Tag></Request>"), "CreateMediaJob"),
+        (incoming("POST /jobs", body="<Request><Tag>Third</Tag></Request>"), "CreateMediaJob"),
     ],
 )
-def test_a_request_means(crowded: Specification, request_: Incoming, name: str) -> None:
+def test_each_request_matches_one_feed(
+    crowded: Specification, request_: Incoming, name: str
+) -> None:
     try:
         meant = name_of(crowded, request_)
     except Refusal as refusal:
@@ -191,14 +193,14 @@ def test_a_request_means(crowded: Specification, request_: Incoming, name: str) 
     assert meant == name
 
 
-def test_a_type_that_is_missing_is_asked_for_where_the_rest_tells_which_call_is_meant() -> None:
+def test_a_missing_type_is_reported_if_the_rest_identifies_the_call() -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=SLOW)
     body = (
         "<Request><Name>a</Name><Input><Prefix>b</Prefix></Input>"
         "<Operation><WorkflowIds>w1</WorkflowIds></Operation></Request>"
     )
-    told = error(service.answer(post(BATCH_PATH, body)))
-    assert told == (400, "InvalidArgument", "Request.Type: it is missing")
+    response = error(service.answer(post(BATCH_PATH, body)))
+    assert response == (400, "InvalidArgument", "Request.Type: it is missing")
 
 
 def test_a_host_of_a_region_needs_no_bucket(crowded: Specification) -> None:
@@ -229,7 +231,7 @@ ODD = MEDIA.replace("MediaInfo", "Odd").replace("<JobLevel>", "<Odd>1</Odd><JobL
         ({"executors": {"Odd": lambda work: {"Done": work.key}}}, State.SUCCESS, "Success"),
     ],
 )
-def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, code: str) -> None:
+def test_a_job_may_have_any_tag(asked: dict[str, Any], state: State, code: str) -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(**asked))
     try:
         detail = read(service.answer(post(MEDIA_PATH, ODD))).find("JobsDetail")
@@ -244,7 +246,7 @@ def test_a_single_job_may_be_of_any_tag(asked: dict[str, Any], state: State, cod
         service.close()
 
 
-def test_jobs_simulated_by_name_are_not_carried_out() -> None:
+def test_simulated_tags_do_no_work() -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(simulated=["MediaInfo"]))
     try:
         assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200
@@ -284,7 +286,7 @@ def alike(tmp_path_factory: pytest.TempPathFactory) -> Specification:
         ("/things/1", BUCKET_HOST, None),
     ],
 )
-def test_the_kind_of_host_tells_a_key_from_a_path(
+def test_the_kind_of_host_decides_between_a_key_and_a_path(
     alike: Specification, path: str, host: str, key: str | None
 ) -> None:
     calls: list[tuple[str, str | None]] = []
@@ -304,5 +306,5 @@ def test_the_kind_of_host_tells_a_key_from_a_path(
     )
     is_object = key is not None or path == "/_object/"
     line = f"GET {path}?act=work" if is_object else f"GET {path}"
-    assert service.answer(asking(line, host=host)).status == 200
+    assert service.answer(incoming(line, host=host)).status == 200
     assert calls == [("object", key) if is_object else ("thing", "1")]

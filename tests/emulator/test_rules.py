@@ -1,6 +1,6 @@
-"""A rule in the query: routed, told from flags and parameters, and handed on as it came.
+"""Image rules in the query: routed, distinguished from flags, and passed on unchanged.
 
-And an upload that a header tells from those to the object store.
+Uploads with rules are distinguished from other uploads by a header.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ def service(got: list[Any]) -> EmulatedService:
     "query",
     [
         [(RULE, None)],
-        # As the vendor's Python SDK sends it.
+        # The vendor's Python SDK sends the rule in this form.
         [(RULE, "")],
         [(RULE, None), ("x-cos-security-token", "")],
     ],
 )
-def test_a_rule_is_handed_on(query: Any) -> None:
+def test_a_rule_is_passed_to_the_handler(query: Any) -> None:
     got: list[Any] = []
     request = Signer(host=HOST).request("GET", "/a/b é", query)
     assert service(got).answer(request).status == 200
@@ -50,28 +50,28 @@ def test_a_rule_is_handed_on(query: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "reason"),
     [
         ([(RULE, None), ("style/half", None)], "style/half is not a query parameter"),
         ([(RULE, "1")], "or a rule or"),
         ([("ci-process", "kilns")], "or a rule or"),
     ],
 )
-def test_values_that_are_not_rules_are_refused(query: Any, said: str) -> None:
+def test_invalid_rules_are_refused(query: Any, reason: str) -> None:
     got: list[Any] = []
     reply = service(got).answer(Signer(host=HOST).request("GET", "/a.jpg", query))
     status, code, message = error(reply)
     assert (status, code) == (400, "InvalidArgument")
-    assert said in message
+    assert reason in message
     assert got == []
 
 
-def test_an_address_without_a_kind_of_host_needs_a_rule() -> None:
+def test_a_path_on_a_plain_address_needs_a_rule() -> None:
     reply = service([]).answer(Signer().request("GET", "/kilns"))
     assert error(reply)[1] == "InvalidUrl"
 
 
-def test_a_style_is_set_by_a_built_rule() -> None:
+def test_a_style_accepts_a_built_rule() -> None:
     built = ImageRule().thumbnail(width=2, height=3, fit="shrink")
     request = OPERATIONS["SetStyle"].encode_request(style_name="half", style_body=built)
     assert b"<StyleBody>imageMogr2/thumbnail/2x3&gt;</StyleBody>" in request.body
@@ -81,7 +81,7 @@ def test_a_style_is_set_by_a_built_rule() -> None:
     ("query", "name"),
     [(b"shine", "PolishImage"), (RULE.encode(), "ProcessImage"), (b"shine&page=2", "PolishImage")],
 )
-def test_a_flag_that_may_be_left_out_is_not_a_rule(tmp_path: Path, query: bytes, name: str) -> None:
+def test_an_optional_flag_is_not_taken_for_a_rule(tmp_path: Path, query: bytes, name: str) -> None:
     key = field("ObjectKey", 'b:in="key" b:words="key"', "ObjectKey")
     flag = field("shine", 'minOccurs="0" b:in="flag"', "xs:boolean")
     page = field("page", 'minOccurs="0" b:in="query"')
@@ -114,7 +114,7 @@ def uploaded(
 
 @pytest.mark.parametrize("body", [b"", b"any bytes \xff<", b"x" * (MAX_BODY + 1)])
 @pytest.mark.parametrize("kind", ["image/png", ""])
-def test_an_upload_with_rules_is_handed_on(body: bytes, kind: str) -> None:
+def test_an_upload_with_rules_is_passed_to_the_handler(body: bytes, kind: str) -> None:
     service, got, reply = uploaded({**UPLOAD, "content-type": kind}, body)
     assert reply.status == 200
     assert got == [("a/b.jpg", UPLOAD["Pic-Operations"], body)]
@@ -122,27 +122,27 @@ def test_an_upload_with_rules_is_handed_on(body: bytes, kind: str) -> None:
     assert (entry.operation, entry.request.body) == ("UploadAndProcessImage", b"")
 
 
-def test_an_upload_without_them_goes_to_the_store() -> None:
+def test_an_upload_without_rules_goes_to_the_store() -> None:
     service, got, reply = uploaded({}, b"any bytes")
     assert (reply.status, got) == (200, [])
     assert service.account.journal.entries[0].operation == "PutObject"
 
 
 @pytest.mark.parametrize(
-    ("headers", "query", "said"),
+    ("headers", "query", "reason"),
     [
         ({"Pic-Operations": "{"}, (), "Pic-Operations cannot be parsed"),
         ({"Pic-Operations": '{"rules": [{"fileid": "b"}]}'}, (), "rules.rule: it is missing"),
         ({}, [("ci-process", "kilns")], "needs Pic-Operations or ci-process="),
     ],
 )
-def test_an_upload_is_checked_as_any_request(
-    headers: dict[str, str], query: Any, said: str
+def test_an_upload_is_checked_like_any_request(
+    headers: dict[str, str], query: Any, reason: str
 ) -> None:
     _, got, reply = uploaded(headers, b"any bytes", query)
     status, code, message = error(reply)
     assert (status, code, got) == (400, "InvalidArgument", [])
-    assert said in message
+    assert reason in message
 
 
 def test_an_upload_may_be_as_large_as_an_object(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,7 +159,7 @@ def test_an_upload_may_be_as_large_as_an_object(monkeypatch: pytest.MonkeyPatch)
     assert error(uploaded(UPLOAD, b"1234")[2])[:2] == (413, "InvalidContent")
 
 
-def test_a_path_is_a_key_only_where_all_that_is_fixed_tells_so() -> None:
+def test_a_path_is_a_key_only_with_all_fixed_parameters() -> None:
     answer = service([]).answer
     assert error(answer(Signer().request("POST", "/kilns")))[1] == "InvalidUrl"
     refresh = Signer().request("POST", "/kilns", [("TDCRefresh", None)])

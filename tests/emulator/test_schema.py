@@ -1,4 +1,4 @@
-"""A body against the schema and the vocabulary: what passes, and what is said of what does not."""
+"""Validation of bodies: what passes, and the findings for what does not."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def findings(body: str) -> list[str]:
         f"<?xml version='1.0' encoding='utf-8'?>{MEDIA}",
     ],
 )
-def test_these_are_right(body: str) -> None:
+def test_valid_bodies_have_no_findings(body: str) -> None:
     assert findings(body) == []
 
 
-def test_a_root_may_say_its_encoding() -> None:
+def test_a_body_may_declare_its_encoding() -> None:
     body = "<?xml version='1.0' encoding='utf-16'?>" + MEDIA
     assert check(MEDIA_FEED, "CreateMediaInfoJobRequest", parse_body(body.encode("utf-16"))) == []
 
@@ -80,7 +80,7 @@ def test_order_does_not_matter(random: Random) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "expected"),
     [
         (media("<More/>"), "Request.More: this element is unknown here; known: Tag, Input"),
         (
@@ -142,15 +142,15 @@ def test_order_does_not_matter(random: Random) -> None:
         ),
     ],
 )
-def test_these_are_wrong(body: str, said: str) -> None:
-    assert any(finding.startswith(said) for finding in findings(body)), findings(body)
+def test_invalid_bodies_have_findings(body: str, expected: str) -> None:
+    assert any(finding.startswith(expected) for finding in findings(body)), findings(body)
 
 
 @pytest.mark.parametrize(
     ("tag", "given", "asked"),
     [
         ("Transcode", "", True),
-        # A record is given even if it is empty: it lacks what it must have, and is not absent.
+        # An empty record is present; it only lacks its required fields.
         ("Transcode", "<Output/>", False),
         ("Transcode", "<Output><Region>r</Region></Output>", False),
         ("MediaInfo", "", False),
@@ -162,35 +162,35 @@ def test_fields_required_unless_a_sibling_has_a_value(tag: str, given: str, aske
         "<WorkflowIds>w1</WorkflowIds>",
         f"<Tag>{tag}</Tag><JobParam><TemplateId>t</TemplateId></JobParam>{given}",
     )
-    told = check(
+    found = check(
         SPEC.feed("TriggerInventoryJob"), "TriggerInventoryJobRequest", parse_body(body.encode())
     )
-    said = "Request.Operation.Output: it must be given unless Tag is VideoTag or "
-    assert any(each.startswith(said) for each in told) == asked, told
+    expected = "Request.Operation.Output: it must be given unless Tag is VideoTag or "
+    assert any(each.startswith(expected) for each in found) == asked, found
 
 
-def test_everything_wrong_is_reported_once() -> None:
+def test_each_problem_is_reported_once() -> None:
     body = (
         "<Request><Type>Job</Type><Input/><Input/>"
         "<Operation><TimeInterval><Start>now</Start></TimeInterval></Operation></Request>"
     )
-    told = findings(body)
-    assert [finding.partition(":")[0] for finding in told] == [
+    found = findings(body)
+    assert [finding.partition(":")[0] for finding in found] == [
         "Request.Name",
         "Request.Input",
         "Request.Input[0]",
         "Request.Input[1]",
         "Request.Operation.WorkflowIds",
         "Request.Operation.TimeInterval.Start",
-    ], told
+    ], found
 
 
-def test_a_finding_is_short() -> None:
-    [told] = findings(MEDIA.replace(">0<", f">{'9' * 100_000}<"))
-    assert len(told) == 301
+def test_a_finding_is_limited_in_length() -> None:
+    [finding] = findings(MEDIA.replace(">0<", f">{'9' * 100_000}<"))
+    assert len(finding) == 301
 
 
-def test_the_sender_chooses_no_schema(tmp_path: Path) -> None:
+def test_the_sender_cannot_choose_a_schema(tmp_path: Path) -> None:
     other = tmp_path / "other.xsd"
     other.write_text("<this is no schema")
     root = MEDIA.replace(
@@ -198,18 +198,18 @@ def test_the_sender_chooses_no_schema(tmp_path: Path) -> None:
         '<Request xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
         f'xsi:noNamespaceSchemaLocation="{other}">',
     )
-    [told] = findings(root)
-    assert told.startswith("Request: the attribute {http://www.w3.org/2001/XMLSchema-instance}")
+    [finding] = findings(root)
+    assert finding.startswith("Request: the attribute {http://www.w3.org/2001/XMLSchema-instance}")
 
 
-def test_lists_stay_in_the_order_of_the_wire() -> None:
+def test_findings_number_list_items_in_the_order_received() -> None:
     feed = SPEC.feed("DescribeInventoryTriggerJobs")
     root = etree.fromstring(
         "<DescribeInventoryTriggerJobsParams><states>Running</states><size>5</size>"
         "<states>Paused</states><states>Failed</states></DescribeInventoryTriggerJobsParams>"
     )
-    [told] = check(feed, "DescribeInventoryTriggerJobsParams", root)
-    assert told.startswith("DescribeInventoryTriggerJobsParams.states[1]: The value 'Paused'")
+    [finding] = check(feed, "DescribeInventoryTriggerJobsParams", root)
+    assert finding.startswith("DescribeInventoryTriggerJobsParams.states[1]: The value 'Paused'")
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_lists_stay_in_the_order_of_the_wire() -> None:
         (b'<Request xmlns="urn:x"/>', "InvalidArgument"),
     ],
 )
-def test_these_are_not_bodies(body: bytes, code: str) -> None:
+def test_unreadable_bodies_are_refused(body: bytes, code: str) -> None:
     with pytest.raises(Refusal) as caught:
         parse_body(body)
     assert (caught.value.code, caught.value.status) == (code, 400)
@@ -246,14 +246,14 @@ def test_a_file_that_is_included_twice_is_read_once(tmp_path: Path) -> None:
     assert [each.get("name") for each in SchemaFiles().declarations(tmp_path / "a.xsd")] == ["T"]
 
 
-def test_the_model_and_the_bindings_tell_the_same() -> None:
-    tell = attrgetter("name", "method", "path", "host")
+def test_the_model_and_the_bindings_agree() -> None:
+    facts = attrgetter("name", "method", "path", "host")
     for name in EXAMPLES:
-        assert tell(SPEC.feed(name).operation) == tell(OPERATIONS[name])
+        assert facts(SPEC.feed(name).operation) == facts(OPERATIONS[name])
 
 
-def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
-    """A word that a field may have and nobody here reads would be let pass without a word."""
+def test_every_word_of_the_model_is_known() -> None:
+    """If the emulator does not know a word of the model, it silently skips that check."""
     model = json.loads(spec_places()[1].read_bytes())
     words = {name for record in model["records"].values() for name in record} | {
         name for record in model["records"].values() for field in record["fields"] for name in field
@@ -273,12 +273,12 @@ def test_everything_of_the_model_is_checked_or_said_by_the_xsd() -> None:
     }
     read |= {"in", "list", "form", "required_when", "required_unless", "empty", "depth"}
     read |= {"names"}
-    of_no_concern = {"words", "documentation", "file", "in_requests", "in_answers", "deprecated"}
-    # What answers have, and what a call takes for it.
-    of_no_concern |= {"always", "when", "flatten", "job_of", "secret"}
-    of_no_concern |= {"final", "label", "step", "suggests", "verdict"}
+    irrelevant = {"words", "documentation", "file", "in_requests", "in_answers", "deprecated"}
+    # Words about responses and about how calls use them.
+    irrelevant |= {"always", "when", "flatten", "job_of", "secret"}
+    irrelevant |= {"final", "label", "step", "suggests", "verdict"}
     in_chinese = {name for name in words if name.endswith("_zh")}
-    assert words - in_chinese <= read | of_no_concern
+    assert words - in_chinese <= read | irrelevant
 
 
 def test_the_spec_is_found_in_a_checkout_and_in_a_wheel(

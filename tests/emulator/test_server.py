@@ -1,4 +1,4 @@
-"""The service on a port: starting, stopping, several at a time, and from the command line."""
+"""The service on a port: starting, stopping, several at a time, and the command."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .bodies import BATCH_PATH, MEDIA, MEDIA_PATH
 from .signer import NOW, get, post, send
 
 
-def test_several_run_at_a_time_and_share_nothing() -> None:
+def test_several_can_run_at_a_time_and_share_nothing() -> None:
     with (
         Emulator(clock=SteppedClock(NOW)) as one,
         Emulator(
@@ -41,7 +41,7 @@ def test_several_run_at_a_time_and_share_nothing() -> None:
         assert (len(one.account.jobs), len(other.account.jobs)) == (0, 1)
 
 
-def test_it_starts_and_stops_quickly_and_may_do_so_again() -> None:
+def test_it_starts_and_stops_quickly_and_can_be_restarted() -> None:
     service = Emulator(Credentials("id", "key"), clock=SteppedClock(NOW))
     started = time.monotonic()
     service.start()
@@ -74,11 +74,11 @@ def test_it_starts_and_stops_without_sleeping(
     with Emulator() as service:
         if connected:
             send(service.endpoint_url, get(BATCH_PATH))
-    # How long it takes besides is a matter of the machine, and of what else runs there.
+    # The total time depends on the machine and on what else it runs.
     assert sum(slept) < 0.015
 
 
-def test_it_stops_under_a_connection_that_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_stops_while_a_connection_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "_SECONDS_TO_STOP", 0)
     with Emulator() as service:
         address = service.endpoint_url.removeprefix("http://").split(":")
@@ -89,7 +89,7 @@ def test_it_stops_under_a_connection_that_stays_open(monkeypatch: pytest.MonkeyP
     idle.close()
 
 
-def test_it_answers_many_at_once() -> None:
+def test_it_serves_concurrent_requests() -> None:
     with Emulator(clock=SteppedClock(NOW)) as service:
         threads = [
             threading.Thread(target=send, args=(service.endpoint_url, post(MEDIA_PATH, MEDIA)))
@@ -102,14 +102,14 @@ def test_it_answers_many_at_once() -> None:
         assert len({job.job_id for job in service.account.jobs.all()}) == 8
 
 
-def test_a_taken_port_is_an_error() -> None:
+def test_a_taken_port_raises_an_error() -> None:
     with Emulator() as service:
         port = int(service.endpoint_url.rpartition(":")[2])
         with pytest.raises(OSError, match="in use"):
             Emulator(port=port).start()
 
 
-def test_a_server_that_does_not_start_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_does_not_start_raises_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     class Never(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
             super().wait(timeout)
@@ -130,12 +130,12 @@ def test_every_credential_works() -> None:
                 assert client.batch.describe_jobs().jobs_detail == []
 
 
-def test_the_command_says_how_to_point_a_client_at_it(
+def test_the_commands_output_configures_a_client(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def wait(service: Emulator) -> None:
-        told = capsys.readouterr().out
-        for line in told.splitlines():
+        printed = capsys.readouterr().out
+        for line in printed.splitlines():
             if line.strip().startswith("export "):
                 for word in line.split()[1:]:
                     monkeypatch.setenv(*word.split("=", 1))
@@ -149,7 +149,7 @@ def test_the_command_says_how_to_point_a_client_at_it(
     assert capsys.readouterr().out == "Stopped.\n"
 
 
-def test_the_command_says_that_a_port_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_reports_a_taken_port(capsys: pytest.CaptureFixture[str]) -> None:
     with Emulator() as service:
         with pytest.raises(SystemExit, match="1"):
             __main__.main(["--port", service.endpoint_url.rpartition(":")[2]])
@@ -157,9 +157,9 @@ def test_the_command_says_that_a_port_is_taken(capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
-# A shell has it ignored in the background.
+# A shell makes background processes ignore SIGINT.
 @pytest.mark.parametrize("before", [[], ["sh", "-c", 'trap "" INT; exec "$@"', "sh"]])
-def test_ctrl_c_ends_the_command(before: list[str]) -> None:
+def test_ctrl_c_stops_the_command(before: list[str]) -> None:
     command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0"]
     with started([*before, *command]) as running:
         assert running.stdout is not None
@@ -170,7 +170,7 @@ def test_ctrl_c_ends_the_command(before: list[str]) -> None:
     assert running.returncode == 0
 
 
-def test_public_names() -> None:
+def test_every_public_name_exists() -> None:
     for name in cloudinfinite_emulator.__all__:
         assert getattr(cloudinfinite_emulator, name) is not None
 
@@ -184,17 +184,17 @@ def test_without_the_extra_the_error_says_what_to_install(module: str) -> None:
     assert 'pip install "cloudinfinite[emulator]"' in ran.stderr.splitlines()[-1]
 
 
-def test_two_writes_of_an_answer_do_not_wait_for_each_other(
+def test_responses_are_sent_without_nagles_delay(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    made: list[socket.socket] = []
+    listeners: list[socket.socket] = []
     create_server = socket.create_server
 
     def create(address: tuple[str, int], **options: Any) -> socket.socket:
-        made.append(create_server(address, **options))
-        return made[0]
+        listeners.append(create_server(address, **options))
+        return listeners[0]
 
     monkeypatch.setattr(socket, "create_server", create)
     with Emulator():
-        # What the listener is told holds for each connection that it accepts.
-        assert made[0].getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        # Accepted connections inherit the listener's options.
+        assert listeners[0].getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

@@ -1,4 +1,4 @@
-"""Set up otherwise: without signatures, loosely, with several keys."""
+"""Other settings: without signatures, lenient, and with several keys."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ LOOSE = replace(SLOW, loose=True, authorize=False, job_seconds=0)
 
 @pytest.fixture(scope="module")
 def loose() -> Iterator[EmulatedService]:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
-    yield made
-    made.close()
+    service = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
+    yield service
+    service.close()
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def loose() -> Iterator[EmulatedService]:
         ("<Request><Tag>MediaInfo</Tag></Request>", "Request.Input: it is missing"),
     ],
 )
-def test_violations_of_the_schema_are_recorded(
+def test_a_loose_service_records_violations_of_the_schema(
     loose: EmulatedService, body: str, deviation: str
 ) -> None:
     assert loose.answer(post(MEDIA_PATH, body)).status == 200
@@ -52,7 +52,7 @@ def test_violations_of_the_schema_are_recorded(
 
 
 @pytest.mark.parametrize("query", [{"size": "ten"}, {"size": "9" * 30}, {"startCreationTime": "x"}])
-def test_impossible_requests_are_refused_anyway(
+def test_a_loose_service_refuses_unreadable_values(
     loose: EmulatedService, query: dict[str, str]
 ) -> None:
     status, code, message = error(loose.answer(get(BATCH_PATH, **query)))
@@ -70,36 +70,36 @@ TREES = st.recursive(
 
 
 def tree(name: str, content: Any) -> etree._Element:
-    made = etree.Element(name)
+    service = etree.Element(name)
     if isinstance(content, str):
-        made.text = content.replace("\0", "")
+        service.text = content.replace("\0", "")
     else:
-        made.extend(tree(*item) for item in content.items())
-    return made
+        service.extend(tree(*item) for item in content.items())
+    return service
 
 
 @given(path=st.sampled_from([MEDIA_PATH, BATCH_PATH]), content=TREES)
-def test_no_body_is_too_much_for_a_loose_service(path: str, content: Any) -> None:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
+def test_a_loose_service_handles_any_body(path: str, content: Any) -> None:
+    service = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
     body = etree.tostring(tree("Request", content))
-    assert made.answer(post(path, body)).status in (200, 400)
-    assert made.account.settle()
+    assert service.answer(post(path, body)).status in (200, 400)
+    assert service.account.settle()
     for listing in (get(BATCH_PATH), get(MEDIA_PATH, tag="MediaInfo"), get(MEDIA_PATH, tag="x")):
-        assert made.answer(listing).status == 200
-    assert "InternalError" not in {job.code for job in made.account.jobs.all()}
-    made.close()
+        assert service.answer(listing).status == 200
+    assert "InternalError" not in {job.code for job in service.account.jobs.all()}
+    service.close()
 
 
 QUERY = ["tag", "states", "size", "orderByTime", "nextToken", "startCreationTime", "type", "odd"]
 
 
 @given(st.dictionaries(st.sampled_from(QUERY), st.text(max_size=6), max_size=4))
-def test_no_query_is_too_much_for_a_loose_service(query: dict[str, str]) -> None:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
-    made.seed_batch_job("a")
+def test_a_loose_service_handles_any_query(query: dict[str, str]) -> None:
+    service = EmulatedService(clock=SteppedClock(NOW), settings=LOOSE)
+    service.seed_batch_job("a")
     for path in (MEDIA_PATH, BATCH_PATH):
         request = Signer().request("GET", path, list(query.items()))
-        assert made.answer(request).status in (200, 400)
+        assert service.answer(request).status in (200, 400)
 
 
 def unsigned(request: Incoming) -> Incoming:
@@ -107,15 +107,17 @@ def unsigned(request: Incoming) -> Incoming:
     return replace(request, raw_headers=kept)
 
 
-def test_signatures_may_be_left_unchecked() -> None:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+def test_signature_checks_can_be_disabled() -> None:
+    service = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
     wrong = Signer(replace_key("another-key")).request("POST", MEDIA_PATH, body=MEDIA.encode())
     for request in (unsigned(post(MEDIA_PATH, MEDIA)), wrong):
-        assert made.answer(request).status == 200
-    assert len(made.account.jobs) == 2
-    # Everything else is checked as ever.
-    assert error(made.answer(unsigned(post(MEDIA_PATH, media("<Odd/>")))))[1] == "InvalidArgument"
-    made.close()
+        assert service.answer(request).status == 200
+    assert len(service.account.jobs) == 2
+    # Everything else is still checked.
+    assert (
+        error(service.answer(unsigned(post(MEDIA_PATH, media("<Odd/>")))))[1] == "InvalidArgument"
+    )
+    service.close()
 
 
 def replace_key(secret_key: str) -> Any:
@@ -133,7 +135,7 @@ def test_each_key_has_its_own_account(service: EmulatedService) -> None:
     refused = error(service.answer(Signer().request("PUT", f"/jobs/{job_id}", cancel)))
     assert refused[2] == f"there is no job {job_id}"
     mine = read(service.answer(other.request("GET", f"/jobs/{job_id}")))
-    # The queue of the first key is paused, not this one's.
+    # Only the queue of the first key is paused.
     assert mine.findtext("JobsDetail/State") in ("Submitted", "Running")
     service.account_of(TEMPORARY.secret_id).reset()
     assert len(service.account.journal.entries) == 3
@@ -142,38 +144,38 @@ def test_each_key_has_its_own_account(service: EmulatedService) -> None:
         service.account_of("nobody")
 
 
-def test_without_signatures_accounts_are_made_as_they_come_and_not_without_end() -> None:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
+def test_without_signatures_accounts_are_created_on_demand_up_to_a_limit() -> None:
+    service = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, authorize=False))
     for number in range(1100):
         key = replace(DEMO_CREDENTIALS, secret_id=f"id{number}")
-        assert made.answer(Signer(key).request("GET", BATCH_PATH)).status == 200
-    # What came after the thousandth counts as the first account's.
-    assert len(made.accounts) == 1001
-    assert len(made.account.journal.entries) == 100
+        assert service.answer(Signer(key).request("GET", BATCH_PATH)).status == 200
+    # Further requests are recorded in the first account.
+    assert len(service.accounts) == 1001
+    assert len(service.account.journal.entries) == 100
 
 
-def test_batches_name_workflows_that_exist() -> None:
-    made = EmulatedService(
+def test_a_batch_must_name_a_known_workflow() -> None:
+    service = EmulatedService(
         settings=Settings(workflows={"w2": Workflow(("MediaInfo",))}), clock=SteppedClock(NOW)
     )
-    status, code, message = error(made.answer(post(BATCH_PATH, BATCH)))
+    status, code, message = error(service.answer(post(BATCH_PATH, BATCH)))
     assert (status, code) == (400, "InvalidArgument")
     assert "there is no workflow 'w1' (known: w2)" in message
     assert "--workflow w1=MediaInfo" in message
-    assert made.answer(post(BATCH_PATH, BATCH.replace("w1", "w2"))).status == 200
-    made.close()
+    assert service.answer(post(BATCH_PATH, BATCH.replace("w1", "w2"))).status == 200
+    service.close()
 
 
 @pytest.mark.parametrize(
     "wrong", [{"workers": 0}, {"max_jobs": 0}, {"keep_jobs": -1}, {"job_seconds": float("nan")}]
 )
-def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+def test_invalid_numbers_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"{next(iter(wrong))} must be a"):
         Settings(**wrong)
 
 
 @pytest.mark.parametrize(
-    ("keys", "buckets", "said"),
+    ("keys", "buckets", "reason"),
     [
         ((), None, "at least one key pair and one bucket are required"),
         (KEYS, (), "at least one key pair and one bucket are required"),
@@ -181,17 +183,15 @@ def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
         ((*KEYS, KEYS[0]), None, "is given 2 times"),
     ],
 )
-def test_a_service_needs_a_key_and_buckets_of_different_names(
-    keys: Any, buckets: Any, said: str
-) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_a_service_needs_distinct_keys_and_buckets(keys: Any, buckets: Any, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         EmulatedService(keys, buckets)
 
 
 def test_too_many_jobs_are_refused() -> None:
-    made = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
-    assert made.answer(post(MEDIA_PATH, MEDIA)).status == 200
-    status, code, message = error(made.answer(post(MEDIA_PATH, MEDIA)))
+    service = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
+    assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200
+    status, code, message = error(service.answer(post(MEDIA_PATH, MEDIA)))
     assert (status, code) == (403, "QueueSaturated")
     assert "--max-jobs" in message
-    made.close()
+    service.close()

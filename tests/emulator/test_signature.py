@@ -1,4 +1,4 @@
-"""The verifier against published and own vectors, and against every way to tamper."""
+"""The verification of signatures: published vectors, the project's vectors, and tampering."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ VECTORS = json.loads(
 )["cases"]
 KEYS = {key.secret_id: key for key in (DEMO_CREDENTIALS, TEMPORARY)}
 
-# V1 of the facts on the signature: a test of the vendor's own Go SDK, with made-up keys.
+# This vector is from a test in the vendor's Go SDK, with made-up keys.
 V1 = Incoming(
     "PUT",
     b"/testfile2",
@@ -66,14 +66,14 @@ def refusal_of(request: Incoming, now: float = NOW) -> Refusal:
 
 
 def with_header(request: Incoming, name: str, value: str | None) -> Incoming:
-    """The request with a header changed, added, or taken out."""
+    """Returns the request with a header changed, added or removed."""
     kept = tuple(pair for pair in request.raw_headers if pair[0] != name.encode())
     added = () if value is None else ((name.encode(), value.encode()),)
     return replace(request, raw_headers=kept + added)
 
 
 def edit(request: Incoming, pattern: str, replacement: str) -> Incoming:
-    """The request with its Authorization changed."""
+    """Returns the request with its Authorization changed."""
     changed = re.sub(pattern, replacement, request.headers["authorization"], count=1)
     assert changed != request.headers["authorization"]
     return with_header(request, "authorization", changed)
@@ -85,7 +85,7 @@ def test_the_published_vector_is_accepted() -> None:
 
 
 @pytest.mark.parametrize("now", [1480932291, 1481012293])
-def test_the_published_vector_has_its_time(now: int) -> None:
+def test_the_published_vector_is_valid_only_at_its_time(now: int) -> None:
     with pytest.raises(Refusal) as caught:
         verify(V1, V1_KEYS, now)
     assert caught.value.code == "SignatureExpired"
@@ -122,7 +122,7 @@ TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
     params=st.lists(st.tuples(TEXT.filter(bool), st.none() | TEXT), max_size=4),
     note=st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=8),
 )
-def test_what_the_client_signs_is_accepted(
+def test_requests_signed_by_the_client_are_accepted(
     path: str, params: list[tuple[str, str | None]], note: str
 ) -> None:
     headers = {"Host": "h:80", "x-ci-note": note}
@@ -144,7 +144,7 @@ QUERIED = Signer().request("GET", "/jobs", [("size", "1"), ("cancel", None)])
 
 
 @pytest.mark.parametrize("request_", [GOOD, QUERIED], ids=["body", "query"])
-def test_an_untouched_request_is_accepted(request_: Incoming) -> None:
+def test_an_unchanged_request_is_accepted(request_: Incoming) -> None:
     assert verify(request_, KEYS, NOW) == []
     check_digest(request_)
 
@@ -181,21 +181,21 @@ def test_any_change_invalidates_the_signature(tampered: Incoming) -> None:
         (with_header(GOOD, "content-md5", None), "header content-md5"),
     ],
 )
-def test_the_lists_must_be_true(tampered: Incoming, named: str) -> None:
+def test_a_listed_but_missing_name_is_reported(tampered: Incoming, named: str) -> None:
     refusal = refusal_of(tampered)
     assert refusal.code == "InvalidAuthorization"
     assert named in refusal.message
 
 
 @pytest.mark.parametrize("name", ["host", "content-type", "content-length", "content-md5"])
-def test_these_headers_should_be_signed(name: str) -> None:
+def test_unsigned_headers_are_reported(name: str) -> None:
     signer = Signer(unsigned=frozenset({name}))
     deviations = verify(signer.request("POST", MEDIA_PATH, body=MEDIA.encode()), KEYS, NOW)
     assert deviations == [f"the signature does not cover the header {name}"]
 
 
 @pytest.mark.parametrize("name", ["size", "cancel"])
-def test_all_parameters_should_be_signed(name: str) -> None:
+def test_unsigned_parameters_are_reported(name: str) -> None:
     signer = Signer(unsigned=frozenset({name}))
     deviations = verify(
         signer.request("GET", "/jobs", [("size", "1"), ("cancel", None)]), KEYS, NOW
@@ -204,12 +204,12 @@ def test_all_parameters_should_be_signed(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["x-ci-note", "x-cos-note"])
-def test_headers_of_the_service_should_be_signed(name: str) -> None:
+def test_unsigned_headers_of_the_service_are_reported(name: str) -> None:
     deviations = verify(with_header(GOOD, name, "a"), KEYS, NOW)
     assert deviations == [f"the signature does not cover the header {name}"]
 
 
-def test_further_headers_may_be_signed_or_not() -> None:
+def test_other_headers_need_not_be_signed() -> None:
     request = Signer().request("GET", "/jobs", headers={"user-agent": "x"})
     assert "user-agent" in request.headers["authorization"]
     verify(request, KEYS, NOW)
@@ -239,17 +239,17 @@ def test_a_malformed_header_is_reported(pattern: str, replacement: str) -> None:
     assert refusal.message.startswith("the Authorization header is malformed: ")
 
 
-def test_two_headers_are_malformed() -> None:
+def test_a_repeated_header_is_refused() -> None:
     twice = replace(GOOD, raw_headers=(*GOOD.raw_headers, (b"authorization", b"q-ak=1")))
     assert "more than once" in refusal_of(twice).message
 
 
 @pytest.mark.parametrize("value", [None, ""])
-def test_a_missing_header_has_its_own_code(value: str | None) -> None:
+def test_a_missing_signature_has_a_separate_code(value: str | None) -> None:
     assert refusal_of(with_header(GOOD, "authorization", value)).code == "MissingAuthorization"
 
 
-def test_an_unknown_key_has_its_own_code() -> None:
+def test_an_unknown_key_has_a_separate_code() -> None:
     refusal = refusal_of(edit(GOOD, DEMO_CREDENTIALS.secret_id, "nobody"))
     assert (refusal.code, refusal.message) == ("SecretidNotExist", "there is no SecretId nobody")
 
@@ -261,7 +261,7 @@ def test_the_window_must_cover_the_clock(now: int) -> None:
     assert str(now) in refusal.message
 
 
-def test_a_temporary_key_comes_with_its_token() -> None:
+def test_a_temporary_key_needs_its_token() -> None:
     verify(Signer(TEMPORARY).request("GET", "/jobs"), KEYS, NOW)
 
 
@@ -273,19 +273,19 @@ def with_another_token() -> Incoming:
     return Signer(Credentials("TemporaryId", "temporary-key", "b")).request("GET", "/jobs")
 
 
-def with_a_token_too_many() -> Incoming:
+def with_an_unexpected_token() -> Incoming:
     key = Credentials(DEMO_CREDENTIALS.secret_id, DEMO_CREDENTIALS.secret_key, "b")
     return Signer(key).request("GET", "/jobs")
 
 
-@pytest.mark.parametrize("make", [without_token, with_another_token, with_a_token_too_many])
-def test_tokens_belong_to_keys(make: Callable[[], Incoming]) -> None:
+@pytest.mark.parametrize("make", [without_token, with_another_token, with_an_unexpected_token])
+def test_missing_and_wrong_tokens_are_refused(make: Callable[[], Incoming]) -> None:
     refusal = refusal_of(make())
     assert refusal.code == "InvalidAuthorization"
     assert "x-ci-security-token" in refusal.message
 
 
-def test_the_texts_of_a_wrong_signature_are_told_without_secrets() -> None:
+def test_a_wrong_signature_is_explained_without_secrets() -> None:
     signer = Signer(Credentials(TEMPORARY.secret_id, "not-the-key", TEMPORARY.token))
     message = refusal_of(signer.request("GET", "/a b", [("p", "1/2")])).message
     assert (
@@ -303,7 +303,7 @@ def test_the_body_must_match_its_digest() -> None:
     assert (caught.value.code, caught.value.status) == ("InvalidContent", 400)
 
 
-def test_a_bare_plus_is_a_space() -> None:
+def test_a_plus_is_decoded_as_a_space() -> None:
     assert Incoming("GET", b"/", b"a=1+2&b=1%2B2&&c").query == (
         ("a", "1 2"),
         ("b", "1+2"),
@@ -311,6 +311,6 @@ def test_a_bare_plus_is_a_space() -> None:
     )
 
 
-def test_repeated_headers_are_one() -> None:
+def test_repeated_headers_are_joined() -> None:
     assert Incoming("GET", b"/", raw_headers=((b"a", b"1"), (b"A", b"2"))).headers == {"a": "1, 2"}
     assert "secret" not in repr(Incoming("GET", b"/", raw_headers=((b"a", b"secret"),)))

@@ -9,8 +9,8 @@ from cloudinfinite_codegen.representation.operation_facts import Source
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.overrides import read_overrides
 from cloudinfinite_pages.page import PageFacts, PageKind, Place, Soundness
+from cloudinfinite_runtime.codec.document import Tree
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
-from cloudinfinite_runtime.codec.tree import Tree
 
 from .ideal import SPEC, kept_pages
 

@@ -15,7 +15,7 @@ from cloudinfinite import OPERATIONS
 from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.codec.lexical import is_xml_text
 from cloudinfinite_runtime.codec.texts import examine_carriage
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import HttpRequest
 from cloudinfinite_runtime.wire.endpoint import resolve
 from cloudinfinite_runtime.wire.signing import presign, sign_request

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from cloudinfinite_runtime import callback, http
-from cloudinfinite_runtime.calling import dispatcher, recovery, waiting
-from cloudinfinite_runtime.codec import anomaly, document, json_form, lexical, tree
+from cloudinfinite_runtime.calling import dispatcher, jobs, recovery
+from cloudinfinite_runtime.codec import anomaly, document, json_form, lexical
 from cloudinfinite_runtime.settings import retry
 from cloudinfinite_runtime.wire import signing
 
@@ -32,17 +32,17 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (LIMITS["callback"], (callback.MAX_SIZE, wire.MAX_CALLBACK)),
         (LIMITS["json_depth"], (json_form.MAX_DEPTH, wire.MAX_JSON_DEPTH)),
         (LIMITS["json_elements"], (json_form.MAX_ELEMENTS, wire.MAX_JSON_ELEMENTS)),
-        (LIMITS["tree_depth"], (tree.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
+        (LIMITS["tree_depth"], (document.MAX_DEPTH, wire.MAX_TREE_DEPTH)),
         (LIMITS["digits"], (lexical.MAX_DIGITS,)),
         (RETRY["attempts"], (retry.RetryPolicy().attempts,)),
         (RETRY["base"], (retry.RetryPolicy().base,)),
         (RETRY["cap"], (retry.RetryPolicy().cap,)),
         (RETRY["clock"], (dispatcher.MOST_AHEAD, caller.DAY)),
-        (WAITING["first"], (waiting.FIRST_DELAY, procedures.FIRST_DELAY)),
-        (WAITING["longest"], (waiting.LONGEST_DELAY, procedures.LONGEST_DELAY)),
-        (WAITING["growth"], (waiting.GROWTH, procedures.GROWTH)),
-        (WAITING["missing"], (waiting.GRACE, procedures.GRACE)),
-        (WAITING["together"], (waiting.TOGETHER, procedures.TOGETHER)),
+        (WAITING["first"], (jobs.FIRST_DELAY, procedures.FIRST_DELAY)),
+        (WAITING["longest"], (jobs.LONGEST_DELAY, procedures.LONGEST_DELAY)),
+        (WAITING["growth"], (jobs.GROWTH, procedures.GROWTH)),
+        (WAITING["missing"], (jobs.GRACE, procedures.GRACE)),
+        (WAITING["together"], (jobs.TOGETHER, procedures.TOGETHER)),
         (ONCE["validity"], (retry.CreateOnce().validity,)),
         (ONCE["settle"], (retry.CreateOnce().settle,)),
         (ONCE["pause"], (recovery._SHORTEST_WAIT,)),

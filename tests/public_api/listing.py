@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 import cloudinfinite
-from cloudinfinite_runtime.codec.open_enum import OpenEnum
+from cloudinfinite_runtime.codec.texts import OpenEnum
 from cloudinfinite_runtime.model import BaseRecord
 
 

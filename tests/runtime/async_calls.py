@@ -11,7 +11,7 @@ import anyio
 import pytest
 
 from cloudinfinite import AsyncClient
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.settings.hooks import Attempt
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 

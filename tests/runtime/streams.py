@@ -11,7 +11,7 @@ from typing import Any
 import requests
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport

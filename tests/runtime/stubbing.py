@@ -7,7 +7,7 @@ import pytest
 
 import cloudinfinite
 from cloudinfinite import media
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import Headers, HttpRequest, SignedRequest, Transport
 from cloudinfinite_runtime.operation import Operation
 from cloudinfinite_runtime.stubs.stub import BaseStub

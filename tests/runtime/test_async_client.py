@@ -12,7 +12,7 @@ import anyio.lowlevel
 import pytest
 
 from cloudinfinite import AsyncClient, Client
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     CredentialsError,

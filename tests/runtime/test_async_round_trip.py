@@ -10,7 +10,7 @@ import pytest
 
 from cloudinfinite import OPERATIONS, AsyncClient, batch, media
 from cloudinfinite_emulator import Emulator, Kind, Settings, State, Workflow
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.errors import (
     InvalidRequestError,
     JobCancelledError,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.http import Headers, HttpRequest
 from cloudinfinite_runtime.wire.endpoint import Endpoint
 from cloudinfinite_runtime.wire.signing import authorize, sign_request

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.client import BaseClient
 from cloudinfinite_runtime.codec.problems import ValidationError
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.errors import (
     ConfigurationError,
     CredentialsError,

@@ -39,7 +39,7 @@ def test_one_call_loads_neither_requests_nor_what_it_does_not_need(server: Fault
     modules = set(loaded(server)["modules"])
     # A sixth of the time of a first call; only proxies and sessions need it.
     assert "requests" not in modules
-    assert modules.isdisjoint({"anyio", "httpx", "cloudinfinite_runtime.calling.waiting"})
+    assert modules.isdisjoint({"anyio", "httpx", "cloudinfinite_runtime.calling.jobs"})
     assert "cloudinfinite.batch.calls" not in modules
 
 

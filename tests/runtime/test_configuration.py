@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.settings.configuration import Configuration, configure, reconfigure
 from cloudinfinite_runtime.settings.network import Network, Timeout
+from cloudinfinite_runtime.settings.options import Configuration, configure, reconfigure
 from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy
 
 RETRY = RetryPolicy(4, 0.25, 10)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .journeys import journeys

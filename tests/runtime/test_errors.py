@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import cloudinfinite
 from cloudinfinite_runtime.codec.problems import Problem, Problems, ValidationError
-from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
+from cloudinfinite_runtime.credentials.provider import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     CloudInfiniteError,
     ConfigurationError,

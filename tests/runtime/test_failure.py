@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cloudinfinite_runtime.codec.reader import error_from_response
 from cloudinfinite_runtime.errors import ServiceError
 from cloudinfinite_runtime.http import HttpResponse, first
-from cloudinfinite_runtime.wire.error_parsing import from_response
 
 from .strategies import ERROR, bodies, xml_text
 from .toy import TOY
@@ -18,7 +18,7 @@ IDS = {"X-Toy-Request-Id": "r-head", "X-Toy-Trace-Id": "t-head"}
 def error(
     body: bytes = b"", status: int = 400, headers: dict[str, str] | None = None
 ) -> ServiceError:
-    return from_response(TOY, "BakeCake", HttpResponse(status, headers or {}, body))
+    return error_from_response(TOY, "BakeCake", HttpResponse(status, headers or {}, body))
 
 
 def details(found: ServiceError) -> tuple[str | None, ...]:

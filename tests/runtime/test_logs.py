@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from cloudinfinite_runtime.errors import ConfigurationError
-from cloudinfinite_runtime.settings.configuration import LOGGER, configure, switch_on
+from cloudinfinite_runtime.settings.options import LOGGER, configure, switch_on
 from cloudinfinite_runtime.settings.retry import CreateOnce, RetryPolicy
 
 from ..processes import python

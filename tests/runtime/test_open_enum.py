@@ -3,7 +3,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum
+from cloudinfinite_runtime.codec.texts import OpenEnum
 
 from .journeys import journeys
 from .toy import Mood

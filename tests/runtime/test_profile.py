@@ -7,9 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials import profile
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.profile import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
+from cloudinfinite_runtime.credentials import sources
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.sources import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .said import everything_said
@@ -26,7 +26,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]
     home.parent.mkdir()
     etc.parent.mkdir()
     monkeypatch.setenv("HOME", str(home.parent))
-    monkeypatch.setattr(profile, "PROFILE_FILES", ("~/credentials", str(etc)))
+    monkeypatch.setattr(sources, "PROFILE_FILES", ("~/credentials", str(etc)))
     return home, etc
 
 
@@ -290,7 +290,7 @@ def test_a_file_that_cannot_be_opened(
         raise PermissionError("hush")
 
     places[0].write_text(written())
-    monkeypatch.setattr(profile, "open", denied, raising=False)
+    monkeypatch.setattr(sources, "open", denied, raising=False)
     with pytest.raises(CredentialsError, match=r"\(PermissionError\)"):
         ProfileProvider().credentials()
 

@@ -7,20 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.credentials import profile
-from cloudinfinite_runtime.credentials.credentials import VARIABLES, Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.profile import ProfileProvider
+from cloudinfinite_runtime.credentials import sources
 from cloudinfinite_runtime.credentials.provider import (
+    VARIABLES,
     ChainProvider,
     CredentialProvider,
-    EnvironmentProvider,
+    Credentials,
+    NoCredentialsError,
     StaticProvider,
     ask,
-    default_provider,
     provider_of,
 )
-from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
-from cloudinfinite_runtime.credentials.vendor import VendorProvider
+from cloudinfinite_runtime.credentials.sources import (
+    EnvironmentProvider,
+    ProfileProvider,
+    default_provider,
+)
+from cloudinfinite_runtime.credentials.temporary import RefreshingProvider, VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
@@ -58,8 +61,8 @@ BROKEN = CredentialsError("half of a key")
 @pytest.fixture(autouse=True)
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Has profile files looked for in an empty folder."""
-    monkeypatch.setattr(profile, "PROFILE_FILES", (str(tmp_path / "credentials"),))
-    monkeypatch.setattr(profile, "TCCLI_FOLDER", str(tmp_path))
+    monkeypatch.setattr(sources, "PROFILE_FILES", (str(tmp_path / "credentials"),))
+    monkeypatch.setattr(sources, "TCCLI_FOLDER", str(tmp_path))
     return tmp_path
 
 
@@ -86,8 +89,10 @@ def test_a_provider_is_used_unchanged() -> None:
     assert place.asked == 0
 
 
-def test_without_anything_the_default_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
-    provider = provider_of(None)
+def test_the_default_reads_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    provider = default_provider()
     set_environment(monkeypatch, "AKID", "hush")
     assert ask(provider) == Credentials("AKID", "hush")
 
@@ -253,7 +258,7 @@ def test_the_chain_tells_what_it_looked_at() -> None:
     )
     with pytest.raises(NoCredentialsError) as caught:
         chain.credentials()
-    file = profile.PROFILE_FILES[0]
+    file = sources.PROFILE_FILES[0]
     assert str(caught.value) == (
         "found no credentials; tried\n"
         "  EnvironmentProvider: no credentials: TENCENTCLOUD_SECRET_ID and "
@@ -335,8 +340,8 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_loading_the_providers_loads_nothing_else() -> None:
     program = (
         "import sys\n"
-        "import cloudinfinite_runtime.credentials.vendor\n"
-        "import cloudinfinite_runtime.credentials.refreshing\n"
+        "import cloudinfinite_runtime.credentials.temporary\n"
+        "import cloudinfinite_runtime.credentials.temporary\n"
         "heavy = {'requests', 'httpx', 'lxml', 'configparser', 'tencentcloud', 'asyncio'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
     )

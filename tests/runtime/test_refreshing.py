@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite_runtime import forking
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.refreshing import (
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import (
     REFRESH_BEFORE,
     RETRY_AFTER,
     RefreshingProvider,
@@ -374,8 +374,8 @@ def test_a_fork_while_another_thread_asks() -> None:
     program = textwrap.dedent(
         """
         import os, signal, sys, threading
-        from cloudinfinite_runtime.credentials.credentials import Credentials
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.provider import Credentials
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()
@@ -409,8 +409,8 @@ def test_a_fork_in_the_thread_that_asks() -> None:
     program = textwrap.dedent(
         """
         import os, sys
-        from cloudinfinite_runtime.credentials.credentials import Credentials
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
+        from cloudinfinite_runtime.credentials.provider import Credentials
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider
 
         class Forking:
             def credentials(self):

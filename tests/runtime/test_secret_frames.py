@@ -28,7 +28,7 @@ from cloudinfinite_runtime.errors import (
     CredentialsError,
     OutcomeUnknownError,
 )
-from cloudinfinite_runtime.transports import wire_headers
+from cloudinfinite_runtime.transports import framing
 
 from ..secrets_frames import frames, secrets_shown
 from .fault_proxy import FaultProxy
@@ -166,7 +166,7 @@ def test_signing_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_header_that_cannot_be_sent(
     server: FaultServer, client_of: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wire_headers, "_is_latin", lambda _: False)
+    monkeypatch.setattr(framing, "_is_latin", lambda _: False)
     error = failure(lambda: create(client_of(server.url)))
     assert secrets_shown(error, KEY, TOKEN, "q-signature") == set()
     assert server.requests == []

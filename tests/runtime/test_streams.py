@@ -334,7 +334,7 @@ def test_only_a_file_is_replaced(
     side: Side, server: FaultServer, tmp_path: Path, make: str
 ) -> None:
     getattr(os, make)(tmp_path / "it")
-    with side.stream() as opened, pytest.raises(ConfigurationError, match="no file at"):
+    with side.stream() as opened, pytest.raises(ConfigurationError, match="is not a file"):
         opened.save(tmp_path / "it")
     assert len(list(tmp_path.iterdir())) == 1
 

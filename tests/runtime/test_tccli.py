@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite import Credentials, NoCredentialsError, TccliProvider
-from cloudinfinite_runtime.credentials.profile import TCCLI_FOLDER, TCCLI_VARIABLE
+from cloudinfinite_runtime.credentials.sources import TCCLI_FOLDER, TCCLI_VARIABLE
 from cloudinfinite_runtime.errors import CredentialsError
 
 from .said import everything_said

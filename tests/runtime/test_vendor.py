@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tencentcloud.common import credential as vendor  # type: ignore[import-untyped]
 
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
-from cloudinfinite_runtime.credentials.vendor import VendorProvider
+from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
+from cloudinfinite_runtime.credentials.temporary import RefreshingProvider, VendorProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
@@ -437,8 +436,8 @@ def test_a_fork_while_another_thread_renews() -> None:
         """
         import os, signal, sys, threading, time
         from tencentcloud.common.credential import STSAssumeRoleCredential
-        from cloudinfinite_runtime.credentials.refreshing import RefreshingProvider
-        from cloudinfinite_runtime.credentials.vendor import VendorProvider
+        from cloudinfinite_runtime.credentials.temporary import RefreshingProvider
+        from cloudinfinite_runtime.credentials.temporary import VendorProvider
 
         parent = os.getpid()
         asking, released = threading.Event(), threading.Event()

@@ -12,7 +12,6 @@ from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
 from cloudinfinite_runtime.client import BaseClient
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
@@ -22,8 +21,8 @@ from cloudinfinite_runtime.codec.scalars import (
     Timestamp,
 )
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, Text, word
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation

@@ -45,21 +45,15 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.codec.mapping import to_dict as to_dict
     from cloudinfinite_runtime.codec.problems import Problem as Problem
     from cloudinfinite_runtime.codec.problems import ValidationError as ValidationError
-    from cloudinfinite_runtime.credentials.credentials import Credentials as Credentials
-    from cloudinfinite_runtime.credentials.credentials import (
-        NoCredentialsError as NoCredentialsError,
-    )
-    from cloudinfinite_runtime.credentials.profile import ProfileProvider as ProfileProvider
-    from cloudinfinite_runtime.credentials.profile import TccliProvider as TccliProvider
     from cloudinfinite_runtime.credentials.provider import ChainProvider as ChainProvider
     from cloudinfinite_runtime.credentials.provider import CredentialProvider as CredentialProvider
-    from cloudinfinite_runtime.credentials.provider import (
-        EnvironmentProvider as EnvironmentProvider,
-    )
-    from cloudinfinite_runtime.credentials.refreshing import (
-        RefreshingProvider as RefreshingProvider,
-    )
-    from cloudinfinite_runtime.credentials.vendor import VendorProvider as VendorProvider
+    from cloudinfinite_runtime.credentials.provider import Credentials as Credentials
+    from cloudinfinite_runtime.credentials.provider import NoCredentialsError as NoCredentialsError
+    from cloudinfinite_runtime.credentials.sources import EnvironmentProvider as EnvironmentProvider
+    from cloudinfinite_runtime.credentials.sources import ProfileProvider as ProfileProvider
+    from cloudinfinite_runtime.credentials.sources import TccliProvider as TccliProvider
+    from cloudinfinite_runtime.credentials.temporary import RefreshingProvider as RefreshingProvider
+    from cloudinfinite_runtime.credentials.temporary import VendorProvider as VendorProvider
     from cloudinfinite_runtime.errors import AccessDeniedError as AccessDeniedError
     from cloudinfinite_runtime.errors import AuthenticationError as AuthenticationError
     from cloudinfinite_runtime.errors import CloudInfiniteError as CloudInfiniteError
@@ -142,13 +136,13 @@ else:
             "cloudinfinite_runtime.codec.anomaly": "Anomaly",
             "cloudinfinite_runtime.codec.mapping": "from_dict to_dict",
             "cloudinfinite_runtime.codec.problems": "Problem ValidationError",
-            "cloudinfinite_runtime.credentials.credentials": "Credentials NoCredentialsError",
-            "cloudinfinite_runtime.credentials.profile": "ProfileProvider TccliProvider",
             "cloudinfinite_runtime.credentials.provider": (
-                "ChainProvider CredentialProvider EnvironmentProvider"
+                "ChainProvider CredentialProvider Credentials NoCredentialsError"
             ),
-            "cloudinfinite_runtime.credentials.refreshing": "RefreshingProvider",
-            "cloudinfinite_runtime.credentials.vendor": "VendorProvider",
+            "cloudinfinite_runtime.credentials.sources": (
+                "EnvironmentProvider ProfileProvider TccliProvider"
+            ),
+            "cloudinfinite_runtime.credentials.temporary": "RefreshingProvider VendorProvider",
             "cloudinfinite_runtime.errors": (
                 "AccessDeniedError AuthenticationError CloudInfiniteError ConfigurationError "
                 "ConflictError CredentialsError DecodeError InvalidRequestError "

@@ -8,7 +8,7 @@ from typing import Any
 from cloudinfinite.async_client import AsyncClient
 from cloudinfinite.client import Client
 from cloudinfinite.operations import OPERATIONS
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.stubs.stub import BaseStub
 from cloudinfinite_runtime.stubs.stub import StubRequest as StubRequest
 

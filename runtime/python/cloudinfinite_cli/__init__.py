@@ -1,4 +1,4 @@
-"""The command line: a command for each call, made of the tables of operations when it is run.
+"""The command line: one command per call, built from the operation tables at run time.
 
-Nothing here names a family, a call or a field. A program says which generated package it is for.
+No family, call or field is named here. A `Program` says which generated package to use.
 """

@@ -17,11 +17,11 @@ PROGRAM = Program(
     package="cloudinfinite",
     probe=Probe("DescribeCiService", "Status", "on", "buckets bind-service"),
 )
-"""What this command line is for."""
+"""The program that this command line runs."""
 
 
 def main() -> None:
-    """Runs the command line, and ends the process."""
+    """Runs the command line and exits the process."""
     application = Application(PROGRAM)
     try:
         sys.exit(application.main(prog_name=PROGRAM.name, standalone_mode=False) or 0)

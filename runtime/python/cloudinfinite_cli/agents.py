@@ -1,6 +1,6 @@
 """Tools for agents, over the Model Context Protocol: one describes calls, the other makes them.
 
-Two tools instead of one for each call, since hundreds of tools would fill the memory of any agent.
+There are two tools rather than one per call, since hundreds of tools would fill an agent's context.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from cloudinfinite_runtime.operation import Operation
 from .arguments import Argument, ArgumentError, Given, arguments_of, fields_of
 from .documentation import fields_text
 from .dry_run import AnyCredentials, DryTransport, would_send
-from .failures import told
+from .failures import explained
 from .help import first_paragraph, metavar, words_of
 from .session import Session
 from .surface import spelt
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mcp.server.mcpserver import MCPServer
 
 MOST_FOUND = 20
-"""The highest number of calls that a search finds."""
+"""The maximum number of calls that a search returns."""
 
 _OPTION = re.compile(r"--([a-z][a-z0-9.-]*)")
 _OF_THE_SERVER = frozenset({"bucket", "region", "endpoint-url", "profile", "folder", "debug"})
@@ -48,7 +48,7 @@ dry_run is false: look at the request first, and ask the user before you send it
 
 
 def looks_up(operation: Operation[Any]) -> bool:
-    """Whether a call does no more than look something up, so that it costs and changes nothing."""
+    """Whether a call only looks something up, so that it costs and changes nothing."""
     actions = [each.partition(":")[2] for each in operation.actions]
     return (
         operation.method == "GET"
@@ -59,11 +59,11 @@ def looks_up(operation: Operation[Any]) -> bool:
 
 
 class Tools:
-    """What the tools do.
+    """The two tools.
 
     Args:
         session: The settings.
-        folder: The only folder from which files are sent and in which they are saved, or None.
+        folder: The only folder whose files may be read and written; None for no files.
     """
 
     def __init__(self, session: Session, folder: Path | None) -> None:
@@ -72,13 +72,13 @@ class Tools:
         self._folder = None if folder is None else folder.resolve()
 
     def describe(self, about: str = "", argument: str = "") -> dict[str, Any]:
-        """Describes what there is to call.
+        """Describes the available calls.
 
         Args:
-            about: Nothing for all families of calls; a family, such as `media`, for its calls; a
-                call, such as `media.create-info-job`, for its arguments and permissions; or any
-                words to search for.
-            argument: An argument of the call whose parts to describe, such as `transcode.video`.
+            about: A family, such as `media`, to list its calls; a call, such as
+                `media.create-info-job`, to get its arguments and permissions; or any words to
+                search for. Leave it empty to list all families.
+            argument: An argument of the call to describe in detail, such as `transcode.video`.
         """
         families = self._surface.families
         name = spelt(about.strip())
@@ -118,16 +118,16 @@ class Tools:
         max_items: int = 20,
         file: str = "",
     ) -> dict[str, Any]:
-        """Makes a call, after it has been validated.
+        """Validates a call and makes it.
 
         Args:
             call: The call, such as `media.create-info-job`.
             arguments: Its arguments, as `describe` lists them; records and lists as JSON.
-            dry_run: Whether to return the request instead of sending it. By default, only what
-                looks something up is sent.
+            dry_run: Whether to return the request instead of sending it. By default, only calls
+                that look something up are sent.
             wait_seconds: How long to wait for the job that the call creates or looks up.
-            max_items: The highest number of items of a list.
-            file: The file to send as the body, or to save a binary answer in.
+            max_items: The maximum number of items to return from a list.
+            file: The file to send as the body, or to save a binary answer to.
         """
         found = self._find(spelt(call.strip()))
         if found is None:
@@ -135,7 +135,7 @@ class Tools:
             hint = f"did you mean one of {near}?" if near else "describe lists all calls"
             raise ArgumentError(f"there is no call {call!r}; {hint}")
         operation = self._surface.operation(*found)
-        with told(operation, debug=self._session.debug):
+        with explained(operation, debug=self._session.debug):
             given = Given(operation)
             given.document(arguments or {})
             fields = operation.fields_from_wire(given.mapping(self._session.labels))
@@ -183,14 +183,14 @@ class Tools:
         return {"dry_run": True, "request": request, "note": said}
 
     def _find(self, name: str) -> tuple[str, str] | None:
-        """The family and the command of a call, by its name here or in the spec."""
+        """Returns the family and the command of a call; None if there is no such call."""
         family, _, command = name.partition(".")
         if command in self._surface.families.get(family, {}):
             return family, command
         return None
 
     def _search(self, words: str) -> dict[str, str]:
-        """The calls that have the words in their name or summary, or a similar name."""
+        """Returns the calls with these words in their name or summary, or with a similar name."""
         texts = {
             f"{family}.{command}": self._surface.text(family, command).summary
             for family, commands in self._surface.families.items()
@@ -217,14 +217,14 @@ class Tools:
 
 
 def server_of(session: Session, folder: Path | None) -> MCPServer:
-    """Makes the server of the tools.
+    """Creates the MCP server.
 
     Args:
         session: The settings.
-        folder: The folder of `Tools`.
+        folder: The folder for files; see `Tools`.
 
     Raises:
-        click.ClickException: The extra is not installed.
+        click.ClickException: The extra ``mcp`` is not installed.
     """
     try:
         from mcp.server.mcpserver import MCPServer
@@ -236,24 +236,24 @@ def server_of(session: Session, folder: Path | None) -> MCPServer:
         ) from None
     tools = Tools(session, folder)
     server = MCPServer(session.program.name, instructions=INSTRUCTIONS, version=VERSION)
-    # What programs may let an agent do without asking.
+    # Programs use these hints to decide what an agent may do without asking.
     reads = ToolAnnotations(read_only_hint=True, open_world_hint=False)
     acts = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=False)
     for method, hints in ((tools.describe, reads), (tools.call, acts)):
-        tool = _told(method, ToolError, debug=session.debug)
+        tool = _explained(method, ToolError, debug=session.debug)
         server.tool(description=inspect.getdoc(method), annotations=hints)(tool)
     return server
 
 
-def _told(
+def _explained(
     method: Callable[..., dict[str, Any]], error: type[Exception], *, debug: bool
 ) -> Callable[..., dict[str, Any]]:
-    """A tool whose errors are sentences for an agent."""
+    """Wraps a tool so that its errors have messages for an agent."""
 
     @functools.wraps(method)
     def tool(*given: Any, **named: Any) -> dict[str, Any]:
         try:
-            with told(debug=debug):
+            with explained(debug=debug):
                 return method(*given, **named)
         except click.ClickException as failure:
             said = _OPTION.sub(_as_key, failure.format_message())
@@ -263,7 +263,7 @@ def _told(
 
 
 def _as_key(option: re.Match[str]) -> str:
-    """An argument as the key that it is here; the options of the server stay options."""
+    """Replaces an argument's option by its key; the server's own options stay options."""
     name = option[1]
     return option[0] if name in _OF_THE_SERVER else name.replace("-", "_")
 

@@ -1,4 +1,4 @@
-"""The command line as a whole: a group for each family, and the commands that are about no call."""
+"""The root of the command line: one group per family, and the general commands."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from .requesting import request_command
 from .session import Program, Session, general_options
 from .surface import Surface, spelt
 
-# What commands need is loaded with the first of them, so that help and completion are quick.
+# Commands import what they need when they run, so that help and completion stay fast.
 Kind: TypeAlias = Literal["call", "presign"]
-"""What a command does with a call: make it, or print its URL."""
+"""Whether a command makes its call or prints its URL."""
 
 _WIDTH = {"max_content_width": 100, "help_option_names": ["-h", "--help"]}
 
 
 class FamilyGroup(click.Group):
-    """The commands of a family; each is made when it is used.
+    """The commands of a family, each created on first use.
 
     Args:
-        surface: Where the calls come from.
-        family: The command of the family.
+        surface: The calls of the generated package.
+        family: The command name of the family.
         kind: What its commands do.
     """
 
@@ -35,7 +35,7 @@ class FamilyGroup(click.Group):
         self._kind = kind
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of its calls."""
+        """Returns the command names of the calls."""
         family = self.name or ""
         names = sorted(self._surface.families[family])
         if self._kind == "presign":
@@ -43,7 +43,7 @@ class FamilyGroup(click.Group):
         return names
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Makes a command."""
+        """Creates a command."""
         if cmd_name not in self.list_commands(ctx):
             return None
         from .commands import CallCommand, PresignCommand
@@ -54,7 +54,7 @@ class FamilyGroup(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Writes the commands, without making them."""
+        """Writes the commands without creating them."""
         family = self.name or ""
         names = self.list_commands(ctx)
         with formatter.section("Commands"):
@@ -63,19 +63,19 @@ class FamilyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Finds a command, or says which ones are like it."""
+        """Resolves a command, or suggests similar ones."""
         _check_command(self, ctx, args)
         return super().resolve_command(ctx, args)
 
 
 class Families(click.Group):
-    """A group with a group for each family, besides the commands that it is given.
+    """A group with one subgroup per family, and any commands added to it.
 
     Args:
-        surface: Where the calls come from.
-        name: Its name.
+        surface: The calls of the generated package.
+        name: The name of the group.
         kind: What the commands of a family do.
-        settings: More arguments of a group.
+        settings: Further arguments for `click.Group`.
     """
 
     def __init__(self, surface: Surface, name: str, kind: Kind, **settings: object) -> None:
@@ -84,11 +84,11 @@ class Families(click.Group):
         self._kind = kind
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The families that have a command of this kind, and the other commands."""
+        """Returns the families with a command of this kind, and the other commands."""
         return [*self._families(), *super().list_commands(ctx)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Makes the group of a family, or finds another command."""
+        """Creates the group of a family, or returns another command."""
         if cmd_name in self._surface.families:
             return FamilyGroup(self._surface, cmd_name, self._kind)
         return super().get_command(ctx, cmd_name)
@@ -106,7 +106,7 @@ class Families(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Finds a command, or says which ones are like it."""
+        """Resolves a command, or suggests similar ones."""
         _check_command(self, ctx, args)
         return super().resolve_command(ctx, args)
 
@@ -124,7 +124,7 @@ class Application(Families):
     """The root of the command line.
 
     Args:
-        program: What it is for.
+        program: Its name, its generated package and its probe.
     """
 
     def __init__(self, program: Program) -> None:
@@ -159,14 +159,14 @@ class Application(Families):
         parent: click.Context | None = None,
         **extra: object,
     ) -> click.Context:
-        """Makes the context, which knows the program."""
+        """Creates the context, with the program as its object."""
         return super().make_context(info_name, args, parent, obj=self._program, **extra)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Runs a command; its errors become messages and exit codes."""
-        from .failures import told
+        """Runs a command, and turns its errors into messages and exit codes."""
+        from .failures import explained
 
-        with told(debug=bool(ctx.params.get("debug"))):
+        with explained(debug=bool(ctx.params.get("debug"))):
             return super().invoke(ctx)
 
 
@@ -230,7 +230,7 @@ def _policy(surface: Surface) -> click.Command:
         ],
         help=(
             "Print the smallest policy for a key that makes these calls, ready to paste into the "
-            "console. What to review before you grant it goes to standard error."
+            "console. Points to review before you grant it are printed to standard error."
         ),
     )
 
@@ -248,8 +248,8 @@ def _doctor() -> click.Command:
         callback=run,
         params=general_options(),
         help=(
-            "Check settings, keys, clock and bucket, and say what to do about what is wrong. Ends "
-            "with 1 if something is."
+            "Check settings, keys, clock and bucket, and suggest fixes. Exits with 1 if anything "
+            "is wrong."
         ),
     )
 

@@ -1,8 +1,8 @@
-"""The arguments of a call on the command line, and the request that they make.
+"""The arguments of a call on the command line, and the request fields that they set.
 
-An argument is an option with the name of a field. Dots lead into records (``--output.object``),
-into the entries of maps by name, and into the items of lists by number. A list without a number
-takes one item after another. JSON may take the place of any record, list or map.
+An argument is an option named like a field. Dots lead into records (``--output.object``), into the
+entries of a map by name, and into the items of a list by number. Without numbers, a repeated option
+adds the next item. Any record, list or map may be given as JSON instead.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn
 
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.problems import similar
 from cloudinfinite_runtime.codec.scalars import Boolean
 from cloudinfinite_runtime.codec.table import Field, WireRecord, table_of
-from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.operation import Operation
 
 from .surface import spelt
 
 MOST_ITEMS = 1000
-"""The highest number of an item of a list."""
+"""The maximum number of items in a list that options fill by number."""
 
 _FEW = 12
 _NOTHING = object()
@@ -30,35 +30,35 @@ _NO_LABELS: Mapping[str, str | None] = MappingProxyType({})
 
 
 class ArgumentError(Exception):
-    """An argument that is no argument of the call; the message is for people."""
+    """An argument does not exist, or its value is invalid."""
 
 
 class _TakenError(ArgumentError):
-    """A field that takes one value was given another."""
+    """A field that takes a single value already has one."""
 
 
 class Argument(NamedTuple):
     """An argument of a call.
 
     Attributes:
-        path: The fields that lead to it, itself last: more than one if its record is flattened.
+        path: The fields that lead to it, ending with its own; several if its record is flattened.
     """
 
     path: tuple[Field, ...]
 
     @property
     def field(self) -> Field:
-        """The field that it sets."""
+        """The field that the argument sets."""
         return self.path[-1]
 
     @property
     def is_required(self) -> bool:
-        """Whether every request must have it."""
+        """Whether every request needs it."""
         return all(each.required for each in self.path)
 
 
 def arguments_of(operation: Operation[Any]) -> dict[str, Argument]:
-    """The arguments of a call by the names of their options, in the order of the spec."""
+    """Returns the arguments of a call by option name, in the order of the spec."""
     found: dict[str, Argument] = {}
     for model in (operation.params, operation.request):
         if model is not None:
@@ -67,7 +67,7 @@ def arguments_of(operation: Operation[Any]) -> dict[str, Argument]:
 
 
 def fields_of(record: type[WireRecord]) -> dict[str, Field]:
-    """The fields of a record by their names on the command line, without those that are fixed."""
+    """Returns the fields of a record by option name, without those that have a fixed value."""
     return {spelt(each.name): each for each in table_of(record).fields if each.fixed is None}
 
 
@@ -80,10 +80,10 @@ def _collect(model: type[WireRecord], above: tuple[Field, ...], found: dict[str,
 
 
 class Given:
-    """What a command line gives for a request.
+    """The arguments that a command line gives for a request.
 
     Args:
-        operation: The operation that is called.
+        operation: The operation to call.
     """
 
     def __init__(self, operation: Operation[Any]) -> None:
@@ -93,21 +93,21 @@ class Given:
         self._document: dict[str, Any] = {}
 
     def takes(self, name: str) -> bool:
-        """Whether an option with this name, or the beginning of it, is an argument."""
+        """Whether the first part of an option's name is an argument."""
         return _steps(name)[0] in self.arguments
 
     def is_flag(self, name: str) -> bool:
-        """Whether an option takes no value unless it is ``true`` or ``false``."""
+        """Whether an option is a switch, whose value ``true`` or ``false`` is optional."""
         try:
             return isinstance(self.find(name).scalar, Boolean)
         except ArgumentError:
             return False
 
     def find(self, name: str) -> Field:
-        """The field that an option sets.
+        """Returns the field that an option sets.
 
         Raises:
-            ArgumentError: There is none.
+            ArgumentError: There is no such field.
         """
         first, *steps = _steps(name)
         if first not in self.arguments:
@@ -149,12 +149,12 @@ class Given:
             raise ArgumentError(f"--{name}: {error}") from None
 
     def document(self, value: object) -> None:
-        """Takes the arguments of a JSON document, over which options take precedence.
+        """Adds the arguments of a JSON document. Options take precedence over them.
 
-        Its keys are names of arguments, or names on the wire with their records not flattened.
+        Its keys are argument names, or wire names, whose records are not flattened.
 
         Raises:
-            ArgumentError: It is no object, or one of its keys is no argument.
+            ArgumentError: It is not an object, or a key is not an argument.
         """
         if not isinstance(value, Mapping):
             raise ArgumentError(
@@ -172,14 +172,14 @@ class Given:
             self._document = _merged(self._document, made)
 
     def mapping(self, labels: Mapping[str, str | None] = _NO_LABELS) -> dict[str, Any]:
-        """The fields of the request by wire name.
+        """Returns the fields of the request by wire name.
 
         Args:
-            labels: The parts of the service's host that users provide. A record that requires all
-                of them, such as a place in a bucket, takes them from here unless they are given.
+            labels: The parts of the service's host that users provide, such as the bucket. They
+                fill in records that require all of them, unless the arguments do.
 
         Raises:
-            ArgumentError: The items of a list have gaps in their numbers.
+            ArgumentError: The item numbers of a list have gaps.
         """
         _check_items(self._options)
         made: dict[str, Any] = _merged(self._document, self._options)
@@ -199,10 +199,10 @@ class Given:
 
 
 def parse_json(text: str) -> Any:
-    """Parses JSON, and keeps every digit of its numbers.
+    """Parses JSON without rounding its numbers.
 
     Raises:
-        ValueError: It is not JSON. The message does not show it.
+        ValueError: It is not JSON. The message does not show the text.
     """
     try:
         return json.loads(text, parse_float=Decimal)
@@ -221,12 +221,12 @@ def _unknown(shown: str, name: str, known: Iterable[str], prefix: str) -> NoRetu
     names = {spelt(each): f"{prefix}{each}" for each in known}
     near = similar(name, names.values()) or similar(f"{prefix}{name}", names.values())
     if not near and len(names) <= _FEW:
-        near = f"; there is {', '.join(names.values())}" if names else "; this call takes none"
+        near = f"; it takes {', '.join(names.values())}" if names else "; this call takes none"
     raise ArgumentError(f"there is no argument {shown}{near}")
 
 
 def _put(holder: Any, field: Field, steps: list[str], text: str) -> None:
-    """Puts a value at a field of a record, or below it."""
+    """Sets a field of a record, or a part of that field."""
     if field.names is None:
         _put_value(holder, field.wire, field, steps, text, field.many)
     elif steps:
@@ -257,14 +257,14 @@ def _put_value(
         try:
             _put_item(items, len(items) - 1, field, steps, text)
         except _TakenError:
-            # The same field again begins the next item.
+            # Repeating a field starts the next item.
             items.append(_NOTHING)
             _put_item(items, len(items) - 1, field, steps, text)
     elif field.scalar is None or field.scalar is ANY_TREE:
         value = _json(text, dict, list)
         items += [_plain_item(field, each) for each in (value if _is_list(value) else [value])]
     else:
-        # As in a mapping, an empty text is an empty list.
+        # As in a mapping, an empty text means an empty list.
         items += (text.split(",") if text else []) if field.comma else [text]
 
 
@@ -286,8 +286,8 @@ def _put_item(holder: Any, key: Any, field: Field, steps: list[str], text: str) 
 def _json(text: str, *kinds: type) -> Any:
     value = parse_json(text)
     if not isinstance(value, kinds):
-        wanted = " or ".join("an object" if each is dict else "a list" for each in kinds)
-        raise ValueError(f"must be {wanted} in JSON, or set its parts one by one")
+        wanted = " or ".join("a JSON object" if each is dict else "a list" for each in kinds)
+        raise ValueError(f"must be {wanted}; or set its parts one by one")
     return value
 
 
@@ -296,7 +296,7 @@ def _is_list(value: object) -> bool:
 
 
 def _plain(field: Field, value: Any) -> Any:
-    """A JSON value with the names on the wire."""
+    """Replaces the names in a JSON value by wire names."""
     if field.names is not None:
         if not isinstance(value, Mapping):
             return value
@@ -317,7 +317,7 @@ def _plain_item(field: Field, value: Any) -> Any:
     plain: dict[str, Any] = {}
     for name, each in value.items():
         found = table.by_wire.get(name) or named.get(spelt(str(name)))
-        # What is unknown is left to be reported with everything else.
+        # Unknown names are reported later, together with all other problems.
         plain[found.wire if found else name] = _plain(found, each) if found else each
     return plain
 
@@ -330,7 +330,7 @@ def _merged(below: Any, above: Any) -> Any:
 
 
 def _complete(model: type[WireRecord], value: Any) -> None:
-    """Adds the records that a request must have and that nobody can name, since they are flat."""
+    """Adds required records that are flattened, so that no argument can name them."""
     for each in table_of(model).fields:
         if each.flatten and isinstance(value, dict):
             if each.required:

@@ -1,4 +1,4 @@
-"""Makes the calls of a command, and prints what they answer."""
+"""Makes the calls of a command and prints the results."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from .session import Session
 STANDARD_OUTPUT = "-"
 
 WAIT_SECONDS = 3600.0
-"""How long to wait for a job at most, unless the options say otherwise."""
+"""The default limit for waiting for a job."""
 
 
 class Caller:
-    """Makes one call as the options of its command say.
+    """Makes one call with the options of its command.
 
     Args:
         session: The settings.
@@ -47,7 +47,7 @@ class Caller:
         self._printer: Printer = session.printer()
 
     def call(self, fields: dict[str, Any], extras: dict[str, Any]) -> None:
-        """Makes the call, and prints the result.
+        """Makes the call and prints the result.
 
         Args:
             fields: The fields of the request.
@@ -100,7 +100,7 @@ class Caller:
         self, client: BaseClient, look_up: Operation[Any], target: object, extras: dict[str, Any]
     ) -> None:
         waiting = look_up.waiting
-        assert waiting is not None  # noqa: S101 - the surface found it by that
+        assert waiting is not None  # noqa: S101 - look_up_of ensures it
         given = self._options.get("wait_timeout")
         seconds = WAIT_SECONDS if given is None else given
         options: Any = {name: extras[name] for name in ("validate",) if name in extras}
@@ -133,7 +133,7 @@ class Caller:
     def _save(self, client: BaseClient, fields: dict[str, Any], extras: dict[str, Any]) -> None:
         place = self._options.get("out")
         if place is None and is_terminal():
-            raise click.UsageError("the answer is a file: name one with --out, or - for the screen")
+            raise click.UsageError("the answer is binary: save it with --out FILE, or pass --out -")
         given: Any = extras
         with client._stream(self._operation, fields, given) as answer:
             if place is None or place == STANDARD_OUTPUT:

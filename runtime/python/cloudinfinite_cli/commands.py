@@ -1,4 +1,4 @@
-"""The command of a call."""
+"""Commands that make a call or print its URL."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.operation import Operation
 from .arguments import ArgumentError, Given, fields_of, parse_json
 from .calling import WAIT_SECONDS, Caller
 from .documentation import Formatter
-from .failures import told
+from .failures import explained
 from .help import names_of, words_of, write_call, write_circumstances, write_parts
 from .session import Session, general_options
 from .surface import Surface
@@ -31,9 +31,9 @@ class CallCommand(click.Command):
     """A command whose arguments are the fields of a request.
 
     Args:
-        surface: Where the call comes from.
-        family: The command of its family.
-        name: The command.
+        surface: The calls of the generated package.
+        family: The command name of the family.
+        name: The command name of the call.
     """
 
     context_class = CallContext
@@ -49,7 +49,7 @@ class CallCommand(click.Command):
         )
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Takes the arguments of the call, and leaves the options to the usual parser."""
+        """Parses the call's arguments, and leaves the options to click's parser."""
         given = Given(self._operation)
         ctx.obj = given
         try:
@@ -58,7 +58,7 @@ class CallCommand(click.Command):
             if not ctx.resilient_parsing:
                 raise click.UsageError(str(error), ctx) from None
             rest = []
-        # Also of what is completed: the last words decide what may follow.
+        # Shell completion needs them too: the last words decide what may follow.
         ctx.meta["words"] = args
         return super().parse_args(ctx, rest)
 
@@ -66,7 +66,7 @@ class CallCommand(click.Command):
         """Makes the call."""
         session = Session.of(ctx)
         options = ctx.params
-        with told(self._operation, debug=session.debug):
+        with explained(self._operation, debug=session.debug):
             given: Given = ctx.obj
             if options.get("json"):
                 given.document(_json_in(options["json"]))
@@ -77,7 +77,7 @@ class CallCommand(click.Command):
             self._run(Caller(session, self._operation, options), fields, _extras(options))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Writes the help in the order in which it is needed."""
+        """Writes usage, arguments, options, then errors and permissions."""
         text = self._surface.text(self._family, self.name or "")
         known = names_of(self._operation, self._surface)
         self.format_usage(ctx, formatter)
@@ -86,7 +86,7 @@ class CallCommand(click.Command):
         write_circumstances(formatter, text, known)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Writes the options that are no arguments of the call."""
+        """Writes the options that are not arguments of the call."""
         own = [each for each in self.get_params(ctx) if each.name not in _GENERAL]
         general = [each for each in self.params if each.name in _GENERAL]
         for heading, params in (("Options", own), ("General options", general)):
@@ -95,11 +95,11 @@ class CallCommand(click.Command):
                 formatter.write_dl(rows)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        """What follows the name of the command in the line of its usage."""
+        """Returns what follows the command's name in the usage line."""
         return ["[ARGUMENTS]", "[OPTIONS]"]
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The arguments and options that begin like this, or the values of the last one."""
+        """Completes the name of an argument or option, or the value of the last argument."""
         words: list[str] = ctx.meta.get("words", [])
         given = Given(self._operation)
         last = words[-1][2:] if words and words[-1].startswith("--") else ""
@@ -117,7 +117,7 @@ class CallCommand(click.Command):
         caller.call(fields, extras)
 
     def _take(self, given: Given, words: list[str], lenient: bool) -> list[str]:
-        """Takes the arguments of the call out of the words; returns the others."""
+        """Parses the call's arguments, and returns the remaining words."""
         flags = {
             name: isinstance(each, click.Option) and (each.is_flag or each.count)
             for each in self.params
@@ -142,8 +142,8 @@ class CallCommand(click.Command):
             elif name.startswith("no-") and given.is_flag(name[3:]) and not equals:
                 given.option(name[3:], "false")
             elif given.is_flag(name) and not equals:
-                is_told = bool(words) and words[0] in ("true", "false")
-                given.option(name, words.pop(0) if is_told else "true")
+                has_value = bool(words) and words[0] in ("true", "false")
+                given.option(name, words.pop(0) if has_value else "true")
             else:
                 given.find(name)
                 if not equals and not words:
@@ -157,7 +157,7 @@ class CallCommand(click.Command):
         yield click.Option(
             ["--json"],
             metavar="FILE",
-            help="Take arguments from a JSON file, or from standard input (-).",
+            help="Read arguments from a JSON file, or from standard input (-).",
         )
         yield click.Option(
             ["--explain"],
@@ -221,9 +221,9 @@ class CallCommand(click.Command):
                 ["--max-items"],
                 type=click.IntRange(1),
                 metavar="N",
-                help="Stop after so many items; by default, all pages are read.",
+                help="Stop after this many items; by default, all pages are read.",
             )
-            yield click.Option(["--one-page"], is_flag=True, help="Print one page as it comes.")
+            yield click.Option(["--one-page"], is_flag=True, help="Print a single page, unchanged.")
         if operation.answer in ("binary", "text"):
             yield click.Option(
                 ["--out"], metavar="FILE", help="Where to save the result; - for standard output."
@@ -267,9 +267,9 @@ _OF_URLS = ("validate", "extra_query")
 
 
 def _is_argument(given: Given, name: str, value: str) -> bool:
-    """Whether an option with the name of a general one is an argument here.
+    """Whether an option that shares its name with a general one is an argument of this call.
 
-    An argument that takes a single value counts; one that takes a record only with JSON.
+    An argument for a record counts only if its value is JSON.
     """
     argument = given.arguments.get(name)
     if argument is None:
@@ -283,7 +283,7 @@ def _is_argument(given: Given, name: str, value: str) -> bool:
 
 
 def _names(given: Given, incomplete: str) -> list[str]:
-    """The options that continue a beginning, one part further."""
+    """Returns the options that complete a name by one more part."""
     above, dot, _ = incomplete.rpartition(".")
     if not dot:
         return [
@@ -303,7 +303,7 @@ def _names(given: Given, incomplete: str) -> list[str]:
 
 
 def _extras(options: dict[str, Any]) -> dict[str, Any]:
-    """The options of the call itself."""
+    """Returns the `CallOptions` that the command's options set."""
     extras: dict[str, Any] = {}
     if options.get("no_validate"):
         extras["validate"] = False
@@ -319,12 +319,12 @@ def _extras(options: dict[str, Any]) -> dict[str, Any]:
         except ValueError as error:
             raise ArgumentError(f"--extra-fields: {error}") from None
         if not isinstance(extras["extra_fields"], dict):
-            raise ArgumentError("--extra-fields must be an object in JSON")
+            raise ArgumentError("--extra-fields must be a JSON object")
     return extras
 
 
 def pairs_of(texts: Iterable[str], option: str) -> dict[str, str]:
-    """The names and values of an option that is given once for each."""
+    """Parses the ``NAME=VALUE`` texts of an option that may be repeated."""
     return dict(_pair(each, option) for each in texts)
 
 
@@ -344,5 +344,5 @@ def _json_in(place: str) -> Any:
 
 
 def body_of(place: str) -> Path | bytes:
-    """The body that an option names: a file, or standard input."""
+    """Returns the body that an option names: a file, or standard input."""
     return sys.stdin.buffer.read() if place == "-" else Path(place)

@@ -1,7 +1,7 @@
-"""Scripts that complete commands in a shell.
+"""Scripts for shell completion.
 
-They differ from those of click in one thing: no space follows a name that ends in a dot, such as
-``--output.``, since a part of the record comes next. Fish does so by itself.
+They differ from click's in one way: no space follows a name that ends in a dot, such as
+``--output.``, since a part of the record comes next. Fish does this by itself.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class _Bash(BashComplete):
     done
     return 0
 }
-# Bash 3, which macOS has, cannot leave the order or the space alone.
+# Bash 3, which macOS ships, can neither keep the order nor omit the space.
 complete -o nosort -F %(complete_func)s %(prog_name)s 2> /dev/null ||
     complete -F %(complete_func)s %(prog_name)s
 """
@@ -75,11 +75,11 @@ fi
 
 
 SHELLS: dict[str, type[ShellComplete]] = {"bash": _Bash, "zsh": _Zsh, "fish": FishComplete}
-"""What completes in each shell."""
+"""The supported shells and their script templates."""
 
 
 def script(application: click.Command, shell: str) -> str:
-    """The script that switches completion on in a shell.
+    """Returns the script that enables completion in a shell.
 
     Args:
         application: The command line.
@@ -87,6 +87,6 @@ def script(application: click.Command, shell: str) -> str:
     """
     name = application.name or ""
     variable = f"_{name.upper().replace('-', '_')}_COMPLETE"
-    # Not `source`, which asks which Bash there is, and writes to standard error if it is old.
+    # `source` would run Bash to find its version, and warn on standard error if it is old.
     made = SHELLS[shell](application, {}, name, variable)
     return made.source_template % made.source_vars()

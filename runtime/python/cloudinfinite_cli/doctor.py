@@ -1,4 +1,4 @@
-"""What keeps calls from succeeding, and what to do: settings, keys, network, clock, bucket."""
+"""The command `doctor`, which checks settings, keys, network, clock and bucket."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ import click
 
 from cloudinfinite_runtime import VERSION
 from cloudinfinite_runtime.codec.mapping import to_dict
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.profile import ProfileProvider, TccliProvider
-from cloudinfinite_runtime.credentials.provider import CredentialProvider, EnvironmentProvider
+from cloudinfinite_runtime.credentials.provider import (
+    CredentialProvider,
+    Credentials,
+    NoCredentialsError,
+)
+from cloudinfinite_runtime.credentials.sources import (
+    EnvironmentProvider,
+    ProfileProvider,
+    TccliProvider,
+)
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -30,7 +37,7 @@ from cloudinfinite_runtime.settings.retry import read_date
 from .session import Session
 
 MOST_SKEW = 60.0
-"""The largest difference between two clocks that needs no attention, in seconds."""
+"""The largest harmless difference between the local clock and the service's, in seconds."""
 
 _MARKS = {
     "fine": ("ok", "green"),
@@ -41,13 +48,13 @@ _MARKS = {
 
 
 class Finding(NamedTuple):
-    """What was found about one thing.
+    """The result of one check.
 
     Attributes:
-        about: What it is about.
-        state: How it is.
+        about: What was checked.
+        state: Whether it is fine.
         said: What was found.
-        remedy: What to do about it; empty if nothing.
+        remedy: How to fix it; may be empty.
     """
 
     about: str
@@ -57,7 +64,7 @@ class Finding(NamedTuple):
 
 
 def examine(session: Session) -> bool:
-    """Prints what is found; returns whether nothing is wrong."""
+    """Prints all findings; returns whether nothing is wrong."""
     is_fine = True
     for each in _findings(session):
         word, colour = _MARKS[each.state]
@@ -103,7 +110,7 @@ def _variable(name: str) -> str:
 
 
 def _keys(session: Session) -> Iterator[Finding]:
-    """The places that may have a key, up to the one that is used."""
+    """Checks the places that may have a key, up to the one that is used."""
     named = session.credentials
     places: list[CredentialProvider] = (
         [EnvironmentProvider(), ProfileProvider(), TccliProvider()] if named is None else [named]
@@ -115,12 +122,12 @@ def _keys(session: Session) -> Iterator[Finding]:
         except NoCredentialsError:
             yield Finding("key", "none", f"none in {place}")
         except CredentialsError as error:
-            # Without the advice for programs.
+            # The rest of the message is advice for programs.
             said = str(error).partition("; set ")[0]
-            remedy = f"Mend the key in {place}, or remove it."
+            remedy = f"Correct the key in {place}, or remove it."
             if named is not None:
                 name = session.given("profile")
-                remedy = f"Mend the profile, or create it: tccli configure --profile {name}"
+                remedy = f"Correct the profile, or create it: tccli configure --profile {name}"
             yield Finding("key", "wrong", said, remedy)
             return
         else:
@@ -142,7 +149,7 @@ _PLACES: dict[type, str] = {
 
 
 def _shown(credentials: Credentials) -> str:
-    """Enough of the id to recognise it."""
+    """Shows enough of the id to recognise it."""
     name = credentials.secret_id
     masked = f"{name[:6]}…{name[-2:]}" if len(name) > 12 else f"{name[:2]}…"
     until = f", valid until {credentials.expires:%Y-%m-%d %H:%M} UTC" if credentials.expires else ""
@@ -150,7 +157,7 @@ def _shown(credentials: Credentials) -> str:
 
 
 def _probed(session: Session) -> Iterator[Finding]:
-    """What a first call tells."""
+    """Checks connection, clock, key and bucket with a first call."""
     probe = session.program.probe
     operation = session.surface.operations[probe.operation]
     try:

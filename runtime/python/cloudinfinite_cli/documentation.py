@@ -1,4 +1,4 @@
-"""The documentation of calls and fields, read from docstrings for use in a terminal."""
+"""Reads the documentation of calls and fields from docstrings, for display in a terminal."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ _NAME = re.compile(r"`([a-z_][a-z0-9_.]*)(?:=True)?`")
 _OPERATION = re.compile(r"(?<![:\w])[A-Z][A-Za-z0-9]+\b")
 
 HYPHEN = "\N{NON-BREAKING HYPHEN}"
-"""A hyphen at which no line breaks; help is printed with a plain one."""
+"""A hyphen that prevents a line break; it is printed as a plain one."""
 
 _SPACE = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
 class CallText:
-    """What is known of a call, in paragraphs without line breaks.
+    """The documentation of a call, in paragraphs without line breaks.
 
     Attributes:
-        summary: What it does, in a sentence.
-        paragraphs: What else there is to say.
-        arguments: What each argument means, by its Python name.
-        sections: The other sections, such as ``Raises``, each with its items.
+        summary: What it does, in one sentence.
+        paragraphs: The details.
+        arguments: The description of each argument, by its Python name.
+        sections: The items of each other section, such as ``Raises``.
     """
 
     summary: str
@@ -42,7 +42,7 @@ class CallText:
 
 
 def read_call(docstring: str) -> CallText:
-    """Reads the docstring of a generated method."""
+    """Parses the docstring of a generated method."""
     blocks: dict[str, list[str]] = {"": []}
     section = ""
     for line in inspect.cleandoc(docstring).splitlines():
@@ -57,21 +57,24 @@ def read_call(docstring: str) -> CallText:
 
 
 def first_sentence(docstring: str) -> str:
-    """The first paragraph of a docstring, on one line."""
+    """Returns the first paragraph of a docstring, on one line."""
     return next(iter(_paragraphs(inspect.cleandoc(docstring).splitlines())), "")
 
 
 def fields_text(record: type) -> dict[str, str]:
-    """What each field of a type means, by its Python name; empty if there is no source to read."""
+    """Returns the description of each field of a type by its Python name.
+
+    The result is empty if the source code is not available.
+    """
     return _fields_of_module(record.__module__).get(record.__name__, {})
 
 
 def for_terminal(text: str, names: Mapping[str, str]) -> str:
-    """Replaces names in Python by those of options and commands.
+    """Replaces Python names by the names of options and commands.
 
     Args:
         text: A sentence from a docstring.
-        names: The names in Python, each with what takes its place.
+        names: The replacement for each Python name.
     """
 
     def named(name: str, otherwise: str) -> str:
@@ -82,15 +85,15 @@ def for_terminal(text: str, names: Mapping[str, str]) -> str:
 
 
 def as_options(names: Iterable[str], above: str = "") -> dict[str, str]:
-    """The options for arguments in Python, or for parts of one with the path above them."""
+    """Returns the option for each Python argument; `above` is the path that leads to them."""
     return {name: f"--{above}{name.rstrip('_').replace('_', '-')}" for name in names}
 
 
 class Formatter(click.HelpFormatter):
-    """Writes help whose lines never break within the name of an option."""
+    """A formatter that never breaks a line within the name of an option."""
 
     def getvalue(self) -> str:
-        """Returns what was written."""
+        """Returns the text, with plain hyphens and spaces."""
         return super().getvalue().replace(HYPHEN, "-").replace(_SPACE, " ")
 
 
@@ -100,7 +103,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
 
 
 def _items(lines: list[str]) -> list[str]:
-    """The items of a section; lines that belong to one item are indented further."""
+    """Splits a section into items; continuation lines are indented further."""
     items: list[str] = []
     for line in lines:
         text = line.strip()
@@ -120,7 +123,7 @@ def _entry(item: str) -> tuple[str, str]:
 
 @cache
 def _fields_of_module(name: str) -> dict[str, dict[str, str]]:
-    """The texts below the fields of each class of a module, which Python itself drops."""
+    """Reads the field descriptions of each class in a module, which Python itself discards."""
     try:
         tree = ast.parse(inspect.getsource(sys.modules[name]))
     except (OSError, TypeError, SyntaxError):

@@ -1,4 +1,4 @@
-"""What a call would send: the signed request, without its signature and without secrets."""
+"""Dry runs: the request that a call would send, without its signature and secrets."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import Any, NoReturn
 
 from cloudinfinite_runtime.client import BaseClient
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
-from cloudinfinite_runtime.credentials.credentials import Credentials, NoCredentialsError
-from cloudinfinite_runtime.credentials.provider import CredentialProvider, provider_of
+from cloudinfinite_runtime.credentials.provider import (
+    CredentialProvider,
+    Credentials,
+    NoCredentialsError,
+)
+from cloudinfinite_runtime.credentials.sources import default_provider
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.operation import Operation
 
@@ -24,7 +28,7 @@ class _WouldBeSent(BaseException):
 
 
 class DryTransport:
-    """Sends nothing, and ends the call with the request that would have been sent."""
+    """A transport that sends nothing, and aborts the call with the request that it was given."""
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         """Ends the call."""
@@ -35,27 +39,27 @@ class DryTransport:
         return self._end(request)
 
     def sleep(self, seconds: float, /) -> None:
-        """Never happens, since nothing is sent twice."""
+        """Does nothing: no dry run is retried."""
 
     def close(self) -> None:
-        """Has nothing to close."""
+        """Does nothing: there are no connections."""
 
     def _end(self, request: SignedRequest) -> NoReturn:
         raise _WouldBeSent(request)
 
 
 class AnyCredentials:
-    """Credentials for a dry run, which goes without a key if there is none.
+    """A provider for dry runs, which falls back to a dummy key.
 
     Args:
-        provider: Where a key may be; None for the default places.
+        provider: The provider to ask first; None for the default chain.
     """
 
     def __init__(self, provider: CredentialProvider | None) -> None:
-        self._provider = provider_of(provider)
+        self._provider = default_provider() if provider is None else provider
 
     def credentials(self) -> Credentials:
-        """Returns a key, whatever it is."""
+        """Returns the provider's key, or a dummy if it has none."""
         try:
             return self._provider.credentials()
         except NoCredentialsError:
@@ -65,16 +69,16 @@ class AnyCredentials:
 def would_send(
     client: BaseClient, operation: Operation[Any], fields: dict[str, Any], options: dict[str, Any]
 ) -> dict[str, Any]:
-    """What a call would send, as plain values.
+    """Returns the request that a call would send, as plain values.
 
     Args:
         client: A client with a `DryTransport`.
         operation: The operation.
-        fields: Its fields, whose secrets are left out of the result.
+        fields: The fields of the request. The result omits secret ones.
         options: The options of the call.
 
     Raises:
-        CloudInfiniteError: The call would not be sent.
+        CloudInfiniteError: The call would fail before it is sent.
     """
     additions = {
         name: options[name]
@@ -88,14 +92,14 @@ def would_send(
 
 
 def caught(client: BaseClient, send: Callable[[], object]) -> dict[str, Any]:
-    """What is sent, as plain values.
+    """Returns the request that a function sends, as plain values.
 
     Args:
         client: A client with a `DryTransport`.
-        send: Sends a request with it.
+        send: Sends a request with this client.
 
     Raises:
-        CloudInfiniteError: The request would not be sent.
+        CloudInfiniteError: It would fail before it is sent.
     """
     try:
         send()
@@ -105,7 +109,7 @@ def caught(client: BaseClient, send: Callable[[], object]) -> dict[str, Any]:
 
 
 def as_text(request: dict[str, Any]) -> str:
-    """A request as it looks on the wire, for people."""
+    """Formats a request as it looks on the wire."""
     lines = [f"{request['method']} {request['url']}"]
     lines += [f"{name}: {value}" for name, value in request["headers"].items()]
     body = request["body"]
@@ -140,7 +144,7 @@ def _without_secrets(operation: Operation[Any], name: str, value: Any) -> Any:
 
 
 def _masked(value: Any) -> Any:
-    """A copy without the secrets of the records within."""
+    """Copies a value without the secret fields of its records."""
     if isinstance(value, list):
         return [_masked(each) for each in value]
     if isinstance(value, dict):

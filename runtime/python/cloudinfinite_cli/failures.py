@@ -1,4 +1,4 @@
-"""Errors in plain words, each kind with an exit code of its own."""
+"""Error messages and exit codes of the command line."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum
 from cloudinfinite_runtime.codec.problems import Problem, ValidationError
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
-from cloudinfinite_runtime.credentials.credentials import NoCredentialsError
+from cloudinfinite_runtime.codec.texts import OpenEnum
+from cloudinfinite_runtime.credentials.provider import NoCredentialsError
 from cloudinfinite_runtime.errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -65,7 +65,7 @@ EXIT_CODES: tuple[tuple[type[Exception], int], ...] = (
     (JobError, 10),
     (OSError, 12),
 )
-"""Errors and their exit codes; the first that fits counts."""
+"""Errors and their exit codes; the first match counts."""
 
 
 class Failed(click.ClickException):
@@ -73,7 +73,7 @@ class Failed(click.ClickException):
 
     Args:
         message: What happened.
-        exit_code: The code to end with.
+        exit_code: The exit code of the process.
     """
 
     def __init__(self, message: str, exit_code: int) -> None:
@@ -82,12 +82,12 @@ class Failed(click.ClickException):
 
 
 @contextmanager
-def told(operation: Operation[Any] | None = None, *, debug: bool = False) -> Iterator[None]:
-    """Turns errors into failures that say what happened.
+def explained(operation: Operation[Any] | None = None, *, debug: bool = False) -> Iterator[None]:
+    """Turns errors into messages for the user.
 
     Args:
-        operation: The operation that is called, whose fields are named as options.
-        debug: Whether an unexpected error shows where it came from.
+        operation: The called operation; messages name its fields as options.
+        debug: Whether to raise errors unchanged, so that their tracebacks are shown.
     """
     try:
         yield
@@ -98,7 +98,7 @@ def told(operation: Operation[Any] | None = None, *, debug: bool = False) -> Ite
     except Exception as error:
         if debug:
             raise
-        # Without the error, which may hold more than should be shown.
+        # Raised outside the handler, so that its context does not hold the original error.
         failure = _failure(error, operation)
     else:
         return
@@ -122,7 +122,7 @@ def _failure(error: Exception, operation: Operation[Any] | None) -> click.ClickE
 
 
 def as_options(text: str) -> str:
-    """A text with options, such as ``--bucket``, in place of a client's arguments, ``bucket=``."""
+    """Replaces a client's arguments (``bucket=``) in a text by options (``--bucket``)."""
     said = _ARGUMENT.sub(lambda match: f"--{spelt(match[1])}", text)
     return _SETTING.sub(lambda match: f"{match[0]} or set CLOUDINFINITE_{match[1].upper()}", said)
 
@@ -138,7 +138,7 @@ def _refusal(error: ValidationError, operation: Operation[Any]) -> str:
 
 def _problem(problem: Problem, operation: Operation[Any]) -> str:
     if problem.rule == "any-of":
-        # Its value is the whole record, and its message names fields on the wire.
+        # The value is the whole record, and the message has wire names.
         names = problem.message.rpartition(" of ")[2].split(", ")
         options = [option_of(f"{problem.path}.{name}", operation) or name for name in names]
         return f"give at least one of {', '.join(options)}"
@@ -155,7 +155,7 @@ def _problem(problem: Problem, operation: Operation[Any]) -> str:
 
 
 def option_of(path: str, operation: Operation[Any]) -> str | None:
-    """The option for a path of wire names, such as ``Request.Output.Object``; None if unknown."""
+    """Returns the option for a path such as ``Request.Output.Object``; None if there is none."""
     if path == "body" and operation.body == "binary":
         return "--body"
     root, _, within = path.partition(".")

@@ -1,4 +1,4 @@
-"""The help of a call: its arguments, limits, errors and permissions, as the spec has them."""
+"""The help of a call: its arguments, limits, errors and permissions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cloudinfinite_runtime.codec.open_enum import Enumeration
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.scalars import (
     Boolean,
     DecimalNumber,
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.codec.scalars import (
     Timestamp,
 )
 from cloudinfinite_runtime.codec.table import Field, WireRecord
-from cloudinfinite_runtime.codec.tree import ANY_TREE
+from cloudinfinite_runtime.codec.texts import Enumeration
 from cloudinfinite_runtime.operation import Operation
 
 from .arguments import Argument, arguments_of, fields_of
@@ -25,7 +25,7 @@ from .documentation import HYPHEN, CallText, as_options, fields_text, for_termin
 from .surface import Surface, spelt
 
 MOST_INLINE = 6
-"""How many fields of a record are shown with the other arguments; more are explained apart."""
+"""The maximum number of a record's fields that the help lists; `--explain` lists more."""
 
 _METAVARS: tuple[tuple[type[Scalar], str], ...] = (
     (DecimalNumber, "NUMBER"),
@@ -37,7 +37,7 @@ _METAVARS: tuple[tuple[type[Scalar], str], ...] = (
 
 _HEADINGS = {
     "Before you make this call": "Before you make this call",
-    "Raises": "Refusals",
+    "Raises": "Errors",
     "CAM actions": "Permissions",
     "Pages": "Documentation",
 }
@@ -48,14 +48,14 @@ Rows = list[tuple[str, str]]
 
 
 def metavar(field: Field) -> str:
-    """What stands for the value of a field in help."""
+    """Returns the placeholder for a field's value in the help."""
     if field.scalar is ANY_TREE or field.scalar is None:
         return "JSON"
     return next((word for kind, word in _METAVARS if isinstance(field.scalar, kind)), "TEXT")
 
 
 def words_of(field: Field) -> list[str]:
-    """The words that a field takes, if it takes one of some."""
+    """Returns the allowed values of a field; empty if they are not enumerated."""
     if isinstance(field.scalar, Boolean):
         return ["true", "false"]
     if isinstance(field.scalar, Enumeration):
@@ -64,7 +64,7 @@ def words_of(field: Field) -> list[str]:
 
 
 def names_of(operation: Operation[Any], surface: Surface) -> dict[str, str]:
-    """The names that documentation uses, each with what it is called on the command line."""
+    """Returns the name on the command line for each name that the documentation uses."""
     fields = (each.field.name for each in arguments_of(operation).values())
     lists = surface.lists(spelt(operation.family))
     return {**surface.commands, **lists, **as_options([*fields, "create_once"])}
@@ -76,7 +76,7 @@ def write_call(
     text: CallText,
     known: Mapping[str, str],
 ) -> None:
-    """Writes what a call does, and its arguments."""
+    """Writes the description of a call and its arguments."""
     arguments = arguments_of(operation)
     with formatter.indentation():
         for paragraph in (text.summary, *text.paragraphs):
@@ -99,7 +99,7 @@ def write_call(
 def write_circumstances(
     formatter: click.HelpFormatter, text: CallText, known: Mapping[str, str]
 ) -> None:
-    """Writes what else there is to know: refusals, permissions, documentation."""
+    """Writes the other sections: prerequisites, errors, permissions, documentation."""
     for section, heading in _HEADINGS.items():
         if items := text.sections.get(section):
             with formatter.section(heading):
@@ -121,8 +121,8 @@ def write_parts(formatter: click.HelpFormatter, name: str, field: Field) -> None
             formatter.write_text(f"Set the parts of each entry by its name: --{name}.NAME.…")
         elif field.many:
             formatter.write_text(
-                f"Set the parts of each item by its number: --{name}.0.…; without numbers, a part "
-                "that is given again begins the next item."
+                f"Set the parts of each item by its number: --{name}.0.…; without numbers, "
+                "repeating a part starts the next item."
             )
     inner = name if field.names is None else f"{name}.NAME"
     formatter.write_paragraph()
@@ -131,7 +131,7 @@ def write_parts(formatter: click.HelpFormatter, name: str, field: Field) -> None
 
 
 def first_paragraph(record: type[WireRecord]) -> str:
-    """What a type is, in the words of its documentation."""
+    """Returns the first paragraph of a type's documentation."""
     return " ".join((record.__doc__ or "").split("\n\n")[0].split())
 
 
@@ -165,7 +165,7 @@ def _parts(name: str, record: type[WireRecord], *, deep: bool) -> Iterator[tuple
 
 
 def _with_words(text: str, field: Field) -> str:
-    """A text that lists the words of an enumeration instead of naming its type."""
+    """Replaces the name of an enumeration in a text by its values."""
     words = ", ".join(f"`{each}`" for each in words_of(field))
     return _VALUES.sub(lambda _: f"One of {words}", text) if words else text
 

@@ -1,4 +1,4 @@
-"""Results as JSON, as JSON lines, or as a table; and what a query selects of them."""
+"""Prints results as JSON, JSON lines or a table, after an optional query."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SHORTEST = 12
 
 
 def is_terminal() -> bool:
-    """Whether results go to a person."""
+    """Whether standard output is a terminal."""
     return sys.stdout.isatty()
 
 
@@ -25,7 +25,7 @@ class Printer:
 
     Args:
         form: One of `FORMATS`; None for a table in a terminal, else JSON.
-        query: An expression of JMESPath to apply first, or None.
+        query: A JMESPath expression to apply first, or None.
 
     Raises:
         click.UsageError: The query is not valid.
@@ -47,7 +47,7 @@ class Printer:
             _print_table(found)
 
     def many(self, items: Iterator[Any]) -> None:
-        """Prints the items of a list; as JSON lines, each as soon as it is there."""
+        """Prints the items of a list; as JSON lines, each one as soon as it arrives."""
         if self.form != "jsonl":
             self.one(list(items))
             return
@@ -81,7 +81,7 @@ def _print_table(value: Any) -> None:
         click.echo("" if value is None else str(value))
         return
     if isinstance(value, dict):
-        # An answer that is little more than a list is shown as that list.
+        # An answer that is mostly a list is shown as that list.
         lists = [name for name, each in value.items() if _is_records(each)]
         rest = {name: each for name, each in value.items() if name not in lists}
         if len(lists) == 1 and not any(isinstance(each, dict | list) for each in rest.values()):
@@ -118,7 +118,7 @@ def _print_rows(items: list[dict[str, Any]]) -> None:
         _print_pairs(items[0])
         return
     rows = [dict(_flat(each)) for each in items]
-    # What is within records comes last, since it is less likely to fit.
+    # Nested fields come last, since they are less likely to fit.
     filled = dict.fromkeys(name for row in rows for name, text in row.items() if text)
     names = sorted(filled, key=lambda name: name.count("."))
     table, console = _table()
@@ -133,7 +133,7 @@ def _print_rows(items: list[dict[str, Any]]) -> None:
 
 
 def _fitting(names: list[str], rows: list[dict[str, str]], width: int) -> list[str]:
-    """The columns that fit side by side; the first ones take precedence."""
+    """Returns the columns that fit side by side; earlier ones take precedence."""
     shown: list[str] = []
     for name in names:
         widest = max(len(name), *(len(row.get(name, "")) for row in rows))
@@ -170,6 +170,6 @@ def _table() -> tuple[Any, Any]:
     from rich.console import Console
     from rich.table import Table
 
-    # Text only: nothing of an answer is markup.
+    # Answers are plain text, not markup.
     console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
     return Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False), console

@@ -1,4 +1,4 @@
-"""What is shown while a command waits; only in a terminal, and never on standard output."""
+"""Progress displays, shown on standard error if it is a terminal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cloudinfinite_runtime.streamed import StreamedAnswer
 
 @contextmanager
 def watching(waiting: Waiting) -> Iterator[Callable[[Any], object]]:
-    """Shows the state of each job that is waited for; yields what is told of each look-up."""
+    """Shows the state of each job being waited for; yields a function to call after each lookup."""
     if not sys.stderr.isatty():
         yield lambda job: None
         return
@@ -40,7 +40,7 @@ def watching(waiting: Waiting) -> Iterator[Callable[[Any], object]]:
 
 @contextmanager
 def receiving(answer: StreamedAnswer, name: str) -> Iterator[Callable[[int], object]]:
-    """Shows how much of a file has arrived; yields what is told of each piece."""
+    """Shows how much of a file has arrived; yields a function to call with each piece's size."""
     if not sys.stderr.isatty():
         yield lambda size: None
         return

@@ -1,4 +1,4 @@
-"""The command `request`: a request that the spec does not know, signed and retried like a call."""
+"""The command `request`, which signs, sends and retries requests that the spec lacks."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ STANDARD_OUTPUT = "-"
 
 
 class Host(click.ParamType):  # type: ignore[type-arg]  # generic in new versions only
-    """A kind of host of the service, which is loaded when it is needed.
+    """An option's type: a kind of host. The service is loaded only when it is needed.
 
     Args:
-        surface: Where the service comes from.
+        surface: The calls of the generated package.
     """
 
     name = "host"
@@ -34,31 +34,31 @@ class Host(click.ParamType):  # type: ignore[type-arg]  # generic in new version
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """All kinds."""
+        """All kinds of hosts."""
         return tuple(self._surface.client._service.hosts)
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Refuses what is no kind."""
+        """Returns the value if it is a kind of host, and fails otherwise."""
         if value not in self.kinds:
-            self.fail(f"there is no host of kind {value!r}, only {', '.join(self.kinds)}")
+            self.fail(f"unknown kind of host {value!r}; choose from {', '.join(self.kinds)}")
         return value
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        """All kinds, as the help shows them."""
+        """Returns all kinds for the help."""
         return f"[{'|'.join(self.kinds)}]"
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The kinds that begin like this."""
+        """Completes a kind of host."""
         return [CompletionItem(each) for each in self.kinds if each.startswith(incomplete)]
 
 
 def request_command(surface: Surface) -> click.Command:
-    """The command.
+    """Creates the command `request`.
 
     Args:
-        surface: Where the service comes from.
+        surface: The calls of the generated package.
     """
 
     def run(**options: Any) -> None:
@@ -76,7 +76,7 @@ def request_command(surface: Surface) -> click.Command:
                 ["--extra-query"],
                 multiple=True,
                 metavar="NAME=VALUE",
-                help="Send a query parameter. The path may have some, too: '/jobs?size=10'.",
+                help="Send a query parameter. The path may also contain some: '/jobs?size=10'.",
             ),
             click.Option(
                 ["--extra-header"], multiple=True, metavar="NAME=VALUE", help="Send a header field."
@@ -92,7 +92,7 @@ def request_command(surface: Surface) -> click.Command:
             click.Option(
                 ["--safe"],
                 is_flag=True,
-                help="Sending it twice does no harm, so retry it like GET and HEAD.",
+                help="Retry it like GET and HEAD, since sending it twice does no harm.",
             ),
             click.Option(
                 ["--out"], metavar="FILE", help="Where to save the answer; - for standard output."
@@ -105,8 +105,8 @@ def request_command(surface: Surface) -> click.Command:
             *general_options(),
         ],
         help=(
-            "Send a request that the spec does not know, signed and retried like any call. The "
-            "answer is printed as it comes, or, if it is JSON, as --output and --query say."
+            "Send a request that the spec lacks, signed and retried like any call. The answer is "
+            "printed unchanged; with --output or --query, JSON is formatted."
         ),
     )
 
@@ -169,20 +169,20 @@ def _print(session: Session, tree: Any, body: bytes, *, is_wanted: bool) -> None
 
     is_json = isinstance(tree, dict | list)
     if session.query and not is_json:
-        raise click.UsageError("--query works on answers in JSON; this answer is not JSON")
+        raise click.UsageError("--query works on JSON answers only; this answer is not JSON")
     if is_json and (session.query or session.output):
         session.printer().one(tree)
         return
     for_people = is_terminal() and not is_wanted
     if for_people and not _is_text(body):
         raise click.UsageError(
-            f"the answer is a file ({len(body)} bytes): name one with --out, or - for the screen"
+            f"the answer is binary ({len(body)} bytes): save it with --out FILE, or pass --out -"
         )
     click.echo(body, nl=for_people and body[-1:] not in (b"", b"\n"))
 
 
 def _address(text: str) -> tuple[str, list[tuple[str, str | None]]]:
-    """The path and the query of an address without a host, decoded."""
+    """Splits an address without a host into its path and query, decoded."""
     path, _, query = text.partition("?")
     if not path.startswith("/"):
         raise click.UsageError(f"the path must begin with a slash, like /jobs, not {text!r}")

@@ -1,4 +1,4 @@
-"""The settings of one invocation, and the client that they make."""
+"""The settings of one invocation, and the client that uses them."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ import click
 from .output import FORMATS, Printer
 from .surface import Surface
 
-# The library is loaded when a command needs it: help and completion do not.
+# The library is loaded only when a command needs it; help and completion do not.
 if TYPE_CHECKING:
     from cloudinfinite_runtime.client import BaseClient
     from cloudinfinite_runtime.credentials.provider import CredentialProvider
 
 
 class Probe(NamedTuple):
-    """A call that tells whether a bucket is ready for the others.
+    """A call that checks whether a bucket is ready for other calls.
 
     Attributes:
         operation: The operation, which needs no fields.
-        field: The field of its answer, on the wire.
-        ready: What the field says if the bucket is ready.
-        remedy: The command that makes it ready.
+        field: The wire name of the field to check in its answer.
+        ready: The field's value if the bucket is ready.
+        remedy: The command that makes the bucket ready.
     """
 
     operation: str
@@ -36,12 +36,12 @@ class Probe(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """What a command line is for.
+    """A program with a command line.
 
     Attributes:
-        name: Its name.
+        name: The name of the program.
         package: The generated package with the calls.
-        probe: The call by which `doctor` looks whether the bucket is ready.
+        probe: The call that `doctor` uses to check the bucket.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Program:
 
 
 def general_options() -> list[click.Parameter]:
-    """The options that every command takes, before or after its name."""
+    """Creates the options that every command accepts, before or after its name."""
     return [
         click.Option(["--bucket"], metavar="NAME", help="The bucket, with the account's number."),
         click.Option(["--region"], metavar="NAME", help="The bucket's region."),
@@ -63,9 +63,9 @@ def general_options() -> list[click.Parameter]:
             help="Sign with the key of this profile of the vendor's tools.",
         ),
         click.Option(
-            ["--timeout"], type=float, metavar="SECONDS", help="The time for each call, in all."
+            ["--timeout"], type=float, metavar="SECONDS", help="The total time limit of each call."
         ),
-        click.Option(["--retries"], type=int, metavar="N", help="How often to retry a call."),
+        click.Option(["--retries"], type=int, metavar="N", help="The maximum number of retries."),
         click.Option(
             ["--output"],
             type=click.Choice(FORMATS),
@@ -75,7 +75,7 @@ def general_options() -> list[click.Parameter]:
             ["--query"], metavar="EXPRESSION", help="Print what this JMESPath expression selects."
         ),
         click.Option(
-            ["--debug"], is_flag=True, help="Log each attempt, and show where errors come from."
+            ["--debug"], is_flag=True, help="Log each attempt, and show tracebacks of errors."
         ),
     ]
 
@@ -93,13 +93,13 @@ class Session:
         self.surface = Surface(program.package)
         self._options = options
         if self.debug:
-            from cloudinfinite_runtime.settings.configuration import switch_on
+            from cloudinfinite_runtime.settings.options import switch_on
 
             switch_on("debug")
 
     @classmethod
     def of(cls, context: click.Context) -> Session:
-        """The session of a command; options after its name take precedence over those before."""
+        """Creates the session of a command. Options after its name override those before it."""
         program: Program = context.find_root().obj
         options = dict(context.find_root().params)
         given = context.params.items()
@@ -107,12 +107,12 @@ class Session:
         return cls(program, options)
 
     def given(self, name: str) -> Any:
-        """The value of a general option; None if it was not given."""
+        """Returns the value of a general option; None if it was not given."""
         return self._options.get(name)
 
     @property
     def debug(self) -> bool:
-        """Whether to say more than a user usually wants to know."""
+        """Whether to log attempts and show tracebacks."""
         return bool(self._options.get("debug"))
 
     @property
@@ -127,17 +127,17 @@ class Session:
 
     @property
     def output(self) -> str | None:
-        """How to print results, if an option says so."""
+        """The output format, from an option; None if it was not given."""
         return self._options.get("output")
 
     @property
     def query(self) -> str | None:
-        """What to select of results."""
+        """The JMESPath expression for results, or None."""
         return self._options.get("query")
 
     @property
     def endpoint_url(self) -> str | None:
-        """What is called instead of the service, from an option or the environment."""
+        """The address to call instead of the service, from an option or the environment."""
         return self._setting("endpoint_url")
 
     @property
@@ -152,7 +152,7 @@ class Session:
         name = self._options.get("profile")
         if not name:
             return None
-        from cloudinfinite_runtime.credentials.profile import (
+        from cloudinfinite_runtime.credentials.sources import (
             TCCLI_FOLDER,
             ProfileProvider,
             TccliProvider,
@@ -164,7 +164,7 @@ class Session:
         return ProfileProvider(name)
 
     def client(self, **more: Any) -> BaseClient:
-        """Makes the client."""
+        """Creates a client with these settings."""
         from cloudinfinite_runtime.settings.network import Timeout
 
         seconds = self._options.get("timeout")
@@ -180,7 +180,7 @@ class Session:
         return self.surface.client(**{**settings, **more})
 
     def printer(self) -> Printer:
-        """Makes what prints the results."""
+        """Creates the printer for results."""
         return Printer(self.output, self.query)
 
     def _setting(self, name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The calls of a generated package, with operations and documentation, loaded on first use."""
+"""The calls of a generated package, with their operations and docs, loaded on first use."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def spelt(name: str) -> str:
-    """The name of a command, an option or a part of one: ``describe-job`` for ``describe_job``."""
+    """Converts a Python name for the command line: ``describe_job`` to ``describe-job``."""
     return name.rstrip("_").replace("_", "-")
 
 
 class Surface:
-    """What a generated package offers.
+    """The commands that a generated package offers.
 
     Args:
         package: The name of the package.
@@ -32,25 +32,25 @@ class Surface:
 
     @cached_property
     def operations(self) -> Mapping[str, Operation[Any]]:
-        """All operations by their names in the spec."""
+        """All operations, by their names in the spec."""
         found: Mapping[str, Operation[Any]] = self._module("operations").OPERATIONS
         return found
 
     @cached_property
     def calls(self) -> Mapping[str, str]:
-        """The operations by their calls, such as ``media.describe_job``."""
+        """The names of the operations by call, such as ``media.describe_job``."""
         found: Mapping[str, str] = self._module("operations").CALLS
         return found
 
     @cached_property
     def client(self) -> type[BaseClient]:
-        """The client."""
+        """The client class."""
         found: type[BaseClient] = self._module("client").Client
         return found
 
     @cached_property
     def families(self) -> dict[str, dict[str, str]]:
-        """The families by command, each with the methods of its calls by command."""
+        """The families by command name, each with its methods by command name."""
         families: dict[str, dict[str, str]] = {}
         for place in self.calls:
             family, _, call = place.partition(".")
@@ -59,25 +59,25 @@ class Surface:
 
     @cached_property
     def commands(self) -> dict[str, str]:
-        """The command of each operation, with that of its family."""
+        """The full command of each operation, such as ``media describe-job``."""
         return {name: " ".join(map(spelt, place.split("."))) for place, name in self.calls.items()}
 
     def family_summary(self, family: str) -> str:
-        """What a family is about, in a sentence."""
+        """Returns the summary of a family, in one sentence."""
         return first_sentence(self._module(family.replace("-", "_")).__doc__ or "")
 
     def operation(self, family: str, command: str) -> Operation[Any]:
-        """The operation of a command of a family."""
+        """Returns the operation of a command."""
         place = f"{family.replace('-', '_')}.{self.families[family][command]}"
         return self.operations[self.calls[place]]
 
     def text(self, family: str, command: str) -> CallText:
-        """The documentation of a command."""
+        """Returns the documentation of a command."""
         method = getattr(self._calls(family), self.families[family][command])
         return read_call(method.__doc__ or "")
 
     def lists(self, family: str) -> dict[str, str]:
-        """The methods that go through a list, each with the command that does so."""
+        """Returns the command for each method that iterates over a list."""
         commands = {call: command for command, call in self.families[family].items()}
         iterators = [name for name in vars(self._calls(family)) if name.startswith("iter_")]
         return {
@@ -89,11 +89,11 @@ class Surface:
         }
 
     def has_url(self, family: str, command: str) -> bool:
-        """Whether a call can be a presigned URL."""
+        """Whether a call can be made as a presigned URL."""
         return hasattr(self._calls(family), f"{self.families[family][command]}_url")
 
     def look_up_of(self, operation: Operation[Any]) -> Operation[Any] | None:
-        """The operation that looks up the job that another one creates, or its own if it does so.
+        """Returns the operation that looks up the job that this one creates or looks up, or None.
 
         A job is created with POST at a path, and looked up below that path.
         """
@@ -110,11 +110,11 @@ class Surface:
         return None
 
     def _look_ups(self, family: str) -> list[str]:
-        """The commands that look up what can be waited for.
+        """Returns the commands whose results can be waited for.
 
-        They are found by the names of the waits, since loading all operations takes longer than a
-        call: `wait` is for `describe_job`, `wait_for_run` for `describe_run`, and
-        `wait_for_image` for `describe_image_job`.
+        Loading all operations would take longer than a call, so they are found by the names of
+        the waits: `wait` belongs to `describe_job`, `wait_for_run` to `describe_run`, and
+        `wait_for_image` to `describe_image_job`.
         """
         waits = [name for name in vars(self._calls(family)) if name.partition("_")[0] == "wait"]
         subjects = {name.removeprefix("wait").removeprefix("_for_") or "job" for name in waits}

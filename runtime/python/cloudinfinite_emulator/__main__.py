@@ -11,7 +11,7 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from cloudinfinite import Credentials
-from cloudinfinite_runtime.credentials.credentials import VARIABLES
+from cloudinfinite_runtime.credentials.provider import VARIABLES
 
 from .clock import SteppedClock
 from .command import build_parser, read_settings

@@ -1,7 +1,7 @@
 """The hand-written half of `cloudinfinite`: signs, sends, decodes and raises.
 
-It knows no operation by name; generated code passes operations in as values. The public names are
-those of the package `cloudinfinite`, which loads them from these modules on first use.
+It knows no operation by name; generated code passes operations in as values. The package
+`cloudinfinite` defines the public names, and loads them from these modules on first use.
 """
 
 from typing import Final

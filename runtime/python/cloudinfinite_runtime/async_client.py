@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .calling.steps import Digest, Open, Send, Sleep, Step, Steps, Tell
 from .client_core import ClientCore
-from .credentials.credentials import Credentials
-from .credentials.provider import ask
+from .credentials.provider import Credentials, ask
 from .http import AsyncHeldStream, AsyncTransport
-from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Timeout
-from .settings.options import split
+from .settings.options import Configuration, split
 from .settings.retry import CreateOnce, RetryPolicy
 
 if TYPE_CHECKING:
@@ -48,8 +46,8 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
     It runs on asyncio, and serves one event loop at a time. Cancelling a call drops its connection.
     If that call was creating something, it is unknown whether it did.
 
-    The arguments are those of `Client`, except `session`. Credential providers run in a thread, so
-    they may block. `transport` is an `AsyncTransport`.
+    It takes the same arguments as `Client`, except `session`. Credential providers run in a thread,
+    so they may block. `transport` is an `AsyncTransport`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -139,7 +137,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
         safe: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> AbstractAsyncContextManager[AsyncStreamedAnswer]:
-        """Streams the answer to a request that the spec does not know: see `Client.stream`.
+        """Streams the answer to a request that the spec does not cover: see `Client.stream`.
 
         Use it in an ``async with`` statement.
         """
@@ -266,7 +264,7 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 return await asyncio.to_thread(ask, self._provider)
 
     async def _sendable(self, signed: SignedRequest) -> SignedRequest:
-        """The request with the bytes of its body, if the transport does not read them itself."""
+        """Reads the body of a request if the transport cannot stream it."""
         if signed.upload is None or hasattr(self._transport, "open"):
             return signed
         body = b"".join([piece async for piece in signed.upload.pieces_later()])

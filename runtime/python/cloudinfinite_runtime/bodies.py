@@ -1,4 +1,4 @@
-"""Bodies of requests that are read while they are sent, so that their size does not matter."""
+"""Request bodies of any size, which are read while they are sent."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Source = (
     | Iterable[bytes | bytearray | memoryview]
     | AsyncIterable[bytes | bytearray | memoryview]
 )
-"""What the bytes of a body come from."""
+"""Where the bytes of a body come from."""
 
 
 class Body:
@@ -87,15 +87,15 @@ class StreamedBody(Upload):
     """The body of one call, which each attempt reads from the start.
 
     Args:
-        begin: Gives the pieces from their beginning.
-        size: How many bytes there are.
-        comes_once: Whether they can be read only once.
-        reads_files: Whether reading waits for a disk.
+        begin: Returns the pieces, from the start of the body.
+        size: The size in bytes.
+        comes_once: Whether the body can be read only once.
+        reads_files: Whether reading may wait for a disk.
 
     Attributes:
-        comes_once: Whether they can be read only once.
-        needs_digest: Whether its digest is to be sent.
-        is_spent: Whether it comes once and has been asked for.
+        comes_once: Whether the body can be read only once.
+        needs_digest: Whether to send its digest.
+        is_spent: Whether it can be read only once and was read.
     """
 
     def __init__(
@@ -117,21 +117,21 @@ class StreamedBody(Upload):
         return self._size
 
     def digest(self) -> str:
-        """The value of a `Content-MD5`; reads the whole body."""
+        """Reads the whole body, and returns the value of its `Content-MD5`."""
         digest = hashlib.md5(usedforsecurity=False)
         for piece in self.pieces():
             digest.update(piece)
         return base64.b64encode(digest.digest()).decode("ascii")
 
     def pieces(self) -> Generator[bytes]:
-        """The pieces, from the first on."""
+        """Yields the body from its start."""
         begun = self._open()
         if not isinstance(begun, Iterable):
             raise ConfigurationError("an asynchronous body needs an AsyncClient")
         counted = _Counted(self._size)
         iterator = iter(begun)
         while True:
-            with _told():
+            with _reported():
                 piece = next(iterator, None)
             if piece is None:
                 break
@@ -140,7 +140,7 @@ class StreamedBody(Upload):
         yield from counted.end()
 
     async def pieces_later(self) -> AsyncGenerator[bytes]:
-        """The same for a program that waits for many things at once."""
+        """The asynchronous counterpart of `pieces`."""
         begun = self._open()
         counted = _Counted(self._size)
         if isinstance(begun, AsyncIterable):
@@ -148,7 +148,7 @@ class StreamedBody(Upload):
         else:
             later = _in_threads(iter(begun)) if self._reads_files else _at_once(iter(begun))
         while True:
-            with _told():
+            with _reported():
                 piece = await anext(later, None)
             if piece is None:
                 break
@@ -161,14 +161,14 @@ class StreamedBody(Upload):
         if self.is_spent:
             raise ConfigurationError("the body can be read only once, and was read before")
         self.is_spent = self.comes_once
-        with _told():
+        with _reported():
             return self._begin()
 
 
 class _Counted:
-    """Sees that no more and no fewer bytes are sent than were announced.
+    """Ensures that exactly the announced number of bytes is sent.
 
-    It holds the last piece back, so that a body that is too large is never sent whole.
+    It holds back the last piece, so that a body of another size is never sent completely.
     """
 
     def __init__(self, size: int) -> None:
@@ -199,10 +199,10 @@ class _Counted:
 
 
 def upload_of(body: object) -> tuple[bytes, StreamedBody | None]:
-    """The bytes that were given as a body, or what reads them while it is sent.
+    """Returns the bytes of a body, or an upload that reads them while they are sent.
 
     Raises:
-        ConfigurationError: It can be none.
+        ConfigurationError: The value cannot be a body.
         OSError: There is no such file.
     """
     match body:
@@ -297,8 +297,8 @@ async def _in_threads(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
 
 
 @contextmanager
-def _told() -> Generator[None]:
-    """Keeps errors of a source apart from those of a connection."""
+def _reported() -> Generator[None]:
+    """Distinguishes errors of the source from errors of the connection."""
     try:
         yield
     except ConfigurationError:

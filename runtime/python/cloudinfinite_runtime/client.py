@@ -13,21 +13,19 @@ from .client_core import ClientCore
 from .credentials.provider import ask
 from .errors import ConfigurationError
 from .http import HeldStream, Transport
-from .settings.configuration import Configuration
 from .settings.hooks import Hook
 from .settings.network import Timeout
-from .settings.options import split
+from .settings.options import Configuration, split
 from .settings.retry import CreateOnce, RetryPolicy
 
-# The first call loads what only calls need.
+# The first call imports what only calls need.
 if TYPE_CHECKING:
     import requests
 
     from .bodies import Body, Source
     from .callback import CallbackKind
     from .calling.paging import Pager
-    from .credentials.credentials import Credentials
-    from .credentials.provider import CredentialProvider
+    from .credentials.provider import CredentialProvider, Credentials
     from .http import SignedRequest
     from .model import Answer
     from .operation import Operation
@@ -177,7 +175,7 @@ class BaseClient(ClientCore[Transport]):
             headers: Header fields other than Authorization and Host. A missing Content-Type is
                 guessed from the body if that is bytes or a text.
             body: The body: bytes, a text, a path (`pathlib.Path`), a file that is open for reading
-                bytes, or a `Body`, which may be of anything that gives bytes piece by piece.
+                bytes, or a `Body`, which may wrap any iterable of bytes.
             host: The kind of host to send it to.
             safe: Whether sending it twice is harmless; by default, True only for GET and HEAD.
                 Anything else is retried only if the service has certainly done nothing.
@@ -353,7 +351,7 @@ class BaseClient(ClientCore[Transport]):
                 return ask(self._provider)
 
     def _sendable(self, signed: SignedRequest) -> SignedRequest:
-        """The request with the bytes of its body, if the transport does not read them itself."""
+        """Reads the body of a request if the transport cannot stream it."""
         if signed.upload is None or hasattr(self._transport, "open"):
             return signed
         return replace(signed, body=b"".join(signed.upload.pieces()), upload=None)

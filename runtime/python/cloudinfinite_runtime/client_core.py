@@ -1,4 +1,4 @@
-"""What the synchronous and the asynchronous client share."""
+"""The common base of the synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
@@ -14,17 +14,23 @@ from .calling.dispatcher import Answered, Dispatcher
 from .calling.steps import Open, Sign, Steps
 from .credentials.provider import CredentialProvider, provider_of
 from .errors import ConfigurationError
-from .settings.configuration import Configuration, configure
 from .settings.hooks import Hook
 from .settings.network import Network, Timeout
-from .settings.options import REQUEST_OPTIONS, URL_OPTIONS, WAIT_OPTIONS, split
+from .settings.options import (
+    REQUEST_OPTIONS,
+    URL_OPTIONS,
+    WAIT_OPTIONS,
+    Configuration,
+    configure,
+    split,
+)
 from .settings.retry import CreateOnce, RetryPolicy
 from .wire.signing import presign
 
 if TYPE_CHECKING:
     from .bodies import Body, Source
     from .callback import CallbackKind
-    from .credentials.credentials import Credentials
+    from .credentials.provider import Credentials
     from .http import HttpRequest
     from .model import Answer
     from .operation import Operation
@@ -56,7 +62,7 @@ class ClientCore(ABC, Generic[TransportT]):
 
     Args:
         credentials: The credentials to sign with, or their provider.
-        transport: The transport to send with; None makes the default one.
+        transport: The transport to send with; None for the default one.
         settings: The arguments of `configure`.
     """
 
@@ -77,6 +83,10 @@ class ClientCore(ABC, Generic[TransportT]):
         configuration = configure(service.retry, service.once, **settings)
         program = f"cloudinfinite-python/{self._version}"
         self._dispatcher = Dispatcher(service, self._operations, configuration, program)
+        if credentials is None:
+            from .credentials.sources import default_provider
+
+            credentials = default_provider()
         self._provider = provider_of(credentials)
         self._transport = self._make_transport(configuration) if transport is None else transport
         self._shared = _Shared()
@@ -133,7 +143,7 @@ class ClientCore(ABC, Generic[TransportT]):
 
     @abstractmethod
     def _make_transport(self, configuration: Configuration) -> TransportT:
-        """Makes the default transport."""
+        """Creates the default transport."""
 
     def _named(self, name: str) -> Operation[Any]:
         if name not in self._operations:
@@ -150,7 +160,7 @@ class ClientCore(ABC, Generic[TransportT]):
             raise AttributeError(self._no_attribute(name, self), name=name, obj=self)
 
     def _no_attribute(self, name: str, owner: object) -> str:
-        """The message for a missing attribute, with similar names and what to do instead."""
+        """Returns the message for a missing attribute, with similar names and alternatives."""
         said = f"{type(owner).__name__!r} object has no attribute {name!r}"
         if name.startswith("_"):
             return said
@@ -160,7 +170,7 @@ class ClientCore(ABC, Generic[TransportT]):
         return f"{said}{question(near)}; {instead(str(name), self._operations.values())}"
 
     def _places(self) -> Iterable[str]:
-        """The names of all calls, dotted if they are in a namespace."""
+        """Returns the names of all calls, dotted if they are in a namespace."""
         own = [name for name in dir(type(self)) if not name.startswith("_")]
         return [*own, *(f"{each.family}.{each.call}" for each in self._operations.values())]
 
@@ -189,7 +199,7 @@ class ClientCore(ABC, Generic[TransportT]):
     def _confirm_steps(
         self, kinds: Iterable[CallbackKind], event: object, options: CallOptions
     ) -> Steps[Any]:
-        from .calling.confirming import confirm
+        from .calling.jobs import confirm
 
         self._check_open("confirm")
         return confirm(self._dispatcher, kinds, event, options)
@@ -202,7 +212,7 @@ class ClientCore(ABC, Generic[TransportT]):
         on_progress: Callable[[Any], object] | None,
         options: WaitOptions,
     ) -> Steps[Any]:
-        from .calling.waiting import wait_for_jobs
+        from .calling.jobs import wait_for_jobs
 
         self._check_open(operation.name)
         assert operation.waiting is not None  # noqa: S101 - the generator ensures it
@@ -219,7 +229,7 @@ class ClientCore(ABC, Generic[TransportT]):
         expires: int,
         options: UrlOptions,
     ) -> Steps[str]:
-        """Makes a presigned URL for a call; all it needs is a key."""
+        """Creates a presigned URL for a call."""
         _, additions = split(operation.name, options, (*fields, "expires"), URL_OPTIONS)
         return (
             yield from self._presign_steps(operation.encode_request(**fields, **additions), expires)
@@ -271,7 +281,7 @@ class ClientCore(ABC, Generic[TransportT]):
         options: RequestOptions,
         kind: Callable[..., Any] | None = None,
     ) -> Steps[Any]:
-        """Sends a request that the spec does not know; a success is left open to be of a kind."""
+        """Sends a request that the spec does not cover; `kind` makes a streamed answer."""
         from .bodies import upload_of
         from .raw import raw_call
 
@@ -296,7 +306,7 @@ class ClientCore(ABC, Generic[TransportT]):
         return dispatcher.send(call, request, dispatcher.deadline(), ask=Open)
 
     def __repr__(self) -> str:
-        # The other endpoints would add nothing.
+        # One endpoint is enough to recognise the client.
         first = next(iter(self._dispatcher.endpoints.values()))
         return f"<{type(self).__name__} {first.url}{' closed' if self._shared.closed else ''}>"
 

@@ -1,7 +1,7 @@
-"""Dataclasses whose methods are made when they are first used.
+"""Dataclasses whose methods are compiled on first use.
 
-The standard library compiles the methods of a dataclass as it defines the class, which is most of
-what a class costs. A first call defines about 45 classes, and needs the methods of few of them.
+The standard library compiles the methods of a dataclass when it defines the class, which takes most
+of the time. A first call defines about 45 classes, and needs the methods of only a few.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ else:
     def dataclass(
         *, frozen: bool = False, eq: bool = True, repr: bool = True, **options: bool
     ) -> Callable[[type], type]:
-        """Does what `dataclasses.dataclass` does, with the same arguments, but for `order`."""
+        """A drop-in replacement for `dataclasses.dataclass`, without `order`."""
 
         def define(cls: type) -> type:
             methods = _methods(cls, frozen=frozen, eq=eq, repr=repr)
@@ -33,7 +33,7 @@ else:
 
 
 class _Initializer:
-    """Stands for the `__init__` of a class until somebody asks for it."""
+    """A placeholder for the `__init__` of a class, which compiles it on first use."""
 
     __slots__ = ("_cls", "_frozen")
 
@@ -59,11 +59,11 @@ NO_VALUE: Any = _Factory()
 
 
 def positional(cls: type) -> tuple[Callable[..., None], list[str], dict[str, Any]]:
-    """Compiles an initializer that takes every argument by position, which takes half as long.
+    """Compiles an initializer that takes all arguments by position, which is twice as fast.
 
     Returns:
         The initializer, which sets the attributes of a new instance; the names of its arguments;
-        and their defaults by name, where `NO_VALUE` stands for what a factory makes.
+        and their defaults by name, with `NO_VALUE` for fields that have a factory.
     """
     fields = [field for field in dataclasses.fields(cls) if field.init]
     known = [field for field in fields if field.default is not dataclasses.MISSING]
@@ -76,7 +76,7 @@ def positional(cls: type) -> tuple[Callable[..., None], list[str], dict[str, Any
 
 
 def _initializer(cls: type, frozen: bool, *, by_position: bool = False) -> Any:
-    """Compiles the `__init__` of a class, or the same with every argument by position."""
+    """Compiles the `__init__` of a class, optionally with all arguments by position."""
     outer: dict[str, Any] = {"_factory": NO_VALUE, "_set": object.__setattr__}
     by_place: list[str] = []
     by_name: list[str] = []
@@ -106,8 +106,8 @@ def _initializer(cls: type, frozen: bool, *, by_position: bool = False) -> Any:
     parameters = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else ())])
     lines = "\n  ".join(body or ["pass"])
     made: dict[str, Any] = {}
-    # As in the standard library: within a function that holds the defaults, and among the names of
-    # the module of the class, so that annotations can be resolved.
+    # As in the standard library: inside a function that holds the defaults, and in the namespace of
+    # the class's module, so that annotations can be resolved.
     exec(  # noqa: S102 - names of fields only
         f"def make({', '.join(outer)}):\n def __init__({parameters}):\n  {lines}\n return __init__",
         vars(sys.modules[cls.__module__]),
@@ -122,7 +122,7 @@ def _initializer(cls: type, frozen: bool, *, by_position: bool = False) -> Any:
 
 
 def _methods(cls: type, *, frozen: bool, eq: bool, repr: bool) -> dict[str, Any]:
-    """The methods that a class shares with others, without those that it defines itself."""
+    """Returns the shared methods that a class does not define itself."""
     methods: dict[str, Any] = {}
     if repr:
         methods["__repr__"] = _repr
@@ -138,7 +138,7 @@ def _methods(cls: type, *, frozen: bool, eq: bool, repr: bool) -> dict[str, Any]
 
 
 _compared: dict[type, Callable[[Any], object]] = {}
-"""How to read the fields of a class that count when two values are compared."""
+"""A function for each class that reads the fields to compare."""
 
 
 def _values(value: Any) -> object:

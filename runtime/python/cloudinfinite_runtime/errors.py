@@ -61,7 +61,7 @@ def _rebuild(
 class ServiceError(CloudInfiniteError):
     """The service refused the call.
 
-    Only the status is always set. Whatever the response does not contain is None.
+    Only the status is always set. Details that the response lacks are None.
 
     Attributes:
         code: The service's error code, such as ``InvalidArgument``.
@@ -182,7 +182,7 @@ KINDS: Mapping[str, type[ServiceError]] = {
     "throttled": ThrottledError,
     "server": ServerError,
 }
-"""The kinds of error in the spec, with their types."""
+"""The error class for each kind of error in the spec."""
 
 
 class DecodeError(CloudInfiniteError):
@@ -232,7 +232,7 @@ class TransportError(CloudInfiniteError):
     """No complete response arrived; the underlying error is ``__cause__``.
 
     Attributes:
-        reason: What happened, in a sentence.
+        reason: What happened, in one sentence.
         operation: The operation's name, or None outside a call.
         sent: False if no byte of the request can have reached the service. True if some may have:
             the outcome is then unknown.

@@ -1,7 +1,7 @@
-"""What a fork must wait for, and what its child must recreate.
+"""Fork safety: imports that a fork waits for, and locks that its child replaces.
 
-The child has a single thread. A lock that another thread of the parent held stays locked there,
-because no thread is left to release it.
+The child has a single thread. A lock that another thread of the parent held during the fork stays
+locked there, because no thread is left to release it.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from typing import Protocol
 from weakref import WeakSet
 
 LONGEST_LOAD = 10.0
-"""The longest a fork waits for modules that other threads are loading, in seconds."""
+"""The maximum time that a fork waits for other threads to finish imports, in seconds."""
 
 
 class Forked(Protocol):
-    """Anything that survives in the child of a fork."""
+    """An object that must be repaired in the child of a fork."""
 
     def after_fork(self) -> None:
-        """Recreates its locks. Called in the child before anything else runs there."""
+        """Replaces its locks. Called in the child before any other code runs there."""
 
 
 _living: WeakSet[Forked] = WeakSet()
@@ -36,9 +36,9 @@ def survive_forks(one: Forked) -> None:
 
 
 def load(module: str, package: str | None = None) -> ModuleType:
-    """Imports a module; forks by other threads wait until it is done.
+    """Imports a module, and makes forks by other threads wait until that is done.
 
-    Otherwise the child would inherit the lock of a half-imported module, and hang as soon as it
+    Otherwise, the child would inherit the lock of a half-imported module, and hang as soon as it
     needed that module.
 
     Args:

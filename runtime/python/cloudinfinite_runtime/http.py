@@ -12,7 +12,7 @@ from urllib.parse import quote
 from .dataclass import dataclass
 
 MAX_BODY = 32 * 1024 * 1024
-"""The largest body that is read, in bytes after content decoding. Real responses are a few KiB."""
+"""The maximum size of a body, in bytes after content decoding. Real responses are a few KiB."""
 
 
 class Headers(Mapping[str, str]):
@@ -98,11 +98,11 @@ def first(headers: Mapping[str, str], names: Iterable[str]) -> str | None:
 
 
 class Upload(Protocol):
-    """The body of a request that is read while it is sent; its length is its number of bytes.
+    """The body of a request that is read while it is sent; `len` returns its size in bytes.
 
     Attributes:
-        needs_digest: Whether its digest is to be sent.
-        is_spent: Whether it comes once and has been asked for, so that it cannot be sent again.
+        needs_digest: Whether to send its digest.
+        is_spent: Whether it can be read only once and was read, so that it cannot be sent again.
     """
 
     needs_digest: bool
@@ -111,13 +111,13 @@ class Upload(Protocol):
     def __len__(self) -> int: ...
 
     def digest(self) -> str:
-        """The value of a `Content-MD5`, for which the whole body is read."""
+        """Reads the whole body, and returns the value of its `Content-MD5`."""
 
     def pieces(self) -> Generator[bytes]:
-        """The pieces, from the first on; what goes wrong with them is a `ConfigurationError`."""
+        """Yields the body from its start; raises `ConfigurationError` if it cannot be read."""
 
     def pieces_later(self) -> AsyncGenerator[bytes]:
-        """The same for a program that waits for many things at once."""
+        """The asynchronous counterpart of `pieces`."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -132,7 +132,7 @@ class HttpRequest:
         headers: Header fields; any mapping is accepted and kept as `Headers`.
         body: The body's bytes; empty if the operation sends none.
         host: The kind of host that serves the operation, a key of the service's hosts.
-        upload: A body that is read while it is sent, in place of those bytes; None for none.
+        upload: A body that is read while it is sent, instead of `body`; or None.
     """
 
     method: str
@@ -187,7 +187,7 @@ class HttpResponse:
 
     @property
     def is_success(self) -> bool:
-        """Whether the status says that the call succeeded."""
+        """Whether the status is 2xx."""
         return 200 <= self.status < 300
 
     def __repr__(self) -> str:
@@ -195,7 +195,7 @@ class HttpResponse:
 
 
 class Stream(Protocol):
-    """A successful response whose head is there, and whose body is read piece by piece.
+    """A successful response whose head has arrived, and whose body is read piece by piece.
 
     Attributes:
         status: The HTTP status.
@@ -206,31 +206,31 @@ class Stream(Protocol):
     headers: Mapping[str, str]
 
     def read(self) -> bytes:
-        """The next piece of the body, after content decoding; no bytes at its end.
+        """Returns the next piece of the body, after content decoding; empty at its end.
 
         Raises:
-            TransportError: The body broke off, or cannot be decoded.
+            TransportError: The connection was lost, or the body cannot be decoded.
         """
 
     def close(self) -> None:
-        """Gives the connection back, or closes it if the body was not read to its end."""
+        """Returns the connection to its pool, or closes it if the body was not read to its end."""
 
 
 class AsyncStream(Protocol):
-    """The same for a program that waits for many things at once."""
+    """The asynchronous counterpart of `Stream`."""
 
     status: int
     headers: Mapping[str, str]
 
     async def read(self) -> bytes:
-        """The next piece of the body; see `Stream`. A read that is cancelled can be repeated."""
+        """Returns the next piece of the body: see `Stream`. A cancelled read can be repeated."""
 
     def close(self) -> None:
-        """Gives the connection back, or closes it; never waits."""
+        """Returns the connection to its pool, or closes it; never waits."""
 
 
 class HeldStream(Stream):
-    """A response that is in memory already, read like one that is not."""
+    """Presents a response that is already in memory as a stream."""
 
     def __init__(self, response: HttpResponse) -> None:
         self.status = response.status
@@ -238,17 +238,17 @@ class HeldStream(Stream):
         self._body = response.body
 
     def read(self) -> bytes:
-        """The whole body, once."""
+        """Returns the whole body, and then no bytes."""
         body, self._body = self._body, b""
         return body
 
     def close(self) -> None:
-        """Forgets the body."""
+        """Discards the body."""
         self._body = b""
 
 
 class AsyncHeldStream(AsyncStream):
-    """The same for a program that waits for many things at once."""
+    """The asynchronous counterpart of `HeldStream`."""
 
     def __init__(self, response: HttpResponse) -> None:
         self.status = response.status
@@ -256,11 +256,11 @@ class AsyncHeldStream(AsyncStream):
         self._held = HeldStream(response)
 
     async def read(self) -> bytes:
-        """The whole body, once."""
+        """Returns the whole body, and then no bytes."""
         return self._held.read()
 
     def close(self) -> None:
-        """Forgets the body."""
+        """Discards the body."""
         self._held.close()
 
 
@@ -284,8 +284,8 @@ class SignedRequest:
             infinite.
         safe: Whether sending it twice is harmless. An unsafe request never uses a connection that
             was idle for more than `MOST_IDLE` seconds, since the server may be closing it.
-        upload: A body that is read while it is sent, in place of those bytes. Only a
-            `StreamingTransport` is given one; others get the bytes.
+        upload: A body that is read while it is sent, instead of `body`. Only a `StreamingTransport`
+            gets one; other transports get the bytes.
     """
 
     url: str
@@ -304,7 +304,7 @@ class SignedRequest:
         return len(self.body if self.upload is None else self.upload)
 
     def once_answered(self) -> SignedRequest:
-        """What matters once the head of the response is there: no content and no deadline."""
+        """Returns a copy for the time after the response's head: no content and no deadline."""
         return replace(self, headers=Headers(), body=b"", upload=None, deadline=math.inf)
 
     def __repr__(self) -> str:
@@ -320,9 +320,9 @@ MOST_IDLE = 5.0
 class Transport(Protocol):
     """Anything that can send a signed request and wait for the response.
 
-    It sends a request once. It does not follow redirects, keep cookies or retry. It may be called
-    from any thread. Subclasses need not define `sleep`. One without the `open` that a
-    `StreamingTransport` has holds bodies in memory, both ways.
+    It sends a request once, and does not follow redirects, keep cookies or retry. It may be called
+    from any thread. Subclasses need not define `sleep`. Without the `open` of a
+    `StreamingTransport`, request and response bodies are held in memory.
     """
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
@@ -363,12 +363,12 @@ class AsyncTransport(Protocol):
 
 
 class StreamingTransport(Transport, Protocol):
-    """A transport that can leave the body of a response to be read, and sends an `upload`."""
+    """A transport that streams bodies: it sends an `upload`, and returns a `Stream`."""
 
     def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
-        """Sends the request and leaves the body of a success to be read piece by piece.
+        """Sends the request, and returns a stream if the service reports success.
 
-        The deadline is for the head alone. Any other response is read whole, as by `send`.
+        The deadline applies to the head only. Any other response is read whole, as by `send`.
 
         Raises:
             TransportError: As for `send`.
@@ -376,7 +376,7 @@ class StreamingTransport(Transport, Protocol):
 
 
 class AsyncStreamingTransport(AsyncTransport, Protocol):
-    """The same for a program that waits for many things at once."""
+    """The asynchronous counterpart of `StreamingTransport`."""
 
     async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
-        """Sends the request and leaves the body of a success: see `StreamingTransport.open`."""
+        """Sends the request and returns a stream: see `StreamingTransport.open`."""

@@ -18,12 +18,12 @@ T = TypeVar("T")
 def lazy_names(
     package: str, modules: Mapping[str, str]
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
-    """Makes a package's ``__all__``, ``__getattr__`` and ``__dir__`` (PEP 562).
+    """Creates a package's ``__all__``, ``__getattr__`` and ``__dir__`` (PEP 562).
 
     Args:
         package: The package's name, its ``__name__``.
-        modules: Each module, absolute or relative to the package, with the names that it defines,
-            separated by spaces. If a name is the module's own, it stands for the module itself.
+        modules: The names that each module defines, separated by spaces. Module names are absolute
+            or relative to the package. A name that equals the module's own means the module.
     """
     places = {name: module for module, names in modules.items() for name in names.split()}
 
@@ -50,8 +50,8 @@ class LazyMapping(Mapping[str, T]):
     """A read-only mapping whose values are loaded when they are first looked up.
 
     Args:
-        places: Key to module.
-        attribute: The attribute of each module that is its value.
+        places: The module of each key.
+        attribute: The attribute of each module that holds the value.
         package: The package that relative module names are relative to.
     """
 

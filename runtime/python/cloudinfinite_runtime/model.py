@@ -63,7 +63,7 @@ class ResponseMetadata:
         anomalies: Everything in the body that the spec does not foresee, in order of discovery;
             empty if the spec covers the answer.
         attempts: The attempts that the call took; the last one received this answer.
-        recovered: Whether the call's own answer was lost, and this one was found by its mark.
+        recovered: Whether the call's own answer was lost, and `create_once` found this one.
     """
 
     status: int = 0

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .codec.open_enum import Enumeration
+from .codec.document import ANY_TREE
 from .codec.table import Field, table_of
-from .codec.tree import ANY_TREE
+from .codec.texts import Enumeration
 from .operation import Operation
 
 MOST = 3
@@ -36,23 +36,23 @@ def calls_near(name: str, places: Iterable[str]) -> list[str]:
 
 
 def question(near: Iterable[str]) -> str:
-    """Asks whether one of these was meant; empty if there are none."""
+    """Returns a question that suggests these names; empty if there are none."""
     names = " or ".join(near)
     return f"; did you mean {names}?" if names else ""
 
 
 def instead(name: str, operations: Iterable[Operation[Any]]) -> str:
-    """Says how to send a request that has no call: with a free-form call, or by hand.
+    """Explains how to send a request that has no call: with a free-form call, or by hand.
 
     Args:
         name: The requested name. If it contains a word of the service, the hint includes it:
             ``tag='Snapshot'``.
-        operations: All operations.
+        operations: All operations of the service.
     """
     every = list(operations)
     ways = [_free_form(each, name, every) for each in every]
     ways = [*filter(None, ways), "client.request(method, path)"]
-    return f"to send a request that has no call of its own, use {' or '.join(ways)}"
+    return f"to send a request that has no dedicated call, use {' or '.join(ways)}"
 
 
 def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]) -> str:
@@ -68,7 +68,7 @@ def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]
 
 
 def _word_in(name: str, field: Field, every: list[Operation[Any]]) -> str:
-    """The longest word in a name that any field of this name allows, else an ellipsis."""
+    """Returns the longest allowed value of such a field that a name contains, or an ellipsis."""
     found = {
         word.value
         for operation in every

@@ -1,4 +1,4 @@
-"""One operation of the service: encodes its request, and decodes its answer or error."""
+"""An operation of the service: encodes requests, and decodes answers and errors."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ from lxml.etree import _Element
 from .codec.anomaly import MissingElementError, Report
 from .codec.document import DocumentError, parse_document
 from .codec.mapping import Filler, check_fixed
-from .codec.parameters import Parameters, write_parameters
+from .codec.parameters import (
+    Parameters,
+    add_fields,
+    add_headers,
+    add_members,
+    add_query,
+    write_parameters,
+)
 from .codec.problems import Problems, join
-from .codec.reader import read
+from .codec.reader import error_from_element, error_from_response, read
 from .codec.table import Field, argument_of, names_of, table_of
 from .codec.writer import writer_of
 from .dataclass import dataclass
@@ -23,7 +30,6 @@ from .errors import DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, first
 from .model import Answer, BaseRecord, BinaryAnswer, EmptyAnswer, ResponseMetadata, TextAnswer
 from .service import NumberedPaging, Paging, Recovery, Service, Waiting
-from .wire import error_parsing, extras
 
 A = TypeVar("A", bound=Answer)
 
@@ -32,14 +38,14 @@ RESPONSE_ROOT = "Response"
 ERROR_ROOT = "Error"
 
 CONTENTS: Mapping[str, type[Answer]] = {"binary": BinaryAnswer, "text": TextAnswer}
-"""The types of answers whose content is not parsed, by form."""
+"""The answer types whose content is not parsed, by format."""
 
 CONTENT_TYPES: Mapping[str, str] = {
     "xml": "application/xml",
     "json": "application/json",
     "binary": "application/octet-stream",
 }
-"""The types of bodies, by form."""
+"""The content types of request bodies, by format."""
 
 _NO_PARAMETERS = Parameters()
 _OF_A_BODY = {form: Headers({"Content-Type": kind}) for form, kind in CONTENT_TYPES.items()}
@@ -61,13 +67,13 @@ class Operation(Generic[A]):
         call: The name of its method in that family.
         subjects: Parameters that take a job's id, and the operations that look these jobs up.
         schema: The spec file that describes it.
-        summary: What it does, in a sentence.
+        summary: What it does, in one sentence.
         params: The type of its parameters in path, query and headers, or None.
         request: The type of its body, or None.
         response: The type of its answer, or None if it returns only a status.
         request_root: The root element of its body.
         response_root: The root element of its answer.
-        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
+        body: The format of its body: ``xml``, ``json``, or untyped ``binary``.
         answer: The format of its answer: ``xml``, ``json``, or untyped ``binary`` or ``text``.
         safe: Whether sending it twice is harmless.
         actions: The permissions that it needs, with alternatives where the documentation disagrees.
@@ -119,7 +125,7 @@ class Operation(Generic[A]):
         extra_headers: Mapping[str, str] | None = None,
         **fields: Any,
     ) -> HttpRequest:
-        """Makes the request, ready to be addressed and signed.
+        """Encodes the request, ready to be addressed and signed.
 
         Args:
             validate: False sends values that break limits of the spec, which come from
@@ -129,8 +135,8 @@ class Operation(Generic[A]):
             extra_query: Extra query parameters; a value of None makes a flag.
             extra_headers: Extra header fields; never Authorization, Host, or those that frame a
                 request.
-            fields: Parameters and body fields by their Python names; of a call whose body is bytes,
-                `body` too.
+            fields: Parameters and body fields by their Python names, and `body` if the body is
+                binary.
 
         Raises:
             ValidationError: Fields are unknown, missing or break a rule; the error lists them all.
@@ -189,7 +195,7 @@ class Operation(Generic[A]):
         return frozenset().union(*map(names_of, types))
 
     def _argument(self, path: str, given: Mapping[str, Any]) -> str | None:
-        """The argument that a path of wire names refers to, as the caller wrote it."""
+        """Returns the argument that a path of wire names refers to, as the caller wrote it."""
         if path == "body" and self.body == "binary":
             return path
         root, _, within = path.partition(".")
@@ -211,16 +217,16 @@ class Operation(Generic[A]):
         if fields and self.request is None:
             problems.add("", "extra_fields", "unknown-field", None, "has no body to go into")
         elif fields and self.body == "json":
-            content = extras.add_members(content, fields, self.request_root, problems)
+            content = add_members(content, fields, self.request_root, problems)
         elif fields:
-            content = extras.add_fields(content, fields, self.request_root, problems)
-        extras.add_query(parameters, query, problems)
-        extras.add_headers(parameters, headers, problems)
+            content = add_fields(content, fields, self.request_root, problems)
+        add_query(parameters, query, problems)
+        add_headers(parameters, headers, problems)
         problems.raise_if_any(self.name)
         return content
 
     def fields_from_wire(self, mapping: Mapping[str, Any]) -> dict[str, Any]:
-        """Turns parameters and body fields by wire name into keywords for `encode_request`.
+        """Converts parameters and body fields by wire name into keywords for `encode_request`.
 
         Values may be anything that `from_dict` accepts.
 
@@ -263,7 +269,7 @@ class Operation(Generic[A]):
             DecodeError: The status is 2xx, but the body is not an answer of this operation.
         """
         if not 200 <= response.status < 300:
-            raise error_parsing.from_response(self.service, self.name, response)
+            raise error_from_response(self.service, self.name, response)
         report = Report()
         answer: Answer
         if self.answer in CONTENTS:
@@ -274,7 +280,7 @@ class Operation(Generic[A]):
             try:
                 root = self._parse(response.body, report)
                 if root.tag == ERROR_ROOT:
-                    raise error_parsing.from_element(self.service, self.name, response, root)
+                    raise error_from_element(self.service, self.name, response, root)
                 if root.tag != self.response_root:
                     raise DocumentError(f"its root is {root.tag}, not {self.response_root}")
                 answer = read(self.response, root, report)
@@ -302,7 +308,7 @@ class Operation(Generic[A]):
         return parse_document(body, report)
 
     def _decode_content(self, response: HttpResponse) -> BinaryAnswer | TextAnswer:
-        # Only the status tells an error from an image that contains the same bytes.
+        # Only the status distinguishes an error from an image that contains the same bytes.
         said = response.headers.get("content-type")
         if len(response.body) > MAX_BODY:
             raise self._undecodable(response, f"it is larger than {MAX_BODY} bytes")
@@ -315,7 +321,7 @@ class Operation(Generic[A]):
         return TextAnswer(text=text, content_type=said)
 
     def _decode_nothing(self, response: HttpResponse) -> EmptyAnswer:
-        # No body is expected, so only one that reports a failure matters.
+        # No body is expected, so it matters only if it reports an error.
         try:
             root = parse_document(response.body)
         except DocumentError as error:
@@ -323,7 +329,7 @@ class Operation(Generic[A]):
                 raise self._undecodable(response, error.reason) from None
             return EmptyAnswer()
         if root.tag == ERROR_ROOT:
-            raise error_parsing.from_element(self.service, self.name, response, root)
+            raise error_from_element(self.service, self.name, response, root)
         return EmptyAnswer()
 
     def _undecodable(self, response: HttpResponse, reason: str) -> DecodeError:

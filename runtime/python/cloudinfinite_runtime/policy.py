@@ -58,9 +58,9 @@ def required_policy(
     owner: str | None = None,
     calls: Mapping[str, str] | None = None,
 ) -> Policy:
-    """Makes the smallest policy for a program that calls these operations.
+    """Creates the smallest policy for a program that calls these operations.
 
-    It includes the lookups by which operations find out whether they were carried out.
+    It includes the lookups that `create_once` relies on.
 
     Args:
         operations: All operations by their names in the spec.
@@ -75,8 +75,8 @@ def required_policy(
             a name is given.
 
     Raises:
-        ConfigurationError: An operation does not exist, none is named, or another argument does not
-            have the form that the spec requires.
+        ConfigurationError: An operation does not exist, no operation is given, or another argument
+            does not have the form that the spec requires.
     """
     parts = _parts(service, region, bucket, owner)
     certain: set[str] = set()
@@ -129,7 +129,7 @@ def _called(
 
 
 def _parts(service: Service, region: str, bucket: str, owner: str | None) -> dict[str, str | None]:
-    """The values for a resource template. None of them can contain a wildcard."""
+    """Returns the values for a resource template, none of which can contain a wildcard."""
     for name, value in (("region", region), ("bucket", bucket)):
         if value is None:
             raise ConfigurationError(f"{name} is required to name the resources; pass {name}=")
@@ -145,7 +145,7 @@ def _parts(service: Service, region: str, bucket: str, owner: str | None) -> dic
 def _resource(
     service: Service, action: str, parts: Mapping[str, str | None]
 ) -> tuple[str, str | None]:
-    """The resource that a permission is granted on, and any doubt about it."""
+    """Returns the resource that a permission is granted on, and any doubt about it."""
     beginning = action.partition(":")[0]
     template = service.resources.get(beginning)
     if template is None:

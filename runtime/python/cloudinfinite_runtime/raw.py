@@ -1,4 +1,4 @@
-"""Requests that the spec does not cover, signed, sent and judged like any other."""
+"""Requests that the spec does not cover, which are signed, sent and retried like any other."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from lxml.etree import _Element
 from .codec.anomaly import Report
 from .codec.document import DocumentError, parse_document
 from .codec.lexical import is_xml_text
-from .codec.parameters import Parameters
+from .codec.parameters import Parameters, add_headers, add_query
 from .codec.problems import Problems
+from .codec.reader import error_from_element, error_from_response
 from .dataclass import dataclass
 from .errors import ConfigurationError, DecodeError
 from .http import MAX_BODY, Headers, HttpRequest, HttpResponse, Upload, first
 from .model import ResponseMetadata
 from .service import Service
-from .wire import error_parsing, extras
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHOD = re.compile(r"[A-Za-z]+")
@@ -54,7 +54,7 @@ class RawAnswer:
 
 @dataclass(frozen=True, slots=True)
 class RawCall:
-    """Takes the place of an `Operation` for a request that has none.
+    """A substitute for an `Operation`, for a request that has none.
 
     Attributes:
         name: Its name in errors and logs.
@@ -76,7 +76,7 @@ class RawCall:
             DecodeError: The status is 2xx, but the body is broken XML or JSON.
         """
         if not 200 <= response.status < 300:
-            raise error_parsing.from_response(self.service, self.name, response)
+            raise error_from_response(self.service, self.name, response)
         report = Report()
         request_id = first(response.headers, self.service.request_id_headers)
         try:
@@ -91,7 +91,7 @@ class RawCall:
                 body=response.body,
             ) from None
         if isinstance(tree, _Element) and tree.tag == "Error":
-            raise error_parsing.from_element(self.service, self.name, response, tree)
+            raise error_from_element(self.service, self.name, response, tree)
         metadata = ResponseMetadata(
             status=response.status,
             headers=Headers.of(response.headers),
@@ -114,7 +114,7 @@ def raw_call(
     host: str,
     safe: bool | None,
 ) -> tuple[RawCall, HttpRequest]:
-    """Makes the request, ready to be addressed and signed, and the decoder of its answer.
+    """Creates a request, ready to be addressed and signed, and the decoder of its answer.
 
     Raises:
         ConfigurationError: Method, path or host cannot be sent, or only the transport may
@@ -132,8 +132,8 @@ def raw_call(
     if content or upload:
         begins = content.lstrip(_BEFORE_A_DOCUMENT)[:1]
         parameters.headers["Content-Type"] = _TYPES.get(begins, "application/octet-stream")
-    extras.add_query(parameters, query, problems)
-    extras.add_headers(parameters, headers, problems)
+    add_query(parameters, query, problems)
+    add_headers(parameters, headers, problems)
     problems.raise_if_any(name)
     request = HttpRequest(
         method, path, tuple(parameters.query), parameters.headers, content, host, upload

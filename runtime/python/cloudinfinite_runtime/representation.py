@@ -1,12 +1,13 @@
-"""Representations of values, short enough for a terminal or a message."""
+"""Short representations of values, and tracebacks without secrets."""
 
 from __future__ import annotations
 
+import functools
 import reprlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import Field, fields, is_dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, ParamSpec, Protocol, TypeVar
 
 WIDTH = 100
 """The maximum length of a line, in characters."""
@@ -127,7 +128,7 @@ def shorten(value: object) -> str:
 
 def printable(text: object) -> str:
     """Makes text fit for a message: one line, with unprintable characters escaped."""
-    # Whatever an error contains, printing it must not fail, or it would hide what went wrong.
+    # Printing must never fail, or it would hide the original error.
     text = text if isinstance(text, str) else repr(text)
     line = " ".join(text[: 2 * _LONGEST_MESSAGE].split())
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
@@ -135,8 +136,33 @@ def printable(text: object) -> str:
 
 
 def describe_body(body: bytes) -> str:
-    """Says that a body is empty, or how it begins: one printable line of at most 200 characters."""
+    """Describes a body: that it is empty, or how it begins, in at most 200 printable characters."""
     start = printable(body[: 4 * EXCERPT].decode("utf-8", "replace"))
     if not start:
         return "is empty" if not body.strip() else "shows nothing printable"
     return f"begins with {start[:EXCERPT]}"
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def without_frames(function: Callable[P, T]) -> Callable[P, T]:
+    """Strips the frames and arguments of a function from the errors that leave it.
+
+    Error reporting tools record the variables of every frame, which would expose keys, tokens and
+    signatures. Every function that handles these is wrapped in this.
+    """
+
+    @functools.wraps(function)
+    def outermost(*arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return function(*arguments, **named)
+        except BaseException as error:
+            del arguments, named
+            if error.__suppress_context__:
+                # A suppressed context is never shown, but its frames can be read.
+                error.__context__ = None
+            raise error.with_traceback(None)  # noqa: B904
+
+    return outermost

@@ -197,11 +197,11 @@ class Service:
     host_tokens: Mapping[str, str] = field(default_factory=dict)
 
     def token_name(self, kind: str) -> str:
-        """The name of the header field or URL parameter with the token for a kind of host."""
+        """Returns the name of the header field or URL parameter for the token, by kind of host."""
         return self.host_tokens.get(kind, self.token_header)
 
     def signable(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Returns those of the header fields that must be signed."""
+        """Returns the header fields that must be signed."""
         signed, prefixes = self.signed_headers, self.signed_prefixes
         if isinstance(headers, Headers):
             fields = headers.folded()
@@ -214,7 +214,7 @@ class Service:
         }
 
     def meaning(self, code: str | None, status: int) -> str | None:
-        """The meaning of an error code, preferably with this status; None if unknown."""
+        """Returns the meaning of an error code, preferably with this status; None if unknown."""
         row = self._row(code, status)
         return row.meaning if row else None
 
@@ -228,7 +228,7 @@ class Service:
         verdict = row.verdict
         is_own = row.status == status or verdict.again in ("any", "clock")
         if status >= 500 and not is_own:
-            # Whatever the code means elsewhere, a failing service may have done the work.
+            # A failing service may have done the work, whatever its code usually means.
             return verdict._replace(again=rule.again, outcome=rule.outcome)
         return verdict
 

@@ -1,4 +1,4 @@
-"""Answers of bytes that are read piece by piece, so that their size does not matter."""
+"""Binary answers of any size, which are read while they arrive."""
 
 from __future__ import annotations
 
@@ -34,19 +34,22 @@ class _Streamed(Generic[StreamT]):
 
     @property
     def content_type(self) -> str | None:
-        """What the service calls the bytes, such as ``image/png``; None if it says nothing."""
+        """The media type according to the service, such as ``image/png``, or None."""
         kind: str | None = self.metadata.headers.get("content-type")
         return kind
 
     @property
     def size(self) -> int | None:
-        """How many bytes will come; None if the service does not say."""
+        """The total number of bytes; None if it is not known in advance."""
         headers = self.metadata.headers
         length = headers.get("content-length", "")
         return int(length) if length.isdecimal() and "content-encoding" not in headers else None
 
     def close(self) -> None:
-        """Gives the connection back, or closes it if there is more; the client does so too."""
+        """Returns the connection to its pool, or closes it if bytes are left.
+
+        The ``with`` statement calls this too.
+        """
         self._stream.close()
         if transfer := self._transfer:
             transfer.end()
@@ -64,7 +67,8 @@ class _Streamed(Generic[StreamT]):
         self._is_begun = True
 
     @contextmanager
-    def _told(self) -> Generator[None]:
+    def _reporting(self) -> Generator[None]:
+        """Adds the call's details to errors of the connection."""
         try:
             yield
         except TransportError as error:
@@ -75,7 +79,7 @@ class _Streamed(Generic[StreamT]):
             raise
 
     def _count(self, piece: bytes) -> bytes:
-        """Records a piece, or the end if there is none."""
+        """Records a piece, or the end of the body if it is empty."""
         if transfer := self._transfer:
             transfer.size += len(piece)
             if not piece:
@@ -125,7 +129,7 @@ class StreamedAnswer(_Streamed[Stream]):
             path: The path of the file.
 
         Raises:
-            ConfigurationError: The body was read before, or the path is not that of a file.
+            ConfigurationError: The body was read before, or the path exists and is not a file.
             OSError: The file cannot be written.
             TransportError: As for `iter_bytes`.
         """
@@ -135,7 +139,7 @@ class StreamedAnswer(_Streamed[Stream]):
 
     def _iterate(self, chunks: _Chunks) -> Iterator[bytes]:
         while True:
-            with self._told():
+            with self._reporting():
                 piece = self._count(self._stream.read())
             yield from chunks.cut(piece)
             if not piece:
@@ -143,14 +147,14 @@ class StreamedAnswer(_Streamed[Stream]):
 
 
 class AsyncStreamedAnswer(_Streamed[AsyncStream]):
-    """The same from an asynchronous client: see `StreamedAnswer`.
+    """The asynchronous counterpart of `StreamedAnswer`.
 
     Attributes:
         metadata: Status, header fields, ids and attempts; there is no raw body.
     """
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterates over the bytes while they come in: see `StreamedAnswer.iter_bytes`."""
+        """Iterates over the bytes as they arrive: see `StreamedAnswer.iter_bytes`."""
         chunks = _Chunks(chunk_size)
         self._begin()
         return self._iterate(chunks)
@@ -160,8 +164,8 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def save(self, path: str | os.PathLike[str]) -> None:
-        """Writes the bytes to a file, in a thread: see `StreamedAnswer.save`."""
-        import asyncio  # here, since most programs do without
+        """Saves the bytes to a file, in a thread: see `StreamedAnswer.save`."""
+        import asyncio  # here, since most programs do not need it
 
         with saved_at(path) as file:
             pieces, size = [], 0
@@ -175,7 +179,7 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
 
     async def _iterate(self, chunks: _Chunks) -> AsyncIterator[bytes]:
         while True:
-            with self._told():
+            with self._reporting():
                 piece = self._count(await self._stream.read())
             for chunk in chunks.cut(piece):
                 yield chunk
@@ -184,10 +188,10 @@ class AsyncStreamedAnswer(_Streamed[AsyncStream]):
 
 
 class _Chunks:
-    """Cuts pieces into others of one size, and copies each byte at most once.
+    """Cuts pieces into chunks of a fixed size, copying each byte at most once.
 
     Args:
-        size: The size; None leaves pieces as they are.
+        size: The size of a chunk; None leaves pieces unchanged.
     """
 
     def __init__(self, size: int | None) -> None:
@@ -197,7 +201,7 @@ class _Chunks:
         self._rest = Gathering()
 
     def cut(self, piece: bytes) -> Iterator[bytes]:
-        """The chunks that there are with this piece; no bytes are the end of them."""
+        """Adds a piece, and yields the chunks that are complete; an empty piece ends the body."""
         size, rest = self._size, self._rest
         if size is None or (len(piece) == size and not rest.size):
             if piece:
@@ -218,11 +222,11 @@ class _Chunks:
 
 @contextmanager
 def saved_at(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
-    """A file to write to, which comes to the path once all is well."""
-    # Through a link, which stays one.
+    """Opens a temporary file, and moves it to the path once everything is written."""
+    # A symbolic link stays one; the file that it points to is replaced.
     target = os.path.realpath(path)
     if os.path.lexists(target) and not os.path.isfile(target):
-        raise ConfigurationError(f"there is no file at {os.fspath(path)!r} to replace")
+        raise ConfigurationError(f"{os.fspath(path)!r} exists and is not a file")
     part = os.path.join(os.path.dirname(target), f".{secrets.token_hex(8)}.part")
     try:
         with open(part, "xb") as file:
@@ -236,12 +240,12 @@ def saved_at(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
 
 @dataclass(frozen=True, slots=True)
 class StreamedCall(Generic[S]):
-    """A call whose answer is left to be read.
+    """A call with a streamed answer.
 
     Attributes:
-        call: The call, as it is without that.
+        call: The call, which decodes responses that are not streams.
         service: The service.
-        kind: What is made of a stream, the call's name and the metadata.
+        kind: Makes the answer from a stream, the call's name and the metadata.
     """
 
     call: Called[Any]
@@ -250,12 +254,12 @@ class StreamedCall(Generic[S]):
 
     @property
     def name(self) -> str:
-        """What errors and logs call it."""
+        """Its name in errors and logs."""
         return self.call.name
 
     @property
     def safe(self) -> bool:
-        """Whether sending it twice does no harm."""
+        """Whether sending it twice is harmless."""
         return self.call.safe
 
     @property
@@ -264,13 +268,13 @@ class StreamedCall(Generic[S]):
         return self.call.actions
 
     def decode_response(self, response: Stream | AsyncStream | HttpResponse) -> S:
-        """Makes the answer of a stream.
+        """Makes the answer from a stream.
 
         Raises:
-            CloudInfiniteError: It is no stream, since the call was refused.
+            CloudInfiniteError: The response is not a stream, since the call failed.
         """
         if isinstance(response, HttpResponse):
-            # Raises, unless the transport took a success for something else.
+            # Raises, unless the transport should have opened a stream.
             self.call.decode_response(response)
             raise TypeError("a transport must open a success")
         headers = Headers.of(response.headers)

@@ -14,8 +14,8 @@ class ContentVerdict(NamedTuple):
     Attributes:
         suggestion: ``pass``, ``block``, or ``review`` if a person should look. Values that the spec
             does not know count as ``review``.
-        label: What was found, such as ``Porn``. None if the service names nothing.
-        score: The confidence of the service, from 0 to 100. None if it gives none.
+        label: What was found, such as ``Porn``, or None.
+        score: The confidence of the service, from 0 to 100, or None.
     """
 
     suggestion: Suggestion
@@ -41,7 +41,7 @@ def verdict_of(record: WireRecord, *above: WireRecord) -> ContentVerdict | None:
 def _completed(
     record: WireRecord, suggestion: Suggestion, above: tuple[WireRecord, ...]
 ) -> ContentVerdict:
-    """The verdict, with any missing label and score taken from the decisive part."""
+    """Returns the verdict, with any missing label and score taken from the decisive part."""
     label, score = _said(record, "label") or None, _said(record, "score")
     if suggestion != "pass" and (label is None or score is None):
         parts = [
@@ -64,7 +64,7 @@ def _weight(part: ContentVerdict) -> tuple[int, bool]:
 def _parts(
     record: WireRecord, suggestion: Suggestion, above: tuple[WireRecord, ...]
 ) -> Iterator[ContentVerdict]:
-    """The verdicts of the parts. A part without a suggestion takes that of its container."""
+    """Yields the verdicts of the parts. A part without a suggestion inherits its container's."""
     for field in table_of(type(record)).fields:
         if field.verdict != "part":
             continue
@@ -76,8 +76,8 @@ def _parts(
             else:
                 own = _suggestion(part, above)
             if own is not None:
-                told = _completed(part, own, above)
-                yield told if field.label is None else told._replace(label=field.label)
+                verdict = _completed(part, own, above)
+                yield verdict if field.label is None else verdict._replace(label=field.label)
 
 
 def _suggestion(record: WireRecord, above: tuple[WireRecord, ...]) -> Suggestion | None:

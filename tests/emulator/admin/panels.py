@@ -1,4 +1,4 @@
-"""An emulator with its control surface, and calls of that."""
+"""Helpers that start an emulator with its control surface and call that surface."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ from ..conftest import KEYS
 from ..signer import NOW
 
 SETTINGS = Settings(admin=True, workflows={"*": Workflow(("MediaInfo",))})
+NAMES = (
+    *("health", "overview", "reset", "state", "clock", "requests", "callbacks"),
+    *("faults", "moderation", "queue"),
+)
 
 
 @contextmanager
@@ -30,7 +34,7 @@ class Panel:
         self._address = urlsplit(url)
 
     def call(self, method: str, name: str, body: Any = None, **headers: str) -> tuple[int, Any]:
-        """The status, and what the JSON holds; a body of bytes is sent as it is."""
+        """Returns the status and the parsed JSON. A body of bytes is sent unchanged."""
         host, port = self._address.hostname, self._address.port
         assert host is not None
         connection = HTTPConnection(host, port, timeout=30)
@@ -45,19 +49,19 @@ class Panel:
             connection.close()
 
     def get(self, name: str) -> Any:
-        """What is answered to a GET that must succeed."""
+        """Sends a GET, which must succeed, and returns its content."""
         status, content = self.call("GET", name)
         assert status == 200, content
         return content
 
     def post(self, name: str, body: Any = None) -> Any:
-        """What is answered to a POST that must succeed."""
+        """Sends a POST, which must succeed, and returns its content."""
         status, content = self.call("POST", name, body)
         assert status == 200, content
         return content
 
     def refused(self, method: str, name: str, body: Any = None, **headers: str) -> tuple[int, str]:
-        """Status and reason of a refusal."""
+        """Sends a request, which must be refused, and returns the status and the reason."""
         status, content = self.call(method, name, body, **headers)
         assert 400 <= status < 500, (status, content)
         assert list(content) == ["error"]

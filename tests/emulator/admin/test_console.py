@@ -1,4 +1,4 @@
-"""The console: the page, and the document that it shows."""
+"""The console: its page, and the document that the page displays."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def page(emulator: Emulator, **headers: str) -> requests.Response:
     return requests.get(emulator.endpoint_url + URL, headers=headers, timeout=30)
 
 
-def test_the_page_may_run_only_what_it_consists_of() -> None:
+def test_the_content_policy_allows_only_the_pages_own_code() -> None:
     with panel() as (emulator, _):
         answer = page(emulator)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
@@ -52,7 +52,7 @@ def test_the_page_may_run_only_what_it_consists_of() -> None:
 
 
 class Elements(HTMLParser):
-    """Which elements a page has, by id, and whether each that is opened is closed."""
+    """Collects a page's element ids, and checks that every opened element is closed."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -69,16 +69,16 @@ class Elements(HTMLParser):
         assert self.open.pop() == tag
 
 
-def test_the_script_finds_the_elements_and_the_data_that_it_uses() -> None:
+def test_every_element_and_key_in_the_script_exists() -> None:
     with panel() as (emulator, calls):
-        text, told = page(emulator).text, calls.get("overview")
+        text, document = page(emulator).text, calls.get("overview")
     elements = Elements(text)
     assert elements.open == []
     assert set(re.findall(r"""find\("(\w+)"\)""", text)) == set(elements.ids)
-    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(told)
+    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(document)
 
 
-def test_web_pages_of_others_are_kept_out() -> None:
+def test_other_web_pages_are_refused() -> None:
     with panel() as (emulator, _):
         for headers in ({"Origin": "http://example.com"}, {"Host": "example.com"}):
             assert page(emulator, **headers).status_code == 403
@@ -86,7 +86,7 @@ def test_web_pages_of_others_are_kept_out() -> None:
         assert page(emulator).status_code == 404
 
 
-def test_what_it_shows() -> None:
+def test_the_overview_shows_every_part_of_an_account() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("uploads/a.mp4", b"no media")
     rule = ModerationRule("block", "Porn", 97, key="bad/*")
@@ -96,25 +96,29 @@ def test_what_it_shows() -> None:
         send(emulator.endpoint_url, get("/nowhere"))
         emulator.account.settle()
         emulator.account.faults.add(Fault(action=Action.RESET, operation="DescribeMediaJob"))
-        told = calls.get("overview")
-    [job] = told["jobs"]["shown"]
-    assert told["states"] == {job["state"]: 1}
+        document = calls.get("overview")
+    [job] = document["jobs"]["shown"]
+    assert document["states"] == {job["state"]: 1}
     assert (job["kind"], job["detail"]["JobId"]) == ("MediaInfo", job["id"])
-    [held] = told["buckets"]
-    assert (held["name"], held["in_memory"], held["more"]) == (DEMO_BUCKET, True, False)
-    assert [each["key"] for each in held["objects"]] == ["uploads/a.mp4"]
-    newest, first = told["requests"]["shown"]
+    [entry] = document["buckets"]
+    assert (entry["name"], entry["in_memory"], entry["more"]) == (
+        DEMO_BUCKET,
+        True,
+        False,
+    )
+    assert [each["key"] for each in entry["objects"]] == ["uploads/a.mp4"]
+    newest, first = document["requests"]["shown"]
     assert (newest["status"], newest["code"]) == (404, "InvalidUrl")
     assert (first["operation"], first["headers"]["authorization"]) == (
         "CreateMediaInfoJob",
         "hidden",
     )
-    assert told["callbacks"] == {"total": 0, "shown": []}
-    assert [each["operation"] for each in told["faults"]] == ["DescribeMediaJob"]
-    assert [each["label"] for each in told["moderation"]] == ["Porn"]
+    assert document["callbacks"] == {"total": 0, "shown": []}
+    assert [each["operation"] for each in document["faults"]] == ["DescribeMediaJob"]
+    assert [each["label"] for each in document["moderation"]] == ["Porn"]
 
 
-def test_each_account_has_its_own() -> None:
+def test_each_account_has_its_own_overview() -> None:
     with panel() as (emulator, calls):
         send(
             emulator.endpoint_url,
@@ -129,16 +133,19 @@ def test_each_account_has_its_own() -> None:
     calls=st.integers(0, MOST_SHOWN + 2),
     size=st.integers(0, 2 * LONGEST_TEXT),
 )
-def test_it_is_of_limited_size(objects: int, calls: int, size: int) -> None:
+def test_the_overview_is_limited_in_size(objects: int, calls: int, size: int) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     for number in range(objects):
         bucket.put(f"{number:04}", b"")
     service = Emulator(KEYS, [bucket], settings=SETTINGS)
     for _ in range(calls):
         service.ignore(post(MEDIA_PATH, b"x" * size), UNDISTURBED)
-    told = overview(service, service.account)
-    [held] = told["buckets"]
-    assert (len(held["objects"]), held["more"]) == (min(objects, MOST_SHOWN), objects > MOST_SHOWN)
-    assert len(told["requests"]["shown"]) == min(calls, MOST_SHOWN)
-    assert told["requests"]["total"] == calls
-    assert all(len(each["body"]) < LONGEST_TEXT + 50 for each in told["requests"]["shown"])
+    document = overview(service, service.account)
+    [entry] = document["buckets"]
+    assert (len(entry["objects"]), entry["more"]) == (
+        min(objects, MOST_SHOWN),
+        objects > MOST_SHOWN,
+    )
+    assert len(document["requests"]["shown"]) == min(calls, MOST_SHOWN)
+    assert document["requests"]["total"] == calls
+    assert all(len(each["body"]) < LONGEST_TEXT + 50 for each in document["requests"]["shown"])

@@ -1,4 +1,4 @@
-"""The state of an account out and in again, and what is none."""
+"""Exporting the state of an account, importing it, and refusing an invalid state."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from ..signer import NOW, post, send
 from .panels import panel
 
 REGION = "ap-beijing"
-# What XML carries without loss.
+# Characters that XML represents without loss.
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=12)
 times = st.datetimes(datetime(1970, 1, 2), datetime(9998, 12, 30), timezones=st.just(UTC))
 contents = st.recursive(
@@ -52,7 +52,7 @@ trees = st.dictionaries(st.sampled_from(("Object", "Prefix", "Video")), contents
 
 @st.composite
 def jobs(draw: st.DrawFn) -> dict[str, Any]:
-    """What a job is added with."""
+    """Generates the arguments that add a job."""
     kind = draw(st.sampled_from(Kind))
     names = ("Type", "Name", "QueueId") if kind is Kind.BATCH else ("Tag", "QueueId")
     fields: dict[str, Any] = {
@@ -82,7 +82,7 @@ def jobs(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def templates(draw: st.DrawFn) -> list[dict[str, Any]]:
-    """What templates are added with, each under a name of its own."""
+    """Generates the arguments that add templates with unique names."""
     return [
         {
             "bucket": draw(st.sampled_from((DEMO_BUCKET, "other-12500"))),
@@ -106,13 +106,13 @@ def memory() -> dict[str, MemoryBucket]:
 
 
 def answers(of: Account) -> list[bytes]:
-    """The jobs as the service tells of them, in the order of arrival."""
+    """Returns the descriptions of all jobs as the service sends them, in order of arrival."""
     return [etree.tostring(job_detail(job, REGION)) for job in of.jobs.all()]
 
 
 @st.composite
 def workflows(draw: st.DrawFn) -> list[dict[str, Any]]:
-    """What workflows are added with."""
+    """Generates the arguments that add workflows."""
     return [
         {
             "bucket": draw(st.sampled_from((DEMO_BUCKET, "other-12500"))),
@@ -138,7 +138,7 @@ def workflows(draw: st.DrawFn) -> list[dict[str, Any]]:
     ),
     st.booleans(),
 )
-def test_out_and_in_again(
+def test_a_state_survives_export_and_import(
     made: list[dict[str, Any]],
     kept: list[dict[str, Any]],
     graphs: list[dict[str, Any]],
@@ -157,15 +157,15 @@ def test_out_and_in_again(
     if paused:
         first.queue.pause()
     document = json.loads(json.dumps(dump(first, buckets), allow_nan=False))
-    told = answers(first)
+    before_export = answers(first)
     second, others = account(memory()), memory()
     assert seed(second, others, document) == sum(map(len, (made, kept, graphs, objects)))
     assert json.loads(json.dumps(dump(second, others))) == document
-    assert answers(second) == told
+    assert answers(second) == before_export
     for job, again in zip(first.jobs.all(), second.jobs.all(), strict=True):
         for name in ("job_id", "created", "started", "ended", "run", "labels", "callback"):
             assert getattr(job, name) == getattr(again, name)
-    # And once more where it came from, after a reset.
+    # The state can also be restored into the account that it came from, after a reset.
     first.reset()
     emptied = dump(first, buckets)
     assert emptied["jobs"] == emptied["templates"] == emptied["workflows"] == []
@@ -173,7 +173,7 @@ def test_out_and_in_again(
     assert json.loads(json.dumps(dump(first, buckets))) == document
 
 
-def test_over_a_socket_and_into_another_account() -> None:
+def test_a_state_can_be_imported_into_another_account_over_a_socket() -> None:
     with panel() as (emulator, calls):
         emulator.account.queue.pause()
         send(emulator.endpoint_url, post(MEDIA_PATH, MEDIA))
@@ -182,7 +182,7 @@ def test_over_a_socket_and_into_another_account() -> None:
         assert isinstance(bucket, MemoryBucket)
         bucket.put("a/坏.mp4", b"\x00\xff")
         before = calls.get("state")
-        told = answers(emulator.account)
+        before_export = answers(emulator.account)
         assert [job["kind"] for job in before["jobs"]] == ["media", "batch"]
         calls.post("reset")
         bucket.delete("a/坏.mp4")
@@ -190,15 +190,15 @@ def test_over_a_socket_and_into_another_account() -> None:
         assert calls.get("state") == {"paused": False, **{name: [] for name in parts}}
         assert calls.post("state", before) == {"seeded": 3}
         assert calls.get("state") == before
-        assert answers(emulator.account) == told
+        assert answers(emulator.account) == before_export
         assert calls.post(f"state?account={TEMPORARY.secret_id}", before) == {"seeded": 3}
-        # Nobody runs them, whatever becomes of the queue.
+        # Imported jobs never run, even when the queue is resumed.
         calls.post("queue", {"paused": False})
         assert emulator.account.settle()
         assert {job.state for job in emulator.account.jobs.all()} == {State.PAUSED}
 
 
-def test_a_job_of_an_executor_that_gives_odd_things_is_written() -> None:
+def test_unusual_values_from_an_executor_are_exported_as_texts() -> None:
     def odd(_: object) -> dict[str, object]:
         return {"A": datetime(2026, 1, 1), "B": [1, {"C": None}], "D": True, "E": float("nan")}
 
@@ -227,7 +227,7 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
 
 
 @pytest.mark.parametrize(
-    ("document", "said"),
+    ("document", "expected"),
     [
         (None, "expected a JSON object"),
         ([], "expected a JSON object"),
@@ -301,7 +301,9 @@ OBJECT = {"bucket": DEMO_BUCKET, "key": "a", "data": ""}
         ),
     ],
 )
-def test_invalid_state_is_refused_as_a_whole(document: Any, said: str, tmp_path: Path) -> None:
+def test_an_invalid_state_is_refused_as_a_whole(
+    document: Any, expected: str, tmp_path: Path
+) -> None:
     memory_bucket = MemoryBucket(DEMO_BUCKET)
     folder = FolderBucket("folder-12500", tmp_path)
     with panel(buckets=[memory_bucket, folder]) as (emulator, calls):
@@ -313,14 +315,14 @@ def test_invalid_state_is_refused_as_a_whole(document: Any, said: str, tmp_path:
                     document = {**good, **document}
         status, reason = calls.refused("POST", "state", document)
         assert status == 400
-        assert said in reason
+        assert expected in reason
         assert len(emulator.account.jobs) == 1
         assert list(memory_bucket.list()) == []
         assert not emulator.account.queue.paused
 
 
 @pytest.mark.parametrize("levels", [257, 450, 900, 5000])
-def test_values_that_are_too_deep_are_refused(levels: int) -> None:
+def test_values_nested_too_deeply_are_refused(levels: int) -> None:
     deep = '{"A":' * levels + '""' + "}" * levels
     job = json.dumps({**JOB, "input": "DEEP"}).replace('"DEEP"', deep)
     with panel() as (emulator, calls):
@@ -333,8 +335,8 @@ def test_values_that_are_too_deep_are_refused(levels: int) -> None:
         assert len(emulator.account.jobs) == 0
 
 
-def test_deep_values_survive() -> None:
-    # As deep as the body of a request may be.
+def test_deeply_nested_values_survive() -> None:
+    # This is the depth limit of a request body.
     deep = '{"A":' * 255 + '""' + "}" * 255
     with panel() as (emulator, calls):
         calls.post("state", {"jobs": [{**JOB, "input": json.loads(deep)}]})
@@ -342,7 +344,7 @@ def test_deep_values_survive() -> None:
         assert b"<A/>" in answers(emulator.account)[0]
 
 
-def test_null_counts_as_not_given_and_a_job_needs_little() -> None:
+def test_null_means_absent_and_most_fields_of_a_job_are_optional() -> None:
     with panel() as (emulator, calls):
         nothing = dict.fromkeys(
             ("job_id", "labels", "run", "created", "input", "callback", "level", "result")
@@ -373,7 +375,7 @@ def test_too_many_jobs_are_refused() -> None:
         max_size=4,
     ),
 ))  # fmt: skip
-def test_any_value_is_a_state_or_a_value_error(document: Any) -> None:
+def test_any_document_is_imported_or_raises_value_error(document: Any) -> None:
     try:
         seed(account(memory()), memory(), document)
     except ValueError as error:
@@ -381,7 +383,7 @@ def test_any_value_is_a_state_or_a_value_error(document: Any) -> None:
 
 
 @pytest.mark.slow
-def test_large_state_survives() -> None:
+def test_a_large_state_survives() -> None:
     size = 50 * 1024 * 1024
     with panel() as (emulator, calls):
         bucket = emulator.buckets[DEMO_BUCKET]

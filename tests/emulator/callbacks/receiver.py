@@ -1,4 +1,4 @@
-"""A server that callbacks are posted to."""
+"""A server that receives callbacks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.runtime.fault_server import FaultServer, answer
 
 
 class Receiver(FaultServer):
-    """Takes every callback, unless its `behaviours` say otherwise."""
+    """Accepts every callback unless `behaviours` says otherwise."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -14,5 +14,5 @@ class Receiver(FaultServer):
 
     @property
     def bodies(self) -> list[bytes]:
-        """The bodies that came, in order."""
+        """The bodies of the received callbacks, in order."""
         return [request.partition(b"\r\n\r\n")[2] for request in self.requests]

@@ -1,4 +1,4 @@
-"""Callbacks over real sockets: delivered, tried again, refused, given up."""
+"""Callbacks over real sockets: delivery, retries, refusals and giving up."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def callback(url: str, form: str = "XML", way: str = "Url") -> str:
 
 
 @pytest.mark.parametrize("form", ["XML", "JSON"])
-def test_our_client_reads_the_callbacks_of_jobs_and_runs(receiver: Receiver, form: str) -> None:
+def test_our_client_parses_callbacks_of_jobs_and_runs(receiver: Receiver, form: str) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("media/tone.wav", make_wav(seconds=0.2))
     settings = Settings(
@@ -87,20 +87,20 @@ def test_our_client_reads_the_callbacks_of_jobs_and_runs(receiver: Receiver, for
         assert [each.delivered for each in emulator.account.courier.deliveries] == [True] * 4
     read = [parse_callback(body) for body in receiver.bodies]
     assert [each.metadata.anomalies for each in read] == [()] * 4
-    told = [each for each in read if isinstance(each, CallbackEvent)]
-    assert told == read
-    jobs = {str(detail.state): detail for each in told[:2] for detail in each.jobs_detail}
+    events = [each for each in read if isinstance(each, CallbackEvent)]
+    assert events == read
+    jobs = {str(detail.state): detail for each in events[:2] for detail in each.jobs_detail}
     assert jobs["Failed"].code == "ResourceNotFound"
     assert jobs["Success"].operation is not None
     assert jobs["Success"].operation.media_info is not None
-    [run] = [each.workflow_execution for each in told if each.workflow_execution is not None]
+    [run] = [each.workflow_execution for each in events if each.workflow_execution is not None]
     assert (run.state, run.workflow_name, run.object) == ("Success", "mine", "media/tone.wav")
     kind = "application/json" if form == "JSON" else "application/xml"
     assert {receiver.fields(number)["content-type"] for number in range(4)} == {kind}
     assert receiver.requests[0].startswith(b"POST /queue?a=b HTTP/1.1\r\n")
 
 
-def test_a_request_has_its_own_address_and_may_ask_for_silence(receiver: Receiver) -> None:
+def test_a_request_may_set_its_own_address_or_disable_callbacks(receiver: Receiver) -> None:
     service = service_of(f"{receiver.url}/queue")
     ask(service)
     ask(service, callback(f"{receiver.url}/own", "JSON"))
@@ -114,7 +114,7 @@ def test_a_request_has_its_own_address_and_may_ask_for_silence(receiver: Receive
     assert len(service.account.courier.deliveries) == 2
 
 
-def test_others_than_this_machine_and_message_queues_are_refused_and_recorded(
+def test_remote_hosts_and_message_queues_are_refused_and_recorded(
     receiver: Receiver, caplog: pytest.LogCaptureFixture
 ) -> None:
     service = service_of()
@@ -136,11 +136,11 @@ def test_others_than_this_machine_and_message_queues_are_refused_and_recorded(
     assert receiver.connections == 0
 
 
-def has_come(receiver: Receiver, number: int) -> bool:
+def has_received(receiver: Receiver, number: int) -> bool:
     return len(receiver.requests) == number
 
 
-def test_retries_after_failures_come_at_growing_intervals(receiver: Receiver) -> None:
+def test_failures_are_retried_at_growing_intervals(receiver: Receiver) -> None:
     clock = SteppedClock(NOW)
     receiver.behaviours = [
         answer(b"", status="500 Internal Server Error"),
@@ -151,7 +151,7 @@ def test_retries_after_failures_come_at_growing_intervals(receiver: Receiver) ->
     service = service_of(receiver.url, clock)
     ask(service)
     for number, wait in enumerate((1, 2, 4), 1):
-        until(partial(has_come, receiver, number))
+        until(partial(has_received, receiver, number))
         before = clock.now()
         while len(receiver.requests) == number:
             clock.advance(0.05)
@@ -162,16 +162,16 @@ def test_retries_after_failures_come_at_growing_intervals(receiver: Receiver) ->
     [delivery] = service.account.courier.deliveries
     assert delivery.delivered
     assert [text[:3] for text in delivery.attempts] == ["500", "the", "307", "200"]
-    # A redirection is an answer like any other, and nobody goes there.
+    # A redirect counts as a response; it is not followed.
     assert {request.split()[1] for request in receiver.requests} == {b"/"}
     assert len(set(receiver.bodies)) == 1
 
 
-def test_it_gives_up_after_four_tries(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_gives_up_after_four_attempts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_WAITS", (0.01, 0.01, 0.01))
     with RefusedPort() as refused:
         service = service_of(refused, RealClock())
-        ask_really(service)
+        enqueue_callback(service)
         assert service.account.settle()
         service.close()
     [delivery] = service.account.courier.deliveries
@@ -180,13 +180,13 @@ def test_it_gives_up_after_four_tries(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all("no connection to 127.0.0.1" in text for text in delivery.attempts)
 
 
-def ask_really(service: EmulatedService) -> None:
+def enqueue_callback(service: EmulatedService) -> None:
     service.account.courier.tell_job(
         service.account.jobs.add("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": ""})  # type: ignore[arg-type]
     )
 
 
-def test_a_receiver_that_never_answers_holds_no_other_up(receiver: Receiver) -> None:
+def test_an_unresponsive_receiver_does_not_delay_others(receiver: Receiver) -> None:
     with Receiver() as dead:
         dead.behaviours = [hang]
         service = service_of()
@@ -195,12 +195,12 @@ def test_a_receiver_that_never_answers_holds_no_other_up(receiver: Receiver) -> 
         until(lambda: len(dead.requests) == 4)
         ask(service, callback(receiver.url))
         until(lambda: service.account.courier.deliveries)
-        # One of its own would take five seconds.
+        # An attempt to reach the dead receiver would take five seconds.
         assert service.account.courier.deliveries[0].url == receiver.url
         service.close()
 
 
-def test_an_address_may_be_in_capitals(receiver: Receiver) -> None:
+def test_a_url_scheme_may_be_upper_case(receiver: Receiver) -> None:
     service = service_of()
     ask(service, callback(receiver.url.replace("http://127", "HTTP://127") + "/A?B"))
     assert service.account.settle()
@@ -210,7 +210,7 @@ def test_an_address_may_be_in_capitals(receiver: Receiver) -> None:
     assert receiver.requests[0].startswith(b"POST /A?B HTTP/1.1\r\n")
 
 
-def test_those_that_wait_for_their_next_try_hold_nobody_up(receiver: Receiver) -> None:
+def test_callbacks_waiting_for_a_retry_do_not_delay_others(receiver: Receiver) -> None:
     clock = SteppedClock(NOW)
     with RefusedPort() as refused:
         service = service_of(clock=clock)
@@ -223,7 +223,7 @@ def test_those_that_wait_for_their_next_try_hold_nobody_up(receiver: Receiver) -
 
 
 @pytest.mark.parametrize("hostile", [hang, drip_head()])
-def test_a_receiver_that_never_answers_is_given_up(
+def test_an_unresponsive_receiver_is_given_up(
     receiver: Receiver, hostile: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_SECONDS_TO_ANSWER", 0.3)
@@ -240,9 +240,7 @@ def test_a_receiver_that_never_answers_is_given_up(
 
 
 @pytest.mark.parametrize("hostile", [hang, drip_head()])
-def test_a_receiver_that_never_answers_keeps_nothing_from_stopping(
-    receiver: Receiver, hostile: Any
-) -> None:
+def test_an_unresponsive_receiver_does_not_delay_shutdown(receiver: Receiver, hostile: Any) -> None:
     receiver.behaviours = [hostile]
     service = service_of(receiver.url)
     for _ in range(6):
@@ -271,7 +269,7 @@ def test_a_background_thread_does_not_keep_a_program_alive(receiver: Receiver) -
         assert process.wait(SOON) == 0
 
 
-def test_a_reset_gives_up_what_is_under_way(receiver: Receiver) -> None:
+def test_a_reset_abandons_pending_callbacks(receiver: Receiver) -> None:
     clock = SteppedClock(NOW)
     receiver.behaviours = [answer(b"", status="500 Internal Server Error")]
     service = service_of(receiver.url, clock)
@@ -290,16 +288,16 @@ def test_a_reset_gives_up_what_is_under_way(receiver: Receiver) -> None:
     service.close()
 
 
-def test_no_callback_is_sent_after_the_end(receiver: Receiver) -> None:
+def test_no_callback_is_sent_after_the_service_closes(receiver: Receiver) -> None:
     service = service_of(receiver.url)
     service.close()
-    ask_really(service)
+    enqueue_callback(service)
     assert service.account.courier.settle(SOON)
     assert service.account.courier.deliveries == ()
     assert receiver.connections == 0
 
 
-def test_an_address_is_encoded_and_its_fragment_stays_here(receiver: Receiver) -> None:
+def test_a_url_is_encoded_and_its_fragment_is_not_sent(receiver: Receiver) -> None:
     service = service_of(f"{receiver.url}/回?a=%20#b")
     ask(service)
     assert service.account.settle()

@@ -1,4 +1,4 @@
-"""That our own reader understands every callback, and loses nothing of it."""
+"""Every callback that the emulator writes is parsed by the client without loss."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 RUN = Run(run_id="i1", workflow_id="w1", workflow_name="mine")
 Form = Callable[[_Element], bytes]
 FORMS = pytest.mark.parametrize("form", [to_xml, to_json])
-# What XML can carry; a text that is all white space is none to a reader.
+# Characters that XML can represent, without white space: a blank text is parsed as absent.
 TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x9FFF, exclude_categories=["Cs"]))
 
 
@@ -45,17 +45,17 @@ def job(**fields: object) -> Job:
 
 
 def read(form: Form, event: _Element) -> CallbackEvent:
-    told = parse_callback(form(event))
-    assert isinstance(told, CallbackEvent)
-    assert told.metadata.anomalies == ()
-    return told
+    received = parse_callback(form(event))
+    assert isinstance(received, CallbackEvent)
+    assert received.metadata.anomalies == ()
+    return received
 
 
 @FORMS
-def test_a_success(form: Form) -> None:
-    told = read(form, job_event(job(), "ap-beijing"))
-    assert told.event_name == "TaskFinish"
-    [detail] = told.jobs_detail
+def test_a_successful_job_is_reported(form: Form) -> None:
+    received = read(form, job_event(job(), "ap-beijing"))
+    assert received.event_name == "TaskFinish"
+    [detail] = received.jobs_detail
     assert (detail.job_id, detail.tag, detail.state) == ("j1", "MediaInfo", "Success")
     assert detail.creation_time == detail.start_time == detail.end_time == NOON
     assert detail.input is not None
@@ -71,7 +71,7 @@ def test_a_success(form: Form) -> None:
 
 
 @FORMS
-def test_a_failure(form: Form) -> None:
+def test_a_failed_job_is_reported(form: Form) -> None:
     failed = job(state=State.FAILED, code="ResourceNotFound", message="none & <none>", result={})
     [detail] = read(form, job_event(failed, "ap-beijing")).jobs_detail
     assert (detail.state, detail.code) == ("Failed", "ResourceNotFound")
@@ -79,7 +79,7 @@ def test_a_failure(form: Form) -> None:
 
 
 @FORMS
-def test_a_job_names_the_run_that_it_belongs_to(form: Form) -> None:
+def test_a_job_of_a_run_names_that_run(form: Form) -> None:
     [detail] = read(form, job_event(job(run=RUN), "ap-beijing")).jobs_detail
     [workflow] = detail.workflow
     assert (workflow.run_id, workflow.workflow_id, workflow.workflow_name, workflow.name) == (
@@ -92,12 +92,12 @@ def test_a_job_names_the_run_that_it_belongs_to(form: Form) -> None:
 
 @FORMS
 @pytest.mark.parametrize("states", [[State.SUCCESS], [State.SUCCESS, State.FAILED]])
-def test_a_run(form: Form, states: list[State]) -> None:
+def test_a_run_is_reported(form: Form, states: list[State]) -> None:
     jobs = [job(job_id=f"j{number}", state=state) for number, state in enumerate(states)]
-    told = read(form, run_event(RUN, jobs))
-    assert told.event_name == "WorkflowFinish"
-    assert told.jobs_detail == []
-    execution = told.workflow_execution
+    received = read(form, run_event(RUN, jobs))
+    assert received.event_name == "WorkflowFinish"
+    assert received.jobs_detail == []
+    execution = received.workflow_execution
     assert execution is not None
     assert (execution.run_id, execution.workflow_id) == ("i1", "w1")
     assert execution.state == ("Failed" if State.FAILED in states else "Success")
@@ -109,7 +109,7 @@ def test_a_run(form: Form, states: list[State]) -> None:
 
 @given(st.sampled_from([to_xml, to_json]), TEXT, TEXT, TEXT)
 def test_no_text_is_lost(form: Form, key: str, message: str, code: str) -> None:
-    made = job(
+    ended_job = job(
         state=State.FAILED,
         input=element("Input", {"Object": key}),
         message=message,
@@ -117,7 +117,7 @@ def test_no_text_is_lost(form: Form, key: str, message: str, code: str) -> None:
         result={},
         progress=None,
     )
-    [detail] = read(form, job_event(made, "ap-beijing")).jobs_detail
+    [detail] = read(form, job_event(ended_job, "ap-beijing")).jobs_detail
     assert detail.input is not None
     assert (detail.input.object or "", detail.message or "", detail.code or "") == (
         key,
@@ -126,7 +126,7 @@ def test_no_text_is_lost(form: Form, key: str, message: str, code: str) -> None:
     )
 
 
-def test_fields_are_in_the_order_of_the_alphabet_and_json_is_of_texts() -> None:
+def test_fields_are_sorted_by_name_and_json_values_are_texts() -> None:
     names = [child.tag for child in job_event(job(), "ap-beijing")[1]]
     assert names == sorted(names)
     detail = json.loads(to_json(job_event(job(), "ap-beijing")))["JobsDetail"]

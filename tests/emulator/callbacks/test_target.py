@@ -1,4 +1,4 @@
-"""Where callbacks may go."""
+"""Which addresses may receive callbacks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cloudinfinite_emulator import Target
 QUEUE = Target("http://127.0.0.1:1/queue", "JSON")
 
 
-def test_settings_of_a_request_take_precedence_over_the_queues() -> None:
+def test_settings_of_the_request_take_precedence_over_those_of_the_queue() -> None:
     assert QUEUE.overridden({}) == QUEUE
     assert QUEUE.overridden({"CallBack": "http://127.0.0.1:1/own"}) == Target(
         "http://127.0.0.1:1/own", "JSON"
@@ -31,7 +31,7 @@ def test_settings_of_a_request_take_precedence_over_the_queues() -> None:
         (QUEUE, False),
     ],
 )
-def test_no_is_honoured(target: Target, silent: bool) -> None:
+def test_no_disables_callbacks(target: Target, silent: bool) -> None:
     assert target.is_silent is silent
 
 
@@ -51,7 +51,7 @@ def test_callbacks_go_to_this_machine_and_allowed_hosts(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "reason"),
     [
         (
             "http://example.com/",
@@ -77,16 +77,16 @@ def test_callbacks_go_to_this_machine_and_allowed_hosts(url: str) -> None:
         ("yes", "must begin with http"),
     ],
 )
-def test_others_are_not_told(url: str, said: str) -> None:
+def test_other_addresses_are_refused(url: str, reason: str) -> None:
     refusal = Target(url).refusal({"receiver.example.com"})
-    assert said in refusal
+    assert reason in refusal
     assert "secret" not in refusal
 
 
-def test_there_is_no_message_queue() -> None:
+def test_message_queues_are_refused() -> None:
     assert "no message queue" in Target(QUEUE.url, way="TDMQ").refusal(())
 
 
 @given(st.text("htp:s/[]@\\.1270#?%example ", max_size=30))
-def test_no_text_breaks_it(url: str) -> None:
+def test_any_text_is_handled(url: str) -> None:
     assert isinstance(Target(url).refusal(()), str)

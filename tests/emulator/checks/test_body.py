@@ -1,4 +1,4 @@
-"""Bodies in JSON, as the emulator reads them."""
+"""How the emulator parses JSON bodies."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OBJECTS = st.dictionaries(
 
 
 @given(_OBJECTS)
-def test_an_object_is_the_same_tree_as_in_xml(document: dict[str, Any]) -> None:
+def test_an_object_becomes_the_same_tree_as_its_xml(document: dict[str, Any]) -> None:
     root = parse_json_body(json.dumps(document).encode(), "Request")
     assert root.tag == "Request"
     assert plain(root) == document

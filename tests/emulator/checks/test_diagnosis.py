@@ -1,4 +1,4 @@
-"""Clients that really sign wrongly, and whether the log names what they did."""
+"""Clients with real signing mistakes, which the log must name."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def joined(pairs: Pairs, encoded: Callable[[str], str]) -> str:
 
 @dataclass(frozen=True)
 class Client:
-    """Signs as the service asks, but for what is set otherwise."""
+    """Signs requests correctly, except where a field sets a mistake."""
 
     verb: str = "get"
     path: str = PATH
@@ -130,7 +130,7 @@ LINES = {
 
 
 def logged(client: Client, caplog: pytest.LogCaptureFixture) -> tuple[str, str]:
-    """What the log says, and the message of the answer."""
+    """Returns the logged warning and the message of the response."""
     service = EmulatedService(KEYS, clock=SteppedClock(NOW))
     with caplog.at_level(logging.WARNING, "cloudinfinite_emulator"):
         status, code, message = error(service.answer(client.request()))
@@ -140,15 +140,15 @@ def logged(client: Client, caplog: pytest.LogCaptureFixture) -> tuple[str, str]:
     return record.getMessage(), message
 
 
-@pytest.mark.parametrize("says", MISTAKES)
+@pytest.mark.parametrize("mistake", MISTAKES)
 @pytest.mark.parametrize("key", KEYS, ids=["lasting key", "temporary key"])
-def test_each_mistake_is_named_with_the_first_difference(
-    says: str, key: Credentials, caplog: pytest.LogCaptureFixture
+def test_the_log_names_each_mistake_and_the_first_difference(
+    mistake: str, key: Credentials, caplog: pytest.LogCaptureFixture
 ) -> None:
-    log, message = logged(replace(MISTAKES[says], key=key), caplog)
-    assert f": wrong signature: the client {says}: " in log
-    if key.token is None and says in LINES:
-        assert log.endswith(LINES[says])
+    log, message = logged(replace(MISTAKES[mistake], key=key), caplog)
+    assert f": wrong signature: the client {mistake}: " in log
+    if key.token is None and mistake in LINES:
+        assert log.endswith(LINES[mistake])
     for secret in (key.secret_key, "a-token", encode("a-token/+==")):
         assert secret not in log + message
 
@@ -157,23 +157,23 @@ def test_a_correctly_signed_request_is_accepted() -> None:
     service = EmulatedService(KEYS, clock=SteppedClock(NOW))
     for key in KEYS:
         reply = service.answer(Client(key=key).request())
-        # Signed well, and refused for its parameters only.
+        # The signature is accepted; only the parameters are refused.
         assert error(reply)[1] == "InvalidArgument"
 
 
-def test_the_bytes_of_the_sign_key_are_named(caplog: pytest.LogCaptureFixture) -> None:
+def test_using_the_bytes_of_the_sign_key_is_named(caplog: pytest.LogCaptureFixture) -> None:
     log, _ = logged(Client(by_bytes=True), caplog)
     assert "the client used the 20 bytes of the SignKey as the second key" in log
 
 
-def test_another_key_is_named(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_wrong_secret_key_is_named(caplog: pytest.LogCaptureFixture) -> None:
     log, message = logged(Client(secret_key="not-the-secret-key"), caplog)
     assert log.endswith("or something changed the request in transit")
     assert "not-the-secret-key" not in log + message
     assert hexadecimal(DEMO_CREDENTIALS.secret_key.encode(), TIME) not in log + message
 
 
-# Begins as no text of the emulator's own does.
+# Starts with a text that the emulator never writes itself.
 SECRET = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12, max_size=40).map(
     "~|~{}".format
 )
@@ -185,11 +185,11 @@ SECRET = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=12
     client=st.sampled_from([*MISTAKES.values(), Client(by_bytes=True), Client(secret_key="x" * 9)]),
     queried=st.booleans(),
 )
-def test_no_secret_is_in_any_text(secret: str, token: str, client: Client, queried: bool) -> None:
+def test_no_text_contains_a_secret(secret: str, token: str, client: Client, queried: bool) -> None:
     key = Credentials("an-id", secret, token)
     request = replace(client, key=key).request()
     if queried:
-        # Where clients of the store put it.
+        # Clients of the object store send the token in the query.
         query = request.raw_query + f"&x-cos-security-token={encode(token)}".encode()
         headers = tuple(
             (name, value.replace(b"name;size", b"name;size;x-cos-security-token"))
@@ -206,6 +206,6 @@ def test_no_secret_is_in_any_text(secret: str, token: str, client: Client, queri
 
 
 @given(st.binary(max_size=40), st.binary(max_size=60))
-def test_no_path_and_no_query_breaks_it(path: bytes, query: bytes) -> None:
+def test_any_path_and_query_can_be_explained(path: bytes, query: bytes) -> None:
     request = replace(Client().request(), raw_path=path, raw_query=query)
     assert explain(request, TEMPORARY.secret_key)

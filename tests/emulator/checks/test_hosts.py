@@ -1,4 +1,4 @@
-"""Which bucket a request is about, and clients that are not ours."""
+"""Which bucket a request addresses, and requests from other clients."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ ONE, OTHER = "first-1250000000", "second-1250000000"
 
 
 @pytest.fixture
-def two() -> Iterator[EmulatedService]:
-    made = EmulatedService(
+def two_buckets() -> Iterator[EmulatedService]:
+    created = EmulatedService(
         buckets=[MemoryBucket(ONE), MemoryBucket(OTHER)], clock=SteppedClock(NOW), settings=SLOW
     )
-    yield made
-    made.close()
+    yield created
+    created.close()
 
 
 def created_in(service: EmulatedService, host: str) -> str | None:
@@ -43,14 +43,14 @@ def created_in(service: EmulatedService, host: str) -> str | None:
         ":8080",
     ],
 )
-def test_the_first_label_names_the_bucket(two: EmulatedService, rest: str) -> None:
+def test_the_first_label_names_the_bucket(two_buckets: EmulatedService, rest: str) -> None:
     for bucket in (ONE, OTHER):
-        assert created_in(two, bucket + rest) == bucket
-    assert [job.bucket for job in two.account.jobs.all()] == [ONE, OTHER]
+        assert created_in(two_buckets, bucket + rest) == bucket
+    assert [job.bucket for job in two_buckets.account.jobs.all()] == [ONE, OTHER]
 
 
 @pytest.mark.parametrize(
-    ("host", "said"),
+    ("host", "reason"),
     [
         (
             "127.0.0.1:8080",
@@ -63,26 +63,26 @@ def test_the_first_label_names_the_bucket(two: EmulatedService, rest: str) -> No
         (f"{ONE}.ci.ap-tokyo.myqcloud.com", f"the bucket {ONE} is in ap-beijing, not in ap-tokyo"),
     ],
 )
-def test_an_unknown_name_is_answered_with_the_known_ones(
-    two: EmulatedService, host: str, said: str
+def test_an_unknown_bucket_is_refused_with_a_list_of_the_known_ones(
+    two_buckets: EmulatedService, host: str, reason: str
 ) -> None:
-    status, code, message = error(two.answer(Signer(host=host).request("GET", BATCH_PATH)))
+    status, code, message = error(two_buckets.answer(Signer(host=host).request("GET", BATCH_PATH)))
     assert (status, code) == (400, "InvalidHost")
-    assert said in message
+    assert reason in message
     assert message.endswith(f"; the emulator has {ONE}, {OTHER}")
 
 
-def test_jobs_are_seen_in_their_bucket_only(two: EmulatedService) -> None:
-    job_id = two.account.jobs.all() or created_in(two, ONE)
-    [job] = two.account.jobs.all()
+def test_jobs_are_visible_only_in_their_bucket(two_buckets: EmulatedService) -> None:
+    job_id = two_buckets.account.jobs.all() or created_in(two_buckets, ONE)
+    [job] = two_buckets.account.jobs.all()
     for host, there in ((ONE, True), (OTHER, False)):
         signer = Signer(host=f"{host}.localhost")
-        looked = read(two.answer(signer.request("GET", f"/jobs/{job.job_id}")))
+        looked = read(two_buckets.answer(signer.request("GET", f"/jobs/{job.job_id}")))
         assert (looked.find("JobsDetail") is not None) is there
-        listed = read(two.answer(signer.request("GET", "/jobs", [("tag", "MediaInfo")])))
+        listed = read(two_buckets.answer(signer.request("GET", "/jobs", [("tag", "MediaInfo")])))
         assert (listed.find("JobsDetail") is not None) is there
     refused = Signer(host=OTHER).request("PUT", f"/jobs/{job.job_id}", [("cancel", None)])
-    assert "there is no job" in error(two.answer(refused))[2]
+    assert "there is no job" in error(two_buckets.answer(refused))[2]
     assert job_id
 
 
@@ -93,7 +93,7 @@ def test_a_plain_address_means_the_only_bucket(service: EmulatedService, host: s
     assert created_in(service, host) == service.bucket
 
 
-def test_clients_that_use_it_as_a_proxy_are_served(local: Emulator) -> None:
+def test_clients_may_use_the_emulator_as_a_proxy(local: Emulator) -> None:
     host = f"{local.bucket}.ci.{local.region}.myqcloud.com"
     request = Signer(host=host).request("GET", BATCH_PATH, [("size", "1")])
     head = [f"GET http://{host}{BATCH_PATH}?size=1 HTTP/1.1", "Connection: close"]
@@ -106,7 +106,7 @@ def test_clients_that_use_it_as_a_proxy_are_served(local: Emulator) -> None:
 
 
 @pytest.mark.parametrize("declaration", ["", "<?xml version='1.0' encoding='utf-8'?>\n"])
-def test_a_body_may_have_a_declaration(local: Emulator, declaration: str) -> None:
+def test_a_body_may_start_with_an_xml_declaration(local: Emulator, declaration: str) -> None:
     response = send(local.endpoint_url, post(MEDIA_PATH, declaration + MEDIA))
     assert response.status_code == 200
     assert local.account.journal.entries[-1].deviations == ()
@@ -155,14 +155,16 @@ def test_a_flag_may_be_unsigned_or_missing(
     assert job.state == "Cancel"
 
 
-def test_empty_query_values_count_as_not_given(service: EmulatedService) -> None:
+def test_empty_query_values_count_as_absent(service: EmulatedService) -> None:
     names = ("nextToken", "workflowId", "jobId", "name", "startCreationTime", "states", "size")
     reply = service.answer(Signer().request("GET", BATCH_PATH, [(name, "") for name in names]))
     assert reply.status == 200
     assert last_deviations(service) == ()
 
 
-def test_what_no_known_key_signed_is_the_first_accounts(service: EmulatedService) -> None:
+def test_requests_with_no_known_key_are_recorded_in_the_first_account(
+    service: EmulatedService,
+) -> None:
     request = get(BATCH_PATH)
     kept = tuple(pair for pair in request.raw_headers if pair[0] != b"authorization")
     assert service.answer(replace(request, raw_headers=kept)).status == 401
@@ -172,7 +174,7 @@ def test_what_no_known_key_signed_is_the_first_accounts(service: EmulatedService
     assert len(service.account.journal.entries) == 2
 
 
-def test_the_answer_says_which_bucket_it_was_about(two: EmulatedService) -> None:
+def test_the_response_names_its_bucket(two_buckets: EmulatedService) -> None:
     request = Signer(host=f"{OTHER}.localhost").request("GET", BATCH_PATH, [("size", "0")])
-    resource = etree.fromstring(two.answer(request).body).findtext("Resource")
+    resource = etree.fromstring(two_buckets.answer(request).body).findtext("Resource")
     assert resource == f"{OTHER}.ci.ap-beijing.myqcloud.com{BATCH_PATH}"

@@ -1,4 +1,4 @@
-"""Rules about what goes wrong: which calls they hit, and which of them make no sense."""
+"""Fault rules: which calls they affect, and which rules are invalid."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ rules = st.builds(
 
 
 @given(st.lists(rules, max_size=5), st.lists(st.sampled_from(OPERATIONS), max_size=25))
-def test_a_rule_hits_from_the_nth_call_on_as_often_as_it_says(
+def test_a_rule_applies_from_the_nth_call_on_for_its_number_of_times(
     faults: Sequence[Fault], calls: Sequence[str]
 ) -> None:
     plan = FaultPlan()
@@ -55,7 +55,7 @@ def test_a_rule_hits_from_the_nth_call_on_as_often_as_it_says(
     )
 
 
-def test_calls_are_counted_from_when_a_rule_was_put_in() -> None:
+def test_a_rule_counts_calls_from_when_it_was_added() -> None:
     plan = FaultPlan()
     plan.add(fault(nth=3))
     plan.meet("A")
@@ -82,7 +82,7 @@ def test_a_rule_for_an_operation_that_does_not_exist_is_refused() -> None:
         plan.add(fault(operation=operation))
 
 
-def test_a_rule_for_any_operation_matches_unknown_requests() -> None:
+def test_a_rule_for_any_operation_also_matches_unknown_requests() -> None:
     plan = FaultPlan()
     plan.add(fault(operation="A"))
     assert plan.meet("").faults == ()
@@ -101,7 +101,7 @@ def test_a_fault_distinguishes_before_from_after() -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "more", "said"),
+    ("action", "more", "reason"),
     [
         ("cut", {"nth": 0}, "nth and times must be at least 1"),
         ("cut", {"times": 0}, "nth and times must be at least 1"),
@@ -130,15 +130,15 @@ def test_a_fault_distinguishes_before_from_after() -> None:
         ("html", {"retry_after": 1}, "retry_after only applies to status"),
     ],
 )
-def test_contradictory_options_are_an_error(action: str, more: dict[str, Any], said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+def test_contradictory_options_are_refused(action: str, more: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         Fault(action=Action(action), **more)
-    with pytest.raises(ValueError, match=said):
+    with pytest.raises(ValueError, match=reason):
         Fault.from_json({"action": action, **more})
 
 
 @given(rules)
-def test_json_and_back(rule: Fault) -> None:
+def test_a_fault_survives_a_round_trip_through_json(rule: Fault) -> None:
     assert Fault.from_json(json.loads(json.dumps(asdict(rule)))) == rule
 
 
@@ -165,7 +165,7 @@ def test_every_attribute_has_a_type() -> None:
 
 
 @given(st.sampled_from(sorted(RIGHT)), values)
-def test_a_value_of_a_wrong_type_is_reported_by_name(name: str, value: object) -> None:
+def test_a_value_of_the_wrong_type_is_reported_by_name(name: str, value: object) -> None:
     wanted = RIGHT[name]
     if isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool)):
         return
@@ -174,14 +174,14 @@ def test_a_value_of_a_wrong_type_is_reported_by_name(name: str, value: object) -
 
 
 @given(values)
-def test_an_action_must_be_one(value: object) -> None:
+def test_an_unknown_action_is_refused(value: object) -> None:
     if value in list(Action):
         return
     with pytest.raises(ValueError, match=r"^action must be one of status, html, "):
         Fault.from_json({"action": value})
 
 
-def test_an_action_must_be_there() -> None:
+def test_an_action_is_required() -> None:
     with pytest.raises(ValueError, match=r"^action is missing; use one of status, html, "):
         Fault.from_json({})
 
@@ -197,15 +197,17 @@ def test_unknown_names_are_reported(names: set[str]) -> None:
 
 
 @given(values, st.dictionaries(st.text(max_size=4) | st.sampled_from(sorted(RIGHT)), values))
-def test_any_text_is_a_rule_or_a_value_error(action: object, more: dict[str, Any]) -> None:
+def test_any_document_is_a_fault_or_raises_value_error(
+    action: object, more: dict[str, Any]
+) -> None:
     try:
-        made = Fault.from_json({"action": action, **more})
+        parsed = Fault.from_json({"action": action, **more})
     except ValueError:
         return
-    assert made.action == action
+    assert parsed.action == action
 
 
-def test_threads_count_every_call_once() -> None:
+def test_concurrent_calls_are_each_counted_once() -> None:
     plan = FaultPlan()
     plan.add(fault(nth=50, times=7))
     with ThreadPoolExecutor(8) as pool:

@@ -1,4 +1,4 @@
-"""The journal: the last requests, in the order of their answers."""
+"""The journal: the latest requests, in the order of their responses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_the_last_ten_thousand_are_kept() -> None:
     assert journal.entries == ()
 
 
-def test_threads_may_read_while_others_write() -> None:
+def test_the_journal_can_be_read_while_it_is_written() -> None:
     journal = Journal()
 
     def write(start: int) -> None:

@@ -1,4 +1,4 @@
-"""Conditions of workflows: what they mean, and what is not understood."""
+"""Conditions of workflows: how they are evaluated, and which are refused."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cloudinfinite_emulator import JobFailure
 from cloudinfinite_emulator.executors.conditions import ConditionError, holds
 from cloudinfinite_emulator.jobs.work import Unmet
 
-from .works import bucket, do
+from .harness import bucket, do
 
 KNOWN: dict[str, Any] = {
     "Stream": {
@@ -53,7 +53,7 @@ CONDITIONS = st.recursive(
 
 
 @given(CONDITIONS)
-def test_a_condition_means_what_it_says(condition: tuple[str, bool]) -> None:
+def test_a_condition_is_evaluated_as_it_was_built(condition: tuple[str, bool]) -> None:
     text, met = condition
     assert holds(text, KNOWN) is met
 
@@ -64,20 +64,20 @@ def test_a_condition_means_what_it_says(condition: tuple[str, bool]) -> None:
         ("Width>=1280&&Height<=720", True),
         ("MediaInfo.Stream.Video.Width == 1280.0", True),
         ("${video.width} == 1280", True),
-        # Brackets are needed only where && would take precedence.
+        # Parentheses are needed only where && would bind more tightly.
         ("Width < 1 && Width < 1 || Width > 1", True),
         ("Width < 1 && (Width < 1 || Width > 1)", False),
         ("not Format.Duration < 60", False),
         ("Format.FormatName == 'mov,mp4'", True),
         ('Video.CodecName != "h264"', False),
-        # One of several streams is enough.
+        # It is enough if one of several streams matches.
         ("Audio.CodecName == mp3", True),
         ("Audio.CodecName == flac", False),
-        # Not met, whatever the comparison, if the file has no such field.
+        # No comparison holds if the file lacks the field.
         ("Subtitle.Index == 0 || Subtitle.Index != 0", False),
     ],
 )
-def test_names_words_and_precedence(text: str, met: bool) -> None:
+def test_names_operators_and_precedence(text: str, met: bool) -> None:
     assert holds(text, KNOWN) is met
 
 
@@ -96,21 +96,21 @@ def test_names_words_and_precedence(text: str, met: bool) -> None:
         ("Width > 1" * 1000, "it has more than 4096 characters"),
     ],
 )
-def test_unreadable_pages_are_reported(text: str, reason: str) -> None:
+def test_invalid_conditions_are_reported(text: str, reason: str) -> None:
     with pytest.raises(ConditionError) as caught:
         holds(text, KNOWN)
     assert str(caught.value).startswith(reason)
 
 
 @given(st.text("()!&|<>=${}'\" .aW1", max_size=60))
-def test_no_text_breaks_it(text: str) -> None:
+def test_any_text_is_evaluated_or_refused(text: str) -> None:
     try:
         assert isinstance(holds(text, KNOWN), bool)
     except ConditionError:
         return
 
 
-def test_it_looks_at_the_object() -> None:
+def test_the_executor_evaluates_a_condition_on_the_object() -> None:
     assert do("Condition", {"Condition": {"Express": "Video.Width == 64"}})[0] == {}
     with pytest.raises(Unmet):
         do("Condition", {"Condition": {"Express": "Video.Width > 64"}})

@@ -1,4 +1,4 @@
-"""PicProcess does what its rule says."""
+"""PicProcess processes an image as its rule says."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PIL import Image
 
 from cloudinfinite_emulator import DEMO_BUCKET, JobFailure, MemoryBucket
 
-from .works import content, do, place
+from .harness import content, do, place
 
 KEY = "in/a.png"
 
 
-def held() -> MemoryBucket:
+def bucket_with_image() -> MemoryBucket:
     target = io.BytesIO()
     Image.new("RGB", (40, 20), "blue").save(target, "PNG")
     made = MemoryBucket(DEMO_BUCKET)
@@ -25,12 +25,14 @@ def held() -> MemoryBucket:
 
 def test_an_image_is_processed_and_described() -> None:
     settings = {"IsPicInfo": "true", "ProcessRule": "imageMogr2/rotate/90/format/jpg"}
-    result, bucket = do("PicProcess", {"PicProcess": settings, "Output": place("x")}, held(), KEY)
+    result, bucket = do(
+        "PicProcess", {"PicProcess": settings, "Output": place("x")}, bucket_with_image(), KEY
+    )
     made = Image.open(io.BytesIO(content(bucket, "x")))
     assert (made.format, made.size) == ("JPEG", (20, 40))
-    told = result["PicProcessResult"]
-    assert told["OriginalInfo"]["ImageInfo"]["Width"] == "40"
-    stored = told["ProcessResults"]["Object"]
+    processed = result["PicProcessResult"]
+    assert processed["OriginalInfo"]["ImageInfo"]["Width"] == "40"
+    stored = processed["ProcessResults"]["Object"]
     assert (stored["Key"], stored["Width"], stored["Format"]) == ("x", "20", "jpg")
 
 
@@ -43,8 +45,8 @@ def test_an_image_is_processed_and_described() -> None:
         ("gone", "imageMogr2/rotate/90", "ResourceNotFound"),
     ],
 )
-def test_unsupported_work_is_named(key: str, rule: str, code: str) -> None:
+def test_unsupported_requests_are_named(key: str, rule: str, code: str) -> None:
     operation = {"PicProcess": {"ProcessRule": rule}, "Output": place("x")}
     with pytest.raises(JobFailure) as caught:
-        do("PicProcess", operation, held(), key)
+        do("PicProcess", operation, bucket_with_image(), key)
     assert caught.value.code == code

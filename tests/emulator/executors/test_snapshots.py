@@ -1,4 +1,4 @@
-"""Snapshot and Animation make the images that were asked for."""
+"""Snapshot and Animation make the requested images."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PIL import Image, ImageSequence
 
 from cloudinfinite_emulator import JobFailure
 
-from .works import SECONDS, content, do, keys, place
+from .harness import SECONDS, content, do, keys, place
 
 PATTERN = "out/${Number}.jpg"
 RATE = 10
@@ -29,18 +29,20 @@ def image(data: bytes) -> Image.Image:
     st.integers(1, 8),
     st.sampled_from(["0.1", "0.5", "1", None]),
 )
-def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str | None) -> None:
-    wanted = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
+def test_a_snapshot_takes_as_many_frames_as_fit(
+    mode: str, start: int, count: int, interval: str | None
+) -> None:
+    config = {"Mode": mode, "Start": str(start / RATE), "Count": str(count)}
     if interval is not None:
-        wanted["TimeInterval"] = interval
-    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place(PATTERN)})
+        config["TimeInterval"] = interval
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place(PATTERN)})
     left = SECONDS * RATE - start
     step = RATE * float(interval or 1 / RATE)
     expected = count if mode == "Average" else min(count, int(-(-left // step)))
     names = result["MediaResult"]["OutputFile"]["ObjectName"]
     assert names == [f"out/{number}.jpg" for number in range(expected)]
-    assert keys(held) == sorted(names)
-    assert {image(content(held, name)).size for name in names} == {(64, 48)}
+    assert keys(storage) == sorted(names)
+    assert {image(content(storage, name)).size for name in names} == {(64, 48)}
 
 
 @pytest.mark.parametrize(
@@ -51,23 +53,25 @@ def test_as_many_frames_as_fit(mode: str, start: int, count: int, interval: str 
         ("out/${NUMBER}.jpg", ["out/0.jpg", "out/1.jpg"]),
     ],
 )
-def test_a_frame_may_be_named_by_its_time(pattern: str, names: list[str]) -> None:
-    wanted = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
-    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place(pattern)})
+def test_a_name_may_contain_the_number_or_the_time_of_its_frame(
+    pattern: str, names: list[str]
+) -> None:
+    config = {"Mode": "Interval", "Start": "0.5", "TimeInterval": "0.3", "Count": "2"}
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place(pattern)})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == names
-    assert keys(held) == names
+    assert keys(storage) == names
 
 
-def test_key_frames_and_their_size() -> None:
-    wanted = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
-    result, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.jpg")})
-    # The sample has only one.
+def test_key_frames_are_taken_in_the_requested_size() -> None:
+    config = {"Mode": "KeyFrame", "Count": "3", "Width": "128"}
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": place("out/x.jpg")})
+    # The sample has only one key frame.
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x.jpg"]
-    assert image(content(held, "out/x.jpg")).size == (128, 96)
+    assert image(content(storage, "out/x.jpg")).size == (128, 96)
 
 
-def test_sprites_hold_the_frames_in_rows() -> None:
-    wanted = {
+def test_sprites_arrange_the_frames_in_rows() -> None:
+    config = {
         "Mode": "Average",
         "Count": "5",
         "SnapshotOutMode": "SnapshotAndSprite",
@@ -82,32 +86,32 @@ def test_sprites_hold_the_frames_in_rows() -> None:
         },
     }
     output = place(PATTERN, SpriteObject="out/sprite-${Number}.jpg")
-    result, held = do("Snapshot", {"Snapshot": wanted, "Output": output})
+    result, storage = do("Snapshot", {"Snapshot": config, "Output": output})
     assert len(result["MediaResult"]["OutputFile"]["ObjectName"]) == 5
     sprites = result["MediaResult"]["SpriteOutputFile"]["ObjectName"]
     assert sprites == ["out/sprite-0.jpg", "out/sprite-1.jpg"]
-    first, second = (image(content(held, name)).convert("RGB") for name in sprites)
+    first, second = (image(content(storage, name)).convert("RGB") for name in sprites)
     assert first.size == second.size == (2 * 20 + 2 + 6, 2 * 10 + 2 + 6)
-    # The last one has a single frame, and the colour of the gaps everywhere else.
+    # The second sprite has a single frame; the rest has the colour of the gaps.
     red, green, blue = second.getpixel((40, 20))  # type: ignore[misc]
     assert min(red, green, blue) > 230
 
 
-def test_frames_are_processed_by_a_rule() -> None:
-    wanted = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
-    _, held = do("Snapshot", {"Snapshot": wanted, "Output": place("out/x.png")})
-    made = image(content(held, "out/x.png"))
-    assert (made.format, made.size) == ("PNG", (32, 24))
+def test_a_rule_is_applied_to_the_frames() -> None:
+    config = {"Count": "1", "CIParam": "imageMogr2/thumbnail/!50p/format/png"}
+    _, storage = do("Snapshot", {"Snapshot": config, "Output": place("out/x.png")})
+    picture = image(content(storage, "out/x.png"))
+    assert (picture.format, picture.size) == ("PNG", (32, 24))
 
 
-def test_only_sprites() -> None:
-    wanted = {
+def test_single_frames_may_be_omitted_in_favour_of_sprites() -> None:
+    config = {
         "Count": "1",
         "SnapshotOutMode": "OnlySprite",
         "SpriteSnapshotConfig": {"Color": "red", "Columns": "1", "Lines": "1"},
     }
-    _, held = do("Snapshot", {"Snapshot": wanted, "Output": place("", SpriteObject="out/s.jpg")})
-    assert keys(held) == ["out/s.jpg"]
+    _, storage = do("Snapshot", {"Snapshot": config, "Output": place("", SpriteObject="out/s.jpg")})
+    assert keys(storage) == ["out/s.jpg"]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +123,11 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         "Video": {"Codec": format, "Width": "32", "Fps": "5", "Quality": "50"},
         "TimeInterval": {"Start": "0.5", "Duration": "1"},
     }
-    result, held = do("Animation", {"Animation": settings, "Output": place("out/x")})
+    result, storage = do("Animation", {"Animation": settings, "Output": place("out/x")})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/x"]
-    made = image(content(held, "out/x"))
-    assert (made.format, made.size) == (name, (32, 24))
-    assert len(list(ImageSequence.Iterator(made))) == 5
+    picture = image(content(storage, "out/x"))
+    assert (picture.format, picture.size) == (name, (32, 24))
+    assert len(list(ImageSequence.Iterator(picture))) == 5
 
 
 @pytest.mark.parametrize(
@@ -153,7 +157,7 @@ def test_an_animation_has_its_frames(format: str, name: str) -> None:
         ),
     ],
 )
-def test_unsupported_work_is_named(tag: str, operation: dict[str, Any], part: str) -> None:
+def test_unsupported_requests_are_named(tag: str, operation: dict[str, Any], part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do(tag, {"Output": place("x"), **operation})
     assert part in caught.value.message

@@ -1,4 +1,4 @@
-"""Streams and the playlists that offer them."""
+"""Adaptive streams, and the playlists that list them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from cloudinfinite_emulator import JobFailure, MemoryBucket
 from cloudinfinite_emulator.elements import element
 from cloudinfinite_emulator.jobs.work import NodeDone
 
-from .works import VIDEO, bucket, content, do, keys, place
+from .harness import VIDEO, bucket, content, do, keys, place
 
 PACK = {
     "StreamPackInfo": {
@@ -25,22 +25,22 @@ def config(**settings: str) -> NodeDone:
     return NodeDone("StreamPackConfig", element("Operation", operation), VIDEO)
 
 
-def streamed(held: MemoryBucket, number: int, width: int) -> NodeDone:
+def streamed(storage: MemoryBucket, number: int, width: int) -> NodeDone:
     key = f"out/deep {number}/video.m3u8"
     transcode = {
         "Container": {"Format": "hls"},
         "Video": {"Codec": "H.264", "Width": str(width), "Height": "48"},
     }
-    do("VideoStream", {"Transcode": transcode, "Output": place(key)}, held)
+    do("VideoStream", {"Transcode": transcode, "Output": place(key)}, storage)
     return NodeDone("VideoStream", None, key)
 
 
-def test_a_playlist_offers_the_streams() -> None:
-    held = bucket()
-    nodes = {f"VideoStream_{n}": streamed(held, n, 32 * n) for n in (1, 2)}
-    result, _ = do("StreamPack", PACK, held, nodes={"StreamPackConfig_1": config(), **nodes})
+def test_a_playlist_lists_the_streams() -> None:
+    storage = bucket()
+    nodes = {f"VideoStream_{n}": streamed(storage, n, 32 * n) for n in (1, 2)}
+    result, _ = do("StreamPack", PACK, storage, nodes={"StreamPackConfig_1": config(), **nodes})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == ["out/all.m3u8"]
-    first, version, *offers, last = content(held, "out/all.m3u8").decode().split("\n")
+    first, version, *offers, last = content(storage, "out/all.m3u8").decode().split("\n")
     assert (first, version, last) == ("#EXTM3U", "#EXT-X-VERSION:3", "")
     assert offers[:2] == [
         "#EXT-X-STREAM-INF:BANDWIDTH=200000,RESOLUTION=32x48",
@@ -49,22 +49,24 @@ def test_a_playlist_offers_the_streams() -> None:
     assert offers[3] == "deep%202/video.m3u8"
     bandwidth, size = offers[2].removeprefix("#EXT-X-STREAM-INF:BANDWIDTH=").split(",")
     assert size == "RESOLUTION=64x48"
-    # The bytes of the segments in two seconds, and in the fullest part of them.
-    written = sum(len(content(held, key)) for key in keys(held) if key.startswith("out/deep 2/"))
+    # No second can have more bits than the whole stream.
+    written = sum(
+        len(content(storage, key)) for key in keys(storage) if key.startswith("out/deep 2/")
+    )
     assert 0 < int(bandwidth) <= written * 8
 
 
-def test_a_stream_that_failed_is_left_out() -> None:
-    held = bucket()
+def test_a_failed_stream_is_left_out() -> None:
+    storage = bucket()
     nodes = {
         "VideoStream_1": NodeDone("VideoStream", None, None),
-        "VideoStream_2": streamed(held, 2, 64),
+        "VideoStream_2": streamed(storage, 2, 64),
     }
-    do("StreamPack", PACK, held, nodes={"a": config(PackType="HLS"), **nodes})
-    assert content(held, "out/all.m3u8").decode().count("#EXT-X-STREAM-INF") == 1
+    do("StreamPack", PACK, storage, nodes={"a": config(PackType="HLS"), **nodes})
+    assert content(storage, "out/all.m3u8").decode().count("#EXT-X-STREAM-INF") == 1
     nodes["VideoStream_2"] = nodes["VideoStream_1"]
     with pytest.raises(JobFailure, match="there are no streams to pack"):
-        do("StreamPack", PACK, held, nodes={"StreamPackConfig_1": config(), **nodes})
+        do("StreamPack", PACK, storage, nodes={"StreamPackConfig_1": config(), **nodes})
 
 
 @pytest.mark.parametrize(
@@ -79,9 +81,7 @@ def test_a_stream_that_failed_is_left_out() -> None:
         ),
     ],
 )
-def test_objects_that_cannot_be_packed_are_reported(
-    nodes: dict[str, NodeDone], reason: str
-) -> None:
+def test_invalid_streams_are_reported(nodes: dict[str, NodeDone], reason: str) -> None:
     with pytest.raises(JobFailure, match=reason):
         do("StreamPack", PACK, nodes=nodes)
 

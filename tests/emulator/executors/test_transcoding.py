@@ -1,4 +1,4 @@
-"""Transcode and Concat write what was asked for."""
+"""Transcode and Concat write the requested files."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from cloudinfinite_emulator import DEMO_BUCKET, JobFailure
 from cloudinfinite_emulator.media.frames import Frame, take_frame
 from cloudinfinite_emulator.media.samples import make_mp4
 
-from .works import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams
+from .harness import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams
 
 OUT = "out/x"
 CODECS = {"H.264": "h264", "H.265": "hevc", "VP8": "vp8", "VP9": "vp9", "AV1": "av1"}
 
 
 def transcode(transcode: dict[str, Any], **more: Any) -> bytes:
-    result, held = do("Transcode", {"Transcode": transcode, "Output": place(OUT), **more})
+    result, storage = do("Transcode", {"Transcode": transcode, "Output": place(OUT), **more})
     assert result["MediaResult"]["OutputFile"]["ObjectName"] == [OUT]
-    return content(held, OUT)
+    return content(storage, OUT)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_each_format_has_its_default_codecs(format: str, video: str | None, audi
 
 
 @pytest.mark.parametrize("codec", CODECS)
-def test_each_video_codec(codec: str) -> None:
+def test_each_video_codec_is_written(codec: str) -> None:
     data = transcode({"Container": {"Format": "mkv"}, "Video": {"Codec": codec}})
     [stream] = streams(data, "Video")
     assert stream["CodecName"] == CODECS[codec]
@@ -70,7 +70,7 @@ def test_each_video_codec(codec: str) -> None:
     st.integers(0, 1),
     st.integers(1, 20),
 )
-def test_size_rotation_rate_and_part(
+def test_size_rotation_rate_and_time_interval(
     length: int, side: str, rotation: int, rate: int, start: int, tenths: int
 ) -> None:
     interval = {"Start": str(start), "Duration": str(Fraction(tenths, 10).__float__())}
@@ -89,7 +89,7 @@ def test_size_rotation_rate_and_part(
     assert abs(seconds(data) - expected) <= Fraction(1, 5) + Fraction(1, rate)
 
 
-def test_removed_things_are_gone() -> None:
+def test_removed_streams_are_gone() -> None:
     data = transcode(
         {"Container": {"Format": "mp4"}, "Video": {"Remove": "true"}, "Audio": {"Codec": "mp3"}}
     )
@@ -97,22 +97,22 @@ def test_removed_things_are_gone() -> None:
     assert streams(data, "Audio")[0]["CodecName"] == "mp3"
 
 
-def test_a_playlist_and_its_segments_lie_beside_each_other() -> None:
+def test_segments_are_written_beside_their_playlist() -> None:
     settings = {
         "Container": {"Format": "hls", "ClipConfig": {"Duration": "1"}},
         "Video": {},
         "Audio": {},
     }
-    result, held = do("Transcode", {"Transcode": settings, "Output": place("out/b")})
-    playlist = content(held, "out/b.m3u8").decode()
+    result, storage = do("Transcode", {"Transcode": settings, "Output": place("out/b")})
+    playlist = content(storage, "out/b.m3u8").decode()
     listed = [line for line in playlist.splitlines() if not line.startswith("#")]
     assert len(listed) == SECONDS
-    assert keys(held) == sorted(["out/b.m3u8", *(f"out/{name}" for name in listed)])
+    assert keys(storage) == sorted(["out/b.m3u8", *(f"out/{name}" for name in listed)])
     assert result["MediaResult"]["OutputFile"]["ObjectName"][0] == "out/b.m3u8"
     assert "MediaInfo" not in result
 
 
-def test_watermarks_are_where_they_were_put() -> None:
+def test_watermarks_are_drawn_at_their_positions() -> None:
     image = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(image, "PNG")
     image_mark = {
@@ -143,15 +143,15 @@ def test_watermarks_are_where_they_were_put() -> None:
             "Text": "MMMM",
         },
     }
-    held = bucket(**{"marks/a b.png": image.getvalue()})
-    held.put(VIDEO, make_mp4(seconds=2, width=128, height=96, rate=10))
+    storage = bucket(**{"marks/a b.png": image.getvalue()})
+    storage.put(VIDEO, make_mp4(seconds=2, width=128, height=96, rate=10))
     operation = {
         "Transcode": {"Container": {"Format": "mp4"}, "Video": {"Crf": "10"}},
         "Watermark": [image_mark, text_mark],
         "Output": place(OUT),
     }
-    _, held = do("Transcode", operation, held)
-    data = content(held, OUT)
+    _, storage = do("Transcode", operation, storage)
+    data = content(storage, OUT)
 
     def at(time: str) -> Image.Image:
         frame = take_frame(io.BytesIO(data), Frame(Fraction(time), format="png"))
@@ -164,7 +164,7 @@ def test_watermarks_are_where_they_were_put() -> None:
 
 
 def count(image: Image.Image, *, red: bool) -> int:
-    """How many pixels are red, or green."""
+    """Counts the red pixels, or the green ones."""
     data = image.tobytes()
     wanted, other = (0, 1) if red else (1, 0)
     return sum(
@@ -204,14 +204,14 @@ def count(image: Image.Image, *, red: bool) -> int:
         ),
     ],
 )
-def test_unsupported_work_is_named(operation: dict[str, Any], code: str, part: str) -> None:
+def test_unsupported_requests_are_named(operation: dict[str, Any], code: str, part: str) -> None:
     with pytest.raises(JobFailure) as caught:
         do("Transcode", {"Output": place(OUT), **operation})
     assert caught.value.code == code
     assert part in caught.value.message
 
 
-def test_a_part_behind_the_end_is_named() -> None:
+def test_a_time_interval_after_the_end_is_refused() -> None:
     settings = {
         "Container": {"Format": "mp4"},
         "Video": {},
@@ -221,7 +221,7 @@ def test_a_part_behind_the_end_is_named() -> None:
         transcode(settings)
 
 
-def test_a_source_that_is_not_there_or_not_media() -> None:
+def test_a_missing_source_and_a_source_that_is_not_media_fail() -> None:
     operation = {
         "Transcode": {"Container": {"Format": "mp4"}, "Video": {}},
         "Output": place(OUT),
@@ -233,7 +233,7 @@ def test_a_source_that_is_not_there_or_not_media() -> None:
 
 
 def test_fragments_are_joined_in_order() -> None:
-    held = bucket(**{"in/b.mp4": make_mp4(seconds=1, width=32, height=32, rate=10)})
+    storage = bucket(**{"in/b.mp4": make_mp4(seconds=1, width=32, height=32, rate=10)})
     fragments = [
         {"Url": "http://b.cos.local/in/b.mp4", "FragmentIndex": "1"},
         {
@@ -244,9 +244,9 @@ def test_fragments_are_joined_in_order() -> None:
         },
     ]
     template = {"ConcatFragment": fragments, "Index": "1", "Container": {"Format": "mp4"}}
-    _, held = do("Concat", {"ConcatTemplate": template, "Output": place(OUT)}, held)
-    data = content(held, OUT)
-    # Half a second of it, the source as a whole, and the other file at the size of the first.
+    _, storage = do("Concat", {"ConcatTemplate": template, "Output": place(OUT)}, storage)
+    data = content(storage, OUT)
+    # Half a second of the source, the whole source, and the other file scaled to the first.
     assert abs(seconds(data) - Fraction("3.5")) < Fraction(1, 4)
     [stream] = streams(data, "Video")
     assert (stream["Width"], stream["Height"]) == (64, 48)

@@ -1,4 +1,4 @@
-"""Archives: what they say that they hold, and nothing that hurts."""
+"""Archives: their entries are listed, and harmful ones are refused."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def test_packed_files_are_listed(files: dict[str, bytes], before: bytes) -> None
 
 
 @given(data=st.binary(max_size=300), places=st.lists(st.integers(0, 10_000), max_size=5))
-def test_anything_else_is_an_error_of_its_own(data: bytes, places: list[int]) -> None:
+def test_anything_else_raises_archive_error(data: bytes, places: list[int]) -> None:
     broken = bytearray(packed({"a/b.txt": b"1" * 50, "c": b"2"}))
     for place, value in zip(places, data, strict=False):
         broken[place % len(broken)] = value
     for each in (data, bytes(broken), data + b"PK\5\6" + data):
-        # A file refuses other places than memory does.
+        # A file and a BytesIO reject different offsets.
         with tempfile.TemporaryFile() as file:
             file.write(each)
             for opened in (file, io.BytesIO(each)):
@@ -60,7 +60,7 @@ def test_anything_else_is_an_error_of_its_own(data: bytes, places: list[int]) ->
                 assert not opened.closed
 
 
-def test_looking_at_a_bomb_does_not_expand_it() -> None:
+def test_listing_a_bomb_does_not_expand_it() -> None:
     data = packed({"bomb": bytes(50_000_000)})
     tracemalloc.start()
     try:
@@ -72,14 +72,14 @@ def test_looking_at_a_bomb_does_not_expand_it() -> None:
     assert used < 2_000_000
 
 
-def test_only_the_first_files_are_listed() -> None:
+def test_a_long_listing_is_truncated() -> None:
     data = packed({f"{number}": b"" for number in range(MOST_ENTRIES + 1)}, zipfile.ZIP_STORED)
     found = read_archive(io.BytesIO(data))
     assert (found.number, len(found.entries)) == (MOST_ENTRIES + 1, MOST_ENTRIES)
     assert found.is_truncated
 
 
-def test_too_long_a_list_is_not_read() -> None:
+def test_a_central_directory_that_is_too_long_is_not_read() -> None:
     data = packed({f"{number:060000}": b"" for number in range(80)}, zipfile.ZIP_STORED)
     with pytest.raises(ArchiveError, match="longer than 4194304 bytes"):
         read_archive(io.BytesIO(data))

@@ -1,4 +1,4 @@
-"""Playlists with signatures and tokens: only the addresses change, and each signed one opens."""
+"""Playlists with signatures or tokens: only the URLs change, and each signed URL works."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def client(emulator: Emulator) -> Iterator[Client]:
-    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made:
-        yield made
+    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created:
+        yield created
 
 
 @given(st.lists(st.sampled_from(LINES)), st.sampled_from(["\n", "\r\n"]))
-def test_everything_but_the_addresses_is_kept(lines: list[str], end: str) -> None:
+def test_everything_but_the_urls_is_kept(lines: list[str], end: str) -> None:
     signed = with_signatures(end.join(lines), KEY, lambda path, query: "signed").split("\n")
     tokens = with_token(end.join(lines), "t&1").split("\n")
     assert len(signed) == len(tokens) == max(len(lines), 1)
@@ -73,7 +73,9 @@ def test_everything_but_the_addresses_is_kept(lines: list[str], end: str) -> Non
 
 
 @pytest.mark.parametrize("posted", [False, True])
-def test_each_segment_opens_without_a_key(client: Client, emulator: Emulator, posted: bool) -> None:
+def test_each_segment_can_be_fetched_without_a_key(
+    client: Client, emulator: Emulator, posted: bool
+) -> None:
     answer = (
         client.media.generate_private_m3u8(object=KEY, validity=3600)
         if posted
@@ -88,22 +90,24 @@ def test_each_segment_opens_without_a_key(client: Client, emulator: Emulator, po
         query = dict(parse_qsl(urlsplit(line).query))
         start, stop = map(int, query["q-key-time"].split(";"))
         assert stop - start == 3660
-        got = emulator.answer(fetched(line))
+        got = emulator.answer(player_request(line))
         assert got.status == 200, got.body
         opened.append(got.body.decode())
         wrong = "".join(reversed(query["q-signature"]))
-        assert emulator.answer(fetched(line.replace(query["q-signature"], wrong))).status == 401
+        assert (
+            emulator.answer(player_request(line.replace(query["q-signature"], wrong))).status == 401
+        )
     assert opened == list(SEGMENTS.values())
 
 
-def fetched(line: str) -> Incoming:
-    """What a player sends for a line. Not over a socket: libraries log addresses."""
+def player_request(line: str) -> Incoming:
+    """Returns the request of a player for a line. No socket: HTTP libraries log URLs."""
     parts = urlsplit(urljoin(f"/{quote(KEY)}", line))
     host = f"{DEMO_BUCKET}.cos.{DEMO_REGION}.myqcloud.com".encode()
     return Incoming("GET", parts.path.encode(), parts.query.encode(), ((b"host", host),))
 
 
-def test_a_token_for_the_key(client: Client) -> None:
+def test_a_token_is_added_to_the_key_url(client: Client) -> None:
     lines = client.media.m3u8_with_token(KEY, token="a b&c").text.split("\n")
     assert lines[1] == LINES[1].replace("id=1", "id=1&token=a%20b%26c")
     assert lines[2] == LINES[2].replace('"k"', '"k?token=a%20b%26c"')
@@ -113,7 +117,7 @@ def test_a_token_for_the_key(client: Client) -> None:
 @pytest.mark.parametrize(
     ("key", "code"), [("text.txt", "ResourceNotSupported"), ("missing", "ResourceNotFound")]
 )
-def test_files_that_are_not_playlists(client: Client, key: str, code: str) -> None:
+def test_objects_that_are_not_playlists_are_refused(client: Client, key: str, code: str) -> None:
     for name, fields in (
         ("GetPrivateM3u8", {"ObjectKey": key, "expires": 3600}),
         ("GeneratePrivateM3u8", {"object": key, "expires": 3600}),
@@ -125,12 +129,12 @@ def test_files_that_are_not_playlists(client: Client, key: str, code: str) -> No
 
 
 @pytest.mark.parametrize("data", [b"", b"#EXTM3", b"#EXTM3U\xff", b"\x00" * 10])
-def test_bytes_that_are_not_a_playlist(data: bytes) -> None:
+def test_bytes_that_are_not_a_playlist_are_refused(data: bytes) -> None:
     with pytest.raises(PlaylistError):
         read_playlist(io.BytesIO(data))
 
 
-def test_a_playlist_that_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_playlist_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(playlist, "MAX_PLAYLIST", 10)
     assert read_playlist(io.BytesIO(b"#EXTM3U\n# ")) == "#EXTM3U\n# "
     with pytest.raises(PlaylistError, match="up to 10 bytes"):

@@ -1,4 +1,4 @@
-"""Images to process, and the work on them."""
+"""Sample images, and helpers that process them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .test_reading import drawn
 LOGO = drawn("png", 40, 20, (255, 0, 0))
 
 
-def coded(text: str) -> str:
+def b64(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
@@ -29,15 +29,15 @@ def run(data: bytes, rule: str, logo: bytes = LOGO) -> Processed:
     return process(data, parse(rule), fetch)
 
 
-def opened(made: Processed) -> Image.Image:
-    image = Image.open(io.BytesIO(made.data))
+def opened(processed: Processed) -> Image.Image:
+    image = Image.open(io.BytesIO(processed.data))
     image.load()
-    assert image.size == (made.width, made.height)
+    assert image.size == (processed.width, processed.height)
     return image
 
 
 def photo(format: str = "jpeg", width: int = 60, height: int = 40, **more: Any) -> bytes:
-    """An image without any two equal columns."""
+    """Returns an image in which no two columns are equal."""
     target = io.BytesIO()
     gradient = Image.linear_gradient("L").rotate(90).resize((width, height))
     Image.merge("RGB", [gradient, gradient.transpose(Image.Transpose.ROTATE_180), gradient]).save(

@@ -1,4 +1,4 @@
-"""How large images become: what holds for all sizes, and the sizes that the pages print."""
+"""The size of results: properties of all sizes, and the examples on the vendor's pages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ GRAVITIES = st.builds(
 
 
 def keeps_its_ratio(before: geometry.Size, after: geometry.Size) -> bool:
-    """Whether a size has the ratio of another, but for what rounding does to the shorter side."""
+    """Returns whether two sizes have the same ratio, apart from rounding."""
     wide = Fraction(before[0], before[1])
     low = Fraction(2 * after[0] - 1, 2 * after[1] + 1)
     high = Fraction(2 * after[0] + 1, max(2 * after[1] - 1, 1))
@@ -29,7 +29,7 @@ def keeps_its_ratio(before: geometry.Size, after: geometry.Size) -> bool:
 
 
 @given(SIZES, SIZES)
-def test_into_a_box_and_around_it(size: geometry.Size, box: geometry.Size) -> None:
+def test_a_thumbnail_fits_into_a_box_or_covers_it(size: geometry.Size, box: geometry.Size) -> None:
     width, height = box
     try:
         into = geometry.thumbnail(f"{width}x{height}", size)
@@ -48,7 +48,9 @@ def test_into_a_box_and_around_it(size: geometry.Size, box: geometry.Size) -> No
 
 
 @given(SIZES, SIZES)
-def test_shrinking_and_enlarging_alone(size: geometry.Size, box: geometry.Size) -> None:
+def test_a_thumbnail_may_be_limited_to_shrinking_or_enlarging(
+    size: geometry.Size, box: geometry.Size
+) -> None:
     try:
         into = geometry.thumbnail(f"{box[0]}x{box[1]}", size)
     except RuleError:
@@ -86,7 +88,7 @@ def test_a_view_never_enlarges(
 
 
 @given(SIZES, SIZES, GRAVITIES, st.tuples(st.integers(0, 5000), st.integers(0, 5000)))
-def test_a_piece_lies_within_the_image(
+def test_a_crop_lies_within_the_image(
     size: geometry.Size, piece: geometry.Size, gravity: str, offset: geometry.Size
 ) -> None:
     left, top, right, bottom = geometry.crop(f"{piece[0]}x{piece[1]}", gravity, offset, size)
@@ -96,7 +98,7 @@ def test_a_piece_lies_within_the_image(
 
 
 @given(SIZES, SIZES, st.tuples(st.integers(0, 5000), st.integers(0, 5000)))
-def test_a_piece_that_is_cut_out_begins_where_it_says(
+def test_a_crop_begins_at_its_offset(
     size: geometry.Size, piece: geometry.Size, offset: geometry.Size
 ) -> None:
     text = f"{piece[0]}x{piece[1]}x{offset[0]}x{offset[1]}"
@@ -126,7 +128,7 @@ def test_a_piece_that_is_cut_out_begins_where_it_says(
         ("5000@", (100, 50)),
     ],
 )
-def test_a_thumbnail(text: str, size: geometry.Size) -> None:
+def test_thumbnails_have_the_documented_sizes(text: str, size: geometry.Size) -> None:
     assert geometry.thumbnail(text, (1000, 500)) == size
 
 
@@ -138,12 +140,12 @@ def test_a_thumbnail(text: str, size: geometry.Size) -> None:
         (3, (500, 400), (800, 400), (800, 400)),
         (1, (200, None), (400, 200), (200, 200)),
         (2, (None, 100), (200, 100), (200, 100)),
-        # The longer side of the box goes with the longer side of the image.
+        # The longer side of the box applies to the longer side of the image.
         (4, (100, 400), (400, 200), (400, 200)),
         (5, (100, 400), (400, 200), (400, 100)),
     ],
 )
-def test_a_view(
+def test_views_have_the_documented_sizes(
     mode: int, wanted: tuple[int, int], scaled: geometry.Size, kept: geometry.Size
 ) -> None:
     assert geometry.view(mode, wanted, (1000, 500)) == (scaled, kept)
@@ -153,23 +155,23 @@ def test_a_view(
     "text",
     ["", "x", "0x5", "5x0", "!0p", "!x5px", "5x>", "5x5?", "axb", "0@", "-5x", "!5x5", "5x5x5"],
 )
-def test_values_that_are_not_sizes(text: str) -> None:
+def test_invalid_sizes_are_refused(text: str) -> None:
     with pytest.raises(RuleError, match="is malformed, or has a 0"):
         geometry.thumbnail(text, (1000, 500))
 
 
 @pytest.mark.parametrize("text", ["10000x", "!5000p", "99999x99999!", "!1x9999r"])
-def test_results_that_would_be_too_large(text: str) -> None:
+def test_results_that_would_be_too_large_are_refused(text: str) -> None:
     with pytest.raises(RuleError, match="a side of more than 9999 pixels"):
         geometry.thumbnail(text, (1000, 500))
 
 
 @pytest.mark.parametrize("text", ["5x5x5", "5x5x5x-1", "0x5x0x0", "axbxcxd"])
-def test_values_that_are_not_pieces(text: str) -> None:
+def test_invalid_crops_are_refused(text: str) -> None:
     with pytest.raises(RuleError, match="cut: "):
         geometry.cut(text, (1000, 500))
 
 
-def test_values_that_are_not_places() -> None:
+def test_an_unknown_gravity_is_refused() -> None:
     with pytest.raises(RuleError, match="'up' is not one of northwest, north"):
         geometry.placed("up", (1, 1), (2, 2), (0, 0))

@@ -1,4 +1,4 @@
-"""Rules as they are read: whatever the builder of the package writes, and nothing else."""
+"""The parser of image rules: it accepts what the rule builder writes, and nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator.images.rules import NotDone, RuleError, Step, parse
 
 
-def coded(text: str) -> str:
+def b64(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
@@ -24,7 +24,7 @@ WORDS = st.sampled_from([*STEPS, "text", "gravity", "dx", "1", "2", "200x", "5",
 
 
 @given(TEXTS, st.integers(1, 99), st.sampled_from(["northwest", "south"]))
-def test_what_is_built_is_read(text: str, number: int, gravity: Any) -> None:
+def test_a_built_rule_is_parsed_into_its_steps(text: str, number: int, gravity: Any) -> None:
     rule = (
         ImageRule().thumbnail(width=number).strip().quality(number, force=1)
         | ImageRule().watermark_text(text, dx=number, gravity=gravity)
@@ -35,7 +35,7 @@ def test_what_is_built_is_read(text: str, number: int, gravity: Any) -> None:
         Step("thumbnail", f"{number}x"),
         Step("strip"),
         Step("quality", f"{number}!"),
-        Step("watermark", "2", {"text": coded(text), "gravity": gravity, "dx": str(number)}),
+        Step("watermark", "2", {"text": b64(text), "gravity": gravity, "dx": str(number)}),
         Step("view", "2", {"w": str(number)}),
         Step("quality", "5"),
     )
@@ -43,7 +43,7 @@ def test_what_is_built_is_read(text: str, number: int, gravity: Any) -> None:
 
 
 @given(st.lists(WORDS, max_size=12).map("/".join) | st.text(max_size=60))
-def test_anything_else_is_refused_by_name(text: str) -> None:
+def test_any_text_is_parsed_or_refused_with_a_reason(text: str) -> None:
     try:
         steps = parse(text)
     except (RuleError, NotDone) as error:
@@ -53,7 +53,7 @@ def test_anything_else_is_refused_by_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("", "'' is not imageMogr2, imageView2, watermark or style"),
         ("imageMogr3/strip", "'imageMogr3' is not imageMogr2"),
@@ -73,14 +73,14 @@ def test_anything_else_is_refused_by_name(text: str) -> None:
         ("imageMogr2/" + "strip/" * 4000, "the rule is longer than 16384 characters"),
     ],
 )
-def test_malformed_requests(rule: str, said: str) -> None:
+def test_malformed_rules_are_refused(rule: str, reason: str) -> None:
     with pytest.raises(RuleError) as caught:
         parse(rule)
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(reason)
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("imageMogr2/scrop/5x5", "imageMogr2/scrop"),
         ("imageMogr2/AIGCMetadata/Label/MQ", "imageMogr2/AIGCMetadata"),
@@ -88,12 +88,12 @@ def test_malformed_requests(rule: str, said: str) -> None:
         ("imageSlim", "imageSlim"),
     ],
 )
-def test_unsupported_steps_are_named(rule: str, said: str) -> None:
-    with pytest.raises(NotDone, match=said):
+def test_unsupported_steps_are_named(rule: str, reason: str) -> None:
+    with pytest.raises(NotDone, match=reason):
         parse(rule)
 
 
-def test_a_style_stands_for_its_steps() -> None:
+def test_a_style_is_replaced_by_its_steps() -> None:
     styles = {"half": "imageMogr2/thumbnail/!50p"}
     half = Step("thumbnail", "!50p")
     assert parse("style/half|imageMogr2/strip", styles) == (half, Step("strip"))
@@ -102,7 +102,7 @@ def test_a_style_stands_for_its_steps() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "reason"),
     [
         ({"text": "ä"}, "watermark/text: 'ä' is not Base64"),
         ({"text": "_w"}, "watermark/text: '_w' is not Base64"),
@@ -110,14 +110,14 @@ def test_a_style_stands_for_its_steps() -> None:
         ({"text": ""}, "watermark/text: '' is not Base64"),
     ],
 )
-def test_values_that_are_not_texts(options: dict[str, str], said: str) -> None:
+def test_invalid_base64_is_refused(options: dict[str, str], reason: str) -> None:
     with pytest.raises(RuleError) as caught:
         Step("watermark", "2", options).text("text")
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(reason)
 
 
-def test_numbers_and_colours() -> None:
-    step = Step("watermark", "2", {"dx": "7", "fill": coded("#12aBc0"), "batch": "2"})
+def test_numbers_colours_and_flags_are_parsed() -> None:
+    step = Step("watermark", "2", {"dx": "7", "fill": b64("#12aBc0"), "batch": "2"})
     assert step.whole("dx", 0, 9) == 7
     assert step.whole("dy", 0, 9, 3) == 3
     assert step.color("fill", "#000000") == "#12aBc0"
@@ -127,4 +127,4 @@ def test_numbers_and_colours() -> None:
     with pytest.raises(RuleError, match="watermark/dx: '7' is not a whole number from 8 to 9"):
         step.whole("dx", 8, 9)
     with pytest.raises(RuleError, match="'red' is not a colour such as #FF0000"):
-        Step("thumbnail", "", {"color": coded("red")}).color("color", "#FFFFFF")
+        Step("thumbnail", "", {"color": b64("red")}).color("color", "#FFFFFF")

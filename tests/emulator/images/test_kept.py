@@ -1,4 +1,4 @@
-"""What is kept for images: the same in memory, on disk, and after a restart."""
+"""Stored image settings are the same in memory, on disk and after a restart."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ CHANGES = st.builds(
 ) | st.builds(lambda bucket, entry: lambda kept: kept.add(bucket, entry), NAMES, ENTRIES)
 
 
-def shown(kept: ImageSettings) -> object:
+def contents(kept: ImageSettings) -> object:
     return [
         (
             dict(kept.styles(bucket)),
@@ -71,18 +71,22 @@ def test_state_survives_a_restart(changes: list[Change]) -> None:
         for each in changes:
             each(memory)
             each(disk)
-        assert shown(disk) == shown(memory)
+        assert contents(disk) == contents(memory)
         keeper.close()
         keeper = DiskKeeper(Path(folder))
         again = ImageSettings(keeper, "me")
-        assert shown(again) == shown(memory)
-        assert shown(ImageSettings(keeper, "you")) == shown(ImageSettings(None, "you"))
+        assert contents(again) == contents(memory)
+        assert contents(ImageSettings(keeper, "you")) == contents(ImageSettings(None, "you"))
         again.clear()
-        assert shown(again) == shown(ImageSettings(keeper, "me")) == shown(ImageSettings(None, ""))
+        assert (
+            contents(again)
+            == contents(ImageSettings(keeper, "me"))
+            == contents(ImageSettings(None, ""))
+        )
         keeper.close()
 
 
-def test_entries_are_told_apart_by_bucket_entity_and_key() -> None:
+def test_library_entries_are_identified_by_bucket_entity_and_key() -> None:
     kept = ImageSettings(None, "me")
     for entity, key in [("a", "b/c"), ("a/b", "c"), ("a", "b/c")]:
         kept.add("x", LibraryEntry(entity, key, "", "", "0", (0, 0, 0)))

@@ -1,4 +1,4 @@
-"""Images that are processed: what comes out has the size, the format and the colours asked for."""
+"""Processed images have the requested size, format and colours."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
 from cloudinfinite_emulator.images.rules import RuleError
 
-from .processing import LOGO, animation, coded, opened, photo, run
+from .processing import LOGO, animation, b64, opened, photo, run
 from .test_reading import FORMATS, drawn
 
 ORIENTATION = 0x0112
@@ -28,14 +28,14 @@ ORIENTATION = 0x0112
     height=st.integers(1, 60),
     side=st.integers(1, 80),
 )
-def test_any_format_becomes_any_other_of_the_size_that_was_asked_for(
+def test_any_format_can_be_converted_and_resized(
     format: str, wanted: str, width: int, height: int, side: int
 ) -> None:
-    made = run(drawn(format, width, height), f"imageMogr2/thumbnail/{side}x/format/{wanted}")
-    image = opened(made)
+    processed = run(drawn(format, width, height), f"imageMogr2/thumbnail/{side}x/format/{wanted}")
+    image = opened(processed)
     assert image.format == {"jpg": "JPEG", "yjpeg": "JPEG"}.get(wanted, wanted.upper())
     assert image.size == geometry.thumbnail(f"{side}x", (width, height))
-    assert made.content_type == f"image/{'jpeg' if 'jp' in wanted else wanted}"
+    assert processed.content_type == f"image/{'jpeg' if 'jp' in wanted else wanted}"
 
 
 STEPS = st.sampled_from(
@@ -74,10 +74,10 @@ PARTS = st.one_of(
     st.sampled_from(
         [
             "imageView2/1/w/20/h/10/q/50",
-            f"watermark/2/text/{coded('ä!')}/shadow/50",
-            f"watermark/2/text/{coded('a')}/batch/1/degree/30/fontsize/2",
-            f"watermark/1/image/{coded('http://a/logo.png')}/blogo/1/dissolve/50",
-            f"watermark/1/image/{coded('http://a/logo.png')}/scatype/3/spcent/100/batch/1",
+            f"watermark/2/text/{b64('ä!')}/shadow/50",
+            f"watermark/2/text/{b64('a')}/batch/1/degree/30/fontsize/2",
+            f"watermark/1/image/{b64('http://a/logo.png')}/blogo/1/dissolve/50",
+            f"watermark/1/image/{b64('http://a/logo.png')}/scatype/3/spcent/100/batch/1",
         ]
     ),
 )
@@ -98,14 +98,14 @@ def test_any_work_on_any_bytes_succeeds_or_is_refused(
 ) -> None:
     broken = data[:place] + change + data[place + len(change) :]
     try:
-        made = run(broken, rule)
+        processed = run(broken, rule)
     except (ImageError, RuleError) as error:
         assert str(error)
     else:
-        opened(made)
+        opened(processed)
 
 
-def test_the_steps_are_done_in_order() -> None:
+def test_steps_are_applied_in_order() -> None:
     rule = "imageMogr2/thumbnail/30x/rotate/90|imageMogr2/crop/10x10"
     assert opened(run(photo(), rule)).size == (10, 10)
     assert opened(run(photo(), "imageMogr2/rotate/90/thumbnail/30x")).size == (30, 45)
@@ -121,7 +121,7 @@ def test_an_image_is_mirrored(rule: str, corner: tuple[int, int]) -> None:
     assert after.getpixel((0, 0)) == before.getpixel(corner)
 
 
-def test_outside_a_circle_images_are_transparent_or_white() -> None:
+def test_the_outside_of_a_circle_is_transparent_or_white() -> None:
     data = drawn("png", 40, 40, (10, 20, 30))
     for step, size in (("iradius/10", (20, 20)), ("rradius/15", (40, 40))):
         transparent = opened(run(data, f"imageMogr2/{step}"))
@@ -133,36 +133,36 @@ def test_outside_a_circle_images_are_transparent_or_white() -> None:
         assert white.getpixel((0, 0)) == (255, 255, 255)
 
 
-def test_a_box_is_filled_with_a_colour() -> None:
-    rule = f"imageMogr2/thumbnail/60x60/pad/1/color/{coded('#00FF00')}"
+def test_a_box_is_padded_with_a_colour() -> None:
+    rule = f"imageMogr2/thumbnail/60x60/pad/1/color/{b64('#00FF00')}"
     image = opened(run(drawn("png", 40, 20, (255, 0, 0)), rule))
     assert image.size == (60, 60)
     assert image.getpixel((0, 0)) == (0, 255, 0)
     assert image.getpixel((30, 30)) == (255, 0, 0)
 
 
-def turned(orientation: int) -> bytes:
+def oriented(orientation: int) -> bytes:
     exif = Image.Exif()
     exif[ORIENTATION], exif[0x010F] = orientation, "a camera"
     return photo("jpeg", exif=exif)
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
-def test_an_image_is_turned_as_its_exif_data_says(orientation: int) -> None:
-    made = opened(run(turned(orientation), "imageMogr2/auto-orient"))
-    assert made.size == ((40, 60) if orientation > 4 else (60, 40))
-    assert made.getexif().get(ORIENTATION, 1) == 1
-    assert made.getexif()[0x010F] == "a camera"
-    assert describe(turned(orientation)).orientation == orientation
+def test_an_image_is_rotated_as_its_exif_data_says(orientation: int) -> None:
+    processed = opened(run(oriented(orientation), "imageMogr2/auto-orient"))
+    assert processed.size == ((40, 60) if orientation > 4 else (60, 40))
+    assert processed.getexif().get(ORIENTATION, 1) == 1
+    assert processed.getexif()[0x010F] == "a camera"
+    assert describe(oriented(orientation)).orientation == orientation
 
 
-def test_metadata_stay_until_they_are_stripped() -> None:
-    assert opened(run(turned(6), "imageMogr2/quality/50")).getexif()[ORIENTATION] == 6
-    assert not opened(run(turned(6), "imageMogr2/strip")).getexif()
+def test_metadata_is_kept_unless_stripped() -> None:
+    assert opened(run(oriented(6), "imageMogr2/quality/50")).getexif()[ORIENTATION] == 6
+    assert not opened(run(oriented(6), "imageMogr2/strip")).getexif()
 
 
 @given(st.integers(1, 100), st.integers(0, 100))
-def test_a_quality_is_no_better_than_it_was_unless_it_must(before: int, wanted: int) -> None:
+def test_a_quality_is_raised_only_if_forced(before: int, wanted: int) -> None:
     data = photo(quality=before)
     known = describe(data).quality
     assert abs(known - before) <= 1
@@ -172,26 +172,26 @@ def test_a_quality_is_no_better_than_it_was_unless_it_must(before: int, wanted: 
     assert run(data, f"imageMogr2/lquality/{wanted}").quality == max(known, wanted)
 
 
-def test_a_result_is_written_as_it_says() -> None:
-    made = run(photo(quality=95), "imageMogr2/quality/40/interlace/1")
-    assert describe(made.data).quality == 40
-    assert opened(made).info["progressive"]
-    assert "progressive" not in opened(run(made.data, "imageMogr2/interlace/0")).info
+def test_quality_and_interlacing_are_applied() -> None:
+    processed = run(photo(quality=95), "imageMogr2/quality/40/interlace/1")
+    assert describe(processed.data).quality == 40
+    assert opened(processed).info["progressive"]
+    assert "progressive" not in opened(run(processed.data, "imageMogr2/interlace/0")).info
 
 
-def test_a_size_is_kept_to() -> None:
+def test_a_size_limit_is_respected() -> None:
     noise = Image.effect_noise((200, 200), 90).convert("RGB")
     target = io.BytesIO()
     noise.save(target, "jpeg", quality=95)
     data = target.getvalue()
-    made = run(data, "imageMogr2/size-limit/15k")
-    assert len(made.data) <= 15 * 1024
-    assert made.quality < 95
+    processed = run(data, "imageMogr2/size-limit/15k")
+    assert len(processed.data) <= 15 * 1024
+    assert processed.quality < 95
     small = run(photo(quality=10), "imageMogr2/quality/100!/size-limit/1m!")
     assert small.data == photo(quality=10)
 
 
-def test_an_animation_stays_one() -> None:
+def test_an_animation_keeps_its_frames() -> None:
     image = opened(run(animation(), "imageMogr2/thumbnail/5x5!"))
     assert (image.size, getattr(image, "n_frames", 1)) == ((5, 5), 40)
     assert run(animation(), "imageMogr2/cgif/1").frame_count == 30
@@ -206,9 +206,9 @@ def test_an_animation_stays_one() -> None:
     ("gravity", "place"),
     [("northwest", (0, 0)), ("southeast", (99, 99)), ("SouthEast", (99, 99)), ("center", (50, 50))],
 )
-def test_a_watermark_is_where_it_should_be(gravity: str, place: tuple[int, int]) -> None:
+def test_a_watermark_is_drawn_at_its_gravity(gravity: str, place: tuple[int, int]) -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/{gravity}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/100/gravity/{gravity}"
     image = opened(run(data, rule))
     assert image.getpixel(place) == (255, 0, 0)
     colors = image.getcolors() or []
@@ -218,9 +218,9 @@ def test_a_watermark_is_where_it_should_be(gravity: str, place: tuple[int, int])
     }
 
 
-def test_a_watermark_lets_through_what_it_should() -> None:
+def test_a_watermark_may_be_transparent() -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/50/gravity/north/dy/7"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/50/gravity/north/dy/7"
     image = opened(run(data, rule))
     assert image.getpixel((50, 6)) == (0, 0, 255)
     red, _, blue = (int(each) for each in image.getpixel((50, 7)) or ())  # type: ignore[union-attr]
@@ -239,15 +239,15 @@ def test_a_watermark_lets_through_what_it_should() -> None:
 )
 def test_a_watermark_is_scaled(more: str, size: tuple[int, int]) -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}/dissolve/100/gravity/northwest/{more}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}/dissolve/100/gravity/northwest/{more}"
     image = opened(run(data, rule))
     box = image.getchannel("R").getbbox()
     assert box == (0, 0, *size)
 
 
-def test_a_text_is_seen_all_over_or_at_its_place() -> None:
+def test_a_text_watermark_is_drawn_once_or_tiled() -> None:
     data = drawn("png", 100, 100, (0, 0, 255))
-    text = f"watermark/2/text/{coded('abc')}/fill/{coded('#FFFFFF')}/dissolve/100"
+    text = f"watermark/2/text/{b64('abc')}/fill/{b64('#FFFFFF')}/dissolve/100"
     once = opened(run(data, f"{text}/gravity/northwest")).getchannel("R").getbbox()
     assert once
     assert once[2] < 50

@@ -1,4 +1,4 @@
-"""Rules that are wrong, and images and steps that would take too much."""
+"""Invalid rules, and images and steps that would need too many resources."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from cloudinfinite_emulator.images.processing import describe
 from cloudinfinite_emulator.images.reading import ImageError
 from cloudinfinite_emulator.images.rules import NotDone, RuleError
 
-from .processing import LOGO, SIDES, animation, coded, photo, run
+from .processing import LOGO, SIDES, animation, b64, photo, run
 from .test_reading import drawn
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("imageMogr2/thumbnail/!0p", "thumbnail: "),
         ("imageMogr2/cut/5x5x60x0", "is outside of 60 by 40 pixels"),
@@ -39,21 +39,21 @@ from .test_reading import drawn
         ("imageMogr2/bright/101", "bright: '101' is not a whole number from -100 to 100"),
         ("imageMogr2/size-limit/0k", "size-limit: '0k' is not a size such as 15k or 2m"),
         ("imageMogr2/crop/5x5/gravity/up", "gravity: 'up' is not one of"),
-        (f"watermark/2/text/{coded('a' * 1001)}", "the text is longer than 1000 characters"),
-        (f"watermark/2/text/{coded('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
-        (f"watermark/1/image/{coded('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
+        (f"watermark/2/text/{b64('a' * 1001)}", "the text is longer than 1000 characters"),
+        (f"watermark/2/text/{b64('a')}/fontsize/1001", "watermark/fontsize: '1001' is not"),
+        (f"watermark/1/image/{b64('http://a/logo.png')}/spcent/5", "scatype and spcent need"),
     ],
 )
-def test_mistakes_are_named(rule: str, said: str) -> None:
+def test_invalid_rules_are_refused_with_a_reason(rule: str, reason: str) -> None:
     with pytest.raises(RuleError) as caught:
         run(photo(), rule)
-    assert said in str(caught.value)
+    assert reason in str(caught.value)
 
 
-def test_rules_that_do_not_apply_to_some_images() -> None:
+def test_steps_that_an_image_does_not_support_are_refused() -> None:
     with pytest.raises(RuleError, match="rradius: not possible with GIF"):
         run(animation(), "imageMogr2/rradius/2")
-    rule = f"watermark/1/image/{coded('http://a/logo.png')}"
+    rule = f"watermark/1/image/{b64('http://a/logo.png')}"
     with pytest.raises(RuleError, match="an animation cannot be one"):
         run(photo(), rule, animation())
     with pytest.raises(ImageError, match="no known format"):
@@ -64,8 +64,8 @@ def test_rules_that_do_not_apply_to_some_images() -> None:
 
 def test_an_error_is_ignored_on_request() -> None:
     rule = "imageMogr2/thumbnail/10000x/ignore-error/1"
-    made = run(photo(), rule)
-    assert (made.data, made.width, made.height) == (photo(), 60, 40)
+    processed = run(photo(), rule)
+    assert (processed.data, processed.width, processed.height) == (photo(), 60, 40)
     with pytest.raises(ImageError):
         run(b"no image", rule)
 
@@ -81,7 +81,7 @@ def png_of(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize(("width", "height"), [(8193, 4096), (30_001, 1), (29_999, 29_999)])
-def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
+def test_a_decompression_bomb_is_refused_before_it_is_decoded(width: int, height: int) -> None:
     data = png_of(width, height)
     with pytest.raises(ImageError, match=r"the image has (a side of )?more than"):
         run(data, "imageMogr2/strip")
@@ -90,20 +90,20 @@ def test_a_bomb_is_refused_before_it_goes_off(width: int, height: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "said"),
+    ("rule", "reason"),
     [
         ("imageMogr2/thumbnail/9999x9999!", "more than 33554432 pixels in all"),
         ("imageMogr2/thumbnail/9999x9999/pad/1", "more than 33554432 pixels in all"),
         ("imageMogr2/thumbnail/5792x5792!/rotate/45", "more than 33554432 pixels in all"),
-        (f"watermark/2/text/{coded('W' * 900)}/fontsize/900", "the watermark would have more than"),
+        (f"watermark/2/text/{b64('W' * 900)}/fontsize/900", "the watermark would have more than"),
     ],
 )
-def test_no_step_makes_a_bomb(rule: str, said: str) -> None:
-    with pytest.raises(RuleError, match=said):
+def test_steps_cannot_create_an_oversized_image(rule: str, reason: str) -> None:
+    with pytest.raises(RuleError, match=reason):
         run(photo(), rule)
 
 
-def test_frames_are_counted_before_they_grow() -> None:
+def test_the_pixels_of_all_frames_count_towards_the_limit() -> None:
     with pytest.raises(RuleError, match="more than 33554432 pixels in all"):
         run(animation(), "imageMogr2/thumbnail/1000x1000!")
 
@@ -115,13 +115,13 @@ def test_work_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @given(st.integers(0, 360), SIDES, SIDES)
-def test_the_room_of_a_turned_image_is_known(degrees: int, width: int, height: int) -> None:
+def test_the_size_of_a_rotated_image_is_predicted(degrees: int, width: int, height: int) -> None:
     image = Image.new("1", (width, height)).rotate(-degrees, expand=True)
     known = geometry.rotated(degrees, (width, height))
     assert all(abs(one - other) <= 2 for one, other in zip(known, image.size, strict=True))
 
 
-def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_small_frames_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(picture, "MOST_PIXELS", 3999)
     with pytest.raises(ImageError, match="more than 3999 pixels in all its frames"):
         run(animation(), "imageMogr2/strip")
@@ -130,8 +130,13 @@ def test_many_small_frames_are_a_bomb_too(monkeypatch: pytest.MonkeyPatch) -> No
         run(photo(), "imageMogr2/strip")
 
 
-def test_what_an_image_is_like() -> None:
-    told = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
-    assert (told.format, told.width, told.height, told.orientation) == ("JPEG", 30, 20, 1)
-    assert told.average in ("0xa28454", "0xa28453", "0xa28354")
+def test_an_image_is_described() -> None:
+    described = describe(drawn("jpeg", 30, 20, (162, 132, 84), quality=90))
+    assert (described.format, described.width, described.height, described.orientation) == (
+        "JPEG",
+        30,
+        20,
+        1,
+    )
+    assert described.average in ("0xa28454", "0xa28453", "0xa28354")
     assert describe(LOGO).quality == 100

@@ -1,4 +1,4 @@
-"""Images: what they say of themselves, and nothing that hurts."""
+"""The properties of images, and the refusal of harmful ones."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ def drawn(
     height=st.integers(1, 90),
     color=COLORS,
 )
-def test_an_image_is_reported(
+def test_an_image_is_described(
     format: str, width: int, height: int, color: tuple[int, int, int]
 ) -> None:
     data = drawn(format, width, height, color)
     file = io.BytesIO(data)
-    told = image_info(file)
+    info = image_info(file)
     assert not file.closed
-    rgb = told.pop("photo_rgb")
-    assert told == {
+    rgb = info.pop("photo_rgb")
+    assert info == {
         "format": format,
         "width": str(width),
         "height": str(height),
@@ -61,12 +61,12 @@ def test_an_image_is_reported(
     }
     assert rgb == average_color(io.BytesIO(data))
     found = [int(rgb[place : place + 2], 16) for place in (2, 4, 6)]
-    # Some formats keep colours roughly.
+    # Lossy formats change colours slightly.
     assert all(abs(one - other) <= 8 for one, other in zip(found, color, strict=True))
     assert rgb == rgb.lower()
 
 
-def test_the_average_is_that_of_all_pixels() -> None:
+def test_the_average_colour_covers_all_pixels() -> None:
     picture = Image.new("RGB", (2, 2), (0, 0, 0))
     picture.putpixel((0, 0), (200, 100, 4))
     target = io.BytesIO()
@@ -78,11 +78,11 @@ def test_frames_are_counted() -> None:
     frames = [Image.new("RGB", (4, 4), (shade, 0, 0)) for shade in (10, 100, 200)]
     data = io.BytesIO()
     frames[0].save(data, "gif", save_all=True, append_images=frames[1:])
-    told = image_info(io.BytesIO(data.getvalue()))
-    assert (told["frame_count"], told["photo_rgb"]) == ("3", "0x0a0000")
+    info = image_info(io.BytesIO(data.getvalue()))
+    assert (info["frame_count"], info["photo_rgb"]) == ("3", "0x0a0000")
 
 
-def test_exif_data_is_told_as_texts() -> None:
+def test_exif_data_is_reported_as_texts() -> None:
     exif = Image.Exif()
     exif[0x0132] = "2015:05:09 12:13:31"
     exif[0x010F] = "A maker\0and more"
@@ -109,7 +109,7 @@ def test_exif_data_is_told_as_texts() -> None:
     end=st.integers(0, 3000),
     noise=st.binary(max_size=60),
 )
-def test_broken_ones_are_an_error_of_their_own(
+def test_broken_images_raise_image_error(
     format: str, places: list[tuple[int, int]], end: int, noise: bytes
 ) -> None:
     exif = Image.Exif()
@@ -129,7 +129,7 @@ def test_broken_ones_are_an_error_of_their_own(
 
 @every_reader
 @pytest.mark.parametrize(
-    ("data", "says"),
+    ("data", "reason"),
     [
         (b"", "no known format"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "no known format"),
@@ -142,8 +142,10 @@ def test_broken_ones_are_an_error_of_their_own(
     ],
     ids=["empty", "a program", "another format", "long", "wide", "large", "larger", "a bomb"],
 )
-def test_what_is_refused(reader: Reader, data: bytes, says: str) -> None:
-    with pytest.raises(ImageError, match=says):
+def test_unreadable_and_oversized_images_are_refused(
+    reader: Reader, data: bytes, reason: str
+) -> None:
+    with pytest.raises(ImageError, match=reason):
         reader(io.BytesIO(data))
 
 
@@ -157,7 +159,7 @@ def test_too_many_frames_are_refused() -> None:
 
 
 @every_reader
-def test_without_pillow_it_is_told_what_to_install(
+def test_without_pillow_the_error_says_what_to_install(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "PIL", None)

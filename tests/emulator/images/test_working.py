@@ -1,4 +1,4 @@
-"""Work on images in another process is the same as in this one."""
+"""Image processing in a separate process gives the same results as in this one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def absent(url: str) -> bytes:
     raise KeyError(url)
 
 
-def test_results_match_their_description() -> None:
+def test_results_are_the_same() -> None:
     for read in (image_info, average_color, exif_data):
         assert working.looked_at(read, io.BytesIO(IMAGE)) == read(io.BytesIO(IMAGE))
     assert working.described(IMAGE) == describe(IMAGE)
@@ -55,7 +55,7 @@ def test_errors_are_the_same() -> None:
         assert str(there.value) == str(here.value)
 
 
-def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_that_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(working, "_WORKING", Effort(1024**3, 0.1))
     target = io.BytesIO()
     Image.effect_noise((4000, 4000), 90).save(target, "PNG", compress_level=0)

@@ -1,4 +1,4 @@
-"""Batches, and a look at what became of them."""
+"""Helpers that run batches and look up their jobs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def start(account: Account, operation: Fields, input: Fields | None = None, **la
     return job
 
 
-def now(account: Account, job: Job) -> Job:
+def current(account: Account, job: Job) -> Job:
     found = account.jobs.get(job.job_id)
     assert found is not None
     return found
@@ -35,7 +35,7 @@ def now(account: Account, job: Job) -> Job:
 def finish(account: Account, operation: Fields, input: Fields | None = None, **labels: str) -> Job:
     job = start(account, operation, input, **labels)
     assert account.settle()
-    return now(account, job)
+    return current(account, job)
 
 
 def media(account: Account) -> list[Job]:

@@ -1,4 +1,4 @@
-"""Accounts whose jobs are run without a service around them."""
+"""A fixture for accounts that run jobs without a service."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from .batches import KEYS, Make
 
 @pytest.fixture
 def make() -> Iterator[Make]:
-    """Makes an account with a bucket in memory, and closes it in the end."""
-    made: list[Account] = []
+    """Returns a function that makes accounts, which are closed after the test."""
+    created: list[Account] = []
 
     def make(bucket: Any = None, clock: Any = None, **settings: Any) -> Account:
         if bucket is None:
             bucket = MemoryBucket(DEMO_BUCKET)
             for key in KEYS:
                 bucket.put(key, b"data")
-        # One worker, so that objects are worked on in their order however busy the machine is.
+        # With one worker, objects are processed in order even on a busy machine.
         workflows = {"w1": Workflow(("A", "B"), "both")}
         settings = {"workflows": workflows, "workers": 1, **settings}
         account = Account(
             DEMO_REGION, clock or RealClock(), {bucket.name: bucket}, Settings(**settings)
         )
-        made.append(account)
+        created.append(account)
         return account
 
     yield make
-    for account in made:
+    for account in created:
         account.close()

@@ -1,8 +1,8 @@
-"""A large batch in a process of its own: `python -m tests.emulator.jobs.large KEYS KEPT`.
+"""A large batch in a separate process: `python -m tests.emulator.jobs.large KEYS KEPT`.
 
-It goes through a manifest of so many keys, in files that are packed as COS packs them, and keeps a
-few of the jobs. It prints JSON: what became of the batch, how long it took, and the most memory
-that the process ever had, in bytes, libxml2's and all.
+It processes a manifest of KEYS keys, in files compressed the way COS compresses them, and keeps the
+last KEPT jobs. It prints JSON: the outcome of the batch, its duration, and the peak memory of the
+process in bytes, including libxml2's.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ _ROOT = Path(__file__).parents[3]
 
 
 def run(keys: int, keep: int = KEPT) -> Any:
-    """Has a batch of so many keys run in a process of its own; gives what it prints."""
+    """Runs a batch of `keys` keys in a separate process, and returns the printed JSON."""
     command = [sys.executable, "-m", __name__, str(keys), str(keep)]
     ran = run_command(command, cwd=_ROOT)
     return json.loads(ran.stdout)
 
 
 def main(keys: int, keep: int) -> None:
-    """Runs the batch and prints what it took."""
-    # Small files, so that making them takes no more memory for many keys than for few.
+    """Runs the batch and prints its outcome, duration and memory."""
+    # The files are small, so that writing them needs the same memory for any number of keys.
     bucket = inventory(
         {
             f"inventory/{first:07}.csv.gz": packed(
@@ -68,19 +68,19 @@ def main(keys: int, keep: int) -> None:
     seconds = time.perf_counter() - started
     ended = account.jobs.get(batch.job_id)
     assert ended is not None
-    told = {
+    report = {
         "state": ended.state,
         "message": ended.message,
         "kept": len(account.jobs) - 1,
         "seconds": seconds,
         "peak": _peak(),
     }
-    print(json.dumps(told))
+    print(json.dumps(report))
     account.close()
 
 
 def _peak() -> int:
-    # The system's other count begins with what the parent has.
+    # ru_maxrss would include the memory of the parent process.
     status = Path("/proc/self/status").read_text()
     return int(status.partition("VmHWM:")[2].split()[0]) * 1024
 

@@ -1,4 +1,4 @@
-"""What jobs do: batches and all that they make, and the work of a Tag."""
+"""What jobs do: batches, the jobs that they create, and the executors of Tags."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ OUTPUT = {
 }
 
 
-class Done:
-    """An executor that keeps what it was given."""
+class Recorder:
+    """An executor that records its calls."""
 
     def __init__(self, fail: Mapping[str, Exception] | None = None) -> None:
         self.works: list[Work] = []
@@ -55,13 +55,13 @@ def key_of(job: Job) -> str | None:
     return job.input.findtext("Object")
 
 
-def shown(job: Job) -> Any:
+def operation_of(job: Job) -> Any:
     assert job.operation is not None
     return plain(job.operation)
 
 
-def test_a_batch_makes_a_job_of_each_object(make: Make) -> None:
-    done = Done()
+def test_a_batch_creates_a_job_for_each_object(make: Make) -> None:
+    done = Recorder()
     account = make(executors={"A": done})
     account.templates.add(DEMO_BUCKET, "A", "t", [], template_id="t1")
     batch = finish(
@@ -91,30 +91,30 @@ def test_a_batch_makes_a_job_of_each_object(make: Make) -> None:
         assert job.labels == {"QueueId": "p1", "Tag": "A"}
         assert job.callback["CallBack"] == "no"
         assert (work.tag, work.bucket.name) == ("A", DEMO_BUCKET)
-        # A template is named where a job of its own would name it.
-        assert shown(job)["TemplateId"] == "t1"
-        assert shown(job)["UserData"] == "mine"
+        # The template's id is in the same place as in a single job.
+        assert operation_of(job)["TemplateId"] == "t1"
+        assert operation_of(job)["UserData"] == "mine"
     assert [job.result for job in jobs] == [{"Snapshot": {"Number": n}} for n in (1, 2, 3)]
 
 
 def test_a_job_of_a_batch_needs_its_template(make: Make) -> None:
-    # A call refuses such a batch, but the template may be deleted later.
+    # The create call refuses a missing template, but a template may be deleted later.
     account = make(simulated=["A"])
     batch = finish(account, {"Tag": "A", "JobParam": {"TemplateId": "t1"}})
     assert batch.message == "3 of 3 jobs failed"
     assert {job.code for job in media(account)} == {"TemplateNotFound"}
 
 
-def test_the_names_in_an_output_are_filled_in(make: Make) -> None:
+def test_variables_in_an_output_are_substituted(make: Make) -> None:
     account = make(simulated=["A"])
     batch = finish(account, {"Tag": "A", "Output": OUTPUT})
-    a, c, b = (shown(job)["Output"]["Object"] for job in media(account))
+    a, c, b = (operation_of(job)["Output"]["Object"] for job in media(account))
     begin = f"out/{batch.job_id}"
     assert a == f"{begin}/uploads/a/a.mp4/mp4"
     assert b == f"{begin}/uploads/deep/b.tar/b.tar.gz/gz"
     assert c == f"{begin}/uploads/c/c/"
-    assert {shown(job)["Output"]["Region"] for job in media(account)} == {DEMO_REGION}
-    # What came with the request stays as it came.
+    assert {operation_of(job)["Output"]["Region"] for job in media(account)} == {DEMO_REGION}
+    # The request itself is not changed.
     assert batch.operation is not None
     assert batch.operation.findtext("Output/Object") == OUTPUT["Object"]
 
@@ -131,13 +131,13 @@ def test_the_names_in_an_output_are_filled_in(make: Make) -> None:
         ("VideoTag", {}, "mov"),
     ],
 )
-def test_the_extension_is_that_of_what_is_written(
+def test_the_extension_matches_the_written_format(
     tag: str, settings: dict[str, Any], extension: str
 ) -> None:
     assert extension_of(element("Operation", settings), tag, "in.d/a.mov") == extension
 
 
-def test_the_extension_is_known_from_the_template(make: Make) -> None:
+def test_the_extension_may_come_from_the_template(make: Make) -> None:
     account = make(simulated=["Transcode"])
     container = element("Container", {"Format": "flv"})
     account.templates.add(DEMO_BUCKET, "Transcode", "t", [container], template_id="t1")
@@ -151,7 +151,7 @@ def test_the_extension_is_known_from_the_template(make: Make) -> None:
         {"Object": "uploads/a.mp4"},
     )
     [job] = media(account)
-    assert shown(job)["Output"]["Object"] == "a.flv"
+    assert operation_of(job)["Output"]["Object"] == "a.flv"
 
 
 @pytest.mark.parametrize(
@@ -165,30 +165,32 @@ def test_the_extension_is_known_from_the_template(make: Make) -> None:
         ("${InputName}${InputName}", "${Ext}${Ext}"),
     ],
 )
-def test_names_are_filled_in_once_and_in_either_case(make: Make, pattern: str, filled: str) -> None:
+def test_variables_are_substituted_once_and_in_either_case(
+    make: Make, pattern: str, filled: str
+) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
-    # Its own name looks like one of them, and must not be filled in again.
+    # The object's name looks like a variable, and must not be substituted again.
     bucket.put("${Ext}.mp4", b"")
     account = make(bucket, simulated=["A"])
     finish(account, {"Tag": "A", "Output": {"Object": pattern}}, {"Object": "${Ext}.mp4"})
     [job] = media(account)
-    assert shown(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
+    assert operation_of(job)["Output"]["Object"] == filled.replace("{job}", job.job_id)
 
 
-def test_a_key_that_xml_cannot_represent_is_processed_anyway(make: Make) -> None:
+def test_a_key_that_xml_cannot_represent_is_still_processed(make: Make) -> None:
     bucket, key = MemoryBucket(DEMO_BUCKET), "uploads/a\x01.mp4"
     bucket.put(key, b"")
-    done = Done()
+    done = Recorder()
     account = make(bucket, executors={"A": done})
     batch = finish(account, {"Tag": "A", "Output": OUTPUT})
     assert (batch.state, done.keys) == (State.SUCCESS, [key])
     [job] = media(account)
     assert key_of(job) == "uploads/a\ufffd.mp4"
-    assert "\ufffd.mp4" in shown(job)["Output"]["Object"]
+    assert "\ufffd.mp4" in operation_of(job)["Output"]["Object"]
 
 
 def test_a_workflow_runs_each_of_its_tags_on_each_object(make: Make) -> None:
-    account = make(executors={"A": Done()}, simulated=["B"])
+    account = make(executors={"A": Recorder()}, simulated=["B"])
     operation = {"WorkflowIds": "w1", "Output": {"Object": "${RunId}"}}
     batch = finish(account, operation, Type="Workflow")
     assert (batch.state, batch.message) == (State.SUCCESS, "")
@@ -199,19 +201,19 @@ def test_a_workflow_runs_each_of_its_tags_on_each_object(make: Make) -> None:
     for job in jobs:
         assert job.run is not None
         assert (job.run.workflow_id, job.run.workflow_name) == ("w1", "both")
-        assert shown(job)["Output"]["Object"] == job.run.run_id
+        assert operation_of(job)["Output"]["Object"] == job.run.run_id
         runs.setdefault(job.run.run_id, []).append(key_of(job))
-    # One run an object.
+    # One run per object.
     assert list(runs.values()) == [[key, key] for key in sorted(KEYS)]
 
 
-def test_a_workflow_that_is_not_there_any_more_fails_the_batch(make: Make) -> None:
+def test_a_deleted_workflow_fails_the_batch(make: Make) -> None:
     batch = finish(make(), {"WorkflowIds": "w2"}, Type="Workflow")
     assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
     assert batch.message == "there is no workflow 'w2'"
 
 
-def test_a_workflow_of_any_id_does_for_all(make: Make) -> None:
+def test_a_wildcard_workflow_serves_any_id(make: Make) -> None:
     account = make(workflows={"*": Workflow(("A",))}, simulated=["*"])
     assert finish(account, {"WorkflowIds": "w9"}, Type="Workflow").state is State.SUCCESS
     assert len(media(account)) == len(KEYS)
@@ -230,7 +232,7 @@ def test_a_workflow_of_any_id_does_for_all(make: Make) -> None:
         ({"Start": "2023-02-02T00:00:00+0000"}, []),
     ],
 )
-def test_objects_uploaded_outside_the_interval_are_left_out(
+def test_objects_uploaded_outside_the_interval_are_skipped(
     make: Make, interval: dict[str, str], days: list[int]
 ) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
@@ -242,21 +244,21 @@ def test_objects_uploaded_outside_the_interval_are_left_out(
     assert [key_of(job) for job in media(account)] == [f"uploads/{day}" for day in days]
 
 
-def test_an_interval_that_is_not_a_time_fails_the_batch(make: Make) -> None:
-    # Only a loose emulator lets one come so far.
+def test_an_invalid_interval_fails_the_batch(make: Make) -> None:
+    # Only a lenient emulator accepts such an interval.
     batch = finish(make(), {"Tag": "A", "TimeInterval": {"End": "soon"}})
     assert (batch.state, batch.code) == (State.FAILED, "InvalidArgument")
     assert batch.message == "TimeInterval.End is not a time: 'soon'"
 
 
-def test_objects_of_a_manifest(make: Make) -> None:
+def test_objects_may_come_from_a_manifest(make: Make) -> None:
     account = make(one_file(table([row(key) for key in KEYS])), simulated=["A"])
     batch = finish(account, {"Tag": "A"}, {"Manifest": MANIFEST})
     assert batch.state is State.SUCCESS
     assert [key_of(job) for job in media(account)] == list(KEYS)
 
 
-def test_a_source_that_cannot_be_read_fails_the_batch_before_anything_is_done(make: Make) -> None:
+def test_an_unreadable_source_fails_the_batch_before_any_job_runs(make: Make) -> None:
     rows = table([*(row(key) for key in KEYS), row("late", modified="soon")])
     account = make(one_file(rows), simulated=["A"])
     batch = finish(account, {"Tag": "A"}, {"Manifest": MANIFEST})
@@ -270,7 +272,7 @@ def test_a_batch_that_finds_nothing_succeeds(make: Make) -> None:
     assert (batch.state, batch.message, batch.progress) == (State.SUCCESS, "", 100)
 
 
-def test_too_many_jobs_fail_the_batch_and_those_that_were_made_stay(make: Make) -> None:
+def test_too_many_jobs_fail_the_batch_but_existing_jobs_are_kept(make: Make) -> None:
     account = make(simulated=["A"], max_jobs=3)
     batch = finish(account, {"Tag": "A"})
     assert (batch.state, batch.code) == (State.FAILED, "QueueSaturated")
@@ -278,7 +280,7 @@ def test_too_many_jobs_fail_the_batch_and_those_that_were_made_stay(make: Make) 
     assert [job.state for job in media(account)] == [State.SUCCESS] * 2
 
 
-def test_jobs_that_are_not_kept_do_not_count(make: Make) -> None:
+def test_jobs_that_are_not_kept_do_not_count_towards_the_limit(make: Make) -> None:
     account = make(simulated=["A"], max_jobs=2, keep_jobs=0)
     assert finish(account, {"Tag": "A"}).state is State.SUCCESS
     assert not media(account)
@@ -293,8 +295,8 @@ def test_a_tag_without_an_executor_fails_and_says_what_to_do(make: Make) -> None
     assert "--simulate VideoMontage, or add an executor" in failed[0].message
 
 
-def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: Make) -> None:
-    done = Done()
+def test_any_tag_can_be_simulated_but_an_executor_takes_precedence(make: Make) -> None:
+    done = Recorder()
     account = make(workflows={"w1": Workflow(("A", "B"))}, simulated=["*"], executors={"B": done})
     finish(account, {"WorkflowIds": "w1"}, Type="Workflow")
     assert {(job.labels["Tag"], bool(job.result)) for job in media(account)} == {
@@ -304,8 +306,8 @@ def test_any_tag_can_be_simulated_but_those_with_an_executor_do_the_work(make: M
     assert len(done.works) == 3
 
 
-def test_a_custom_executor_replaces_the_emulators(make: Make) -> None:
-    account = make(executors={"MediaInfo": Done()})
+def test_a_custom_executor_replaces_the_built_in_one(make: Make) -> None:
+    account = make(executors={"MediaInfo": Recorder()})
     finish(account, {"Tag": "MediaInfo"}, {"Object": KEYS[0]})
     assert media(account)[0].result == {"Snapshot": {"Number": 1}}
 
@@ -329,10 +331,10 @@ def test_media_info_opens_the_object(make: Make) -> None:
     )
 
 
-def test_an_executor_that_fails_fails_its_job_and_no_other(
+def test_a_failing_executor_fails_only_its_job(
     make: Make, caplog: pytest.LogCaptureFixture
 ) -> None:
-    done = Done(
+    done = Recorder(
         {KEYS[0]: JobFailure("ResourceNotFound", "it is gone"), KEYS[1]: LookupError("on purpose")}
     )
     account = make(executors={"A": done})
@@ -352,7 +354,7 @@ def test_an_executor_that_fails_fails_its_job_and_no_other(
 
 
 @pytest.mark.parametrize("result", [None, 7, {"a b": "no name"}, {"A": {1: "no name"}}, ["A"]])
-def test_a_result_that_cannot_be_shown_fails_the_job(make: Make, result: Any) -> None:
+def test_a_result_that_xml_cannot_represent_fails_the_job(make: Make, result: Any) -> None:
     account = make(executors={"A": lambda work: result})
     finish(account, {"Tag": "A"}, {"Object": KEYS[0]})
     [job] = media(account)

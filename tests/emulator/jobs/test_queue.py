@@ -1,4 +1,4 @@
-"""The queue: which job runs when, how many at once, and how they are held and stopped."""
+"""The queue: order, concurrency, pausing and stopping of jobs."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.waiting import SOON, until
 BUCKET = "examplebucket-1250000000"
 
 
-class Work:
-    """What jobs do here: they note that they run, and end when they are let go."""
+class RecordingQueue:
+    """A queue whose jobs record that they ran, and end when the gate opens."""
 
     def __init__(self, workers: int) -> None:
         self.store = JobStore(RealClock())
@@ -64,109 +64,117 @@ class Work:
 
 
 @pytest.fixture
-def one() -> Iterator[Work]:
-    """A queue with one worker."""
-    work = Work(1)
+def harness() -> Iterator[RecordingQueue]:
+    """A queue with a single worker."""
+    work = RecordingQueue(1)
     yield work
     work.queue.close()
 
 
-def test_a_job_runs_and_the_queue_settles(one: Work) -> None:
-    job = one.submit()
-    until(lambda: one.state(job) is State.RUNNING)
-    assert not one.queue.settle(0.01)
-    one.gate.set()
-    assert one.queue.settle()
-    assert one.state(job) is State.SUCCESS
-    changed = one.store.get(job.job_id)
+def test_a_job_runs_and_the_queue_settles(harness: RecordingQueue) -> None:
+    job = harness.submit()
+    until(lambda: harness.state(job) is State.RUNNING)
+    assert not harness.queue.settle(0.01)
+    harness.gate.set()
+    assert harness.queue.settle()
+    assert harness.state(job) is State.SUCCESS
+    changed = harness.store.get(job.job_id)
     assert changed is not None
     assert changed.started is not None
 
 
-def test_those_of_a_higher_level_go_first_and_others_in_the_order_of_arrival(one: Work) -> None:
-    first = one.submit()
-    until(lambda: one.order)
-    waiting = [one.submit(level) for level in (0, 2, 1, 0, 2, 1)]
-    one.gate.set()
-    assert one.queue.settle()
+def test_jobs_run_by_level_and_then_in_order_of_arrival(harness: RecordingQueue) -> None:
+    first = harness.submit()
+    until(lambda: harness.order)
+    waiting = [harness.submit(level) for level in (0, 2, 1, 0, 2, 1)]
+    harness.gate.set()
+    assert harness.queue.settle()
     order = [waiting[place].number for place in (1, 4, 2, 5, 0, 3)]
-    assert one.order == [first.number, *order]
+    assert harness.order == [first.number, *order]
 
 
-def test_the_order_holds_for_what_waited_out_a_pause(one: Work) -> None:
-    one.gate.set()
-    one.queue.pause()
-    jobs = [one.submit(level) for level in (0, 1, 2)]
-    one.queue.resume()
-    assert one.queue.settle()
-    assert one.order == [job.number for job in reversed(jobs)]
+def test_the_order_survives_a_pause(harness: RecordingQueue) -> None:
+    harness.gate.set()
+    harness.queue.pause()
+    jobs = [harness.submit(level) for level in (0, 1, 2)]
+    harness.queue.resume()
+    assert harness.queue.settle()
+    assert harness.order == [job.number for job in reversed(jobs)]
 
 
-def test_waiting_jobs_pause_with_their_queue(one: Work) -> None:
-    running = one.submit()
-    until(lambda: one.state(running) is State.RUNNING)
-    before = one.submit()
-    assert not one.queue.paused
-    one.queue.pause()
-    assert one.queue.paused
-    after = one.submit()
-    assert [one.state(job) for job in (running, before, after)] == ["Running", "Pause", "Pause"]
+def test_waiting_jobs_pause_with_their_queue(harness: RecordingQueue) -> None:
+    running = harness.submit()
+    until(lambda: harness.state(running) is State.RUNNING)
+    before = harness.submit()
+    assert not harness.queue.paused
+    harness.queue.pause()
+    assert harness.queue.paused
+    after = harness.submit()
+    assert [harness.state(job) for job in (running, before, after)] == [
+        "Running",
+        "Pause",
+        "Pause",
+    ]
 
-    one.gate.set()
-    assert one.queue.settle()
-    assert [one.state(job) for job in (running, before, after)] == ["Success", "Pause", "Pause"]
-    one.gate.clear()
-    one.queue.resume()
-    until(lambda: one.state(before) is State.RUNNING)
-    assert one.state(after) is State.SUBMITTED
-    one.gate.set()
-    assert one.queue.settle()
-    assert one.state(after) is State.SUCCESS
-
-
-def test_jobs_cancelled_while_waiting_never_run(one: Work) -> None:
-    first = one.submit()
-    until(lambda: one.order)
-    cancelled, last = one.submit(), one.submit()
-    one.cancel(cancelled)
-    one.gate.set()
-    assert one.queue.settle()
-    assert one.order == [first.number, last.number]
-    assert one.state(cancelled) is State.CANCELLED
+    harness.gate.set()
+    assert harness.queue.settle()
+    assert [harness.state(job) for job in (running, before, after)] == [
+        "Success",
+        "Pause",
+        "Pause",
+    ]
+    harness.gate.clear()
+    harness.queue.resume()
+    until(lambda: harness.state(before) is State.RUNNING)
+    assert harness.state(after) is State.SUBMITTED
+    harness.gate.set()
+    assert harness.queue.settle()
+    assert harness.state(after) is State.SUCCESS
 
 
-def test_jobs_forgotten_while_waiting_never_run(one: Work) -> None:
-    one.queue.pause()
-    one.submit()
-    one.store.clear()
-    one.queue.resume()
-    assert one.queue.settle()
-    assert one.order == []
+def test_jobs_cancelled_while_waiting_never_run(harness: RecordingQueue) -> None:
+    first = harness.submit()
+    until(lambda: harness.order)
+    cancelled, last = harness.submit(), harness.submit()
+    harness.cancel(cancelled)
+    harness.gate.set()
+    assert harness.queue.settle()
+    assert harness.order == [first.number, last.number]
+    assert harness.state(cancelled) is State.CANCELLED
 
 
-def test_one_that_runs_is_told_to_stop(one: Work) -> None:
-    job = one.submit()
-    until(lambda: one.order)
-    one.cancel(job)
-    assert one.queue.settle(SOON)
-    assert one.state(job) is State.CANCELLED
+def test_jobs_forgotten_while_waiting_never_run(harness: RecordingQueue) -> None:
+    harness.queue.pause()
+    harness.submit()
+    harness.store.clear()
+    harness.queue.resume()
+    assert harness.queue.settle()
+    assert harness.order == []
 
 
-def test_clearing_drops_what_waits_and_stops_what_runs(one: Work) -> None:
-    running = one.submit()
-    until(lambda: one.order)
-    waiting = one.submit()
-    one.queue.clear()
-    # Nothing runs any more, though nobody has opened the gate.
-    assert one.queue.settle(0)
-    assert (one.state(running), one.state(waiting)) == (State.SUCCESS, State.SUBMITTED)
-    one.gate.set()
-    later = one.submit()
-    assert one.queue.settle()
-    assert one.order == [running.number, later.number]
+def test_a_running_job_is_asked_to_stop(harness: RecordingQueue) -> None:
+    job = harness.submit()
+    until(lambda: harness.order)
+    harness.cancel(job)
+    assert harness.queue.settle(SOON)
+    assert harness.state(job) is State.CANCELLED
 
 
-def test_clearing_does_not_wait_for_ever() -> None:
+def test_clearing_drops_waiting_jobs_and_stops_running_ones(harness: RecordingQueue) -> None:
+    running = harness.submit()
+    until(lambda: harness.order)
+    waiting = harness.submit()
+    harness.queue.clear()
+    # Nothing runs any more, although the gate is closed.
+    assert harness.queue.settle(0)
+    assert (harness.state(running), harness.state(waiting)) == (State.SUCCESS, State.SUBMITTED)
+    harness.gate.set()
+    later = harness.submit()
+    assert harness.queue.settle()
+    assert harness.order == [running.number, later.number]
+
+
+def test_clearing_does_not_wait_forever() -> None:
     hang = threading.Event()
 
     def carry_out(job: Job, turn: Turn) -> None:
@@ -184,8 +192,8 @@ def test_clearing_does_not_wait_for_ever() -> None:
     queue.close()
 
 
-def test_a_closed_queue_runs_nothing_and_ends_its_workers() -> None:
-    work = Work(3)
+def test_a_closed_queue_runs_nothing_and_stops_its_workers() -> None:
+    work = RecordingQueue(3)
     work.gate.set()
     for _ in range(3):
         work.submit()
@@ -198,17 +206,17 @@ def test_a_closed_queue_runs_nothing_and_ends_its_workers() -> None:
     assert not work.workers
 
 
-def test_idle_workers_end(one: Work) -> None:
-    one.gate.set()
-    one.submit()
-    assert one.queue.settle()
-    until(lambda: not one.workers)
-    job = one.submit()
-    assert one.queue.settle()
-    assert one.state(job) is State.SUCCESS
+def test_idle_workers_end(harness: RecordingQueue) -> None:
+    harness.gate.set()
+    harness.submit()
+    assert harness.queue.settle()
+    until(lambda: not harness.workers)
+    job = harness.submit()
+    assert harness.queue.settle()
+    assert harness.state(job) is State.SUCCESS
 
 
-def test_a_job_that_fails_within_the_emulator_says_so(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_internal_error_fails_the_job_and_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     def fail(job: Job, turn: Turn) -> None:
         raise LookupError("on purpose")
 
@@ -226,8 +234,8 @@ def test_a_job_that_fails_within_the_emulator_says_so(caplog: pytest.LogCaptureF
 
 
 @pytest.mark.parametrize("most", [1, 5])
-def test_workers_are_bounded_and_all_of_them_work(most: int) -> None:
-    work = Work(most)
+def test_workers_are_limited_and_all_of_them_are_used(most: int) -> None:
+    work = RecordingQueue(most)
     with ThreadPoolExecutor(64) as pool:
         jobs = list(pool.map(lambda _: work.submit(), range(640)))
     until(lambda: len(work.order) == most)
@@ -240,8 +248,8 @@ def test_workers_are_bounded_and_all_of_them_work(most: int) -> None:
     work.queue.close()
 
 
-def test_no_job_is_lost_or_run_twice_whatever_64_threads_do() -> None:
-    work = Work(4)
+def test_with_64_threads_no_job_is_lost_or_run_twice() -> None:
+    work = RecordingQueue(4)
     work.gate.set()
     cancelled: list[int] = []
 
@@ -250,7 +258,7 @@ def test_no_job_is_lost_or_run_twice_whatever_64_threads_do() -> None:
             work.queue.pause()
         job = work.submit(number % 3)
         if number % 5 == 0:
-            # As a call that cancels does: only one that still waits.
+            # Like the cancelling call, this cancels only a waiting job.
             waiting = {State.SUBMITTED, State.PAUSED}
             if work.store.change(job.job_id, only_from=waiting, state=State.CANCELLED):
                 cancelled.append(job.number)

@@ -1,4 +1,4 @@
-"""Batches that take their time, are held, are cancelled, or are swept away."""
+"""Batches that take time, are paused, are cancelled, or are removed by a reset."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from cloudinfinite_emulator import (
 from tests.waiting import SOON, until
 
 from ..sources.inputs import MANIFEST, one_file, row, table
-from .batches import Make, has_jobs, media, now, start
+from .batches import Make, current, has_jobs, media, start
 
 
 def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
@@ -33,25 +33,25 @@ def test_jobs_take_time_on_the_emulators_clock(make: Make) -> None:
     for number in (1, 2, 3):
         until(partial(has_jobs, account, number))
         assert media(account)[-1].state is State.RUNNING
-        assert now(account, batch).progress == 100 * (number - 1) // 3
+        assert current(account, batch).progress == 100 * (number - 1) // 3
         clock.advance(10)
     assert account.settle()
-    assert now(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
+    assert current(account, batch).ended == datetime.fromtimestamp(1_700_000_030, UTC)
 
 
-def test_a_paused_queue_holds_a_batch_before_its_next_object(make: Make) -> None:
+def test_a_paused_queue_pauses_a_batch_before_its_next_object(make: Make) -> None:
     clock = SteppedClock(1_700_000_000)
     account = make(clock=clock, simulated=["A"], job_seconds=10)
     batch = start(account, {"Tag": "A"})
     until(lambda: len(media(account)) == 1)
     account.queue.pause()
-    assert now(account, batch).state is State.RUNNING
+    assert current(account, batch).state is State.RUNNING
     clock.advance(10)
-    until(lambda: now(account, batch).state is State.PAUSED)
+    until(lambda: current(account, batch).state is State.PAUSED)
     assert [job.state for job in media(account)] == [State.SUCCESS]
     account.queue.resume()
     until(lambda: len(media(account)) == 2)
-    assert now(account, batch).state is State.RUNNING
+    assert current(account, batch).state is State.RUNNING
 
 
 def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
@@ -66,27 +66,27 @@ def test_a_paused_batch_can_be_cancelled(make: Make) -> None:
     until(lambda: media(account))
     account.queue.pause()
     gate.set()
-    until(lambda: now(account, batch).state is State.PAUSED)
+    until(lambda: current(account, batch).state is State.PAUSED)
     cancel(account, batch)
     assert account.queue.settle(SOON)
     account.queue.resume()
     assert account.settle()
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert len(media(account)) == 1
 
 
-def test_a_cancelled_batch_stops_with_the_job_that_it_is_at(make: Make) -> None:
+def test_a_cancelled_batch_stops_at_its_current_job(make: Make) -> None:
     account = make(clock=SteppedClock(), simulated=["A"], job_seconds=10)
     batch = start(account, {"Tag": "A"})
     until(lambda: media(account))
     cancel(account, batch)
     assert account.queue.settle(SOON)
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert [job.state for job in media(account)] == [State.CANCELLED]
 
 
 class Endless:
-    """A bucket with more objects than anybody lists; they are made as they are asked for."""
+    """A bucket with an endless list of objects, generated on demand."""
 
     name = DEMO_BUCKET
 
@@ -106,8 +106,8 @@ class Endless:
 
 
 @pytest.mark.parametrize("start_at", ["0", "2023-02-02T00:00:00+0000"])
-def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start_at: str) -> None:
-    # Whether objects are taken or left out.
+def test_a_batch_can_be_cancelled_while_it_lists_objects(make: Make, start_at: str) -> None:
+    # One of the intervals includes the objects, and the other excludes them.
     bucket = Endless()
     account = make(bucket, simulated=["A"])
     batch = start(account, {"Tag": "A", "TimeInterval": {"Start": start_at}})
@@ -117,26 +117,26 @@ def test_a_batch_is_cancelled_in_the_middle_of_its_enumeration(make: Make, start
     assert account.queue.settle(SOON)
     assert time.monotonic() - started < SOON
     given = bucket.given
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert not media(account)
     time.sleep(0.01)
     assert bucket.given == given
 
 
-def test_a_batch_is_cancelled_in_the_middle_of_a_large_manifest(make: Make) -> None:
+def test_a_batch_can_be_cancelled_while_it_reads_a_large_manifest(make: Make) -> None:
     rows = table(row(f"uploads/{number}.mp4") for number in range(100_000))
     account = make(one_file(rows), simulated=["A"], keep_jobs=10)
     batch = start(account, {"Tag": "A"}, {"Manifest": MANIFEST})
-    until(lambda: now(account, batch).state is State.RUNNING)
+    until(lambda: current(account, batch).state is State.RUNNING)
     time.sleep(0.05)
     started = time.monotonic()
     cancel(account, batch)
     assert account.queue.settle(SOON)
     assert time.monotonic() - started < SOON
-    assert (now(account, batch).state, media(account)) == (State.CANCELLED, [])
+    assert (current(account, batch).state, media(account)) == (State.CANCELLED, [])
 
 
-def test_nothing_is_made_after_a_reset(make: Make) -> None:
+def test_no_job_is_created_after_a_reset(make: Make) -> None:
     account = make(simulated=["A"], bucket=None)
     for _ in range(20):
         start(account, {"Tag": "A"})
@@ -147,6 +147,6 @@ def test_nothing_is_made_after_a_reset(make: Make) -> None:
 
 
 def cancel(account: Account, job: Job) -> None:
-    """As the call that cancels does."""
+    """Cancels a job in the same way as the cancelling call."""
     account.jobs.change(job.job_id, state=State.CANCELLED)
     account.queue.cancel(job.job_id)

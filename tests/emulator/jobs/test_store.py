@@ -1,4 +1,4 @@
-"""The store: what it keeps and forgets, and lists that stay true while it does."""
+"""The job store: what it keeps and forgets, and lists that stay correct meanwhile."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def ids(store: JobStore, **more: Any) -> list[str]:
     return [job.job_id for job in store.walk(Kind.MEDIA, BUCKET, **{"descending": False, **more})]
 
 
-def in_order(jobs: list[Job], descending: bool) -> list[str]:
-    """What a list of these must show: by time, and what was made at once by arrival."""
+def expected_order(jobs: list[Job], descending: bool) -> list[str]:
+    """Returns the ids in the expected order: by time, then by arrival."""
     ordered = sorted(jobs, key=lambda job: (job.created, job.number), reverse=descending)
     return [job.job_id for job in ordered]
 
 
 class Meanwhile:
-    """What happens to a store between two pages, by a choice of hypothesis."""
+    """Changes a store between two pages, as Hypothesis chooses."""
 
     def __init__(self, store: JobStore, kept: list[Job]) -> None:
         self._store = store
@@ -50,7 +50,7 @@ class Meanwhile:
             jobs = self._store.all()
             self._store.change(jobs[choice % len(jobs)].job_id, progress=seconds % 100)
         elif gone:
-            # With nothing kept of what has ended, it is forgotten.
+            # The store keeps no ended jobs, so it forgets this one.
             self._store.change(gone[choice % len(gone)].job_id, state=State.SUCCESS)
 
 
@@ -67,7 +67,7 @@ EVENTS = st.lists(
     descending=st.booleans(),
     meanwhile=st.lists(EVENTS, max_size=30),
 )
-def test_a_walk_by_tokens_shows_once_and_in_order_what_was_there_all_along(
+def test_pages_show_each_lasting_job_once_and_in_order(
     before: list[tuple[int, bool]],
     size: int,
     descending: bool,
@@ -101,7 +101,7 @@ def test_a_walk_by_tokens_shows_once_and_in_order_what_was_there_all_along(
             between.do(*event)
     assert len(seen) == len(set(seen))
     stayed = {job.job_id for job in kept}
-    assert [each for each in seen if each in stayed] == in_order(kept, descending)
+    assert [each for each in seen if each in stayed] == expected_order(kept, descending)
 
 
 @given(
@@ -109,14 +109,14 @@ def test_a_walk_by_tokens_shows_once_and_in_order_what_was_there_all_along(
     descending=st.booleans(),
     choice=st.integers(0, 99),
 )
-def test_a_walk_from_a_place_is_the_rest_of_the_whole_walk(
+def test_a_walk_from_a_place_is_the_rest_of_the_full_walk(
     jobs: list[int], descending: bool, choice: int
 ) -> None:
     store = JobStore(RealClock())
-    made = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
+    added_jobs = [add(store, created=NOON + timedelta(seconds=seconds)) for seconds in jobs]
     whole = ids(store, descending=descending)
-    assert whole == in_order(made, descending)
-    place = choice % len(made)
+    assert whole == expected_order(added_jobs, descending)
+    place = choice % len(added_jobs)
     last = store.get(whole[place])
     assert last is not None
     rest = ids(store, descending=descending, after=read_place(place_text(last)))
@@ -129,7 +129,7 @@ def test_a_walk_from_a_place_is_the_rest_of_the_whole_walk(
     ),
     descending=st.booleans(),
 )
-def test_a_walk_over_one_object_is_the_same_as_choosing_its_jobs_from_all(
+def test_a_walk_over_one_object_is_the_full_walk_filtered_by_it(
     jobs: list[tuple[int, str | None, bool]], descending: bool
 ) -> None:
     store = JobStore(RealClock(), keep=2)
@@ -145,40 +145,40 @@ def test_a_walk_over_one_object_is_the_same_as_choosing_its_jobs_from_all(
         assert ids(store, descending=descending, key=key) == wanted
 
 
-def test_the_jobs_of_one_object_are_found_among_many_without_a_look_at_the_others(
+def test_the_jobs_of_one_object_are_found_without_reading_the_others(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     store = JobStore(RealClock())
     for number in range(5000):
         add(store, input=element("Input", {"Object": str(number)}))
-    looked_at: list[str] = []
+    read_ids: list[str] = []
     monkeypatch.setattr(
-        JobStore, "_turn", lambda *given, turn=JobStore._turn: noted(looked_at, turn(*given))
+        JobStore, "_turn", lambda *given, turn=JobStore._turn: recorded(read_ids, turn(*given))
     )
     assert len(ids(store, key="77")) == 1
-    assert len(looked_at) == 1
+    assert len(read_ids) == 1
 
 
-def noted(where: list[str], jobs: list[Job]) -> list[Job]:
+def recorded(where: list[str], jobs: list[Job]) -> list[Job]:
     where += [job.job_id for job in jobs]
     return jobs
 
 
 @pytest.mark.parametrize("descending", [False, True])
-def test_a_walk_longer_than_one_turn_continues_where_it_was(descending: bool) -> None:
+def test_a_walk_over_several_turns_survives_forgotten_jobs(descending: bool) -> None:
     store = JobStore(RealClock(), keep=0)
-    made = [add(store, created=NOON) for _ in range(1000)]
-    order = in_order(made, descending)
+    added_jobs = [add(store, created=NOON) for _ in range(1000)]
+    order = expected_order(added_jobs, descending)
     walk = store.walk(Kind.MEDIA, BUCKET, descending=descending)
     seen = [next(walk).job_id for _ in range(10)]
-    # Two are forgotten: one that was shown, and one that comes in a later turn.
+    # Two jobs are forgotten: one that was already shown, and one of a later turn.
     for gone in (order[3], order[700]):
         store.change(gone, state=State.SUCCESS)
     seen += [job.job_id for job in walk]
     assert seen == [each for each in order if each != order[700]]
 
 
-def test_lists_are_of_one_kind_and_one_bucket() -> None:
+def test_a_walk_covers_one_kind_and_one_bucket() -> None:
     store = JobStore(RealClock())
     media = add(store)
     batch = store.add(Kind.BATCH, BUCKET, {})
@@ -190,7 +190,7 @@ def test_lists_are_of_one_kind_and_one_bucket() -> None:
     assert len(store.all()) == len(store) == 3
 
 
-def test_ids_tell_the_kind_and_can_be_given() -> None:
+def test_ids_show_the_kind_and_may_be_chosen() -> None:
     store = JobStore(RealClock())
     assert add(store).job_id[0] == "j"
     assert store.add(Kind.BATCH, BUCKET, {}).job_id[0] == "b"
@@ -200,7 +200,7 @@ def test_ids_tell_the_kind_and_can_be_given() -> None:
     assert len(store) == 3
 
 
-def test_a_job_is_made_now_to_the_second() -> None:
+def test_the_creation_time_is_now_in_whole_seconds() -> None:
     clock = SteppedClock(1_700_000_000.75)
     store = JobStore(clock)
     assert add(store).created == datetime.fromtimestamp(1_700_000_000, UTC)
@@ -210,13 +210,13 @@ def test_a_job_is_made_now_to_the_second() -> None:
 
 
 @given(st.lists(st.tuples(st.booleans(), st.sampled_from(sorted(State))), max_size=40))
-def test_of_those_that_ended_the_newest_are_kept(steps: list[tuple[bool, State]]) -> None:
+def test_the_most_recently_ended_jobs_are_kept(steps: list[tuple[bool, State]]) -> None:
     store = JobStore(RealClock(), keep=3)
     ended: list[str] = []
     batches = 0
     for is_media, state in steps:
         if not is_media:
-            # Batches are few, and are kept.
+            # Batches are few, and the store always keeps them.
             store.add(Kind.BATCH, BUCKET, {}, state=state)
             batches += 1
             continue
@@ -233,7 +233,7 @@ def test_of_those_that_ended_the_newest_are_kept(steps: list[tuple[bool, State]]
         assert store.change(gone, progress=1) is None
 
 
-def test_one_that_ended_and_was_brought_back_is_forgotten_once() -> None:
+def test_a_job_that_ended_twice_is_forgotten_once() -> None:
     store = JobStore(RealClock(), keep=2)
     back = add(store, state=State.SUCCESS)
     for state in (State.RUNNING, State.SUCCESS, State.FAILED, State.RUNNING):
@@ -244,7 +244,7 @@ def test_one_that_ended_and_was_brought_back_is_forgotten_once() -> None:
     assert ids(store) == [back.job_id, ended[-1].job_id]
 
 
-def test_nothing_is_kept_of_what_has_ended_if_so_asked() -> None:
+def test_a_store_may_keep_no_ended_jobs() -> None:
     store = JobStore(RealClock(), keep=0)
     job = add(store, state=State.FAILED)
     assert job.state is State.FAILED
@@ -252,7 +252,7 @@ def test_nothing_is_kept_of_what_has_ended_if_so_asked() -> None:
     assert ids(store) == []
 
 
-def test_the_number_of_connections_is_limited() -> None:
+def test_the_number_of_jobs_is_limited() -> None:
     store = JobStore(RealClock(), most=3, keep=1)
     running = [add(store) for _ in range(3)]
     with pytest.raises(StoreFullError, match=r"keeps at most 3 jobs; use --keep-jobs"):
@@ -278,7 +278,7 @@ def test_a_state_changes_only_from_the_expected_states() -> None:
     assert store.change("j0", state=State.RUNNING) is None
 
 
-def test_a_place_outlives_a_clearing() -> None:
+def test_a_place_stays_valid_when_the_store_is_cleared() -> None:
     store = JobStore(SteppedClock(1_700_000_000))
     token = place_text(add(store))
     store.clear()
@@ -291,7 +291,7 @@ def test_a_place_outlives_a_clearing() -> None:
 @pytest.mark.parametrize(
     "text", ["", "-", "1", "1-", "-1", "a-1", "1-a", "1-１", "1--1", "1-1 ", "9" * 5000 + "-1"]
 )
-def test_values_that_are_not_places_are_refused(text: str) -> None:
+def test_invalid_places_are_refused(text: str) -> None:
     with pytest.raises(
         ValueError, match=r"not a position in a list|invalid literal|Exceeds the limit"
     ):
@@ -299,13 +299,13 @@ def test_values_that_are_not_places_are_refused(text: str) -> None:
 
 
 @given(st.integers(-(10**10), 10**10), st.integers(1, 10**9))
-def test_places_are_texts_and_back(seconds: int, number: int) -> None:
+def test_a_place_is_parsed_from_its_text(seconds: int, number: int) -> None:
     assert read_place(f"{seconds}-{number}") == (seconds, number)
 
 
-def test_64_threads_add_change_and_walk_at_once() -> None:
+def test_64_threads_can_add_change_and_walk_concurrently() -> None:
     store = JobStore(RealClock(), keep=50)
-    there = [add(store, created=NOON) for _ in range(20)]
+    lasting = [add(store, created=NOON) for _ in range(20)]
 
     def work(number: int) -> list[str]:
         job = add(store, created=NOON + timedelta(seconds=number % 3 - 1))
@@ -315,8 +315,8 @@ def test_64_threads_add_change_and_walk_at_once() -> None:
     with ThreadPoolExecutor(64) as pool:
         for number, seen in enumerate(pool.map(work, range(512))):
             assert len(seen) == len(set(seen))
-            stayed = {job.job_id for job in there}
+            stayed = {job.job_id for job in lasting}
             kept = [each for each in seen if each in stayed]
-            assert kept == in_order(there, bool(number % 2))
+            assert kept == expected_order(lasting, bool(number % 2))
     assert len(store) == 70
     assert len(ids(store)) == 70

@@ -1,4 +1,4 @@
-"""Files that the samples do not give, and how an info is read."""
+"""Unusual media files, and helpers that check the info of a file."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
 
 def info(data: bytes) -> dict[str, Any]:
-    """What is said of these bytes."""
+    """Returns the media info of a file with these bytes."""
     return media_info(io.BytesIO(data))
 
 
 def decoded(found: dict[str, Any]) -> media.MediaInfo:
-    """An info as our own client reads it from an answer; it finds nothing odd."""
+    """Returns an info as the client parses it from a response, without anomalies."""
     detail = {"JobId": "j1", "State": "Success", "Operation": {"MediaInfo": found}}
     root = element("Response", {"JobsDetail": detail})
     body = etree.tostring(root, encoding="utf-8")
@@ -37,7 +37,7 @@ def decoded(found: dict[str, Any]) -> media.MediaInfo:
 
 
 def check_shape(found: dict[str, Any]) -> None:
-    """That our own client reads an info without loss, and that its fields are in order."""
+    """Checks that the client parses an info without loss, and that its fields are in order."""
     assert _texts(to_dict(decoded(found))) == _texts(found)
     order = [*to_dict(decoded(found))["Format"]]
     assert [*found["Format"]] == order
@@ -46,7 +46,7 @@ def check_shape(found: dict[str, Any]) -> None:
 
 
 def _texts(value: Any) -> Any:
-    # Decimals lose the zeros at their end on the way.
+    # Decimals lose their trailing zeros.
     if isinstance(value, dict):
         return {name: _texts(each) for name, each in value.items()}
     if isinstance(value, list):
@@ -59,7 +59,7 @@ def _texts(value: Any) -> Any:
 
 
 def png(width: int = 8, height: int = 8) -> bytes:
-    """A black picture, or the beginning of one that is too large to have it here."""
+    """Returns a black image, of which at most the first 100 rows are present."""
     rows = zlib.compress(bytes((1 + 3 * width) * min(height, 100)))
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b""))
@@ -70,31 +70,31 @@ def png(width: int = 8, height: int = 8) -> bytes:
 
 
 def remuxed(data: bytes, format: str, streams: int = 2, **metadata: str) -> bytes:
-    """The first streams of a file in another container, the first one with this metadata."""
+    """Copies the first streams of a file to another container; the first one gets the metadata."""
     target = io.BytesIO()
-    with av.open(io.BytesIO(data), "r") as source, av.open(target, "w", format=format) as made:
+    with av.open(io.BytesIO(data), "r") as source, av.open(target, "w", format=format) as copy:
         chosen = list(source.streams)[:streams]
-        pairs = {stream.index: made.add_stream_from_template(stream) for stream in chosen}
+        pairs = {stream.index: copy.add_stream_from_template(stream) for stream in chosen}
         pairs[0].metadata.update(metadata)
         for packet in source.demux(*chosen):
             if packet.dts is not None:
                 packet.stream = pairs[packet.stream_index]
-                made.mux(packet)
+                copy.mux(packet)
     return target.getvalue()
 
 
 def turned(data: bytes, matrix: Sequence[float]) -> bytes:
-    """An MP4 file whose first stream has another matrix: a, b, c and d of it."""
+    """Returns an MP4 file with the matrix of its first stream replaced by a, b, c and d."""
     a, b, c, d = (round(each * 0x10000) for each in matrix)
     changed = struct.pack(">9i", a, b, 0, c, d, 0, 0, 0, 0x40000000)
-    # The first one is the whole film's.
+    # The first matrix belongs to the whole movie.
     first = data.index(_MATRIX)
     second = data.index(_MATRIX, first + 1)
     return data[:second] + changed + data[second + len(changed) :]
 
 
 def sound_with_layout(labels: Sequence[int]) -> bytes:
-    """A QuickTime file whose channels are what these labels say, in this order."""
+    """Returns a QuickTime file with one channel per label, in this order."""
     count = len(labels)
     order = b"".join(struct.pack(">II12x", label, 0) for label in labels)
     chan = _full(b"chan", struct.pack(">III", 0, 0, count), order)
@@ -148,9 +148,9 @@ SUBTITLES = b"1\n00:00:00,500 --> 00:00:01,500\nHello\n\n2\n00:00:02,000 --> 00:
 
 
 def greedy(samples: int) -> bytes:
-    """A film of a few hundred bytes that claims to have so many samples.
+    """Returns a file of a few hundred bytes that claims to have `samples` samples.
 
-    FFmpeg's libraries make room for each of them before they read the first one.
+    FFmpeg's libraries allocate memory for all samples before they read the first one.
     """
 
     def box(kind: bytes, *parts: bytes) -> bytes:

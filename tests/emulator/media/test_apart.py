@@ -1,4 +1,4 @@
-"""Media files are read in processes of their own, which keep to their limits on every path."""
+"""Media files are read in separate processes, whose limits apply on every path."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 from ...memory import PEAK
 from ...processes import python, run
 from ...programs import ROOT
-from ..executors.works import do, place
+from ..executors.harness import do, place
 from .files import png
 
 FILES = {
@@ -54,7 +54,7 @@ def outcome(read: object, *given: object) -> object:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_the_same_is_found_as_without_a_process(name: str) -> None:
+def test_the_results_are_the_same_as_without_a_process(name: str) -> None:
     def file() -> io.BytesIO:
         return io.BytesIO(FILES[name])
 
@@ -64,7 +64,7 @@ def test_the_same_is_found_as_without_a_process(name: str) -> None:
         assert outcome(take_frame_apart, file(), wanted) == expected
 
 
-def test_many_files_are_read_at_once() -> None:
+def test_many_files_can_be_read_at_once() -> None:
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda _: media_info_apart(io.BytesIO(FILES["mp4"])), range(40)))
     assert found == [media_info(io.BytesIO(FILES["mp4"]))] * 40
@@ -75,7 +75,7 @@ class Broken(io.BytesIO):
         raise OSError(5, "Input/output error", "/a/path/of/this/machine")
 
 
-def test_a_file_that_cannot_be_read() -> None:
+def test_a_read_error_is_raised() -> None:
     found = outcome(media_info_apart, Broken(FILES["wav"]))
     assert found == ("ResourceDownloadFailed", "the object could not be read: Input/output error")
 
@@ -86,7 +86,7 @@ class Slow(io.BytesIO):
         return super().read(1)
 
 
-def test_time_is_limited() -> None:
+def test_reading_time_is_limited() -> None:
     began = time.monotonic()
     with pytest.raises(MediaError, match="too much memory or time"):
         media_info_apart(Slow(FILES["mp4"]), Effort(LOOKING.memory, 0.3))
@@ -171,9 +171,9 @@ def test_memory_is_limited_in_every_job(monkeypatch: pytest.MonkeyPatch, tag: st
         do_job(tag, FILES["mp4"])
 
 
-def test_every_job_that_reads_media_is_here() -> None:
+def test_every_job_that_reads_media_is_tested() -> None:
     others = {"FileCompress", "FileHashCode", "FileUncompress", "PicProcess"}
-    # They read what the emulator has written.
+    # These read only files that the emulator has written.
     others |= {"StreamPack", "StreamPackConfig"}
     assert set(JOBS) == EXECUTORS.keys() - others
 
@@ -202,7 +202,7 @@ print(peak() - before)
 
 
 @pytest.mark.slow
-def test_a_file_that_needs_gigabytes_does_not_take_them_from_the_server() -> None:
-    # In the process itself, one look at this file takes some 300 MiB, and five times as much
-    # with five times as many samples.
+def test_a_file_that_needs_gigabytes_does_not_grow_the_server() -> None:
+    # Without a separate process, reading this file takes some 300 MiB, and the memory grows with
+    # the number of samples.
     assert int(run(python(PEAK + PROGRAM), cwd=ROOT).stdout) < 64 * 1024, "KiB"

@@ -1,4 +1,4 @@
-"""Frames of videos: the right one, in the size and the format that is asked for."""
+"""Frames of videos: the right frame, in the requested size and format."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def video() -> bytes:
 
 @cache
 def pictures() -> list[Pixels]:
-    """All frames of the video, as they are."""
+    """Returns all frames of the video, unchanged."""
     with av.open(io.BytesIO(video()), "r") as container:
         return [pixels(frame) for frame in container.decode(video=0)]
 
 
 def pixels(frame: av.VideoFrame) -> Pixels:
-    """Its rows of pixels, each three bytes."""
+    """Returns the rows of pixels of a frame, three bytes per pixel."""
     plane = frame.reformat(format="rgb24").planes[0]
     data = bytes(plane)
     rows = [data[row * plane.line_size :][: 3 * frame.width] for row in range(frame.height)]
@@ -42,7 +42,7 @@ def pixels(frame: av.VideoFrame) -> Pixels:
 
 
 def image(data: bytes) -> tuple[str, Pixels]:
-    """The format of an image, and its pixels."""
+    """Returns the format and the pixels of an image."""
     with av.open(io.BytesIO(data), "r") as container:
         name = container.streams.video[0].codec_context.name
         [frame] = container.decode(video=0)
@@ -51,9 +51,9 @@ def image(data: bytes) -> tuple[str, Pixels]:
 
 def taken(data: bytes, time: Fraction | int = 0, **more: object) -> tuple[str, Pixels]:
     file = io.BytesIO(data)
-    made = take_frame(file, Frame(Fraction(time), **more))  # type: ignore[arg-type]
+    image_bytes = take_frame(file, Frame(Fraction(time), **more))  # type: ignore[arg-type]
     assert not file.closed
-    return image(made)
+    return image(image_bytes)
 
 
 def failing(data: bytes, time: Fraction | int = 0, **more: object) -> MediaError:
@@ -64,7 +64,7 @@ def failing(data: bytes, time: Fraction | int = 0, **more: object) -> MediaError
 
 @settings(max_examples=30)
 @given(time=st.fractions(min_value=0, max_value=Fraction(SECONDS)))
-def test_the_frame_is_the_one_that_is_shown_at_the_time(time: Fraction) -> None:
+def test_the_frame_is_the_one_displayed_at_the_time(time: Fraction) -> None:
     _, found = taken(video(), time, format="png")
     ticks = Fraction(int(time * 12800), 12800)
     assert found == pictures()[min(int(ticks * RATE), SECONDS * RATE - 1)]
@@ -73,18 +73,18 @@ def test_the_frame_is_the_one_that_is_shown_at_the_time(time: Fraction) -> None:
 @pytest.mark.parametrize(
     ("format", "codec"), [("matroska", "h264"), ("flv", "h264"), ("avi", "mpeg4")]
 )
-def test_in_other_containers_too(format: str, codec: str) -> None:
+def test_other_containers_give_the_same_frames(format: str, codec: str) -> None:
     data = make_mp4(seconds=SECONDS, width=WIDTH, height=HEIGHT, rate=RATE, codec=codec)
-    held = remuxed(data, format, 1)
-    with av.open(io.BytesIO(held), "r") as container:
+    container_file = remuxed(data, format, 1)
+    with av.open(io.BytesIO(container_file), "r") as container:
         wanted = [pixels(frame) for frame in container.decode(video=0)]
-    assert taken(held, Fraction("1.53"), format="png")[1] == wanted[38]
-    assert taken(held, Fraction("1.99"), format="png")[1] == wanted[-1]
-    assert failing(held, Fraction("2.1")).code == "InvalidArgument"
+    assert taken(container_file, Fraction("1.53"), format="png")[1] == wanted[38]
+    assert taken(container_file, Fraction("1.99"), format="png")[1] == wanted[-1]
+    assert failing(container_file, Fraction("2.1")).code == "InvalidArgument"
 
 
-def test_the_key_frame_before_it() -> None:
-    # The only one that there is.
+def test_an_inexact_time_gives_the_previous_key_frame() -> None:
+    # The video has a single key frame.
     _, found = taken(video(), Fraction("1.5"), exact=False, format="png")
     assert found == pictures()[0]
 
@@ -93,7 +93,7 @@ def test_the_key_frame_before_it() -> None:
 @given(
     width=st.integers(0, 200), height=st.integers(0, 200), format=st.sampled_from(["jpg", "png"])
 )
-def test_it_has_the_size_and_the_format_asked_for(width: int, height: int, format: str) -> None:
+def test_a_frame_has_the_requested_size_and_format(width: int, height: int, format: str) -> None:
     name, found = taken(video(), width=width, height=height, format=format)
     assert name == {"jpg": "mjpeg", "png": "png"}[format]
     if not width and not height:
@@ -110,7 +110,7 @@ def clockwise(rows: Pixels) -> Pixels:
     ("matrix", "turns"),
     [((1, 0, 0, 1), 0), ((0, 1, -1, 0), 1), ((-1, 0, 0, -1), 2), ((0, -1, 1, 0), 3)],
 )
-def test_it_is_turned_as_the_video_says_or_not_at_all(
+def test_a_frame_is_rotated_like_the_video_unless_disabled(
     matrix: tuple[int, int, int, int], turns: int
 ) -> None:
     data = turned(video(), matrix)
@@ -126,11 +126,11 @@ def test_it_is_turned_as_the_video_says_or_not_at_all(
         for row, other in zip(found, wanted, strict=True)
         for x, y in zip(row, other, strict=True)
     )
-    # Colours are kept for several pixels together, so that edges differ a little.
+    # Several pixels share one colour sample, so edges differ slightly.
     assert different < WIDTH * HEIGHT / 20
 
 
-def test_a_video_that_is_turned_by_any_angle_is_refused_and_says_what_helps() -> None:
+def test_an_odd_rotation_is_refused_with_advice() -> None:
     data = turned(video(), (0.7071, 0.7071, -0.7071, 0.7071))
     error = failing(data)
     assert error.code == "ResourceNotSupported"
@@ -146,12 +146,12 @@ def test_there_is_no_frame_after_the_end(time: Fraction | int) -> None:
     assert "no frame at" in error.message
 
 
-def test_a_picture_is_a_video_of_one_frame() -> None:
+def test_an_image_is_a_video_with_one_frame() -> None:
     assert taken(png(8, 6), format="png") == ("png", [[b"\0\0\0"] * 8] * 6)
 
 
 @pytest.mark.parametrize(
-    ("data", "why"),
+    ("data", "reason"),
     [
         (b"", "empty"),
         (b"no media at all", "media file"),
@@ -162,10 +162,10 @@ def test_a_picture_is_a_video_of_one_frame() -> None:
         (b"#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n", "lists of other files"),
     ],
 )
-def test_objects_that_are_not_videos_are_refused(data: bytes, why: str) -> None:
+def test_objects_that_are_not_videos_are_refused(data: bytes, reason: str) -> None:
     error = failing(data)
     assert error.code == "ResourceNotSupported"
-    assert why in error.message
+    assert reason in error.message
 
 
 @pytest.mark.parametrize(

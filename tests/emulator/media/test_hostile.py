@@ -1,4 +1,4 @@
-"""A file opens nothing but itself, and says nothing on the screen."""
+"""Hostile files: they open no other file or connection, and print nothing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .files import info, png
 
 
 class _Listener:
-    """Counts who connects, and hangs up."""
+    """Counts connections and closes them."""
 
     def __init__(self) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -32,7 +32,7 @@ class _Listener:
         self._thread.start()
 
     def connections(self) -> int:
-        """How many there were until now; this is the end of it."""
+        """Stops listening, and returns the number of connections."""
         self._ends.set()
         self._thread.join()
         return self._connections
@@ -40,7 +40,7 @@ class _Listener:
     def _run(self) -> None:
         with self._socket:
             while True:
-                # Asked for first, so that who connected before the end is counted.
+                # Checked before accepting, so that earlier connections are still counted.
                 last = self._ends.is_set()
                 try:
                     self._socket.accept()[0].close()
@@ -53,14 +53,14 @@ class _Listener:
 
 @pytest.fixture
 def listener() -> Iterator[_Listener]:
-    made = _Listener()
-    yield made
-    made.connections()
+    created = _Listener()
+    yield created
+    created.connections()
 
 
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
-    """A media file that would be read if it were opened."""
+    """Returns a valid media file, which would be read if it were opened."""
     path = tmp_path / "target.wav"
     path.write_bytes(make_wav(seconds=0.3, sample_rate=12345))
     return path
@@ -118,14 +118,14 @@ def _url(scheme: str, port: int, target: Path) -> str:
 
 
 class _Named(io.BytesIO):
-    """A file whose name says a format, which FFmpeg takes for true."""
+    """A file whose name implies a format, which FFmpeg trusts."""
 
     name = "list.m3u8"
 
 
 @pytest.mark.parametrize("scheme", _SCHEMES)
 @pytest.mark.parametrize("playlist", _PLAYLISTS)
-def test_a_list_of_files_opens_none(
+def test_a_list_of_files_opens_none_of_them(
     playlist: Callable[[str], bytes], scheme: str, listener: _Listener, target: Path
 ) -> None:
     with pytest.raises(MediaError) as caught:
@@ -137,7 +137,7 @@ def test_a_list_of_files_opens_none(
 
 
 @pytest.mark.parametrize("playlist", [_hls, _hls_with_key, _master])
-def test_its_format_is_not_recognised_even_by_a_name(
+def test_the_format_of_a_list_is_not_recognised_by_its_name(
     playlist: Callable[[str], bytes], target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Reader, "name", "list.m3u8", raising=False)
@@ -162,15 +162,13 @@ def test_a_recognised_format_does_not_bypass_the_protocol_allowlist(
     assert listener.connections() == 0
 
 
-def test_protocols_without_files_are_not_allowed_either(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_protocols_without_a_file_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "formats", lambda: "sdp")
     with pytest.raises(MediaError, match="is not a supported media file"):
         info(_session("*"))
 
 
-def test_open_without_arguments_connects(
-    listener: _Listener, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bare_open_does_connect(listener: _Listener, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "*")
     with pytest.raises(av.FFmpegError):
         av.open(_Named(_hls(_url("http", listener.port, Path()))), "r")

@@ -1,4 +1,4 @@
-"""PyAV is loaded when it is needed, and its absence is told."""
+"""PyAV is loaded on first use, and its absence is reported."""
 
 from __future__ import annotations
 

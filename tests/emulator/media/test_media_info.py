@@ -1,4 +1,4 @@
-"""What is said of files of many kinds."""
+"""The media info of many kinds of files."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ...processes import python, run
 from .files import SUBTITLES, check_shape, decoded, info, png, remuxed, sound_with_layout, turned
 
 
-def test_all_of_an_mp4() -> None:
+def test_every_field_of_an_mp4_is_reported() -> None:
     data = make_mp4(seconds=2, width=320, height=180, rate=25)
     found = info(data)
     [video], [sound] = found["Stream"]["Video"], found["Stream"]["Audio"]
-    # These depend on how well the encoders do.
+    # These values depend on the encoders.
     rates = [float(each.pop("Bitrate")) for each in (video, sound, found["Format"])]
     assert rates[2] == pytest.approx(len(data) * 8 / 2 / 1000, rel=0.001)
     assert 0 < rates[0] < rates[2]
@@ -77,7 +77,7 @@ def test_all_of_an_mp4() -> None:
     }
 
 
-def test_the_client_gets_numbers() -> None:
+def test_the_client_parses_numbers() -> None:
     read = decoded(info(make_mp4(seconds=0.4, rate=30)))
     assert read.stream is not None
     assert read.format is not None
@@ -102,18 +102,18 @@ def test_rotation_is_counter_clockwise(matrix: tuple[int, ...], rotation: str) -
     assert found["Stream"]["Video"][0]["Rotation"] == rotation
 
 
-def test_upside_down() -> None:
+def test_an_upside_down_video_is_rotated_by_180_degrees() -> None:
     [video] = info(turned(make_mp4(seconds=0.2), (-1, 0, 0, -1)))["Stream"]["Video"]
     assert abs(float(video["Rotation"])) == 180
 
 
-def test_a_matrix_that_is_not_a_rotation_leaves_it_out() -> None:
+def test_a_matrix_that_is_not_a_rotation_is_ignored() -> None:
     found = info(turned(make_mp4(seconds=0.2), (0, 0, 0, 0)))
     check_shape(found)
     assert found["Stream"]["Video"][0].get("Rotation", "0.000000") == "0.000000"
 
 
-def test_matroska_with_a_language_and_no_counts() -> None:
+def test_matroska_has_a_language_and_no_counts() -> None:
     found = info(remuxed(make_mp4(seconds=0.4), "matroska", language="chi"))
     check_shape(found)
     [video], [sound] = found["Stream"]["Video"], found["Stream"]["Audio"]
@@ -124,7 +124,7 @@ def test_matroska_with_a_language_and_no_counts() -> None:
     assert found["Format"]["FormatName"] == "matroska,webm"
 
 
-def test_a_transport_stream_does_not_tell_its_programs() -> None:
+def test_a_transport_stream_has_no_number_of_programs() -> None:
     found = info(remuxed(make_mp4(seconds=0.4), "mpegts"))
     check_shape(found)
     assert found["Format"]["FormatName"] == "mpegts"
@@ -133,7 +133,7 @@ def test_a_transport_stream_does_not_tell_its_programs() -> None:
     assert found["Stream"]["Video"][0]["CodecTagString"] == "[27][0][0][0]"
 
 
-def test_one_kind_of_stream_alone() -> None:
+def test_a_file_may_have_a_single_kind_of_stream() -> None:
     sound = info(make_ogg(seconds=0.2, channels=2))
     check_shape(sound)
     assert [*sound["Stream"]] == ["Audio"]
@@ -151,7 +151,7 @@ def test_subtitles_have_a_language() -> None:
     assert found["Stream"] == {"Subtitle": [{"Index": 0, "Language": "eng"}]}
 
 
-def test_a_picture() -> None:
+def test_an_image_has_no_duration() -> None:
     found = info(png(12, 8))
     check_shape(found)
     [video] = found["Stream"]["Video"]
@@ -161,13 +161,13 @@ def test_a_picture() -> None:
     assert "Duration" not in found["Format"]
 
 
-def test_a_picture_of_a_huge_size_is_not_decoded() -> None:
+def test_a_huge_image_is_not_decoded() -> None:
     found = info(png(60000, 60000))
     check_shape(found)
     assert not {"Width", "Height", "Rotation"} & {*found["Stream"]["Video"][0]}
 
 
-def test_an_unknown_codec() -> None:
+def test_an_unknown_codec_is_omitted() -> None:
     found = info(make_mp4(seconds=0.2, sample_rate=None).replace(b"avc1\0", b"zzzz\0"))
     check_shape(found)
     [video] = found["Stream"]["Video"]
@@ -176,7 +176,7 @@ def test_an_unknown_codec() -> None:
     assert video["NumFrames"] == 5
 
 
-def test_a_codec_tag_that_is_not_ascii() -> None:
+def test_a_codec_tag_that_is_not_ascii_is_omitted() -> None:
     data = bytearray(make_wav(seconds=0.2))
     data[20:22] = b"\x06\xa1"
     found = info(bytes(data))
@@ -186,11 +186,11 @@ def test_a_codec_tag_that_is_not_ascii() -> None:
     assert not {"CodecTag", "CodecTagString"} & {*sound}
 
 
-def test_a_metadata_text_that_is_not_utf_8() -> None:
+def test_a_metadata_text_that_is_not_utf_8_is_repaired() -> None:
     data = remuxed(make_mp4(seconds=0.2), "matroska", language="abc")
     found = info(data.replace(b"abc", b"\xff\xfe\x01"))
     assert found["Stream"]["Video"][0]["Language"].startswith("��")
-    # What XML cannot carry is replaced on the way.
+    # Characters that XML cannot represent are replaced.
     decoded(found)
 
 
@@ -207,7 +207,7 @@ print(sound["Channel"], sound.get("ChannelLayout"))
 
 
 @pytest.mark.parametrize(
-    ("labels", "said"),
+    ("labels", "layout"),
     [
         ((1, 2), "2 stereo"),
         ((2, 1), "2 2 channels (FR+FL)"),
@@ -216,20 +216,20 @@ print(sound["Channel"], sound.get("ChannelLayout"))
     ],
 )
 def test_a_custom_channel_order_does_not_crash_the_process(
-    labels: tuple[int, ...], said: str
+    labels: tuple[int, ...], layout: str
 ) -> None:
     ran = run(python(_MANY_LAYOUTS), stdin=sound_with_layout(labels))
-    assert (ran.stdout.strip(), ran.stderr) == (said, "")
+    assert (ran.stdout.strip(), ran.stderr) == (layout, "")
 
 
-def test_files_are_read_from_their_beginning_and_stay_open() -> None:
+def test_files_are_read_from_the_start_and_stay_open() -> None:
     file = io.BytesIO(make_wav(seconds=0.2))
     file.seek(100)
     assert media_info(file) == media_info(file)
     assert not file.closed
 
 
-def test_many_threads_at_a_time() -> None:
+def test_many_threads_can_read_files_at_once() -> None:
     files = [make_mp4(seconds=0.4), make_wav(seconds=0.1), make_ogg(seconds=0.1), SUBTITLES]
     alone = [info(data) for data in files]
     with ThreadPoolExecutor(8) as pool:
@@ -247,7 +247,7 @@ def test_many_threads_at_a_time() -> None:
         (make_mp4(seconds=0.2)[:2000], "is not a supported media file"),
     ],
 )
-def test_files_that_are_not_media(data: bytes, message: str) -> None:
+def test_files_that_are_not_media_are_refused(data: bytes, message: str) -> None:
     with pytest.raises(MediaError) as caught:
         info(data)
     assert caught.value.code == "ResourceNotSupported"
@@ -256,7 +256,7 @@ def test_files_that_are_not_media(data: bytes, message: str) -> None:
 
 
 class _Failing(io.BytesIO):
-    """A file whose disk fails from some read on."""
+    """A file whose disk fails after a number of reads."""
 
     def __init__(self, data: bytes, reads: int) -> None:
         super().__init__(data)
@@ -275,15 +275,15 @@ class _Failing(io.BytesIO):
 
 
 @pytest.mark.parametrize("reads", [-1, 0, 1])
-def test_a_file_that_cannot_be_read(reads: int) -> None:
+def test_a_read_error_is_raised(reads: int) -> None:
     with pytest.raises(MediaError) as caught:
         media_info(_Failing(remuxed(make_mp4(seconds=2), "mpegts"), reads))
     assert caught.value.code == "ResourceDownloadFailed"
-    said = "Illegal seek" if reads < 0 else "Input/output error"
-    assert caught.value.message == f"the object could not be read: {said}"
+    reason = "Illegal seek" if reads < 0 else "Input/output error"
+    assert caught.value.message == f"the object could not be read: {reason}"
 
 
-def test_the_shape_of_the_picture_follows_that_of_its_samples() -> None:
+def test_the_display_ratio_follows_from_the_pixel_ratio() -> None:
     data = make_mp4(seconds=0.2, width=320, height=240)
     place = data.index(b"pasp")
     changed = data[: place + 4] + bytes((0, 0, 0, 4, 0, 0, 0, 3)) + data[place + 12 :]

@@ -1,4 +1,4 @@
-"""Numbers in the service's forms."""
+"""How the service writes numbers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_a_decimal_is_rounded_as_the_standard_library_rounds(value: int, parts: 
 
 
 @given(_WHOLE, _PARTS)
-def test_a_quotient_is_read_back(above: int, below: int) -> None:
+def test_a_quotient_has_the_exact_value(above: int, below: int) -> None:
     assert Fraction(quotient(above, below)) == Fraction(above, below)
     assert quotient(above, below, ":").split(":") == [str(above), str(below)]
 
@@ -50,5 +50,5 @@ def test_a_quotient_is_read_back(above: int, below: int) -> None:
         (2**63 - 1, 1, "9223372036854775807.000000"),
     ],
 )
-def test_decimals(value: int, parts: int, text: str) -> None:
+def test_known_decimals_are_written(value: int, parts: int, text: str) -> None:
     assert decimal(value, parts) == text

@@ -1,4 +1,4 @@
-"""What is said of a file in the terms of ffprobe."""
+"""The info of a file in ffprobe's format."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cloudinfinite_emulator.media.samples import make_mp4, make_wav
 from .files import info
 
 
-def test_the_values_are_those_of_media_info_in_other_units() -> None:
+def test_the_values_match_media_info_in_other_units() -> None:
     data = make_mp4(seconds=2, width=320, height=180, rate=25)
     found, like = probe(io.BytesIO(data)), info(data)
     [video, sound] = found["streams"]
@@ -30,7 +30,7 @@ def test_the_values_are_those_of_media_info_in_other_units() -> None:
     assert (found["format"]["nb_streams"], found["format"]["size"]) == (2, len(data))
 
 
-def test_everything_reported_is_in_the_spec() -> None:
+def test_the_client_parses_an_info_without_anomalies() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("a.mp4", make_mp4(seconds=0.2))
     bucket.put("a.wav", make_wav(seconds=0.2))

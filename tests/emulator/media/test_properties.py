@@ -1,4 +1,4 @@
-"""Whatever the file: what is said of it is true, whole, in order; or it is refused in one way."""
+"""Any file gets a correct and complete description, or is refused."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _originals() -> tuple[bytes, ...]:
     sample_rate=st.sampled_from((None, 8000, 44100, 48000)),
     codec=st.sampled_from(("h264", "mpeg4")),
 )
-def test_an_mp4_is_described_as_it_was_made(
+def test_the_info_of_an_mp4_matches_its_arguments(
     pictures: int, width: int, height: int, rate: int, sample_rate: int | None, codec: str
 ) -> None:
     seconds = pictures / rate
@@ -79,7 +79,9 @@ def test_an_mp4_is_described_as_it_was_made(
     sample_rate=st.integers(1000, 96000),
     channels=st.sampled_from((1, 2)),
 )
-def test_a_wav_is_described_as_it_was_made(seconds: float, sample_rate: int, channels: int) -> None:
+def test_the_info_of_a_wav_matches_its_arguments(
+    seconds: float, sample_rate: int, channels: int
+) -> None:
     found = info(make_wav(seconds=seconds, sample_rate=sample_rate, channels=channels))
     check_shape(found)
     [sound] = found["Stream"]["Audio"]
@@ -99,7 +101,7 @@ def test_any_bytes_are_described_or_refused(data: bytes) -> None:
     changes=st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=6)), max_size=4),
     kept=st.floats(0, 1),
 )
-def test_a_file_with_mistakes_is_described_or_refused(
+def test_a_damaged_file_is_described_or_refused(
     original: int, changes: list[tuple[float, bytes]], kept: float
 ) -> None:
     data = bytearray(_originals()[original])
@@ -122,13 +124,13 @@ def _described_or_refused(data: bytes) -> None:
         assert found["Stream"]
         assert found["Format"]["Size"] == len(data)
     assert not file.closed
-    # Nothing is left behind for the next call of this thread.
+    # The next call on this thread is not affected.
     with av.open(io.BytesIO(_originals()[1])) as container:
         assert len(container.streams) == 1
 
 
 @pytest.mark.parametrize("original", range(8))
-def test_the_originals_are_all_described(original: int) -> None:
+def test_every_original_is_described(original: int) -> None:
     found = info(_originals()[original])
     check_shape(found)
     assert found["Stream"]

@@ -1,4 +1,4 @@
-"""The file as FFmpeg sees it is a file of the same bytes that never raises."""
+"""The file that FFmpeg reads has the same bytes as the original, and never raises."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _STEP = st.one_of(
 
 
 @given(st.binary(max_size=30), st.lists(_STEP, max_size=12))
-def test_it_reads_and_seeks_as_a_file_does(data: bytes, steps: list[Any]) -> None:
+def test_it_reads_and_seeks_like_a_file(data: bytes, steps: list[Any]) -> None:
     file = io.BytesIO(data)
     file.seek(3)
     reader, position = Reader(file), 0
@@ -42,8 +42,8 @@ class _Greedy(io.BytesIO):
         return super().read(-1)
 
 
-def test_it_gives_no_more_than_was_asked_for() -> None:
-    # FFmpeg's side copies all of it into a buffer of that size.
+def test_it_returns_at_most_the_requested_number_of_bytes() -> None:
+    # FFmpeg copies all returned bytes into a buffer of the requested size.
     assert Reader(_Greedy(b"0123456789")).read(4) == b"0123"
 
 
@@ -60,13 +60,13 @@ class _Broken(io.BytesIO):
         raise OSError(5, "Input/output error")
 
 
-def test_an_error_ends_the_reading_and_is_kept() -> None:
+def test_an_error_ends_the_file_and_is_kept() -> None:
     reader = Reader(_Broken(b"0123"))
     assert (reader.read(2), reader.read(2)) == (b"", b"")
     assert isinstance(reader.failure, OSError)
 
 
-def test_other_files_are_empty_and_remembered() -> None:
+def test_other_files_are_refused_as_empty() -> None:
     reader = Reader(io.BytesIO(b"0123"))
     assert not reader.refused
     assert reader.refuse("file:///etc/hostname", 1, {}).read() == b""

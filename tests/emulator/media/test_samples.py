@@ -1,4 +1,4 @@
-"""The samples are what was asked for, the same each time, and soon there."""
+"""The samples match their arguments and are reproducible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ...processes import python, run
 
 @pytest.mark.parametrize("make", [make_mp4, make_wav, make_ogg])
 @pytest.mark.slow
-def test_they_are_the_same_each_time(make: Callable[[], bytes]) -> None:
+def test_samples_are_reproducible(make: Callable[[], bytes]) -> None:
     started = time.process_time()
     first = make()
     assert time.process_time() - started < 1
@@ -44,14 +44,14 @@ def test_a_wav_is_read_by_the_standard_library() -> None:
 
 
 @pytest.mark.parametrize("codec", ["h264", "mpeg4"])
-def test_the_pictures_of_an_mp4_are_all_there_and_differ(codec: str) -> None:
+def test_an_mp4_has_all_its_frames_and_they_differ(codec: str) -> None:
     data = make_mp4(seconds=0.4, width=64, height=48, rate=10, codec=codec)
     with av.open(io.BytesIO(data), "r") as container:
         pictures = [bytes(frame.planes[0]) for frame in container.decode(video=0)]
     assert len(pictures) == len(set(pictures)) == 4
 
 
-def test_the_sound_of_an_mp4_is_as_long_as_its_pictures() -> None:
+def test_the_audio_and_video_of_an_mp4_have_the_same_duration() -> None:
     with av.open(io.BytesIO(make_mp4(seconds=0.5)), "r") as container:
         samples = sum(frame.samples for frame in container.decode(audio=0))
     assert samples == pytest.approx(22050, abs=1024)
@@ -77,6 +77,6 @@ def test_the_sound_of_an_mp4_is_as_long_as_its_pictures() -> None:
         (lambda: make_ogg(seconds=float("inf")), "seconds must be more than 0, not inf"),
     ],
 )
-def test_arguments_that_do_not_fit(make: Callable[[], bytes], message: str) -> None:
+def test_invalid_arguments_are_refused(make: Callable[[], bytes], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         make()

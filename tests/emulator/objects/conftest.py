@@ -14,7 +14,7 @@ from .folders import labyrinth
 
 @pytest.fixture(params=[RelativeDirectory, PathDirectory])
 def bucket(request: pytest.FixtureRequest, tmp_path: Path) -> FolderBucket:
-    """A folder with links out of it and round and round, reached in both ways."""
+    """A folder with links that leave it or form loops, opened in both ways."""
     made = labyrinth(tmp_path)
     made._open_root = request.param
     return made

@@ -1,4 +1,4 @@
-"""Buckets whose objects are the files of a folder."""
+"""Sample folder buckets, and helpers that look up their keys."""
 
 from __future__ import annotations
 

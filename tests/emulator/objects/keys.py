@@ -1,4 +1,4 @@
-"""Keys, as strategies make them, and files that stand for them."""
+"""Strategies for keys, and a helper that writes objects as files."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 LETTERS = st.sampled_from("ab-.0 ~A%+éé中😀\u202e\ud7ff\uffff")
-"""Signs below and above the slash, on both sides of the surrogates, and with two normal forms."""
+"""Characters before and after the slash, around the surrogates, and with two normal forms."""
 
 NAMES = st.text(LETTERS, min_size=1, max_size=6).filter(lambda name: name not in (".", ".."))
 KEYS = st.lists(NAMES, min_size=1, max_size=4).map("/".join)
@@ -17,11 +17,11 @@ ANY = st.text(
 ) | st.lists(
     st.sampled_from(["", ".", "..", "a", "link", "linked", "secret", "\0", "a\\b", "x" * 300])
 ).map("/".join)
-"""Whatever somebody may ask for."""
+"""Any text that a caller may pass as a key."""
 
 
-def keep(folder: Path, objects: dict[str, bytes]) -> dict[str, bytes]:
-    """Writes those objects that can stand together: no key is a folder of another."""
+def write_objects(folder: Path, objects: dict[str, bytes]) -> dict[str, bytes]:
+    """Writes and returns the objects that can coexist as files: no key is a folder of another."""
     folders = {key[:place] for key in objects for place, sign in enumerate(key) if sign == "/"}
     kept = {key: data for key, data in objects.items() if key not in folders}
     for key, data in kept.items():

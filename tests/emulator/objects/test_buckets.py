@@ -1,4 +1,4 @@
-"""What holds for every bucket, wherever its objects are."""
+"""Properties of every bucket, in memory or in a folder."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from cloudinfinite_emulator.objects import (
     parse_bucket,
 )
 
-from .keys import ANY, KEYS, keep
+from .keys import ANY, KEYS, write_objects
 
 NAME = "examplebucket-1250000000"
 OBJECTS = st.dictionaries(KEYS, st.binary(max_size=8), max_size=12)
@@ -38,7 +38,7 @@ def in_memory(_: Path, objects: dict[str, bytes]) -> tuple[Bucket, dict[str, byt
 
 
 def in_folder(folder: Path, objects: dict[str, bytes]) -> tuple[Bucket, dict[str, bytes]]:
-    return FolderBucket(NAME, folder), keep(folder, objects)
+    return FolderBucket(NAME, folder), write_objects(folder, objects)
 
 
 Fill = Callable[[Path, dict[str, bytes]], tuple[Bucket, dict[str, bytes]]]
@@ -47,7 +47,7 @@ both = pytest.mark.parametrize("fill", [in_memory, in_folder])
 
 @pytest.fixture(scope="module")
 def places() -> Iterator[Iterator[Path]]:
-    """A new folder for each example."""
+    """An iterator that creates a new folder for each example."""
     with tempfile.TemporaryDirectory() as root:
 
         def made() -> Iterator[Path]:
@@ -63,7 +63,7 @@ def places() -> Iterator[Iterator[Path]]:
 
 @both
 @given(objects=OBJECTS, prefix=st.just("") | KEYS | KEYS.map(lambda key: key[:2]))
-def test_a_list_is_what_was_stored_in_the_order_of_bytes(
+def test_a_list_has_the_stored_objects_in_byte_order(
     places: Iterator[Path], fill: Fill, objects: dict[str, bytes], prefix: str
 ) -> None:
     bucket, kept = fill(next(places), objects)
@@ -94,7 +94,7 @@ def test_each_object_is_found_and_read_back(
 
 @both
 @given(objects=OBJECTS, key=ANY)
-def test_anything_may_be_asked_for(
+def test_any_text_can_be_looked_up(
     places: Iterator[Path], fill: Fill, objects: dict[str, bytes], key: str
 ) -> None:
     bucket, kept = fill(next(places), objects)
@@ -109,7 +109,7 @@ def test_anything_may_be_asked_for(
 
 
 @given(ANY | KEYS | st.text(min_size=MAX_KEY_BYTES - 20, max_size=MAX_KEY_BYTES + 20))
-def test_memory_takes_what_is_a_key_and_nothing_else(key: str) -> None:
+def test_memory_accepts_only_valid_keys(key: str) -> None:
     bucket = MemoryBucket(NAME)
     if is_key(key):
         stored = bucket.put(key, b"12")
@@ -131,7 +131,7 @@ def test_a_key_is_measured_in_bytes() -> None:
     assert not is_key("\udc80")
 
 
-def test_memory_keeps_the_time_of_upload_in_utc_to_the_second() -> None:
+def test_memory_keeps_the_upload_time_in_utc_and_whole_seconds() -> None:
     bucket = MemoryBucket(NAME)
     china = timezone(timedelta(hours=8))
     stored = bucket.put("a", b"xyz", datetime(2022, 2, 1, 12, 0, 0, 999_999, china))
@@ -167,7 +167,7 @@ def test_memory_can_be_changed_while_it_is_listed() -> None:
     assert [key for key in keys if key != "bb"] == ["c", "d"]
 
 
-def test_a_missing_object_is_named_shortly_and_is_a_look_up_error() -> None:
+def test_a_missing_object_is_a_lookup_error_with_a_short_message() -> None:
     error = NoSuchKey("k" * 5000)
     assert isinstance(error, LookupError)
     assert error.key == "k" * 5000
@@ -175,7 +175,7 @@ def test_a_missing_object_is_named_shortly_and_is_a_look_up_error() -> None:
 
 
 @pytest.mark.parametrize("name", [NAME, "a-12345", "0-b-1250000000", "a" * 50 + "-1250000000"])
-def test_these_are_names_of_buckets(name: str) -> None:
+def test_valid_bucket_names_are_accepted(name: str) -> None:
     assert check_name(name) == name
     assert MemoryBucket(name).name == name
     assert repr(MemoryBucket(name)) == f"<MemoryBucket {name}>"
@@ -197,7 +197,7 @@ def test_these_are_names_of_buckets(name: str) -> None:
         NAME + "\n",
     ],
 )
-def test_these_are_not(name: str, tmp_path: Path) -> None:
+def test_invalid_bucket_names_are_refused(name: str, tmp_path: Path) -> None:
     for make in (check_name, MemoryBucket, parse_bucket):
         with pytest.raises(BadBucket, match=r"not a bucket name: it must be .*BucketName-APPID"):
             make(name)
@@ -211,7 +211,9 @@ def test_an_argument_without_a_folder_is_a_bucket_in_memory() -> None:
     assert bucket.name == NAME
 
 
-def test_an_argument_with_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_argument_with_a_folder_is_a_folder_bucket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "a=b ü"
     folder.mkdir()
     (folder / "x").write_bytes(b"1")
@@ -226,7 +228,7 @@ def test_an_argument_with_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert repr(at_home) == f"<FolderBucket {NAME}>"
 
 
-def test_an_argument_with_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
+def test_an_argument_with_an_unusable_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     loop = tmp_path / "loop"
     loop.symlink_to(loop)

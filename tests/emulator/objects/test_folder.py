@@ -1,4 +1,4 @@
-"""That no key leads out of a folder, whatever lies in it, also while it changes."""
+"""No key leads out of a folder, whatever the folder contains."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ STEPS = ["", ".", "..", "a", "b", "c", "link", "linked", "secret", "deep", "self
     ),
     lead=st.sampled_from(["", "/", "//", "./", "../", "\\", "\\\\?\\", "file://", "C:\\"]),
 )
-def test_no_other_key_leads_to_a_file(maze: FolderBucket, key: str, lead: str) -> None:
+def test_no_other_key_leads_to_any_file(maze: FolderBucket, key: str, lead: str) -> None:
     full = lead + key
     if full == "a/b/c":
         return
@@ -47,7 +47,7 @@ def test_no_other_key_leads_to_a_file(maze: FolderBucket, key: str, lead: str) -
 
 
 @given(KEYS | ANY)
-def test_a_path_gives_its_key_back(key: str) -> None:
+def test_a_path_joins_to_its_key(key: str) -> None:
     path = path_of(key)
     if path is not None:
         assert "/".join(path) == key
@@ -62,7 +62,7 @@ def test_a_key_of_plain_names_has_a_path(key: str) -> None:
     assert path_of(key, windows=False) == tuple(key.split("/"))
 
 
-def test_one_key_leads_to_a_file(bucket: FolderBucket) -> None:
+def test_the_real_key_leads_to_the_file(bucket: FolderBucket) -> None:
     with bucket.open("a/b/c") as file:
         assert file.read() == b"inside"
     found = bucket.find("a/b/c")
@@ -76,7 +76,7 @@ def test_links_are_not_listed_at_any_depth(bucket: FolderBucket) -> None:
         assert keys(bucket, prefix) == []
 
 
-def test_an_absolute_path_is_not_a_key(bucket: FolderBucket) -> None:
+def test_variants_of_a_key_are_not_found(bucket: FolderBucket) -> None:
     assert absent(bucket, str(bucket.path / "a" / "b" / "c"))
     assert absent(bucket, f"/{bucket.path}/a/b/c")
     assert absent(bucket, "/a/b/c")
@@ -88,12 +88,12 @@ def test_an_absolute_path_is_not_a_key(bucket: FolderBucket) -> None:
 
 
 @pytest.mark.parametrize("key", ["n" * 256, "n" * 851, "n" * 1_000_000, "/".join(["a"] * 425)])
-def test_values_that_are_too_long_are_omitted(bucket: FolderBucket, key: str) -> None:
+def test_keys_that_are_too_long_are_not_found(bucket: FolderBucket, key: str) -> None:
     assert absent(bucket, key)
     assert keys(bucket, key) == []
 
 
-def test_the_folder_may_be_named_by_a_link(tmp_path: Path) -> None:
+def test_the_folder_itself_may_be_a_link(tmp_path: Path) -> None:
     target = labyrinth(tmp_path).path
     (tmp_path / "alias").symlink_to(target)
     bucket = FolderBucket(NAME, tmp_path / "alias")
@@ -103,7 +103,7 @@ def test_the_folder_may_be_named_by_a_link(tmp_path: Path) -> None:
 
 def test_pipes_sockets_and_devices_do_not_hang(bucket: FolderBucket) -> None:
     os.mkfifo(bucket.path / "pipe")
-    # The address of a socket may not be longer than some hundred bytes.
+    # The path of a socket is limited to about 100 bytes.
     here = os.open(bucket.path, os.O_RDONLY)
     server = socket.socket(socket.AF_UNIX)
     try:
@@ -117,8 +117,8 @@ def test_pipes_sockets_and_devices_do_not_hang(bucket: FolderBucket) -> None:
         os.close(here)
 
 
-def test_a_pipe_in_the_place_of_a_file_does_not_hang(bucket: FolderBucket) -> None:
-    """It is opened without waiting, even if it came after it was looked at."""
+def test_a_pipe_that_replaces_a_file_does_not_hang(bucket: FolderBucket) -> None:
+    """Opening does not block, even if the pipe appeared after the file was checked."""
     os.mkfifo(bucket.path / "pipe")
     root = RelativeDirectory(bucket.path)
     root.stat = lambda name: os.stat(bucket.path)  # type: ignore[method-assign]
@@ -129,18 +129,18 @@ def test_a_pipe_in_the_place_of_a_file_does_not_hang(bucket: FolderBucket) -> No
         root.close()
 
 
-def test_names_that_differ_in_their_normal_form_are_two(tmp_path: Path) -> None:
+def test_names_with_different_normal_forms_are_different(tmp_path: Path) -> None:
     composed, decomposed = "\u00e9", "e\u0301"
     (tmp_path / composed).write_bytes(b"1")
     bucket = FolderBucket(NAME, tmp_path)
-    # Where the file system takes both for one name, only the way it is spelt counts.
+    # If the file system treats both as one name, only the stored spelling matches.
     bucket._must_spell = True
     assert bucket.find(composed) is not None
     assert absent(bucket, decomposed)
     assert keys(bucket) == [composed]
 
 
-def test_only_the_exact_spelling_counts_where_a_system_folds_names(tmp_path: Path) -> None:
+def test_only_the_exact_spelling_matches_on_case_insensitive_systems(tmp_path: Path) -> None:
     (tmp_path / "Folder").mkdir()
     (tmp_path / "Folder" / "File").write_bytes(b"1")
     bucket = FolderBucket(NAME, tmp_path)
@@ -160,7 +160,7 @@ def test_a_name_that_is_not_unicode_is_not_listed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a\\b", "..\\outside", "\\"])
-def test_keys_have_no_backslashes(tmp_path: Path, name: str) -> None:
+def test_keys_contain_no_backslashes(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"")
     bucket = FolderBucket(NAME, tmp_path)
     assert keys(bucket) == []
@@ -184,7 +184,7 @@ def test_keys_have_no_backslashes(tmp_path: Path, name: str) -> None:
         *["a:b", "a:$DATA", "a?", "a*", 'a"', "<", ">", "|", "a\nb", "\x1f"],
     ],
 )
-def test_windows_gives_these_names_a_meaning(name: str) -> None:
+def test_names_with_a_meaning_on_windows_are_refused_there(name: str) -> None:
     assert is_name(name, windows=False)
     assert not is_name(name, windows=True)
     assert path_of(f"a/{name}/b", windows=True) is None
@@ -193,10 +193,10 @@ def test_windows_gives_these_names_a_meaning(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["console", "nul1", "com", "com10", "a.con", "aux-1.mp4", ".hidden"]
 )
-def test_windows_gives_these_none(name: str) -> None:
+def test_similar_names_are_allowed_on_windows(name: str) -> None:
     assert is_name(name, windows=True)
 
 
-def test_devices_by_name_are_files_like_others_elsewhere(tmp_path: Path) -> None:
+def test_windows_device_names_are_plain_files_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "nul").write_bytes(b"1")
     assert keys(FolderBucket(NAME, tmp_path)) == ["nul"]

@@ -20,7 +20,7 @@ from ..memory import peak
 from .folders import NAME, SECRET, absent, keys, labyrinth
 
 
-def test_a_folder_that_goes_away_is_empty_and_may_come_back(bucket: FolderBucket) -> None:
+def test_a_removed_folder_is_empty_until_it_returns(bucket: FolderBucket) -> None:
     bucket.path.rename(bucket.path.with_name("elsewhere"))
     assert keys(bucket) == []
     assert absent(bucket, "a/b/c")
@@ -34,7 +34,7 @@ def test_a_folder_that_goes_away_is_empty_and_may_come_back(bucket: FolderBucket
 
 
 def test_swapped_in_links_are_not_followed(tmp_path: Path) -> None:
-    """A folder and a file take turns with links to what is outside; only what is inside shows."""
+    """While links outside replace a folder and a file, only what is inside can be read."""
     bucket = labyrinth(tmp_path)
     root, done = bucket.path, threading.Event()
     (root / "turn").mkdir()
@@ -76,10 +76,10 @@ def test_swapped_in_links_are_not_followed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("base", [RelativeDirectory, PathDirectory])
-def test_a_file_that_becomes_a_link_after_it_was_looked_at_is_not_opened(
+def test_a_file_replaced_by_a_link_after_the_check_is_not_opened(
     tmp_path: Path, base: type[RelativeDirectory | PathDirectory]
 ) -> None:
-    """The race above, made certain."""
+    """The race of the test above, made deterministic."""
     bucket = labyrinth(tmp_path)
     victim = bucket.path / "victim"
 
@@ -96,10 +96,10 @@ def test_a_file_that_becomes_a_link_after_it_was_looked_at_is_not_opened(
     assert victim.read_bytes() == SECRET
 
 
-def test_by_path_a_file_that_becomes_another_after_it_was_looked_at_is_not_opened(
+def test_a_file_replaced_by_another_after_the_check_is_not_opened(
     tmp_path: Path,
 ) -> None:
-    """Where links cannot be kept out while opening, a file is known by its number."""
+    """Where opening may follow links, a file is identified by its inode."""
 
     class Swapping(PathDirectory):
         def stat(self, name: str) -> os.stat_result:
@@ -117,7 +117,7 @@ def test_by_path_a_file_that_becomes_another_after_it_was_looked_at_is_not_opene
     assert os.listdir("/dev/fd") == before
 
 
-def test_a_folder_that_becomes_a_link_after_it_was_entered_leads_nowhere(tmp_path: Path) -> None:
+def test_a_folder_replaced_by_a_link_after_the_check_is_not_entered(tmp_path: Path) -> None:
     root = labyrinth(tmp_path).path
     (root / "deep").mkdir()
     (root / "deep" / "deep").mkdir()
@@ -133,7 +133,7 @@ def test_a_folder_that_becomes_a_link_after_it_was_entered_leads_nowhere(tmp_pat
         by_path.enter("deep")
 
 
-def test_a_file_that_goes_while_its_folder_is_read_is_not_listed(tmp_path: Path) -> None:
+def test_a_file_removed_during_a_listing_is_not_listed(tmp_path: Path) -> None:
     for name in "abc":
         (tmp_path / name).write_bytes(b"")
 
@@ -149,7 +149,7 @@ def test_a_file_that_goes_while_its_folder_is_read_is_not_listed(tmp_path: Path)
 
 @contextmanager
 def unprivileged() -> Iterator[None]:
-    """Without the rights of a superuser, for whom nothing is unreadable."""
+    """Drops superuser rights, with which every file is readable."""
     before = os.geteuid()
     if before == 0:
         os.seteuid(65534)
@@ -159,7 +159,7 @@ def unprivileged() -> Iterator[None]:
         os.seteuid(before)
 
 
-def test_unreadable_files_are_errors_rather_than_missing() -> None:
+def test_unreadable_files_are_errors_and_not_missing() -> None:
     with tempfile.TemporaryDirectory() as place:
         os.chmod(place, 0o755)
         root = Path(place)
@@ -182,7 +182,7 @@ def test_unreadable_files_are_errors_rather_than_missing() -> None:
         (root / "z").chmod(0o755)
 
 
-def test_the_time_is_the_files_in_utc_to_the_second(tmp_path: Path) -> None:
+def test_the_time_is_that_of_the_file_in_utc_and_whole_seconds(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"123")
     bucket = FolderBucket(NAME, tmp_path)
@@ -193,12 +193,12 @@ def test_the_time_is_the_files_in_utc_to_the_second(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("seconds", "year"), [(10**12, 9999), (-(10**12), 1), (10**30, 9999)])
-def test_a_time_that_no_datetime_can_hold_is_the_nearest(seconds: int, year: int) -> None:
+def test_a_time_beyond_datetime_is_clamped(seconds: int, year: int) -> None:
     assert from_unix(seconds).year == year
     assert from_unix(seconds).tzinfo is UTC
 
 
-def test_folders_are_walked_in_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_folders_are_read_in_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "_PAGE", 3)
     names = [f"{number:02}" for number in range(8)] + ["03/a", "03/b", "03.5", "03-"]
     for name in names:
@@ -216,7 +216,7 @@ def test_folders_are_walked_in_pages(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert rest == ["01", "02", "03-", "03.5", "03/a", "03/b", "04", "07"]
 
 
-def test_a_walk_leaves_nothing_open(tmp_path: Path) -> None:
+def test_a_listing_leaves_no_descriptor_open(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["d"] * 40)
     deep.mkdir(parents=True)
     (deep / "file").write_bytes(b"")
@@ -231,7 +231,7 @@ def test_a_walk_leaves_nothing_open(tmp_path: Path) -> None:
     assert os.listdir("/dev/fd") == before
 
 
-def test_a_tree_deeper_than_any_key_is_cut(tmp_path: Path) -> None:
+def test_a_tree_deeper_than_any_key_is_cut_off(tmp_path: Path) -> None:
     here = os.open(tmp_path, os.O_RDONLY)
     for _ in range(600):
         os.mkdir("d", dir_fd=here)
@@ -246,7 +246,7 @@ def test_a_tree_deeper_than_any_key_is_cut(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_memory_does_not_grow_with_a_folder(tmp_path: Path) -> None:
+def test_memory_does_not_grow_with_the_folder(tmp_path: Path) -> None:
     def listing(count: int) -> int:
         for number in range(count):
             (tmp_path / f"{number:06}").touch()

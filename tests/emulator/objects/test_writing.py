@@ -1,4 +1,4 @@
-"""Writing to buckets: what is put in is there, and no key leads out of a folder."""
+"""Writing to buckets: stored objects can be read, and no key leads out of a folder."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Way = type[RelativeDirectory] | type[PathDirectory]
 
 
 def labyrinth(place: Path, way: Way) -> FolderBucket:
-    """A folder with links out of it, reached in one of both ways."""
+    """Returns a folder with links that leave it, opened in one of two ways."""
     outside, root = place / "outside", place / "root"
     outside.mkdir()
     root.mkdir()
@@ -57,7 +57,7 @@ def outside_of(bucket: FolderBucket) -> dict[str, bytes]:
 
 @both_ways
 @given(steps=st.lists(st.tuples(HOSTILE, st.none() | st.binary(max_size=9)), max_size=8))
-def test_a_folder_stores_what_memory_would_or_refuses(
+def test_a_folder_behaves_like_memory_or_refuses_the_key(
     place: Path, way: Way, steps: list[tuple[str, bytes | None]]
 ) -> None:
     with tempfile.TemporaryDirectory(dir=place) as own:
@@ -84,7 +84,7 @@ def test_a_folder_stores_what_memory_would_or_refuses(
         for key in kept:
             with bucket.open(key) as got, model.open(key) as wanted:
                 assert got.read() == wanted.read()
-        # Nothing is left beside the objects, neither in the folder nor outside.
+        # No other file is left, in the folder or outside.
         files = [
             each for each in bucket.path.rglob("*") if each.is_file() and not each.is_symlink()
         ]
@@ -98,7 +98,7 @@ def test_a_folder_stores_what_memory_would_or_refuses(
     ["", "/a", "a/", "../a", "a/../b", "link/a", "linked", "linked/a", "file/a", "folder", "a\\b",
      "a\0", "x" * 300, "é" * 426, "link", "\ud800"],
 )  # fmt: skip
-def test_a_key_that_cannot_be_a_path(way: Way, tmp_path: Path, key: str) -> None:
+def test_a_key_that_cannot_be_a_path_is_refused(way: Way, tmp_path: Path, key: str) -> None:
     bucket = labyrinth(tmp_path, way)
     (bucket.path / "folder").mkdir()
     (bucket.path / "file").write_bytes(b"1")
@@ -119,7 +119,7 @@ def test_a_link_is_not_deleted(way: Way, tmp_path: Path) -> None:
     assert outside_of(bucket) == {"secret": SECRET}
 
 
-def test_readers_see_either_version_as_a_whole(tmp_path: Path) -> None:
+def test_readers_see_a_complete_version(tmp_path: Path) -> None:
     bucket = labyrinth(tmp_path, RelativeDirectory)
     contents = [bytes([number]) * 200_000 for number in range(4)]
     bucket.put("a/b", contents[0])
@@ -141,7 +141,7 @@ def test_readers_see_either_version_as_a_whole(tmp_path: Path) -> None:
     writer.join()
 
 
-def test_both_kinds_of_bucket_can_be_written_to(tmp_path: Path) -> None:
+def test_both_kinds_of_bucket_are_writable(tmp_path: Path) -> None:
     assert isinstance(MemoryBucket(NAME), WritableBucket)
     assert isinstance(FolderBucket(NAME, tmp_path), WritableBucket)
 

@@ -1,4 +1,4 @@
-"""Cancelling: what can be cancelled when, by which request, and what stops then."""
+"""Cancelling jobs: in which states, by which requests, and what stops."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def cancel(
     query: Pairs = FLAG,
     **options: frozenset[str],
 ) -> tuple[int, str, str]:
-    """Status, code and message."""
+    """Sends a cancelling request and returns the status, the code and the message."""
     request = Signer(**options).request("PUT", f"{PATHS[kind]}/{job_id}", query)  # type: ignore[arg-type]
     reply = service.answer(request)
     if reply.status == 200:
@@ -46,7 +46,7 @@ def make(service: EmulatedService, kind: Kind) -> str:
     return root.findtext("JobsDetail/JobId") or ""
 
 
-def now(service: EmulatedService, job_id: str) -> Job:
+def current(service: EmulatedService, job_id: str) -> Job:
     job = service.account.jobs.get(job_id)
     assert job is not None
     return job
@@ -54,33 +54,35 @@ def now(service: EmulatedService, job_id: str) -> Job:
 
 @KINDS
 @pytest.mark.parametrize("state", sorted(State))
-def test_a_job_is_cancelled_only_while_that_is_allowed(
+def test_a_job_can_be_cancelled_only_in_some_states(
     service: EmulatedService, kind: Kind, state: State
 ) -> None:
     job = put(service, kind, state)
-    told = cancel(service, kind, job.job_id)
-    after = now(service, job.job_id)
+    response = cancel(service, kind, job.job_id)
+    after = current(service, job.job_id)
     if state in OPEN[kind]:
-        assert told == (200, "", "")
+        assert response == (200, "", "")
         assert (after.state, after.code) == (State.CANCELLED, "Success")
         assert after.ended is not None
         state = State.CANCELLED
-    # A second time, or where it was too late: nothing happens.
+    # Another request, or one that comes too late, changes nothing.
     too_late = f"the job {job.job_id} can no longer be cancelled"
     assert cancel(service, kind, job.job_id) == (400, "InvalidArgument", too_late)
-    assert now(service, job.job_id) == after
+    assert current(service, job.job_id) == after
     assert after.state is state
 
 
 @KINDS
-def test_there_must_be_such_a_job(service: EmulatedService, kind: Kind) -> None:
+def test_a_job_that_does_not_exist_cannot_be_cancelled(
+    service: EmulatedService, kind: Kind
+) -> None:
     other = put(service, Kind.MEDIA if kind is Kind.BATCH else Kind.BATCH, State.SUBMITTED)
     elsewhere = service.account.jobs.add(kind, "otherbucket-1250000000", {})
     for job_id in ("x0", other.job_id, elsewhere.job_id):
-        told = cancel(service, kind, job_id)
-        assert told == (400, "InvalidArgument", f"there is no job {job_id}")
-    assert now(service, other.job_id).state is State.SUBMITTED
-    assert now(service, elsewhere.job_id).state is State.SUBMITTED
+        response = cancel(service, kind, job_id)
+        assert response == (400, "InvalidArgument", f"there is no job {job_id}")
+    assert current(service, other.job_id).state is State.SUBMITTED
+    assert current(service, elsewhere.job_id).state is State.SUBMITTED
 
 
 @KINDS
@@ -97,7 +99,7 @@ def test_there_must_be_such_a_job(service: EmulatedService, kind: Kind) -> None:
         ),
     ],
 )
-def test_the_flag_may_be_signed_or_not_or_missing(
+def test_the_flag_may_be_signed_unsigned_or_missing(
     service: EmulatedService,
     kind: Kind,
     query: Pairs,
@@ -106,40 +108,40 @@ def test_the_flag_may_be_signed_or_not_or_missing(
 ) -> None:
     job = put(service, kind, State.SUBMITTED)
     assert cancel(service, kind, job.job_id, query, unsigned=unsigned) == (200, "", "")
-    assert now(service, job.job_id).state is State.CANCELLED
+    assert current(service, job.job_id).state is State.CANCELLED
     assert service.account.journal.entries[-1].deviations == deviations
 
 
-def test_a_batch_that_runs_stops(service: EmulatedService) -> None:
+def test_a_running_batch_stops(service: EmulatedService) -> None:
     service.buckets[DEMO_BUCKET].put("input/a.mp4", b"")  # type: ignore[attr-defined]
     job_id = make(service, Kind.BATCH)
     until(lambda: service.account.jobs.all(Kind.MEDIA))
     assert cancel(service, Kind.BATCH, job_id) == (200, "", "")
     assert service.account.queue.settle(1)
-    assert now(service, job_id).state is State.CANCELLED
+    assert current(service, job_id).state is State.CANCELLED
     assert [job.state for job in service.account.jobs.all(Kind.MEDIA)] == [State.CANCELLED]
 
 
-def test_a_media_job_that_runs_continues(service: EmulatedService) -> None:
+def test_a_running_media_job_continues(service: EmulatedService) -> None:
     job_id = make(service, Kind.MEDIA)
-    until(lambda: now(service, job_id).state is State.RUNNING)
+    until(lambda: current(service, job_id).state is State.RUNNING)
     status, _, message = cancel(service, Kind.MEDIA, job_id)
     assert (status, message) == (400, f"the job {job_id} can no longer be cancelled")
-    assert now(service, job_id).state is State.RUNNING
+    assert current(service, job_id).state is State.RUNNING
 
 
 @KINDS
-def test_one_that_waits_never_runs(service: EmulatedService, kind: Kind) -> None:
+def test_a_cancelled_waiting_job_never_runs(service: EmulatedService, kind: Kind) -> None:
     service.account.queue.pause()
     job_id = make(service, kind)
-    assert now(service, job_id).state is State.PAUSED
+    assert current(service, job_id).state is State.PAUSED
     assert cancel(service, kind, job_id) == (200, "", "")
     service.account.queue.resume()
     assert service.account.settle()
-    assert now(service, job_id).started is None
+    assert current(service, job_id).started is None
 
 
-def test_of_many_who_cancel_one_is_told_that_it_was_done(service: EmulatedService) -> None:
+def test_of_concurrent_cancellations_exactly_one_succeeds(service: EmulatedService) -> None:
     for _ in range(20):
         job = put(service, Kind.BATCH, State.RUNNING)
 

@@ -1,4 +1,4 @@
-"""Creating: what is refused at once, and what a job takes from its request."""
+"""Creating jobs: what is refused immediately, and what a job takes from its request."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ BODIES = {
 
 
 @pytest.mark.parametrize("kind", list(BODIES))
-def test_a_full_emulator_refuses_and_makes_nothing(kind: Kind) -> None:
+def test_a_full_emulator_creates_no_job(kind: Kind) -> None:
     settings = Settings(workflows={"*": Workflow(("MediaInfo",))}, max_jobs=1)
     service = EmulatedService(clock=SteppedClock(NOW), settings=settings)
     service.account.queue.pause()
@@ -57,13 +57,13 @@ def test_each_of_several_operations_becomes_a_job(tags: list[str]) -> None:
         assert [each.findtext("Operation/JobLevel") for each in details] == list(map(str, levels))
         assert [job.level for job in service.account.jobs.all()] == levels
     else:
-        # As many as fit, or none at all.
+        # Either all jobs are created or none.
         assert error(answer)[1] == ("QueueSaturated" if tags else "InvalidArgument")
         assert not made
 
 
 def several(*tags: str) -> str:
-    """A request for several jobs on one file."""
+    """Returns the body of a request for several jobs on one file."""
     operations = (
         f"<Operation><Tag>{tag}</Tag><JobLevel>{number % 3}</JobLevel></Operation>"
         for number, tag in enumerate(tags)
@@ -72,7 +72,7 @@ def several(*tags: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("body", "told"),
+    ("body", "expected"),
     [
         (
             several("MediaInfo", "Nonsense"),
@@ -85,15 +85,15 @@ def several(*tags: str) -> str:
         (several(*["MediaInfo"] * 7), "Request.Operation: it occurs 7 times, more than 6"),
     ],
 )
-def test_a_mistake_in_one_of_several_operations_is_reported(body: str, told: str) -> None:
+def test_an_error_in_one_of_several_operations_is_reported(body: str, expected: str) -> None:
     status, code, message = error(
         EmulatedService(clock=SteppedClock(NOW)).answer(post(MEDIA_PATH, body))
     )
     assert (status, code) == (400, "InvalidArgument")
-    assert told in message
+    assert expected in message
 
 
-def test_a_workflow_that_is_not_there_is_refused() -> None:
+def test_an_unknown_workflow_is_refused() -> None:
     service = EmulatedService(
         clock=SteppedClock(NOW), settings=Settings(workflows={"w2": Workflow(())})
     )
@@ -118,7 +118,7 @@ def test_a_job_has_the_level_and_the_callback_of_its_request(
     assert job.callback == {"CallBack": "http://127.0.0.1:1/", "CallBackFormat": "JSON"}
 
 
-def test_the_queue_of_a_request_is_kept_and_there_is_one_without(service: EmulatedService) -> None:
+def test_a_job_gets_the_queue_of_its_request_or_a_default_queue(service: EmulatedService) -> None:
     service.account.queue.pause()
     service.answer(post(MEDIA_PATH, media("<QueueId>p1</QueueId>")))
     service.answer(post(MEDIA_PATH, MEDIA))

@@ -1,4 +1,4 @@
-"""Datasets: what was indexed, or is in a bucket that is bound, is found by queries."""
+"""Datasets: queries find indexed files and the objects of bound buckets."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def client(emulator: Emulator) -> Iterator[Client]:
         region=emulator.region,
         credentials=emulator.credentials,
         endpoint_url=emulator.endpoint_url,
-    ) as made:
-        made.metainsight.create_dataset(dataset_name="pictures")
-        yield made
+    ) as created:
+        created.metainsight.create_dataset(dataset_name="pictures")
+        yield created
 
 
 def found(client: Client, query: MetaQuery | None = None, **given: Any) -> list[str]:
@@ -42,7 +42,7 @@ def found(client: Client, query: MetaQuery | None = None, **given: Any) -> list[
     return [str(each.uri).removeprefix(f"{ROOT}/") for each in answer.files]
 
 
-def test_a_dataset_is_described_changed_and_deleted(client: Client) -> None:
+def test_a_dataset_can_be_described_changed_and_deleted(client: Client) -> None:
     calls = client.metainsight
     calls.create_dataset(dataset_name="papers")
     assert [each.dataset_name for each in calls.iter_datasets(max_results=1)] == [
@@ -50,9 +50,9 @@ def test_a_dataset_is_described_changed_and_deleted(client: Client) -> None:
         "pictures",
     ]
     calls.update_dataset(dataset_name="papers", description="all of them")
-    told = calls.describe_dataset(dataset_name="papers").dataset
-    assert told is not None
-    assert (told.description, told.file_count) == ("all of them", 0)
+    described = calls.describe_dataset(dataset_name="papers").dataset
+    assert described is not None
+    assert (described.description, described.file_count) == ("all of them", 0)
     calls.delete_dataset(dataset_name="papers")
     with pytest.raises(ServiceError, match="no dataset 'papers'"):
         calls.describe_dataset(dataset_name="papers")
@@ -60,7 +60,7 @@ def test_a_dataset_is_described_changed_and_deleted(client: Client) -> None:
         calls.create_dataset(dataset_name="pictures")
 
 
-def test_a_file_is_indexed_and_forgotten(client: Client) -> None:
+def test_a_file_can_be_indexed_and_removed(client: Client) -> None:
     BUCKET.put("a.jpg", b"abc")
     calls, uri = client.metainsight, f"{ROOT}/a.jpg"
     with pytest.raises(ServiceError, match="no object"):
@@ -126,7 +126,7 @@ LEAVES = st.fixed_dictionaries(
 
 
 @given(files=FILES, one=LEAVES, other=LEAVES)
-def test_conditions_combine_as_in_logic(
+def test_conditions_combine_logically(
     files: list[dict[str, Any]], one: dict[str, Any], other: dict[str, Any]
 ) -> None:
     for file in files:
@@ -138,9 +138,9 @@ def test_conditions_combine_as_in_logic(
 
 
 @given(files=FILES)
-def test_sorting_and_summing_keep_every_file(files: list[dict[str, Any]]) -> None:
-    made = ordered(files, ["Name", "Size"], ["asc", "desc"])
-    assert sorted(map(str, made)) == sorted(map(str, files))
+def test_sorting_and_aggregation_cover_every_file(files: list[dict[str, Any]]) -> None:
+    created = ordered(files, ["Name", "Size"], ["asc", "desc"])
+    assert sorted(map(str, created)) == sorted(map(str, files))
     assert summed(files, "sum", "Size")["Value"] == sum(each["Size"] for each in files)
     groups = summed(files, "group", "Size")["Groups"]
     assert sum(each["Count"] for each in groups) == len(files)

@@ -1,4 +1,4 @@
-"""Operations on jobs that the emulator has never heard of: their shape tells what is done."""
+"""Job operations that the emulator does not know by name: it infers the work from their shape."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ TYPES = """
 </xs:schema>
 """
 OPTIONAL = 'minOccurs="0"'
-TOLD = ("JobId", "Tag", "State", "QueueId")
+REPORTED = ("JobId", "Tag", "State", "QueueId")
 TYPES = TYPES.format(
-    fields="".join(field(name, OPTIONAL) for name in TOLD)
+    fields="".join(field(name, OPTIONAL) for name in REPORTED)
     + field("Input", OPTIONAL, "HummingInput"),
     input=field("Object", OPTIONAL),
 )
@@ -71,16 +71,16 @@ def humming_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulat
     service.close()
 
 
-def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: EmulatedService) -> None:
+def test_unknown_job_operations_create_describe_list_and_cancel(humming: EmulatedService) -> None:
     queue = humming.account.queue
     queue.pause()
-    made = read(humming.answer(post("/asr_jobs", HUM))).find("JobsDetail")
-    assert made is not None
-    job_id = made.findtext("JobId") or ""
+    created = read(humming.answer(post("/asr_jobs", HUM))).find("JobsDetail")
+    assert created is not None
+    job_id = created.findtext("JobId") or ""
     assert job_id.startswith(Kind.SPEECH)
-    # What the answers of this spec do not have is not told, and neither is more of the input.
-    assert [child.tag for child in made] == ["JobId", "Tag", "QueueId", "State", "Input"]
-    assert [child.tag for child in made[-1]] == ["Object"]
+    # The response has only the fields that this spec declares, of the job and of its input.
+    assert [child.tag for child in created] == ["JobId", "Tag", "QueueId", "State", "Input"]
+    assert [child.tag for child in created[-1]] == ["Object"]
     cancelled = read(humming.answer(post("/asr_jobs", HUM))).findtext("JobsDetail/JobId")
     request = Signer().request("PUT", f"/asr_jobs/{cancelled}", [("cancel", None)])
     assert humming.answer(request).status == 200
@@ -92,18 +92,20 @@ def test_jobs_of_any_name_are_made_looked_up_listed_and_cancelled(humming: Emula
     listed = read(humming.answer(get("/asr_jobs", tag="Humming")))
     states = {detail.findtext("JobId"): detail.findtext("State") for detail in listed}
     assert states.items() >= {job_id: State.SUCCESS, cancelled: State.CANCELLED}.items()
-    # They are no media jobs.
+    # These jobs are not media jobs.
     other = read(humming.answer(get(f"/jobs/{job_id}")))
     assert other.findtext("NonExistJobIds") == job_id
 
 
-def test_only_jobs_are_done(humming: EmulatedService) -> None:
+def test_operations_without_the_shape_of_a_job_operation_are_not_supported(
+    humming: EmulatedService,
+) -> None:
     status, code, message = error(humming.answer(get("/elsewhere")))
     assert (status, code) == (501, "NotImplemented")
     assert message == "the emulator does not support Unrelated yet"
 
 
-def test_handlers_are_a_mapping_by_name() -> None:
+def test_handlers_are_a_mapping_by_operation_name() -> None:
     assert len(HANDLERS) == len(list(HANDLERS)) > 0
     assert HANDLERS.get("NoSuchThing") is None
     assert "DescribeMediaJobs" in HANDLERS

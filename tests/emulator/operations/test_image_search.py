@@ -1,4 +1,4 @@
-"""Image search: what was added is found by images like it, and by no others."""
+"""Image search: an added image is found by similar images and by no others."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PRINTS = st.builds(Fingerprint, st.integers(0, 2**256 - 1), st.tuples(*[st.integ
 
 
 def noise(seed: int, format: str = "png", size: int = 64) -> bytes:
-    """An image of its own pattern, which is the same in any format and size."""
+    """Returns an image whose pattern depends only on the seed, in any format and size."""
     pixels = bytes((place * place * (seed + 3) // 7) % 256 for place in range(64))
     target = io.BytesIO()
     pattern = Image.frombytes("L", (8, 8), pixels).resize((size, size), Image.Resampling.BICUBIC)
@@ -35,7 +35,7 @@ def test_similarity_is_symmetric_and_bounded(one: Fingerprint, other: Fingerprin
     assert 0 <= similarity(one, other) == similarity(other, one) <= 100
 
 
-def test_copies_are_equal_and_others_are_not() -> None:
+def test_copies_are_similar_and_other_images_are_not() -> None:
     known = fingerprint(noise(1))
     assert similarity(known, fingerprint(noise(1, "jpeg"))) > 85
     assert similarity(known, fingerprint(noise(1, "webp", 200))) > 85
@@ -53,9 +53,9 @@ def client() -> Iterator[Client]:
     bucket.put("text.txt", b"no image")
     with (
         Emulator(buckets=[bucket]) as emulator,
-        Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made,
+        Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created,
     ):
-        yield made
+        yield created
 
 
 def refused(call: Any, *arguments: Any, **more: Any) -> str:
@@ -64,7 +64,7 @@ def refused(call: Any, *arguments: Any, **more: Any) -> str:
     return f"{caught.value.code}: {caught.value.message}"
 
 
-def test_an_image_is_added_found_and_removed(client: Client) -> None:
+def test_an_image_can_be_added_found_and_removed(client: Client) -> None:
     search = client.image_search
     search.create_bucket(max_capacity=3)
     tags = '{"colour":"grey"}'
@@ -86,20 +86,20 @@ def test_an_image_is_added_found_and_removed(client: Client) -> None:
     assert search.search("a/1.png", match_threshold=99).count == 0
 
 
-def test_impossible_work_is_reported(client: Client) -> None:
+def test_requests_that_cannot_be_served_are_refused(client: Client) -> None:
     search = client.image_search
     for work in (search.add_image, search.delete_image):
-        said = refused(work, "a/1.png", entity_id="e")
-        assert said == f"InvalidArgument: image search is not enabled for {DEMO_BUCKET}"
+        reason = refused(work, "a/1.png", entity_id="e")
+        assert reason == f"InvalidArgument: image search is not enabled for {DEMO_BUCKET}"
     assert "is not enabled" in refused(search.search, "a/1.png")
     search.create_bucket(max_capacity=1)
     search.add_image("a/1.png", entity_id="e")
     search.add_image("a/1.png", entity_id="e", custom_content="again")
-    said = refused(search.add_image, "a/2.png", entity_id="f")
-    assert said == "InvalidArgument: the library is full: it holds 1 images"
+    reason = refused(search.add_image, "a/2.png", entity_id="f")
+    assert reason == "InvalidArgument: the library is full: it holds 1 images"
     assert "NotImplemented: Filter" in refused(search.search, "a/1.png", filter="a>1")
     assert "no known format" in refused(search.search, "text.txt")
     assert "ResourceNotFound" in refused(search.search, "none.png")
     for tags in ("{", "[]", '{"a": 1}', str({str(each): "b" for each in range(11)})):
-        said = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
-        assert said.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")
+        reason = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
+        assert reason.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")

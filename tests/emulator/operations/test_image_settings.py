@@ -1,4 +1,4 @@
-"""Settings for the images of a bucket: what was set is told until it ends, and of nothing else."""
+"""Image settings of a bucket: each is reported until it is removed."""
 
 from __future__ import annotations
 
@@ -39,30 +39,30 @@ SETTINGS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-def told(images: Any, name: str) -> Any:
+def described(images: Any, name: str) -> Any:
     return getattr(images, f"describe_{name}")()
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_a_setting_is_told_until_it_ends(images: Any, name: str) -> None:
-    assert told(images, name).status == "off"
+def test_a_setting_is_reported_until_it_is_removed(images: Any, name: str) -> None:
+    assert described(images, name).status == "off"
     given, expected = SETTINGS[name]
     getattr(images, f"set_{name}")(**given)
-    found = told(images, name)
+    found = described(images, name)
     assert found.status == "on"
     assert {each: getattr(found, each) for each in expected} == expected
     assert found.metadata.anomalies == ()
-    assert [told(images, other).status for other in SETTINGS if other != name] == ["off"] * 4
+    assert [described(images, other).status for other in SETTINGS if other != name] == ["off"] * 4
     if name == "hotlink":
         images.set_hotlink(type="off")
     else:
         getattr(images, f"delete_{name}")()
-    assert told(images, name).status == "off"
+    assert described(images, name).status == "off"
 
 
-def test_a_reset_ends_all_settings(served: tuple[Emulator, Client], images: Any) -> None:
+def test_a_reset_removes_all_settings(served: tuple[Emulator, Client], images: Any) -> None:
     images.set_guetzli()
     images.set_style(style_name="a", style_body="imageMogr2/strip")
     served[0].account.reset()
-    assert told(images, "guetzli").status == "off"
+    assert described(images, "guetzli").status == "off"
     assert images.describe_styles().style_rule == []

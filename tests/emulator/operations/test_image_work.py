@@ -1,4 +1,4 @@
-"""Images that calls process: fetched, stored, uploaded, by rules and by styles."""
+"""Image processing by calls: on download, on stored objects and on upload."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def refused(work: Any) -> tuple[int, str | None, str]:
     return caught.value.status, caught.value.code, caught.value.message or ""
 
 
-def test_an_image_is_processed_as_it_is_fetched(client: Client) -> None:
+def test_an_image_is_processed_on_download(client: Client) -> None:
     rule = ImageRule().thumbnail(width=30).format("png") | ImageRule().watermark_text("©")
     answer = client.images.process("photos/a.jpg", rule=rule)
     assert (answer.content_type, size_of(answer.content)) == ("image/png", (30, 20))
@@ -85,7 +85,7 @@ def test_an_image_is_processed_as_it_is_fetched(client: Client) -> None:
     assert client.images.get_original("photos/a.jpg").content_type == "image/jpeg"
 
 
-def test_a_presigned_url_gives_the_result(client: Client) -> None:
+def test_a_presigned_url_returns_the_result(client: Client) -> None:
     url = client.images.process_url("photos/a.jpg", rule="imageMogr2/thumbnail/9x", expires=60)
     fetched = client.images.process_stream
     with fetched("photos/a.jpg", rule="imageMogr2/thumbnail/9x") as answer:
@@ -93,7 +93,7 @@ def test_a_presigned_url_gives_the_result(client: Client) -> None:
     assert "imageMogr2" in url
 
 
-def test_results_are_stored_beside_the_original_or_from_the_root(
+def test_results_are_stored_beside_the_original_or_below_the_root(
     client: Client, buckets: dict[str, MemoryBucket]
 ) -> None:
     answer = client.images.process_stored(
@@ -115,8 +115,8 @@ def test_results_are_stored_beside_the_original_or_from_the_root(
     assert results
     assert (original.key, original.etag) == ("photos/a.jpg", etag(photo()))
     assert (original.image_info.format, original.image_info.width) == ("JPEG", 60)
-    told = [(each.key, each.format, each.width, each.height) for each in results.object]
-    assert told == [
+    stored = [(each.key, each.format, each.width, each.height) for each in results.object]
+    assert stored == [
         ("photos/b.png", "png", 60, 40),
         ("c/d.jpg", "jpg", 30, 20),
         ("photos/e.webp", "webp", 60, 40),
@@ -133,7 +133,9 @@ def etag(data: bytes) -> str:
     return f'"{hashlib.md5(data).hexdigest()}"'
 
 
-def test_an_original_may_be_replaced(client: Client, buckets: dict[str, MemoryBucket]) -> None:
+def test_a_result_may_replace_the_original(
+    client: Client, buckets: dict[str, MemoryBucket]
+) -> None:
     rules: Any = [{"file_id": "a.jpg", "rule": "imageMogr2/thumbnail/6x"}]
     answer = client.images.process_stored("photos/a.jpg", pic_operations={"rules": rules})
     with buckets[DEMO_BUCKET].open("photos/a.jpg") as file:
@@ -171,7 +173,7 @@ def test_an_upload_stores_the_image_and_its_results(
         (photo(), "imageMogr2/strip", "b/", (400, "InvalidArgument", "must not end with a slash")),
     ],
 )
-def test_nothing_is_stored_unless_all_of_it_can_be(
+def test_nothing_is_stored_unless_every_rule_succeeds(
     client: Client,
     buckets: dict[str, MemoryBucket],
     body: bytes,
@@ -193,7 +195,9 @@ def test_nothing_is_stored_unless_all_of_it_can_be(
     assert keys(buckets[DEMO_BUCKET]) == ["photos/a.jpg"]
 
 
-def test_a_bucket_that_does_not_exist(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_target_bucket_and_a_large_upload_are_refused(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rules: Any = [{"file_id": "b", "rule": "imageMogr2/strip", "bucket": "none-1250000000"}]
     given: Any = {"rules": rules}
     status, code, _ = refused(
@@ -209,12 +213,12 @@ def test_a_bucket_that_does_not_exist(client: Client, monkeypatch: pytest.Monkey
     assert message == "the image has more than 3 bytes"
 
 
-def test_styles_are_kept_and_applied(client: Client) -> None:
+def test_styles_are_stored_and_applied(client: Client) -> None:
     client.images.set_style(style_name="half", style_body=ImageRule().thumbnail(scale=50))
     client.images.set_style(style_name="tiny", style_body="imageMogr2/thumbnail/3x")
     client.images.set_style(style_name="tiny", style_body="imageMogr2/thumbnail/6x")
-    told = client.images.describe_styles().style_rule
-    assert [(each.style_name, each.style_body) for each in told] == [
+    styles = client.images.describe_styles().style_rule
+    assert [(each.style_name, each.style_body) for each in styles] == [
         ("half", "imageMogr2/thumbnail/!50p"),
         ("tiny", "imageMogr2/thumbnail/6x"),
     ]
@@ -227,7 +231,7 @@ def test_styles_are_kept_and_applied(client: Client) -> None:
 
 
 @pytest.mark.parametrize("body", ["imageMogr2/thumbial/2x", "style/half"])
-def test_a_style_that_is_wrong_is_not_kept(
+def test_an_invalid_style_is_refused(
     client: Client, body: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client.images.set_style(style_name="half", style_body="imageMogr2/thumbnail/!50p")
@@ -256,7 +260,7 @@ def test_a_style_that_is_wrong_is_not_kept(
         ),
     ],
 )
-def test_a_watermark_is_an_image_of_the_bucket(
+def test_a_watermark_must_be_an_image_in_the_bucket(
     client: Client, buckets: dict[str, MemoryBucket], url: str, expected: tuple[int, str] | None
 ) -> None:
     put(buckets, "lögo.png", LOGO)
@@ -274,13 +278,13 @@ def test_a_watermark_is_an_image_of_the_bucket(
         assert (status, code) == expected
 
 
-def test_paths_that_are_not_objects_are_not_found(client: Client) -> None:
+def test_unknown_paths_are_not_found(client: Client) -> None:
     assert refused(lambda: client.images.process("none.jpg", rule="imageMogr2/strip"))[1] == (
         "ResourceNotFound"
     )
 
 
-def test_without_pillow_it_says_what_to_install(
+def test_without_pillow_the_error_says_what_to_install(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client.image_search.create_bucket(max_capacity=1)
@@ -293,7 +297,7 @@ def test_without_pillow_it_says_what_to_install(
         status, code, message = refused(work)
         assert (status, code) == (500, "InternalError")
         assert message.endswith('an extra: pip install "cloudinfinite[emulator]"')
-    # It takes none to keep a style.
+    # Storing a style does not need Pillow.
     client.images.set_style(style_name="a", style_body="imageMogr2/strip")
 
 

@@ -1,4 +1,4 @@
-"""Calls that work on one object at once, made by the typed client."""
+"""Calls of the typed client that process one object without a job."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ READ_ONLY = "readonly-1250000000"
 
 
 class ReadOnlyBucket:
-    """A bucket of somebody's own, whose objects cannot be read today."""
+    """A custom bucket whose objects cannot be read."""
 
     name = READ_ONLY
 
@@ -56,11 +56,11 @@ class ReadOnlyBucket:
 
 @pytest.fixture(scope="module")
 def bucket() -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
-    made.put(FILM, make_mp4(seconds=1, width=64, height=48))
-    made.put("sound.wav", make_wav(seconds=0.1))
-    made.put("text.txt", b"no media")
-    return made
+    created = MemoryBucket(DEMO_BUCKET)
+    created.put(FILM, make_mp4(seconds=1, width=64, height=48))
+    created.put("sound.wav", make_wav(seconds=0.1))
+    created.put("text.txt", b"no media")
+    return created
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +80,8 @@ def client_of(emulator: Emulator, bucket: str) -> Client:
 
 @pytest.fixture(scope="module")
 def client(emulator: Emulator) -> Iterator[Client]:
-    with client_of(emulator, DEMO_BUCKET) as made:
-        yield made
+    with client_of(emulator, DEMO_BUCKET) as created:
+        yield created
 
 
 def refused(call: Any, *arguments: Any, **more: Any) -> tuple[str | None, str]:
@@ -96,14 +96,14 @@ def size(image: bytes) -> tuple[str, int, int]:
         return context.name, context.width, context.height
 
 
-def test_both_calls_describe_a_job_alike(client: Client) -> None:
+def test_both_calls_return_the_same_info_as_a_job(client: Client) -> None:
     job = client.media.wait(client.media.create_info_job(object=FILM))
     assert job.operation is not None
-    told = client.media.get_info(FILM)
+    got = client.media.get_info(FILM)
     posted = client.media.generate_info(object=FILM)
-    assert told.media_info == posted.media_info == job.operation.media_info
-    assert told.media_info is not None
-    assert told.metadata.anomalies == posted.metadata.anomalies == ()
+    assert got.media_info == posted.media_info == job.operation.media_info
+    assert got.media_info is not None
+    assert got.metadata.anomalies == posted.metadata.anomalies == ()
 
 
 def test_a_frame_is_returned(client: Client) -> None:
@@ -129,7 +129,7 @@ def test_a_frame_is_stored(client: Client, emulator: Emulator, target: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("changed", "code", "says"),
+    ("changed", "code", "expected"),
     [
         ({"bucket": "other-1250000000"}, "WriteTargetBucketDenied", "no bucket 'other-1250000000'"),
         ({"bucket": READ_ONLY}, "WriteTargetBucketDenied", "can only be read"),
@@ -137,17 +137,15 @@ def test_a_frame_is_stored(client: Client, emulator: Emulator, target: str) -> N
         ({"bucket": FOLDER, "object": "../a.jpg"}, "InvalidArgument", "cannot be the path"),
     ],
 )
-def test_where_a_frame_cannot_be_stored(
-    client: Client, changed: dict[str, str], code: str, says: str
+def test_a_frame_cannot_be_stored_in_some_places(
+    client: Client, changed: dict[str, str], code: str, expected: str
 ) -> None:
     output = {"region": DEMO_REGION, "bucket": DEMO_BUCKET, "object": "x.jpg"} | changed
     found, message = refused(client.media.generate_snapshot, object=FILM, time=0, output=output)
-    assert (found, says in message) == (code, True)
+    assert (found, expected in message) == (code, True)
 
 
-def test_a_folder_that_refuses_to_be_written_to(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unwritable_folder_is_reported(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: FolderBucket, key: str, data: bytes) -> StoredObject:
         raise PermissionError(13, "Permission denied", "/a/path/of/this/machine")
 
@@ -173,7 +171,7 @@ def test_missing_objects_and_non_media_fail(client: Client, key: str, code: str)
         calls.get_info("never.jpg")
 
 
-def test_a_time_after_the_end_is_an_argument_that_is_refused(client: Client) -> None:
+def test_a_time_after_the_end_is_refused(client: Client) -> None:
     code, message = refused(client.media.snapshot, FILM, time=60)
     assert (code, "no frame at 60 s" in message) == ("InvalidArgument", True)
 
@@ -185,18 +183,18 @@ def test_unreadable_files_are_reported_without_their_path(emulator: Emulator) ->
     assert "/a/path" not in message
 
 
-def asked(query: dict[str, str]) -> Incoming:
+def info_request(query: dict[str, str]) -> Incoming:
     signer = Signer(host=f"{DEMO_BUCKET}.cos.{DEMO_REGION}.myqcloud.com")
     return signer.request("GET", f"/{FILM}", list(query.items()))
 
 
 @pytest.mark.parametrize("text", ["1e999999999", "nan", "1/3", "-1", ".", "9" * 40, "١"])
-def test_a_lenient_service_ignores_odd_numbers(bucket: MemoryBucket, text: str) -> None:
+def test_a_lenient_service_ignores_invalid_numbers(bucket: MemoryBucket, text: str) -> None:
     service = EmulatedService(
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
     query = {"ci-process": "snapshot", "time": text}
-    status, code, message = error(service.answer(asked(query)))
+    status, code, message = error(service.answer(info_request(query)))
     assert (status, code) == (400, "InvalidArgument"), message
     body = (
         f"<Request><Input><Object>{FILM}</Object></Input><Time>{text}</Time><Output><Region>"
@@ -210,7 +208,7 @@ def test_a_lenient_service_does_not_guess_formats(bucket: MemoryBucket) -> None:
         buckets=[bucket], clock=SteppedClock(NOW), settings=Settings(loose=True)
     )
     query = {"ci-process": "snapshot", "time": "0", "format": "gif"}
-    found = error(service.answer(asked(query)))
+    found = error(service.answer(info_request(query)))
     assert found == (400, "InvalidArgument", "Format: 'gif' is not one of jpg, png")
 
 
@@ -222,20 +220,20 @@ def test_a_file_is_hashed(
         content = file.read()
     answer = client.files.get_hash(FILM, type=kind)
     assert answer.metadata.anomalies == ()
-    told, place = answer.file_hash_code_result, answer.input
-    assert told is not None
+    got, place = answer.file_hash_code_result, answer.input
+    assert got is not None
     assert place is not None
-    hashes = {"md5": told.md5, "sha1": told.sha1, "sha256": told.sha256}
+    hashes = {"md5": got.md5, "sha1": got.sha1, "sha256": got.sha256}
     assert hashes == dict.fromkeys(hashes) | {kind: hashlib.new(kind, content).hexdigest()}
-    assert told.file_size == len(content)
-    assert told.etag == f'"{hashlib.md5(content).hexdigest()}"'
+    assert got.file_size == len(content)
+    assert got.etag == f'"{hashlib.md5(content).hexdigest()}"'
     stored = bucket.find(FILM)
     assert stored is not None
-    assert told.last_modified == stored.modified
+    assert got.last_modified == stored.modified
     assert (place.bucket, place.object, place.region) == (DEMO_BUCKET, FILM, DEMO_REGION)
 
 
-def test_content_that_is_not_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_some_objects_cannot_be_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused(client.files.get_hash, "nothing", type="md5")[0] == "ResourceNotFound"
     code, message = refused(client.files.get_hash, FILM, type="md5", add_to_header=True)
     assert (code, "keeps no headers" in message) == ("NotImplemented", True)
@@ -263,7 +261,7 @@ def test_an_archive_is_listed(client: Client, bucket: MemoryBucket) -> None:
     assert (code, "not a readable ZIP file" in message) == ("ResourceNotSupported", True)
 
 
-def test_an_image_is_reported(client: Client, bucket: MemoryBucket) -> None:
+def test_an_image_is_described(client: Client, bucket: MemoryBucket) -> None:
     exif = Image.Exif()
     exif[0x0132] = "2015:05:09 12:13:31"
     target = io.BytesIO()

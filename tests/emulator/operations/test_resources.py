@@ -1,4 +1,4 @@
-"""Queues, the processing of buckets, and play keys: what is changed is what is told afterwards."""
+"""Queues, the processing of buckets, and play keys: changes are visible in later responses."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def emulator() -> Iterator[Emulator]:
 def client(emulator: Emulator) -> Iterator[Client]:
     emulator.account.reset()
     BUCKET.put("a.mp4", b"a")
-    with client_of(emulator) as made:
-        yield made
+    with client_of(emulator) as created:
+        yield created
 
 
 def client_of(emulator: Emulator) -> Client:
@@ -47,7 +47,7 @@ def queues_of(client: Client, kind: str, **given: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_queue_is_read_changed_and_written_back(client: Client, kind: str) -> None:
+def test_a_queue_can_be_read_changed_and_written_back(client: Client, kind: str) -> None:
     change = getattr(client.queues, f"update_{kind}_queue")
     (queue,) = queues_of(client, kind)
     assert queue.state == "Active"
@@ -76,12 +76,14 @@ def test_a_queue_is_read_changed_and_written_back(client: Client, kind: str) -> 
         ),
         result_format=st.sampled_from(["XML", "JSON", ""]),
         type=st.just("Url"),
-        url=st.just("http://127.0.0.1/told"),
+        url=st.just("http://127.0.0.1/callback"),
         mq_mode=st.sampled_from([None, ""]),
         mq_name=st.sampled_from([None, ""]),
     )
 )
-def test_changes_of_a_queue_are_shown(emulator: Emulator, notification: QueueNotification) -> None:
+def test_changes_to_a_queue_are_visible(
+    emulator: Emulator, notification: QueueNotification
+) -> None:
     with client_of(emulator) as client:
         (queue,) = queues_of(client, "media")
         client.queues.update_media_queue(
@@ -91,35 +93,33 @@ def test_changes_of_a_queue_are_shown(emulator: Emulator, notification: QueueNot
         assert changed.notify_config == notification
 
 
-def test_a_paused_queue_holds_its_jobs_back_and_no_others(
-    emulator: Emulator, client: Client
-) -> None:
+def test_a_paused_queue_pauses_only_its_own_jobs(emulator: Emulator, client: Client) -> None:
     (queue,) = queues_of(client, "media")
     change = {"queue_id": queue.queue_id, "name": "q", "notify_config": queue.notify_config}
     client.queues.update_media_queue(state="Paused", **change)
-    held = client.media.create_info_job(object="a.mp4")
+    waiting = client.media.create_info_job(object="a.mp4")
     other = client.files.create_hash_job(object="a.mp4", type="MD5")
     client.queues.update_media_queue(state="Paused", **change)
     emulator.account.settle()
-    found = client.media.describe_job(job_id=[held.jobs_detail[0].job_id or ""])
+    found = client.media.describe_job(job_id=[waiting.jobs_detail[0].job_id or ""])
     assert [each.state for each in found.jobs_detail] == [State.PAUSED]
     assert client.files.wait(other, timeout=10).state == "Success"
     client.queues.update_media_queue(state="Active", **change)
-    assert client.media.wait(held, timeout=10).state == "Success"
+    assert client.media.wait(waiting, timeout=10).state == "Success"
 
 
-def test_jobs_of_a_paused_queue_keep_waiting(emulator: Emulator, client: Client) -> None:
+def test_jobs_wait_for_both_pauses_to_end(emulator: Emulator, client: Client) -> None:
     (queue,) = queues_of(client, "media")
     change = {"queue_id": queue.queue_id, "name": "q", "notify_config": queue.notify_config}
     emulator.account.queue.pause()
-    held = client.media.create_info_job(object="a.mp4")
+    waiting = client.media.create_info_job(object="a.mp4")
     client.queues.update_media_queue(state="Paused", **change)
     emulator.account.queue.resume()
     emulator.account.settle()
     (job,) = emulator.account.jobs.all()
     assert job.state == State.PAUSED
     client.queues.update_media_queue(state="Active", **change)
-    assert client.media.wait(held, timeout=10).state == "Success"
+    assert client.media.wait(waiting, timeout=10).state == "Success"
 
 
 def test_a_queue_that_does_not_exist_cannot_be_changed(client: Client) -> None:
@@ -128,7 +128,7 @@ def test_a_queue_that_does_not_exist_cannot_be_changed(client: Client) -> None:
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if each != "doc_process"])
-def test_processing_is_disabled_and_enabled(client: Client, kind: str) -> None:
+def test_processing_can_be_disabled_and_enabled(client: Client, kind: str) -> None:
     listed = getattr(client.buckets, f"iter_{kind}_buckets")
     assert [each.name for each in listed()] == [DEMO_BUCKET]
     assert getattr(client.buckets, f"delete_{kind}_bucket")().bucket_name == DEMO_BUCKET
@@ -136,15 +136,15 @@ def test_processing_is_disabled_and_enabled(client: Client, kind: str) -> None:
     with pytest.raises(ServiceError) as refused:
         queues_of(client, kind)
     assert refused.value.code == "MediaBucketUnBinded"
-    made = getattr(client.buckets, f"create_{kind}_bucket")()
-    assert [*listed(bucket_name_prefix="example")] == [made.bucket]
+    created = getattr(client.buckets, f"create_{kind}_bucket")()
+    assert [*listed(bucket_name_prefix="example")] == [created.bucket]
     assert [*listed(bucket_name_prefix="other")] == [*listed(regions=["ap-nowhere"])] == []
     with pytest.raises(ServiceError) as refused:
         getattr(client.buckets, f"create_{kind}_bucket")()
     assert refused.value.code == "MediaBucketAlreadyBinded"
 
 
-def test_a_bucket_is_unbound_and_bound(client: Client) -> None:
+def test_a_bucket_can_be_unbound_and_bound(client: Client) -> None:
     def bound() -> list[str | None]:
         return [each.bucket_name for each in client.buckets.iter_buckets()]
 
@@ -158,12 +158,12 @@ def test_a_bucket_is_unbound_and_bound(client: Client) -> None:
     assert client.media.create_info_job(object="a.mp4").jobs_detail
 
 
-def test_play_keys_are_made_told_and_replaced(client: Client) -> None:
+def test_play_keys_can_be_created_described_and_replaced(client: Client) -> None:
     assert client.media.describe_play_key().play_keys is None
-    made = client.media.create_play_key().play_keys
-    assert made
-    assert client.media.describe_play_key().play_keys == made
+    created = client.media.create_play_key().play_keys
+    assert created
+    assert client.media.describe_play_key().play_keys == created
     client.media.update_play_key(backup_play_key="spare")
     changed = client.media.describe_play_key().play_keys
     assert changed
-    assert (changed.master_play_key, changed.backup_play_key) == (made.master_play_key, "spare")
+    assert (changed.master_play_key, changed.backup_play_key) == (created.master_play_key, "spare")

@@ -1,4 +1,4 @@
-"""Templates: kept, listed, changed and deleted, sent back as they were listed, and used by jobs."""
+"""Templates: stored, listed, changed, deleted, and used by jobs."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def client_of(emulator: Emulator) -> Client:
 
 
 def largest(operation: str) -> dict[str, Any]:
-    """The largest request among the samples of an operation."""
+    """Returns the largest request among the samples of an operation."""
     file = SAMPLES / Path(OPERATIONS[operation].schema).with_suffix(".samples.json")
     fields: dict[str, Any] = json.loads(file.read_text("utf-8"))["requests"][-1]["fields"]
     return fields
@@ -70,7 +70,7 @@ STEPS = st.lists(st.tuples(st.sampled_from("cud"), st.integers(0, 4), st.sampled
 
 
 @given(STEPS)
-def test_listings_match_what_was_made(emulator: Emulator, steps: list[Any]) -> None:
+def test_lists_match_a_simple_model(emulator: Emulator, steps: list[Any]) -> None:
     emulator.account.reset()
     kept: dict[str, str] = {}
     with client_of(emulator) as client:
@@ -99,7 +99,7 @@ def test_listings_match_what_was_made(emulator: Emulator, steps: list[Any]) -> N
 
 
 @pytest.mark.parametrize("operation", CREATING)
-def test_listed_templates_can_be_changed_and_sent_back(client: Client, operation: str) -> None:
+def test_a_listed_template_can_be_sent_back_with_changes(client: Client, operation: str) -> None:
     client.call(operation, largest(operation))
     (before,) = client.templates.iter_templates()
     update = OPERATIONS[operation.replace("Create", "Update", 1)]
@@ -115,7 +115,7 @@ def test_listed_templates_can_be_changed_and_sent_back(client: Client, operation
 
 
 def settings_of(template: templates.Template, update: Operation[Any]) -> dict[str, Any]:
-    """The settings of a template, as the arguments of the call that changes it."""
+    """Returns the settings of a template as arguments of the call that changes it."""
     assert update.request is not None
     wanted = {each.name: each for each in table_of(update.request).fields}
     ((element, value),) = (
@@ -133,13 +133,13 @@ def settings_of(template: templates.Template, update: Operation[Any]) -> dict[st
 
 
 def converted(value: Any, field: Field) -> Any:
-    """A value in the type of a field: settings of an animated image come in another one."""
+    """Converts a value to the type of a field, which differs for animated images."""
     if isinstance(value, BaseRecord) and field.record is not None:
         return from_dict(field.record, to_dict(value))
     return value
 
 
-def test_lists_are_narrowed_and_paged(client: Client, emulator: Emulator) -> None:
+def test_lists_can_be_filtered_and_paged(client: Client, emulator: Emulator) -> None:
     for number in range(5):
         client.templates.create_tts_template(name=f"voice-{number}")
     snapshot = client.templates.create_snapshot_template(
@@ -156,7 +156,7 @@ def test_lists_are_narrowed_and_paged(client: Client, emulator: Emulator) -> Non
     assert by_ids.non_exist_ids is not None
     assert by_ids.non_exist_ids.template_id == ["t9"]
     assert names(client, ids=[snapshot.template_id]) == ["frame"]
-    # A name is free in another bucket, and an id means nothing there.
+    # Another bucket may use the same name, and its ids are unknown here.
     elsewhere = emulator.account.templates.add(OTHER, "Tts", "frame", [])
     assert names(client, name="frame") == ["frame"]
     with pytest.raises(ServiceError) as caught:
@@ -164,7 +164,7 @@ def test_lists_are_narrowed_and_paged(client: Client, emulator: Emulator) -> Non
     assert caught.value.code == "TemplateNotFound"
 
 
-def test_a_template_stays_what_it_is_for(client: Client) -> None:
+def test_a_template_keeps_its_tag(client: Client) -> None:
     made = client.templates.create_tts_template(name="voice").template
     with pytest.raises(ServiceError, match=r"Request\.Tag: t1\w+ is for Tts, not NoiseReduction"):
         client.templates.update_noise_reduction_template(
@@ -185,7 +185,7 @@ def test_a_template_is_created_once(client: Client, emulator: Emulator, is_done:
     assert names(client) == [made.template.name]
 
 
-def test_jobs_have_the_settings_of_their_templates() -> None:
+def test_jobs_get_the_settings_of_their_templates() -> None:
     taken: list[Any] = []
 
     def work(given: Work) -> Mapping[str, object]:
@@ -241,7 +241,7 @@ def test_jobs_have_the_settings_of_their_templates() -> None:
         assert len(own.account.jobs) == 3
 
 
-def test_a_template_says_what_its_jobs_do() -> None:
+def test_a_job_does_what_its_template_says() -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("a.mp4", make_mp4(seconds=1, width=160, height=128))
     with Emulator(buckets=[bucket]) as own, client_of(own) as client:

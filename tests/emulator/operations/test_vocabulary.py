@@ -1,4 +1,4 @@
-"""Tables of hot words: what is set is what is told afterwards."""
+"""Vocabulary tables: changes are visible in later responses."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="module")
 def client(emulator: Emulator) -> Iterator[Client]:
-    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as made:
-        yield made
+    with Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as created:
+        yield created
 
 
 @given(st.lists(TABLES, max_size=3), TABLES)
-def test_tables_are_told_changed_and_deleted(
+def test_tables_can_be_described_changed_and_deleted(
     emulator: Emulator, client: Client, tables: list[list[HotWord]], new: list[HotWord]
 ) -> None:
     emulator.account.reset()
@@ -39,9 +39,9 @@ def test_tables_are_told_changed_and_deleted(
         client.speech.create_vocabulary_table(table_name="v", vocabulary_weights=each).table_id
         for each in tables
     ]
-    told = client.speech.describe_vocabulary_tables()
-    assert told.total_count == len(tables)
-    shown = [(each.table_id, each.vocabulary_weights) for each in told.vocabulary_table]
+    described = client.speech.describe_vocabulary_tables()
+    assert described.total_count == len(tables)
+    shown = [(each.table_id, each.vocabulary_weights) for each in described.vocabulary_table]
     assert shown == list(zip(ids, tables, strict=True))
     for table_id in filter(None, ids):
         before = client.speech.describe_vocabulary_table(table_id)
@@ -63,7 +63,7 @@ def test_tables_are_told_changed_and_deleted(
     assert client.speech.describe_vocabulary_tables().vocabulary_table == []
 
 
-def test_a_page_of_a_list_begins_where_it_is_asked_to(client: Client, emulator: Emulator) -> None:
+def test_a_page_begins_at_the_requested_offset(client: Client, emulator: Emulator) -> None:
     emulator.account.reset()
     for number in range(12):
         client.speech.create_vocabulary_table(table_name=f"{number}", vocabulary_weight_str="a|1")
@@ -74,7 +74,9 @@ def test_a_page_of_a_list_begins_where_it_is_asked_to(client: Client, emulator: 
     assert first.total_count == second.total_count == 12
 
 
-def test_there_are_none_where_speech_is_disabled(client: Client, emulator: Emulator) -> None:
+def test_tables_cannot_be_created_while_speech_is_disabled(
+    client: Client, emulator: Emulator
+) -> None:
     emulator.account.reset()
     client.buckets.delete_asr_bucket()
     with pytest.raises(ServiceError, match="disabled"):

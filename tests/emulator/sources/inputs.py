@@ -1,4 +1,4 @@
-"""Inputs, and the documents that they name."""
+"""Inputs of batches, and the manifests, inventories and tables that they name."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def keys(bucket: Bucket, **fields: str) -> list[str]:
 
 
 def refusal(bucket: Bucket, **fields: str) -> tuple[str, str]:
-    """The code and the message of what finding ends with; nothing may be found before."""
+    """Returns the code and the message of a search, which must fail without a result."""
     try:
         found = find(bucket, **fields)
     except SourceError as error:
@@ -70,7 +70,7 @@ def table(rows: Iterable[Row], schema: str = SCHEMA, quote_all: bool = True) -> 
 
 
 def manifest(files: Mapping[str, bytes], /, **more: Any) -> dict[str, Any]:
-    """A manifest as COS writes it, for files by their keys."""
+    """Returns a manifest in COS's format for files, given by key."""
     return {
         "sourceAppid": "1250000000",
         "sourceBucket": "examplebucket",
@@ -92,7 +92,7 @@ def manifest(files: Mapping[str, bytes], /, **more: Any) -> dict[str, Any]:
 
 
 def inventory(files: Mapping[str, bytes], /, **more: Any) -> MemoryBucket:
-    """A bucket with an inventory."""
+    """Returns a bucket with an inventory."""
     bucket = MemoryBucket(NAME)
     for key, data in files.items():
         bucket.put(key, data)

@@ -1,4 +1,4 @@
-"""An Input with each of its fields, several of them, and a span of time."""
+"""Finding the objects of an Input, by each of its fields, by several, and within an interval."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def is_within(moment: datetime, start: datetime | None, end: datetime | None) ->
     start=BOUNDS,
     end=BOUNDS,
 )
-def test_each_field_gives_what_was_uploaded_in_the_span(
+def test_each_field_finds_objects_uploaded_within_the_interval(
     objects: dict[str, datetime], start: datetime | None, end: datetime | None
 ) -> None:
     listed = {f"in/{key}": moment for key, moment in objects.items()}
@@ -66,16 +66,16 @@ def test_each_field_gives_what_was_uploaded_in_the_span(
     for key, moment in listed.items():
         bucket.put(key, b"", moment)
     bucket.put("in", b"not below the prefix", NOON)
-    wanted = [key for key, moment in listed.items() if is_within(moment, start, end)]
-    assert [each.key for each in find(bucket, start, end, Manifest=MANIFEST)] == wanted
-    assert [each.key for each in find(bucket, start, end, Prefix="in/")] == sorted(wanted)
+    expected = [key for key, moment in listed.items() if is_within(moment, start, end)]
+    assert [each.key for each in find(bucket, start, end, Manifest=MANIFEST)] == expected
+    assert [each.key for each in find(bucket, start, end, Prefix="in/")] == sorted(expected)
     one = next(iter(listed))
     assert [each.key for each in find(bucket, start, end, Object=one)] == (
-        [one] if one in wanted else []
+        [one] if one in expected else []
     )
 
 
-def test_both_ends_belong_to_the_span() -> None:
+def test_the_interval_includes_both_ends() -> None:
     bucket = MemoryBucket(NAME)
     bucket.put("a", b"", NOON)
     china = NOON.astimezone(timezone(timedelta(hours=8)))
@@ -86,7 +86,7 @@ def test_both_ends_belong_to_the_span() -> None:
 
 
 @pytest.mark.parametrize("field", ["UrlFile", "Object", "Manifest"])
-def test_the_bucket_tells_the_time_where_the_source_does_not(field: str) -> None:
+def test_the_bucket_provides_the_time_if_the_source_has_none(field: str) -> None:
     bucket = one_file(table([row("old"), row("new")], WITHOUT_TIMES), fileSchema=WITHOUT_TIMES)
     bucket.put("old", b"", NOON - timedelta(days=1))
     bucket.put("new", b"", NOON)
@@ -96,7 +96,7 @@ def test_the_bucket_tells_the_time_where_the_source_does_not(field: str) -> None
 
 
 @pytest.mark.parametrize("field", ["UrlFile", "Object", "Manifest"])
-def test_results_outside_the_bucket_are_returned_anyway(field: str) -> None:
+def test_listed_keys_are_found_even_if_the_bucket_lacks_them(field: str) -> None:
     bucket = one_file(table([row("gone")], WITHOUT_TIMES), fileSchema=WITHOUT_TIMES)
     bucket.put("urls", url("gone").encode())
     fields = {"UrlFile": "urls", "Object": "gone", "Manifest": MANIFEST}
@@ -104,17 +104,17 @@ def test_results_outside_the_bucket_are_returned_anyway(field: str) -> None:
     assert find(bucket, **{field: fields[field]}) == [Found("gone", None)]
 
 
-def test_without_a_span_the_bucket_is_not_asked() -> None:
-    class Asked(MemoryBucket):
+def test_without_an_interval_the_bucket_is_not_queried() -> None:
+    class Unqueried(MemoryBucket):
         def find(self, key: str) -> StoredObject | None:
             raise AssertionError(f"asked for {key}")
 
-    bucket = Asked(NAME)
+    bucket = Unqueried(NAME)
     bucket.put("urls", url("a").encode())
     assert keys(bucket, Object="b", UrlFile="urls") == ["b", "a"]
 
 
-def test_the_fields_come_one_after_the_other_and_nothing_is_dropped() -> None:
+def test_fields_are_searched_in_turn_and_duplicates_are_kept() -> None:
     bucket = one_file(table([row("m"), row("p/1")]))
     for key in ("p/2", "p/1", "o"):
         bucket.put(key, b"")
@@ -124,7 +124,7 @@ def test_the_fields_come_one_after_the_other_and_nothing_is_dropped() -> None:
 
 
 @pytest.mark.parametrize("fields", [{}, {"Prefix": ""}, {"Object": "", "Manifest": ""}])
-def test_nothing_named_is_an_error(fields: dict[str, str]) -> None:
+def test_an_empty_input_is_an_error(fields: dict[str, str]) -> None:
     code, message = refusal(MemoryBucket(NAME), **fields)
     assert code == "InvalidArgument"
     assert "add Prefix, Object, UrlFile or Manifest" in message
@@ -135,13 +135,13 @@ def test_a_prefix_without_objects_finds_none() -> None:
 
 
 @pytest.mark.parametrize("field", ["UrlFile", "Manifest"])
-def test_a_document_that_is_missing_is_named(field: str) -> None:
+def test_a_missing_document_is_named(field: str) -> None:
     code, message = refusal(MemoryBucket(NAME), **{field: "../../etc/passwd"})
     assert code == "ResourceNotFound"
     assert "'../../etc/passwd' is not in the bucket examplebucket-1250000000" in message
 
 
-def test_a_folder_serves_as_well(tmp_path: Path) -> None:
+def test_a_folder_bucket_can_be_searched(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a b.mp4").write_bytes(b"")
     (tmp_path / "urls.txt").write_text(url("in/a%20b.mp4") + "\r\n")
@@ -149,15 +149,15 @@ def test_a_folder_serves_as_well(tmp_path: Path) -> None:
     assert keys(bucket, Prefix="in/", UrlFile="urls.txt") == ["in/a b.mp4"] * 2
 
 
-def test_it_may_be_abandoned_half_way() -> None:
-    class Watched(MemoryBucket):
+def test_an_abandoned_search_closes_its_files() -> None:
+    class Recording(MemoryBucket):
         opened: list[BinaryIO]
 
         def open(self, key: str) -> BinaryIO:
             self.opened = [*getattr(self, "opened", []), super().open(key)]
             return self.opened[-1]
 
-    bucket = Watched(NAME)
+    bucket = Recording(NAME)
     bucket.put("urls", "\n".join(url(str(number)) for number in range(9)).encode())
     data = table([row(str(number)) for number in range(9)])
     bucket.put("inventory/data.csv", data)
@@ -172,7 +172,7 @@ def test_it_may_be_abandoned_half_way() -> None:
 
 
 class Stopped(Exception):
-    """Raised by a checkpoint."""
+    """The exception that the checkpoint raises."""
 
 
 @pytest.mark.parametrize("field", ["Prefix", "UrlFile", "Manifest"])
@@ -197,7 +197,7 @@ def test_a_checkpoint_ends_a_search_that_finds_nothing(field: str) -> None:
 
 
 class Broken(MemoryBucket):
-    """A bucket on a disk that fails."""
+    """A bucket on a failing disk."""
 
     def __init__(self, error: OSError) -> None:
         super().__init__(NAME)
@@ -226,7 +226,7 @@ class Broken(MemoryBucket):
         (OSError(5, "Input/output error"), "ResourceDownloadFailed"),
     ],
 )
-def test_a_read_error_of_the_disk_is_an_error_of_the_source(error: OSError, code: str) -> None:
+def test_a_read_error_is_a_source_error(error: OSError, code: str) -> None:
     bucket: Bucket = Broken(error)
     for fields in ({"Prefix": "in/"}, {"UrlFile": "urls"}, {"Manifest": MANIFEST}):
         assert refusal(bucket, **fields)[0] == code
@@ -237,7 +237,7 @@ def test_a_read_error_of_the_disk_is_an_error_of_the_source(error: OSError, code
     assert caught.value.__cause__ is error
 
 
-def test_a_disk_that_fails_half_way_is_an_error_of_the_source() -> None:
+def test_a_read_error_in_the_middle_is_a_source_error() -> None:
     class Failing(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
             raise OSError(5, "Input/output error")
@@ -262,7 +262,7 @@ def test_a_disk_that_fails_half_way_is_an_error_of_the_source() -> None:
     assert message == f"the manifest '{MANIFEST}' cannot be read: Input/output error"
 
 
-def test_a_file_of_an_inventory_that_cannot_be_looked_at_is_reported() -> None:
+def test_an_unreadable_inventory_file_is_reported() -> None:
     bucket = Broken(PermissionError(13, "Permission denied"))
     bucket.put(MANIFEST, json.dumps(manifest({"secret.csv": b""})).encode())
     code, message = refusal(bucket, Manifest=MANIFEST)

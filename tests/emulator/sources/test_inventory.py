@@ -1,4 +1,4 @@
-"""Inventories: what was written comes back, and what is broken is told."""
+"""Inventories: valid ones are read completely, and broken ones are reported."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ COLUMNS = ["Appid", "Bucket", "Size", "ETag", "StorageClass", "Tag", "x-cos-meta
     pack=st.lists(st.sampled_from([bytes, gzip.compress]), min_size=3, max_size=3),
     separator=st.sampled_from([", ", ","]),
 )
-def test_an_inventory_comes_back(
+def test_an_inventory_is_read_completely(
     tables: list[list[Found]],
     columns: list[str],
     order: Any,
@@ -84,9 +84,7 @@ def test_an_inventory_comes_back(
 
 
 @given(data=st.data(), place=st.integers(0), bits=st.integers(1, 255), pack=st.booleans())
-def test_a_byte_that_flips_is_noticed(
-    data: st.DataObject, place: int, bits: int, pack: bool
-) -> None:
+def test_a_changed_byte_is_noticed(data: st.DataObject, place: int, bits: int, pack: bool) -> None:
     whole = (packed if pack else table)([row("a"), row("b")])
     broken = bytearray(whole)
     broken[place % len(whole)] ^= bits
@@ -98,7 +96,7 @@ def test_a_byte_that_flips_is_noticed(
 
 
 def unchecked(data: bytes, key: str = "inventory/data.csv", **more: Any) -> MemoryBucket:
-    """An inventory that tells neither size nor checksum of its file."""
+    """Returns an inventory whose manifest has neither size nor checksum."""
     return one_file(data, key, files=[{"key": key}], **more)
 
 
@@ -150,7 +148,7 @@ def test_a_file_with_anything_in_a_field_is_read_or_refused(name: str, value: An
 
 
 @given(st.binary(max_size=40) | JSON.map(lambda value: json.dumps(value).encode()))
-def test_anything_may_be_given_as_a_manifest(body: bytes) -> None:
+def test_any_other_bytes_are_refused_as_a_manifest(body: bytes) -> None:
     bucket = MemoryBucket(NAME)
     bucket.put(MANIFEST, body)
     code, message = refusal(bucket, Manifest=MANIFEST)
@@ -173,7 +171,7 @@ def test_anything_may_be_given_as_a_manifest(body: bytes) -> None:
         (b"{}", "its field fileFormat must be a text"),
     ],
 )
-def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
+def test_invalid_manifests_are_refused(body: bytes, reason: str) -> None:
     bucket = MemoryBucket(NAME)
     bucket.put(MANIFEST, body)
     assert reason in refusal(bucket, Manifest=MANIFEST)[1]
@@ -209,7 +207,9 @@ def test_this_is_not_a_manifest(body: bytes, reason: str) -> None:
         ({"sourceBucket": 7}, "InvalidArgument", "its field sourceBucket must be a text"),
     ],
 )
-def test_this_manifest_is_refused(fields: dict[str, Any], code: str, reason: str) -> None:
+def test_manifests_with_invalid_fields_are_refused(
+    fields: dict[str, Any], code: str, reason: str
+) -> None:
     got, message = refusal(one_file(table([row("a")]), **fields), Manifest=MANIFEST)
     assert got == code
     assert reason in message
@@ -224,7 +224,7 @@ def test_this_manifest_is_refused(fields: dict[str, Any], code: str, reason: str
         {"future": {"a": [1]}},
     ],
 )
-def test_this_manifest_is_read(fields: dict[str, Any]) -> None:
+def test_unusual_manifests_are_read(fields: dict[str, Any]) -> None:
     assert keys(one_file(table([row("a")]), **fields), Manifest=MANIFEST) == ["a"]
 
 
@@ -237,7 +237,7 @@ def test_a_manifest_may_be_minimal() -> None:
     assert find(bucket, Manifest="m") == [Found("x y", None)]
 
 
-def test_checksums_and_sizes_may_be_spelt_as_other_stores_do() -> None:
+def test_checksums_and_sizes_may_use_other_stores_formats() -> None:
     data = table([row("a")])
     entry = manifest({"inventory/data.csv": data})["files"][0]
     md5 = entry.pop("md5Checksum")
@@ -249,7 +249,7 @@ def test_checksums_and_sizes_may_be_spelt_as_other_stores_do() -> None:
     )
 
 
-def test_sizes_are_compared_with_the_files_before_anything_comes() -> None:
+def test_sizes_are_checked_before_the_first_result() -> None:
     bucket = inventory({"1.csv": table([row("a")]), "2.csv": table([row("b")])})
     bucket.put("2.csv", b"")
     code, message = refusal(bucket, Manifest=MANIFEST)
@@ -284,7 +284,7 @@ def test_sizes_are_compared_with_the_files_before_anything_comes() -> None:
         (table([row("a", Appid="1")]), "line 1 of .*: it is from the bucket 'examplebucket', not"),
     ],
 )
-def test_this_table_is_refused(data: bytes, reason: str) -> None:
+def test_invalid_tables_are_refused(data: bytes, reason: str) -> None:
     for bucket in (one_file(data), one_file(gzip.compress(data))):
         with pytest.raises(SourceError, match=reason) as caught:
             find(bucket, Manifest=MANIFEST)
@@ -303,7 +303,7 @@ def test_an_object_without_a_time_has_none() -> None:
 
 
 @pytest.mark.parametrize("marker", ["IsDeleteMarker", "DeleteMarker"])
-def test_old_versions_and_delete_markers_are_passed_over(marker: str) -> None:
+def test_old_versions_and_delete_markers_are_skipped(marker: str) -> None:
     rows = [
         row("now", IsLatest="True", **{marker: "False"}),
         row("before", IsLatest="False", **{marker: "False"}),
@@ -331,13 +331,13 @@ def test_broken_gzip_is_reported(data: bytes, key: str, reason: str) -> None:
     assert caught.value.code == "InvalidArgument"
 
 
-def test_gzip_may_come_in_several_parts() -> None:
+def test_gzip_may_have_several_members() -> None:
     data = packed([row("a")]) + packed([row("b")])
     assert keys(one_file(data, "a.csv.gz"), Manifest=MANIFEST) == ["a", "b"]
 
 
 @pytest.mark.parametrize("filling", [b"\n", b"a\n", b"a"])
-def test_a_gzip_bomb_is_defused(filling: bytes) -> None:
+def test_a_gzip_bomb_is_refused(filling: bytes) -> None:
     data = gzip.compress(filling * (1_500_000 // len(filling)))
     with pytest.raises(SourceError, match=r"longer than 65536 bytes|far more than such a file"):
         for _ in find_objects(
@@ -347,8 +347,8 @@ def test_a_gzip_bomb_is_defused(filling: bytes) -> None:
 
 
 @pytest.mark.slow
-def test_memory_does_not_grow_with_an_inventory(tmp_path: Path) -> None:
-    """Ten thousand keys take what two thousand take."""
+def test_memory_does_not_grow_with_the_inventory(tmp_path: Path) -> None:
+    """Ten thousand keys need as much memory as two thousand."""
 
     def searching(count: int) -> int:
         rows = [

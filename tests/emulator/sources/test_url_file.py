@@ -1,4 +1,4 @@
-"""Files with a URL a line."""
+"""Files with one URL per line."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ def listing(data: bytes) -> MemoryBucket:
 
 
 @given(
-    wanted=st.lists(KEYS, max_size=6),
+    expected=st.lists(KEYS, max_size=6),
     safe=st.sampled_from(["/", "", "/+", "/%"[:1] + "~"]),
     end=st.sampled_from(["\n", "\r\n", "\n\n", " \t\n"]),
     mark=st.sampled_from(["", "\ufeff"]),
     last=st.booleans(),
     query=st.sampled_from(["", "?", "?q-sign-algorithm=sha1&q-ak=a/b"]),
 )
-def test_keys_come_back(
-    wanted: list[str], safe: str, end: str, mark: str, last: bool, query: str
+def test_every_url_gives_its_key(
+    expected: list[str], safe: str, end: str, mark: str, last: bool, query: str
 ) -> None:
-    urls = [f"https://{HOST}/{quote(key, safe=safe)}{query}" for key in wanted]
+    urls = [f"https://{HOST}/{quote(key, safe=safe)}{query}" for key in expected]
     text = mark + end.join(urls) + (end if last else "")
-    assert keys(listing(text.encode()), UrlFile="urls.txt") == wanted
+    assert keys(listing(text.encode()), UrlFile="urls.txt") == expected
 
 
 @given(
     st.binary(max_size=60) | st.text(max_size=40).map(lambda text: text.encode("utf-8", "replace"))
 )
-def test_anything_else_is_an_error_that_names_the_line(data: bytes) -> None:
+def test_any_other_line_is_reported_by_number(data: bytes) -> None:
     try:
         assert all(each.key for each in find(listing(data), UrlFile="urls.txt"))
     except SourceError as error:
@@ -52,7 +52,7 @@ def test_anything_else_is_an_error_that_names_the_line(data: bytes) -> None:
 
 
 @given(st.text(max_size=30), st.sampled_from(["", "https://", f"https://{HOST}/", f"//{HOST}/"]))
-def test_every_key_is_present_or_has_a_reason(text: str, lead: str) -> None:
+def test_any_text_gives_a_key_or_a_reason(text: str, lead: str) -> None:
     try:
         assert key_of(lead + text, NAME)
     except ValueError as error:
@@ -78,7 +78,7 @@ def test_every_key_is_present_or_has_a_reason(text: str, lead: str) -> None:
         (f"https://{HOST}/a;b=1", "a;b=1"),
     ],
 )
-def test_these_are_urls_of_the_bucket(url: str, key: str) -> None:
+def test_urls_of_the_bucket_are_accepted(url: str, key: str) -> None:
     assert key_of(url, NAME) == key
     assert keys(listing(url.encode()), UrlFile="urls.txt") == [key]
 
@@ -110,7 +110,7 @@ def test_these_are_urls_of_the_bucket(url: str, key: str) -> None:
         (f"https://{HOST}/%ED%A0%80", "not percent-encoded UTF-8"),
     ],
 )
-def test_these_are_not(url: str, reason: str) -> None:
+def test_other_urls_are_refused(url: str, reason: str) -> None:
     before = f"https://{HOST}/fine\n\n"
     with pytest.raises(SourceError) as caught:
         find(listing((before + url).encode()), UrlFile="urls.txt")
@@ -125,20 +125,20 @@ def test_an_error_does_not_show_a_signature() -> None:
     assert "0123456789" not in message
 
 
-def test_a_line_has_an_end() -> None:
+def test_the_length_of_a_line_is_limited() -> None:
     longest = f"https://{HOST}/".encode() + b"a" * (64 * 1024)
     code, message = refusal(listing(longest), UrlFile="urls.txt")
     assert code == "InvalidArgument"
     assert "line 1 of the URL file 'urls.txt': it is longer than 65536 bytes" in message
 
 
-def test_another_encoding_is_refused() -> None:
+def test_other_encodings_are_refused() -> None:
     data = f"https://{HOST}/a\n".encode("utf-16")
     code, message = refusal(listing(data), UrlFile="urls.txt")
     assert code == "InvalidArgument"
     assert "line 1 of the URL file 'urls.txt': it is not UTF-8; save the file as UTF-8" in message
 
 
-def test_an_empty_file_names_nothing() -> None:
+def test_an_empty_file_has_no_keys() -> None:
     assert keys(listing(b""), UrlFile="urls.txt") == []
     assert keys(listing(b"\xef\xbb\xbf\r\n\n"), UrlFile="urls.txt") == []

@@ -1,7 +1,7 @@
-"""An emulator that is killed and started again: `python -m tests.emulator.state.killed FOLDER`.
+"""Kills and restarts an emulator: `python -m tests.emulator.state.killed FOLDER`.
 
-It prints the address of the emulator. For each line that it reads, it kills the emulator without a
-warning, starts another one on the same folder, and prints the new address.
+It prints the address of the emulator. For each line that it reads, it kills the emulator without
+warning, starts a new one on the same folder, and prints the new address.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from cloudinfinite_emulator.state.keeper import DiskKeeper
 
 
 def main(folder: Path) -> None:
-    """Starts, kills and starts until there are no more lines."""
+    """Starts and kills emulators until standard input ends."""
     (folder / "bucket").mkdir(exist_ok=True)
-    # Once, and not by each process.
+    # Read the feeds once here, and not in each process.
     for name in (
         "CreateMediaInfoJob",
         "TriggerInventoryJob",

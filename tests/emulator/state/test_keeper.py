@@ -1,4 +1,4 @@
-"""What is kept on disk is there again, in the same order."""
+"""State on disk is restored in the same order."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CHANGES = st.lists(st.tuples(KEYS, st.none() | DOCUMENTS), max_size=20)
 
 
 @given(CHANGES, st.booleans())
-def test_a_shelf_is_unchanged(
+def test_documents_are_restored(
     changes: list[tuple[str, dict[str, Any] | None]], clear: bool
 ) -> None:
     expected: dict[str, Any] = {}
@@ -66,7 +66,7 @@ def add(account: Account, **more: Any) -> Job:
     return account.jobs.add(Kind.MEDIA, DEMO_BUCKET, labels, **more)
 
 
-def shown(job: Job | None) -> object:
+def snapshot(job: Job | None) -> object:
     assert job is not None
     return (
         job.number,
@@ -89,19 +89,19 @@ def test_jobs_resume_where_they_stopped(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     second = account(keeper, simulated=["A"])
     assert second.settle()
-    assert shown(second.jobs.get(ended.job_id)) == shown(ended)
+    assert snapshot(second.jobs.get(ended.job_id)) == snapshot(ended)
     for job in (waiting, running):
         again = second.jobs.get(job.job_id)
         assert again is not None
         assert again.state is State.SUCCESS
     assert second.jobs.get(child.job_id) is None
-    # Numbers go on, too, since they order jobs of the same second.
+    # Numbers continue, since they order jobs of the same second.
     assert add(second).number == child.number + 1
     second.close()
     keeper.close()
 
 
-def test_an_orderly_shutdown_lets_running_work_finish(tmp_path: Path) -> None:
+def test_a_job_running_at_an_orderly_shutdown_succeeds_after_a_restart(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     first = account(keeper, simulated=["A"], job_seconds=1000)
     job = add(first)
@@ -118,7 +118,7 @@ def test_an_orderly_shutdown_lets_running_work_finish(tmp_path: Path) -> None:
     keeper.close()
 
 
-def test_a_reset_forgets_for_good_and_so_does_what_is_not_kept(tmp_path: Path) -> None:
+def test_a_reset_and_the_limit_of_jobs_delete_from_disk(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     first = account(keeper, keep_jobs=1)
     for _ in range(3):
@@ -132,7 +132,7 @@ def test_a_reset_forgets_for_good_and_so_does_what_is_not_kept(tmp_path: Path) -
     keeper.close()
 
 
-def test_one_folder_has_one_emulator(tmp_path: Path) -> None:
+def test_a_folder_can_be_used_by_only_one_emulator(tmp_path: Path) -> None:
     keeper = DiskKeeper(tmp_path)
     with pytest.raises(OSError, match=r"cannot keep state in .*: another emulator uses it"):
         DiskKeeper(tmp_path)

@@ -1,4 +1,4 @@
-"""A killed emulator loses nothing that it has acknowledged."""
+"""A killed emulator loses nothing that it acknowledged."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def connect(address: str) -> Client:
 
 
 class Load:
-    """Threads that create jobs and put objects until the emulator is gone."""
+    """Threads that create jobs, objects and settings until the emulator is gone."""
 
     def __init__(self, address: str) -> None:
         self.jobs: list[str] = []
@@ -72,8 +72,8 @@ class Load:
                     )
                     self.batches.append(batch.jobs_detail.job_id)
                 else:
-                    made = client.media.create_info_job(object="o/x", user_data=f"{turn}")
-                    self.jobs.append(made.jobs_detail[0].job_id)
+                    created = client.media.create_info_job(object="o/x", user_data=f"{turn}")
+                    self.jobs.append(created.jobs_detail[0].job_id)
         except CloudInfiniteError:
             return
 
@@ -94,15 +94,15 @@ class Load:
         self.queue = name
         plan = WorkflowPlan.start("o/", queue_id="p1")
         plan.snapshot(template_id=self.templates[-1]).smart_cover(smart_cover={"count": 1})
-        made = client.workflows.create(name=f"w{turn}", topology=plan.topology).media_workflow
-        assert made is not None
-        self.workflows.append(made.workflow_id or "")
+        created = client.workflows.create(name=f"w{turn}", topology=plan.topology).media_workflow
+        assert created is not None
+        self.workflows.append(created.workflow_id or "")
         run = client.workflows.trigger(workflow_id=self.workflows[-1], object="o/x")
         self.runs.append(run.instance_id or "")
 
 
 @pytest.mark.slow
-def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
+def test_a_kill_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     source = random.Random(0)
     (tmp_path / "state").mkdir()
     with started([*COMMAND, str(tmp_path / "state")], cwd=ROOT) as process:
@@ -111,9 +111,9 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
         address = process.stdout.readline().strip()
         for _ in range(settings().max_examples // 2):
             load = Load(address)
-            # What has happened is enough, however long it took.
-            wanted = source.randrange(1, 25)
-            while len(load.jobs) + len(load.objects) < wanted or len(load.runs) < wanted % 4:
+            # The kill comes after a number of events, not after some time.
+            enough = source.randrange(1, 25)
+            while len(load.jobs) + len(load.objects) < enough or len(load.runs) < enough % 4:
                 time.sleep(0.001)
             process.stdin.write("\n")
             process.stdin.flush()
@@ -132,7 +132,7 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
                 ids = {each.template_id for each in client.templates.iter_templates()}
                 assert ids.issuperset(load.templates)
                 [queue] = client.queues.describe_media_queues().queue_list
-                # The last change may have been made, but not acknowledged.
+                # The last change may have been stored but not acknowledged.
                 assert (queue.name or "") >= load.queue
                 for key, data in load.objects.items():
                     got = client.request("GET", f"/{key}", host="object", safe=True)

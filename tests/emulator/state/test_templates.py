@@ -1,4 +1,4 @@
-"""Templates outlive the process."""
+"""Templates survive a restart."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 3)))
 
 
 @given(STEPS)
-def test_kept_state_is_restored(steps: list[tuple[str, int]]) -> None:
+def test_templates_are_restored(steps: list[tuple[str, int]]) -> None:
     clock = SteppedClock(NOW)
     with TemporaryDirectory() as folder:
         store, disk = opened(folder, clock)
@@ -36,16 +36,16 @@ def test_kept_state_is_restored(steps: list[tuple[str, int]]) -> None:
             elif step == "again":
                 disk.close()
                 store, disk = opened(folder, clock)
-                assert told(store) == [seen(each) for each in kept]
+                assert all_of(store) == [fields_of(each) for each in kept]
             elif target and step == "change":
                 clock.advance(60)
                 store.change(DEMO_BUCKET, target, f"n{name}", settings)
             elif target:
                 store.remove(DEMO_BUCKET, target)
-        before = told(store)
+        before = all_of(store)
         disk.close()
         store, disk = opened(folder, clock)
-        assert told(store) == before
+        assert all_of(store) == before
         disk.close()
 
 
@@ -54,11 +54,11 @@ def opened(folder: str, clock: SteppedClock) -> tuple[TemplateStore, DiskKeeper]
     return TemplateStore(clock, template_shelf(disk, "a")), disk
 
 
-def told(store: TemplateStore) -> list[Any]:
-    return [seen(each) for each in store.all()]
+def all_of(store: TemplateStore) -> list[Any]:
+    return [fields_of(each) for each in store.all()]
 
 
-def seen(template: Template) -> Any:
+def fields_of(template: Template) -> Any:
     names = ("template_id", "bucket", "tag", "name", "created", "updated", "listed")
     settings = etree.tostring(template.settings)
     return [*(getattr(template, name) for name in names), settings]

@@ -1,4 +1,4 @@
-"""A program that uploads, processes and downloads by presigned URLs."""
+"""A program that uploads, processes and downloads objects with presigned URLs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LARGE = bytes(range(256)) * 8192
 
 
 def main() -> None:
-    """Fails if anything is not as it should be."""
+    """Runs all steps, and fails at the first unexpected result."""
     with (
         Emulator() as emulator,
         Client(credentials=emulator.credentials, endpoint_url=emulator.endpoint_url) as client,

@@ -1,4 +1,4 @@
-"""Programs that upload, process and download, over a socket."""
+"""Programs that upload, process and download objects over a socket."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
 
 @pytest.fixture
 def sdk(emulator: Emulator) -> Iterator[OfficialSdk]:
-    with driving(emulator, as_proxy=True) as made:
-        yield made
+    with driving(emulator, as_proxy=True) as created:
+        yield created
 
 
 def stored(bucket: FolderBucket, key: str) -> bytes:
@@ -40,14 +40,16 @@ def stored(bucket: FolderBucket, key: str) -> bytes:
         return file.read()
 
 
-def test_by_presigned_urls() -> None:
-    # In a process of its own: libraries log addresses, and signatures with them.
+def test_a_program_can_use_presigned_urls() -> None:
+    # A separate process, because HTTP libraries log URLs with their signatures.
     command = [sys.executable, "-m", "tests.emulator.store.presigned"]
     ran = run(command, cwd=ROOT, check=False)
     assert ran.stdout == "all is well\n", ran.stderr
 
 
-def test_an_upload_that_is_too_large(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_upload_that_is_too_large_is_refused(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("cloudinfinite_emulator.emulated_service", "cloudinfinite_emulator.store.serving"):
         monkeypatch.setattr(f"{name}.MAX_OBJECT", len(LARGE) - 1)
     now = int(time.time())
@@ -61,7 +63,7 @@ def test_an_upload_that_is_too_large(emulator: Emulator, monkeypatch: pytest.Mon
     assert answer.content == LARGE[1:]
 
 
-def test_by_the_vendors_own_client(sdk: OfficialSdk, emulator: Emulator) -> None:
+def test_the_vendors_sdk_moves_objects(sdk: OfficialSdk, emulator: Emulator) -> None:
     content = make_mp4(seconds=0.2, width=64, height=48)
     emulator.account.reset()
     put = sdk("put_object", Key="notes/ü &.txt", Body="some text", EnableMD5=True)
@@ -98,19 +100,19 @@ def test_by_the_vendors_own_client(sdk: OfficialSdk, emulator: Emulator) -> None
     assert "acl" in refused["message"]
 
 
-def test_the_vendors_own_client_moves_large_files(
+def test_the_vendors_sdk_moves_large_files(
     sdk: OfficialSdk, emulator: Emulator, tmp_path: Path
 ) -> None:
     bucket = emulator.buckets[DEMO_BUCKET]
     assert isinstance(bucket, FolderBucket)
-    # Calls go over a pipe as text.
+    # Calls are sent over a pipe as text, so the content is ASCII.
     content = b"0123456789abcdef" * (len(LARGE) // 16) + b"the rest"
     here, there = tmp_path / "here", tmp_path / "there"
     here.write_bytes(content)
-    # What has begun is gone on with.
-    begun = sdk("create_multipart_upload", Key=KEY)["UploadId"]
+    # The SDK resumes an upload that was already started.
+    upload_id = sdk("create_multipart_upload", Key=KEY)["UploadId"]
     part = {"PartNumber": 1, "Body": content[: 1024 * 1024].decode()}
-    assert sdk("upload_part", Key=KEY, UploadId=begun, **part)["ETag"]
+    assert sdk("upload_part", Key=KEY, UploadId=upload_id, **part)["ETag"]
     put = sdk("upload_file", Key=KEY, LocalFilePath=str(here), PartSize=1, EnableMD5=True)
     assert put["Key"] == KEY
     assert stored(bucket, KEY) == content
@@ -125,7 +127,7 @@ def test_the_vendors_own_client_moves_large_files(
         assert stored(bucket, key) == content
     tag = sdk("head_object", Key=KEY)["ETag"]
     assert sdk("get_object", Key=KEY, IfMatch='"other"')["status"] == 412
-    # The SDK has no word for 304, and a head without a length is one.
+    # The SDK does not return the status; a 304 is a response without Content-Length.
     assert "Content-Length" not in sdk("head_object", Key=KEY, IfNoneMatch=tag)
     assert sdk("get_object", Key=KEY, IfMatch=tag, Range="bytes=0-3")["Content-Length"] == "4"
     objects = {"Object": [{"Key": "copies/1"}, {"Key": "copies/2"}, {"Key": "missing"}]}

@@ -1,4 +1,4 @@
-"""The object store: what is put in comes out, on any bucket, under any key, and nothing else."""
+"""The object store: any object can be stored, read, listed and deleted under any key."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ Make = Callable[[], AbstractContextManager[Bucket]]
 
 
 class Store:
-    """A service, as a client of its store sees it."""
+    """A client of an emulated service's object store."""
 
     def __init__(self, bucket: Bucket) -> None:
         self.service = EmulatedService(buckets=[bucket], clock=SteppedClock(NOW))
@@ -112,7 +112,7 @@ def test_stored_objects_are_returned_until_deleted(
                 assert put.headers["ETag"] == f'"{hashlib.md5(data).hexdigest()}"'
                 model[key] = data
             else:
-                # Another object is a folder of it, or the other way round; only a folder minds.
+                # One key is a folder of another; only a folder bucket refuses that.
                 assert isinstance(bucket, FolderBucket)
                 assert error(put)[:2] == (400, "InvalidArgument")
         assert store.keys() == sorted(model)
@@ -135,17 +135,17 @@ def test_stored_objects_are_returned_until_deleted(
     prefix=st.just("") | KEYS.map(lambda key: key[:1]),
     delimiter=st.sampled_from(["", "/", "a"]),
 )
-def test_pages_of_a_list_are_the_whole_of_it(
+def test_the_pages_of_a_list_are_complete(
     keys: set[str], most: int, prefix: str, delimiter: str
 ) -> None:
     bucket = MemoryBucket(DEMO_BUCKET)
     for key in keys:
         bucket.put(key, b"1")
     store = Store(bucket)
-    held = [key for key in sorted(keys) if key.startswith(prefix)]
+    matching = [key for key in sorted(keys) if key.startswith(prefix)]
     groups = {
         key[: key.index(delimiter, len(prefix)) + 1]
-        for key in held
+        for key in matching
         if delimiter and delimiter in key[len(prefix) :]
     }
     found: list[str] = []
@@ -165,7 +165,7 @@ def test_pages_of_a_list_are_the_whole_of_it(
         assert root.findtext("IsTruncated") == ("true" if marker else "false")
         if not marker:
             break
-    alone = [key for key in held if not any(key.startswith(group) for group in groups)]
+    alone = [key for key in matching if not any(key.startswith(group) for group in groups)]
     assert sorted(found) == sorted([*alone, *groups])
 
 
@@ -183,14 +183,14 @@ def test_a_list_describes_each_object() -> None:
 
 
 @pytest.mark.parametrize("most", ["0", "-1", "x", "1" * 20, "١"])
-def test_a_list_without_a_total(most: str) -> None:
+def test_invalid_parameters_of_a_list_are_refused(most: str) -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     assert error(store("GET", **{"max-keys": most}))[:2] == (400, "InvalidArgument")
     assert error(store("GET", **{"encoding-type": "gzip"}))[:2] == (400, "InvalidArgument")
 
 
 @pytest.mark.parametrize(
-    ("asked", "status", "body", "said"),
+    ("asked", "status", "body", "content_range"),
     [
         ("bytes=2-4", 206, b"234", "bytes 2-4/10"),
         ("bytes=7-", 206, b"789", "bytes 7-9/10"),
@@ -202,23 +202,25 @@ def test_a_list_without_a_total(most: str) -> None:
         ("bytes=1-2,4-5", 200, b"0123456789", None),
     ],
 )
-def test_a_part_of_an_object(asked: str, status: int, body: bytes, said: str | None) -> None:
+def test_a_range_of_an_object_can_be_read(
+    asked: str, status: int, body: bytes, content_range: str | None
+) -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     store("PUT", "a", b"0123456789")
     reply = store.service.answer(request("GET", "a", headers={"range": asked}))
     assert (reply.status, reply.body) == (status, body)
-    assert reply.headers.get("Content-Range") == said
+    assert reply.headers.get("Content-Range") == content_range
 
 
 @pytest.mark.parametrize("asked", ["bytes=10-", "bytes=4-2", "bytes=-0"])
-def test_a_part_that_is_not_there(asked: str) -> None:
+def test_a_range_that_cannot_be_satisfied_is_refused(asked: str) -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     store("PUT", "a", b"0123456789")
     reply = store.service.answer(request("GET", "a", headers={"range": asked}))
     assert error(reply)[:2] == (416, "InvalidRange")
 
 
-def test_headers_that_the_url_asks_for() -> None:
+def test_the_query_may_set_response_headers() -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     store("PUT", "a.mp4", b"1")
     assert store("GET", "a.mp4").headers["Content-Type"] == "video/mp4"
@@ -245,19 +247,19 @@ def test_no_key_leads_out_of_a_folder(tmp_path: Path, key: str) -> None:
     assert list(outside.iterdir()) == []
 
 
-def test_a_key_that_is_not_utf8() -> None:
+def test_a_key_that_is_not_utf8_is_refused() -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
     path = b"/%ff"
     for method in ("PUT", "GET", "DELETE"):
         plain = request(method, "")
         given = Incoming(method, path, b"", plain.raw_headers)
-        # The signature is wrong too, and that comes first.
+        # The signature is also wrong, and it is checked first.
         assert error(service.answer(given))[0] == 401
     with pytest.raises(Refusal, match="not UTF-8"):
         key_of(Incoming("GET", path))
 
 
-def test_it_is_signed_like_everything_else() -> None:
+def test_requests_to_the_store_must_be_signed() -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
     late = Signer(host=HOST, start=NOW - 100, end=NOW - 10)
     assert error(service.answer(request("PUT", "a", b"1", signer=late)))[1] == "SignatureExpired"
@@ -271,7 +273,7 @@ def test_it_is_signed_like_everything_else() -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "key", "query", "headers", "says"),
+    ("method", "key", "query", "headers", "expected"),
     [
         ("GET", "", {"acl": ""}, {}, "acl"),
         ("PUT", "a", {"tagging": ""}, {}, "tagging"),
@@ -280,17 +282,17 @@ def test_it_is_signed_like_everything_else() -> None:
         ("GET", "", {"uploads": "", "delimiter": "/"}, {}, "without a delimiter"),
     ],
 )
-def test_it_names_what_it_does_not_do(
-    method: str, key: str, query: dict[str, str], headers: dict[str, str], says: str
+def test_unsupported_requests_are_named(
+    method: str, key: str, query: dict[str, str], headers: dict[str, str], expected: str
 ) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
     reply = service.answer(request(method, key, query=query, headers=headers))
     status, code, message = error(reply)
     assert (status, code) == (501, "NotImplemented")
-    assert says in message
+    assert expected in message
 
 
-def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_objects_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(serving, "MAX_OBJECT", 3)
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("large", b"1234")
@@ -305,7 +307,7 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     assert part.body == b"234"
 
 
-def test_a_bucket_that_can_only_be_read() -> None:
+def test_a_read_only_bucket_refuses_writes() -> None:
     bucket = ReadOnlyBucket()
     service = EmulatedService(buckets=[bucket], clock=SteppedClock(NOW))
     signer = Signer(host=HOST.replace(DEMO_BUCKET, bucket.name))
@@ -315,7 +317,7 @@ def test_a_bucket_that_can_only_be_read() -> None:
     assert service.answer(request("HEAD", signer=signer)).status == 200
 
 
-def test_the_journal_keeps_no_content_and_tells_what_was_lost() -> None:
+def test_the_journal_omits_content_and_names_dropped_headers() -> None:
     store = Store(MemoryBucket(DEMO_BUCKET))
     headers = {"x-cos-meta-mine": "1"}
     store.service.answer(request("PUT", "a", b"12345", headers=headers))

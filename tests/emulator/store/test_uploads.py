@@ -1,4 +1,4 @@
-"""Uploads in parts, copies, conditions and the deletion of many objects."""
+"""Multipart uploads, copies, conditional requests and multiple deletes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def store() -> tuple[Store, MemoryBucket]:
     return Store(bucket), bucket
 
 
-def begun(to: Store, key: str = "a") -> str:
+def start_upload(to: Store, key: str = "a") -> str:
     root = read(to("POST", key, uploads=""))
     assert root.tag == "InitiateMultipartUploadResult"
     return str(root.findtext("UploadId"))
@@ -42,7 +42,9 @@ def put(to: Store, upload: str, number: object, data: bytes, key: str = "a") -> 
     return to("PUT", key, data, partNumber=str(number), uploadId=upload)
 
 
-def completed(to: Store, upload: str, parts: list[tuple[object, str]], key: str = "a") -> Reply:
+def complete_upload(
+    to: Store, upload: str, parts: list[tuple[object, str]], key: str = "a"
+) -> Reply:
     body = "".join(
         f"<Part><PartNumber>{number}</PartNumber><ETag>{etag}</ETag></Part>"
         for number, etag in parts
@@ -52,13 +54,13 @@ def completed(to: Store, upload: str, parts: list[tuple[object, str]], key: str 
 
 
 @given(parts=PARTS, left_out=st.sets(st.integers(1, 9)))
-def test_an_object_is_the_last_of_each_part_that_is_named_in_order(
+def test_a_completed_object_joins_the_latest_version_of_each_listed_part(
     parts: list[tuple[int, bytes]], left_out: set[int]
 ) -> None:
     to, bucket = store()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(uploads, "SMALLEST_PART", 0)
-        upload = begun(to)
+        upload = start_upload(to)
         model: dict[int, bytes] = {}
         for number, data in parts:
             assert put(to, upload, number, data).headers["ETag"] == tag(data)
@@ -68,7 +70,7 @@ def test_an_object_is_the_last_of_each_part_that_is_named_in_order(
         assert texts(root, "Part/ETag") == [tag(model[number]) for number in sorted(model)]
         assert bucket.find("a") is None
         wanted = sorted(set(model) - left_out)
-        reply = completed(to, upload, [(number, tag(model[number])) for number in wanted])
+        reply = complete_upload(to, upload, [(number, tag(model[number])) for number in wanted])
         if not wanted:
             assert error(reply)[1] == "MalformedXML"
             return
@@ -78,9 +80,9 @@ def test_an_object_is_the_last_of_each_part_that_is_named_in_order(
         assert error(to("GET", "a", uploadId=upload))[:2] == (404, "NoSuchUpload")
 
 
-def test_parts_and_uploads_are_listed_page_by_page() -> None:
+def test_parts_and_uploads_are_listed_in_pages() -> None:
     to, _ = store()
-    known = sorted((key, begun(to, key)) for key in ("a", "a", "b/c", "é") for _ in range(2))
+    known = sorted((key, start_upload(to, key)) for key in ("a", "a", "b/c", "é") for _ in range(2))
     for number in range(1, 6):
         put(to, known[0][1], number, b"x")
     for size in (1, 2, 5, 7):
@@ -112,14 +114,14 @@ def test_parts_and_uploads_are_listed_page_by_page() -> None:
 
 
 @pytest.mark.parametrize("number", ["0", "10001", "x", "-1", ""])
-def test_numbers_that_no_part_has(number: str) -> None:
+def test_invalid_part_numbers_are_refused(number: str) -> None:
     to, _ = store()
-    assert error(put(to, begun(to), number, b"1"))[:2] == (400, "InvalidArgument")
+    assert error(put(to, start_upload(to), number, b"1"))[:2] == (400, "InvalidArgument")
 
 
-def test_incomplete_values() -> None:
+def test_invalid_completions_are_refused() -> None:
     to, bucket = store()
-    upload = begun(to)
+    upload = start_upload(to)
     large = bytes(uploads.SMALLEST_PART)
     for number, data in ((1, b"small"), (2, large), (3, b"last")):
         put(to, upload, number, data)
@@ -132,21 +134,21 @@ def test_incomplete_values() -> None:
     }
     for code, tries in cases.items():
         for parts in tries:
-            assert error(completed(to, upload, parts))[1] == code
-    assert error(completed(to, upload, [second], key="b"))[:2] == (404, "NoSuchUpload")
+            assert error(complete_upload(to, upload, parts))[1] == code
+    assert error(complete_upload(to, upload, [second], key="b"))[:2] == (404, "NoSuchUpload")
     assert bucket.find("a") is None
-    assert completed(to, upload, [second, third]).status == 200
+    assert complete_upload(to, upload, [second, third]).status == 200
     assert to("GET", "a").body == large + b"last"
 
 
-def test_an_upload_that_is_aborted_is_gone() -> None:
+def test_an_aborted_upload_is_gone() -> None:
     to, _ = store()
-    upload = begun(to)
+    upload = start_upload(to)
     put(to, upload, 1, b"1")
     assert to("DELETE", "a", uploadId=upload).status == 204
     for reply in (
         put(to, upload, 1, b"1"),
-        completed(to, upload, [(1, tag(b"1"))]),
+        complete_upload(to, upload, [(1, tag(b"1"))]),
         to("DELETE", "a", uploadId=upload),
     ):
         assert error(reply)[:2] == (404, "NoSuchUpload")
@@ -174,12 +176,12 @@ def copying(headers: dict[str, str], **query: str) -> tuple[Reply, Store, Writab
     to, bucket = store()
     bucket.put("a b/é", b"0123456789", NOW)
     if "uploadId" in query:
-        query["uploadId"] = begun(to, "copy")
+        query["uploadId"] = start_upload(to, "copy")
     given = request("PUT", "copy", query=query, headers={"x-cos-copy-source": SOURCE} | headers)
     return to.service.answer(given), to, bucket
 
 
-def test_an_object_is_copied() -> None:
+def test_an_object_can_be_copied() -> None:
     reply, to, _ = copying({})
     assert (read(reply).tag, read(reply).findtext("ETag")) == (
         "CopyObjectResult",
@@ -192,7 +194,7 @@ def test_an_object_is_copied() -> None:
     ("range_", "data"),
     [("bytes=2-4", b"234"), ("bytes=0-9", b"0123456789"), ("bytes=5-10", None), ("3-4", None)],
 )
-def test_a_part_is_copied(range_: str, data: bytes | None) -> None:
+def test_a_part_can_be_copied(range_: str, data: bytes | None) -> None:
     reply, _, _ = copying({"x-cos-copy-source-range": range_}, partNumber="1", uploadId="")
     if data is None:
         assert error(reply)[:2] == (416, "InvalidRange")
@@ -210,7 +212,7 @@ def test_a_part_is_copied(range_: str, data: bytes | None) -> None:
         ({"x-cos-copy-source-if-none-match": tag(b"0123456789")}, 412, "PreconditionFailed"),
     ],
 )
-def test_objects_that_cannot_be_copied(changed: dict[str, str], status: int, code: str) -> None:
+def test_some_objects_cannot_be_copied(changed: dict[str, str], status: int, code: str) -> None:
     reply, _, bucket = copying(changed)
     assert error(reply)[:2] == (status, code)
     assert bucket.find("copy") is None
@@ -227,7 +229,7 @@ DATES = st.sampled_from([-1, 0, 1]).map(lambda days: NOW + timedelta(days=days))
     unmodified=st.none() | DATES,
     prefix=st.sampled_from(["", "x-cos-copy-source-"]),
 )
-def test_conditions_are_those_of_http(
+def test_conditions_follow_http(
     match: str | None,
     none_match: str | None,
     since: datetime | None,
@@ -260,7 +262,7 @@ def test_conditions_are_those_of_http(
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_an_object_that_has_not_changed(method: str) -> None:
+def test_an_unchanged_object_is_not_sent(method: str) -> None:
     to, bucket = store()
     bucket.put("a", b"1", NOW)
     for headers in (
@@ -282,7 +284,7 @@ def deleting(keys: list[str], *, quiet: bool = False) -> bytes:
 
 
 @pytest.mark.parametrize("quiet", [False, True])
-def test_many_objects_are_deleted(quiet: bool) -> None:
+def test_many_objects_can_be_deleted_at_once(quiet: bool) -> None:
     to, bucket = store()
     for key in ("a", "b", "c"):
         bucket.put(key, b"1")

@@ -1,4 +1,4 @@
-"""An emulator with faults, and calls to it."""
+"""Helpers that start an emulator with faults and call it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SECONDS = 0.3
 
 @contextmanager
 def running(*faults: Fault, clock: SteppedClock | None = None) -> Iterator[Emulator]:
-    """An emulator that the client's own clock agrees with, or whose clock stands still."""
+    """Starts an emulator with the real clock, or with a stepped one."""
     with Emulator(clock=clock) as emulator:
         emulator.account.queue.pause()
         for fault in faults:
@@ -49,26 +49,26 @@ def create(client: Client) -> list[media.MediaJobDetail]:
 
 
 def ask(emulator: Emulator) -> Answer:
-    with connect(emulator) as made:
-        send(made, post(MEDIA_PATH, MEDIA))
-        return receive(made)
+    with connect(emulator) as connection:
+        send(connection, post(MEDIA_PATH, MEDIA))
+        return receive(connection)
 
 
 class StillClock(SteppedClock):
-    """A clock that tells when somebody waits for it to be moved: who waits looks at it often."""
+    """A stepped clock that detects waiting callers, because they read it repeatedly."""
 
     def __init__(self) -> None:
-        self._looks = 0
+        self._reads = 0
         super().__init__(NOW)
 
     def now(self) -> float:
-        self._looks += 1
+        self._reads += 1
         return super().now()
 
-    def wait_for_waiting(self) -> None:
-        begun = self._looks
-        until(lambda: self._looks > begun + 8)
+    def wait_for_a_waiter(self) -> None:
+        before = self._reads
+        until(lambda: self._reads > before + 8)
 
 
-def still() -> StillClock:
+def still_clock() -> StillClock:
     return StillClock()

@@ -1,4 +1,4 @@
-"""Requests and answers on sockets that nothing stands between."""
+"""Helpers that send requests and receive responses on plain sockets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ...waiting import SOON
 
 @dataclass(frozen=True)
 class Answer:
-    """What came over a socket before it was enough, or the other end closed."""
+    """A response received over a socket; the body may be incomplete."""
 
     status: int
     headers: dict[str, str]
@@ -24,28 +24,28 @@ class Answer:
 def connect(emulator: Emulator) -> socket.socket:
     address = urlsplit(emulator.endpoint_url)
     assert address.hostname is not None
-    made = socket.create_connection((address.hostname, address.port or 0), timeout=SOON)
-    made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return made
+    connection = socket.create_connection((address.hostname, address.port or 0), timeout=SOON)
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return connection
 
 
 def written(request: Incoming) -> bytes:
-    """A request as it goes over a socket."""
+    """Returns the bytes of a request on the wire."""
     fields = b"".join(b"%s: %s\r\n" % field for field in request.raw_headers)
     line = f"{request.method} {request.target} HTTP/1.1\r\n".encode()
     return line + fields + b"\r\n" + request.body
 
 
-def send(made: socket.socket, request: Incoming) -> None:
-    made.sendall(written(request))
+def send(connection: socket.socket, request: Incoming) -> None:
+    connection.sendall(written(request))
 
 
-def receive(made: socket.socket, seconds: float = SOON) -> Answer:
-    """Reads an answer of the length that it promises, or what of it comes in time.
+def receive(connection: socket.socket, seconds: float = SOON) -> Answer:
+    """Receives a response, or the part of it that arrives in time.
 
     Raises:
         ConnectionResetError: The connection was reset.
-        EOFError: It ended before there was a head.
+        EOFError: The connection ended before the end of the header.
     """
     end = time.monotonic() + seconds
     data = b""
@@ -55,9 +55,9 @@ def receive(made: socket.socket, seconds: float = SOON) -> Answer:
             answer = _parsed(head, body)
             if len(body) >= int(answer.headers["content-length"]):
                 return answer
-        made.settimeout(max(end - time.monotonic(), 0.001))
+        connection.settimeout(max(end - time.monotonic(), 0.001))
         try:
-            more = made.recv(65536)
+            more = connection.recv(65536)
         except TimeoutError:
             more = b""
         if not more:
@@ -67,16 +67,16 @@ def receive(made: socket.socket, seconds: float = SOON) -> Answer:
         data += more
 
 
-def is_closed(made: socket.socket) -> bool:
-    """Whether the other end has closed, within ten seconds."""
-    made.settimeout(10)
-    return made.recv(1) == b""
+def is_closed(connection: socket.socket) -> bool:
+    """Returns whether the other end closes the connection within ten seconds."""
+    connection.settimeout(10)
+    return connection.recv(1) == b""
 
 
-def is_over(made: socket.socket) -> bool:
-    """Whether the other end closes or resets the connection, within ten seconds."""
+def is_over(connection: socket.socket) -> bool:
+    """Returns whether the other end closes or resets the connection within ten seconds."""
     try:
-        return is_closed(made)
+        return is_closed(connection)
     except ConnectionResetError:
         return True
 

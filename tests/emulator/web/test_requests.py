@@ -1,4 +1,4 @@
-"""Whatever a client writes into a request line, and wherever it sits, reaches the service."""
+"""Requests of any form reach the service, and connections are closed in time."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from .sockets import Answer, connect, is_over, receive, send
 
 
 def ask(emulator: Emulator, text: str) -> Answer:
-    with connect(emulator) as made:
-        made.sendall(text.encode())
-        return receive(made)
+    with connect(emulator) as connection:
+        connection.sendall(text.encode())
+        return receive(connection)
 
 
 @pytest.mark.parametrize("admin", [False, True])
@@ -50,7 +50,7 @@ def ask(emulator: Emulator, text: str) -> Answer:
         "GET http://somewhere.example/nothing",
     ],
 )
-def test_the_service_answers_in_its_own_shape(line: str, admin: bool) -> None:
+def test_unknown_requests_get_a_refusal_in_the_services_format(line: str, admin: bool) -> None:
     with Emulator(settings=Settings(admin=admin)) as emulator:
         answer = ask(emulator, f"{line} HTTP/1.1\r\nHost: x\r\n\r\n")
         assert answer.status == 404
@@ -59,47 +59,47 @@ def test_the_service_answers_in_its_own_shape(line: str, admin: bool) -> None:
 
 
 def test_a_client_may_use_it_as_its_proxy() -> None:
-    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as made:
+    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as connection:
         request = post(MEDIA_PATH, MEDIA)
-        send(made, replace(request, raw_path=b"http://127.0.0.1:8080" + request.raw_path))
-        assert receive(made).status == 200
+        send(connection, replace(request, raw_path=b"http://127.0.0.1:8080" + request.raw_path))
+        assert receive(connection).status == 200
         assert emulator.requests == (request,)
 
 
 def test_an_unfinished_request_is_not_recorded() -> None:
     with Emulator() as emulator:
-        with connect(emulator) as made:
-            made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
+        with connect(emulator) as connection:
+            connection.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
         assert ask(emulator, "GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n").status == 404
         assert len(emulator.requests) == 1
 
 
-def test_it_stops_without_a_complaint_under_a_request_that_is_not_all_there() -> None:
+def test_it_stops_cleanly_during_an_unfinished_request() -> None:
     with Emulator() as emulator:
-        made = connect(emulator)
-        made.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
+        connection = connect(emulator)
+        connection.sendall(b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf")
         idle = connect(emulator)
     with pytest.raises((EOFError, ConnectionResetError)):
-        receive(made)
-    made.close()
+        receive(connection)
+    connection.close()
     idle.close()
 
 
 @pytest.mark.parametrize(
     "headers", ["X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https\r\n", ""]
 )
-def test_a_connection_is_found_whatever_a_header_says(headers: str) -> None:
+def test_a_reset_ignores_forwarding_headers(headers: str) -> None:
     with Emulator() as emulator:
         emulator.account.faults.add(Fault(action=Action.RESET))
         with pytest.raises(ConnectionResetError):
             ask(emulator, f"GET / HTTP/1.1\r\nHost: x\r\n{headers}\r\n")
 
 
-def test_a_connection_is_found_at_an_address_of_version_6() -> None:
+def test_a_reset_works_over_ipv6() -> None:
     try:
         socket.create_server(("::1", 0), family=socket.AF_INET6).close()
     except OSError:
-        # This machine has none: the address is refused as one, which is all there is to see.
+        # Without IPv6, the test can only check that the address is refused as an address.
         with pytest.raises(OSError, match="address"):
             Emulator(host="::1").start()
         return
@@ -113,12 +113,12 @@ def test_a_connection_is_found_at_an_address_of_version_6() -> None:
 
 
 def test_requests_on_one_connection_are_answered_in_order() -> None:
-    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as made:
-        send(made, get("/nowhere"))
-        send(made, post(MEDIA_PATH, MEDIA))
-        first = receive(made)
+    with Emulator(clock=SteppedClock(NOW)) as emulator, connect(emulator) as connection:
+        send(connection, get("/nowhere"))
+        send(connection, post(MEDIA_PATH, MEDIA))
+        first = receive(connection)
         assert first.status == 404
-        # What came with the first answer would have been read with it.
+        # The second response may have arrived together with the first.
         until(lambda: len(emulator.requests) == 2)
         assert len(emulator.account.jobs) == 1
 
@@ -128,37 +128,37 @@ HEAD = b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n"
 
 @pytest.mark.parametrize("sent", [b"", b"POST /jo", HEAD, HEAD + b"half"])
 @pytest.mark.parametrize("asked", [False, True], ids=["", "after an answer"])
-def test_a_connection_that_falls_silent_ends(
+def test_a_silent_connection_is_closed(
     monkeypatch: pytest.MonkeyPatch, sent: bytes, asked: bool
 ) -> None:
     monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
     monkeypatch.setattr(server, "SECONDS_OF_SILENCE", 0.05)
-    with Emulator() as emulator, connect(emulator) as made:
+    with Emulator() as emulator, connect(emulator) as connection:
         if asked:
-            send(made, get("/nowhere"))
-            assert receive(made).status == 404
-        made.sendall(sent)
-        assert is_over(made)
+            send(connection, get("/nowhere"))
+            assert receive(connection).status == 404
+        connection.sendall(sent)
+        assert is_over(connection)
         assert len(emulator.requests) == asked
 
 
-def test_a_connection_that_sends_a_byte_from_time_to_time_ends(
+def test_a_connection_that_trickles_bytes_is_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.2)
-    with Emulator() as emulator, connect(emulator) as made:
-        made.sendall(HEAD.replace(b"10", b"9999"))
+    with Emulator() as emulator, connect(emulator) as connection:
+        connection.sendall(HEAD.replace(b"10", b"9999"))
 
         def is_over_after_a_byte() -> bool:
             try:
-                made.sendall(b"a")
-                return made.recv(1) == b""
+                connection.sendall(b"a")
+                return connection.recv(1) == b""
             except TimeoutError:
                 return False
             except OSError:
                 return True
 
-        made.settimeout(0.01)
+        connection.settimeout(0.01)
         until(is_over_after_a_byte)
 
 
@@ -166,14 +166,14 @@ def test_a_connection_with_a_pending_response_stays_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
-    with Emulator() as emulator, connect(emulator) as made:
+    with Emulator() as emulator, connect(emulator) as connection:
         emulator.account.faults.add(Fault(action=Action.DELAY, seconds=0.2))
-        send(made, get("/nowhere"))
-        assert receive(made).status == 404
+        send(connection, get("/nowhere"))
+        assert receive(connection).status == 404
 
 
-class Enough(Refusal, ValueError):
-    """What both the service and the control surface answer as a refusal."""
+class StopSearch(Refusal, ValueError):
+    """An error that both the service and the control surface answer as a refusal."""
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_a_search_of_all_jobs_does_not_block_other_calls(
     def look(*given: object, **more: object) -> list[object]:
         looking.set()
         assert may_go_on.wait(SOON)
-        raise Enough("SlowDown", "enough was seen")
+        raise StopSearch("SlowDown", "enough was seen")
 
     last = property(look) if place.endswith("entries") else look
     monkeypatch.setattr(f"cloudinfinite_emulator.{place}", last)

@@ -1,4 +1,4 @@
-"""An emulator whose nodes do next to nothing, and a client for it."""
+"""Fixtures: an emulator whose nodes do almost nothing, and a client for it."""
 
 from __future__ import annotations
 

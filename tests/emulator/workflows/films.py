@@ -1,4 +1,4 @@
-"""Workflows for films, and what stands for the work of their nodes."""
+"""Sample workflows for films, and fake executors for their nodes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _lock = threading.Lock()
 
 
 def note(work: Work) -> Mapping[str, object]:
-    """Copies its object to where the node writes, if it says where."""
+    """Records the call, and copies the object to the output of the node, if any."""
     with _lock:
         SEEN.append((work.tag, work.key))
     target = work.operation.findtext("Output/Object") if work.operation is not None else None
@@ -38,7 +38,7 @@ def fail(work: Work) -> Mapping[str, object]:
 
 
 def play(work: Work) -> Mapping[str, object]:
-    """Writes a playlist and a segment, each with its own extension."""
+    """Writes a playlist and a segment."""
     target = work.operation.findtext("Output/Object") if work.operation is not None else None
     assert isinstance(work.bucket, MemoryBucket)
     keys = [f"{target}.m3u8", f"{target}.ts"]
@@ -48,7 +48,7 @@ def play(work: Work) -> Mapping[str, object]:
 
 
 def films() -> WorkflowPlan:
-    """Transcode, then frames of the result; covers of the original."""
+    """Returns a workflow: a transcode with frames of its result, and covers of the original."""
     plan = WorkflowPlan.start(
         "in/", queue_id="p1", ext_filter={"state": "On", "video": True, "all_file": False}
     )

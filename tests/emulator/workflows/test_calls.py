@@ -1,4 +1,4 @@
-"""Workflows as calls create, change and list them, and what they are made of."""
+"""Calls that create, change and list workflows, and the filters and nodes of workflows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from cloudinfinite_runtime.codec.writer import write
 from .films import created, films
 
 
-def test_a_workflow_lives_as_calls_say(client: Client) -> None:
+def test_a_workflow_can_be_created_changed_and_deleted(client: Client) -> None:
     topology = films().topology
     workflow_id = created(client, films())
     [found] = client.workflows.describe_workflows(ids=[workflow_id, "absent"]).media_workflow_list
@@ -45,7 +45,7 @@ def test_a_workflow_lives_as_calls_say(client: Client) -> None:
         client.workflows.delete(workflow_id=workflow_id)
 
 
-def test_values_that_are_not_graphs_are_refused(client: Client) -> None:
+def test_invalid_graphs_are_refused(client: Client) -> None:
     topology = films().topology
     topology.nodes["Lost_1"] = topology.nodes["Snapshot_1"]
     topology.dependencies["SmartCover_1"] = ["Absent_1"]
@@ -57,14 +57,14 @@ def test_values_that_are_not_graphs_are_refused(client: Client) -> None:
     assert f"{place}.Dependencies.SmartCover_1[0]: it must be the name of a" in str(caught.value)
 
 
-def test_the_pages_of_a_list_follow_each_other(client: Client) -> None:
+def test_lists_are_paged(client: Client) -> None:
     for number in range(12):
         client.workflows.create(name=f"w{number}", topology=films().topology)
     names = [each.name for each in client.workflows.iter_workflows(page_size=5)]
     assert names == [f"w{number}" for number in reversed(range(12))]
 
 
-def test_missing_things_are_refused(client: Client) -> None:
+def test_missing_workflows_and_runs_are_refused(client: Client) -> None:
     with pytest.raises(ServiceError, match="there is no workflow 'absent'"):
         client.workflows.trigger(workflow_id="absent", object="in/a.mp4")
     with pytest.raises(ServiceError, match="has no run i0"):
@@ -91,9 +91,7 @@ def test_a_workflow_is_created_once(client: Client, emulator: Emulator) -> None:
         ("Image", "avif bmp gif heic jpeg jpg png tiff webp"),
     ],
 )
-def test_a_filter_knows_extensions_without_the_tables_of_the_system(
-    kind: str, extensions: str
-) -> None:
+def test_a_filter_does_not_depend_on_the_systems_mime_types(kind: str, extensions: str) -> None:
     text = (
         "<T><Nodes><Start><Input><ExtFilter><State>On</State>"
         f"<{kind}>true</{kind}></ExtFilter></Input></Start></Nodes></T>"
@@ -104,7 +102,7 @@ def test_a_filter_knows_extensions_without_the_tables_of_the_system(
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=9))
-def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
+def test_each_node_comes_after_its_predecessors(places: list[int]) -> None:
     plan = WorkflowPlan.start("in/")
     made = [plan]
     for place in places:
@@ -121,7 +119,7 @@ def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "taken"),
+    ("settings", "taken"),
     [
         ("", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
         ("<State>Off</State><Video>true</Video>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
@@ -133,8 +131,8 @@ def test_each_node_comes_after_those_that_it_follows(places: list[int]) -> None:
         ("<State>On</State><AllFile>true</AllFile>", {"a.mp4", "a.mp3", "a.png", "a.r3d", "a"}),
     ],
 )
-def test_a_filter_matches_the_extension(said: str, taken: set[str]) -> None:
-    text = f"<T><Nodes><Start><Input><ExtFilter>{said}</ExtFilter></Input></Start></Nodes></T>"
+def test_a_filter_matches_the_extension(settings: str, taken: set[str]) -> None:
+    text = f"<T><Nodes><Start><Input><ExtFilter>{settings}</ExtFilter></Input></Start></Nodes></T>"
     topology = parse_document(text.encode())
     keys = ("a.mp4", "a.mp3", "a.png", "a.r3d", "a")
     assert {key for key in keys if takes(topology, key)} == taken

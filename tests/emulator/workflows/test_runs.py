@@ -1,4 +1,4 @@
-"""Runs of workflows, node by node, on an object or in a batch."""
+"""Workflow runs, node by node, on one object or in a batch."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
         ("Snapshot_1", "Snapshot", "Success"),
         ("SmartCover_1", "SmartCover", "Success"),
     }
-    # What follows a node works on what the node made.
+    # A node processes the output of the node before it.
     assert set(SEEN) == {
         ("Transcode", "in/a.mp4"),
         ("Snapshot", "out/a.mkv"),
@@ -46,7 +46,7 @@ def test_a_run_goes_from_node_to_node(client: Client) -> None:
     }
 
 
-def test_following_nodes_work_on_the_first_of_several_files(client: Client) -> None:
+def test_a_node_processes_the_first_of_several_outputs(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
     output = WorkflowOutput(region="ap-beijing", bucket=DEMO_BUCKET, object="out/${InputName}")
     plan.concat(template_id="t4", output=output).snapshot(template_id="t2")
@@ -58,7 +58,7 @@ def test_following_nodes_work_on_the_first_of_several_files(client: Client) -> N
     assert SEEN == [("Snapshot", "out/a.m3u8")]
 
 
-def test_nothing_follows_a_node_that_failed(client: Client) -> None:
+def test_no_node_runs_after_a_failed_node(client: Client) -> None:
     plan = WorkflowPlan.start("in/")
     failing = plan.animation(template_id="t3")
     plan.segment(segment={"format": "mkv"}).beside(failing).snapshot(template_id="t2")
@@ -76,7 +76,7 @@ def test_nothing_follows_a_node_that_failed(client: Client) -> None:
     }
 
 
-def test_a_condition_depends_on_the_object(client: Client, emulator: Emulator) -> None:
+def test_a_condition_is_evaluated_for_each_object(client: Client, emulator: Emulator) -> None:
     bucket = emulator.buckets[DEMO_BUCKET]
     assert isinstance(bucket, MemoryBucket)
     for width in (64, 96):
@@ -97,7 +97,7 @@ def test_a_condition_depends_on_the_object(client: Client, emulator: Emulator) -
 
 
 @pytest.mark.parametrize("ignore", [True, None, False])
-def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
+def test_failed_streams_are_skipped_unless_the_pack_forbids_it(ignore: bool | None) -> None:
     SEEN.clear()
     seen: list[dict[str, str | None]] = []
 
@@ -139,7 +139,7 @@ def test_streams_are_packed_though_one_failed(ignore: bool | None) -> None:
     assert seen == ([] if ignore is False else [keys])
 
 
-def test_adaptive_streaming_of_a_film(client: Client, emulator: Emulator) -> None:
+def test_a_film_can_be_packed_for_adaptive_streaming(client: Client, emulator: Emulator) -> None:
     bucket = emulator.buckets[DEMO_BUCKET]
     assert isinstance(bucket, MemoryBucket)
     bucket.put("in/film.mp4", make_mp4(seconds=0.4, width=64, height=48))
@@ -195,7 +195,7 @@ def test_a_node_needs_its_template(client: Client) -> None:
     }
 
 
-def test_a_batch_runs_on_the_objects_that_pass_the_filter(client: Client) -> None:
+def test_a_batch_runs_on_objects_that_match_the_filter(client: Client) -> None:
     workflow_id = created(client, films())
     batch = client.batch.trigger_workflow(name="all", prefix="in/", workflow_ids=workflow_id)
     client.batch.wait(batch, timeout=20)
@@ -209,7 +209,7 @@ def test_a_batch_runs_on_the_objects_that_pass_the_filter(client: Client) -> Non
     assert list(client.workflows.iter_runs(workflow_id=workflow_id, states=["Failed"])) == []
 
 
-def test_workflows_of_the_settings_run_too(client: Client) -> None:
+def test_workflows_from_the_settings_can_run(client: Client) -> None:
     run_id = client.workflows.trigger(workflow_id="simple", object="in/c.txt").instance_id
     assert run_id is not None
     run = client.workflows.wait_for_run(run_id, timeout=20)

@@ -1,4 +1,4 @@
-"""Uploads that start workflows, and where callbacks go."""
+"""Uploads that start workflows, and the callbacks of workflows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from cloudinfinite_runtime.codec.document import parse_document
 from .films import created, films, put
 
 
-def test_an_upload_starts_the_workflows_that_take_it(client: Client, emulator: Emulator) -> None:
+def test_an_upload_starts_matching_workflows(client: Client, emulator: Emulator) -> None:
     def started_by(prefix: str, **kinds: Any) -> str:
         plan = WorkflowPlan.start(prefix, ext_filter=WorkflowFilter(state="On", **kinds))
         plan.smart_cover(smart_cover={"count": 1})
@@ -55,8 +55,8 @@ def test_an_upload_starts_the_workflows_that_take_it(client: Client, emulator: E
 def test_an_upload_in_parts_starts_a_workflow_once(client: Client, emulator: Emulator) -> None:
     workflow_id = created(client, films())
     path = "/in/large.mp4"
-    begun = client.request("POST", path, query={"uploads": None}, host="object", safe=False)
-    upload_id = parse_document(begun.metadata.body).findtext("UploadId")
+    started = client.request("POST", path, query={"uploads": None}, host="object", safe=False)
+    upload_id = parse_document(started.metadata.body).findtext("UploadId")
     query: dict[str, str | None] = {"uploadId": upload_id, "partNumber": "1"}
     put = client.request("PUT", path, query=query, host="object", body=b"content", safe=False)
     etag = put.metadata.headers["etag"]
@@ -71,7 +71,7 @@ def test_an_upload_in_parts_starts_a_workflow_once(client: Client, emulator: Emu
     assert run.object == "in/large.mp4"
 
 
-def test_an_upload_succeeds_though_nothing_can_run(client: Client, emulator: Emulator) -> None:
+def test_an_upload_succeeds_even_if_no_run_can_start(client: Client, emulator: Emulator) -> None:
     created(client, films())
     emulator.account.jobs._most = 0
     put(client, "in/new.mp4")
@@ -80,7 +80,7 @@ def test_an_upload_succeeds_though_nothing_can_run(client: Client, emulator: Emu
 
 
 @pytest.mark.parametrize(
-    ("config", "told"),
+    ("config", "events"),
     [
         ({"event": ["TaskFinish", "WorkflowFinish"]}, ["TaskFinish", "WorkflowFinish"]),
         ({"event": ["WorkflowFinish"]}, ["WorkflowFinish"]),
@@ -88,8 +88,8 @@ def test_an_upload_succeeds_though_nothing_can_run(client: Client, emulator: Emu
         ({"event": ["TaskFinish", "WorkflowFinish"], "state": "Off"}, []),
     ],
 )
-def test_a_workflow_says_where_callbacks_go(
-    client: Client, emulator: Emulator, config: Any, told: list[str]
+def test_a_workflow_chooses_its_callbacks(
+    client: Client, emulator: Emulator, config: Any, events: list[str]
 ) -> None:
     notify = WorkflowNotification(
         url="http://elsewhere.example/", type="Url", result_format="JSON", **config
@@ -104,4 +104,4 @@ def test_a_workflow_says_where_callbacks_go(
     assert emulator.account.settle()
     deliveries = emulator.account.courier.deliveries
     assert {each.url for each in deliveries} <= {"http://elsewhere.example/"}
-    assert [json.loads(each.body)["EventName"] for each in deliveries] == told
+    assert [json.loads(each.body)["EventName"] for each in deliveries] == events

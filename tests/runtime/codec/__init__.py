@@ -1,1 +1,1 @@
-"""Tests of `cloudinfinite_runtime.codec`, one file for each of its modules."""
+"""Tests of `cloudinfinite_runtime.codec`."""

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from hypothesis import strategies as st
 
-from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_INTEGER,
@@ -20,7 +19,7 @@ from cloudinfinite_runtime.codec.scalars import (
     Timestamp,
 )
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Enumeration, Text, Url
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 

@@ -12,7 +12,6 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec import lexical
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
     ANY_DECIMAL,
@@ -20,7 +19,7 @@ from cloudinfinite_runtime.codec.scalars import (
     Scalar,
     Timestamp,
 )
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Enumeration
 
 from ...vectors import every_case
 from ..strategies import decimals, integers, moments, seconds, xml_text

@@ -11,7 +11,6 @@ from lxml import etree
 
 from cloudinfinite_runtime.codec import lexical
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.open_enum import Enumeration, OpenEnum, word
 from cloudinfinite_runtime.codec.problems import FATAL_RULES, Problems
 from cloudinfinite_runtime.codec.scalars import (
     ANY_BOOLEAN,
@@ -22,7 +21,7 @@ from cloudinfinite_runtime.codec.scalars import (
     Scalar,
     Timestamp,
 )
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, Enumeration, OpenEnum, word
 
 from ..strategies import decimals
 from ..toy import Mood

@@ -2,8 +2,8 @@ import dataclasses
 
 import pytest
 
-from cloudinfinite_runtime.codec.open_enum import Enumeration
 from cloudinfinite_runtime.codec.table import TIMESTAMP_FORMAT, argument_of, element, table_of
+from cloudinfinite_runtime.codec.texts import Enumeration
 
 from ..toy import HEIGHT, MOMENT, NAME, BakeParams, BakeRequest, CakesAnswer, Layer, Mood
 from .shapes import Depths, Flat, Relations, Setting, Shape, Told

@@ -15,12 +15,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cloudinfinite_runtime.codec.anomaly import Report
-from cloudinfinite_runtime.codec.document import parse_document
+from cloudinfinite_runtime.codec.document import ANY_TREE, MAX_DEPTH, parse_document
 from cloudinfinite_runtime.codec.mapping import from_dict, to_dict
 from cloudinfinite_runtime.codec.problems import Problems, ValidationError
 from cloudinfinite_runtime.codec.reader import read
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.tree import ANY_TREE, MAX_DEPTH
 from cloudinfinite_runtime.codec.writer import write
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
@@ -168,10 +167,10 @@ def test_text_beside_elements() -> None:
     [
         ("text", "must be a mapping"),
         ([{"A": "a"}], "must be a mapping"),
-        ({"a b": "x"}, "must have names of elements, at most 64 deep; 'a b' is none"),
-        ({"é": "x"}, r"must have names of elements, at most 64 deep; '\xe9' is none"),
-        ({"1a": "x"}, "must have names of elements, at most 64 deep; '1a' is none"),
-        ({3: "x"}, "must have names of elements, at most 64 deep; 3 is none"),
+        ({"a b": "x"}, "must have element names as keys, nested at most 64 deep; 'a b' is not"),
+        ({"é": "x"}, r"must have element names as keys, nested at most 64 deep; '\xe9' is not"),
+        ({"1a": "x"}, "must have element names as keys, nested at most 64 deep; '1a' is not"),
+        ({3: "x"}, "must have element names as keys, nested at most 64 deep; 3 is not"),
         ({"A": {"B": 1.5}}, "must not contain a float in A.B"),
         ({"A": [["x"]]}, "must not contain a list in A"),
         ({"A": {"B": ["x", None]}}, "must not contain None as an item in A.B"),

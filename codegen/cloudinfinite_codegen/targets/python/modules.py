@@ -143,7 +143,7 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
     imports.write(*(scalar.declaration for scalar in each.scalars))
     if each.enumerations:
         imports.add("typing", "ClassVar", "Literal")
-        imports.add("cloudinfinite_runtime.codec.open_enum", "OpenEnum", "word")
+        imports.add("cloudinfinite_runtime.codec.texts", "OpenEnum", "word")
     if each.records:
         imports.add("dataclasses", "field")
         imports.add("cloudinfinite_runtime.dataclass", "dataclass")
@@ -162,11 +162,11 @@ def _render(each: Module, model: Model, views: ViewMaker, renderer: Renderer) ->
             imports.annotate(*(view.given for view in record.fields))
     for plan in each.plans:
         imports.add("typing", "ClassVar")
-        imports.write(runtime("codec.table", "Graph"), runtime("codec.plan", "Plan"))
+        imports.write(runtime("codec.table", "Graph"), runtime("codec.builders", "Plan"))
         imports.annotate(Need("typing", "Self"))
         imports.annotate(*(given for node in plan.nodes for _, given, _, _ in node.parameters))
     for steps in each.steps:
-        imports.write(runtime("codec.steps", "Steps"))
+        imports.write(runtime("codec.builders", "Steps"))
         imports.annotate(Need("typing", "Self"))
         imports.annotate(*(given for step in steps.steps for _, given, _, _ in step.parameters))
     context: dict[str, object] = {}

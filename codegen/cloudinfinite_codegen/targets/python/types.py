@@ -21,7 +21,7 @@ _BUILT_IN = {
     Kind.INTEGER: Expression("ANY_INTEGER", (runtime("codec.scalars", "ANY_INTEGER"),)),
     Kind.DECIMAL: Expression("ANY_DECIMAL", (runtime("codec.scalars", "ANY_DECIMAL"),)),
     Kind.BOOLEAN: Expression("ANY_BOOLEAN", (runtime("codec.scalars", "ANY_BOOLEAN"),)),
-    Kind.TREE: Expression("ANY_TREE", (runtime("codec.tree", "ANY_TREE"),)),
+    Kind.TREE: Expression("ANY_TREE", (runtime("codec.document", "ANY_TREE"),)),
 }
 _CLASSES = {
     Kind.STRING: runtime("codec.texts", "Text"),
@@ -137,7 +137,7 @@ class Types:
             }
         needs = [_CLASSES[scalar.kind]]
         if self._model.steps(scalar):
-            needs = [runtime("codec.steps", "StepsText")]
+            needs = [runtime("codec.builders", "StepsText")]
         for key in ("minimum", "maximum"):
             exclusive = getattr(scalar, f"exclusive_{key}")
             bound = getattr(scalar, key) if exclusive is None else exclusive

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
-from cloudinfinite_runtime.codec.texts import Text
+from cloudinfinite_runtime.codec.texts import OpenEnum, Text, word
 
 PAGE_SIZE = Integer(minimum=1, maximum=100)
 """The most items that a response may hold."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Integer
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 
 DOCUMENT_PAGE = Integer(minimum=1)
 """The number of a page or a sheet, from 1."""

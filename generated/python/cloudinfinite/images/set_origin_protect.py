@@ -8,9 +8,9 @@ from dataclasses import field
 from typing import ClassVar, Final, Literal
 
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation

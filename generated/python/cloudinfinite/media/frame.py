@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 
 FRAME_TIME = DecimalNumber(minimum=0)
 """A time in seconds, from the start."""

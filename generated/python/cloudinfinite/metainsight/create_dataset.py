@@ -17,9 +17,9 @@ from cloudinfinite.metainsight.dataset import (
     JsonAnswer,
 )
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation

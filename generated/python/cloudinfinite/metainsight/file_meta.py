@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
 from cloudinfinite.common.scalar import TIMESTAMP
 from cloudinfinite.metainsight.dataset import DATASET_NAME, RESOURCE_URI
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, Url, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 from cloudinfinite.metainsight.dataset import DATASET_NAME, RESOURCE_URI, JsonAnswer
 from cloudinfinite.metainsight.match import MATCH_LIMIT, MATCH_THRESHOLD, SEARCH_TEXT, SearchMode
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.operation import Operation

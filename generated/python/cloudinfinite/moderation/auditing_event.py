@@ -10,11 +10,10 @@ from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.results.moderation_results import CONFIDENCE, VERDICT
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.codec.tree import ANY_TREE
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 from cloudinfinite_runtime.verdict import verdict_of

@@ -11,10 +11,10 @@ from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
 from cloudinfinite.moderation.auditing_job import AuditingJobState
 from cloudinfinite.results.moderation_results import VERDICT
 from cloudinfinite.settings.moderation_settings import DATA_ID
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER
 from cloudinfinite_runtime.codec.table import element
 from cloudinfinite_runtime.codec.texts import ANY_TEXT
-from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.verdict import verdict_of

@@ -11,8 +11,8 @@ from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER
 from cloudinfinite.queues.queue import QUEUE_PAGE_SIZE, QueueListResponse, QueueState
 from cloudinfinite.service import SERVICE
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.table import element
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 from cloudinfinite.common.paging import PAGE_NUMBER
 from cloudinfinite.common.scalar import IDENTIFIER, TIMESTAMP
 from cloudinfinite.settings.callback import MQ_NAME, CallBackFormat, CallBackType, MqMode, MqRegion
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_INTEGER, Integer
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text, Url
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, Text, Url, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 

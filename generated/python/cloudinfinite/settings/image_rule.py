@@ -13,11 +13,10 @@ from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from cloudinfinite.common.scalar import BINARY_FLAG
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.builders import Steps, StepsText
 from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
-from cloudinfinite_runtime.codec.steps import Steps, StepsText
 from cloudinfinite_runtime.codec.table import Step, element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, Text, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 

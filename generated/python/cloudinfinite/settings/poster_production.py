@@ -8,8 +8,8 @@ from dataclasses import field
 from typing import TYPE_CHECKING, TypedDict
 
 from cloudinfinite.common.scalar import IDENTIFIER
+from cloudinfinite_runtime.codec.document import ANY_TREE
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.tree import ANY_TREE
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 

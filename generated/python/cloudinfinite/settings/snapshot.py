@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 from cloudinfinite.common.scalar import OBJECT_KEY
 from cloudinfinite.settings.image_rule import IMAGE_RULE
 from cloudinfinite.settings.transcode import PIXEL_LENGTH
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, ANY_DECIMAL, DecimalNumber, Integer
 from cloudinfinite_runtime.codec.table import element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 

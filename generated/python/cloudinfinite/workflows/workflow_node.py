@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 from cloudinfinite.common.scalar import IDENTIFIER, OBJECT_KEY
 from cloudinfinite.queues.queue import SwitchState
 from cloudinfinite.settings.callback import MQ_NAME, CallBackFormat, CallBackType, MqMode, MqRegion
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.plan import Plan
+from cloudinfinite_runtime.codec.builders import Plan
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN, Integer
 from cloudinfinite_runtime.codec.table import Graph, element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT, Text
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, Text, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 

@@ -1,4 +1,4 @@
-"""Calls an operation as its settings require, and accepts jobs in place of their ids."""
+"""Calls operations according to their options, and accepts jobs instead of their ids."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..settings.options import CALL_OPTIONS, LOOK_UP_OPTIONS, split
 from .dispatcher import Answered, Dispatcher
 from .steps import Open, Steps
 
-# The first call loads what only calls need.
+# The first call imports what only calls need.
 if TYPE_CHECKING:
     from ..model import Answer
     from ..operation import Operation
@@ -79,17 +79,17 @@ def open_call(
     options: Mapping[str, Any],
     kind: Callable[..., S],
 ) -> Steps[S]:
-    """Calls an operation whose answer is bytes, and leaves these to be read.
+    """Calls an operation with a binary answer, and streams that.
 
     Args:
         dispatcher: Sends the requests.
         operation: The operation.
-        fields: Its parameters and body fields by their names in Python.
+        fields: Its parameters and body fields by their Python names.
         options: See `CallOptions`.
-        kind: What the client makes of a stream.
+        kind: Makes the client's type of answer from a stream.
 
     Raises:
-        ConfigurationError: There is no such option, or its value cannot work.
+        ConfigurationError: There is no such option, or its value is invalid.
         ValidationError: The fields break the rules of the spec.
     """
     from ..streamed import StreamedCall
@@ -114,7 +114,7 @@ def look_up(
         dispatcher: Sends the requests.
         operation: The operation.
         waiting: How to read its answer.
-        arguments: The arguments of the call; a job or an answer may take the place of an id.
+        arguments: The arguments of the call, with ids, jobs or answers.
         missing_ok: Whether to return the answer even if a job does not exist.
 
     Raises:
@@ -141,12 +141,12 @@ def named_by_job(
     subject: Operation[Any],
     arguments: Mapping[str, Any],
 ) -> Mapping[str, Any]:
-    """Replaces the job among the arguments of a call by its id.
+    """Replaces a job in the arguments of a call by its id.
 
     Args:
         operation: The call's operation.
         name: The argument that takes the id.
-        subject: The operation that looks such a job up.
+        subject: The operation that looks up such jobs.
         arguments: The arguments of the call.
 
     Raises:
@@ -161,7 +161,7 @@ def job_ids(target: object, waiting: Waiting, operation: str) -> list[str]:
     """Returns the ids of the jobs to look up.
 
     Raises:
-        ValidationError: Something is neither a job nor contains one.
+        ValidationError: A target is not a job, and does not contain one.
     """
     several = isinstance(target, list | tuple)
     targets = target if isinstance(target, list | tuple) else [target]
@@ -180,7 +180,7 @@ def job_id(target: object, waiting: Waiting, operation: str) -> str:
     """Returns the id of a single job.
 
     Raises:
-        ValidationError: The target is neither a job nor contains one, or it contains several.
+        ValidationError: The target is not a job and does not contain one, or contains several.
     """
     if isinstance(target, list | tuple):
         # Even a list of one, since the same program may pass a longer list tomorrow.
@@ -213,11 +213,11 @@ def _ids_in(target: object, waiting: Waiting) -> Iterator[str]:
 
 
 def _missing(waiting: Waiting, answer: object, asked: list[str]) -> list[str]:
-    """The ids that have no job. If answers do not list them, an answer without a job says so."""
+    """Returns the ids of missing jobs, as the answer lists them; or all, if it has no jobs."""
     if waiting.missing is None:
         return [] if getattr(answer, waiting.item) else asked
-    told = getattr(answer, waiting.missing)
-    return [told] if isinstance(told, str) else list(told or ())
+    missing = getattr(answer, waiting.missing)
+    return [missing] if isinstance(missing, str) else list(missing or ())
 
 
 def _not_found(operation: Operation[Any], answer: Answer, missing: list[str]) -> NotFoundError:

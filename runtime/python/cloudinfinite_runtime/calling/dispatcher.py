@@ -1,4 +1,4 @@
-"""One call with all its attempts, as a procedure that does no I/O itself."""
+"""A call with all its attempts, as a procedure that performs no I/O itself."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from ..errors import (
 )
 from ..http import AsyncStream, Headers, HttpRequest, HttpResponse, SignedRequest, Stream, first
 from ..representation import printable
-from ..settings.configuration import Configuration, reconfigure
 from ..settings.hooks import Attempt, AttemptContext, Transfer
+from ..settings.options import Configuration, reconfigure
 from ..settings.retry import (
     BROKEN_OFF,
     NOT_SENT,
@@ -35,7 +35,7 @@ from ..wire.endpoint import Endpoint, resolve
 from ..wire.signing import VALID_AFTER, authorize
 from .steps import Clock, Digest, Open, Send, Sign, Sleep, Steps
 
-# The first call loads what only calls need.
+# The first call imports what only calls need.
 if TYPE_CHECKING:
     from ..model import ResponseMetadata
     from ..operation import Operation
@@ -67,7 +67,7 @@ class Called(Protocol[A_co]):
     def actions(self) -> tuple[str, ...]:
         """The permissions that it needs."""
 
-    # What is asked for by `Send` never has a stream to read, and by `Open` has one for a success.
+    # `Send` results in an `HttpResponse`, and a successful `Open` in a stream.
     def decode_response(self, response: Any) -> A_co:
         """Decodes the answer."""
 
@@ -75,12 +75,12 @@ class Called(Protocol[A_co]):
 MOST_AHEAD = 86400.0
 """The largest correction of the local clock, in seconds; a larger one is not trusted.
 
-Otherwise, whoever answers could obtain signatures that are valid in any year.
+Otherwise, a malicious server could obtain signatures that are valid in any year.
 """
 
 _COMES_ONCE = (
-    "It was not sent again, since its body comes from an iterator, which comes once; a file or a "
-    "path can be sent again."
+    "It was not sent again, since its body is an iterator, which can be read only once; a file or "
+    "a path can be sent again."
 )
 _NOTHING = HttpResponse(0)
 _log = logging.getLogger("cloudinfinite")
@@ -92,7 +92,7 @@ class Dispatcher:
 
     Args:
         service: The service.
-        operations: Its operations by name, for those that refer to others.
+        operations: Its operations by name, since some refer to others.
         configuration: The settings of the client.
         program: The first part of the ``User-Agent``.
         clock: Time and randomness.
@@ -142,11 +142,11 @@ class Dispatcher:
         return other
 
     def now(self) -> float:
-        """The current Unix time by the service's clock, if known, or else by the local one."""
+        """Returns the Unix time by the service's clock if it is known, or by the local clock."""
         return self.clock.time() + self._ahead[0]
 
     def deadline(self) -> float:
-        """When a call that begins now must be done, by the monotonic clock."""
+        """Returns the deadline of a call that starts now, by the monotonic clock."""
         return self.configuration.timeout.deadline(self.clock.monotonic())
 
     def send(
@@ -274,7 +274,8 @@ class Dispatcher:
         )
         response: HttpResponse | Stream | AsyncStream = _NOTHING
         try:
-            with AttemptContext(self.configuration.hooks, attempt), self._told(operation, attempt):
+            context = AttemptContext(self.configuration.hooks, attempt)
+            with context, self._recorded(operation, attempt):
                 if deadline <= self.clock.monotonic():
                     raise TransportError("the total time ran out before it was sent", sent=False)
                 response = yield ask(signed)
@@ -291,7 +292,7 @@ class Dispatcher:
             raise
 
     @contextmanager
-    def _told(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:
+    def _recorded(self, operation: Called[Any], attempt: Attempt) -> Generator[None]:
         """Records and logs the outcome of an attempt."""
         started = self.clock.monotonic()
         try:
@@ -324,7 +325,7 @@ class Dispatcher:
         if not isinstance(error, ServiceError):
             return None
         headers = error.headers
-        # A date is by the service's clock, so it is compared with that if it is known.
+        # A date is by the service's clock, so compare it with that clock if it is known.
         now = read_date(headers.get("date"))
         return read_retry_after(headers.get("retry-after"), self.now() if now is None else now)
 

@@ -82,8 +82,8 @@ class NumberCursor(Cursor):
         self._before = items
         self._count += len(items)
         total = getattr(page, self._paging.total)
-        # A list by ids has no total, and one page. A list that is not walked from its first page
-        # ends with an empty one: no page says how large those before it were.
+        # A list by ids has no total and a single page. Iteration that starts at a later page ends
+        # with an empty one, since the size of earlier pages is unknown.
         if not items or total is None or self._count >= total:
             self.done = True
         else:
@@ -113,7 +113,7 @@ class Pager(Generic[Item, Page]):
         self._arguments = arguments
 
     def pages(self) -> Iterator[Page]:
-        """Iterates over pages instead of items. Each tells where to resume the list.
+        """Iterates over pages instead of items. Each page has the token or number of the next.
 
         Raises:
             PagingError: A page repeats an earlier one or its token.
@@ -131,7 +131,7 @@ class Pager(Generic[Item, Page]):
 
 
 class AsyncPager(Generic[Item, Page]):
-    """The same for ``async for``. Breaking out of the loop needs no cleanup."""
+    """The asynchronous counterpart of `Pager`. Breaking out of the loop needs no cleanup."""
 
     def __init__(
         self, call: Callable[[Arguments], Awaitable[Page]], paging: AnyPaging, arguments: Arguments
@@ -141,12 +141,7 @@ class AsyncPager(Generic[Item, Page]):
         self._arguments = arguments
 
     def pages(self) -> AsyncIterator[Page]:
-        """Iterates over pages instead of items. Each tells where to resume the list.
-
-        Raises:
-            PagingError: A page repeats an earlier one or its token.
-            CloudInfiniteError: As for the call itself.
-        """
+        """Iterates over pages instead of items: see `Pager.pages`."""
         return _AsyncPages(self._call, cursor_of(self._paging, self._arguments))
 
     def __aiter__(self) -> AsyncIterator[Item]:

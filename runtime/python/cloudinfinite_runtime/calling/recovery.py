@@ -1,4 +1,4 @@
-"""Creating exactly one thing over a connection that may lose answers."""
+"""Implements `CreateOnce`: creates exactly one thing, even if an answer is lost."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 A = TypeVar("A", bound="Answer")
 
 _SHORTEST_WAIT = 1.0
-"""The ``Date`` of a response has whole seconds, so it is pointless to look again any sooner."""
+"""The shortest wait between lookups, since the ``Date`` of a response has whole seconds."""
 
 
 class _Found(NamedTuple):
@@ -103,16 +103,16 @@ class _Search:
     def find(
         self, unknown: OutcomeUnknownError, since: float, quiet: float, deadline: float
     ) -> Steps[_Found | None]:
-        """Looks until it finds something, or until nothing can appear any more.
+        """Repeats the lookup until it finds something, or until nothing more can appear.
 
         Args:
             unknown: The error of the call.
             since: The earliest possible creation, in Unix seconds by the service's clock.
-            quiet: When nothing can appear any more, in Unix seconds by the service's clock.
+            quiet: When nothing more can appear, in Unix seconds by the service's clock.
             deadline: When the call must be done.
 
         Raises:
-            OutcomeUnknownError: The lookup failed or found too much, or there is too little time.
+            OutcomeUnknownError: The lookup failed, found several things, or would take too long.
         """
         dispatcher = self._dispatcher
         if self._since:
@@ -123,7 +123,7 @@ class _Search:
             try:
                 found = yield from self._look(deadline)
             except CloudInfiniteError as error:
-                # The first look may only save the wait; the last one decides.
+                # An early lookup only saves waiting; the last one decides.
                 decides = dispatcher.now() >= quiet
                 if decides or dispatcher.judge(error).again not in ("any", "safe"):
                     raise _still(unknown, f"the lookup failed: {error}") from error
@@ -176,7 +176,7 @@ class _Search:
 
 
 def _moment_of(page: Answer, dispatcher: Dispatcher) -> float:
-    """The earliest time at which a page was answered, in Unix seconds by the service's clock."""
+    """Returns the earliest possible time of a page, in Unix seconds by the service's clock."""
     date = read_date(page.metadata.headers.get("date"))
     # Without a date, our clock may be ahead by as much as the service tolerates.
     return dispatcher.now() - VALID_BEFORE if date is None else min(date, dispatcher.now())
@@ -264,7 +264,7 @@ def _extended(field: Field, path: list[str], value: Any, mark: str) -> tuple[Any
 def _carried(
     operation: Operation[Any], recovery: Recovery, arguments: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """The arguments of the list that come from fields of the request."""
+    """Returns the arguments of the lookup that are copied from fields of the request."""
     assert operation.request is not None  # noqa: S101 - the generator ensures it
     fields = {each.name: each for each in table_of(operation.request).fields}
     return {

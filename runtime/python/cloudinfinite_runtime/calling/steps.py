@@ -1,8 +1,8 @@
 """The steps of a procedure that need I/O, time or the user's code.
 
 A call with its retries, or a wait for a job, is a generator of steps, which the synchronous and the
-asynchronous client each run in their own way. So each procedure is written once, and tests can run
-it by a clock of their own.
+asynchronous client each run in their own way. So each procedure is written only once, and tests can
+run it with a simulated clock.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Clock(NamedTuple):
     """Time and randomness.
 
     Attributes:
-        monotonic: Returns seconds of a clock that never goes back, to measure durations.
+        monotonic: Returns the seconds of a clock that never goes back, to measure durations.
         time: Returns the current Unix time, by the local clock.
         draw: Returns a random number between two others.
         mark: Returns a unique text of 20 letters and digits.
@@ -40,15 +40,15 @@ T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send this once. Results in an `HttpResponse`, or throws a `TransportError`."""
+    """Send this request once. Results in an `HttpResponse`, or throws a `TransportError`."""
 
     signed: SignedRequest
 
 
 class Open(NamedTuple):
-    """Send this once, and leave the body of a success to be read.
+    """Send this request once, and stream the body of a successful response.
 
-    Comes back with a stream, or for anything but a success with an `HttpResponse`; or throws a
+    Results in a stream, or in an `HttpResponse` unless the status is 2xx; or throws a
     `TransportError`.
     """
 
@@ -56,7 +56,7 @@ class Open(NamedTuple):
 
 
 class Digest(NamedTuple):
-    """Read a body for its digest. Comes back with the value of a `Content-MD5`."""
+    """Compute the digest of a body. Results in the value of its `Content-MD5`."""
 
     upload: Upload
 

@@ -1,1 +1,1 @@
-"""Types on the wire. One table describes each type, and everything here uses that table."""
+"""Encoding, decoding and validation, all driven by one table per type."""

@@ -1,4 +1,4 @@
-"""Records the content of an answer that the spec does not foresee."""
+"""Records anomalies: content of an answer that the spec does not expect."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lxml.etree import _Element
 from ..dataclass import dataclass
 
 SPACE = " \t\r\n"
-"""White space in XML, which has fewer characters than in Python."""
+"""XML white space, which includes fewer characters than Python's."""
 
 AnomalyKind = Literal[
     "unknown-element",
@@ -68,7 +68,7 @@ _FEW = 8
 _ROOM = 1024 * 1024
 
 MOST = 1000
-"""The maximum number of anomalies kept per answer; one more says how many were left out."""
+"""The maximum number of anomalies per answer; a final one counts those that were omitted."""
 
 
 class Report:
@@ -78,7 +78,7 @@ class Report:
         most: How many to keep; the rest are only counted. 0 disables the report.
 
     Attributes:
-        names: The names in JSON of elements that could not have them.
+        names: The JSON names of elements whose names had to be changed for XML.
     """
 
     __slots__ = ("_found", "_mixed", "_more", "_most", "_room", "_siblings", "names")
@@ -103,7 +103,7 @@ class Report:
     def unknown(self, element: _Element) -> None:
         """Records an element that has no field."""
         if self._more:
-            # The quick way, since there may be a million. Once one is only counted, all are.
+            # A shortcut, since there may be a million: once one is only counted, all others are.
             self._more += 1
         else:
             self._add(element, "unknown-element")
@@ -156,11 +156,11 @@ class Report:
         return ".".join(reversed(steps))
 
     def _step(self, parent: _Element, element: _Element) -> str:
-        """The name of an element, with its index if siblings share the name."""
+        """Returns the name of an element, with its index if siblings share the name."""
         siblings = self._siblings.get(parent)
         if siblings is None:
             if len(parent) <= _FEW:
-                # Counted again each time, which is cheaper than caching every link of long chains.
+                # Counting again each time is cheaper than caching every link of a long chain.
                 name = _local_name(element)
                 same = [each for each in parent if _local_name(each) == name]
                 return name if len(same) == 1 else f"{name}[{same.index(element)}]"
@@ -180,7 +180,7 @@ class _Siblings:
         self._restart()
 
     def step(self, element: _Element) -> str:
-        """The name of a child, with its index if it has one."""
+        """Returns the name of a child, with its index if siblings share the name."""
         name = element.tag
         if self._sizes[name] == 1:
             return _local_name(element)
@@ -188,7 +188,7 @@ class _Siblings:
         if known is None:
             number = self._count(element)
             if number is None:
-                # It precedes the last one, which happens once or twice per element.
+                # The child precedes the last one; this happens once or twice per element.
                 self._restart()
                 number = self._count(element)
             known = self._steps[element] = f"{_local_name(element)}[{number}]"

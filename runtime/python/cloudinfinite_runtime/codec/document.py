@@ -1,11 +1,16 @@
-"""Parses bytes from the network, with every feature disabled that a body could abuse."""
+"""Parses XML and JSON from the network, and converts free-form elements to mappings.
+
+Every feature of the parser that a body could abuse is disabled.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from decimal import Decimal
 from operator import itemgetter
 from typing import Any
 
@@ -13,7 +18,10 @@ from lxml import etree
 from lxml.etree import _Element
 
 from ..http import MAX_BODY as MAX_BODY
+from . import lexical
 from .anomaly import Report
+from .problems import is_list, join
+from .scalars import NOT_XML, Marker, Reader, Say, Scalar
 
 # White space must follow the name, unlike in `<?xml-stylesheet …?>`.
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml[ \t\r\n][^>]{,200}\?>")
@@ -24,7 +32,7 @@ _PLAIN_ENCODINGS = frozenset({"UTF-8", "US-ASCII", "ASCII", "ISO-8859-1"})
 
 # A slice is by far the fastest way to get child elements; the type stubs lack it.
 children: Callable[[_Element], list[_Element]] = itemgetter(slice(None))
-"""Returns the child elements of a container, ignoring the text between them."""
+"""Returns the child elements of an element, without the text between them."""
 
 
 def _parser(*, remove_blank_text: bool) -> etree.XMLParser:
@@ -176,3 +184,141 @@ def read_json(body: bytes, **hooks: Any) -> Any:
         RecursionError: It is nested too deeply.
     """
     return json.loads(body.decode(json.detect_encoding(body)), **hooks)
+
+
+MAX_DEPTH = 64
+"""The maximum nesting depth of free-form elements in a request."""
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
+
+
+def is_element_name(name: str) -> bool:
+    """Whether a text can be the name of an element."""
+    return _NAME.fullmatch(name) is not None
+
+
+class Tree(Scalar):
+    """A mapping from element names to texts, mappings, or lists of these.
+
+    A repeated name becomes a list. A request may also contain numbers, booleans and times, which
+    are sent as wire text; a name with None is omitted.
+    """
+
+    __slots__ = ()
+
+    noun = "a mapping"
+
+    def reader(self) -> Reader:
+        return _read_tree
+
+    def convert(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise ValueError(f"it is of type {type(value).__name__}")
+        return dict(value)
+
+    def text(self, value: Any) -> str:
+        raise ValueError("a mapping has no text")
+
+    def markup(self, value: Any) -> str:
+        return _write_tree(value)
+
+    def plain(self, value: Any) -> Any:
+        """Makes a JSON-compatible copy, with decimals and times as wire text."""
+        if isinstance(value, Mapping):
+            return {name: self.plain(each) for name, each in value.items() if each is not None}
+        if is_list(value):
+            return [self.plain(each) for each in value]
+        return value if isinstance(value, bool | int) else _wire_text(value)
+
+    def marker(self) -> Marker:
+        def mark(value: object) -> str | None:
+            found: list[str] = []
+            self.examine(value, lambda rule, _: found.append(rule))
+            return None if found or not isinstance(value, Mapping) else _write_tree(value)
+
+        return mark
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, Mapping):
+            say("type", "must be a mapping")
+            return
+        broken = dict.fromkeys(_broken(value, "", MAX_DEPTH))
+        # If a type is wrong, other rules are not reported.
+        for rule, message in [each for each in broken if each[0] == "type"] or broken:
+            say(rule, message)
+
+
+def _read_tree(element: _Element, report: Report) -> dict[str, Any]:
+    if element.text is not None:
+        report.mixed(element, element.text)
+    values: dict[str, Any] = {}
+    for child in children(element):
+        if child.tail is not None:
+            report.mixed(element, child.tail)
+        value: Any = _read_tree(child, report) if len(child) else child.text or ""
+        name = str(child.tag)
+        if name not in values:
+            values[name] = value
+        elif isinstance(values[name], list):
+            values[name].append(value)
+        else:
+            values[name] = [values[name], value]
+    return values
+
+
+def _write_tree(value: Mapping[str, Any]) -> str:
+    return "".join(
+        f"<{name}>{_inner(each)}</{name}>"
+        for name, item in value.items()
+        if item is not None
+        for each in (item if is_list(item) else [item])
+    )
+
+
+def _inner(value: Any) -> str:
+    return _write_tree(value) if isinstance(value, Mapping) else lexical.escape(_wire_text(value))
+
+
+def _wire_text(value: Any) -> str:
+    match value:
+        case str():
+            return str(value)
+        case bool():
+            return lexical.format_boolean(value)
+        case int():
+            return lexical.format_integer(value)
+        case Decimal():
+            return lexical.format_decimal(value)
+        case datetime():
+            return lexical.format_timestamp(value)
+    raise ValueError("None as an item" if value is None else f"a {type(value).__name__}")
+
+
+def _broken(value: Mapping[Any, Any], path: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Yields the rules that a mapping breaks, each with a message."""
+    for name, item in value.items():
+        if not isinstance(name, str) or _NAME.fullmatch(name) is None or depth == 0:
+            wanted = f"must have element names as keys, nested at most {MAX_DEPTH} deep"
+            yield "type", f"{wanted}; {name!a} is not"
+            continue
+        if item is None:
+            continue
+        here = join(path, name)
+        for each in item if is_list(item) else [item]:
+            if isinstance(each, Mapping):
+                yield from _broken(each, here, depth - 1)
+            else:
+                yield from _broken_text(each, here)
+
+
+def _broken_text(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    try:
+        text = _wire_text(value)
+    except ValueError as error:
+        yield "type", f"must not contain {error} in {path}"
+        return
+    if not lexical.is_xml_text(text):
+        yield "xml-characters", f"{NOT_XML}, as in {path}"
+
+
+ANY_TREE = Tree()

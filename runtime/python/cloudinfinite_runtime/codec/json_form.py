@@ -1,4 +1,4 @@
-"""JSON as a format of records: written as compact text, read into the same tree as XML."""
+"""Writes records as compact JSON, and reads JSON into the same tree as XML."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _item(each: Field, item: Any) -> str:
             item = Filler(Problems(), names="python").record(each.record, item, "")
         return json_text(item)
     text = each.scalar.text(item)
-    # A word may take the place of a number.
+    # A word may be given instead of a number.
     is_bare = isinstance(each.scalar, Boolean | Integer) and not isinstance(item, str)
     return text if is_bare else _quoted(text)
 
@@ -83,7 +83,7 @@ def _quoted(text: str) -> str:
 
 
 ROOT = "Response"
-"""The name of the root of such a tree."""
+"""The name of the root element of a tree that is read from JSON."""
 
 MAX_ELEMENTS = 250_000
 """The maximum number of values in a JSON body; real ones have dozens."""
@@ -92,7 +92,7 @@ MAX_DEPTH = 64
 """The maximum nesting depth of a JSON body; real ones have fewer than ten levels."""
 
 BEFORE_A_DOCUMENT = b"\xef\xbb\xbf\xfe\xff\x00 \t\r\n"
-"""Byte order marks, the empty half of a wide character, and white space."""
+"""What may precede a document: byte order marks, zero bytes of UTF-16, and white space."""
 
 # The spec's longest name with the shortest values results in ten times the size.
 _TIMES_ITS_SIZE = 32

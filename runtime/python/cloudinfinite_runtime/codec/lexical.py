@@ -12,8 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 MAX_DIGITS = 64
-"""The maximum number of digits: more than any number of the service has, and far fewer than would
-make conversion slow."""
+"""The maximum number of digits: more than the service ever sends, yet fast to convert."""
 
 _TOO_LARGE = 10**MAX_DIGITS
 _INTEGER = re.compile(rf"[+-]?[0-9]{{1,{MAX_DIGITS}}}")
@@ -74,12 +73,12 @@ def parse_timestamp(text: str, unset: frozenset[str] = frozenset()) -> datetime 
 
 
 def is_xml_text(text: str) -> bool:
-    """Whether XML can represent the text: no control characters but tab, line feed and return."""
+    """Whether XML can represent the text: no control characters except tab, LF and CR."""
     return _NOT_XML.search(text) is None
 
 
 def to_xml_text(text: str) -> str:
-    """Replaces all characters of a text that XML cannot represent."""
+    """Replaces the characters of a text that XML cannot represent."""
     return _NOT_XML.sub("\ufffd", text)
 
 

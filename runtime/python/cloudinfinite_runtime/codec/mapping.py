@@ -216,7 +216,7 @@ class Filler:
 
 
 def check_fixed(field: Field, value: Any, path: str, problems: Problems) -> None:
-    """Records a problem if a fixed field is given another value than its own."""
+    """Records a problem if a fixed field is given a different value."""
     if value is None or field.scalar is None:
         return
     try:

@@ -1,4 +1,4 @@
-"""Collects the rules that values break, so that one error can list them all."""
+"""Collects problems with a request, so that one error can list them all."""
 
 from __future__ import annotations
 
@@ -122,8 +122,8 @@ class Problems:
 
     Attributes:
         items: The problems.
-        as_elements: Whether the request is written as XML, so that the names of the entries of a
-            map become names of elements.
+        as_elements: Whether the request is written as XML, where the keys of a map become element
+            names.
     """
 
     __slots__ = ("as_elements", "items")
@@ -181,7 +181,7 @@ class Problems:
 
 
 def similar(name: str, known: Iterable[str]) -> str:
-    """Asks whether a similar name was meant; empty if there is none."""
+    """Returns a question that suggests similar names; empty if there are none."""
     import difflib  # here, since only a mistake needs it
 
     names = list(known)
@@ -192,7 +192,7 @@ def similar(name: str, known: Iterable[str]) -> str:
 
 
 def join(path: str, name: str) -> str:
-    """The path of the field `name` under `path`; either may be empty."""
+    """Returns the path of the field `name` under `path`; either may be empty."""
     return f"{path}.{name}" if path and name else path or name
 
 

@@ -1,26 +1,30 @@
-"""Decodes elements to values, by the table of a type."""
+"""Decodes elements into values, by the table of a type, and failed responses into errors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lxml.etree import _Element
 
 from ..dataclass import NO_VALUE, positional
+from ..errors import KINDS, ServiceError
+from ..http import HttpResponse, first
 from .anomaly import SPACE, Report
-from .document import children
-from .open_enum import OpenEnum
+from .document import DocumentError, children, parse_document, read_json
 from .scalars import Reader, Scalar
 from .table import Field, Table, WireRecord, table_of
-from .texts import Text, read_text
+from .texts import OpenEnum, Text, read_text
+
+if TYPE_CHECKING:
+    from ..service import Service
 
 M = TypeVar("M", bound=WireRecord)
 
 
 def read(model: type[M], element: _Element, report: Report) -> M:
-    """Decodes an element to a value of a type, and reports what does not fit.
+    """Decodes an element into a value of a type, and reports anomalies.
 
     Raises:
         MissingElementError: It lacks an element that the service always sends.
@@ -138,7 +142,7 @@ def _make_text_reader(
 
 
 def _defaults(table: Table, names: list[str], given: Mapping[str, Any]) -> list[Any]:
-    """What each field has before an element sets it."""
+    """Returns the value of each field before an element sets it."""
     lists = {each.name for each in table.fields if each.many}
     maps = {each.name for each in table.fields if each.names is not None}
     return [
@@ -151,7 +155,7 @@ def _text(child: _Element, report: Report) -> str:
 
 
 def _item_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None:
-    """The function that decodes one element of a field; None for plain text."""
+    """Returns a function that decodes one element of a field; None for plain text."""
     if field.names is not None:
         return _map_reader(field)
     return _value_reader(field, keep)
@@ -169,7 +173,7 @@ def _value_reader(field: Field, keep: Callable[[Reader], None]) -> Reader | None
 
 
 def _map_reader(field: Field) -> Reader:
-    """The function that decodes a map: an element for each entry, of any name."""
+    """Returns a function that decodes a map, which has an element of any name for each entry."""
     read_value = _value_reader(field, lambda _: None) or read_text
 
     def read_map(element: _Element, report: Report) -> dict[str, Any]:
@@ -195,7 +199,7 @@ def _map_reader(field: Field) -> Reader:
 
 
 def _record_reader(field: Field, keep: Callable[[Reader], None]) -> Reader:
-    """Loads the record's type on its first element, and keeps its reader for the others."""
+    """Returns a reader that loads the record's type on first use, then replaces itself."""
 
     def read_first(child: _Element, report: Report) -> Any:
         reader = _reader_of(field.record)
@@ -239,3 +243,65 @@ def _fixed_reader(fixed: str) -> Reader:
         return text
 
     return read_fixed
+
+
+_DETAILS = ("code", "message", "resource", "request_id", "trace_id")
+
+
+def error_from_response(service: Service, operation: str, response: HttpResponse) -> ServiceError:
+    """Makes the error from a response whose status is not 2xx: XML, JSON or anything else."""
+    try:
+        root = parse_document(response.body)
+    except DocumentError:
+        return _make_error(service, operation, response, _from_json(response.body))
+    return error_from_element(service, operation, response, root)
+
+
+def error_from_element(
+    service: Service, operation: str, response: HttpResponse, root: _Element
+) -> ServiceError:
+    """Makes the error from an XML body with any root."""
+    # Anomalies of error bodies are not reported, so none are collected.
+    body = read(service.error(), root, Report(most=0))
+    return _make_error(
+        service, operation, response, {name: getattr(body, name, None) for name in _DETAILS}
+    )
+
+
+def _make_error(
+    service: Service, operation: str, response: HttpResponse, details: Mapping[str, str | None]
+) -> ServiceError:
+    # An empty element counts as absent, so that a header can provide the value.
+    code, message, resource, request_id, trace_id = (
+        (details.get(name) or "").strip(SPACE) or None for name in _DETAILS
+    )
+    kind = KINDS.get(service.judge(code, response.status).kind or "", ServiceError)
+    return kind(
+        status=response.status,
+        code=code,
+        message=message,
+        request_id=request_id or first(response.headers, service.request_id_headers),
+        trace_id=trace_id or first(response.headers, service.trace_id_headers),
+        resource=resource,
+        operation=operation,
+        headers=response.headers,
+        body=response.body,
+        meaning=service.meaning(code, response.status),
+    )
+
+
+def _from_json(body: bytes) -> dict[str, str | None]:
+    try:
+        # Integers stay text. Numbers with a fraction are neither codes nor ids.
+        data: Any = read_json(body, parse_int=str)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(data, dict):
+        return {}
+    # The documentation disagrees on the spelling: request_id, requestId and RequestId all occur.
+    loose: dict[str, str] = {}
+    for key in sorted(data):
+        value = data[key]
+        if isinstance(value, str) and value.strip(SPACE):
+            loose.setdefault(key.replace("_", "").lower(), value)
+    return {name: loose.get(name.replace("_", "")) for name in _DETAILS}

@@ -1,4 +1,4 @@
-"""Relations between the fields of a type: what a request must have if it has something else."""
+"""Relations between the fields of a type, such as a field that is required with another."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class Relations:
     """The relations between the fields of one type.
 
     Attributes:
-        any_of: Sets of fields. A request must have at least one of each set.
-        are_there: Whether there is anything to check.
+        any_of: Sets of fields. A request must have at least one field of each set.
+        are_there: Whether there are any relations to check.
     """
 
     __slots__ = ("_conditional", "_graph", "_table", "any_of", "are_there")
@@ -32,7 +32,7 @@ class Relations:
         self.are_there = bool(self.any_of or self._conditional or self._graph)
 
     def check(self, get: Get, path: str, problems: Problems, whole: WireRecord | None) -> None:
-        """Records broken relations; without `whole`, the fields are arguments."""
+        """Records broken relations; if `whole` is None, the fields are arguments of a call."""
         flat = whole is None
         for fields in self.any_of:
             # The quick check comes first, since nearly every value is a string.
@@ -53,12 +53,12 @@ class Relations:
 
 
 def is_there(value: Any) -> bool:
-    """Whether a value makes an element."""
+    """Whether a value is written as an element."""
     return bool(value) or (value is not None and not is_list(value))
 
 
 def _is_set(each: Field, get: Get, flat: bool) -> bool:
-    """Whether a field is set, or, if it is flattened, any of its fields."""
+    """Whether a field is set; for a flattened field, whether any of its fields is."""
     value = get(each.name)
     if each.names is not None:
         return bool(value)
@@ -68,7 +68,7 @@ def _is_set(each: Field, get: Get, flat: bool) -> bool:
 
 
 def _check_condition(table: Table, each: Field, get: Get, path: str, problems: Problems) -> None:
-    """Records a missing field that certain values of others require."""
+    """Records a missing field that is required by the values of other fields."""
 
     def given(wire: str) -> object:
         sibling = table.by_wire[wire]
@@ -85,13 +85,13 @@ def _check_condition(table: Table, each: Field, get: Get, path: str, problems: P
 
 
 def check_graph(graph: Graph, edges: Any, nodes: Any, path: str, problems: Problems) -> None:
-    """Records what keeps nodes and edges from being a graph, with the names of the nodes.
+    """Records everything that prevents nodes and edges from forming a valid graph.
 
     Args:
-        graph: Where they are, and what its nodes are called.
-        edges: For each node those that follow it.
-        nodes: The nodes by their names.
-        path: The path of what holds both.
+        graph: The names of the graph's fields, and of its first and last nodes.
+        edges: The successors of each node.
+        nodes: The nodes by name.
+        path: The path of the record that contains both.
         problems: Collects the problems.
     """
     if not (edges and nodes and isinstance(edges, Mapping) and isinstance(nodes, Mapping)):
@@ -117,7 +117,7 @@ def check_graph(graph: Graph, edges: Any, nodes: Any, path: str, problems: Probl
             problems.add(known, name, _GRAPH, name, wanted)
     for name in _circular(following):
         if name not in nodes:
-            continue  # which was told
+            continue  # already reported
         wanted = "must not lead back to itself"
         problems.add(here, name, _GRAPH, following[name], wanted)
 
@@ -129,7 +129,7 @@ def _names(value: Any) -> list[str]:
 
 
 def _reached(following: Mapping[str, list[str]], names: Iterable[str]) -> set[str]:
-    """The nodes that these lead to, in one step or several."""
+    """Returns all nodes that can be reached from these."""
     found: set[str] = set()
     queue = list(names)
     while queue:
@@ -141,8 +141,8 @@ def _reached(following: Mapping[str, list[str]], names: Iterable[str]) -> set[st
 
 
 def _circular(following: Mapping[str, list[str]]) -> list[str]:
-    """The nodes that lead back to themselves."""
-    # Without those that lead nowhere, over and over, only circles and what leads to them are left.
+    """Returns the nodes that are part of a cycle."""
+    # Repeatedly removing nodes without successors leaves only cycles and the nodes that reach them.
     leading: dict[str, set[str]] = {}
     for name, others in following.items():
         for other in others:

@@ -27,7 +27,7 @@ _from_iso = datetime.fromisoformat
 
 
 class Scalar(ABC):
-    """One type of text on the wire, with its limits, which apply to requests but not to answers."""
+    """A type of text on the wire, with limits that apply to requests but not to answers."""
 
     __slots__ = ()
 
@@ -39,7 +39,7 @@ class Scalar(ABC):
 
     @abstractmethod
     def reader(self) -> Reader:
-        """Returns a function that parses an element, and reports what does not fit.
+        """Returns a function that parses an element, and reports anomalies.
 
         A result of None means that there is no value.
         """
@@ -77,10 +77,10 @@ class Scalar(ABC):
 
 
 class _Parsed(Scalar):
-    """A scalar whose value is not its text; an empty element has no value.
+    """A scalar whose Python value is not its text; an empty element has no value.
 
     Attributes:
-        or_words: Words that may take the place of a value.
+        or_words: Words that are allowed instead of a value.
     """
 
     __slots__ = ("or_words",)
@@ -142,7 +142,7 @@ class Integer(_Parsed):
         maximum: The upper bound, or None.
         exclusive_minimum: Whether the lower bound itself is excluded.
         exclusive_maximum: Whether the upper bound itself is excluded.
-        or_words: Words that may take the place of a number.
+        or_words: Words that are allowed instead of a number.
     """
 
     __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum")

@@ -1,7 +1,7 @@
 """The table of a type: how each of its fields is represented on the wire.
 
-The metadata of a generated dataclass is the only description of a type. Whatever decodes, encodes,
-checks or shows values uses the table that is made from it when the type is first used.
+The metadata of a generated dataclass is the only description of a type. Its table is made from that
+on first use, and everything that decodes, encodes, checks or shows values uses the table.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
 from ..forking import load
-from .open_enum import Enumeration, OpenEnum
 from .scalars import Scalar, Timestamp
+from .texts import Enumeration, OpenEnum
 
 Place = Literal["body", "path", "key", "query", "flag", "rule", "header", "text"]
 Suggestion = Literal["pass", "review", "block"]
@@ -41,8 +41,8 @@ class Step(NamedTuple):
     """How a type is written as a step of a text.
 
     Attributes:
-        within: What the part begins with that the step stands in; None for a part of its own.
-        forms: The ways to write it: a template, and a field with the value that it must have.
+        within: The beginning of the part that contains the step; None if it is a separate part.
+        forms: The ways to write it: a template, and optionally a field and its required value.
     """
 
     within: str | None
@@ -50,14 +50,14 @@ class Step(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """How a type is a graph.
+    """How a type represents a graph.
 
     Attributes:
-        edges: The wire name of the map from each node to those that follow it.
-        nodes: The wire name of the map of the nodes.
-        start: The name of the node that it begins with.
-        end: What follows the last nodes, which is no node.
-        kind: The wire name of the field of a node that says its kind.
+        edges: The wire name of the map from each node to its successors.
+        nodes: The wire name of the map of nodes.
+        start: The name of the first node.
+        end: The name that marks the end of the graph; there is no such node.
+        kind: The wire name of the field with the kind of a node.
     """
 
     edges: str
@@ -70,7 +70,7 @@ class Graph(NamedTuple):
 def element(
     wire: str, type: Scalar | type[OpenEnum] | type[WireRecord] | str, **facts: Any
 ) -> dict[str, Any]:
-    """Makes the metadata of a field; the keys other than ours are for xsdata's runtime.
+    """Makes the metadata of a field; all keys except ours are for xsdata's runtime.
 
     Args:
         wire: The name on the wire.
@@ -99,9 +99,9 @@ class Field:
         many: Whether it repeats.
         comma: Whether its items are sent as one text, joined by commas.
         json: Whether its record is sent as one text, a JSON object.
-        base64url: Whether it is written as Base64 for URLs, as a text in a step may be.
-        names: The type of the names of a map, whose values are of the field's own type; None if it
-            is no map.
+        base64url: Whether it is encoded as URL-safe Base64; only in a step.
+        names: The type of the keys of a map, whose values have the field's type; None if it is not
+            a map.
         min_items: The minimum number of items, if it is required; 0 or 1 means no further limit.
         max_items: The maximum number of items, or None.
         required: Whether a request must have it.
@@ -110,17 +110,16 @@ class Field:
         default: The text that the service assumes if it is omitted, or None.
         flatten: Whether the fields of its record are arguments of the call.
         secret: Whether its value must never be shown.
-        empty: Whether a request may have the empty text, whatever the limits of its type are.
-        depth: How many records may be nested, if it is a list of the type that it belongs to; or
-            None.
+        empty: Whether a request may have the empty text, even if it breaks the limits of its type.
+        depth: The maximum nesting depth if it is a list of the type that it belongs to, or None.
         required_when: Pairs of a sibling's wire name and a value; it is required if all match.
         required_unless: A sibling's wire name and the values with which it is not required.
         when: A sibling's wire name and the values with which answers have it.
         verdict: Its role in the verdict on some content: ``suggestion``, ``label``, ``score``,
             ``part``, ``whole``, or None.
-        suggests: What each value of a suggestion means.
+        suggests: The meaning of each value of a suggestion.
         label: The label that a part of a verdict represents, or None.
-        final: The wire name of another field, and the values of it with which a pass counts.
+        final: The wire name of another field, and its values with which a pass counts.
     """
 
     __slots__ = (
@@ -247,7 +246,7 @@ class Table:
         fields: Its fields, without the metadata of an answer.
         by_wire: The fields by wire name.
         by_name: The fields that callers can set, by Python name.
-        any_of: Sets of wire names of fields. A request must have at least one of each set.
+        any_of: Sets of wire names. A request must have at least one field of each set.
     """
 
     __slots__ = ("any_of", "by_name", "by_wire", "fields", "model")
@@ -277,7 +276,7 @@ def table_of(model: type[WireRecord]) -> Table:
 
 
 def names_of(model: type[WireRecord]) -> frozenset[str]:
-    """The names of all arguments for the fields of a type, including flattened ones."""
+    """Returns the names of all arguments for the fields of a type, including flattened ones."""
     names: set[str] = set()
     for name, each in table_of(model).by_name.items():
         names.add(name)
@@ -298,7 +297,7 @@ def argument_of(model: type[WireRecord], path: str, given: Mapping[str, Any]) ->
     is_entry = False
     for step in path.split("."):
         if is_entry:
-            # The name of an entry of a map, which is the caller's own.
+            # The name of a map's entry, which the caller chose.
             names.append(step)
             is_entry = False
             continue

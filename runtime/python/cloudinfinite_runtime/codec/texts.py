@@ -1,15 +1,16 @@
-"""Scalar types whose value is their text, and rules for texts in paths, headers and lists."""
+"""Scalar types whose values are strings: texts, URLs, and enumerations that may grow."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from lxml.etree import _Element
 
-from ..codec import lexical
+from . import lexical
 from .anomaly import SPACE, Report
-from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text
+from .scalars import NOT_XML, Marker, Reader, Say, Scalar, as_text, token_of
 
 Ranges = tuple[tuple[str, str], ...]
 
@@ -70,7 +71,7 @@ class Text(Scalar):
         return str(value)
 
     def marker(self) -> Marker:
-        """One regular expression covers nearly every text; what does not match is examined."""
+        """Returns a marker with one regular expression, which nearly every valid text matches."""
         allowed = _XML_SET if self.characters is None else _set_of(self.characters)
         ranges = self.characters or ()
         inside_xml = all(any(low <= a and b <= high for low, high in _XML) for a, b in ranges)
@@ -112,7 +113,7 @@ class Text(Scalar):
 
 
 class Url(Scalar):
-    """The URL of a web service, or a word that takes its place.
+    """An HTTP or HTTPS URL, or one of some words.
 
     Attributes:
         or_words: The words.
@@ -164,7 +165,7 @@ def read_text(element: _Element, report: Report) -> str:
 
 
 def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
-    """Reports a text that would break its path, header or list, whatever the spec allows.
+    """Reports a text that would break its path, header or list, even if the spec allows it.
 
     Args:
         text: The wire text.
@@ -185,7 +186,7 @@ def examine_carriage(text: str, place: str, is_item: bool, say: Say) -> None:
 
 
 def _takes_markup(characters: Ranges | None) -> bool:
-    """Whether a text of these characters may need escaping."""
+    """Whether these characters include any that need escaping."""
     return characters is None or any(
         low <= each <= high for each in "&<>\r" for low, high in characters
     )
@@ -201,3 +202,134 @@ def _count(number: int) -> str:
 
 
 ANY_TEXT = Text()
+
+
+T = TypeVar("T")
+
+if TYPE_CHECKING:
+    # Hides from type checkers that a value is a string. Otherwise they could not report comparisons
+    # with a misspelt word, since any string might be a new word.
+    class _Text:
+        def __new__(cls, text: str) -> Self: ...
+else:
+    _Text = str
+
+
+class _Word(str):
+    """A word in the body of an enumeration while the class is being created."""
+
+    __slots__ = ()
+
+
+def word(text: str) -> Any:
+    """Declares a word of an enumeration; the class converts it to one of its values."""
+    return _Word(text)
+
+
+class OpenEnumType(type):
+    """Makes an enumeration behave like a list: ``list(JobState)``, ``word in JobState``."""
+
+    _known: dict[str, Any]
+
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> OpenEnumType:
+        """Creates an enumeration from the words in its body."""
+        made = super().__new__(cls, name, bases, {"__slots__": (), **body})
+        # One instance per word, so that parsing is a dictionary lookup.
+        made._known = {}
+        for key, value in body.items():
+            if isinstance(value, _Word):
+                made._known[str(value)] = each = made(str(value))
+                setattr(made, key, each)
+        return made
+
+    def __iter__(cls: type[T]) -> Iterator[T]:
+        return iter(cls._known.values())  # type: ignore[attr-defined] # mypy takes T for any type
+
+    def __reversed__(cls: type[T]) -> Iterator[T]:
+        return reversed(cls._known.values())  # type: ignore[attr-defined] # likewise
+
+    def __len__(cls) -> int:
+        return len(cls._known)
+
+    def __bool__(cls) -> bool:
+        return True
+
+    def __contains__(cls, word: object) -> bool:
+        return isinstance(word, str) and word in cls._known
+
+
+class OpenEnum(_Text, metaclass=OpenEnumType):
+    """A string enumeration that also accepts unknown values.
+
+    An instance compares, hashes, sorts and prints like its text, so new values of the service work
+    wherever known ones do; `value` is the plain string. Iterating over the class yields its known
+    values.
+    """
+
+    _known: ClassVar[dict[str, Any]]
+
+    @property
+    def value(self) -> str:
+        """The text, as a plain string."""
+        return str(self)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the spec lists this value."""
+        return self in type(self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.value!r})"
+
+
+class Enumeration(Scalar):
+    """One of a list of words. Answers may contain others, which are kept.
+
+    Attributes:
+        type: The enumeration.
+    """
+
+    __slots__ = ("_known", "type")
+
+    def __init__(self, type: type[OpenEnum]) -> None:
+        self.type = type
+        self._known = type._known
+
+    def reader(self) -> Reader:
+        type = self.type
+        known = self._known.get
+
+        def read(element: _Element, report: Report) -> Any:
+            # Nearly every word is known and has no white space around it.
+            word = known(element.text or "")
+            if word is not None and not len(element):
+                return word
+            value = type(token_of(element, report))
+            # The service sends an empty element for "not set".
+            if value.value and not value.is_known:
+                report.unknown_value(element)
+            return value
+
+        return read
+
+    def convert(self, value: Any) -> Any:
+        return self.type(as_text(value))
+
+    def text(self, value: Any) -> str:
+        return str(value)
+
+    def marker(self) -> Marker:
+        escaped = {word: lexical.escape(word) for word in self._known}
+
+        def mark(value: object) -> str | None:
+            return escaped.get(value) if isinstance(value, str) else None
+
+        return mark
+
+    def examine(self, value: object, say: Say) -> None:
+        if not isinstance(value, str):
+            say("type", "must be a str")
+        elif value not in self._known:
+            if not lexical.is_xml_text(value):
+                say("xml-characters", NOT_XML)
+            say("enumeration", f"must be one of {', '.join(self._known)}")

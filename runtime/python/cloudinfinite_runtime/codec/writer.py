@@ -1,4 +1,4 @@
-"""Encodes and checks values as elements in one pass, by the table of a type."""
+"""Validates values and encodes them as elements, in one pass by the table of a type."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from functools import partial
 from typing import Any
 
 from . import lexical
+from .document import is_element_name
 from .mapping import Filler
 from .problems import Problems, is_list, join
 from .relations import Get, Relations, is_there
 from .scalars import Marker, Scalar
 from .table import Field, Table, WireRecord, names_of, table_of
 from .texts import examine_carriage
-from .tree import is_element_name
 
 
 class Writer:
-    """Writes one type. Everything known in advance is computed once."""
+    """Writes values of one type. Everything known in advance is computed once."""
 
     __slots__ = ("_steps", "_table", "relations")
 
@@ -120,7 +120,7 @@ def _step(each: Field) -> Step:
 def _put_text(
     each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
 ) -> str:
-    """The text of the record's own element."""
+    """Returns the text of the record's own element."""
     if value is None or each.scalar is None:
         return ""
     can_be_sent = _check(each, each.scalar, value, path, each.wire, problems)
@@ -138,7 +138,7 @@ def _put_list(
 def _put_map(
     each: Field, value: Any, given: Mapping[str, Any] | None, path: str, problems: Problems
 ) -> str:
-    """A map: an element for each entry, within the field's own."""
+    """Writes a map: the field's element, with an element for each entry."""
     if value is not None and not isinstance(value, Mapping):
         problems.add(path, each.wire, "type", value, "must be a mapping")
         return ""
@@ -153,7 +153,7 @@ def _put_map(
 
 
 def is_entry(item: Any) -> bool:
-    """Whether the value of an entry makes an element."""
+    """Whether the value of an entry is written as an element."""
     return item is not None and not (is_list(item) and not item)
 
 
@@ -215,7 +215,7 @@ def _put_flattened(each: Field) -> Put:
 
 
 def is_made(each: Field, given: Mapping[str, Any], parts: Iterable[str] = ()) -> bool:
-    """Whether a flattened record is sent, of which some fields may be arguments."""
+    """Whether a flattened record is sent, whose fields may be given as arguments."""
     parts = parts or names_of(each.record)
     has_some = any(map(given.get, parts)) or any(is_there(given.get(name)) for name in parts)
     return has_some or (each.required and writer_of(each.record).needs_nothing)
@@ -301,13 +301,13 @@ def check_list(each: Field, items: Any, path: str, problems: Problems) -> bool:
 
 
 def _levels(each: Field, path: str) -> int:
-    """How deep a record is nested that contains a list of its own type."""
+    """Returns how deep a list is nested in lists of the same type."""
     steps = [step.partition("[")[0] for step in path.split(".")]
     return next((n for n, step in enumerate(reversed(steps), 1) if step != each.wire), 1)
 
 
 def item_texts(each: Field, items: Any, path: str, problems: Problems, step: str = "") -> list[str]:
-    """The texts of the items of a comma list; its step in the path is that of its field."""
+    """Returns the texts of the items of a comma-separated list."""
     texts = []
     for index, item in enumerate(items):
         name = f"{step or each.wire}[{index}]"

@@ -1,4 +1,4 @@
-"""Credential providers, and the order in which they are asked.
+"""Credentials, and the providers that return them.
 
 A provider returns a single immutable value, so that no race can pair the id of one key with the
 secret of another.
@@ -8,14 +8,93 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 import time
-from collections.abc import Callable
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Mapping
+from dataclasses import field
+from datetime import datetime
+from typing import Protocol, Self, runtime_checkable
 
+from ..dataclass import dataclass
 from ..errors import CredentialsError
-from ..frames import without_frames
-from .credentials import VARIABLES, Credentials, NoCredentialsError
-from .profile import ProfileProvider, TccliProvider
+from ..representation import without_frames
+
+VARIABLES = ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN")
+"""The environment variables with credentials: id, key, and the token of a temporary key."""
+
+_VISIBLE = re.compile(r"[!-~]+")
+
+
+class NoCredentialsError(CredentialsError):
+    """A provider has no credentials at all, so a `ChainProvider` tries the next one.
+
+    Credentials that exist but cannot be used, such as half of a key, raise a plain
+    `CredentialsError` instead. That ends the search, which could otherwise end up signing with the
+    key of another account than intended.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A key pair, with a token if it is temporary. Representations never show key or token.
+
+    Attributes:
+        secret_id: The public half of the key.
+        secret_key: The secret half of the key.
+        token: The token of a temporary key, or None.
+        expires: When the key expires, as an aware datetime; None if that is unknown or never.
+
+    Raises:
+        CredentialsError: A part is empty, or contains spaces or characters outside printable ASCII
+            (such as a line feed that was copied with it); or `expires` has no offset.
+    """
+
+    secret_id: str
+    secret_key: str = field(repr=False)
+    token: str | None = field(default=None, repr=False)
+    expires: datetime | None = None
+
+    def __post_init__(self) -> None:
+        _check("secret_id", self.secret_id)
+        _check("secret_key", self.secret_key)
+        if self.token is not None:
+            _check("token", self.token)
+        if self.expires is not None and self.expires.utcoffset() is None:
+            raise CredentialsError("expires must be an aware datetime, for example in UTC")
+
+    @classmethod
+    @without_frames
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Self:
+        """Reads ``TENCENTCLOUD_SECRET_ID``, ``TENCENTCLOUD_SECRET_KEY``, ``TENCENTCLOUD_TOKEN``.
+
+        The token is optional. An empty variable counts as not set.
+
+        Raises:
+            NoCredentialsError: None of the three is set.
+            CredentialsError: One of the first two is not set, or a value cannot be a key.
+        """
+        found = os.environ if environment is None else environment
+        secret_id, secret_key, token = values = [found.get(name) or "" for name in VARIABLES]
+        *needed, optional = VARIABLES
+        missing = [name for name, value in zip(needed, values, strict=False) if not value]
+        if missing:
+            kind = CredentialsError if any(values) else NoCredentialsError
+            raise kind(
+                f"no credentials: {' and '.join(missing)} not set in the environment; "
+                f"set {' and '.join(needed)} (and {optional} for temporary keys), "
+                "or pass credentials=Credentials(secret_id, secret_key)"
+            )
+        return cls(secret_id, secret_key, token or None)
+
+
+# The generated method has key and token among its arguments.
+Credentials.__init__ = without_frames(Credentials.__init__)  # type: ignore[method-assign]
+
+
+def _check(name: str, value: object) -> None:
+    if not isinstance(value, str) or _VISIBLE.fullmatch(value) is None:
+        # The message does not show the value, which may be most of a real key.
+        raise CredentialsError(f"{name} must be non-empty printable ASCII text without spaces")
 
 
 @runtime_checkable
@@ -66,46 +145,15 @@ class StaticProvider:
         return f"StaticProvider({self._credentials!r})"
 
 
-class EnvironmentProvider:
-    """Reads the variables of `Credentials.from_environment` each time it is asked.
-
-    Three variables cannot change at once. A program that changes them must not make calls in the
-    meantime.
-    """
-
-    def __init__(self) -> None:
-        self._known: tuple[tuple[str | None, ...], Credentials] | None = None
-
-    @without_frames
-    def credentials(self) -> Credentials:
-        """Returns the credentials from the environment.
-
-        Raises:
-            NoCredentialsError: None of the variables is set.
-            CredentialsError: A required variable is not set, or a value cannot be a key.
-        """
-        found = tuple(map(os.environ.get, VARIABLES))
-        known = self._known
-        # Cached, since checking the parts takes longer than reading them.
-        if known is None or known[0] != found:
-            pairs = zip(VARIABLES, found, strict=True)
-            made = Credentials.from_environment({name: value for name, value in pairs if value})
-            known = self._known = (found, made)
-        return known[1]
-
-    def __repr__(self) -> str:
-        return "EnvironmentProvider()"
-
-
 class ChainProvider:
     """Asks one provider after another, and keeps using the first that has credentials.
 
-    It skips providers that have nothing (`NoCredentialsError`). Any other error ends the search:
-    whoever sets half of a key in the environment does not want to sign with the key of some profile
-    on the machine. For the same reason, once a provider had credentials, no other is asked again.
+    It skips providers that have none (`NoCredentialsError`). Any other error ends the search: a
+    user who sets half of a key in the environment does not want to sign with the key of some
+    profile. For the same reason, once a provider had credentials, no other is ever asked.
 
     Args:
-        places: Providers or plain credentials, in the order to ask them.
+        places: Providers or plain credentials, in order.
 
     Raises:
         CredentialsError: One of them is neither, or there are none.
@@ -114,7 +162,7 @@ class ChainProvider:
     def __init__(self, *places: Credentials | CredentialProvider) -> None:
         if not places:
             raise CredentialsError("a ChainProvider needs at least one provider")
-        self._places = tuple(map(_provider, places))
+        self._places = tuple(map(provider_of, places))
         # At most one entry. A dictionary, since its atomic `setdefault` decides which thread wins.
         self._chosen: dict[None, CredentialProvider] = {}
 
@@ -123,7 +171,7 @@ class ChainProvider:
 
         Raises:
             NoCredentialsError: None of them has any. The message lists each one, and why.
-            CredentialsError: The first one that has credentials has none that can be used.
+            CredentialsError: The credentials of the first provider that has any cannot be used.
         """
         chosen = self._chosen.get(None)
         return self._search() if chosen is None else ask(chosen)
@@ -146,27 +194,6 @@ class ChainProvider:
         return f"ChainProvider({', '.join(type(place).__name__ for place in self._places)})"
 
 
-def default_provider() -> CredentialProvider:
-    """Makes the default chain: the environment, the ``default`` profile, the one of ``tccli``.
-
-    All are cheap enough to check each time, by reading variables or the file's time. What expires
-    is renewed by the vendor's tools, so there is nothing to refresh.
-    """
-    return ChainProvider(EnvironmentProvider(), ProfileProvider(), TccliProvider())
-
-
-def provider_of(credentials: Credentials | CredentialProvider | None) -> CredentialProvider:
-    """Reads a `credentials` argument.
-
-    Args:
-        credentials: Credentials, or their provider; None for `default_provider`.
-
-    Raises:
-        CredentialsError: It is neither. The provider is not asked yet.
-    """
-    return default_provider() if credentials is None else _provider(credentials)
-
-
 def ask(provider: CredentialProvider) -> Credentials:
     """Asks a provider, and checks the type of its result.
 
@@ -182,7 +209,12 @@ def ask(provider: CredentialProvider) -> Credentials:
     return found
 
 
-def _provider(given: Credentials | CredentialProvider) -> CredentialProvider:
+def provider_of(given: Credentials | CredentialProvider) -> CredentialProvider:
+    """Returns a provider unchanged, and makes a provider of credentials.
+
+    Raises:
+        CredentialsError: It is neither. The provider is not asked yet.
+    """
     if isinstance(given, Credentials):
         return StaticProvider(given)
     method = None if isinstance(given, type) else getattr(given, "credentials", None)

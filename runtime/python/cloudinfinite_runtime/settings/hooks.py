@@ -1,6 +1,6 @@
-"""The attempts of a call, and hooks around them: for spans, counters or a program's own log.
+"""The attempts of a call, and hooks around them, for spans, metrics or logs.
 
-The body of a streamed answer arrives after its attempt; a `Transfer` tells how that ends.
+The body of a streamed answer arrives after its attempt; a `Transfer` records its end.
 """
 
 from __future__ import annotations
@@ -42,10 +42,9 @@ class Transfer:
     )
 
     def when_done(self, callback: Callable[[Transfer], object]) -> None:
-        """Has a function called with this transfer at its end, or now if it has ended.
+        """Calls a function with this transfer at its end, or now if it has already ended.
 
-        It runs in the thread or event loop that reads the stream. An error that it raises is only
-        logged.
+        It runs in the thread or event loop that reads the stream. Its errors are only logged.
         """
         if self.elapsed is None:
             self._callbacks.append(callback)
@@ -53,7 +52,7 @@ class Transfer:
             _tell(callback, self)
 
     def end(self, *, is_complete: bool = False, error: str | None = None) -> None:
-        """Records the end and calls the functions; only the first end counts."""
+        """Records the end and runs the callbacks; only the first call counts."""
         if self.elapsed is not None:
             return
         self.elapsed = monotonic() - self._started
@@ -116,13 +115,13 @@ class Attempt:
 
 
 Hook = Callable[[Attempt], AbstractContextManager[Any]]
-"""Makes a context manager to run one attempt in, which also sees the attempt's error, if any.
+"""Returns a context manager that one attempt runs in; it also gets the attempt's error, if any.
 
-When the context exits, the attempt is filled in. If it has a `transfer`, the body is still to be
-read; `Transfer.when_done` tells a hook how that ended.
+When the context exits, the attempt is complete, except that a `transfer` is still to be read: use
+`Transfer.when_done` to learn how it ended.
 
-An error that a hook raises before the attempt ends the call, and nothing is sent. One that it
-raises afterwards is only logged, so that the answer is not lost.
+If a hook raises an error before the attempt, nothing is sent, and the call fails with that error.
+An error after the attempt is only logged, so that the answer is not lost.
 """
 
 

@@ -86,12 +86,12 @@ class Timeout:
                 )
 
     def deadline(self, now: float) -> float:
-        """When a call that begins now must be done; may be infinite."""
+        """Returns the deadline of a call that starts now; may be infinite."""
         return math.inf if self.total is None else now + self.total
 
     @staticmethod
     def of(timeout: Timeout | float | None) -> Timeout:
-        """Reads a timeout argument: None means the defaults, a number sets every limit."""
+        """Converts a timeout argument: None means the defaults, a number sets every limit."""
         if timeout is None:
             return Timeout()
         return timeout if isinstance(timeout, Timeout) else Timeout(timeout, timeout, timeout)

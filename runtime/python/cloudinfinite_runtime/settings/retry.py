@@ -1,4 +1,4 @@
-"""Whether and when to retry a failed call, and how a call creates one thing only."""
+"""Settings for retries, and for creating calls whose answer may be lost."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ UNREADABLE = Judgement(None, None, "unknown")
 
 @dataclass(frozen=True, slots=True)
 class CreateOnce:
-    """How a creating call finds out whether it was carried out if its answer was lost.
+    """Makes a creating call find out what happened if its answer is lost.
 
     The call carries a unique mark, and a signature that is valid for a short time only. If its
     outcome is unknown, the client looks for the mark. If nothing has it once the signature has
@@ -125,7 +125,7 @@ class RetryPolicy:
         """Reads a `retries` argument: None means this policy, a number sets the number of retries.
 
         Raises:
-            ConfigurationError: It is none of these.
+            ConfigurationError: It is of another type, or out of range.
         """
         if retries is None:
             return self

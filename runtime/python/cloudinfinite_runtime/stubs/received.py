@@ -1,4 +1,4 @@
-"""A request as its receiver sees it: which operation it calls, and whether it follows the spec."""
+"""A request on the receiving side: which operation it calls, and whether it follows the spec."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _USUAL_HEADERS = frozenset(
 
 
 class Received:
-    """A request, interpreted from nothing but its URL, header fields and body.
+    """A request, interpreted by its URL, header fields and body alone.
 
     Args:
         signed: The request.
@@ -54,7 +54,7 @@ class Received:
         self._body = signed.body
 
     def meaning(self, operations: Iterable[Operation[Any]]) -> list[Operation[Any]]:
-        """The operation that the request calls, or several that are indistinguishable."""
+        """Returns the operation that the request calls, or several that are indistinguishable."""
         try:
             root = parse_document(self._body)
         except DocumentError:
@@ -65,9 +65,9 @@ class Received:
         return [each for each in matches if _weight(each) == best]
 
     def parameters(self, operation: Operation[Any]) -> dict[str, str | None]:
-        """All parameters from path, query and known header fields, as text, by wire name.
+        """Returns all parameters from path, query and known header fields, by wire name.
 
-        A value of None is a flag.
+        They are texts; a value of None is a flag.
         """
         pattern, names = _path_pattern(operation.path, _key(operation))
         match = pattern.fullmatch(self._place(operation)[1])
@@ -86,7 +86,7 @@ class Received:
         return values
 
     def check_parameters(self, operation: Operation[Any], strict: bool) -> list[str]:
-        """Lists what is wrong with the parameters; if not strict, only what can never be sent."""
+        """Lists the problems of the parameters; if not strict, only the fatal ones."""
         problems = Problems()
         if operation.params is not None:
             try:
@@ -111,10 +111,9 @@ class Received:
     def read_body(
         self, operation: Operation[Any], strict: bool
     ) -> tuple[BaseRecord | None, list[str]]:
-        """Returns the body as a value, and what is wrong with it.
+        """Returns the body as a value, and its problems; if not strict, only the fatal ones.
 
-        If not strict, lists only what can never be sent. The value is None if there is no body or
-        it cannot be parsed.
+        The value is None if there is no body or it cannot be parsed.
         """
         if operation.body == "binary":
             return None, []
@@ -144,7 +143,7 @@ class Received:
         return root
 
     def check_signature(self, service: Service) -> list[str]:
-        """Lists what the signature does not cover. Only the key could tell whether it is right."""
+        """Lists what the signature does not cover; verifying it would require the key."""
         authorization = self._headers.get("Authorization")
         if not authorization:
             return ["there is no signature"]
@@ -199,7 +198,7 @@ class Received:
         return not problems.items
 
     def _rule(self, operation: Operation[Any]) -> tuple[Field, str] | None:
-        """The parameter that is a rule, and what it says: a name without a value, not known."""
+        """Returns the rule parameter and its text, which is an unknown name without a value."""
         known = _known(operation)
         field = next((each for each in known.values() if each.place == "rule"), None)
         texts = (name for name, value in self._query if not value and name not in known)
@@ -207,7 +206,7 @@ class Received:
         return None if field is None or text is None else (field, text)
 
     def _texts(self, operation: Operation[Any]) -> dict[str, Any]:
-        """The values of known parameters, in the form that `from_dict` accepts."""
+        """Returns the values of known parameters, in the form that `from_dict` accepts."""
         values = self.parameters(operation)
         texts: dict[str, Any] = {}
         for wire, info in _known(operation).items():
@@ -233,13 +232,13 @@ def _weight(operation: Operation[Any]) -> tuple[int, int, int]:
 
 
 def _key(operation: Operation[Any]) -> str | None:
-    """The parameter that is the rest of the path."""
+    """Returns the name of the parameter that is the rest of the path, or None."""
     return next((info.wire for info in _known(operation).values() if info.place == "key"), None)
 
 
 @cache
 def _path_pattern(template: str, key: str | None) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """A pattern for the encoded paths of a template, and the names of its placeholders."""
+    """Returns a pattern for the encoded paths of a template, and its placeholders."""
     pattern, names = "", []
     for literal, name, _, _ in Formatter().parse(template):
         pattern += re.escape(quote(literal, safe="/-_.~"))

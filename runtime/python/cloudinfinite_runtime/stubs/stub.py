@@ -1,4 +1,4 @@
-"""A stub of the service for a program's tests: it checks every call, and replies as told."""
+"""A stub of the service for tests, which checks every call and returns prepared replies."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _XML = Headers({"Content-Type": "application/xml"})
 
 
 def wire(operation: Operation[Any], reply: Reply) -> HttpResponse | TransportError:
-    """Makes what a transport returns or raises for this reply.
+    """Encodes a reply as the response or error of a transport.
 
-    It is decoded right away, to ensure that a client will get exactly this reply.
+    The result is decoded again to ensure that a client will get exactly this reply.
 
     Raises:
         ConfigurationError: The operation can never have this outcome.
@@ -169,8 +169,8 @@ class BaseStub:
     One stub may serve several clients and threads. Asynchronous clients send with `asynchronous`.
 
     Args:
-        strict: False accepts what a client sends only on request: elements and query parameters
-            that the spec lacks, and values that break its limits.
+        strict: False accepts what clients send only if asked to: elements and query parameters that
+            the spec lacks, and values that break its limits.
     """
 
     _operations: ClassVar[Mapping[str, Operation[Any]]]
@@ -228,15 +228,15 @@ class BaseStub:
 
     @property
     def asynchronous(self) -> AsyncTransport:
-        """The transport by which asynchronous clients use this stub."""
+        """The transport for asynchronous clients."""
         return _Asynchronous(self)
 
     def send(self, signed: SignedRequest) -> HttpResponse:
-        """Checks that this is the call expected next, and replies as told.
+        """Checks that this is the next expected call, and returns its reply.
 
         Raises:
             AssertionError: It is another call, or it breaks the spec.
-            TransportError: This was the reply.
+            TransportError: The reply is this error.
         """
         with self._lock:
             try:
@@ -274,7 +274,7 @@ class BaseStub:
         return self
 
     def __exit__(self, kind: object, error: object, traceback: object) -> None:
-        # An error from the block says more than the calls that are left because of it.
+        # An error from the block explains why calls are left.
         if kind is None:
             self.assert_done()
 
@@ -319,7 +319,7 @@ class BaseStub:
 
 
 class _Asynchronous:
-    """A stub's asynchronous side, separate since both protocols have a method `send`."""
+    """The asynchronous side of a stub, separate since both protocols have a method `send`."""
 
     def __init__(self, stub: BaseStub) -> None:
         self._stub = stub
@@ -337,7 +337,7 @@ class _Asynchronous:
 def _read(
     operation: Operation[Any], received: Received, strict: bool
 ) -> tuple[BaseRecord | None, list[str]]:
-    """Returns the body as a value, and lists everything that is wrong with the request."""
+    """Returns the body as a value, and everything that is wrong with the request."""
     body, findings = received.read_body(operation, strict)
     findings += received.check_parameters(operation, strict)
     findings += received.check_signature(operation.service)

@@ -1,7 +1,7 @@
 """A connection in an event loop, which carries one exchange at a time.
 
-It reads and writes its socket itself, in place of asyncio's streams, which copy what arrives twice
-and stop reading after every large piece.
+It does not use asyncio's streams, which copy received bytes twice and pause reading after every
+large piece.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .diagnosis import CLOSED, Stage, is_late
 from .framing import FramingError, Reception
 
 _MOST_UNREAD = 256 * 1024
-"""How many bytes may arrive before reading pauses, which is as much as one read gives."""
+"""How many bytes may arrive before reading pauses, which is as much as a single read returns."""
 
 _NEVER = 1e6  # seconds; `AsyncioProgress` enforces the real limits
 
@@ -32,7 +32,7 @@ class AsyncioBytes(asyncio.Protocol):
     One task at a time may read, and one may write.
 
     Attributes:
-        unread: How many bytes have arrived and were not taken.
+        unread: The number of bytes that were received but not read yet.
     """
 
     def __init__(self) -> None:
@@ -66,18 +66,18 @@ class AsyncioBytes(asyncio.Protocol):
         return self._transport is not None and not self._transport.is_closing()
 
     def expect_open(self) -> asyncio.Transport:
-        """The open transport; raises a `ConnectionResetError` if there is none."""
+        """Returns the open transport, or raises a `ConnectionResetError`."""
         if self._transport is None or self._transport.is_closing():
             raise ConnectionResetError("the server closed the connection")
         return self._transport
 
     def socket(self) -> socket.socket:
-        """The socket of an open connection."""
+        """Returns the socket of an open connection."""
         found: socket.socket = self.expect_open().get_extra_info("socket")
         return found
 
     def abort(self) -> None:
-        """Closes it at once."""
+        """Closes the connection immediately."""
         if self._transport is not None:
             self._transport.abort()
 
@@ -94,7 +94,7 @@ class AsyncioBytes(asyncio.Protocol):
         if self._failure is not None:
             raise self._failure
         if not self.is_open():
-            await asyncio.sleep(0)  # lets the loop say why
+            await asyncio.sleep(0)  # lets the loop report the reason
         if self._is_lost:
             raise ConnectionResetError("the server closed the connection")
         if self._is_full:
@@ -105,7 +105,7 @@ class AsyncioBytes(asyncio.Protocol):
                 self._writer = None
 
     async def read(self) -> bytes:
-        """The next bytes, as they arrived; none at the end of the stream.
+        """Returns the next received bytes; none at the end of the stream.
 
         Raises:
             OSError: The connection failed.
@@ -133,14 +133,14 @@ class AsyncioBytes(asyncio.Protocol):
         return not self._pieces and (self._is_over or self._failure is not None)
 
     def fail_read(self, error: Exception) -> None:
-        """Ends the wait of the task that reads, if one does."""
+        """Makes a pending read fail with an error."""
         if self._reader is not None and not self._reader.done():
             self._reader.set_exception(error)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Takes the transport; called by the event loop."""
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - it is a stream of bytes
-        # `drain` must wait for whatever the system does not accept at once, so limits can apply.
+        # `drain` must wait for all bytes that the system does not accept yet, so limits can apply.
         transport.set_write_buffer_limits(1)
         self._transport = transport
 
@@ -164,7 +164,7 @@ class AsyncioBytes(asyncio.Protocol):
         """Handles the end of the connection; called by the event loop."""
         self._is_lost = True
         if exc is None or (self.unread and isinstance(exc, ConnectionError)):
-            self._is_over = True  # what came before it is read
+            self._is_over = True  # bytes that arrived earlier can still be read
         else:
             self._failure = exc
         _wake(self._reader)
@@ -172,11 +172,11 @@ class AsyncioBytes(asyncio.Protocol):
             self._writer.set_exception(exc or ConnectionResetError("the connection was closed"))
 
     def pause_writing(self) -> None:
-        """The system accepts no more; called by the event loop."""
+        """Records that the system accepts no more bytes; called by the event loop."""
         self._is_full = True
 
     def resume_writing(self) -> None:
-        """The system accepts more; called by the event loop."""
+        """Records that the system accepts bytes again; called by the event loop."""
         self._is_full = False
         _wake(self._writer)
 
@@ -212,7 +212,7 @@ class AsyncioConnection(AsyncioBytes):
         """Asks a proxy for a tunnel, and raises the same errors as `carry` if it refuses."""
         self._progress = progress
         self.write(make_request())
-        # The response has no body, whatever its header fields say.
+        # The response has no body, even if its header fields announce one.
         reception = await self._receive(Reception("HEAD"))
         if reception.status >= 300:
             raise OSError(f"{reception.status} {reception.reason}")
@@ -237,7 +237,7 @@ class AsyncioConnection(AsyncioBytes):
         return response
 
     async def begin(self, progress: AsyncioProgress) -> Reception:
-        """Sends the request and reads the head of the response; raises as `carry` does."""
+        """Sends the request and reads the head of the response; raises the same as `carry`."""
         await self._send(progress)
         reception = Reception(progress.request.method, is_streamed=True)
         while not reception.status:
@@ -245,12 +245,9 @@ class AsyncioConnection(AsyncioBytes):
         return reception
 
     async def piece(self, reception: Reception) -> bytes:
-        """The next piece of the body of a response that has begun; no bytes at its end.
+        """Returns the next piece of the body after `begin`; empty at its end.
 
-        A wait that is cancelled can be repeated.
-
-        Raises:
-            FramingError: As `carry` does, which raises others too.
+        A cancelled read can be repeated. Raises the same errors as `carry`.
         """
         while (piece := reception.piece()) is None:
             data = await self._more()
@@ -288,7 +285,7 @@ class AsyncioConnection(AsyncioBytes):
                     try:
                         await self._write(progress, piece)
                     except ConnectionError:
-                        # An early response says more than that the rest could not be sent.
+                        # An early response explains why the rest could not be sent.
                         if not self.unread:
                             raise
                         break
@@ -302,7 +299,7 @@ class AsyncioConnection(AsyncioBytes):
             await self.drain()
 
     def _settle(self, reception: Reception) -> bool:
-        """Says whether the connection may be used again after a response that is whole."""
+        """Returns whether the connection can be reused after a complete response."""
         self.has_surplus = reception.has_surplus or self.unread > 0
         if self.idle_since and self.has_surplus:
             # The first bytes may be late bytes of the previous response.
@@ -319,7 +316,7 @@ class AsyncioConnection(AsyncioBytes):
         return self.is_open() and not wait_for_read(self.socket(), 0.0)
 
     def abort(self) -> None:
-        """Closes it at once."""
+        """Closes the connection immediately."""
         self._is_aborted = True
         super().abort()
 

@@ -59,9 +59,9 @@ class AsyncioProgress:
         self._wait()
 
     def end_head(self, expire: Callable[[Exception], None]) -> None:
-        """The head of a response is there whose body is streamed: only each wait has a limit now.
+        """Ends the total limit, and discards the request's body and signature.
 
-        What was sent is not needed any more, neither its body nor its signature.
+        The body will be streamed, so from now on, only each wait for a part of it has a limit.
 
         Args:
             expire: Ends a wait with an error.

@@ -14,9 +14,8 @@ from urllib.parse import urlsplit
 from weakref import WeakSet
 
 from ..errors import CloudInfiniteError, ConfigurationError, TransportError
-from ..frames import without_frames
 from ..http import MOST_IDLE, AsyncStream, AsyncStreamingTransport, HttpResponse, SignedRequest
-from ..representation import printable
+from ..representation import printable, without_frames
 from ..settings.network import Network
 from .asyncio_connection import AsyncioConnection
 from .asyncio_progress import AsyncioProgress
@@ -30,8 +29,7 @@ from .connection_settings import (
     tls_context,
 )
 from .diagnosis import CLOSED, Stage, diagnose
-from .framing import DOUBT, Reception
-from .wire_headers import request_head, tunnel_request
+from .framing import DOUBT, Reception, request_head, tunnel_request
 
 
 class AsyncioStream(AsyncStream):
@@ -40,9 +38,9 @@ class AsyncioStream(AsyncStream):
     Args:
         give: Takes the connection back.
         connection: The connection.
-        progress: The exchange, of which the head of the response has come.
-        reception: That response.
-        host: The host, for a message.
+        progress: The exchange; the head of its response has arrived.
+        reception: The response.
+        host: The host, for messages.
     """
 
     def __init__(
@@ -63,7 +61,7 @@ class AsyncioStream(AsyncStream):
         self._is_whole = False
 
     async def read(self) -> bytes:
-        """The next piece of the body."""
+        """Returns the next piece of the body."""
         if self._connection is None:
             if not self._is_whole:
                 raise TransportError(CLOSED)
@@ -85,7 +83,7 @@ class AsyncioStream(AsyncStream):
         return piece
 
     def close(self) -> None:
-        """Gives the connection back, or closes it; calling it again does nothing."""
+        """Returns the connection to its pool, or closes it. Calling it again does nothing."""
         connection, self._connection = self._connection, None
         if connection is not None:
             self._progress.close()
@@ -165,7 +163,7 @@ class AsyncioPool:
             self._idle.popleft().abort()
 
     def retire(self, until: float = math.inf) -> None:
-        """Closes all idle connections, and keeps none until then."""
+        """Closes all idle connections, and keeps none until a moment of `time.monotonic`."""
         self._keeps_from = max(self._keeps_from, until)
         while self._idle:
             self._idle.pop().abort()
@@ -217,7 +215,7 @@ class AsyncioPool:
                 return
             except OSError as error:
                 if not more:
-                    # asyncio replaces the system's message by one that contains the address.
+                    # asyncio replaces the system's message with one that contains the address.
                     raise OSError(error.errno, os.strerror(error.errno or 0)) from None
 
     def _tunnel_request(self) -> bytes:
@@ -258,7 +256,7 @@ class AsyncioTransport(AsyncStreamingTransport):
         check(self._network)
         self._pools: dict[tuple[str, ConnectionSettings], AsyncioPool] = {}
         self._going: set[AsyncioProgress] = set()
-        # Those that a program still holds.
+        # Streams that the program still holds.
         self._streams: WeakSet[AsyncioStream] = WeakSet()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -279,7 +277,7 @@ class AsyncioTransport(AsyncStreamingTransport):
                 pool.give(connection)
 
     async def open(self, request: SignedRequest, /) -> AsyncStream | HttpResponse:
-        """Sends the exchange and leaves the body of a success, of any size, to be read.
+        """Sends the request, and returns a stream of any size if the service reports success.
 
         Until it is read or closed, it occupies a connection.
 
@@ -325,7 +323,7 @@ class AsyncioTransport(AsyncStreamingTransport):
     async def _exchange(
         self, request: SignedRequest
     ) -> AsyncGenerator[tuple[AsyncioPool, AsyncioProgress]]:
-        """Finds the way to the host, watches what goes over it, and explains what fails on it."""
+        """Finds the pool of the host, enforces the limits, and explains errors."""
         if self._closed:
             raise ConfigurationError("this transport is closed; create a new one")
         origin = origin_of(request.url)

@@ -1,7 +1,6 @@
-"""Connections that track how much of a request was sent, and how long they may wait.
+"""Connections that track how much of a request was sent, and limit how long they wait.
 
-Addresses, proxies and TLS are left to urllib3. What is sent over them, and what comes back, is
-handled here.
+urllib3 handles addresses, proxies and TLS; this module sends requests and reads responses.
 """
 
 from __future__ import annotations
@@ -18,8 +17,7 @@ from urllib3.exceptions import InsecureRequestWarning
 
 from ..http import HttpResponse, SignedRequest
 from .diagnosis import Stage
-from .framing import FramingError, Reception
-from .wire_headers import tunnel_request
+from .framing import FramingError, Reception, tunnel_request
 
 _PIECE = 16 * 1024  # the size of a TLS record
 _FIRST = 64 * 1024  # most responses fit, and making room for more takes time
@@ -52,9 +50,9 @@ class Progress:
         self._until = self.request.deadline
 
     def end_head(self) -> None:
-        """From now on only the limit for each part of the response counts.
+        """Ends the total limit, and discards the request's body and signature.
 
-        What was sent is not needed any more, neither its body nor its signature.
+        From now on, only the limit for each part of the response applies.
         """
         self.request = self.request.once_answered()
         self.head = b""
@@ -79,7 +77,7 @@ class Connection(HTTPConnection):
     Attributes:
         progress: The current or last exchange.
         is_proxied: Whether it leads to a proxy.
-        has_surplus: Whether more arrived than the response of the last exchange.
+        has_surplus: Whether bytes arrived after the last response.
         idle_since: When the last exchange ended, as a value of `time.monotonic`.
     """
 
@@ -90,9 +88,7 @@ class Connection(HTTPConnection):
     idle_since = 0.0
 
     def carry(self) -> tuple[HttpResponse, bool]:
-        """Sends the request of `progress` and reads the response.
-
-        It connects first if necessary, within the limit for that.
+        """Sends the request of `progress` and reads the response, connecting first if necessary.
 
         Returns:
             The response, and whether the connection can be reused.
@@ -109,7 +105,7 @@ class Connection(HTTPConnection):
         return reception.response(), is_kept
 
     def begin(self) -> Reception:
-        """Sends the request of `progress`, and reads the head of the response, as `carry` does."""
+        """Sends the request and reads the head of the response; raises the same as `carry`."""
         self._send()
         reception = Reception(self.progress.request.method, is_streamed=True)
         while not reception.status:
@@ -117,11 +113,11 @@ class Connection(HTTPConnection):
         return reception
 
     def piece(self, reception: Reception) -> tuple[bytes, bool]:
-        """Reads the next piece of the body of the response that has begun; raises as `carry`.
+        """Reads the next piece of the body after `begin`; raises the same errors as `carry`.
 
         Returns:
-            The piece, and at the end no bytes; and whether the connection may be used again, which
-            may be at the end alone.
+            The piece, which is empty at the end of the body; and whether the connection can be
+            reused, which is only possible at the end.
         """
         while (piece := reception.piece()) is None:
             self._take_in(reception)
@@ -137,7 +133,7 @@ class Connection(HTTPConnection):
         progress.stage = Stage.READING
 
     def _settle(self, reception: Reception) -> bool:
-        """Says whether the connection may be used again after a response that is whole."""
+        """Returns whether the connection can be reused after a complete response."""
         self.has_surplus = reception.has_surplus or bool(self._was_used and self.look())
         if self._was_used and self.has_surplus:
             # The first bytes may be late bytes of the previous response.
@@ -237,8 +233,8 @@ class Connection(HTTPConnection):
 
 
 def outgoing(head: bytes, request: SignedRequest) -> Generator[memoryview]:
-    """What is sent, in parts that are not too large."""
-    # In one go, which is one packet for most; in parts, since TLS would wait anew for each.
+    """Yields the bytes to send, in parts of limited size."""
+    # Head and body together usually fit one packet. TLS restarts the time limit for each record.
     yield from _parts(head + request.body)
     if request.upload is None:
         return

@@ -29,7 +29,7 @@ class _Shared(ssl.SSLContext):
 def tls_context(
     verify: bool | str = True, certificate: str | tuple[str, str] | None = None
 ) -> ssl.SSLContext:
-    """Reads the certificates, which takes some milliseconds, into a context to share.
+    """Creates a context to share, since reading the certificates takes some milliseconds.
 
     Args:
         verify: Whether to verify by the default authorities, or the path of a file or folder of
@@ -62,7 +62,7 @@ def tls_context(
 
 
 def _usual_authorities() -> str:
-    # Loaded late, since connections without TLS do not need them.
+    # Imported here, since connections without TLS do not need it.
     from certifi import where
 
     return where()
@@ -102,7 +102,7 @@ PORTS = {"http": 80, "https": 443}
 _KEYS = tuple(map(os.environ.encodekey, _VARIABLES))
 
 _KEPT_ELSEWHERE = sys.platform in ("darwin", "win32")
-"""Whether the system also configures proxies outside the environment."""
+"""Whether the system may also configure proxies outside the environment."""
 
 _ORIGIN = re.compile(r"https?://(\[[^\]\s]+\]|[^/?#:@\s]+)(:[0-9]+)?(?=[/?#]|$)")
 
@@ -124,7 +124,7 @@ class ConnectionSettings:
 
 
 def settings_for(url: str, network: Network) -> ConnectionSettings:
-    """Finds the settings for a request to this URL.
+    """Returns the settings for a request to this URL.
 
     The environment is read again whenever it changes.
 
@@ -137,7 +137,7 @@ def settings_for(url: str, network: Network) -> ConnectionSettings:
 
 
 def _environment() -> tuple[object, ...]:
-    """The variables for proxies and certificates, in their raw form."""
+    """Returns the variables for proxies and certificates, in their raw form."""
     # Read from the underlying dictionary if possible, since decoding every variable on each call
     # would take longer than signing.
     held = getattr(os.environ, "_data", None)
@@ -147,7 +147,7 @@ def _environment() -> tuple[object, ...]:
 
 
 def origin_of(url: str) -> str:
-    """Returns scheme, host and port of a URL, as spelt there.
+    """Returns scheme, host and port of a URL, in its spelling.
 
     Raises:
         ConfigurationError: It has no valid scheme.
@@ -159,8 +159,8 @@ def origin_of(url: str) -> str:
 
 
 def proxy_fields(proxy: str) -> dict[str, str]:
-    """Returns the header fields that authenticate us to a proxy, from the name in its URL."""
-    # Loads all of requests, which only programs with a proxy need.
+    """Returns the header fields that authenticate to a proxy, by user and password in its URL."""
+    # Imports all of requests, which only programs with a proxy need.
     from requests.utils import get_auth_from_url
 
     user, password = get_auth_from_url(proxy)

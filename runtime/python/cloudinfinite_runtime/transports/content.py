@@ -28,8 +28,8 @@ class Content:
     """A body that arrives in parts.
 
     Supports ``gzip`` with any number of members, and ``deflate`` with or without the zlib header.
-    Any other encoding is an error, and so are two encodings at once. A body of zero bytes is empty
-    in any encoding, since a response to HEAD has no body.
+    Any other encoding, or more than one, is an error. A body of zero bytes is valid in any
+    encoding, since a response to HEAD has no body.
 
     Args:
         encoding: The value of ``Content-Encoding``, or None.
@@ -63,7 +63,7 @@ class Content:
         return ()
 
     def take(self) -> bytes:
-        """What was decoded since it was taken last."""
+        """Returns the bytes that were decoded since the last call."""
         return self._plain.take()
 
     def finish(self) -> bytes:
@@ -136,17 +136,17 @@ class Content:
 
 
 class Gathering:
-    """Parts of some bytes. Large parts are kept as they are, and small ones are put together.
+    """A buffer of parts. Large parts are kept unchanged, and small ones are joined.
 
     Attributes:
-        size: How many bytes there are.
+        size: The number of bytes.
     """
 
     __slots__ = ("_last", "_parts", "size")
 
     def __init__(self) -> None:
         self.size = 0
-        # The last part grows, and is never large, since growing copies what is there.
+        # Small parts are appended to the last one, which never becomes large, since growing copies.
         self._parts: list[bytes | bytearray | memoryview] = []
         self._last = bytearray()
 

@@ -1,4 +1,4 @@
-"""Where a response ends: HTTP/1.1 as a client reads it, without a socket.
+"""HTTP/1.1 framing without sockets: the head of a request, and the end of a response.
 
 `spec/vectors/receiving.json` decides what RFC 9112 leaves open: ambiguous responses are rejected,
 and a connection is not reused if the end of its response is in doubt.
@@ -8,11 +8,92 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from urllib.parse import urlsplit
 
 from ..errors import TransportError
-from ..http import MAX_BODY, Headers, HttpResponse
+from ..http import MAX_BODY, Headers, HttpResponse, SignedRequest
+from ..representation import without_frames
 from .content import Content
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
+_URL = re.compile(r"[!-~]+")
+
+
+@without_frames
+def header_fields(request: SignedRequest) -> dict[str, str]:
+    """Returns the header fields to send: the request's own, and those that HTTP requires.
+
+    Raises:
+        ValueError: Something contains characters that HTTP cannot carry. Unlike the messages of
+            libraries, this one does not show the value.
+    """
+    headers = request.headers
+    names, values = zip(*headers.pairs(), strict=True) if headers else ((), ())
+    written = "".join(values)
+    if _URL.fullmatch(request.url) is None:
+        raise ValueError("its address contains characters that HTTP cannot carry")
+    if not _are_names((request.method, *names)):
+        raise ValueError("the name of a header field contains characters that HTTP cannot carry")
+    if not _is_latin(written) or _CONTROLS.search(written) is not None:
+        raise ValueError("a header field contains characters that HTTP cannot carry")
+    fields = {name: value for key, (name, value) in headers.folded() if key != "accept-encoding"}
+    fields["Accept-Encoding"] = "identity"
+    if request.size and "content-length" not in headers:
+        fields["Content-Length"] = str(request.size)
+    return fields
+
+
+@without_frames
+def request_head(
+    request: SignedRequest, origin: str, proxy_fields: Mapping[str, str] | None = None
+) -> bytes:
+    """Returns the head of a request as it is sent.
+
+    Args:
+        request: The request.
+        origin: Scheme, host and port of its URL.
+        proxy_fields: The header fields for a proxy that forwards the request, which needs the whole
+            URL; None if there is no such proxy.
+
+    Raises:
+        ValueError: See `header_fields`.
+    """
+    target = request.url[len(origin) :]
+    if not target.startswith("/"):
+        target = f"/{target}"
+    if proxy_fields is not None:
+        target = f"{origin}{target}"
+    fields = {**header_fields(request), **(proxy_fields or {})}
+    if "host" not in request.headers:
+        fields["Host"] = urlsplit(request.url).netloc
+    if request.method not in _WITHOUT_BODY and "content-length" not in request.headers:
+        fields["Content-Length"] = str(request.size)
+    lines = "".join([f"{name}: {value}\r\n" for name, value in fields.items()])
+    return f"{request.method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
+
+
+@without_frames
+def tunnel_request(host: str, port: int, proxy_fields: Mapping[str, str]) -> bytes:
+    """Returns the request for a tunnel to a host."""
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    fields = {"Host": address, **proxy_fields}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"CONNECT {address} HTTP/1.1\r\n{lines}\r\n".encode("latin-1")
+
+
+@lru_cache(maxsize=256)
+def _are_names(names: tuple[str, ...]) -> bool:
+    # Cached, since a program's requests only use a few names.
+    return all(map(_NAME.fullmatch, names))
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() or max(text) <= "\xff"
+
 
 MAX_HEAD = 64 * 1024
 """The maximum size of a response's head, in bytes, including all interim responses before it."""
@@ -51,16 +132,16 @@ class Reception:
     Args:
         method: The method of the request; a response to HEAD has no body.
         most: The maximum size of the decoded body, in bytes.
-        is_streamed: Whether it has no limit if the status is one of success, since it is taken away
-            by `piece` while it comes in.
+        is_streamed: Whether a successful response has no size limit, since `piece` takes its body
+            while it arrives.
 
     Attributes:
         status: The status; 0 until the head has arrived.
         reason: The reason phrase after the status.
-        headers: The header fields; none until the head is there.
+        headers: The header fields; empty until the head has arrived.
         is_whole: Whether the whole response has arrived.
         is_last: Whether the connection must not be reused; final once the response is whole.
-        has_surplus: Whether more bytes arrived than the response.
+        has_surplus: Whether bytes arrived after the end of the response.
     """
 
     def __init__(self, method: str, most: int = MAX_BODY, *, is_streamed: bool = False) -> None:
@@ -93,7 +174,7 @@ class Reception:
             TransportError: The body is too large.
         """
         if self._read_line is None and 0 < len(data) <= self._left and not self._data:
-            # Most of a large body comes this way, and is not copied.
+            # Most of a large body is handled here, without copying it.
             self._count(len(data))
             yield from self._content.feed(data)
             self.is_whole = not self._left
@@ -151,15 +232,15 @@ class Reception:
         return HttpResponse(self.status, self.headers, self._content.finish())
 
     def offer(self, data: bytes) -> None:
-        """Takes the next bytes, to be gone through by `piece`; raises as `feed` does."""
+        """Takes the next bytes, which `piece` then decodes; raises the same errors as `feed`."""
         steps = self.feed(data)
         self._steps = steps if next(steps, _OVER) is not _OVER else None
 
     def piece(self) -> bytes | None:
-        """The next piece of the decoded body: no bytes at its end, None if more has to come in.
+        """Returns the next piece of the decoded body; empty at its end, None if bytes are missing.
 
         Raises:
-            FramingError: This is no response, or might be several.
+            FramingError: The response is not valid HTTP, or is ambiguous.
             ContentError: The body cannot be decoded.
         """
         while not (piece := self._content.take()):

@@ -15,13 +15,12 @@ from urllib3.connection import ProxyConfig
 from urllib3.util import parse_url
 
 from ..errors import ConfigurationError
-from ..frames import without_frames
 from ..http import MOST_IDLE, SignedRequest
+from ..representation import without_frames
 from .connection import Connection, Progress, SecureConnection
 from .connection_settings import PORTS, ConnectionSettings, proxy_fields, tls_context
 from .diagnosis import Stage
-from .framing import DOUBT
-from .wire_headers import request_head
+from .framing import DOUBT, request_head
 
 _Places = deque[Connection | None]
 
@@ -65,7 +64,7 @@ class Pool:
             raise
 
     def give(self, connection: Connection | None) -> None:
-        """Takes back a connection that can be reused, or just the place of another."""
+        """Takes back a connection that can be reused; None only frees its place."""
         if connection is None:
             self._places.appendleft(None)
         else:
@@ -207,11 +206,11 @@ class Route:
         self.pool = Pool(partial(_made, make, self.is_proxied), size)
 
     def take(self, progress: Progress) -> Connection:
-        """Returns a connection for an exchange, which must be given back, and writes its head.
+        """Returns a connection for an exchange, which must be given back, and prepares its head.
 
         Raises:
-            ValueError: It contains characters that HTTP cannot carry.
-            TimeoutError: By the deadline of the exchange, none was free.
+            ValueError: The request contains characters that HTTP cannot carry.
+            TimeoutError: None was free by the deadline of the exchange.
             ConfigurationError: The transport is closed.
         """
         progress.left()
@@ -223,7 +222,7 @@ class Route:
         return connection
 
     def give(self, connection: Connection, *, is_kept: bool) -> None:
-        """Takes back a connection, to be used again or to be closed."""
+        """Takes back a connection, to be reused or closed."""
         if connection.has_surplus:
             self.pool.doubt()
         if not is_kept:

@@ -1,7 +1,7 @@
 """The synchronous transport: sends a request once, and reads the response.
 
-It only uses the lowest layer of requests: urllib3's connections, and how requests finds proxies and
-certificates. It does none of what sessions add on their own: redirects, cookies, .netrc, other
+It uses only the lowest layer of requests: urllib3's connections, and how requests finds proxies and
+certificates. It does nothing that sessions add on their own: redirects, cookies, .netrc, other
 encodings, or another spelling of the target.
 """
 
@@ -9,37 +9,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import urllib3
 
-from ..errors import ConfigurationError
+from ..errors import CloudInfiniteError, ConfigurationError, TransportError
 from ..http import HttpResponse, SignedRequest, Stream, StreamingTransport
 from ..settings.network import Network
-from .connection import Progress
+from .connection import Connection, Progress
 from .connection_settings import ConnectionSettings, check, origin_of, settings_for
+from .diagnosis import CLOSED, FAILURES, diagnose, without_wrapping
+from .framing import Reception
 from .pool import Route
 
 if TYPE_CHECKING:
     import requests
 
 
-from contextlib import closing
-
-from ..errors import CloudInfiniteError, TransportError
-from .connection import Connection
-from .diagnosis import CLOSED, FAILURES, diagnose, without_wrapping
-from .framing import Reception
-
-
 @contextmanager
 def diagnosed(progress: Progress, host: str, *, proxied: bool) -> Generator[None]:
-    """Explains what fails on a connection.
-
-    Raises:
-        TransportError: In place of anything that the libraries below raise.
-    """
+    """Turns errors of a connection into a `TransportError` that explains them."""
     try:
         yield
     except CloudInfiniteError:
@@ -50,10 +40,10 @@ def diagnosed(progress: Progress, host: str, *, proxied: bool) -> Generator[None
 
 
 def open_stream(route: Route, progress: Progress) -> Stream | HttpResponse:
-    """Sends an exchange, and gives a success as a stream, anything else as it is.
+    """Sends a request, and returns a stream if the service reports success.
 
     Raises:
-        OSError: As does `Connection.begin`, which raises others too.
+        OSError: The connection failed; see `Connection.carry` for other errors.
     """
     connection = route.take(progress)
     try:
@@ -82,7 +72,7 @@ class ConnectionStream(Stream):
         self._is_whole = False
 
     def read(self) -> bytes:
-        """The next piece of the body."""
+        """Returns the next piece of the body."""
         if self._connection is None:
             return self._no_more()
         progress, is_proxied = self._connection.progress, self._route.is_proxied
@@ -90,7 +80,7 @@ class ConnectionStream(Stream):
             return self.next_piece()
 
     def next_piece(self) -> bytes:
-        """The next piece of the body; an error is as it happened."""
+        """Returns the next piece of the body; raises errors of the connection unchanged."""
         if self._connection is None:
             return self._no_more()
         try:
@@ -104,7 +94,7 @@ class ConnectionStream(Stream):
         return piece
 
     def close(self) -> None:
-        """Gives the connection back, or closes it; calling it again does nothing."""
+        """Returns the connection to its pool, or closes it. Calling it again does nothing."""
         self._give()
 
     def _no_more(self) -> bytes:
@@ -163,7 +153,7 @@ class RequestsTransport(StreamingTransport):
         return self._transport.send(request)
 
     def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
-        """Sends the exchange and leaves the body of a success, of any size, to be read.
+        """Sends the request, and returns a stream of any size if the service reports success.
 
         Until it is read or closed, it occupies a connection.
 
@@ -208,7 +198,7 @@ class _Direct(StreamingTransport):
 
     @contextmanager
     def _exchange(self, request: SignedRequest) -> Generator[tuple[Route, Progress]]:
-        """Finds the way to the host, and explains what fails on it."""
+        """Finds the route to the host, and explains errors of its connections."""
         if self._closed:
             raise ConfigurationError("this transport is closed; create a new one")
         progress = Progress(request)

@@ -18,8 +18,7 @@ from ..http import Headers, HttpResponse, SignedRequest, Stream, StreamingTransp
 from .connection_settings import origin_of
 from .content import Content, ContentError
 from .diagnosis import CLOSED, OUT_OF_TIME, chain, is_late, what_was_said
-from .framing import NO_LIMIT, FramingError
-from .wire_headers import header_fields
+from .framing import NO_LIMIT, FramingError, header_fields
 
 _NOT_BEGUN = (
     requests.exceptions.InvalidURL,
@@ -57,7 +56,7 @@ class SessionTransport(StreamingTransport):
         return self._carry(request, _take_whole)
 
     def open(self, request: SignedRequest, /) -> Stream | HttpResponse:
-        """Sends the exchange and leaves the body of a success to be read."""
+        """Sends the request, and returns a stream if the service reports success."""
         return self._carry(request, _take_open)
 
     def _carry(self, request: SignedRequest, take: _Take[R]) -> R:
@@ -158,7 +157,7 @@ def _take_open(response: requests.Response, request: SignedRequest) -> Stream | 
 
 
 class SessionStream(Stream):
-    """A stream that holds a response of requests until it is read, fails or is closed."""
+    """A stream that holds a requests response until it is read, fails or is closed."""
 
     def __init__(self, response: requests.Response, request: SignedRequest) -> None:
         self.status = response.status_code
@@ -171,7 +170,7 @@ class SessionStream(Stream):
         self._is_whole = False
 
     def read(self) -> bytes:
-        """The next piece of the body."""
+        """Returns the next piece of the body."""
         if self._is_whole:
             return b""
         if self._response is None:
@@ -190,7 +189,7 @@ class SessionStream(Stream):
         return piece
 
     def close(self) -> None:
-        """Gives the connection back, or closes it; calling it again does nothing."""
+        """Returns the connection to its pool, or closes it. Calling it again does nothing."""
         response, self._response = self._response, None
         if response is not None:
             response.close()
@@ -215,7 +214,7 @@ def _read(response: requests.Response, deadline: float) -> HttpResponse:
 def _arriving(
     response: requests.Response, most: int
 ) -> tuple[Headers, Iterator[bytes], str | None]:
-    """The header fields of a response, its body as it arrives, and the encoding of that.
+    """Returns the header fields of a response, its body as it arrives, and the body's encoding.
 
     Raises:
         FramingError: It is an interim response, so the next request would get the final one.
@@ -223,7 +222,7 @@ def _arriving(
     """
     raw = response.raw
     if not isinstance(raw, urllib3.HTTPResponse):
-        # From another adapter, or from a fake one; requests decodes it.
+        # From a custom or fake adapter; requests decodes it.
         return Headers(response.headers), response.iter_content(_CHUNK), None
     if raw.status < 200:
         raw.close()
@@ -235,12 +234,12 @@ def _arriving(
 
 
 def _chunks(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
-    # As bytes arrive; `stream` would wait for a whole chunk, however slowly that is sent.
+    # Reads bytes as they arrive; `stream` would wait for a whole chunk.
     return iter(lambda: raw.read1(_CHUNK, decode_content=False) or b"", b"")
 
 
 def _explain(error: Exception, request: SignedRequest, host: str, certain: bool) -> TransportError:
-    """Infers from the error whether the request was sent; in doubt, it was."""
+    """Explains an error, and infers whether the request was sent; if in doubt, it was."""
     kinds = tuple(type(each) for each in chain(error))
 
     def has(*wanted: type[BaseException]) -> bool:

@@ -1,4 +1,4 @@
-"""Where requests go."""
+"""The addresses that requests are sent to."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def resolve(
     region: str | None = None,
     endpoint_url: str | None = None,
 ) -> Endpoint:
-    """Finds the endpoint of a kind of host; `endpoint_url`, if given, replaces them all.
+    """Returns the endpoint of a kind of host; an `endpoint_url` replaces all of them.
 
-    With an `endpoint_url`, a prefix of the path such as ``/_object`` tells the kind. The first
-    kind, which most calls use, has no prefix.
+    With an `endpoint_url`, a path prefix such as ``/_object`` identifies the kind. The first kind,
+    which most calls use, has no prefix.
 
     Raises:
-        ConfigurationError: A part is missing, or does not have the form that the spec requires. No
-            host is ever made from such a part.
+        ConfigurationError: A part of the host is missing, or does not have the form that the spec
+            requires.
     """
     if host_kind not in service.hosts:
         known = ", ".join(service.hosts)
@@ -69,12 +69,15 @@ def resolve(
 
 
 def prefix_of(host_kind: str) -> str:
-    """The prefix of a path that tells the kind of host where one host serves them all."""
+    """Returns the path prefix that identifies a kind of host if one host serves all of them."""
     return f"/_{host_kind}"
 
 
 def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], str]:
-    """The inverse of `resolve`: the possible kinds of a host, and the path without its prefix."""
+    """Returns the possible kinds of a host, and the path without its prefix.
+
+    This is the inverse of `resolve`.
+    """
     kinds = frozenset(kind for kind, pattern in _patterns(service) if pattern.fullmatch(host))
     if kinds:
         return kinds, path
@@ -88,7 +91,7 @@ def addressed(service: Service, host: str, path: str) -> tuple[frozenset[str], s
 
 @lru_cache(maxsize=4)
 def _patterns(service: Service) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Patterns for the hosts of each kind."""
+    """Returns a pattern for the hosts of each kind."""
     patterns = []
     for kind, template in service.hosts.items():
         parts = Formatter().parse(template)
@@ -101,7 +104,7 @@ def _patterns(service: Service) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _label(service: Service, name: str, given: Mapping[str, str | None]) -> str:
-    """The value of a placeholder, either given or part of another."""
+    """Returns the value of a placeholder, which may be a part of another one's value."""
     of = service.labels[name].of
     if of is None:
         return check_label(service, name, given.get(name))
@@ -144,7 +147,7 @@ def _is_visible(url: object) -> bool:
 
 
 def check_label(service: Service, name: str, value: object) -> str:
-    """Checks the value of a placeholder of a host's template.
+    """Validates the value of a placeholder in a host template.
 
     Raises:
         ConfigurationError: It is missing, or does not have the form that the spec requires.

@@ -1,6 +1,6 @@
 """The signature of a request, `q-sign-algorithm=sha1`, as pure functions.
 
-The names are those of the service's documentation.
+Names follow the service's documentation.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
-from ..credentials.credentials import Credentials
+from ..credentials.provider import Credentials
 from ..errors import ConfigurationError
-from ..frames import without_frames
 from ..http import Headers, HttpRequest
+from ..representation import without_frames
 from ..service import Service
 from .endpoint import Endpoint
 
@@ -112,7 +112,7 @@ def _hmac_sha1(key: str, message: str) -> str:
 
 
 def _canonical(pairs: Params | Mapping[str, str] | None) -> tuple[str, str]:
-    """The list of names, and the line of names and values."""
+    """Returns the list of names, and the line of names and values."""
     if not pairs:
         return "", ""
     if isinstance(pairs, (dict, Mapping)):
@@ -141,7 +141,7 @@ class _Order(NamedTuple):
 
 @lru_cache(maxsize=256)
 def _order(names: tuple[str, ...]) -> _Order | None:
-    """The order of the names; None if one occurs twice, since it then depends on the values.
+    """Returns the order of the names; None if one is repeated, since values then matter too.
 
     Names are few and not secret, so they can be cached. Values may be secret and are not.
     """
@@ -181,7 +181,7 @@ def authorize(
 ) -> Headers:
     """Returns all header fields of a request, ending with ``Authorization``.
 
-    The request's own fields take precedence over those made here.
+    The request's own fields take precedence over generated ones.
 
     Args:
         request: The request.
@@ -223,7 +223,7 @@ def presign(
 ) -> str:
     """Returns the URL of a request, with its signature and its token in the query.
 
-    The signature covers the host and the whole URL. No other header field need be sent.
+    The signature covers the host and the whole URL. No other header field is required.
 
     Args:
         request: The request, without header fields or a body.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudinfinite_runtime.credentials.credentials import Credentials
+from cloudinfinite_runtime.credentials.provider import Credentials
 from cloudinfinite_runtime.stubs.stub import BaseStub
 from cloudinfinite_runtime.stubs.stub import StubRequest as StubRequest
 from tinyapi.async_client import AsyncClient

@@ -7,9 +7,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
 from cloudinfinite_runtime.codec.scalars import Boolean, DecimalNumber, Integer, Timestamp
-from cloudinfinite_runtime.codec.texts import Text, Url
+from cloudinfinite_runtime.codec.texts import OpenEnum, Text, Url, word
 
 TOY_NAME = Text(
     min_length=2,

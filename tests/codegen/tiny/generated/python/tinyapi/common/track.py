@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Literal, TypedDict
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
-from cloudinfinite_runtime.codec.plan import Plan
+from cloudinfinite_runtime.codec.builders import Plan
 from cloudinfinite_runtime.codec.table import Graph, element
+from cloudinfinite_runtime.codec.texts import OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 from tinyapi.common.scalar import KEY, POCKET, TURNS

@@ -7,11 +7,10 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
-from cloudinfinite_runtime.codec.open_enum import OpenEnum, word
+from cloudinfinite_runtime.codec.builders import Steps, StepsText
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
-from cloudinfinite_runtime.codec.steps import Steps, StepsText
 from cloudinfinite_runtime.codec.table import Step, element
-from cloudinfinite_runtime.codec.texts import ANY_TEXT
+from cloudinfinite_runtime.codec.texts import ANY_TEXT, OpenEnum, word
 from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord, BinaryAnswer
 from cloudinfinite_runtime.operation import Operation

@@ -1,4 +1,4 @@
-"""Work for executors: a bucket with media files, and an Operation."""
+"""Helpers that run an executor on a bucket with a media file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def video() -> bytes:
 
 
 def bucket(**more: bytes) -> MemoryBucket:
-    """A bucket with a video, and more objects by name."""
+    """Returns a bucket with a video and extra objects, by name."""
     made = MemoryBucket(DEMO_BUCKET)
     made.put(VIDEO, video())
     for name, data in more.items():
@@ -40,28 +40,30 @@ def place(key: str, **more: Any) -> dict[str, Any]:
 def do(
     tag: str,
     operation: Mapping[str, object],
-    held: MemoryBucket | None = None,
+    storage: MemoryBucket | None = None,
     key: str = VIDEO,
     nodes: Mapping[str, NodeDone] | None = None,
 ) -> tuple[Mapping[str, Any], MemoryBucket]:
-    """Does the work of a Tag; the result, and the bucket afterwards."""
-    held = bucket() if held is None else held
-    work = Work(tag, held, key, element("Operation", operation), {held.name: held}, nodes or {})
-    return EXECUTORS[tag](work), held
+    """Runs the executor of a Tag, and returns the result and the bucket."""
+    storage = bucket() if storage is None else storage
+    work = Work(
+        tag, storage, key, element("Operation", operation), {storage.name: storage}, nodes or {}
+    )
+    return EXECUTORS[tag](work), storage
 
 
-def content(held: MemoryBucket, key: str) -> bytes:
-    with held.open(key) as file:
+def content(storage: MemoryBucket, key: str) -> bytes:
+    with storage.open(key) as file:
         return file.read()
 
 
-def keys(held: MemoryBucket) -> list[str]:
-    """What was written."""
-    return [stored.key for stored in held.list() if not stored.key.startswith("in/")]
+def keys(storage: MemoryBucket) -> list[str]:
+    """Returns the keys that the executor wrote."""
+    return [stored.key for stored in storage.list() if not stored.key.startswith("in/")]
 
 
 def streams(data: bytes, kind: str) -> list[dict[str, Any]]:
-    """What is said of the streams of a kind."""
+    """Returns the description of all streams of a kind."""
     info: dict[str, Any] = dict(media_info(io.BytesIO(data)))
     found = info["Stream"].get(kind, [])
     return found if isinstance(found, list) else [found]

@@ -1,4 +1,4 @@
-"""Answers are what the spec says they are."""
+"""Responses conform to the spec."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ASKED = [
 
 
 @pytest.fixture
-def busy(service: EmulatedService) -> EmulatedService:
+def with_jobs(service: EmulatedService) -> EmulatedService:
     for number in range(2):
         service.seed_batch_job(
             f"n{number}", input={"Object": "a"}, operation={"Tag": "MediaInfo", "JobLevel": "1"}
@@ -29,12 +29,12 @@ def busy(service: EmulatedService) -> EmulatedService:
 
 
 @pytest.mark.parametrize(("name", "request_"), ASKED)
-def test_an_answer_is_valid_against_the_schema(
-    busy: EmulatedService, name: str, request_: Incoming
+def test_responses_are_valid_against_the_schema(
+    with_jobs: EmulatedService, name: str, request_: Incoming
 ) -> None:
-    root = read(busy.answer(request_))
+    root = read(with_jobs.answer(request_))
     assert root.tag == "Response"
-    # "-" stands for a time that is not there; the schema of a time is for requests.
+    # "-" means that there is no time yet; the schema describes times in requests.
     for moment in [*root.iter("StartTime"), *root.iter("EndTime")]:
         assert moment.text == "-"
         moment.getparent().remove(moment)  # type: ignore[union-attr]
@@ -44,10 +44,10 @@ def test_an_answer_is_valid_against_the_schema(
 
 
 @pytest.mark.parametrize(("name", "request_"), ASKED)
-def test_the_client_reads_an_answer_without_anomalies(
-    busy: EmulatedService, name: str, request_: Incoming
+def test_the_client_parses_responses_without_anomalies(
+    with_jobs: EmulatedService, name: str, request_: Incoming
 ) -> None:
-    reply = busy.answer(request_)
+    reply = with_jobs.answer(request_)
     answer = OPERATIONS[name].decode_response(HttpResponse(reply.status, reply.headers, reply.body))
     assert answer.metadata.anomalies == ()
     assert answer.metadata.request_id == reply.headers["x-ci-request-id"]

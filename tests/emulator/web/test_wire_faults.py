@@ -1,4 +1,4 @@
-"""Each fault over a socket: what the caller sees, and whether the call was acted on."""
+"""Each fault over a socket: what the caller sees, and whether the action happened."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from cloudinfinite_emulator import Action, Fault
 from ...waiting import SOON, until
 from ..bodies import BATCH_PATH, MEDIA, MEDIA_PATH
 from ..signer import get, post
-from .faulty import CREATE, ask, create, pair, running, still
+from .faulty import CREATE, ask, create, pair, running, still_clock
 from .sockets import connect, is_closed, receive, send
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_status_with_a_code(after: bool) -> None:
+def test_a_client_parses_a_status_with_a_code(after: bool) -> None:
     fault = Fault(
         action=Action.STATUS, status=503, code="SlowDown", message="not <now>", after=after
     )
@@ -46,9 +46,9 @@ def test_a_status_with_a_code(after: bool) -> None:
 
 @pytest.mark.parametrize("status", [302, 404, 429, 499, 500, 503, 599])
 @pytest.mark.parametrize("code", ["", "InternalError"])
-def test_a_status_and_a_time_to_wait(status: int, code: str) -> None:
+def test_a_status_may_have_a_retry_after(status: int, code: str) -> None:
     fault = Fault(action=Action.STATUS, status=status, code=code, retry_after=7)
-    with running(fault, clock=still()) as emulator:
+    with running(fault, clock=still_clock()) as emulator:
         answer = ask(emulator)
         assert (answer.status, answer.headers["retry-after"]) == (status, "7")
         assert (f"<Code>{code}</Code>".encode() in answer.body) == bool(code)
@@ -65,7 +65,7 @@ def test_a_client_honours_retry_after() -> None:
         assert len(emulator.account.jobs) == 1
 
 
-def test_an_answer_without_a_body() -> None:
+def test_a_response_may_have_no_body() -> None:
     with pair(Fault(action=Action.STATUS, status=500)) as (emulator, client):
         with pytest.raises((ServerError, OutcomeUnknownError)):
             create(client)
@@ -73,16 +73,16 @@ def test_an_answer_without_a_body() -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_page_of_html(after: bool) -> None:
+def test_a_response_may_be_html(after: bool) -> None:
     fault = Fault(action=Action.HTML, status=502, message="<b> & \ud83d 坏", after=after)
-    with running(fault, clock=still()) as emulator:
+    with running(fault, clock=still_clock()) as emulator:
         answer = ask(emulator)
         assert (answer.status, answer.headers["content-type"]) == (502, "text/html")
         assert "<h1>&lt;b&gt; &amp; � 坏</h1>" in answer.body.decode()
         assert len(emulator.account.jobs) == after
 
 
-def test_a_client_reads_a_page() -> None:
+def test_a_client_reports_an_html_response() -> None:
     page = Fault(action=Action.HTML, status=502, times=2)
     with pair(page) as (_, client):
         with pytest.raises(OutcomeUnknownError, match="502"):
@@ -92,7 +92,7 @@ def test_a_client_reads_a_page() -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_reset(after: bool) -> None:
+def test_a_client_reports_a_reset(after: bool) -> None:
     fault = Fault(action=Action.RESET, operation=CREATE, after=after)
     with pair(fault) as (emulator, client):
         with pytest.raises(OutcomeUnknownError) as caught:
@@ -105,43 +105,43 @@ def test_a_reset(after: bool) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_reset_is_not_an_end(after: bool) -> None:
+def test_a_reset_is_not_a_normal_close(after: bool) -> None:
     with (
-        running(Fault(action=Action.RESET, after=after), clock=still()) as emulator,
-        connect(emulator) as made,
+        running(Fault(action=Action.RESET, after=after), clock=still_clock()) as emulator,
+        connect(emulator) as connection,
     ):
-        send(made, post(MEDIA_PATH, MEDIA))
+        send(connection, post(MEDIA_PATH, MEDIA))
         with pytest.raises(ConnectionResetError):
-            receive(made)
+            receive(connection)
 
 
-def test_half_a_body() -> None:
+def test_a_body_may_be_cut_in_half() -> None:
     with (
-        running(Fault(action=Action.CUT), clock=still()) as emulator,
-        connect(emulator) as made,
+        running(Fault(action=Action.CUT), clock=still_clock()) as emulator,
+        connect(emulator) as connection,
     ):
-        send(made, post(MEDIA_PATH, MEDIA))
-        answer = receive(made)
+        send(connection, post(MEDIA_PATH, MEDIA))
+        answer = receive(connection)
         assert answer.status == 200
         assert answer.headers["content-type"] == "application/xml"
         assert len(answer.body) == int(answer.headers["content-length"]) // 2
         assert answer.body.startswith(b"<Response><RequestId>")
-        assert is_closed(made)
+        assert is_closed(connection)
         assert len(emulator.account.jobs) == 1
 
 
-def test_a_content_length_that_is_too_large() -> None:
+def test_a_content_length_may_be_too_large() -> None:
     with (
-        running(Fault(action=Action.WRONG_LENGTH), clock=still()) as emulator,
-        connect(emulator) as made,
+        running(Fault(action=Action.WRONG_LENGTH), clock=still_clock()) as emulator,
+        connect(emulator) as connection,
     ):
-        send(made, post(MEDIA_PATH, MEDIA))
-        answer = receive(made, seconds=0.3)
+        send(connection, post(MEDIA_PATH, MEDIA))
+        answer = receive(connection, seconds=0.3)
         assert len(answer.body) + 1 == int(answer.headers["content-length"])
         assert answer.body.endswith(b"</Response>")
-        made.settimeout(0.1)
+        connection.settimeout(0.1)
         with pytest.raises(TimeoutError):
-            made.recv(1)
+            connection.recv(1)
         assert len(emulator.account.jobs) == 1
         started = time.monotonic()
         emulator.stop()
@@ -149,9 +149,9 @@ def test_a_content_length_that_is_too_large() -> None:
 
 
 @pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
-def test_a_client_reports_a_spoilt_answer(action: Action) -> None:
+def test_a_client_reports_a_damaged_response(action: Action) -> None:
     with pair(Fault(action=action)) as (emulator, client):
-        # Where a byte is still to come, it is waited for.
+        # The client waits for the missing byte until its timeout.
         impatient = client.with_options(timeout=0.5) if action is Action.WRONG_LENGTH else client
         with pytest.raises((OutcomeUnknownError, DecodeError)):
             create(impatient)
@@ -161,11 +161,11 @@ def test_a_client_reports_a_spoilt_answer(action: Action) -> None:
 
 @pytest.mark.parametrize("action", [Action.CUT, Action.WRONG_LENGTH])
 @pytest.mark.parametrize("status", [499, 503])
-def test_a_refusal_is_spoilt_like_any_answer(action: Action, status: int) -> None:
+def test_a_refusal_is_damaged_like_any_response(action: Action, status: int) -> None:
     faults = Fault(action=Action.STATUS, status=status, code="InternalError"), Fault(action=action)
-    with running(*faults, clock=still()) as emulator, connect(emulator) as made:
-        send(made, post(MEDIA_PATH, MEDIA))
-        answer = receive(made, seconds=0.3)
+    with running(*faults, clock=still_clock()) as emulator, connect(emulator) as connection:
+        send(connection, post(MEDIA_PATH, MEDIA))
+        answer = receive(connection, seconds=0.3)
         assert answer.status == status
         assert 0 < len(answer.body) < int(answer.headers["content-length"])
 
@@ -181,23 +181,23 @@ def test_a_refusal_is_spoilt_like_any_answer(action: Action, status: int) -> Non
     ],
     ids=lambda fault: str(fault.action),
 )
-def test_nothing_is_spilled_if_the_caller_has_gone(fault: Fault) -> None:
-    clock = still()
+def test_nothing_is_logged_if_the_caller_has_gone(fault: Fault) -> None:
+    clock = still_clock()
     late = Fault(action=Action.ACT_LATE, seconds=60)
     with running(late, fault, clock=clock) as emulator:
-        with connect(emulator) as made:
-            send(made, post(MEDIA_PATH, MEDIA))
+        with connect(emulator) as connection:
+            send(connection, post(MEDIA_PATH, MEDIA))
             until(lambda: emulator.account.faults.faults[0][1])
-        clock.wait_for_waiting()
+        clock.wait_for_a_waiter()
         clock.advance(60)
         until(lambda: emulator.account.journal.entries)
         clock.advance(60)
         assert ask(emulator).status == 200
 
 
-def test_a_rule_is_for_its_operation() -> None:
+def test_a_rule_affects_only_its_operation() -> None:
     reset = Fault(action=Action.STATUS, operation="DescribeMediaJobs", nth=2, status=500)
-    with running(reset, clock=still()) as emulator, connect(emulator) as made:
+    with running(reset, clock=still_clock()) as emulator, connect(emulator) as connection:
         seen = []
         for request in (
             get(MEDIA_PATH, tag="MediaInfo"),
@@ -207,12 +207,12 @@ def test_a_rule_is_for_its_operation() -> None:
             get(MEDIA_PATH, tag="MediaInfo"),
             get(MEDIA_PATH, tag="MediaInfo"),
         ):
-            send(made, request)
-            seen.append(receive(made).status)
+            send(connection, request)
+            seen.append(receive(connection).status)
         assert seen == [200, 200, 200, 404, 500, 200]
 
 
-def test_a_connection_is_good_after_a_fault_that_leaves_it() -> None:
+def test_a_connection_survives_faults_that_do_not_close_it() -> None:
     faults = (
         Fault(action=Action.STATUS, code="InternalError"),
         Fault(action=Action.STATUS, nth=2),
@@ -220,60 +220,60 @@ def test_a_connection_is_good_after_a_fault_that_leaves_it() -> None:
         Fault(action=Action.DELAY, nth=4, seconds=0.05),
         Fault(action=Action.ACT_LATE, nth=5, seconds=0.05),
     )
-    with pair(*faults) as (emulator, _), connect(emulator) as made:
+    with pair(*faults) as (emulator, _), connect(emulator) as connection:
         request = get("/nowhere")
         seen = []
         for _ in range(6):
-            send(made, request)
-            seen.append(receive(made).status)
+            send(connection, request)
+            seen.append(receive(connection).status)
         assert seen == [503, 503, 503, 404, 404, 404]
 
 
-def test_any_number_of_calls_may_wait_at_once() -> None:
-    clock = still()
+def test_any_number_of_calls_can_wait_at_once() -> None:
+    clock = still_clock()
     fault = Fault(action=Action.DELAY, times=None, seconds=60)
     with running(fault, clock=clock) as emulator, ExitStack() as stack:
-        made = [stack.enter_context(connect(emulator)) for _ in range(40)]
-        for each in made:
+        connection = [stack.enter_context(connect(emulator)) for _ in range(40)]
+        for each in connection:
             send(each, get("/nowhere"))
-        # All of them at the same time, on one thread or a few.
+        # All calls wait at the same time, on few threads.
         until(lambda: emulator.account.faults.faults == ((fault, 40),))
-        assert not select(made, [], [], 0)[0]
+        assert not select(connection, [], [], 0)[0]
 
         def all_are_answered() -> bool:
-            # A call may have begun to wait only after the clock was moved.
+            # A call may start to wait only after the clock has advanced.
             clock.advance(60)
-            return len(select(made, [], [], 0)[0]) == len(made)
+            return len(select(connection, [], [], 0)[0]) == len(connection)
 
         until(all_are_answered)
-        assert {receive(each).status for each in made} == {404}
+        assert {receive(each).status for each in connection} == {404}
 
 
 @pytest.mark.parametrize("action", [Action.DELAY, Action.ACT_LATE])
 def test_it_stops_while_a_call_waits(action: Action) -> None:
-    with running(Fault(action=action, seconds=1000), clock=still()) as emulator:
-        made = connect(emulator)
-        send(made, post(MEDIA_PATH, MEDIA))
+    with running(Fault(action=action, seconds=1000), clock=still_clock()) as emulator:
+        connection = connect(emulator)
+        send(connection, post(MEDIA_PATH, MEDIA))
         until(lambda: emulator.account.faults.faults[0][1])
         if action is Action.DELAY:
             until(lambda: len(emulator.account.jobs))
         started = time.monotonic()
         emulator.stop()
         assert time.monotonic() - started < SOON
-        # What was to be done later is not done sooner.
+        # A late action does not happen early.
         assert len(emulator.account.jobs) == (action is Action.DELAY)
         with pytest.raises((EOFError, ConnectionResetError)):
-            receive(made)
-        made.close()
+            receive(connection)
+        connection.close()
 
 
-def test_a_wait_may_be_longer_than_any_timer() -> None:
+def test_a_delay_may_be_longer_than_any_timer() -> None:
     with (
         pair(Fault(action=Action.DELAY, seconds=1e300)) as (emulator, _),
-        connect(emulator) as made,
+        connect(emulator) as connection,
     ):
-        send(made, get("/nowhere"))
+        send(connection, get("/nowhere"))
         until(lambda: emulator.account.journal.entries)
-        made.settimeout(0.1)
+        connection.settimeout(0.1)
         with pytest.raises(TimeoutError):
-            made.recv(1)
+            connection.recv(1)

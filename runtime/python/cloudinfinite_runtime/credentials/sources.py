@@ -1,4 +1,4 @@
-"""Profiles in files that the vendor's tools write."""
+"""Where credentials are found: the environment, and the profiles of the vendor's tools."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..errors import CredentialsError
-from ..frames import without_frames
-from .credentials import Credentials, NoCredentialsError
+from ..representation import without_frames
+from .provider import VARIABLES, ChainProvider, CredentialProvider, Credentials, NoCredentialsError
 
 PROFILE_FILES = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 """Where the vendor's tools keep profiles; the first file that exists is used."""
@@ -37,8 +37,39 @@ _PARTS = ("secret_id", "secret_key", "token")
 _Stamp = tuple[int, int, int, int]
 
 
+class EnvironmentProvider:
+    """Reads the variables of `Credentials.from_environment` each time it is asked.
+
+    The three variables cannot change atomically, so a program must not make calls while it changes
+    them.
+    """
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[str | None, ...], Credentials] | None = None
+
+    @without_frames
+    def credentials(self) -> Credentials:
+        """Returns the credentials from the environment.
+
+        Raises:
+            NoCredentialsError: None of the variables is set.
+            CredentialsError: A required variable is not set, or a value cannot be a key.
+        """
+        found = tuple(map(os.environ.get, VARIABLES))
+        known = self._known
+        # Cached, since checking the parts takes longer than reading them.
+        if known is None or known[0] != found:
+            pairs = zip(VARIABLES, found, strict=True)
+            made = Credentials.from_environment({name: value for name, value in pairs if value})
+            known = self._known = (found, made)
+        return known[1]
+
+    def __repr__(self) -> str:
+        return "EnvironmentProvider()"
+
+
 class FileProvider(ABC):
-    """Reads credentials from a file that tools of the vendor write.
+    """Reads credentials from a file that the vendor's tools write.
 
     The file is read again if its time or size changes. Once a file had credentials, no other file
     is considered.
@@ -67,11 +98,11 @@ class FileProvider(ABC):
 
     @abstractmethod
     def _find(self) -> tuple[str, bool]:
-        """The path of the file, and whether the file or the profile was named explicitly."""
+        """Returns the path of the file, and whether file or profile was named explicitly."""
 
     @abstractmethod
     def _parse(self, data: bytes, path: str, named: bool) -> Credentials:
-        """The credentials in the content of the file."""
+        """Parses the content of the file."""
 
     def _read(self, path: str, named: bool) -> Credentials:
         try:
@@ -87,17 +118,17 @@ class FileProvider(ABC):
 
 
 def look(path: str) -> os.stat_result | None:
-    """The file's status; None if there is no such file.
+    """Returns the file's status; None if there is no such file.
 
     Raises:
-        CredentialsError: It cannot be looked at, or is not a regular file.
+        CredentialsError: It is not accessible, or not a regular file.
     """
     try:
         found = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        # An inaccessible file may contain the key that was meant.
+        # An inaccessible file may contain the intended key.
         raise _unreadable(path, error) from None
     if not stat.S_ISREG(found.st_mode):
         raise CredentialsError(f"the profile file {path} is not a regular file")
@@ -168,7 +199,7 @@ class ProfileProvider(FileProvider):
 
 
 def _parse(data: bytes, path: str, profile: str) -> list[str]:
-    """The values of id, key and token; missing ones are empty."""
+    """Returns id, key and token; missing ones are empty."""
     import configparser
     import io
 
@@ -251,7 +282,7 @@ class TccliProvider(FileProvider):
         if values is None:
             # Raised outside the handler, whose error has the content of the file.
             raise CredentialsError(f"{path} is not a tccli profile: it is not a JSON object")
-        # tccli would sign as the role, so the key beside it is not the one that is meant.
+        # tccli would sign as the role, so the key in the file is not the intended one.
         if values.get("role-arn") or values.get("type") == "cvm-role":
             raise CredentialsError(f"{path} has no key to sign with: {_ROLE}")
         secret_id, secret_key = (values.get(name) or "" for name in ("secretId", "secretKey"))
@@ -270,7 +301,7 @@ class TccliProvider(FileProvider):
 
 
 def _object_in(data: bytes) -> dict[str, Any] | None:
-    import json  # here, since most programs do without
+    import json  # here, since most programs do not need it
 
     try:
         values = json.loads(data.decode("utf-8-sig"))
@@ -287,3 +318,12 @@ def _moment(seconds: Any, path: str) -> datetime | None:
     except (TypeError, ValueError, OverflowError, OSError):
         pass
     raise CredentialsError(f"{path}: expiresAt is not a Unix time")
+
+
+def default_provider() -> CredentialProvider:
+    """Creates the default chain: the environment, the ``default`` profile, then tccli's.
+
+    All of them are cheap to check each time, by reading variables or a file's time. The vendor's
+    tools renew temporary keys, so nothing needs to be refreshed.
+    """
+    return ChainProvider(EnvironmentProvider(), ProfileProvider(), TccliProvider())

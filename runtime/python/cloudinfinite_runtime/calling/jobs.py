@@ -1,11 +1,12 @@
-"""Waiting until one or several jobs are done."""
+"""Waits for jobs, and looks up the jobs that a callback names."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..codec.problems import ValidationError
 from ..codec.table import table_of
 from ..errors import (
     CloudInfiniteError,
@@ -13,16 +14,19 @@ from ..errors import (
     JobError,
     JobFailedError,
     JobNotFoundError,
+    NotFoundError,
     WaitTimeoutError,
 )
 from ..settings.network import Timeout
-from .call import job_id, job_ids
+from .call import call, job_id, job_ids
 from .steps import Sleep, Steps, Tell
 
 if TYPE_CHECKING:
+    from ..callback import CallbackKind
     from ..operation import Operation
     from ..service import Waiting
     from .dispatcher import Dispatcher
+
 
 FIRST_DELAY = 1.0
 """The longest delay between the first two lookups, in seconds."""
@@ -62,10 +66,10 @@ def wait_for_jobs(
         target: The job: its id, the job itself, or the answer that created it; or a list of these.
         timeout: The maximum number of seconds to wait; may be infinite.
         on_progress: Called with each job after each lookup that finds it.
-        additions: What to send with each lookup besides the ids.
+        additions: Further arguments of each lookup.
 
     Raises:
-        ValidationError: The target is not a job, and contains none or several.
+        ValidationError: The target is not a job and does not contain one, or contains several.
         JobFailedError: The job failed.
         JobCancelledError: The job was cancelled.
         JobNotFoundError: The job does not exist, and did not appear after a while.
@@ -114,7 +118,7 @@ def _look(
     on_progress: Callable[[Any], object] | None,
     additions: Mapping[str, Any],
 ) -> Steps[CloudInfiniteError | None]:
-    """Looks each job up once; returns the last error that may not recur, if any."""
+    """Looks each job up once; returns the last transient error, if any."""
     failure: CloudInfiniteError | None = None
     clock = dispatcher.clock
     for number, batch in enumerate(_batches(operation, waiting, jobs)):
@@ -169,7 +173,7 @@ class _Watched:
 
     @property
     def goes_on(self) -> bool:
-        """Whether it has not ended, as of the last lookup."""
+        """Whether the job was still running at the last lookup."""
         return self.error is None and self._state not in self._waiting.success
 
     @property
@@ -202,7 +206,7 @@ class _Watched:
         self.error.__cause__ = failure
 
     def _circumstances(self) -> dict[str, Any]:
-        """The keyword arguments of its error."""
+        """Returns the keyword arguments for its error."""
         if self.job is None:
             return {"job_id": self.job_id}
         return {
@@ -218,9 +222,84 @@ class _Watched:
 
 
 def _found(waiting: Waiting, answer: Any, ids: Sequence[str]) -> dict[str, Any]:
-    """The jobs of an answer, by id."""
+    """Returns the jobs of an answer by id."""
     held = getattr(answer, waiting.item)
     if not isinstance(held, list):
         return {} if held is None else {ids[0]: held}
     # If several have the same id, the first one counts.
     return {getattr(job, waiting.key): job for job in reversed(held)}
+
+
+def confirm(
+    dispatcher: Dispatcher,
+    kinds: Iterable[CallbackKind],
+    event: object,
+    options: Mapping[str, Any],
+) -> Steps[Any]:
+    """Looks up the jobs that a callback names, one after another, until one does not exist.
+
+    Args:
+        dispatcher: Sends the requests.
+        kinds: The types of callbacks, with the operations that look up their jobs.
+        event: The callback.
+        options: See `CallOptions`; they apply to each lookup.
+
+    Returns:
+        The job from the service; a list of jobs if the callback can name several.
+
+    Raises:
+        ValidationError: The event is not a callback.
+        JobNotFoundError: It names no job, too many, or one that does not exist.
+        CloudInfiniteError: As for any call.
+    """
+    # Imported here, since waits do not need it.
+    from ..callback import kind_of, named_jobs
+
+    kind = kind_of(kinds, event)
+    named = named_jobs(kind, event)
+    if not named:
+        raise JobNotFoundError("the callback names no job", job_id="")
+    if len(named) > TOGETHER:
+        # Anyone can post a callback that names thousands.
+        reason = f"the callback names {len(named)} jobs; no more than {TOGETHER} are looked up"
+        raise JobNotFoundError(reason, job_id="")
+    found = []
+    for sought, names in named:
+        operations = [dispatcher.operations[name] for name in names]
+        found.append((yield from _look_up(dispatcher, operations, sought, options)))
+    return found if kind.many else found[0]
+
+
+def _look_up(
+    dispatcher: Dispatcher,
+    operations: Sequence[Operation[Any]],
+    job_id: str,
+    options: Mapping[str, Any],
+) -> Steps[Any]:
+    """Looks up a job with one operation after another until it is found."""
+    missed = JobNotFoundError("cannot be looked up", job_id=job_id)
+    for operation in operations:
+        waiting = operation.waiting
+        assert waiting is not None  # noqa: S101 - the generator ensures it
+        try:
+            answer = yield from call(dispatcher, operation, {waiting.id: job_id}, options)
+        except ValidationError as error:
+            # Whoever posts a callback chooses the id, and not every text can be one.
+            if any(not (each.argument or "").startswith(waiting.id) for each in error.problems):
+                raise
+            missed = JobNotFoundError("cannot exist", job_id=job_id)
+            missed.__cause__ = error
+        except NotFoundError as error:
+            missed = JobNotFoundError(
+                "does not exist", job_id=job_id, code=error.code, message=error.message
+            )
+            missed.attempts, missed.__cause__ = error.attempts, error
+        else:
+            held = getattr(answer, waiting.item)
+            jobs = held if isinstance(held, list) else [held]
+            for job in jobs:
+                if getattr(job, waiting.key, None) == job_id:
+                    return job
+            missed = JobNotFoundError("is not in the answer to its lookup", job_id=job_id)
+            missed.attempts = answer.metadata.attempts
+    raise missed

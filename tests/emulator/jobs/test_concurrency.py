@@ -1,4 +1,4 @@
-"""Batches that work on several objects at once."""
+"""Batches that process several objects concurrently."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ from cloudinfinite_emulator import (
 from cloudinfinite_emulator.jobs import tally
 from tests.waiting import SOON, until
 
-from .batches import Make, finish, media, now, start
+from .batches import Make, current, finish, media, start
 from .test_stopping import cancel
 
 KEYS = [f"uploads/{number:02}" for number in range(12)]
 
 
 def bucket() -> MemoryBucket:
-    made = MemoryBucket(DEMO_BUCKET)
+    created = MemoryBucket(DEMO_BUCKET)
     for key in KEYS:
-        made.put(key, b"content")
-    return made
+        created.put(key, b"content")
+    return created
 
 
-class Watched:
-    """An executor that takes its time, and knows how many jobs were done at once."""
+class SlowExecutor:
+    """A slow executor that records how many jobs ran concurrently."""
 
     def __init__(self, seconds: float = 0.03) -> None:
         self.most = self._at_once = 0
@@ -63,24 +63,24 @@ class Watched:
 
 @pytest.mark.parametrize("operation", [{"Tag": "A"}, {"WorkflowIds": "w1"}])
 @pytest.mark.parametrize("workers", [1, 3])
-def test_objects_that_take_long_are_worked_on_at_once(
+def test_slow_objects_are_processed_concurrently(
     make: Make, workers: int, operation: dict[str, str]
 ) -> None:
-    watched = Watched()
-    account = make(bucket(), executors={"A": watched, "B": watched}, workers=workers)
+    executor = SlowExecutor()
+    account = make(bucket(), executors={"A": executor, "B": executor}, workers=workers)
     kind = "Job" if "Tag" in operation else "Workflow"
     batch = finish(account, operation, Type=kind)
-    assert watched.most == workers
+    assert executor.most == workers
     jobs = media(account)
     each = len(jobs) // len(KEYS)
     assert (batch.state, batch.message) == ("Success", f"{each} of {len(jobs)} jobs failed")
-    assert sorted(watched.done) == sorted(KEYS * each)
-    # However they end, they begin in their order.
+    assert sorted(executor.done) == sorted(KEYS * each)
+    # Jobs start in order, whatever order they end in.
     first = [job.object for job in jobs if job.labels["Tag"] == "A"]
     assert kind == "Workflow" or first == KEYS
 
 
-def test_objects_that_take_no_time_get_no_threads(
+def test_fast_objects_are_processed_on_one_thread(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tally, "_SLOW", SOON)
@@ -95,16 +95,16 @@ def test_objects_that_take_no_time_get_no_threads(
     assert len(threads) == 1
 
 
-def test_other_jobs_come_first(make: Make) -> None:
-    watched = Watched()
-    account = make(bucket(), executors={"A": watched}, workers=2)
+def test_waiting_batches_come_before_concurrency(make: Make) -> None:
+    executor = SlowExecutor()
+    account = make(bucket(), executors={"A": executor}, workers=2)
     batches = [start(account, {"Tag": "A"}) for _ in range(3)]
     assert account.settle()
-    assert watched.most == 2
-    assert {now(account, batch).message for batch in batches} == {"1 of 12 jobs failed"}
+    assert executor.most == 2
+    assert {current(account, batch).message for batch in batches} == {"1 of 12 jobs failed"}
 
 
-def test_a_cancelled_batch_stops_everything_that_it_does(make: Make) -> None:
+def test_a_cancelled_batch_stops_all_its_jobs(make: Make) -> None:
     gate = threading.Event()
 
     def wait(work: Work) -> Mapping[str, object]:
@@ -117,12 +117,12 @@ def test_a_cancelled_batch_stops_everything_that_it_does(make: Make) -> None:
     cancel(account, batch)
     gate.set()
     assert account.queue.settle(SOON)
-    assert now(account, batch).state is State.CANCELLED
+    assert current(account, batch).state is State.CANCELLED
     assert len(media(account)) == 4
 
 
-def test_too_many_jobs_fail_a_batch_that_does_several(make: Make) -> None:
-    account = make(bucket(), executors={"A": Watched()}, workers=3, max_jobs=6)
+def test_too_many_jobs_fail_a_concurrent_batch(make: Make) -> None:
+    account = make(bucket(), executors={"A": SlowExecutor()}, workers=3, max_jobs=6)
     batch = finish(account, {"Tag": "A"})
     assert (batch.state, batch.code) == (State.FAILED, "QueueSaturated")
     assert {job.state for job in media(account)} == {State.SUCCESS}
@@ -134,7 +134,7 @@ def test_too_many_jobs_fail_a_batch_that_does_several(make: Make) -> None:
     st.sampled_from([2, 1000]),
     st.booleans(),
 )
-def test_every_object_counts_once(seconds: list[float], most: int, is_run: bool) -> None:
+def test_every_object_is_counted_once(seconds: list[float], most: int, is_run: bool) -> None:
     times = dict(zip(KEYS, seconds, strict=True))
     seen: list[Any] = []
 

@@ -1,4 +1,4 @@
-"""Looking jobs up and listing them: every parameter against a plain reading of what it means."""
+"""Describing and listing jobs: every parameter, compared with a simple model."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def queries(kind: Kind) -> st.SearchStrategy[dict[str, str]]:
 
 
 def put(service: EmulatedService, kind: Kind, row: Row, bucket: str = DEMO_BUCKET) -> Job:
-    """A job that nobody runs."""
+    """Adds a job that never runs."""
     workflow, operation = row.get("workflowId"), None
     if kind is Kind.BATCH and workflow:
         operation = element("Operation", {"WorkflowIds": workflow})
@@ -137,7 +137,7 @@ def put(service: EmulatedService, kind: Kind, row: Row, bucket: str = DEMO_BUCKE
 
 
 def is_wanted(row: Row, query: dict[str, str]) -> bool:
-    """What a list's parameters mean, said as plainly as can be."""
+    """Returns whether a list with these parameters must show the job: the simple model."""
     asked = {name: text for name, text in query.items() if text}
     states = asked.pop("states", "All").split(",")
     start, end = (asked.pop(f"{name}CreationTime", None) for name in ("start", "end"))
@@ -162,7 +162,7 @@ def ids(root: _Element) -> list[str | None]:
 
 
 @given(data=st.data(), kind=st.sampled_from(list(PATHS)))
-def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
+def test_pages_show_matching_jobs_in_order_while_jobs_are_added(
     data: st.DataObject, kind: Kind
 ) -> None:
     service = EmulatedService(clock=SteppedClock(NOW))
@@ -170,8 +170,8 @@ def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     query = data.draw(queries(kind))
     jobs = [(put(service, kind, row), row) for row in rows]
     descending = query.get("orderByTime") != "Asc"
-    wanted = [job for job, row in jobs if is_wanted(row, query)]
-    wanted.sort(key=lambda job: (job.created, job.number), reverse=descending)
+    expected = [job for job, row in jobs if is_wanted(row, query)]
+    expected.sort(key=lambda job: (job.created, job.number), reverse=descending)
 
     size = int(query.get("size") or 10)
     late: dict[str | None, Row] = {}
@@ -180,19 +180,21 @@ def test_pages_show_what_was_asked_for_in_order_while_jobs_are_added(
     while token is not None:
         root = ask(service, kind, **query, nextToken=token)
         page, token = ids(root), root.findtext("NextToken")
-        # A page is full, unless it is the last one.
+        # Every page except the last is full.
         assert len(page) == size or (token is None and len(page) < size)
         seen += page
         if data.draw(st.booleans()):
             row = data.draw(ROWS[kind])
             late[put(service, kind, row).job_id] = row
     assert len(seen) == len(set(seen))
-    assert [each for each in seen if each not in late] == [job.job_id for job in wanted]
+    assert [each for each in seen if each not in late] == [job.job_id for job in expected]
     assert all(is_wanted(late[each], query) for each in seen if each in late)
 
 
 @pytest.mark.parametrize("kind", list(PATHS))
-def test_a_token_is_given_only_where_there_is_more(service: EmulatedService, kind: Kind) -> None:
+def test_a_token_is_returned_only_if_there_are_more_jobs(
+    service: EmulatedService, kind: Kind
+) -> None:
     query = {
         Kind.MEDIA: {"tag": "MediaInfo"},
         Kind.DOCUMENT: {"tag": "DocProcess", "queueId": "p1"},
@@ -206,7 +208,7 @@ def test_a_token_is_given_only_where_there_is_more(service: EmulatedService, kin
     assert ask(service, kind, **query, states="Success", size="9").find("NextToken") is not None
 
 
-def test_lists_are_of_one_bucket() -> None:
+def test_a_list_covers_one_bucket() -> None:
     buckets = [MemoryBucket(DEMO_BUCKET), MemoryBucket(OTHER)]
     service = EmulatedService(buckets=buckets, clock=SteppedClock(NOW))
     row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
@@ -219,13 +221,13 @@ def test_lists_are_of_one_bucket() -> None:
         assert ids(read(service.answer(described))) == shown
 
 
-def test_a_list_of_media_jobs_needs_their_tag(service: EmulatedService) -> None:
+def test_a_list_of_media_jobs_needs_a_tag(service: EmulatedService) -> None:
     status, code, message = error(service.answer(get(MEDIA_PATH)))
     assert (status, code, message) == (400, "InvalidArgument", "tag: it is missing")
 
 
 @pytest.mark.parametrize("name", ["type", "name", "jobId"])
-def test_a_list_of_media_jobs_has_no_parameters_of_batches(
+def test_a_list_of_media_jobs_refuses_parameters_of_batches(
     service: EmulatedService, name: str
 ) -> None:
     request = get(MEDIA_PATH, tag="MediaInfo", **{name: "a"})
@@ -233,7 +235,7 @@ def test_a_list_of_media_jobs_has_no_parameters_of_batches(
 
 
 @pytest.mark.parametrize(
-    ("query", "said"),
+    ("query", "reason"),
     [
         ({"size": "many"}, "size: 'many' is not a number"),
         ({"size": "-1"}, "size: '-1' is not a number"),
@@ -243,12 +245,14 @@ def test_a_list_of_media_jobs_has_no_parameters_of_batches(
         for name in ("startCreationTime", "endCreationTime")
     ],
 )
-def test_a_lenient_emulator_refuses_only_the_impossible(query: dict[str, str], said: str) -> None:
+def test_a_lenient_emulator_refuses_only_unreadable_values(
+    query: dict[str, str], reason: str
+) -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=Settings(loose=True))
-    assert error(service.answer(get(BATCH_PATH, **query))) == (400, "InvalidArgument", said)
+    assert error(service.answer(get(BATCH_PATH, **query))) == (400, "InvalidArgument", reason)
 
 
-def test_jobs_that_are_listed_late_can_be_described_at_once(
+def test_jobs_that_are_listed_late_can_be_described_immediately(
     service: EmulatedService,
 ) -> None:
     service.account.faults.add(
@@ -267,13 +271,13 @@ def test_jobs_that_are_listed_late_can_be_described_at_once(
     assert ids(ask(service, Kind.MEDIA, tag="MediaInfo")) == [job_id]
 
 
-def test_several_jobs_are_described_in_the_order_asked_for(service: EmulatedService) -> None:
+def test_several_jobs_are_described_in_the_requested_order(service: EmulatedService) -> None:
     row = {"state": State.SUCCESS, "created": NOON, "tag": "MediaInfo"}
     one, two = (put(service, Kind.MEDIA, row).job_id for _ in range(2))
     batch = put(service, Kind.BATCH, row).job_id
     root = read(service.answer(get(f"{MEDIA_PATH}/{two},j0,{one},{batch}")))
     assert ids(root) == [two, one]
-    # A batch is no media job.
+    # A batch is not a media job.
     assert [each.text for each in root.findall("NonExistJobIds")] == ["j0", batch]
 
 

@@ -1,4 +1,4 @@
-"""Faults of timing: answers, acts and lists that come late."""
+"""Timing faults: late responses, late actions and late lists."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from cloudinfinite_emulator import Action, Fault
 from ...waiting import SOON, until
 from ..bodies import MEDIA, MEDIA_PATH
 from ..signer import get, post
-from .faulty import CREATE, SECONDS, create, pair, running, still
+from .faulty import CREATE, SECONDS, create, pair, running, still_clock
 from .sockets import connect, receive, send
 
 
-def test_a_delay_comes_after_the_act() -> None:
+def test_a_delay_comes_after_the_action() -> None:
     with pair(Fault(action=Action.DELAY, seconds=SECONDS)) as (emulator, client):
         started = time.monotonic()
         assert len(create(client)) == 1
         assert SECONDS <= time.monotonic() - started < SOON
-    clock = still()
+    clock = still_clock()
     with (
         running(Fault(action=Action.DELAY, seconds=60), clock=clock) as emulator,
-        connect(emulator) as made,
+        connect(emulator) as connection,
     ):
-        send(made, post(MEDIA_PATH, MEDIA))
+        send(connection, post(MEDIA_PATH, MEDIA))
         until(lambda: len(emulator.account.jobs) == 1)
-        clock.wait_for_waiting()
-        made.setblocking(False)
+        clock.wait_for_a_waiter()
+        connection.setblocking(False)
         with pytest.raises(BlockingIOError):
-            made.recv(1)
-        made.settimeout(SOON)
+            connection.recv(1)
+        connection.settimeout(SOON)
         clock.advance(60)
-        assert receive(made).status == 200
+        assert receive(connection).status == 200
 
 
 def test_a_client_gives_up_if_a_delay_is_too_long() -> None:
@@ -49,18 +49,18 @@ def test_a_client_gives_up_if_a_delay_is_too_long() -> None:
     assert time.monotonic() - started < SOON
 
 
-def test_a_late_act_follows_the_clock_even_if_the_caller_has_gone() -> None:
-    clock = still()
+def test_a_late_action_happens_even_if_the_caller_has_gone() -> None:
+    clock = still_clock()
     fault = Fault(action=Action.ACT_LATE, seconds=60)
     with running(fault, clock=clock) as emulator:
-        with connect(emulator) as made:
-            send(made, post(MEDIA_PATH, MEDIA))
+        with connect(emulator) as connection:
+            send(connection, post(MEDIA_PATH, MEDIA))
             until(lambda: emulator.account.faults.faults == ((fault, 1),))
-        clock.wait_for_waiting()
+        clock.wait_for_a_waiter()
         assert len(emulator.account.jobs) == 0
         assert not emulator.account.journal.entries
         clock.advance(59)
-        clock.wait_for_waiting()
+        clock.wait_for_a_waiter()
         assert len(emulator.account.jobs) == 0
         clock.advance(1)
         until(lambda: emulator.account.journal.entries)
@@ -68,40 +68,40 @@ def test_a_late_act_follows_the_clock_even_if_the_caller_has_gone() -> None:
         assert emulator.account.journal.entries[0].faults == ("act-late",)
 
 
-def test_it_judges_late_too() -> None:
-    clock = still()
+def test_a_late_action_is_also_checked_late() -> None:
+    clock = still_clock()
     with (
         running(Fault(action=Action.ACT_LATE, seconds=1000), clock=clock) as emulator,
-        connect(emulator) as made,
+        connect(emulator) as connection,
     ):
-        send(made, post(MEDIA_PATH, MEDIA))
+        send(connection, post(MEDIA_PATH, MEDIA))
         until(lambda: emulator.account.faults.faults[0][1])
-        clock.wait_for_waiting()
+        clock.wait_for_a_waiter()
         clock.advance(1000)
-        answer = receive(made)
+        answer = receive(connection)
         assert answer.status == 401
         assert len(emulator.account.jobs) == 0
 
 
-def test_created_jobs_are_listed_late() -> None:
-    clock = still()
+def test_created_jobs_can_be_listed_late() -> None:
+    clock = still_clock()
     with (
         running(
             Fault(action=Action.LIST_LATE, operation=CREATE, seconds=5), clock=clock
         ) as emulator,
-        connect(emulator) as made,
+        connect(emulator) as connection,
     ):
 
         def listed() -> int:
-            send(made, get(MEDIA_PATH, tag="MediaInfo"))
-            return receive(made).body.count(b"<JobId>")
+            send(connection, get(MEDIA_PATH, tag="MediaInfo"))
+            return receive(connection).body.count(b"<JobId>")
 
-        send(made, post(MEDIA_PATH, MEDIA))
-        assert receive(made).status == 200
+        send(connection, post(MEDIA_PATH, MEDIA))
+        assert receive(connection).status == 200
         job_id = emulator.account.jobs.all()[0].job_id
         assert listed() == 0
-        send(made, get(f"{MEDIA_PATH}/{job_id}"))
-        assert f"<JobId>{job_id}</JobId>".encode() in receive(made).body
+        send(connection, get(f"{MEDIA_PATH}/{job_id}"))
+        assert f"<JobId>{job_id}</JobId>".encode() in receive(connection).body
         clock.advance(4.9)
         assert listed() == 0
         clock.advance(0.1)

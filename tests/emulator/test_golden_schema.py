@@ -1,4 +1,4 @@
-"""The golden API, which uses every word of the vocabulary, against the emulator's own checks."""
+"""The emulator's checks, on the golden API, which uses every word of the vocabulary."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def findings(feed: Feed, body: bytes) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 @given(data=st.data())
-def test_what_a_generated_call_writes_is_right(
+def test_bodies_of_generated_calls_are_valid(
     tiny: Specification, name: str, data: st.DataObject
 ) -> None:
     operation = import_module("tinyapi").OPERATIONS[name]
     assert operation.request is not None
-    made = arguments(data.draw(records(operation.request.__name__)))
-    assert findings(tiny.feed(name), operation.encode_request(**made).body) == []
+    values = arguments(data.draw(records(operation.request.__name__)))
+    assert findings(tiny.feed(name), operation.encode_request(**values).body) == []
 
 
 TOY = (
@@ -51,7 +51,7 @@ TOY = (
 
 
 @pytest.mark.parametrize(
-    ("more", "path", "said"),
+    ("more", "path", "message"),
     [
         ("<Volume>11</Volume>", "", ""),
         ("<Volume>loud</Volume>", "", ""),
@@ -86,15 +86,15 @@ TOY = (
         ),
     ],
 )
-def test_each_word_is_known(tiny: Specification, more: str, path: str, said: str) -> None:
-    told = findings(tiny.feed("MakeToy"), TOY.format(more).encode())
+def test_each_word_is_checked(tiny: Specification, more: str, path: str, message: str) -> None:
+    found = findings(tiny.feed("MakeToy"), TOY.format(more).encode())
     if not path:
-        assert told == []
+        assert found == []
     else:
-        assert any(finding.startswith(f"Request.{path}: {said}") for finding in told), told
+        assert any(finding.startswith(f"Request.{path}: {message}") for finding in found), found
 
 
-def test_in_free_form_content_the_sender_chooses_no_schema(
+def test_the_sender_cannot_choose_a_schema_in_free_form_content(
     tiny: Specification, tmp_path: object
 ) -> None:
     hint = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -105,5 +105,4 @@ def test_in_free_form_content_the_sender_chooses_no_schema(
         'xsi:nil="true"',
     ):
         for inside in (f"<Dress {hint} {attribute}/>", f"<Dress><A {hint} {attribute}/></Dress>"):
-            told = findings(tiny.feed("MakeToy"), TOY.format(inside).encode())
-            assert told == []
+            assert findings(tiny.feed("MakeToy"), TOY.format(inside).encode()) == []
