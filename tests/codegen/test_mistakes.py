@@ -38,7 +38,7 @@ MISTAKES: list[Mistake] = [
     each
     for table in (
         files.UNREADABLE,
-        files.WHERE,
+        files.MISPLACED,
         subset.OUTSIDE_THE_SUBSET,
         documentation.ANNOTATIONS,
         scalars.SCALARS,

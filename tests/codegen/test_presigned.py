@@ -29,13 +29,13 @@ class NoSocket:
     async def aclose(self) -> None: ...
 
 
-def plainly(*given: Any, **settings: Any) -> Any:
+def sync_url(*given: Any, **settings: Any) -> Any:
     options = settings.pop("options", {})
     client = Client(credentials=KEYS, transport=NoSocket(), **settings)
     return client.toys.fetch_url(*given, **options)
 
 
-def awaited(*given: Any, **settings: Any) -> Any:
+def async_url(*given: Any, **settings: Any) -> Any:
     options = settings.pop("options", {})
     transport: Any = NoSocket()
     client = AsyncClient(credentials=KEYS, transport=transport, **settings)
@@ -46,7 +46,7 @@ def awaited(*given: Any, **settings: Any) -> Any:
     return asyncio.run(main())
 
 
-@pytest.fixture(params=[plainly, awaited])
+@pytest.fixture(params=[sync_url, async_url])
 def url(request: pytest.FixtureRequest) -> Callable[..., str]:
     made: Callable[..., str] = request.param
     return made

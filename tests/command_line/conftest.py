@@ -28,7 +28,7 @@ def service() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def surroundings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def clean_environment(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Removes all settings: no key, no bucket, and an empty home folder."""
     for name in ("SECRET_ID", "SECRET_KEY", "TOKEN"):
         monkeypatch.delenv(f"TENCENTCLOUD_{name}", raising=False)
@@ -40,7 +40,7 @@ def surroundings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def bare_line(surroundings: None) -> Line:
+def bare_line(clean_environment: None) -> Line:
     """Runs command lines without any settings."""
 
     def run(*words: str, stdin: str | bytes | None = None) -> Result:

@@ -64,7 +64,7 @@ def test_commands_in_the_table_exist(line: Line) -> None:
 def test_output_streams_and_exit_codes_of_child_processes(
     service: Emulator, tmp_path: Path
 ) -> None:
-    surroundings = {
+    environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
         "TENCENTCLOUD_SECRET_ID": service.credentials.secret_id,
@@ -74,15 +74,15 @@ def test_output_streams_and_exit_codes_of_child_processes(
     }
     words = [str(PROGRAM), "media", "create-info-job", "--object", "uploads/demo.mp4"]
     result = run(
-        [*words, "--query", "JobsDetail[].Tag", "--output", "jsonl"], env=surroundings, check=False
+        [*words, "--query", "JobsDetail[].Tag", "--output", "jsonl"], env=environment, check=False
     )
     assert (result.returncode, result.stdout, result.stderr) == (0, '"MediaInfo"\n', "")
-    result = run([*words, "--job-level", "9"], env=surroundings, check=False)
+    result = run([*words, "--job-level", "9"], env=environment, check=False)
     assert result.stderr == "Error: --job-level must be at most 2 (got 9)\n"
     assert (result.returncode, result.stdout) == (2, "")
     completing = {"COMP_WORDS": "cloudinfinite media create-tra", "COMP_CWORD": "2"}
     completing["_CLOUDINFINITE_COMPLETE"] = "bash_complete"
-    result = run([str(PROGRAM)], env={**surroundings, **completing})
+    result = run([str(PROGRAM)], env={**environment, **completing})
     assert result.stdout == "plain,create-transcode-job\n"
 
 

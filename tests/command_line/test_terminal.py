@@ -135,7 +135,7 @@ def test_an_interrupted_wait_names_the_job(line: Line, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize(("words", "code"), [(["--version"], 0), (["nothing"], 2), (["doctor"], 1)])
 def test_exit_codes_of_the_program(
-    words: list[str], code: int, surroundings: None, monkeypatch: pytest.MonkeyPatch
+    words: list[str], code: int, clean_environment: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["cloudinfinite", *words])
     with pytest.raises(SystemExit) as caught:

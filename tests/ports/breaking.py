@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..vectors import changed
 from . import wire
-from .interpreter import RECORDS, SCALARS, fields_of, is_made_anyway, is_needed
+from .interpreter import RECORDS, SCALARS, fields_of, is_always_sent, is_needed
 
 Path = tuple[str | int, ...]
 
@@ -65,7 +65,7 @@ def _in_record(
         here, value, limit = (*above, name), given.get(name), (record, name)
         if value is None or "fixed" in field:
             continue
-        if field["required"] and not (above == () and is_made_anyway(field)):
+        if field["required"] and not (above == () and is_always_sent(field)):
             yield here, "required", _GONE, limit
         elif is_needed(field, given, fields_of(record)):
             yield here, "required-when", _GONE, limit

@@ -92,7 +92,7 @@ def json_of(record: str, given: dict[str, Any]) -> str:
     parts = []
     for name, field in fields_of(record).items():
         value = field.get("fixed", given.get(name))
-        if value is None and is_made_anyway(field):
+        if value is None and is_always_sent(field):
             value = {}
         if value is None or ((field["many"] or "names" in field) and not value):
             continue
@@ -145,7 +145,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         if all(given.get(name) in EMPTY for name in names):
             found.add((path, "any-of"))
     if graph := RECORDS[record].get("graph"):
-        found |= {(dot + each.rstrip("."), "graph") for each in misfits_of_graph(graph, given)}
+        found |= {(dot + each.rstrip("."), "graph") for each in problems_of_graph(graph, given)}
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
         if "names" in field:
@@ -153,7 +153,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             if value in (None, {}) and is_needed(field, given, known):
                 found.add((here, "required-when"))
             continue
-        if value is None and "." not in path and is_made_anyway(field):
+        if value is None and "." not in path and is_always_sent(field):
             value = {}
         if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
             value = value.split(",") if value else []
@@ -218,7 +218,7 @@ def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems
     return [content] if content else []
 
 
-def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
+def problems_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
     """Yields the places where edges and nodes do not form a graph."""
     edges, nodes = given.get(graph["edges"]), given.get(graph["nodes"])
     if not (edges and nodes and isinstance(edges, dict) and isinstance(nodes, dict)):
@@ -251,7 +251,7 @@ def kind_of(field: dict[str, Any]) -> str:
     return kind
 
 
-def is_made_anyway(field: dict[str, Any]) -> bool:
+def is_always_sent(field: dict[str, Any]) -> bool:
     """Whether a flattened record is sent even if none of its fields is given."""
     if not (field.get("flatten") and field["required"]):
         return False
@@ -278,7 +278,7 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
     if kind == "tree" and isinstance(given, dict):
-        found |= {(here, rule) for rule in wire.misfits_of_tree(given)}
+        found |= {(here, rule) for rule in wire.rules_broken_by_tree(given)}
         return wire.write_tree(given)
     try:
         text = given if is_word(scalar, given) else wire.write(kind, wire.parse(kind, given))
@@ -287,7 +287,7 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
         return ""
     limits = {} if is_word(scalar, text) else LIMITS
     broken = {rule for rule, breaks in limits.items() if breaks(text, scalar)}
-    found |= {(here, rule) for rule in broken | set(wire.misfits(text, field))}
+    found |= {(here, rule) for rule in broken | set(wire.rules_broken_by(text, field))}
     return text
 
 

@@ -30,7 +30,7 @@ def pages(
     """
     paging = MODEL["operations"][operation]["paging"]
     full = {each["parameter"]: each["most"] for each in [paging.get("size")] if each}
-    fields = full | dropped(fields)
+    fields = full | present(fields)
     if "page" in paging:
         yield from numbered(caller, operation, fields, deadline)
         return
@@ -129,7 +129,7 @@ def create_once(
             unknown = error
         ends += (int(each["key_time"].partition(";")[2]) for each in caller.sent[before:])
         since = min(ends) - int(once["validity"]) - VALID_BEFORE
-        request = sought(operation, fields, text, since)
+        request = list_request(operation, fields, text, since)
         found = look_up(caller, facts, request, text, max(ends) + once["settle"], deadline)
         if found is None:
             raise unknown
@@ -184,7 +184,7 @@ def look(
     return found, asked
 
 
-def sought(operation: str, fields: Row, text: str, since: int) -> Row:
+def list_request(operation: str, fields: Row, text: str, since: int) -> Row:
     """Returns the parameters of the list that would contain the created item."""
     facts = MODEL["operations"][operation]
     recovery, body = facts["recovery"], RECORDS[facts["request"]]["fields"]
@@ -210,7 +210,7 @@ def marked(fields: Row, path: list[str], mark: str) -> tuple[str, Row]:
     return text, {**fields, name: inner}
 
 
-def dropped(fields: Row) -> Row:
+def present(fields: Row) -> Row:
     """Returns the fields without absent ones."""
     return {name: value for name, value in fields.items() if value is not None}
 

@@ -109,7 +109,7 @@ def are_equal(kind: str, text: str, other: str) -> bool:
     )
 
 
-def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
+def rules_broken_by(text: str, field: dict[str, Any]) -> Iterator[str]:
     """Yields the rules of its place that a text breaks."""
     if NOT_XML.search(text):
         yield "xml-characters"
@@ -125,7 +125,7 @@ def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
         yield "list-item"
 
 
-def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
+def rules_broken_by_tree(given: Any, deep: int = 1) -> Iterator[str]:
     """Yields the rules that a tree of arbitrary elements breaks."""
     for name, value in given.items():
         if NOT_IN_A_NAME.search(name) or deep > MAX_TREE_DEPTH:
@@ -134,7 +134,7 @@ def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
             continue
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, dict):
-                yield from misfits_of_tree(each, deep + 1)
+                yield from rules_broken_by_tree(each, deep + 1)
             elif not isinstance(each, str):
                 yield "type"
             elif NOT_XML.search(each):

@@ -32,7 +32,7 @@ _PLAIN = "from dataclasses import dataclass"
 def breaking(old: griffe.Module, new: griffe.Module) -> list[str]:
     """Lists the breaking changes between two versions of a package, one per line."""
     found = {_line(each) for each in griffe.find_breaking_changes(old, new)}
-    found |= set(_other_types(old, new))
+    found |= set(_changed_types(old, new))
     words, now = dict(_words(old)), dict(_words(new))
     found |= {
         f"{name}: the text of the value has changed ({words[name]} -> {now[name]})"
@@ -53,7 +53,7 @@ def _words(module: griffe.Module) -> Iterator[tuple[str, str]]:
             yield from _words(inner)
 
 
-def _other_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
+def _changed_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
     """Yields arguments and fields whose types lost members, and results that gained some.
 
     Types are compared as text, so only changes in unions are understood.
@@ -106,13 +106,13 @@ def _members(annotation: str | None) -> frozenset[str]:
 
 
 def _line(breakage: griffe.Breakage) -> str:
-    values = [_said(each) for each in (breakage.old_value, breakage.new_value)]
+    values = [_described(each) for each in (breakage.old_value, breakage.new_value)]
     change = " -> ".join(each for each in values if each)
     name = breakage.obj.path
     return f"{name}: {breakage.kind.value}{f' ({change})' if change else ''}"
 
 
-def _said(value: Any) -> str:
+def _described(value: Any) -> str:
     if isinstance(value, griffe.Parameter):
         default = "" if value.required else f" = {value.default}"
         return f"{value.name}: {value.annotation}{default}"
@@ -140,11 +140,11 @@ def loaded(root: Path, package: str = PACKAGE, *more: str) -> griffe.Module:
         loader.load(each)
     loader.resolve_aliases(implicit=True, external=False)
     assert isinstance(found, griffe.Module)
-    _show(found)
+    _mark_public(found)
     return found
 
 
-def _show(package: griffe.Module) -> None:
+def _mark_public(package: griffe.Module) -> None:
     """Marks imported names, families and calls as public, and other modules as private."""
     _export(package)
     for module in package.modules.values():
@@ -156,7 +156,7 @@ def _show(package: griffe.Module) -> None:
             inner.public = inner.name == "calls"
             for declared in inner.classes.values() if inner.public else ():
                 for function in declared.functions.values():
-                    _close(function)
+                    _drop_options(function)
 
 
 def _export(module: griffe.Module) -> None:
@@ -164,7 +164,7 @@ def _export(module: griffe.Module) -> None:
     module.exports = [*names, *(name for name, each in module.modules.items() if each.is_public)]
 
 
-def _close(function: griffe.Function) -> None:
+def _drop_options(function: griffe.Function) -> None:
     """Removes `**options`, which would otherwise accept any argument."""
     for each in list(function.parameters):
         if each.kind is griffe.ParameterKind.var_keyword:

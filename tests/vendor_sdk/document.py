@@ -15,7 +15,7 @@ FILE = ROOT / "docs" / "coming-from-the-vendor-sdk.md"
 CHINESE_FILE = ROOT / "docs" / "zh" / FILE.name
 ACTIONS = ROOT / "tests" / "vendor_actions.tsv"
 
-OTHERWISE = {"ci_image_inspect": "images.inspect"}
+EQUIVALENTS = {"ci_image_inspect": "images.inspect"}
 """Methods whose equivalent call sends a different request."""
 
 REMARKS = {
@@ -69,9 +69,9 @@ def method_rows(phrases: Mapping[str, str] = ENGLISH) -> list[tuple[str, str, st
     surface = Surface("cloudinfinite")
     rows = []
     for name, sent in methods().items():
-        calls = [OTHERWISE[name]] if name in OTHERWISE else calls_of(sent)
+        calls = [EQUIVALENTS[name]] if name in EQUIVALENTS else calls_of(sent)
         if len(calls) != 1:
-            raise AssertionError(f"{name} may be any of {calls}; choose one in OTHERWISE")
+            raise AssertionError(f"{name} may be any of {calls}; choose one in EQUIVALENTS")
         family, _, call = calls[0].partition(".")
         iterators = {command: each for each, command in surface.lists(spelt(family)).items()}
         remarks = [phrases.get(remark, remark) for remark in (REMARKS.get(name),) if remark]

@@ -20,8 +20,8 @@ from .document import (
     CHINESE,
     CHINESE_FILE,
     ENGLISH,
+    EQUIVALENTS,
     FILE,
-    OTHERWISE,
     PAGES,
     REMARKS,
     action_rows,
@@ -47,7 +47,7 @@ def test_every_method_of_the_sdk_has_a_call() -> None:
     rows = method_rows()
     assert named <= {name for name, _, _ in rows}
     assert {call for _, call, _ in rows} <= set(CALLS)
-    assert {*OTHERWISE, *REMARKS} <= {name for name, _, _ in rows}
+    assert {*EQUIVALENTS, *REMARKS} <= {name for name, _, _ in rows}
 
 
 def test_every_mentioned_call_exists() -> None:

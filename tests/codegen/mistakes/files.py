@@ -103,7 +103,7 @@ UNREADABLE = [
     ),
 ]
 
-WHERE = [
+MISPLACED = [
     mistake(
         "include: missing",
         MELT,
